@@ -1,0 +1,16 @@
+// What is inside a jsonb column. Not listed: `unknown`, to be narrowed by whoever reads it.
+const words = new Set([
+  'name', 'title', 'summary', 'description', 'words', 'question', 'answer', 'label', 'help', 'text', 'legal_basis',
+  'lead', 'body', 'quotation', 'quoted',
+])
+const inside = {
+  'io.event.data': 'Readonly<Record<string, unknown>>',
+  'calls.clause.examples': 'readonly Words[]',
+  'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
+}
+
+/** The type inside a jsonb column, as TypeScript writes it; undefined when nothing is promised. */
+export function jsonOf(id) {
+  if (Object.hasOwn(inside, id)) return inside[id]
+  return words.has(id.split('.')[2]) ? 'Words' : undefined
+}

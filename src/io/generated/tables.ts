@@ -1,0 +1,648 @@
+// Written by `npm run rows` from the migrations: change those, not this file.
+// A bigint is a checked number and a date is 'YYYY-MM-DD' (pool.ts); unions come from the check constraints. JSON is written as text:
+// pg would turn a list into an array of PostgreSQL.
+
+import type { Words } from "../../kit/words.ts";
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type InWords = ColumnType<Words, Words | string, Words | string>;
+
+export type Json = ColumnType<unknown, string, string>;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AnnouncementsAnnouncement {
+  body: InWords | null;
+  call_id: string;
+  contacts: Generated<Json>;
+  decided_on: string | null;
+  example: Generated<boolean>;
+  form: "prose" | "categories" | "sums";
+  highlighted: Generated<Json>;
+  id: string;
+  lead: InWords | null;
+  list_order: "name_fi" | "name_sv" | "bilingual_first" | "as_listed";
+  published_at: Generated<Json>;
+  quotation: InWords | null;
+  quoted: InWords | null;
+  slug: string;
+  source_key: string | null;
+  state: "draft" | "published";
+  title: InWords;
+  topic_words: Generated<Json>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface ApplicationsAnswer {
+  application_id: string;
+  at: Timestamp;
+  question_key: string;
+  revision: number;
+  value: Json;
+  who: string | null;
+}
+
+export interface ApplicationsAnswerHistory {
+  application_id: string;
+  at: Timestamp;
+  question_key: string;
+  revision: number;
+  value: Json;
+  who: string | null;
+}
+
+export interface ApplicationsApplication {
+  begun_at: Timestamp;
+  begun_by: string;
+  call_id: string;
+  case_id: string | null;
+  coordinator_id: string;
+  example: Generated<boolean>;
+  first_submitted_at: Timestamp | null;
+  form_id: string;
+  id: string;
+  lang: "fi" | "sv";
+  revision: Generated<number>;
+  saved_at: Timestamp;
+  state: "draft" | "submitted" | "in_assessment" | "decided" | "withdrawn";
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ApplicationsAttachment {
+  application_id: string;
+  at: Timestamp;
+  file_hash: string;
+  id: string;
+  media_type: string;
+  name: string;
+  removed_at: Timestamp | null;
+  size: number;
+  who: string;
+}
+
+export interface ApplicationsBudgetLine {
+  cents: number;
+  cost_type: "personnel" | "travel" | "premises" | "services" | "materials";
+  partner_id: string;
+  year: number;
+}
+
+export interface ApplicationsCommitment {
+  at: Timestamp;
+  digest: string;
+  given_by: string;
+  id: string;
+  partner_id: string;
+  position: string;
+}
+
+export interface ApplicationsPartner {
+  application_id: string;
+  id: string;
+  lang: Generated<"fi" | "sv">;
+  organisation_id: string;
+  own_cents: Generated<number>;
+  position: number;
+  role: "coordinator" | "partner";
+  tasks: Generated<string>;
+}
+
+export interface ApplicationsReuseCheck {
+  application_id: string;
+  decision: "adopt" | "adapt" | "build_on" | "new" | null;
+  searched: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface ApplicationsReuseFinding {
+  application_id: string;
+  at: Timestamp;
+  cooperate: Generated<boolean>;
+  note: Generated<string>;
+  work_id: string;
+}
+
+export interface ApplicationsVersion {
+  application_id: string;
+  arrived_at: Timestamp;
+  content: Json;
+  document_id: string | null;
+  hash: string;
+  id: string;
+  number: number;
+  revision: number;
+  sought_cents: number;
+  submitted_by: string;
+  total_cents: number;
+}
+
+export interface AssessmentAssignment {
+  application_id: string;
+  at: Timestamp;
+  given_by: string;
+  person_id: string;
+}
+
+export interface AssessmentConflict {
+  application_id: string;
+  at: Timestamp;
+  declared: "none" | "disqualified";
+  ground: "party" | "close_person" | "employment" | "elected_post" | "assisted" | "benefit" | "board" | "other" | null;
+  note: Generated<string>;
+  person_id: string;
+}
+
+export interface AssessmentFlag {
+  application_id: string;
+  at: Timestamp;
+  confirmed: "fulfilled" | "not_fulfilled";
+  key: "joint" | "exclusion" | "purpose" | "share" | "period" | "reuse" | "arrival" | "trial";
+  note: Generated<string>;
+  who: string;
+}
+
+export interface AssessmentScore {
+  application_id: string;
+  at: Timestamp;
+  criterion_key: string;
+  person_id: string;
+  points: number | null;
+  reason: Generated<string>;
+}
+
+export interface AssessmentSheet {
+  application_id: string;
+  completed_at: Timestamp;
+  person_id: string;
+}
+
+export interface CallsCall {
+  applicant_kinds: string[] | null;
+  appropriation_cents: number | null;
+  assessing_at: Timestamp | null;
+  authority_id: string;
+  closes_at: Timestamp | null;
+  closes_on: string | null;
+  cost_types: string[] | null;
+  decided_on: string | null;
+  description: InWords | null;
+  earliest_on: string | null;
+  example: Generated<boolean>;
+  form_id: string | null;
+  funder_id: string;
+  grant_kind: "project" | "trial" | "start_up" | null;
+  highest_share: number | null;
+  id: string;
+  joint_only: boolean | null;
+  latest_on: string | null;
+  legal_basis: InWords | null;
+  opens_at: Timestamp | null;
+  opens_on: string | null;
+  priority_purpose: string | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  revision: Generated<number>;
+  round_key: string | null;
+  slug: string;
+  source_key: string | null;
+  state: "draft" | "published" | "in_assessment" | "decided" | "archived" | "cancelled";
+  summary: InWords | null;
+  title: InWords;
+  trial_required: Generated<boolean>;
+  vat_included: boolean | null;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface CallsClause {
+  call_id: string;
+  examples: Generated<ColumnType<readonly Words[], string, string>>;
+  key: string;
+  kind: "purpose" | "aim" | "exclusion" | "condition";
+  position: number;
+  words: InWords;
+}
+
+export interface CallsCriterion {
+  anchors: Generated<ColumnType<Readonly<Record<string, Words>>, string, string>>;
+  call_id: string;
+  core: Generated<boolean>;
+  key: string;
+  name: InWords;
+  position: number;
+  standing: string | null;
+  weight: number | null;
+}
+
+export interface CallsDuty {
+  call_id: string;
+  person_id: string;
+  role: "presenter" | "assessor" | "decision_maker";
+}
+
+export interface CallsFaq {
+  answer: InWords;
+  call_id: string;
+  position: number;
+  question: InWords;
+}
+
+export interface CallsOutcome {
+  call_id: string;
+  granted: number | null;
+  granted_cents: number | null;
+  later: number | null;
+  listed: number | null;
+  received: number | null;
+  sought_cents: number | null;
+  source_key: string | null;
+}
+
+export interface CatalogueCategory {
+  key: string;
+  name: InWords;
+  position: number;
+}
+
+export interface CatalogueMilestone {
+  cents: number | null;
+  id: string;
+  kind: "applied" | "granted" | "later" | "published" | "started" | "ended";
+  on_day: string | null;
+  source_key: string | null;
+  words: InWords | null;
+  work_id: string;
+}
+
+export interface CatalogueRound {
+  key: string;
+  name: InWords;
+  position: number;
+  year: number | null;
+  year_by: Generated<"source" | "derived">;
+}
+
+export interface CatalogueSource {
+  external: Generated<boolean>;
+  key: string;
+  lang: string | null;
+  note: string | null;
+  published_on: string | null;
+  publisher: string | null;
+  title: string | null;
+  url: string | null;
+}
+
+export interface CatalogueWork {
+  application_id: string | null;
+  category_key: string | null;
+  entered_at: Timestamp;
+  example: Generated<boolean>;
+  granted_cents: number | null;
+  id: string;
+  joint: boolean | null;
+  kind: Generated<"project" | "solution">;
+  list_number: number | null;
+  others_in_application: Generated<boolean>;
+  period_from: string | null;
+  period_to: string | null;
+  public: Generated<boolean>;
+  round_key: string | null;
+  search: string | null;
+  slug: string;
+  source_key: string | null;
+  summary: InWords | null;
+  theme: string | null;
+  theme_by: "source" | "derived" | null;
+  title: InWords | null;
+}
+
+export interface CatalogueWorkFact {
+  kind: "result" | "link" | "note";
+  position: number;
+  source_key: string | null;
+  text: InWords | null;
+  url: string | null;
+  work_id: string;
+}
+
+export interface CatalogueWorkParty {
+  kind_in_source: string | null;
+  name_in_source: string | null;
+  organisation_id: string | null;
+  position: number;
+  role: "coordinator" | "partner";
+  source_key: string | null;
+  work_id: string;
+}
+
+export interface DecisionsDecision {
+  application_id: string;
+  call_id: string;
+  cents: number | null;
+  content: Json;
+  document_id: string;
+  id: string;
+  kind: "granted" | "rejected" | "not_examined";
+  lang: "fi" | "sv";
+  presented_by: string;
+  signed_at: Timestamp;
+  signed_by: string;
+}
+
+export interface DecisionsPot {
+  appropriation_cents: number;
+  call_id: string;
+  granted_cents: Generated<number>;
+}
+
+export interface DecisionsProposal {
+  application_id: string;
+  at: Timestamp;
+  cents: number | null;
+  kind: "granted" | "rejected" | "not_examined" | "later";
+  reasons: Generated<string>;
+  revision: Generated<number>;
+  terms: Generated<string>;
+  who: string;
+}
+
+export interface FormsForm {
+  frozen_at: Timestamp | null;
+  id: string;
+  key: string;
+  name: InWords;
+  number: number;
+}
+
+export interface FormsQuestion {
+  columns: Generated<Json>;
+  form_id: string;
+  help: InWords | null;
+  key: string;
+  kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows";
+  label: InWords;
+  longest: number | null;
+  options: Generated<Json>;
+  position: number;
+  required: Generated<boolean>;
+  section: string;
+  visibility: Generated<"public" | "authority" | "secret">;
+  when_question: string | null;
+  when_value: string | null;
+}
+
+export interface FormsSection {
+  form_id: string;
+  help: InWords | null;
+  key: string;
+  name: InWords;
+  position: number;
+}
+
+export interface IoAccess {
+  about: string;
+  about_kind: string;
+  acting_for: string | null;
+  at: Timestamp;
+  id: Generated<number>;
+  request_id: string | null;
+  who: string;
+}
+
+export interface IoAttempt {
+  about: string | null;
+  acting_for: string | null;
+  at: Timestamp;
+  deed: string;
+  id: Generated<number>;
+  outcome: string;
+  request_id: string | null;
+  who: string | null;
+}
+
+export interface IoEvent {
+  about: string;
+  about_kind: string;
+  acting_for: string | null;
+  at: Timestamp;
+  case_id: string | null;
+  data: Generated<ColumnType<Readonly<Record<string, unknown>>, string, string>>;
+  id: Generated<number>;
+  request_id: string | null;
+  v: Generated<number>;
+  what: string;
+  who: string | null;
+}
+
+export interface IoFile {
+  hash: string;
+  media_type: string;
+  size: number;
+  stored_at: Timestamp;
+}
+
+export interface IoMail {
+  about: string | null;
+  about_kind: string | null;
+  at: Timestamp;
+  body: string;
+  example: Generated<boolean>;
+  fault: string | null;
+  id: string;
+  lang: string;
+  once: string | null;
+  sent_at: Timestamp | null;
+  subject: string;
+  to_address: string;
+  to_name: string;
+  tries: Generated<number>;
+}
+
+export interface IoSeal {
+  at: Timestamp;
+  from_event: number;
+  hash: string;
+  id: Generated<number>;
+  to_event: number;
+}
+
+export interface IoSubscription {
+  job: string;
+  what: string;
+}
+
+export interface PeopleIdentity {
+  issuer: string;
+  person_id: string;
+  subject: string;
+}
+
+export interface PeopleMandate {
+  from_on: string;
+  given_by: string | null;
+  id: string;
+  organisation_id: string;
+  person_id: string;
+  role: "admin" | "editor" | "finance" | "signatory" | "reader" | "registrar" | "presenter" | "assessor" | "decision_maker" | "programme_manager" | "payer" | "auditor";
+  until_on: string | null;
+}
+
+export interface PeopleMunicipality {
+  allative_kind_fi: string | null;
+  code: string;
+  genitive_fi: string | null;
+  kind_fi: string | null;
+  kind_sv: string | null;
+  language_status: string | null;
+  latitude: number | null;
+  locative_fi: string | null;
+  locative_sv: string | null;
+  longitude: number | null;
+  merged_into: string | null;
+  name_with_kind_sv: string | null;
+  organisation_id: string;
+  population: number | null;
+  population_on: string | null;
+  region_code: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface PeopleOrganisation {
+  business_id: string | null;
+  case_prefix: string | null;
+  entered_at: Timestamp;
+  example: Generated<boolean>;
+  id: string;
+  kind: "municipality" | "joint_authority" | "authority" | "other";
+  languages: Generated<string[]>;
+  name: InWords;
+  source: string | null;
+}
+
+export interface PeoplePerson {
+  email: string | null;
+  entered_at: Timestamp;
+  example: Generated<boolean>;
+  id: string;
+  lang: Generated<string>;
+  name: string;
+}
+
+export interface PeopleRegion {
+  code: string;
+  name: InWords;
+}
+
+export interface PeopleSession {
+  acting_for: string | null;
+  began_at: Timestamp;
+  ends_at: Timestamp;
+  key_hash: string;
+  person_id: string;
+  seen_at: Timestamp;
+}
+
+export interface RegisterCaseFile {
+  authority_id: string;
+  example: Generated<boolean>;
+  id: string;
+  lang: string;
+  number: string;
+  opened_at: Timestamp;
+  process: string;
+  retention: Generated<"application" | "granted" | "rejected" | "permanent">;
+}
+
+export interface RegisterCounter {
+  authority_id: string;
+  last: number;
+  year: number;
+}
+
+export interface RegisterDispatch {
+  at: Timestamp;
+  document_id: string;
+  organisation_id: string;
+}
+
+export interface RegisterDocument {
+  at: Timestamp;
+  case_id: string;
+  content: Json | null;
+  direction: "arrived" | "sent" | "internal";
+  file_hash: string | null;
+  hash: string;
+  id: string;
+  kind: string;
+  lang: string;
+  number: number;
+  retention: Generated<"application" | "granted" | "rejected" | "permanent">;
+  secrecy: Generated<"public" | "partly_secret" | "secret">;
+  sender: string | null;
+  title: string;
+  way: Generated<string>;
+}
+
+/** Every table by schema and name, as in `db.selectFrom('io.event')`. */
+export interface Tables {
+  "announcements.announcement": AnnouncementsAnnouncement;
+  "applications.answer": ApplicationsAnswer;
+  "applications.answer_history": ApplicationsAnswerHistory;
+  "applications.application": ApplicationsApplication;
+  "applications.attachment": ApplicationsAttachment;
+  "applications.budget_line": ApplicationsBudgetLine;
+  "applications.commitment": ApplicationsCommitment;
+  "applications.partner": ApplicationsPartner;
+  "applications.reuse_check": ApplicationsReuseCheck;
+  "applications.reuse_finding": ApplicationsReuseFinding;
+  "applications.version": ApplicationsVersion;
+  "assessment.assignment": AssessmentAssignment;
+  "assessment.conflict": AssessmentConflict;
+  "assessment.flag": AssessmentFlag;
+  "assessment.score": AssessmentScore;
+  "assessment.sheet": AssessmentSheet;
+  "calls.call": CallsCall;
+  "calls.clause": CallsClause;
+  "calls.criterion": CallsCriterion;
+  "calls.duty": CallsDuty;
+  "calls.faq": CallsFaq;
+  "calls.outcome": CallsOutcome;
+  "catalogue.category": CatalogueCategory;
+  "catalogue.milestone": CatalogueMilestone;
+  "catalogue.round": CatalogueRound;
+  "catalogue.source": CatalogueSource;
+  "catalogue.work": CatalogueWork;
+  "catalogue.work_fact": CatalogueWorkFact;
+  "catalogue.work_party": CatalogueWorkParty;
+  "decisions.decision": DecisionsDecision;
+  "decisions.pot": DecisionsPot;
+  "decisions.proposal": DecisionsProposal;
+  "forms.form": FormsForm;
+  "forms.question": FormsQuestion;
+  "forms.section": FormsSection;
+  "io.access": IoAccess;
+  "io.attempt": IoAttempt;
+  "io.event": IoEvent;
+  "io.file": IoFile;
+  "io.mail": IoMail;
+  "io.seal": IoSeal;
+  "io.subscription": IoSubscription;
+  "people.identity": PeopleIdentity;
+  "people.mandate": PeopleMandate;
+  "people.municipality": PeopleMunicipality;
+  "people.organisation": PeopleOrganisation;
+  "people.person": PeoplePerson;
+  "people.region": PeopleRegion;
+  "people.session": PeopleSession;
+  "register.case_file": RegisterCaseFile;
+  "register.counter": RegisterCounter;
+  "register.dispatch": RegisterDispatch;
+  "register.document": RegisterDocument;
+}
