@@ -4,6 +4,7 @@ const notOurs = ['node_modules/**', '.talko/**', 'test/journeys/**']
 
 /** `unit` needs nothing and is quick; `database` gets one PostgreSQL per run (test/setup-cluster.ts) and a database per file. */
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', development: false } }, // React runs in production here, as it does in npm start
   test: {
     isolate: false,
     pool: 'forks',

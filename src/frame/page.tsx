@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { langs } from '../kit/lang.ts'
+import { say } from '../kit/texts.ts'
+import { paths } from '../paths.ts'
+import { Crumbs, type Crumb } from '../ui/crumbs.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { texts } from './texts.ts'
+import { pathIn, type View } from './view.ts'
+
+export type PageProps = {
+  view: View
+  title: string
+  /** One sentence of what this page is for. */
+  lead?: ReactNode
+  /** The way here without the front page and without this page; both are added. */
+  crumbs?: readonly Crumb[] | undefined
+  /** read: 720 for reading and forms · wide: 1200, where nothing is said. */
+  width?: 'read' | 'wide' | undefined
+  /** The wide, dense form of desks: tables, keyboard, everything in view. */
+  wide?: boolean | undefined
+  /** A quiet line over the heading: kind, call, register number. */
+  above?: ReactNode
+  /** What came of the last deed (Alert), or an ErrorSummary: before everything else. */
+  alert?: ReactNode
+  /** The form came back with errors: said in the title too. */
+  failed?: boolean | undefined
+  /** The next step: the only primary button of the page. */
+  next?: ReactNode
+  /** The thing shown is invented: marked beside the heading. */
+  example?: boolean | undefined
+  /** Language of the title, where it is content in another language. */
+  titleLang?: string | undefined
+  /** For search engines; the sentence of the service where nothing is said. */
+  description?: string | undefined
+  /** Custom elements of the page: names of bundles in /assets. Public pages have none. */
+  scripts?: readonly string[] | undefined
+  /** The page draws its own heading and widths (the front page). */
+  bare?: boolean | undefined
+  children?: ReactNode
+}
+
+const Meta = ({ view, title, failed = false, description, scripts = [] }: PageProps) => {
+  const said = texts[view.lang]
+  const asset = (name: string) => `/assets/${name}${view.version === undefined ? '' : `?v=${encodeURIComponent(view.version)}`}`
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${failed ? say(said.errorTitle, { title }) : title} – Talko`}</title>
+      <meta name="description" content={description ?? said.description} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={asset('talko.css')} />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      {langs.map((lang) => <link key={lang} rel="alternate" hrefLang={lang} href={pathIn(view, lang)} />)}
+      {scripts.map((name) => <script key={name} type="module" src={asset(`${name}.js`)} />)}
+    </head>
+  )
+}
+
+const Opening = ({ view, title, titleLang, lead, above, next, example = false, width }: PageProps) => (
+  <div className="opening">
+    {above === undefined ? null : <div className="small quiet">{above}</div>}
+    <div className="row ends">
+      <h1 className={width === 'read' ? 'read' : undefined} lang={titleLang}>
+        {title}
+        {example ? <> <Tag kind="example">{texts[view.lang].example}</Tag></> : null}
+      </h1>
+      {next === undefined || width === 'read' ? null : <div className="buttons">{next}</div>}
+    </div>
+    {lead === undefined ? null : <p className="lead">{lead}</p>}
+    {next === undefined || width !== 'read' ? null : <div className="buttons">{next}</div>}
+  </div>
+)
+
+const Main = (props: PageProps) =>
+  props.bare === true ? (
+    <main id="main" tabIndex={-1}>{props.children}</main>
+  ) : (
+    <main id="main" tabIndex={-1}>
+      <div className="wrap">
+        {props.alert === undefined ? null : <div className="part-slim read">{props.alert}</div>}
+        <Opening {...props} />
+        <div className={props.width === 'read' ? 'stack read' : 'stack'}>{props.children}</div>
+      </div>
+    </main>
+  )
+
+/** A whole document: frame, heading, content. Everything works without JavaScript; the doctype is added where it is sent. */
+export const Page = (props: PageProps) => {
+  const { view, crumbs } = props
+  const home = { text: texts[view.lang].home, href: paths.home(view.lang) }
+  return (
+    <html lang={view.lang}>
+      <Meta {...props} />
+      <body className={props.wide === true ? 'desk' : undefined}>
+        <a className="skip" href="#main">{texts[view.lang].skip}</a>
+        <Header view={view} />
+        {crumbs === undefined ? null : (
+          <Crumbs label={texts[view.lang].breadcrumb} crumbs={[home, ...crumbs, { text: props.title }]} />
+        )}
+        <Main {...props} />
+        <Footer view={view} />
+      </body>
+    </html>
+  )
+}

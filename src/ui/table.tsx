@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+export type SortedNow = 'ascending' | 'descending'
+
+export type Column<Row> = {
+  readonly key: string
+  readonly head: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers and sums stand at the end of their column. */
+  readonly end?: boolean | undefined
+  /** Link that sorts by this column; `now` where the rows are sorted by it. */
+  readonly sort?: { readonly href: string; readonly now?: SortedNow | undefined } | undefined
+  /** Sum or word at the foot. */
+  readonly foot?: ReactNode
+  /** Words before the value on a card; the head where nothing is said, none with ''. */
+  readonly onCard?: string | undefined
+}
+
+export type TableProps<Row> = {
+  id: string
+  caption: string
+  captionHidden?: boolean | undefined
+  /** A quiet line under the caption: unit, source, how many. */
+  note?: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** Shown instead of the rows where there are none: says what to do. */
+  empty: ReactNode
+  /** Key of the column that names the row; the first one otherwise. */
+  rowHead?: string | undefined
+  /** `below`: quiet · `mine`: tinted. */
+  rowClass?: ((row: Row) => 'below' | 'mine' | undefined) | undefined
+  /** A line over the whole width before a row, e.g. a cut line. */
+  before?: ((row: Row) => ReactNode) | undefined
+  /** Dense rows of desks; the head stays in view. */
+  dense?: boolean | undefined
+  /** Scrolls sideways in a box of its own instead of becoming cards on a phone. */
+  wide?: boolean | undefined
+  exports?: readonly { readonly label: string; readonly href: string }[] | undefined
+  /** Stands over the table at the start: the count, filters. */
+  over?: ReactNode
+}
+
+const Head = <Row,>({ column }: { column: Column<Row> }) => (
+  <th scope="col" role="columnheader" className={column.end === true ? 'n' : undefined} aria-sort={column.sort?.now}>
+    {column.sort === undefined ? column.head : <a href={column.sort.href}>{column.head}</a>}
+  </th>
+)
+
+type Cell<Row> = { column: Column<Row>; row: Row; isHead: boolean }
+
+function BodyCell<Row>({ column, row, isHead }: Cell<Row>) {
+  const end = column.end === true ? 'n' : undefined
+  if (isHead) return <th scope="row" role="rowheader" className={end}>{column.cell(row)}</th>
+  const label = column.onCard ?? column.head
+  return <td role="cell" className={end} data-label={label === '' ? undefined : label}>{column.cell(row)}</td>
+}
+
+function Line<Row>({ table, row }: { table: TableProps<Row>; row: Row }) {
+  const before = table.before?.(row)
+  const head = table.rowHead ?? table.columns[0]?.key
+  return (
+    <>
+      {before === undefined || before === null ? null : (
+        <tr className="cut" role="row"><td role="cell" colSpan={table.columns.length}><div>{before}</div></td></tr>
+      )}
+      <tr role="row" className={table.rowClass?.(row)}>
+        {table.columns.map((column) => (
+          <BodyCell key={column.key} column={column} row={row} isHead={column.key === head} />
+        ))}
+      </tr>
+    </>
+  )
+}
+
+const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
+  columns.every((column) => column.foot === undefined) ? null : (
+    <tfoot role="rowgroup">
+      <tr role="row">
+        {columns.map((column, index) =>
+          index === 0 ? (
+            <th key={column.key} scope="row" role="rowheader">{column.foot}</th>
+          ) : (
+            <td key={column.key} role="cell" className={column.end === true ? 'n' : undefined}
+              data-label={column.foot === undefined ? undefined : column.head}>{column.foot}</td>
+          ))}
+      </tr>
+    </tfoot>
+  )
+
+const Over = ({ over, exports = [] }: Pick<TableProps<never>, 'over' | 'exports'>) =>
+  over === undefined && exports.length === 0 ? null : (
+    <div className="over">
+      <div>{over}</div>
+      {exports.length === 0 ? null : (
+        <p className="row">
+          {exports.map((one) => (
+            <a key={one.href} href={one.href} download><Icon name="download" /> {one.label}</a>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+
+const classOf = <Row,>({ dense = false, wide = false }: TableProps<Row>) =>
+  ['data', wide ? '' : 'cards', dense ? 'dense head-stick' : ''].filter((name) => name !== '').join(' ')
+
+/**
+ * Rows with a caption, heads that sort by link, sums at the foot and links to export. On a phone rows become cards, so the
+ * roles are said too (display: block takes them away in some browsers). Without rows it shows `empty` and no table.
+ */
+export function Table<Row>(props: TableProps<Row>) {
+  if (props.rows.length === 0) return <>{props.over === undefined ? null : <Over over={props.over} />}{props.empty}</>
+  const caption = `${props.id}-caption`
+  const region = props.wide === true ? { role: 'region', 'aria-labelledby': caption, tabIndex: 0 } : {}
+  return (
+    <div className="table" id={props.id}>
+      <Over over={props.over} exports={props.exports} />
+      <div className="scroll" {...region}>
+        <table className={classOf(props)} role="table">
+          <caption id={caption}>
+            <span className={props.captionHidden === true ? 'hidden' : undefined}>{props.caption}</span>
+            {props.note === undefined ? null : <span className="quiet">{props.note}</span>}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">{props.columns.map((column) => <Head key={column.key} column={column} />)}</tr>
+          </thead>
+          <tbody role="rowgroup">
+            {props.rows.map((row) => <Line key={props.keyOf(row)} table={props} row={row} />)}
+          </tbody>
+          <Foot columns={props.columns} />
+        </table>
+      </div>
+    </div>
+  )
+}
