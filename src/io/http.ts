@@ -1,0 +1,100 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Lang } from '../kit/lang.ts'
+import { NobodyYet } from './absent.ts'
+import type { Clock } from './clock.ts'
+import { emptyForm, formOf, type Form } from './form.ts'
+import type { Here, Somebody } from './here.ts'
+import { newId } from './once.ts'
+import type { Outside } from './outside.ts'
+
+/** What every door finds in the request: who asks, in which language, and the moment the whole request had arrived. */
+export type Asked<Who> = {
+  readonly lang: Lang
+  readonly path: string
+  readonly who: Who | null
+  readonly now: Date
+  readonly example: boolean
+  readonly request: string
+  readonly form: Form
+}
+export type Env<Who> = { Variables: { -readonly [K in keyof Asked<Who>]: Asked<Who>[K] }; Bindings: HttpBindings }
+export type Asking<Who> = Context<Env<Who>>
+
+/** A body that is no form at all: broken encoding, a type that is not a form. */
+export class BadBody extends Error {}
+/** A body over the limit. */
+export class TooLarge extends Error {}
+
+export const refusalStatus = 409
+export const badInputStatus = 422
+
+export const routes = <Who>() => new Hono<Env<Who>>()
+
+const megabyte = 1_048_576
+const largestForm = 2 * megabyte
+const largestUpload = 32 * megabyte
+const tooLarge = () => {
+  throw new TooLarge()
+}
+const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
+const uploadLimit = bodyLimit({ maxSize: largestUpload, onError: tooLarge })
+const asks = (method: string) => method === 'GET' || method === 'HEAD'
+const nothing = async () => {}
+
+/**
+ * Reads the whole request, limit first, and only then stamps the moment: every deadline is judged by when the request had arrived
+ * (SähkL 10.1 §), not by when it was answered.
+ */
+export const arrival = <Who>(clock: Clock): MiddlewareHandler<Env<Who>> => async (c, next) => {
+  c.set('request', newId())
+  c.set('form', emptyForm)
+  if (!asks(c.req.method)) {
+    const upload = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
+    await (upload ? uploadLimit : formLimit)(c, nothing)
+    const body = await c.req.parseBody({ all: true }).catch(() => {
+      throw new BadBody()
+    })
+    c.set('form', formOf(body))
+  }
+  c.set('now', clock())
+  await next()
+}
+
+/** A form counts only when it was sent from our own pages: by Sec-Fetch-Site, or by Origin where a browser does not send that. */
+export const fromOurPages = <Who>(baseUrl: URL): MiddlewareHandler<Env<Who>> => async (c, next) => {
+  if (asks(c.req.method)) return next()
+  const site = c.req.header('sec-fetch-site')
+  const ours = site === undefined ? c.req.header('origin') === baseUrl.origin : site === 'same-origin'
+  return ours ? next() : c.text('403', 403)
+}
+
+/** Nothing from elsewhere, nothing inline, no frames. */
+export const guarded = <Who>(https: boolean): MiddlewareHandler<Env<Who>> =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"],
+      connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: https ? 'max-age=31536000' : false,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+  })
+
+/** Answers with a page. */
+export const page = <Who>(c: Asking<Who>, element: ReactElement, status: 200 | 404 | 409 | 422 = 200): Response =>
+  c.html(`<!doctype html>${renderToStaticMarkup(element)}`, status)
+
+/** After a deed: the browser asks for the page that shows what came of it. */
+export const seeOther = <Who>(c: Asking<Who>, path: string): Response => c.redirect(path, 303)
+
+/** What an action is given, for somebody who has signed in; who has not is first sent to sign in. */
+export function hereOf<Who extends Somebody>(c: Asking<Who>, outside: Outside): Here<Who> {
+  const who = c.var.who
+  if (who === null) throw new NobodyYet()
+  return { db: outside.write, witness: outside.witness, who, now: c.var.now, request: c.var.request }
+}

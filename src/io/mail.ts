@@ -1,0 +1,62 @@
+import { createTransport } from 'nodemailer'
+import { v7 } from 'uuid'
+import type { Lang } from '../kit/lang.ts'
+import type { Db, Write } from './db.ts'
+import type { Settings } from './settings.ts'
+
+export type Letter = {
+  readonly to: { readonly name: string; readonly address: string }
+  readonly lang: Lang
+  readonly subject: string
+  readonly body: string
+  readonly about?: { readonly kind: string; readonly id: string }
+  /** The same `once` is written one time only, however often it is asked for. */
+  readonly once?: string
+  readonly example?: boolean
+}
+
+/** Puts a letter into the outbox, in the transaction of the act it tells of. Never secret content in a letter. */
+export async function post(tx: Write, letter: Letter, now: Date): Promise<void> {
+  await tx
+    .insertInto('io.mail')
+    .values({
+      id: v7(), once: letter.once ?? null, at: now,
+      to_address: letter.to.address, to_name: letter.to.name, lang: letter.lang,
+      subject: letter.subject, body: letter.body,
+      about_kind: letter.about?.kind ?? null, about: letter.about?.id ?? null,
+      example: letter.example ?? false,
+    })
+    .onConflict((row) => row.column('once').doNothing())
+    .execute()
+}
+
+export type Send = (letter: { to: string; toName: string; subject: string; body: string; lang: string }) => Promise<void>
+
+/** How letters leave: over SMTP when an address is set, else they stay in the outbox, where the desk shows them. */
+export function senderFor(settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Send {
+  if (settings.smtpUrl === undefined) return async () => {}
+  const transport = createTransport(settings.smtpUrl)
+  return async ({ to, toName, subject, body, lang }) => {
+    await transport.sendMail({
+      from: settings.mailFrom, to: { name: toName, address: to }, subject, text: body,
+      headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated' },
+    })
+  }
+}
+
+/** Sends one letter of the outbox; safe to run twice. A letter between example people never leaves this machine. */
+export async function sendOne(db: Db, send: Send, id: string, now: () => Date): Promise<void> {
+  const letter = await db.selectFrom('io.mail').selectAll().where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst()
+  if (letter === undefined) return
+  try {
+    if (!letter.example) await send({ to: letter.to_address, toName: letter.to_name, subject: letter.subject, body: letter.body, lang: letter.lang })
+    await db.updateTable('io.mail').set({ sent_at: now(), fault: null }).where('id', '=', id).execute()
+  } catch (fault) {
+    await db
+      .updateTable('io.mail')
+      .set((row) => ({ tries: row('tries', '+', 1), fault: fault instanceof Error ? fault.message : String(fault) }))
+      .where('id', '=', id)
+      .execute()
+    throw fault
+  }
+}

@@ -1,0 +1,17 @@
+import type { Clock } from './clock.ts'
+import type { Db } from './db.ts'
+import type { Files } from './files.ts'
+import type { Log } from './log.ts'
+
+/** The outside, as the doors are given it: one writer, one reader, one witness, files, the clock, the log. */
+export type Outside = {
+  readonly write: Db
+  readonly read: Db
+  readonly witness: Db
+  readonly files: Files
+  readonly clock: Clock
+  readonly log: Log
+  readonly baseUrl: URL
+  /** The whole environment is an example: invented people sign in without a password. */
+  readonly example: boolean
+}

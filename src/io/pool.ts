@@ -1,0 +1,25 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Db } from './db.ts'
+import type { Tables } from './generated/tables.ts'
+
+/** bigint (cents, counters) as a number, a date as 'YYYY-MM-DD': pg would give a string and a moment at local midnight. */
+function integer(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`beyond 2^53: ${text}`)
+  return value
+}
+const parsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.INT8, integer],
+  [pg.types.builtins.DATE, (text) => text],
+  [1182, (text) => text.slice(1, -1).split(',').filter((day) => day !== '')], // date[]
+])
+const types: pg.CustomTypesConfig = { getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) }
+
+export type Opened = { readonly db: Db; readonly pool: pg.Pool }
+
+/** Opens the database as one of its roles. `db.destroy()` closes the pool. */
+export function open(url: string, max: number): Opened {
+  const pool = new pg.Pool({ connectionString: url, max, types })
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+}

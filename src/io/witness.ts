@@ -1,0 +1,46 @@
+import type { Outcome } from '../kit/outcome.ts'
+import { Absent, Barred } from './absent.ts'
+import type { Here } from './here.ts'
+
+const outcomeOf = (fault: unknown) => (fault instanceof Absent ? 'absent' : fault instanceof Barred ? 'barred' : 'fault')
+
+async function keep(here: Here, deed: string, about: string, outcome: string): Promise<void> {
+  await here.witness
+    .insertInto('io.attempt')
+    .values({
+      at: here.now, who: here.who.id, acting_for: here.who.actingFor?.id ?? null,
+      deed, about, outcome, request_id: here.request,
+    })
+    .execute()
+}
+
+/**
+ * Runs a deed the law asks about (submission, signature, service) and keeps the attempt, whatever came of it, in a transaction of
+ * its own after the deed has been committed or undone (SähkL 10.2 §, 12 §).
+ */
+export async function witnessed<T, Code extends string>(
+  here: Here,
+  deed: string,
+  about: string,
+  act: () => Promise<Outcome<T, Code>>,
+): Promise<Outcome<T, Code>> {
+  try {
+    const outcome = await act()
+    await keep(here, deed, about, outcome.ok ? 'done' : outcome.refusal)
+    return outcome
+  } catch (fault) {
+    await keep(here, deed, about, outcomeOf(fault))
+    throw fault
+  }
+}
+
+/** Notes that a person looked at something (TihL 17 §); "seen" and "fetched" are derived from these rows. */
+export async function looked(here: Omit<Here, 'db'>, aboutKind: string, about: string): Promise<void> {
+  await here.witness
+    .insertInto('io.access')
+    .values({
+      at: here.now, who: here.who.id, acting_for: here.who.actingFor?.id ?? null,
+      about_kind: aboutKind, about, request_id: here.request,
+    })
+    .execute()
+}

@@ -1,0 +1,39 @@
+/**
+ * Messages are data: strings with {holes}, or {one, other} by a count, so that a translator's file and an administrator can hold them too.
+ * Finnish sets the shape: a missing text, an unknown hole or a missing value does not compile.
+ */
+type Holes<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never
+type Plural = { readonly one: string; readonly other: string }
+type HolesOf<M> = M extends string
+  ? Holes<M>
+  : M extends { one: infer A; other: infer B }
+    ? Holes<A & string> | Holes<B & string> | 'count'
+    : never
+type Fits<FI, X> = FI extends string
+  ? X extends string
+    ? [HolesOf<X>] extends [HolesOf<FI>]
+      ? X
+      : 'unknown hole in translation'
+    : 'text missing'
+  : FI extends Plural
+    ? X extends Plural
+      ? X
+      : 'plural missing'
+    : X extends object
+      ? { readonly [K in keyof FI]: K extends keyof X ? Fits<FI[K], X[K]> : 'text missing' }
+      : 'texts missing'
+
+export const inEveryLanguage = <const FI extends object, const SV extends object, const EN extends object>(
+  fi: FI,
+  others: { sv: SV & Fits<FI, SV>; en: EN & Fits<FI, EN> },
+) => ({ fi, sv: others.sv, en: others.en })
+
+/** Fills the holes of a message; `count` chooses between one and other. */
+export function say<M extends string | Plural>(
+  message: M,
+  ...[values]: [HolesOf<M>] extends [never] ? [] : [Record<HolesOf<M>, string | number>]
+): string {
+  const given: Record<string, string | number> = values ?? {}
+  const text: string = typeof message === 'string' ? message : given.count === 1 ? message.one : message.other
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]))
+}

@@ -1,0 +1,37 @@
+import type { Lang } from './lang.ts'
+
+/** Whose words a text is: the source's own, an official translation, our translation, or a machine's. */
+export type By = 'original' | 'official' | 'ours' | 'machine'
+export type Said = { readonly text: string; readonly by: By }
+
+/** Content in languages, one shape everywhere; open to more languages than the pages have. */
+export type Words = { readonly [language: string]: Said }
+
+export type Told = { readonly text: string; readonly lang: string; readonly by: By }
+
+const order: Record<Lang, readonly string[]> = {
+  fi: ['fi', 'sv', 'en'],
+  sv: ['sv', 'fi', 'en'],
+  en: ['en', 'fi', 'sv'],
+}
+
+/** The text in the reader's language, else in the nearest one there is, with the language it is in. Undefined when nothing is said. */
+export function told(words: Words | null | undefined, lang: Lang): Told | undefined {
+  if (words === null || words === undefined) return undefined
+  const found = [...order[lang], ...Object.keys(words)].find((key) => (words[key]?.text ?? '') !== '')
+  const said = found === undefined ? undefined : words[found]
+  return found === undefined || said === undefined ? undefined : { ...said, lang: found }
+}
+
+/** The bare text in the reader's language or the nearest one; empty when nothing is said. */
+export const plain = (words: Words | null | undefined, lang: Lang): string => told(words, lang)?.text ?? ''
+
+/** Words of one text that its writer gave in several languages; empty ones are left out. */
+export function wordsOf(texts: Readonly<Record<string, string | undefined>>, by: By = 'original'): Words {
+  const kept = Object.entries(texts).filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== '')
+  return Object.fromEntries(kept.map(([lang, text]) => [lang, { text: text.trim(), by }]))
+}
+
+/** Whether a text is there in every one of the languages asked for. */
+export const saidIn = (words: Words | null, languages: readonly string[]): boolean =>
+  languages.every((lang) => (words?.[lang]?.text ?? '').trim() !== '')

@@ -1,0 +1,115 @@
+import { house, work } from './app.tsx'
+import { clock } from './io/clock.ts'
+import { startEmbedded } from './io/embedded.ts'
+import { exampleIssuer, examplePath } from './io/example-issuer.ts'
+import { filesIn } from './io/files.ts'
+import { runJobs, subscribe, type Job } from './io/jobs.ts'
+import { openLog } from './io/log.ts'
+import { senderFor, sendOne } from './io/mail.ts'
+import { migrate, setPasswords } from './io/migrations.ts'
+import { signInBy } from './io/openid.ts'
+import type { Outside } from './io/outside.ts'
+import { open } from './io/pool.ts'
+import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/running.ts'
+import { serve } from './io/serve.ts'
+import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
+import { paths } from './paths.ts'
+import type { Door } from './people/web.tsx'
+import { exampleSubjects, seed } from './seed.ts'
+import path from 'node:path'
+
+const tell = (text: string) => process.stdout.write(`${text}\n`)
+
+async function database(settings: Settings, passwords: Passwords) {
+  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: async () => {} }
+  tell('Starting PostgreSQL …')
+  return startEmbedded(path.resolve(settings.dataDir, 'postgres'), { password: passwords.owner })
+}
+
+/** Migrations as owner; everything after them as the server's own roles. */
+async function prepared(settings: Settings, ownerUrl: string, passwords: Passwords) {
+  const applied = await migrate(ownerUrl, 'db/migrations')
+  if (applied.length > 0) tell(`Applied ${applied.length} migrations.`)
+  await setPasswords(ownerUrl, passwords)
+  const opened = {
+    write: open(urlFor('writer', ownerUrl, passwords), 16),
+    read: open(urlFor('reader', ownerUrl, passwords), 12),
+    witness: open(urlFor('witness', ownerUrl, passwords), 4),
+  }
+  const example = settings.issuer === undefined
+  const outside: Outside = {
+    write: opened.write.db, read: opened.read.db, witness: opened.witness.db,
+    files: filesIn(path.join(settings.dataDir, 'files')),
+    clock, log: openLog(settings.logLevel), baseUrl: settings.baseUrl, example,
+  }
+  const close = () => Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
+  return { outside, pool: opened.write.pool, close }
+}
+
+function doorOf(settings: Settings): Door {
+  const redirectUri = `${settings.baseUrl.origin}${paths.signInCallback}`
+  if (settings.issuer !== undefined)
+    return { signIn: signInBy({ ...settings.issuer, redirectUri, alwaysAsk: false }), exampleIssuer: undefined }
+  const choosing = (uid: string, lang: string) => paths.exampleSignIn(lang === 'sv' || lang === 'en' ? lang : 'fi', uid)
+  const issuer = exampleIssuer(settings.baseUrl, paths.signInCallback, choosing)
+  return { signIn: signInBy({ ...issuer, redirectUri, alwaysAsk: true, keptAs: 'example' }), exampleIssuer: issuer }
+}
+
+const mailJob = (outside: Outside, settings: Settings): Job => {
+  const send = senderFor(settings)
+  return {
+    name: 'io.send_mail',
+    heard: [],
+    async run(payload) {
+      const id = typeof payload === 'object' && payload !== null && 'id' in payload ? String(payload.id) : ''
+      await sendOne(outside.write, send, id, outside.clock)
+    },
+  }
+}
+
+async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeof runJobs>[0]) {
+  const all = [...work(outside), mailJob(outside, settings)]
+  await subscribe(outside.write, all)
+  return settings.jobsHere ? runJobs(pool, all, outside.log) : { stop: async () => {} }
+}
+
+async function welcome(settings: Settings, outside: Outside): Promise<void> {
+  tell(`\nTalko is at ${settings.baseUrl.origin}`)
+  if (!outside.example) return
+  tell('An example environment: choose a person at sign-in. Among them are')
+  for (const person of exampleSubjects) tell(`  ${person}`)
+  tell('Stop with Ctrl-C.')
+}
+
+async function start(): Promise<void> {
+  const settings = settingsFrom(process.env)
+  claim(settings.dataDir)
+  const passwords = passwordsIn(settings.dataDir)
+  const postgres = await database(settings, passwords)
+  const { outside, pool, close } = await prepared(settings, postgres.url, passwords)
+  await seed(outside, tell)
+  const running = await jobs(settings, outside, pool)
+  const door = doorOf(settings)
+  const issuer = door.exampleIssuer
+  const server = await serve(house(outside, door), settings, issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle })
+  await welcome(settings, outside)
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    tell('\nStopping: requests under way are answered first.')
+    await server.close()
+    await running.stop()
+    await close()
+    await postgres.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  process.on('disconnect', () => void stop())
+}
+
+start().catch((fault: unknown) => {
+  const known = fault instanceof BadSetting || fault instanceof CannotStart
+  process.stderr.write(known ? `${fault.message}\n` : `Talko could not start: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isBusinessId, languageOf } from './organisation.ts'
+
+test.each([
+  ['0245437-2', true],
+  ['0245437-3', false],
+  ['245437-2', false],
+  ['02454372', false],
+  ['', false],
+])('business id %s: %s', (text, right) => expect(isBusinessId(text)).toBe(right))
+
+test('a Swedish-speaking municipality is written to in Swedish, a bilingual one in its first language', () => {
+  expect(languageOf({ languages: ['sv'] })).toBe('sv')
+  expect(languageOf({ languages: ['fi', 'sv'] })).toBe('fi')
+  expect(languageOf({ languages: [] })).toBe('fi')
+})

@@ -1,0 +1,51 @@
+import type { Lang } from '../kit/lang.ts'
+import { plain, type Words } from '../kit/words.ts'
+
+export const organisationKinds = ['municipality', 'joint_authority', 'authority', 'other'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+export type Organisation = {
+  readonly id: string
+  readonly kind: OrganisationKind
+  readonly name: Words
+  readonly businessId: string | null
+  readonly languages: readonly string[]
+  readonly example: boolean
+}
+
+/** How a municipality's name is written in a sentence. From a table, never inflected by code; null where the table says nothing. */
+export type NameForms = {
+  readonly kindFi: string | null
+  readonly genitiveFi: string | null
+  readonly locativeFi: string | null
+  readonly allativeKindFi: string | null
+  readonly nameWithKindSv: string | null
+  readonly locativeSv: string | null
+}
+
+export type Municipality = Organisation & {
+  readonly code: string
+  readonly validTo: string | null
+  readonly mergedInto: string | null
+  readonly region: { readonly code: string; readonly name: Words } | null
+  readonly languageStatus: string | null
+  readonly population: number | null
+  readonly forms: NameForms
+}
+
+/** The name that a list shows: in the reader's language. */
+export const nameOf = (organisation: { readonly name: Words }, lang: Lang): string => plain(organisation.name, lang)
+
+const weights = [7, 9, 10, 5, 8, 4, 2]
+
+/** Whether a business id (1234567-8) has a right check digit. Source: domain.md §6 (weights 7,9,10,5,8,4,2; mod 11). */
+export function isBusinessId(text: string): boolean {
+  const shape = /^(\d{7})-(\d)$/.exec(text)
+  if (shape === null) return false
+  const rest = [...(shape[1] ?? '')].reduce((sum, digit, i) => sum + Number(digit) * (weights[i] ?? 0), 0) % 11
+  return rest !== 1 && Number(shape[2]) === (rest === 0 ? 0 : 11 - rest)
+}
+
+/** The language in which an organisation is written to: its own only language, else Finnish. */
+export const languageOf = (organisation: { readonly languages: readonly string[] }): 'fi' | 'sv' =>
+  organisation.languages[0] === 'sv' ? 'sv' : 'fi'
