@@ -87,7 +87,7 @@ async function start(): Promise<void> {
   const passwords = passwordsIn(settings.dataDir)
   const postgres = await database(settings, passwords)
   const { outside, pool, close } = await prepared(settings, postgres.url, passwords)
-  await seed(outside, tell)
+  await seed(outside, clock(), tell)
   const running = await jobs(settings, outside, pool)
   const door = doorOf(settings)
   const issuer = door.exampleIssuer

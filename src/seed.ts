@@ -87,10 +87,13 @@ export const exampleSubjects = [
   'Risto Ratkaisija, decision-maker',
 ] as const
 
-/** Enters what every Talko begins with; each part may run again and changes nothing that is there. */
-export async function seed(outside: Outside, tell: (text: string) => void): Promise<void> {
-  const here = { db: outside.write, now: outside.clock() }
+/** What seeding needs of the outside: it writes as the server's own roles, and keeps files as people would. */
+export type Ground = Pick<Outside, 'write' | 'read' | 'witness' | 'files' | 'example'>
+
+/** Enters what every Talko begins with, as of a moment; each part may run again and changes nothing that is there. */
+export async function seed(ground: Ground, now: Date, tell: (text: string) => void): Promise<void> {
+  const here = { db: ground.write, now }
   tell('Seeding registers …')
   await registers(here)
-  if (outside.example) await examples(here)
+  if (ground.example) await examples(here)
 }

@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Db } from '../src/io/db.ts'
+import { filesIn } from '../src/io/files.ts'
+import { openLog } from '../src/io/log.ts'
 import { open } from '../src/io/pool.ts'
 import { addressOf, asOwner, closed, template } from './cluster.ts'
 
@@ -10,15 +12,16 @@ const lock = 7_411_002 // two test files never fill the template at once
 /** The moment that the example environment of the tests is built around. */
 export const seededAt = new Date('2026-11-23T10:00:00Z')
 
+/** Runs the seeds as the server would at its first start, with a clock that stands still. */
+/** Fills the template as a first start would, example environment included. */
 async function fill(cluster: string): Promise<void> {
-  const { seed }: { seed: (db: Db, now: Date) => Promise<unknown> } = await import(
-    pathToFileURL(path.resolve('src/seed.ts')).href
-  )
-  const { db } = open(addressOf(cluster, seeded, 'talko_writer'), 4)
+  const role = (name: string) => open(addressOf(cluster, seeded, `talko_${name}`), 4).db
+  const [write, read, witness] = [role('writer'), role('reader'), role('witness')]
+  const files = filesIn(mkdtempSync(path.join(os.tmpdir(), 'talko-files-')))
   try {
-    await seed(db, seededAt)
+    await seed({ write, read, witness, files, example: true }, seededAt, () => {})
   } finally {
-    await db.destroy()
+    await Promise.all([write.destroy(), read.destroy(), witness.destroy()])
   }
 }
 
