@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react'
-import { ErrorPage } from './frame/errors.tsx'
+import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { Gallery } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
-import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, type Asking, type Env } from './io/http.ts'
+import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, written, type Asking, type Env } from './io/http.ts'
 import type { Job } from './io/jobs.ts'
 import type { Outside } from './io/outside.ts'
 import { isLang, type Lang } from './kit/lang.ts'
@@ -31,27 +30,24 @@ const addressed = (outside: Outside): MiddlewareHandler<Env<Actor>> => async (c,
   await next()
 }
 
-const failed = (c: Ask, element: ReactElement, status: 403 | 404 | 413 | 422 | 500) => {
-  const answer = page(c, element, 404)
-  return new Response(answer.body, { status, headers: answer.headers })
-}
+const failed = (c: Ask, kind: ErrorKind, reference?: string) => c.html(written(<ErrorPage view={c.var} kind={kind} reference={reference} />), statusOf[kind])
+
+const kindOf = (fault: Error): ErrorKind =>
+  fault instanceof Absent ? 'absent' : fault instanceof Barred ? 'barred' : fault instanceof TooLarge ? 'too_large' : fault instanceof BadBody ? 'invalid' : 'fault'
 
 /** Faults become pages in the person's language; what went wrong inside goes to the log, never to the page. */
 const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
   if (fault instanceof NobodyYet) return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/my'}`), 302)
-  if (fault instanceof Absent) return failed(c, <ErrorPage view={c.var} kind="absent" />, 404)
-  if (fault instanceof Barred) return failed(c, <ErrorPage view={c.var} kind="barred" />, 403)
-  if (fault instanceof TooLarge) return failed(c, <ErrorPage view={c.var} kind="too_large" />, 413)
-  if (fault instanceof BadBody) return failed(c, <ErrorPage view={c.var} kind="bad_input" />, 422)
-  outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
-  return failed(c, <ErrorPage view={c.var} kind="fault" reference={c.var.request} />, 500)
+  const kind = kindOf(fault)
+  if (kind === 'fault') outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
+  return failed(c, kind, c.var.request)
 }
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
   const app = routes<Actor>()
   app.onError(atTheDoor(outside))
-  app.notFound((c) => failed(c, <ErrorPage view={c.var} kind="absent" />, 404))
+  app.notFound((c) => failed(c, 'absent'))
   app.use(guarded(outside.baseUrl.protocol === 'https:'))
   app.get('/assets/*', assetsIn(assets))
   app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl), identified(outside))

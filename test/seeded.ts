@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { filesIn } from '../src/io/files.ts'
-import { openLog } from '../src/io/log.ts'
+import { silence } from '../src/io/log.ts'
 import { open } from '../src/io/pool.ts'
+import { seed } from '../src/seed.ts'
 import { addressOf, asOwner, closed, template } from './cluster.ts'
 
 const seeded = 'talko_seeded'
@@ -12,7 +13,6 @@ const lock = 7_411_002 // two test files never fill the template at once
 /** The moment that the example environment of the tests is built around. */
 export const seededAt = new Date('2026-11-23T10:00:00Z')
 
-/** Runs the seeds as the server would at its first start, with a clock that stands still. */
 /** Fills the template as a first start would, example environment included. */
 async function fill(cluster: string): Promise<void> {
   const role = (name: string) => open(addressOf(cluster, seeded, `talko_${name}`), 4).db

@@ -85,9 +85,12 @@ export const guarded = <Who>(https: boolean): MiddlewareHandler<Env<Who>> =>
     xFrameOptions: 'DENY',
   })
 
+/** A page as it is sent. */
+export const written = (element: ReactElement): string => `<!doctype html>${renderToStaticMarkup(element)}`
+
 /** Answers with a page. */
 export const page = <Who>(c: Asking<Who>, element: ReactElement, status: 200 | 404 | 409 | 422 = 200): Response =>
-  c.html(`<!doctype html>${renderToStaticMarkup(element)}`, status)
+  c.html(written(element), status)
 
 /** After a deed: the browser asks for the page that shows what came of it. */
 export const seeOther = <Who>(c: Asking<Who>, path: string): Response => c.redirect(path, 303)
