@@ -1,0 +1,38 @@
+/**
+ * What the writer may do, table by table; a new table enters here with its migration. The reader may only select, the witness may only
+ * insert into three tables: those are rules, not lists. Rows that the law asks for (versions, decisions, events, documents) are never
+ * changed or deleted by anyone.
+ */
+const rights: Readonly<Record<string, string>> = {
+  select: 'io.attempt io.access',
+  'select insert':
+    'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch ' +
+    'applications.answer_history applications.version decisions.decision',
+  'select insert delete': 'io.file',
+  'select insert update':
+    'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter',
+  'select insert update delete':
+    'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
+    'applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
+    'assessment.flag assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.faq calls.outcome ' +
+    'catalogue.category catalogue.milestone catalogue.round catalogue.source catalogue.work catalogue.work_fact catalogue.work_party ' +
+    'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',
+}
+
+export const writerRights: ReadonlyMap<string, string> = new Map(
+  Object.entries(rights).flatMap(([right, tables]) =>
+    tables.split(' ').map((table): [string, string] => [table, right]),
+  ),
+)
+
+/** Single columns that the writer may update where it may not update the row. */
+export const writerColumns: readonly string[] = [
+  'io.mail.fault',
+  'io.mail.sent_at',
+  'io.mail.tries',
+  'register.case_file.retention',
+  'register.document.retention',
+]
+
+/** The only tables that the witness may write, and all that it may do with them is insert. */
+export const witnessed: readonly string[] = ['io.access', 'io.attempt', 'io.event']
