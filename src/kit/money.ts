@@ -33,9 +33,10 @@ export type MoneyRefusal = 'not_a_sum' | 'negative_sum' | 'sum_too_large'
  */
 export function centsFrom(typed: string): Outcome<Cents, MoneyRefusal> {
   const bare = typed.replace(/[\s\u00a0\u202f€]/g, '').replace(/^(eur|euro[a]?)|(eur|euro[a]?)$/gi, '')
-  const shape = /^([-−+]?)(\d{1,3}(?:([.,'])\d{3})(?:\3\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
+  const shape = /^([-−+]?)(\d{1,3}(?:([.,'])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(bare)
   if (shape === null) return refuse('not_a_sum')
-  const [, sign = '', whole = '', , fraction = ''] = shape
+  const [, sign = '', whole = '', grouping, point, fraction = ''] = shape
+  if (grouping !== undefined && grouping === point) return refuse('not_a_sum')
   const digits = whole.replace(/\D/g, '')
   if (digits.length > 12) return refuse('sum_too_large')
   const cents = Number(digits) * 100 + Number(fraction.padEnd(2, '0'))

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { dayFrom, dayOf, daysBetween, daysLater, momentOf, timeOf, weekday, writtenDay, writtenMoment } from './dates.ts'
+
+test('16:15 in Helsinki is 13:15 UTC in summer and 14:15 in winter', () => {
+  expect(momentOf('2020-10-05', '16:15').toISOString()).toBe('2020-10-05T13:15:00.000Z')
+  expect(momentOf('2026-12-09', '16:15').toISOString()).toBe('2026-12-09T14:15:00.000Z')
+})
+test('the hour that summer time skips is an hour later, the one it repeats is the first', () => {
+  expect(momentOf('2026-03-29', '03:30').toISOString()).toBe('2026-03-29T01:30:00.000Z')
+  expect(momentOf('2026-10-25', '03:30').toISOString()).toBe('2026-10-25T00:30:00.000Z')
+})
+test('the day changes at midnight in Helsinki, not in London', () => {
+  expect(dayOf(new Date('2026-11-22T21:59:59Z'))).toBe('2026-11-22')
+  expect(dayOf(new Date('2026-11-22T22:00:00Z'))).toBe('2026-11-23')
+  expect(timeOf(new Date('2026-11-22T22:00:00Z'))).toBe('00:00')
+})
+test.each([
+  ['22.11.2026', '2026-11-22'], ['2.1.2026', '2026-01-02'], ['2026-11-22', '2026-11-22'], [' 22/11/2026 ', '2026-11-22'],
+  ['31.2.2026', undefined], ['29.2.2025', undefined], ['2026', undefined], ['', undefined], ['22.11.26', undefined],
+])('%s is read as %s', (typed, day) => expect(dayFrom(typed)).toBe(day))
+test('days and moments are written as each language writes them', () => {
+  expect(writtenDay('2026-11-22', 'fi')).toBe('22.11.2026')
+  expect(writtenDay('2026-11-22', 'en')).toBe('22 Nov 2026')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'fi')).toBe('9.12.2026 klo 16.15')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'sv')).toBe('9.12.2026 kl. 16.15')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'en')).toBe('9 Dec 2026, 16:15')
+})
+test('days are counted over a leap day and back', () => {
+  expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
+  expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2)
+  expect(daysLater('2024-02-28', 2)).toBe('2024-03-01')
+  expect(weekday('2026-11-22')).toBe(7)
+})
