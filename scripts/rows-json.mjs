@@ -1,7 +1,20 @@
 // What is inside a jsonb column. Not listed: `unknown`, to be narrowed by whoever reads it.
 const words = new Set([
-  'name', 'title', 'summary', 'description', 'words', 'question', 'answer', 'label', 'help', 'text', 'legal_basis',
-  'lead', 'body', 'quotation', 'quoted',
+  'name',
+  'title',
+  'summary',
+  'description',
+  'words',
+  'question',
+  'answer',
+  'label',
+  'help',
+  'text',
+  'legal_basis',
+  'lead',
+  'body',
+  'quotation',
+  'quoted',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',

@@ -61,7 +61,7 @@ function isState(declaration: ts.VariableDeclaration): boolean {
   const made = declaration.initializer
   if (made === undefined) return false
   if (ts.isArrayLiteralExpression(made)) return made.elements.length === 0
-  if (!ts.isNewExpression(made) && !ts.isCallExpression(made)) return /^Date\.now\(/.test(made.getText())
+  if (!ts.isNewExpression(made) && !ts.isCallExpression(made)) return made.getText().startsWith('Date.now(')
   const empty = (made.arguments ?? []).length === 0 || /Pool|Client|Kysely|open/.test(made.expression.getText())
   return empty && opened.test(made.expression.getText())
 }

@@ -1,0 +1,103 @@
+// npm run build: bundles the server and what browsers load into .talko/build. Takes well under a second.
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build as bundle } from 'esbuild'
+
+/** What runs on Node: those of these that exist, each under its own name. */
+const programs = ['src/main.ts', 'src/rehearse.ts', 'test/rehearse/rehearse.ts', 'bench/server.ts']
+/** What is copied for browsers. */
+const copied = ['src/ui/fonts/*', 'src/ui/*.svg', 'src/ui/icons/*.svg']
+
+const target = '.talko/build'
+const stampFile = path.join(target, 'stamp')
+
+/** Names, sizes and times of everything that goes into a build. */
+function stampOf() {
+  const files = globSync(['{src,bench,test/rehearse}/**/*', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'])
+  const lines = files.sort().map((file) => {
+    const { mtimeMs, size } = statSync(file)
+    return `${file} ${mtimeMs} ${size}`
+  })
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}
+
+/** Elements are those files that define one; the others beside them are parts that elements share. */
+const elements = () =>
+  globSync('src/**/elements/*.ts').filter((file) => readFileSync(file, 'utf8').includes('customElements.define('))
+
+const shared = { bundle: true, logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } }
+
+async function buildInto(folder) {
+  const assets = path.join(folder, 'assets')
+  const server = {
+    entryPoints: programs.filter((file) => existsSync(file)),
+    outdir: folder,
+    entryNames: '[name]',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: true,
+  }
+  const browser = {
+    outdir: assets,
+    entryNames: '[name]',
+    platform: 'browser',
+    target: 'es2023',
+    format: 'esm',
+    minify: true,
+  }
+  mkdirSync(assets, { recursive: true })
+  await Promise.all([
+    bundle({ ...shared, ...server }),
+    bundle({ ...shared, ...browser, entryPoints: elements() }),
+    bundle({ ...shared, ...browser, entryPoints: globSync('src/ui/*.css'), external: ['*.woff2', '*.svg'] }),
+  ])
+  for (const file of globSync(copied)) {
+    const to = path.join(assets, path.relative('src/ui', file))
+    mkdirSync(path.dirname(to), { recursive: true })
+    copyFileSync(file, to)
+  }
+}
+
+/** Builds everything anew, beside the old build, and puts it in its place when it is whole. */
+export async function build() {
+  const stamp = stampOf()
+  mkdirSync('.talko', { recursive: true })
+  const folder = mkdtempSync('.talko/build-')
+  try {
+    await buildInto(folder)
+    writeFileSync(path.join(folder, 'stamp'), stamp)
+    rmSync(target, { recursive: true, force: true })
+    renameSync(folder, target)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Builds when a source is newer than the build. Says whether it did. */
+export async function buildIfChanged() {
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf()) return false
+  await build()
+  return true
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const began = performance.now()
+  await build().catch(() => process.exit(1)) // esbuild has said what is wrong
+  console.log(`Built in ${((performance.now() - began) / 1000).toFixed(2)} s`)
+}

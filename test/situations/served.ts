@@ -1,0 +1,65 @@
+import net from 'node:net'
+import { house } from '../../src/app.tsx'
+import { clock } from '../../src/io/clock.ts'
+import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
+import { filesIn } from '../../src/io/files.ts'
+import { silence } from '../../src/io/log.ts'
+import { signInBy, type Issuer } from '../../src/io/openid.ts'
+import type { Outside } from '../../src/io/outside.ts'
+import { serve } from '../../src/io/serve.ts'
+import { settingsFrom } from '../../src/io/settings.ts'
+import { paths } from '../../src/paths.ts'
+import type { TestDatabase } from '../database.ts'
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+export const outsideOf = (base: TestDatabase, baseUrl: URL, now: () => Date = clock): Outside => ({
+  write: base.write, read: base.read, witness: base.witness, files: filesIn('/tmp/talko-test-files'),
+  clock: now, log: silence, baseUrl, example: true,
+})
+
+/** A Talko that answers over HTTP with a sign-in of its own; `issuer` sends people to another one. */
+export async function served(base: TestDatabase, issuer?: (redirectUri: string) => Issuer) {
+  const port = await freePort()
+  const settings = settingsFrom({ PORT: String(port) })
+  const redirectUri = `${settings.baseUrl.origin}${paths.signInCallback}`
+  const own = exampleIssuer(settings.baseUrl, paths.signInCallback, (uid) => paths.exampleSignIn('fi', uid))
+  const signIn = signInBy(issuer?.(redirectUri) ?? { ...own, redirectUri, alwaysAsk: true, keptAs: 'example' })
+  const app = house(outsideOf(base, settings.baseUrl), { signIn, exampleIssuer: own })
+  const server = await serve(app, settings, { path: examplePath, handle: own.handle })
+  return { origin: settings.baseUrl.origin, close: server.close }
+}
+
+/** A browser without a window: keeps cookies per origin and follows nothing by itself. */
+export function browser() {
+  const jars = new Map<string, Map<string, string>>()
+  const jarOf = (origin: string) => jars.get(origin) ?? jars.set(origin, new Map()).get(origin) ?? new Map<string, string>()
+  const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const { origin } = new URL(url)
+    const jar = jarOf(origin)
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } })
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const at = pair.indexOf('=')
+      jar.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+    return answer
+  }
+  /** Follows redirects, at most twelve. */
+  const go = async (url: string, init: RequestInit = {}): Promise<{ answer: Response; url: string }> => {
+    let [at, answer] = [url, await ask(url, init)]
+    for (let i = 0; i < 12 && answer.headers.has('location'); i++) {
+      at = new URL(answer.headers.get('location') ?? '', at).href
+      answer = await ask(at)
+    }
+    return { answer, url: at }
+  }
+  return { ask, go, cookies: (origin: string) => jarOf(origin) }
+}
