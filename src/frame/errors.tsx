@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { paths } from '../paths.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Note } from '../ui/note.tsx'
+import { errorTexts } from './error-texts.ts'
+import { Page } from './page.tsx'
+import type { View } from './view.ts'
+
+/** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 401 signed_out · 500 fault. */
+export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'signed_out' | 'fault'
+
+export const statusOf = { absent: 404, barred: 403, refused: 409, invalid: 422, too_large: 413, signed_out: 401, fault: 500 } as const satisfies Record<ErrorKind, number>
+
+type Props = {
+  view: View
+  kind: ErrorKind
+  /** The refusal or the limit in the words of the room; never a stack or a message of the program. */
+  detail?: string | undefined
+  /** Of a fault: by which the log finds it. */
+  reference?: string | undefined
+  /** Where one came from, on this site. */
+  back?: string | undefined
+}
+
+const wayOut = (view: View, kind: ErrorKind): { readonly href: string; readonly text: string } => {
+  const texts = errorTexts[view.lang]
+  if (kind === 'absent') return { href: paths.projects(view.lang), text: texts.search }
+  if (kind === 'signed_out') return { href: paths.signIn(view.lang, `/${view.lang}${view.path}`), text: texts.signIn }
+  if (kind === 'barred' && (view.who?.mandates.length ?? 0) > 1) return { href: paths.acting(view.lang), text: texts.acting }
+  return { href: paths.home(view.lang), text: texts.home }
+}
+
+const Detail = ({ kind, children }: { kind: ErrorKind; children: ReactNode }) => <Note kind={kind === 'refused' ? 'warn' : 'info'}>{children}</Note>
+
+/** What went wrong, that nothing was lost, and the way on; in the language of the page. */
+export const ErrorPage = ({ view, kind, detail, reference, back }: Props) => {
+  const texts = errorTexts[view.lang]
+  const first = back === undefined ? wayOut(view, kind) : { href: back, text: texts.back }
+  const home = paths.home(view.lang)
+  return (
+    <Page view={view} title={texts[kind].title} lead={texts[kind].lead} width="read" crumbs={[]}>
+      {detail === undefined ? null : <Detail kind={kind}><p>{detail}</p></Detail>}
+      {reference === undefined ? null : <p>{texts.reference} <strong className="num">{reference}</strong></p>}
+      <p className="buttons">
+        <LinkButton href={first.href}>{first.text}</LinkButton>
+        {first.href === home ? null : <a href={home}>{texts.home}</a>}
+      </p>
+    </Page>
+  )
+}
