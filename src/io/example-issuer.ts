@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Provider, { type Configuration } from 'oidc-provider'
+import { exampleMemory } from './example-memory.ts'
 
 export const examplePath = '/example-issuer'
 
@@ -21,6 +22,7 @@ function configurationOf(redirectUri: string, secret: string, choosing: (uid: st
   return {
     clients: [{ client_id: 'talko', client_secret: secret, redirect_uris: [redirectUri], id_token_signed_response_alg: 'ES256' }],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
+    adapter: exampleMemory(),
     cookies: { keys: [randomBytes(32).toString('hex')] },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },

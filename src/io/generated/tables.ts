@@ -94,11 +94,13 @@ export interface ApplicationsBudgetLine {
 
 export interface ApplicationsCommitment {
   at: Timestamp;
+  basis: Generated<string>;
   digest: string;
   given_by: string;
   id: string;
   partner_id: string;
   position: string;
+  promised: Json;
 }
 
 export interface ApplicationsPartner {
@@ -267,6 +269,7 @@ export interface CatalogueCategory {
   key: string;
   name: InWords;
   position: number;
+  round_key: string | null;
 }
 
 export interface CatalogueMilestone {
@@ -283,6 +286,7 @@ export interface CatalogueRound {
   key: string;
   name: InWords;
   position: number;
+  source_key: string | null;
   year: number | null;
   year_by: Generated<"source" | "derived">;
 }
@@ -298,17 +302,25 @@ export interface CatalogueSource {
   url: string | null;
 }
 
+export interface CatalogueTheme {
+  key: string;
+  name: InWords;
+  position: number;
+}
+
 export interface CatalogueWork {
   application_id: string | null;
   category_key: string | null;
   entered_at: Timestamp;
   example: Generated<boolean>;
   granted_cents: number | null;
+  haystack: Generated<string>;
   id: string;
   joint: boolean | null;
   kind: Generated<"project" | "solution">;
   list_number: number | null;
   others_in_application: Generated<boolean>;
+  partners_complete: boolean | null;
   period_from: string | null;
   period_to: string | null;
   public: Generated<boolean>;
@@ -618,6 +630,7 @@ export interface Tables {
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.round": CatalogueRound;
   "catalogue.source": CatalogueSource;
+  "catalogue.theme": CatalogueTheme;
   "catalogue.work": CatalogueWork;
   "catalogue.work_fact": CatalogueWorkFact;
   "catalogue.work_party": CatalogueWorkParty;
