@@ -1,5 +1,5 @@
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
-import { Gallery } from './frame/gallery.tsx'
+import { GalleryPage } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
 import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, written, type Asking, type Env } from './io/http.ts'
@@ -52,7 +52,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.get('/assets/*', assetsIn(assets))
   app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl), identified(outside))
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
-  if (outside.example) app.get('/:lang/gallery', (c) => page(c, <Gallery view={c.var} />))
+  if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
   return app
 }
