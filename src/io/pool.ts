@@ -21,5 +21,8 @@ export type Opened = { readonly db: Db; readonly pool: pg.Pool }
 /** Opens the database as one of its roles. `db.destroy()` closes the pool. */
 export function open(url: string, max: number): Opened {
   const pool = new pg.Pool({ connectionString: url, max, types })
+  // A connection that breaks while nobody uses it is not a fault: the pool opens another, and whoever asks next hears if it cannot.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
