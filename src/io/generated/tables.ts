@@ -206,6 +206,7 @@ export interface CallsCall {
   opens_at: Timestamp | null;
   opens_on: string | null;
   priority_purpose: string | null;
+  priority_reason: Json | null;
   published_at: Timestamp | null;
   published_by: string | null;
   revision: Generated<number>;
@@ -225,7 +226,7 @@ export interface CallsClause {
   call_id: string;
   examples: Generated<ColumnType<readonly Words[], string, string>>;
   key: string;
-  kind: "purpose" | "aim" | "exclusion" | "condition";
+  kind: "purpose" | "aim" | "exclusion" | "condition" | "for_residents" | "inside";
   position: number;
   words: InWords;
 }
@@ -245,6 +246,15 @@ export interface CallsDuty {
   call_id: string;
   person_id: string;
   role: "presenter" | "assessor" | "decision_maker";
+}
+
+export interface CallsFact {
+  call_id: string;
+  position: number;
+  source_key: string | null;
+  value: string | null;
+  what: string;
+  words: InWords | null;
 }
 
 export interface CallsFaq {
@@ -624,6 +634,7 @@ export interface Tables {
   "calls.clause": CallsClause;
   "calls.criterion": CallsCriterion;
   "calls.duty": CallsDuty;
+  "calls.fact": CallsFact;
   "calls.faq": CallsFaq;
   "calls.outcome": CallsOutcome;
   "catalogue.category": CatalogueCategory;

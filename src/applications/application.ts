@@ -1,0 +1,99 @@
+import { isOpen, type Timed } from '../calls/call.ts'
+import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Lack } from './completeness.ts'
+
+/** The life of an application. Edits after a submission are a new draft of the same application: the last submitted version counts. */
+export const life = lifecycle({
+  draft: { submit: 'submitted' },
+  submitted: { submit: 'submitted', withdraw: 'withdrawn', assess: 'in_assessment' },
+  in_assessment: { decide: 'decided', withdraw: 'withdrawn' },
+  decided: {},
+  withdrawn: {},
+})
+
+export type ApplicationState = StateOf<typeof life>
+
+export type Party = {
+  readonly partnerId: string
+  readonly organisationId: string
+  readonly role: 'coordinator' | 'partner'
+}
+
+/** An application as a case: whose it is, where it stands. What it says is its content (content.ts). */
+export type Application = {
+  readonly id: string
+  readonly callId: string
+  readonly formId: string
+  readonly authorityId: string
+  readonly coordinatorId: string
+  readonly state: ApplicationState
+  readonly lang: 'fi' | 'sv'
+  readonly caseId: string | null
+  /** Grows by one with every change of the content. */
+  readonly revision: number
+  readonly begunAt: Date
+  readonly savedAt: Date
+  readonly firstSubmittedAt: Date | null
+  readonly withdrawnAt: Date | null
+  readonly example: boolean
+  readonly parties: readonly Party[]
+}
+
+/** Whether an application may still be written: a draft or a submitted one, while its call is open at `now` (domain.md R-A10). */
+export const editable = (application: Pick<Application, 'state'>, call: Timed, now: Date): boolean =>
+  (application.state === 'draft' || application.state === 'submitted') && isOpen(call, now)
+
+/** The application after a change of its content: one revision further. Refuses application_closed after the deadline and in later states. */
+export const edited = (application: Application, call: Timed, now: Date): Outcome<Application, 'application_closed'> =>
+  editable(application, call, now)
+    ? done({ ...application, revision: application.revision + 1, savedAt: now })
+    : refuse('application_closed')
+
+export type SubmitRefusal =
+  | 'call_closed'
+  | 'step_not_allowed'
+  | 'nothing_changed'
+  | 'partner_unsigned'
+  | 'over_share'
+  | 'incomplete'
+
+/** The refusal that says most about what is lacking. */
+function refusalOf(lacks: readonly Lack[]): 'partner_unsigned' | 'over_share' | 'incomplete' | null {
+  const lacksA = (...what: readonly Lack['what'][]) => lacks.some((lack) => what.includes(lack.what))
+  if (lacksA('commitment_missing', 'commitment_outdated')) return 'partner_unsigned'
+  if (lacksA('over_share')) return 'over_share'
+  return lacks.length > 0 ? 'incomplete' : null
+}
+
+type Sending = {
+  readonly application: Application
+  readonly call: Timed
+  readonly lacks: readonly Lack[]
+  /** The revision that was frozen last; null when nothing has been submitted yet. */
+  readonly frozenRevision: number | null
+}
+
+/**
+ * The application once it has been sent for handling at `now`, the moment the whole request had arrived (SähkL 10.1 §; both ends of
+ * the application period belong to it). Refuses call_closed, step_not_allowed, nothing_changed (the newest version is already this
+ * one), partner_unsigned, over_share, incomplete.
+ */
+export function submitted(
+  { application, call, lacks, frozenRevision }: Sending,
+  now: Date,
+): Outcome<Application, SubmitRefusal> {
+  if (!isOpen(call, now)) return refuse('call_closed')
+  const next = step(life, application.state, 'submit')
+  if (!next.ok) return next
+  if (application.revision === frozenRevision) return refuse('nothing_changed')
+  const refusal = refusalOf(lacks)
+  if (refusal !== null) return refuse(refusal)
+  return done({ ...application, state: next.value, firstSubmittedAt: application.firstSubmittedAt ?? now })
+}
+
+/** The application taken back by its applicant, any time before the decision (domain.md R-A10). Refuses step_not_allowed. */
+export function withdrawn(application: Application, now: Date): Outcome<Application, 'step_not_allowed'> {
+  const next = step(life, application.state, 'withdraw')
+  return next.ok ? done({ ...application, state: next.value, withdrawnAt: now }) : next
+}

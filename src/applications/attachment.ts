@@ -1,0 +1,42 @@
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+
+/** Twenty megabytes; the door's own limit on a request is higher. */
+export const largestAttachment = 20 * 1_048_576
+export const mostAttachments = 20
+
+/** What an attachment may be, by what its content shows, with the endings that go with it. */
+export const attachmentTypes: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.oasis.opendocument.presentation': ['odp'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'text/plain': ['txt', 'csv', 'md'],
+}
+
+export type AttachRefusal = 'empty_file' | 'too_large' | 'type_not_allowed' | 'too_many'
+
+/** A file's name without folders and control characters, at most 200 characters; its ending is kept. */
+export function cleanName(name: string): string {
+  const bare = (name.split(/[\\/]/).pop() ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  const named = bare === '' || /^\.+$/.test(bare) ? 'file' : bare
+  if (named.length <= 200) return named
+  const ending = /\.[^.]{1,8}$/.exec(named)?.[0] ?? ''
+  return named.slice(0, 200 - ending.length) + ending
+}
+
+type File = { readonly name: string; readonly size: number; readonly mediaType: string }
+
+/** Whether a file may be attached beside `already` others: its name and content agree on a type that is allowed. Gives the name to keep. */
+export function acceptable(file: File, already: number): Outcome<string, AttachRefusal> {
+  if (file.size === 0) return refuse('empty_file')
+  if (file.size > largestAttachment) return refuse('too_large')
+  const name = cleanName(file.name)
+  const endings = Object.hasOwn(attachmentTypes, file.mediaType) ? (attachmentTypes[file.mediaType] ?? []) : []
+  if (!endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))) return refuse('type_not_allowed')
+  return already >= mostAttachments ? refuse('too_many') : done(name)
+}

@@ -1,0 +1,102 @@
+import { budgetFaults, type BudgetFaultCode } from './budget-faults.ts'
+import { standing } from './commitment.ts'
+import { periodOf, purposeOf, trialRoleOf, type Content, type Reuse } from './content.ts'
+import { jointFault } from './joint.ts'
+import type { Partner } from './partner.ts'
+import type { CostType } from './submission.ts'
+import type { Terms } from './terms.ts'
+
+export type LackCode =
+  | 'answer'
+  | 'purpose_unknown'
+  | 'trial_role'
+  | 'period_reversed'
+  | 'period_outside_call'
+  | 'too_few_parties'
+  | 'not_an_applicant'
+  | 'tasks'
+  | 'commitment_missing'
+  | 'commitment_outdated'
+  | 'reuse_decision'
+  | 'reuse_searched'
+  | 'reuse_finding'
+  | 'reuse_why'
+  | BudgetFaultCode
+
+/** One thing that keeps an application from being sent, and where it is mended. `section` is a section of the form. */
+export type Lack = {
+  readonly section: string
+  readonly what: LackCode
+  readonly question?: string
+  readonly partnerId?: string
+  readonly costType?: CostType
+  readonly year?: number
+}
+
+/** A question that the form finds unanswered (forms/answer.ts). */
+export type Unanswered = { readonly question: string; readonly section: string }
+
+const unless = (fine: boolean, lack: Lack): readonly Lack[] => (fine ? [] : [lack])
+
+function periodLacks(content: Content, terms: Terms): readonly Lack[] {
+  const { startsOn, endsOn } = periodOf(content.answers)
+  const reversed = startsOn !== null && endsOn !== null && endsOn < startsOn
+  const early = startsOn !== null && terms.earliestOn !== null && startsOn < terms.earliestOn
+  const late = endsOn !== null && terms.latestOn !== null && endsOn > terms.latestOn
+  const at = { section: 'identity' }
+  return [
+    ...unless(!reversed, { ...at, what: 'period_reversed', question: 'ends_on' }),
+    ...unless(!early, { ...at, what: 'period_outside_call', question: 'starts_on' }),
+    ...unless(!late, { ...at, what: 'period_outside_call', question: 'ends_on' }),
+  ]
+}
+
+function identityLacks(content: Content, terms: Terms): readonly Lack[] {
+  const purpose = purposeOf(content.answers)
+  const fits = purpose === null || terms.purposes.includes(purpose)
+  const takesPart = !terms.trialRequired || trialRoleOf(content.answers) !== null
+  return [
+    ...unless(fits, { section: 'identity', what: 'purpose_unknown', question: 'purpose' }),
+    ...unless(takesPart, { section: 'identity', what: 'trial_role', question: 'trial_role' }),
+    ...periodLacks(content, terms),
+  ]
+}
+
+function partnerLacks(partner: Partner): readonly Lack[] {
+  const { kind } = standing(partner)
+  const at = { section: 'parties', partnerId: partner.id }
+  return [
+    ...unless(partner.tasks.trim() !== '', { ...at, what: 'tasks' }),
+    ...unless(kind !== 'missing', { ...at, what: 'commitment_missing' }),
+    ...unless(kind !== 'outdated', { ...at, what: 'commitment_outdated' }),
+  ]
+}
+
+/** The reuse check of domain.md 3.1 F: something was searched; what is built on was found; what is new says why. */
+function reuseLacks(reuse: Reuse): readonly Lack[] {
+  const found = reuse.findings.length > 0
+  const builds = reuse.decision !== null && reuse.decision !== 'new'
+  return [
+    ...unless(found || reuse.searched.trim() !== '', { section: 'reuse', what: 'reuse_searched' }),
+    ...unless(reuse.decision !== null, { section: 'reuse', what: 'reuse_decision' }),
+    ...unless(!builds || found, { section: 'reuse', what: 'reuse_finding' }),
+    ...unless(reuse.decision !== 'new' || reuse.why.trim() !== '', { section: 'reuse', what: 'reuse_why' }),
+  ]
+}
+
+/**
+ * Everything that an application still lacks before it can be sent, in the order of the form. Empty when it is complete.
+ * `unanswered` is what the form itself finds missing. Used by the overview and, again, by the submission.
+ */
+export function lacking(content: Content, terms: Terms, unanswered: readonly Unanswered[]): readonly Lack[] {
+  const joint = jointFault(content.partners, terms)
+  const faults = budgetFaults(content.partners, periodOf(content.answers), terms)
+  return [
+    ...unanswered.map(({ question, section }): Lack => ({ section, what: 'answer', question })),
+    ...identityLacks(content, terms),
+    ...(joint === null ? [] : [{ section: 'parties', what: joint }]),
+    ...content.partners.flatMap(partnerLacks),
+    ...reuseLacks(content.reuse),
+    ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),
+  ]
+}

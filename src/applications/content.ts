@@ -1,0 +1,68 @@
+import type { Day } from '../kit/dates.ts'
+import { wordsOf, type Words } from '../kit/words.ts'
+import type { Partner } from './partner.ts'
+import type { AnswerValue, ReuseDecision } from './submission.ts'
+
+/** The newest answers, by the key of the question. */
+export type Answers = Readonly<Record<string, AnswerValue>>
+
+export type Finding = {
+  readonly workId: string
+  readonly slug: string
+  readonly title: Words | null
+  readonly note: string
+  readonly cooperate: boolean
+}
+
+/** "Has this been done already?": what was searched, what was found, what follows (domain.md 3.1 F). */
+export type Reuse = {
+  readonly decision: ReuseDecision | null
+  readonly why: string
+  readonly searched: string
+  readonly findings: readonly Finding[]
+}
+
+export type Attachment = {
+  readonly id: string
+  readonly name: string
+  readonly hash: string
+  /** Bytes. */
+  readonly size: number
+  readonly mediaType: string
+  readonly at: Date
+}
+
+/** What an application says, as it stands now. */
+export type Content = {
+  readonly answers: Answers
+  readonly partners: readonly Partner[]
+  readonly reuse: Reuse
+  readonly attachments: readonly Attachment[]
+}
+
+const textOf = (answers: Answers, key: string): string => {
+  const value = answers[key]
+  return typeof value === 'string' ? value.trim() : ''
+}
+const orNull = (text: string) => (text === '' ? null : text)
+
+/** The title in the languages it was written in (questions title_fi, title_sv). Empty when there is none yet. */
+export const titleOf = (answers: Answers): Words =>
+  wordsOf({ fi: textOf(answers, 'title_fi'), sv: textOf(answers, 'title_sv') })
+
+/** The chosen purpose of the call, by its key. */
+export const purposeOf = (answers: Answers): string | null => orNull(textOf(answers, 'purpose'))
+
+/** The role in the trial of 2016 (influencer, experimenter); null when none is told. */
+export const trialRoleOf = (answers: Answers): string | null => {
+  const role = textOf(answers, 'trial_role')
+  return role === 'none' ? null : orNull(role)
+}
+
+export type Period = { readonly startsOn: Day | null; readonly endsOn: Day | null }
+
+/** The first and last day of the project. */
+export const periodOf = (answers: Answers): Period => ({
+  startsOn: orNull(textOf(answers, 'starts_on')),
+  endsOn: orNull(textOf(answers, 'ends_on')),
+})

@@ -1,0 +1,13 @@
+import type { Recorded } from '../kit/event.ts'
+
+type Of<What extends string, Data = Record<never, never>> = Recorded<What, 'application', Data>
+
+export type ApplicationEvent =
+  | Of<'application.begun', { readonly call: string }>
+  | Of<'application.submitted', { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }>
+  | Of<'application.withdrawn'>
+  | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
+  | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>
+  | Of<'commitment.given', { readonly partner: string; readonly commitment: string; readonly digest: string }>
+  | Of<'attachment.added', { readonly attachment: string; readonly hash: string }>
+  | Of<'attachment.removed', { readonly attachment: string }>

@@ -1,0 +1,51 @@
+import type { Policy, Rule } from '../kit/policy.ts'
+import { holds, type Actor, type Role } from '../people/person.ts'
+import type { Application } from './application.ts'
+
+type Case = Pick<Application, 'coordinatorId' | 'authorityId' | 'firstSubmittedAt' | 'parties'>
+type Is = Rule<Actor, Case>
+
+const inMunicipality: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
+const writers: readonly Role[] = ['editor', 'signatory']
+/** Officers who handle every application of their authority. Assessors read theirs by the assessment room's own policy. */
+export const handlers: readonly Role[] = ['registrar', 'presenter', 'decision_maker']
+
+const coordinates: Is = (who, what) => who.actingFor?.id === what.coordinatorId
+const takesPart: Is = (who, what) => what.parties.some((party) => party.organisationId === who.actingFor?.id)
+const writes: Is = (who) => holds(who, ...writers)
+const signs: Is = (who) => holds(who, 'signatory')
+
+const party: Is = (who, what) => takesPart(who, what) && holds(who, ...inMunicipality)
+const partyWriter: Is = (who, what) => takesPart(who, what) && writes(who, what)
+const coordinatorWriter: Is = (who, what) => coordinates(who, what) && writes(who, what)
+const coordinatorSignatory: Is = (who, what) => coordinates(who, what) && signs(who, what)
+/** A draft has not been received: officials do not see it (JulkL 5 §, 7 §). */
+const officer: Is = (who, what) =>
+  who.actingFor?.id === what.authorityId && what.firstSubmittedAt !== null && holds(who, ...handlers)
+
+/** Who may do what with an application (domain.md 2.12). Always on behalf of the organisation acted for. */
+export const policy = {
+  read: { any: [party, officer] },
+  edit_answers: { any: [coordinatorWriter] },
+  edit_partners: { any: [coordinatorWriter] },
+  edit_reuse: { any: [coordinatorWriter] },
+  attach: { any: [partyWriter] },
+  submit: { any: [coordinatorSignatory] },
+  withdraw: { any: [coordinatorSignatory] },
+} satisfies Policy<Actor, Case, string>
+
+type Part = { readonly application: Case; readonly organisationId: string }
+type IsOf = Rule<Actor, Part>
+const own: IsOf = (who, part) => who.actingFor?.id === part.organisationId
+const ownMoney: IsOf = (who, part) => own(who, part) && holds(who, 'editor', 'finance', 'signatory')
+const ownWriter: IsOf = (who, part) => own(who, part) && holds(who, ...writers)
+const leads: IsOf = (who, part) => coordinatorWriter(who, part.application)
+const ownSignatory: IsOf = (who, part) => own(who, part) && holds(who, 'signatory')
+const stranger: IsOf = (who, part) => !takesPart(who, part.application)
+
+/** Who may do what with one party's part. A coordinator describes everybody's tasks, but writes nobody's money and commits for nobody. */
+export const partyPolicy = {
+  describe_tasks: { any: [ownWriter, leads], never: [stranger] },
+  edit_own: { any: [ownMoney], never: [stranger] },
+  commit: { any: [ownSignatory], never: [stranger] },
+} satisfies Policy<Actor, Part, string>

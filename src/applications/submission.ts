@@ -1,0 +1,51 @@
+import type { Cents } from '../kit/money.ts'
+import type { Day } from '../kit/dates.ts'
+import type { Words } from '../kit/words.ts'
+
+export const costTypes = ['personnel', 'travel', 'premises', 'services', 'materials'] as const
+export type CostType = (typeof costTypes)[number]
+
+export const reuseDecisions = ['adopt', 'adapt', 'build_on', 'new'] as const
+export type ReuseDecision = (typeof reuseDecisions)[number]
+
+/** An answer as it is kept: text, a number (cents for money), yes or no, chosen keys, or rows of such. */
+export type AnswerValue = string | number | boolean | readonly string[] | readonly Readonly<Record<string, string | number>>[]
+
+export type BudgetLine = { readonly costType: CostType; readonly year: number; readonly cents: Cents }
+
+/** A party of an application as it stood when it was submitted. */
+export type SubmittedPartner = {
+  readonly partnerId: string
+  readonly organisationId: string
+  readonly name: Words
+  readonly role: 'coordinator' | 'partner'
+  readonly lang: 'fi' | 'sv'
+  readonly tasks: string
+  readonly lines: readonly BudgetLine[]
+  readonly ownCents: Cents
+  readonly commitment: { readonly by: string; readonly position: string; readonly at: string } | null
+}
+
+/** What a submitted version holds, frozen. Its hash is the sha-256 of this in canonical JSON (RFC 8785). */
+export type Submission = {
+  readonly applicationId: string
+  readonly callId: string
+  readonly formId: string
+  readonly number: number
+  readonly lang: 'fi' | 'sv'
+  readonly title: Words
+  readonly purpose: string | null
+  readonly startsOn: Day | null
+  readonly endsOn: Day | null
+  readonly answers: Readonly<Record<string, AnswerValue>>
+  readonly partners: readonly SubmittedPartner[]
+  readonly totalCents: Cents
+  readonly soughtCents: Cents
+  readonly reuse: {
+    readonly decision: ReuseDecision | null
+    readonly why: string
+    readonly searched: string
+    readonly findings: readonly { readonly workId: string; readonly slug: string; readonly title: Words | null; readonly note: string; readonly cooperate: boolean }[]
+  }
+  readonly attachments: readonly { readonly id: string; readonly name: string; readonly hash: string; readonly size: number; readonly mediaType: string }[]
+}

@@ -1,0 +1,28 @@
+import type { Call } from '../calls/call.ts'
+import type { Day } from '../kit/dates.ts'
+import type { BasisPoints } from '../kit/money.ts'
+import type { OrganisationKind } from '../people/organisation.ts'
+import type { CostType } from './submission.ts'
+
+/** What a call asks of every application. Null is "the call says nothing of it", and then nothing is refused by it. */
+export type Terms = {
+  readonly jointOnly: boolean | null
+  readonly applicantKinds: readonly OrganisationKind[] | null
+  /** The highest share of the costs that the grant may cover. */
+  readonly highestShare: BasisPoints | null
+  readonly costTypes: readonly CostType[] | null
+  readonly earliestOn: Day | null
+  readonly latestOn: Day | null
+  readonly trialRequired: boolean
+  /** The keys of the purposes. */
+  readonly purposes: readonly string[]
+}
+
+type Asking = Pick<Call, Exclude<keyof Terms, 'purposes'>> & { readonly purposes: readonly { readonly key: string }[] }
+
+/** The terms of a call. */
+export const termsOf = (call: Asking): Terms => ({
+  jointOnly: call.jointOnly, applicantKinds: call.applicantKinds, highestShare: call.highestShare, costTypes: call.costTypes,
+  earliestOn: call.earliestOn, latestOn: call.latestOn, trialRequired: call.trialRequired,
+  purposes: call.purposes.map((purpose) => purpose.key),
+})
