@@ -1,6 +1,6 @@
 // npm start: builds when a source has changed, then runs the server until it is told to stop. All settings: src/io/settings.ts.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
@@ -13,11 +13,22 @@ const pinned = path.resolve('node_modules/node/bin/node')
 /** The Node that Talko is tested with, also when this script was started by another one. */
 const node = existsSync(pinned) ? pinned : process.execPath
 
-/** When whoever started us is gone without a word (npm killed by -9), nobody can stop the server any more but we. */
-function watchStarter(gone) {
+/** The process that started a process; undefined where it cannot be asked. */
+function starterOf(pid) {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? ''
+    return Number(afterName.split(' ')[1])
+  } catch {
+    return undefined
+  }
+}
+
+/** npm starts a shell and the shell starts us. When one of them is gone without a word (kill -9), nobody but we can stop the server. */
+function watchStarters(gone) {
   if (process.env.npm_lifecycle_event === undefined) return
-  const starter = process.ppid
-  setInterval(() => process.ppid === starter || gone(), 1_000).unref()
+  const [shell, npm] = [process.ppid, starterOf(process.ppid)]
+  const changed = () => process.ppid !== shell || starterOf(shell) !== npm
+  setInterval(() => changed() && gone(), 1_000).unref()
 }
 
 /** Runs the server in our process group. It ends itself when our channel to it closes, so that killing us leaves nothing behind. */
@@ -32,7 +43,7 @@ function serve() {
     server.kill(signal)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal))
-  watchStarter(() => tell('SIGTERM'))
+  watchStarters(() => tell('SIGTERM'))
   server.once('error', (fault) => {
     console.error(`The server could not be started: ${fault.message}`)
     process.exit(1)
