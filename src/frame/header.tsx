@@ -29,23 +29,24 @@ const Languages = ({ view }: { view: View }) => (
 const Organisation = ({ who, lang }: { who: Actor; lang: Lang }) => {
   if (who.actingFor === null) return <span>{texts[lang].actingForNobody}</span>
   const name = nameOf(who.actingFor, lang)
-  const many = who.mandates.length > 1
   return (
     <span>
       {texts[lang].actingFor} <strong>{name}</strong>
       {who.actingFor.example ? <> <Tag kind="example">{texts[lang].example}</Tag></> : null}
-      {many ? <> <a href={paths.acting(lang)}>{texts[lang].switchOrganisation}</a></> : null}
     </span>
   )
 }
 
-const Acting = ({ view: { who, lang, path } }: { view: View }) =>
-  who === null ? (
-    <p className="acting"><a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a></p>
-  ) : (
-    <div className="acting">
+const SignIn = ({ view: { lang, path } }: { view: View }) => (
+  <p className="acting"><a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a></p>
+)
+
+const Account = ({ view: { who, lang } }: { view: View }) =>
+  who === null ? null : (
+    <div className="acting account">
       <span className="find"><Icon name="person" />{who.name}</span>
       <Organisation who={who} lang={lang} />
+      {who.mandates.length > 1 ? <a href={paths.acting(lang)}>{texts[lang].switchOrganisation}</a> : null}
       <PostButton action={paths.signOut(lang)} variant="plain" slim>{texts[lang].signOut}</PostButton>
     </div>
   )
@@ -76,8 +77,9 @@ export const Header = ({ view }: { view: View }) => (
         <div className="top">
           <a className="logo" href={paths.home(view.lang)}>Talko <span>{texts[view.lang].tagline}</span></a>
           <Search lang={view.lang} />
-          <Acting view={view} />
+          {view.who === null ? <SignIn view={view} /> : null}
           <Languages view={view} />
+          <Account view={view} />
         </div>
         <nav className="menu" aria-label={texts[view.lang].mainMenu}>
           <ul>{navigation(view).map((link) => <li key={link.place}><MenuLink link={link} lang={view.lang} /></li>)}</ul>

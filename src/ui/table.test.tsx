@@ -45,7 +45,7 @@ describe('a table', () => {
   })
 
   test('offers its rows as files', () => {
-    expect(html({ exports: [{ label: 'csv', href: '/x.csv' }] })).toMatch(/<a href="\/x.csv" download=""><svg.*<\/svg> csv<\/a>/)
+    expect(html({ exports: [{ label: 'csv', href: '/x.csv' }] })).toMatch(/<a class="find" href="\/x.csv" download=""><svg.*<\/svg>csv<\/a>/)
   })
 
   test('draws a line before the row that asks for it', () => {

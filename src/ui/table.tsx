@@ -97,7 +97,7 @@ const Over = ({ over, exports = [] }: Pick<TableProps<never>, 'over' | 'exports'
       {exports.length === 0 ? null : (
         <p className="row">
           {exports.map((one) => (
-            <a key={one.href} href={one.href} download><Icon name="download" /> {one.label}</a>
+            <a key={one.href} className="find" href={one.href} download><Icon name="download" />{one.label}</a>
           ))}
         </p>
       )}
