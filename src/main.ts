@@ -3,9 +3,10 @@ import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
 import { filesIn } from './io/files.ts'
-import { runJobs, subscribe, type Job } from './io/jobs.ts'
+import { housework } from './io/housework.ts'
+import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
-import { senderFor, sendOne } from './io/mail.ts'
+import { senderFor } from './io/mail.ts'
 import { migrate, setPasswords } from './io/migrations.ts'
 import { signInBy } from './io/openid.ts'
 import type { Outside } from './io/outside.ts'
@@ -55,20 +56,8 @@ function doorOf(settings: Settings): Door {
   return { signIn: signInBy({ ...issuer, redirectUri, alwaysAsk: true, keptAs: 'example' }), exampleIssuer: issuer }
 }
 
-const mailJob = (outside: Outside, settings: Settings): Job => {
-  const send = senderFor(settings)
-  return {
-    name: 'io.send_mail',
-    heard: [],
-    async run(payload) {
-      const id = typeof payload === 'object' && payload !== null && 'id' in payload ? String(payload.id) : ''
-      await sendOne(outside.write, send, id, outside.clock)
-    },
-  }
-}
-
 async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeof runJobs>[0]) {
-  const all = [...work(outside), mailJob(outside, settings)]
+  const all = [...work(outside), ...housework(outside, senderFor(settings))]
   await subscribe(outside.write, all)
   return settings.jobsHere ? runJobs(pool, all, outside.log) : { stop: async () => {} }
 }

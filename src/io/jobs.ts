@@ -1,10 +1,15 @@
-import { Logger, run, type Runner, type Task } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner, type Task } from 'graphile-worker'
 import type pg from 'pg'
 import type { Db } from './db.ts'
 import type { Log } from './log.ts'
 
-/** What a room does later. `heard` names the events that plan each job. */
-export type Job = { readonly name: string; readonly heard: readonly string[]; run(payload: unknown): Promise<void> }
+/** What is done later: `heard` names the events that plan the job, `every` is a crontab pattern (UTC) for what comes round by itself. */
+export type Job = {
+  readonly name: string
+  readonly heard: readonly string[]
+  readonly every?: string
+  run(payload: unknown): Promise<void>
+}
 
 /** Writes down which job hears of which event; the trigger of io.event reads it. */
 export async function subscribe(db: Db, jobs: readonly Job[]): Promise<void> {
@@ -16,9 +21,12 @@ export async function subscribe(db: Db, jobs: readonly Job[]): Promise<void> {
 /** Runs the jobs in this process until stopped. A job that fails is tried again later, with growing pauses. */
 export async function runJobs(pool: pg.Pool, jobs: readonly Job[], log: Log): Promise<{ stop(): Promise<void> }> {
   const taskList = Object.fromEntries(jobs.map((job): [string, Task] => [job.name, (payload) => job.run(payload)]))
+  const timed = jobs.flatMap((job) => (job.every === undefined ? [] : [{ task: job.name, match: job.every }]))
   const logger = new Logger(() => (level, message) => {
     if (level === 'error') log.error({ job: true }, message)
   })
-  const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 5_000, logger })
+  const runner: Runner = await run({
+    pgPool: pool, taskList, parsedCronItems: parseCronItems(timed), concurrency: 2, noHandleSignals: true, pollInterval: 5_000, logger,
+  })
   return { stop: () => runner.stop() }
 }

@@ -147,6 +147,7 @@ export interface AssessmentAssignment {
   application_id: string;
   at: Timestamp;
   given_by: string;
+  note: Generated<string>;
   person_id: string;
 }
 
@@ -159,6 +160,13 @@ export interface AssessmentConflict {
   person_id: string;
 }
 
+export interface AssessmentDue {
+  at: Timestamp;
+  call_id: string;
+  due_on: string;
+  who: string;
+}
+
 export interface AssessmentFlag {
   application_id: string;
   at: Timestamp;
@@ -166,6 +174,13 @@ export interface AssessmentFlag {
   key: "joint" | "exclusion" | "purpose" | "share" | "period" | "reuse" | "arrival" | "trial";
   note: Generated<string>;
   who: string;
+}
+
+export interface AssessmentProposed {
+  application_id: string;
+  at: Timestamp;
+  cents: number | null;
+  kind: "granted" | "rejected" | "not_examined" | "later";
 }
 
 export interface AssessmentScore {
@@ -409,11 +424,14 @@ export interface FormsQuestion {
   key: string;
   kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows";
   label: InWords;
+  largest: number | null;
+  least: number | null;
   longest: number | null;
   options: Generated<Json>;
   position: number;
   required: Generated<boolean>;
   section: string;
+  smallest: number | null;
   visibility: Generated<"public" | "authority" | "secret">;
   when_question: string | null;
   when_value: string | null;
@@ -627,7 +645,9 @@ export interface Tables {
   "applications.version": ApplicationsVersion;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;
+  "assessment.due": AssessmentDue;
   "assessment.flag": AssessmentFlag;
+  "assessment.proposed": AssessmentProposed;
   "assessment.score": AssessmentScore;
   "assessment.sheet": AssessmentSheet;
   "calls.call": CallsCall;
