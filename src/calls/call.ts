@@ -1,0 +1,115 @@
+import type { Day } from '../kit/dates.ts'
+import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
+import type { BasisPoints, Cents } from '../kit/money.ts'
+import { done, type Outcome } from '../kit/outcome.ts'
+import type { Words } from '../kit/words.ts'
+import type { Clause } from './clause.ts'
+import type { Criterion } from './criterion.ts'
+import type { Faq } from './faq.ts'
+
+/** The life of a call. Whether a published one is coming, open or closed is a matter of the clock (`phaseOf`). */
+export const life = lifecycle({
+  draft: { publish: 'published' },
+  published: { begin_assessment: 'in_assessment', cancel: 'cancelled' },
+  in_assessment: { decide: 'decided' },
+  decided: { archive: 'archived' },
+  archived: {},
+  cancelled: {},
+})
+export type CallState = StateOf<typeof life>
+
+export const grantKinds = ['project', 'trial', 'start_up'] as const
+export type GrantKind = (typeof grantKinds)[number]
+export const applicantKinds = ['municipality', 'joint_authority'] as const
+export type ApplicantKind = (typeof applicantKinds)[number]
+/** Costs that a grant may cover (DKA 893/2019 5 §). Equipment is not among them. */
+export const costTypes = ['personnel', 'travel', 'premises', 'services', 'materials'] as const
+export type CostType = (typeof costTypes)[number]
+
+export type Party = { readonly id: string; readonly name: Words }
+
+/** What is said of a call. Null is "not published" in history and "not yet written" in a draft; nothing is guessed. */
+export type CallTexts = {
+  readonly title: Words
+  readonly summary: Words | null
+  readonly description: Words | null
+  readonly legalBasis: Words | null
+  readonly grantKind: GrantKind | null
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+  /** Days where a source gives no time. */
+  readonly opensOn: Day | null
+  readonly closesOn: Day | null
+  readonly appropriationCents: Cents | null
+  readonly highestShare: BasisPoints | null
+  readonly vatIncluded: boolean | null
+  /** First and last day on which costs may arise. */
+  readonly earliestOn: Day | null
+  readonly latestOn: Day | null
+  readonly jointOnly: boolean | null
+  readonly applicantKinds: readonly ApplicantKind[] | null
+  readonly trialRequired: boolean
+  readonly formId: string | null
+  readonly costTypes: readonly CostType[] | null
+  readonly purposes: readonly Clause[]
+  readonly aims: readonly Clause[]
+  readonly exclusions: readonly Clause[]
+  readonly conditions: readonly Clause[]
+  readonly forResidents: readonly Clause[]
+  readonly inside: readonly Clause[]
+  readonly criteria: readonly Criterion[]
+  readonly faq: readonly Faq[]
+}
+
+export type Call = CallTexts & {
+  readonly id: string
+  readonly slug: string
+  readonly state: CallState
+  readonly authority: Party
+  readonly funder: Party
+  readonly roundKey: string | null
+  readonly priorityPurpose: string | null
+  readonly priorityReason: Words | null
+  readonly publishedAt: Date | null
+  readonly assessingAt: Date | null
+  readonly decidedOn: Day | null
+  readonly sourceKey: string | null
+  readonly example: boolean
+  readonly revision: number
+}
+
+export type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
+export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'in_assessment' | 'decided' | 'archived' | 'cancelled'
+
+const within = (call: Timed, at: Date) =>
+  call.opensAt !== null && call.closesAt !== null && call.opensAt <= at && at <= call.closesAt
+
+/** Where a call stands at a moment. */
+export function phaseOf(call: Timed, now: Date): Phase {
+  if (call.state !== 'published') return call.state
+  if (within(call, now)) return 'open'
+  return call.opensAt !== null && now < call.opensAt ? 'scheduled' : 'closed'
+}
+
+/**
+ * Whether what arrived at a moment is in time: both ends belong to the period, so 16:15:00.000 is in and a millisecond later is out
+ * (SähkL 10.1 §: arrival counts, not when it was handled; a queue that outlives the closing makes nothing late).
+ */
+export const isOpen = (call: Timed, arrivedAt: Date): boolean =>
+  call.state !== 'draft' && call.state !== 'cancelled' && call.state !== 'archived' && within(call, arrivedAt)
+
+export type BeginRefusal = 'still_open' | 'step_not_allowed'
+
+/** The call taken into assessment. Refuses `still_open` before closing and `step_not_allowed` where it is not a published call. */
+export function begun(call: Call, now: Date): Outcome<Call, BeginRefusal> {
+  const next = step(life, call.state, 'begin_assessment')
+  if (!next.ok) return next
+  if (call.closesAt === null || now <= call.closesAt) return { ok: false, refusal: 'still_open' }
+  return done({ ...call, state: next.value, assessingAt: now })
+}
+
+/** The call with its round decided on a day. Refuses `step_not_allowed` where it is not in assessment. */
+export function decided(call: Call, on: Day): Outcome<Call, 'step_not_allowed'> {
+  const next = step(life, call.state, 'decide')
+  return next.ok ? done({ ...call, state: next.value, decidedOn: on }) : next
+}

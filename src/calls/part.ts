@@ -1,0 +1,34 @@
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Call, CallTexts } from './call.ts'
+import { onlyAdded } from './faq.ts'
+
+/** The parts in which an officer writes a call; each has an address of its own. */
+export const parts = [
+  'basics', 'purposes', 'exclusions', 'applicants', 'money', 'criteria', 'conditions', 'timetable', 'faq', 'people',
+] as const
+export type Part = (typeof parts)[number]
+
+/** Whether a text names a part. */
+export const isPart = (text: string): text is Part => parts.some((part) => part === text)
+
+/** What one part changes. */
+export type Change = Partial<CallTexts>
+
+export type WriteRefusal = 'published_already' | 'changed_meanwhile' | 'closes_before_opening' | 'ends_before_start'
+
+const onlyFaq = (call: Call, change: Change) =>
+  Object.keys(change).every((key) => key === 'faq') && change.faq !== undefined && onlyAdded(call.faq, change.faq)
+
+/**
+ * The call with a part written anew; `revision` is the one that the writer had before them.
+ * Refuses `published_already` (a published call is frozen: only questions and answers are added), `changed_meanwhile` when somebody
+ * saved in between, `closes_before_opening` and `ends_before_start`.
+ */
+export function written(call: Call, change: Change, revision: number): Outcome<Call, WriteRefusal> {
+  if (call.state !== 'draft' && !onlyFaq(call, change)) return refuse('published_already')
+  if (call.revision !== revision) return refuse('changed_meanwhile')
+  const next = { ...call, ...change, revision: call.revision + 1 }
+  if (next.opensAt !== null && next.closesAt !== null && next.opensAt >= next.closesAt) return refuse('closes_before_opening')
+  if (next.earliestOn !== null && next.latestOn !== null && next.earliestOn > next.latestOn) return refuse('ends_before_start')
+  return done(next)
+}

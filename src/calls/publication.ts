@@ -1,0 +1,123 @@
+import { daysBetween, dayOf, timeOf, weekday } from '../kit/dates.ts'
+import { holidayOn } from '../kit/holidays.ts'
+import { step } from '../kit/lifecycle.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Words } from '../kit/words.ts'
+import { life, type Call } from './call.ts'
+import { clauseUnsaidIn, unsaidIn, type Clause, type NeededLanguage } from './clause.ts'
+import { criterionUnsaidIn, weightsOf } from './criterion.ts'
+import { faqUnsaidIn } from './faq.ts'
+import type { Part } from './part.ts'
+
+/** What a call lacks before it can be published. `number` counts rows from 1, as people do. */
+export type Lack = {
+  readonly part: Part
+  readonly what:
+    | 'title' | 'summary' | 'description' | 'legal_basis' | 'grant_kind' | 'form'
+    | 'purpose' | 'purpose_words' | 'aim_words' | 'exclusion_words' | 'condition_words'
+    | 'applicants' | 'joint' | 'appropriation' | 'share' | 'vat' | 'cost_types'
+    | 'criterion' | 'criterion_words' | 'weight' | 'weights_sum'
+    | 'opening' | 'closing' | 'order' | 'closing_past' | 'period' | 'period_order' | 'faq_words'
+  readonly langs?: readonly NeededLanguage[]
+  readonly number?: number
+  readonly sum?: number
+}
+
+const textLack = (words: Words | null, part: Part, what: Lack['what']): readonly Lack[] => {
+  const langs = unsaidIn(words)
+  return langs.length === 0 ? [] : [{ part, what, langs }]
+}
+
+const rowLacks = <Row>(rows: readonly Row[], unsaid: (row: Row) => readonly NeededLanguage[], at: Pick<Lack, 'part' | 'what'>): readonly Lack[] =>
+  rows.flatMap((row, i) => (unsaid(row).length === 0 ? [] : [{ ...at, langs: unsaid(row), number: i + 1 }]))
+
+const when = (lacks: boolean, part: Part, what: Lack['what']): readonly Lack[] => (lacks ? [{ part, what }] : [])
+const clauses = (rows: readonly Clause[], part: Part, what: Lack['what']) => rowLacks(rows, clauseUnsaidIn, { part, what })
+
+const inTexts = (call: Call): readonly Lack[] => [
+  ...textLack(call.title, 'basics', 'title'),
+  ...textLack(call.summary, 'basics', 'summary'),
+  ...textLack(call.description, 'basics', 'description'),
+  ...textLack(call.legalBasis, 'basics', 'legal_basis'),
+  ...when(call.grantKind === null, 'basics', 'grant_kind'),
+  ...when(call.formId === null, 'basics', 'form'),
+]
+
+const inClauses = (call: Call): readonly Lack[] => [
+  ...when(call.purposes.length === 0, 'purposes', 'purpose'),
+  ...clauses(call.purposes, 'purposes', 'purpose_words'),
+  ...clauses(call.aims, 'purposes', 'aim_words'),
+  ...clauses(call.exclusions, 'exclusions', 'exclusion_words'),
+  ...clauses(call.conditions, 'conditions', 'condition_words'),
+  ...rowLacks(call.faq, faqUnsaidIn, { part: 'faq', what: 'faq_words' }),
+]
+
+const inMoney = (call: Call): readonly Lack[] => [
+  ...when((call.applicantKinds ?? []).length === 0, 'applicants', 'applicants'),
+  ...when(call.jointOnly === null, 'applicants', 'joint'),
+  ...when(call.appropriationCents === null, 'money', 'appropriation'),
+  ...when(call.highestShare === null, 'money', 'share'),
+  ...when(call.vatIncluded === null, 'money', 'vat'),
+  ...when((call.costTypes ?? []).length === 0, 'money', 'cost_types'),
+]
+
+function inCriteria({ criteria }: Call): readonly Lack[] {
+  if (criteria.length === 0) return [{ part: 'criteria', what: 'criterion' }]
+  const unweighed = criteria.flatMap((row, i): readonly Lack[] => (row.weight === null ? [{ part: 'criteria', what: 'weight', number: i + 1 }] : []))
+  const sum = weightsOf(criteria)
+  const uneven: readonly Lack[] = sum === 100 ? [] : [{ part: 'criteria', what: 'weights_sum', sum }]
+  return [...rowLacks(criteria, criterionUnsaidIn, { part: 'criteria', what: 'criterion_words' }), ...unweighed, ...uneven]
+}
+
+function inTimetable(call: Call, now: Date): readonly Lack[] {
+  const { opensAt, closesAt, earliestOn, latestOn } = call
+  return [
+    ...when(opensAt === null, 'timetable', 'opening'),
+    ...when(closesAt === null, 'timetable', 'closing'),
+    ...when(opensAt !== null && closesAt !== null && opensAt >= closesAt, 'timetable', 'order'),
+    ...when(closesAt !== null && closesAt <= now, 'timetable', 'closing_past'),
+    ...when(earliestOn === null || latestOn === null, 'timetable', 'period'),
+    ...when(earliestOn !== null && latestOn !== null && earliestOn > latestOn, 'timetable', 'period_order'),
+  ]
+}
+
+/** Everything that a call lacks before it can be published at a moment (domain.md §2.3), in the order of its parts. */
+export const lacking = (call: Call, now: Date): readonly Lack[] => [
+  ...inTexts(call), ...inClauses(call), ...inMoney(call), ...inCriteria(call), ...inTimetable(call, now),
+]
+
+export type Advice = 'closes_on_friday' | 'closes_on_day_off' | 'under_six_weeks' | 'opens_at_once' | 'closes_at_night'
+
+const office = { from: '08:00', to: '16:15' } // opening hours of the registry: after them nobody is there to help
+
+function adviceOnClosing(closesAt: Date): readonly Advice[] {
+  const [day, time] = [dayOf(closesAt), timeOf(closesAt)]
+  const off: readonly Advice[] = holidayOn(day) !== undefined || weekday(day) > 5 ? ['closes_on_day_off'] : weekday(day) === 5 ? ['closes_on_friday'] : []
+  return time < office.from || time > office.to ? [...off, 'closes_at_night'] : off
+}
+
+/** What is allowed but seldom wise: shown to the officer, never a refusal. */
+export function adviceOn(call: Call, now: Date): readonly Advice[] {
+  const { opensAt, closesAt } = call
+  if (opensAt === null || closesAt === null) return []
+  const begins = opensAt < now ? now : opensAt
+  return [
+    ...adviceOnClosing(closesAt),
+    ...(daysBetween(dayOf(begins), dayOf(closesAt)) < 42 ? ['under_six_weeks' as const] : []),
+    ...(opensAt <= now ? ['opens_at_once' as const] : []),
+  ]
+}
+
+export type PublishRefusal = 'published_already' | 'changed_meanwhile' | 'something_missing'
+
+/**
+ * The call published by a person at a moment; `revision` is the one that was read when the person confirmed.
+ * Refuses `published_already`, `changed_meanwhile`, and `something_missing` (what it is: `lacking`).
+ */
+export function published(call: Call, revision: number, now: Date): Outcome<Call, PublishRefusal> {
+  const next = step(life, call.state, 'publish')
+  if (!next.ok) return refuse('published_already')
+  if (call.revision !== revision) return refuse('changed_meanwhile')
+  if (lacking(call, now).length > 0) return refuse('something_missing')
+  return done({ ...call, state: next.value, publishedAt: now, revision: call.revision + 1 })
+}

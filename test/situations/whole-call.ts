@@ -1,0 +1,33 @@
+import type { Call } from '../../src/calls/call.ts'
+import type { Clause } from '../../src/calls/clause.ts'
+import { momentOf } from '../../src/kit/dates.ts'
+import { wordsOf, type Words } from '../../src/kit/words.ts'
+
+/** A text in both national languages. */
+export const both = (fi: string, sv = `${fi} på svenska`): Words => wordsOf({ fi, sv })
+
+const clause = (key: string): Clause => ({ key, words: both(key), examples: [] })
+const anchors = { 0: both('puuttuu'), 1: both('heikko'), 3: both('riittävä'), 5: both('erinomainen') }
+
+/** A draft that lacks nothing: opens on Monday 2.11.2026 and closes on Wednesday 16.12.2026 at 16.15 in Helsinki. */
+export const wholeCall: Call = {
+  id: '01900000-0000-7000-8000-000000000001', slug: 'haku', state: 'draft', revision: 3, example: true, roundKey: null, sourceKey: null,
+  authority: { id: '01900000-0000-7000-8000-00000000000a', name: both('Ministeriö') },
+  funder: { id: '01900000-0000-7000-8000-00000000000a', name: both('Ministeriö') },
+  title: both('Haku'), summary: both('Lyhyesti'), description: both('Kuvaus'), legalBasis: both('Valtionavustuslaki 688/2001'),
+  grantKind: 'project', opensAt: momentOf('2026-11-02', '08:00'), closesAt: momentOf('2026-12-16', '16:15'), opensOn: null, closesOn: null,
+  appropriationCents: 10_000_000_00, highestShare: 8_500, vatIncluded: false, earliestOn: '2027-01-01', latestOn: '2028-12-31',
+  jointOnly: true, applicantKinds: ['municipality', 'joint_authority'], trialRequired: false,
+  formId: '01900000-0000-7000-8000-00000000000f', costTypes: ['personnel', 'services'],
+  purposes: [clause('decision_making')], aims: [clause('change')], exclusions: [clause('archiving')], conditions: [clause('joint')],
+  forResidents: [], inside: [],
+  criteria: [
+    { key: 'improvement', name: both('Parannus'), weight: 60, core: true, anchors, standing: null },
+    { key: 'change', name: both('Muutos'), weight: 40, core: false, anchors, standing: null },
+  ],
+  faq: [{ question: both('Voiko hakea yksin?'), answer: both('Ei.') }],
+  priorityPurpose: null, priorityReason: null, publishedAt: null, assessingAt: null, decidedOn: null,
+}
+
+/** The same call as it stands after publication. */
+export const publishedCall: Call = { ...wholeCall, state: 'published', revision: 4, publishedAt: momentOf('2026-10-30', '12:00') }
