@@ -4,6 +4,7 @@ import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
 import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, written, type Asking, type Env } from './io/http.ts'
 import type { Job } from './io/jobs.ts'
+import { keptPages } from './io/kept.ts'
 import type { Outside } from './io/outside.ts'
 import { isLang, type Lang } from './kit/lang.ts'
 import type { MiddlewareHandler } from 'hono'
@@ -50,7 +51,8 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.notFound((c) => failed(c, 'absent'))
   app.use(guarded(outside.baseUrl.protocol === 'https:'))
   app.get('/assets/*', assetsIn(assets))
-  app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl), identified(outside))
+  app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl))
+  app.use(keptPages(outside.read, (cookie) => !cookie.includes('talko-')), identified(outside))
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../test/database.ts'
+import { outsideOf } from '../test/situations/served.ts'
+import { house } from './app.tsx'
+import type { Outside } from './io/outside.ts'
+
+const baseUrl = new URL('http://localhost:3000')
+const never = { begin: () => Promise.reject(new Error('not here')), finish: () => Promise.reject(new Error('not here')) }
+let base: TestDatabase
+const now = new Date('2026-11-22T12:00:00Z')
+let app: ReturnType<typeof house>
+const faults: string[] = []
+beforeAll(async () => {
+  base = await freshDatabase()
+  const log = { info: () => {}, warn: () => {}, error: (_: unknown, message: string) => void faults.push(message) }
+  const outside: Outside = { ...outsideOf(base, baseUrl, () => now), log }
+  app = house(outside, { signIn: never, exampleIssuer: undefined })
+})
+afterAll(() => base.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
+const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  app.request(path, { method: 'POST', body, headers: { origin: baseUrl.origin, ...headers } })
+
+test.each([
+  ['/fi/nowhere', 'fi'], ['/sv/nowhere', 'sv'], ['/en/nowhere', 'en'],
+])('%s leads nowhere and says so in its language', async (path, lang) => {
+  const answer = await get(path)
+  expect(answer.status).toBe(404)
+  const html = await answer.text()
+  expect(html).toContain(`<html lang="${lang}"`)
+  expect(html).not.toContain('<script')
+})
+
+test('the front door opens in the language of the browser', async () => {
+  expect((await get('/', { 'accept-language': 'sv-FI,sv;q=0.9,fi;q=0.5' })).headers.get('location')).toBe('/sv')
+  expect((await get('/', { 'accept-language': 'de' })).headers.get('location')).toBe('/fi')
+})
+
+test('nothing may be loaded from elsewhere, and nothing runs inline', async () => {
+  const policy = (await get('/fi/gallery')).headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).toContain("form-action 'self'")
+  expect(policy).not.toContain('unsafe')
+})
+
+test('a form without a place of origin, or from another, is refused before it is read', async () => {
+  expect((await app.request('/fi/acting', { method: 'POST', body: 'a=b' })).status).toBe(403)
+  expect((await post('/fi/acting', 'a=b', { origin: 'https://evil.example' })).status).toBe(403)
+  expect((await post('/fi/acting', 'a=b', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+})
+
+test('a body over the limit is too large, and is not kept', async () => {
+  const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'), { 'content-type': 'application/x-www-form-urlencoded' })
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('<html lang="sv"')
+})
+
+test('a body that is not what it says it is gets a page, not a stack', async () => {
+  const answer = await post('/fi/acting', 'not multipart at all', { 'content-type': 'multipart/form-data; boundary=x' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).not.toMatch(/Error|at .*\.ts/)
+})
+
+test('a fault inside shows a reference and nothing of the program; the log has the rest', async () => {
+  await base.owner.query('alter table people.session rename to session_away')
+  const answer = await get('/fi/gallery', { cookie: 'talko-session=x' })
+  await base.owner.query('alter table people.session_away rename to session')
+  expect(answer.status).toBe(500)
+  const html = await answer.text()
+  expect(html).not.toMatch(/session|relation|postgres/)
+  expect(html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  expect(faults.at(-1)).toMatch(/session/)
+})

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { MiddlewareHandler } from 'hono'
+import type { Read } from './db.ts'
+import type { Env } from './http.ts'
+
+type Kept = { readonly body: string; readonly headers: Headers; readonly of: string }
+
+const largest = 400 // pages; about 20 MB
+
+/** The number of the last event: whatever changes what the public sees is an event. */
+async function lastEvent(read: Read): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select coalesce(max(id), 0) as id from io.event`.execute(read)
+  return rows[0]?.id ?? 0
+}
+
+/**
+ * Keeps the pages that visitors ask for, for the second in which they were made and until the next event, so that a page that a
+ * newspaper links to is made once, and yet nobody sees a call as open that has closed. `isVisitor` says that nobody has signed in.
+ */
+export function keptPages<Who>(read: Read, isVisitor: (cookie: string) => boolean): MiddlewareHandler<Env<Who>> {
+  const pages = new Map<string, Kept>()
+  const keep = (key: string, page: Kept) => {
+    pages.delete(key)
+    pages.set(key, page)
+    const [oldest] = pages.keys()
+    if (pages.size > largest && oldest !== undefined) pages.delete(oldest)
+  }
+  return async (c, next) => {
+    if (c.req.method !== 'GET' || !isVisitor(c.req.header('cookie') ?? '')) return next()
+    const key = c.req.url
+    const of = `${await lastEvent(read)} ${Math.floor(c.var.now.getTime() / 1_000)}`
+    const there = pages.get(key)
+    if (there?.of === of) return c.body(there.body, 200, Object.fromEntries(there.headers))
+    await next()
+    const html = (c.res.headers.get('content-type') ?? '').startsWith('text/html')
+    if (c.res.status !== 200 || !html || c.res.headers.has('set-cookie')) return
+    const body = await c.res.text()
+    keep(key, { body, headers: new Headers([['content-type', 'text/html; charset=UTF-8']]), of })
+    c.res = new Response(body, c.res)
+  }
+}
