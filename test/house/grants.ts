@@ -14,8 +14,8 @@ const rights: Readonly<Record<string, string>> = {
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
-    'assessment.flag assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.faq calls.outcome ' +
-    'catalogue.category catalogue.milestone catalogue.round catalogue.source catalogue.work catalogue.work_fact catalogue.work_party ' +
+    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.faq calls.outcome ' +
+    'catalogue.category catalogue.milestone catalogue.round catalogue.source catalogue.theme catalogue.work catalogue.work_fact catalogue.work_party ' +
     'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',
 }
 

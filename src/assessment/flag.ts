@@ -1,0 +1,153 @@
+import type { Submission } from '../applications/submission.ts'
+import type { Day } from '../kit/dates.ts'
+import { shareUp } from '../kit/money.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+
+/** What is looked at before scoring (domain.md 3.2, step 1). */
+export const flagKeys = ['joint', 'exclusion', 'purpose', 'share', 'period', 'reuse', 'arrival', 'trial'] as const
+export type FlagKey = (typeof flagKeys)[number]
+
+/** What the program reads out of the application. `unclear`: a person must look. Never a decision (HL 53 e §, domain.md R-H8). */
+export type Proposed = 'fulfilled' | 'not_fulfilled' | 'unclear'
+
+/** Why the program proposes so, as a code that the page says in words. */
+export type Because =
+  | 'not_asked'
+  | 'unsaid'
+  | 'by_hand'
+  | 'parties_enough'
+  | 'joint_authority'
+  | 'single_party'
+  | 'purpose_of_call'
+  | 'purpose_missing'
+  | 'purpose_unknown'
+  | 'share_within'
+  | 'share_over'
+  | 'period_within'
+  | 'period_outside'
+  | 'period_missing'
+  | 'reuse_done'
+  | 'reuse_missing'
+  | 'in_time'
+  | 'late'
+
+export type FlagProposal = { readonly key: FlagKey; readonly proposed: Proposed; readonly because: Because }
+
+/** What a person confirmed, with when and by whom. */
+export type ConfirmedFlag = {
+  readonly key: FlagKey
+  readonly confirmed: 'fulfilled' | 'not_fulfilled'
+  readonly note: string
+  readonly who: string
+  readonly at: Date
+}
+
+/** What the rules need of a call. Null: the call does not say. */
+export type FlagCall = {
+  readonly jointOnly: boolean | null
+  readonly purposes: readonly string[]
+  readonly exclusions: readonly string[]
+  readonly highestShare: number | null
+  readonly earliestOn: Day | null
+  readonly latestOn: Day | null
+  readonly closesAt: Date | null
+  readonly trialRequired: boolean
+}
+
+export type FlagGround = {
+  readonly call: FlagCall
+  readonly submission: Pick<
+    Submission,
+    'partners' | 'purpose' | 'totalCents' | 'soughtCents' | 'startsOn' | 'endsOn' | 'reuse'
+  >
+  /** Kinds of the parties' organisations, by id. */
+  readonly kinds: Readonly<Record<string, string>>
+  readonly arrivedAt: Date
+}
+
+type Found = readonly [Proposed, Because]
+
+/** A joint call needs two municipalities or joint authorities; a joint authority may stand alone for its members (domain.md R-A4). */
+function joint({ call, submission, kinds }: FlagGround): Found {
+  if (call.jointOnly === null) return ['unclear', 'unsaid']
+  if (!call.jointOnly) return ['fulfilled', 'not_asked']
+  const eligible = submission.partners
+    .map((party) => kinds[party.organisationId])
+    .filter((kind) => kind === 'municipality' || kind === 'joint_authority')
+  if (eligible.length >= 2) return ['fulfilled', 'parties_enough']
+  return eligible[0] === 'joint_authority' ? ['fulfilled', 'joint_authority'] : ['not_fulfilled', 'single_party']
+}
+
+/** Whether a project falls under an exclusion is read by a person. */
+const exclusion = ({ call }: FlagGround): Found =>
+  call.exclusions.length === 0 ? ['fulfilled', 'not_asked'] : ['unclear', 'by_hand']
+
+function purpose({ call, submission }: FlagGround): Found {
+  if (submission.purpose === null || submission.purpose === '')
+    return call.purposes.length === 0 ? ['fulfilled', 'not_asked'] : ['not_fulfilled', 'purpose_missing']
+  return call.purposes.includes(submission.purpose)
+    ? ['fulfilled', 'purpose_of_call']
+    : ['not_fulfilled', 'purpose_unknown']
+}
+
+/** What is sought is at most the total less the own share, which is rounded up to the next cent (domain.md R-M1). */
+function share({ call, submission }: FlagGround): Found {
+  if (call.highestShare === null) return ['unclear', 'unsaid']
+  const highest = submission.totalCents - shareUp(submission.totalCents, 10_000 - call.highestShare)
+  return submission.soughtCents <= highest ? ['fulfilled', 'share_within'] : ['not_fulfilled', 'share_over']
+}
+
+const within = ({ earliestOn, latestOn }: FlagCall, startsOn: Day, endsOn: Day) =>
+  startsOn >= (earliestOn ?? startsOn) && endsOn <= (latestOn ?? endsOn)
+
+function period({ call, submission: { startsOn, endsOn } }: FlagGround): Found {
+  if (startsOn === null || endsOn === null) return ['unclear', 'period_missing']
+  if (call.earliestOn === null && call.latestOn === null) return ['unclear', 'unsaid']
+  return within(call, startsOn, endsOn) ? ['fulfilled', 'period_within'] : ['not_fulfilled', 'period_outside']
+}
+
+/** The check for earlier work was made: a choice with its reasons, and what was searched or found. */
+function reuse({ submission }: FlagGround): Found {
+  const { decision, why, searched, findings } = submission.reuse
+  const made = decision !== null && why.trim() !== '' && (searched.trim() !== '' || findings.length > 0)
+  return made ? ['fulfilled', 'reuse_done'] : ['not_fulfilled', 'reuse_missing']
+}
+
+/** The last instant belongs to the period (domain.md R-A5). */
+function arrival({ call, arrivedAt }: FlagGround): Found {
+  if (call.closesAt === null) return ['unclear', 'unsaid']
+  return arrivedAt.getTime() <= call.closesAt.getTime() ? ['fulfilled', 'in_time'] : ['not_fulfilled', 'late']
+}
+
+const trial = ({ call }: FlagGround): Found =>
+  call.trialRequired ? ['unclear', 'by_hand'] : ['fulfilled', 'not_asked']
+
+const rules: Readonly<Record<FlagKey, (ground: FlagGround) => Found>> = {
+  joint,
+  exclusion,
+  purpose,
+  share,
+  period,
+  reuse,
+  arrival,
+  trial,
+}
+
+/** What the program proposes for every flag, in the order in which they are looked at. A person confirms each. */
+export const proposedFlags = (ground: FlagGround): readonly FlagProposal[] =>
+  flagKeys.map((key) => {
+    const [proposed, because] = rules[key](ground)
+    return { key, proposed, because }
+  })
+
+export const isFlagKey = (text: string): text is FlagKey => flagKeys.some((key) => key === text)
+
+/** A confirmation as it is kept. Refuses note_missing: what departs from the proposal, or is not fulfilled, is told why. */
+export function confirmedFlag(
+  proposal: FlagProposal,
+  given: { readonly confirmed: 'fulfilled' | 'not_fulfilled'; readonly note: string },
+): Outcome<{ key: FlagKey; confirmed: 'fulfilled' | 'not_fulfilled'; note: string }, 'note_missing'> {
+  const note = given.note.trim()
+  const bare = given.confirmed === 'fulfilled' && proposal.proposed !== 'not_fulfilled'
+  return bare || note !== '' ? done({ key: proposal.key, confirmed: given.confirmed, note }) : refuse('note_missing')
+}

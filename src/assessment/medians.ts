@@ -1,0 +1,76 @@
+/** How a criterion counts. Weights of a published call sum to 100; where none are said, all count the same. */
+export type WeighedCriterion = { readonly key: string; readonly weight: number | null; readonly core: boolean }
+
+/** Points of one complete sheet, by criterion. */
+export type Points = Readonly<Record<string, number>>
+
+export type Median = {
+  readonly key: string
+  /** The median doubled, so that half points are whole numbers: 7 is 3,5 points. Null without sheets. */
+  readonly doubled: number | null
+  /** Greatest less least. From 2 on the assessors talk (domain.md 3.2, step 3). */
+  readonly spread: number
+}
+
+/** Why an application stays below the threshold. */
+export type Failure =
+  | { readonly why: 'weighted'; readonly hundredths: number }
+  | { readonly why: 'core'; readonly criterionKey: string; readonly doubled: number }
+
+/** 2,5 points of 5 (domain.md 3.2). */
+export const lowestHundredths = 250
+const lowestCoreDoubled = 4
+/** From two points apart the assessors talk (domain.md 3.2, step 3). */
+export const farApart = 2
+
+/** The median doubled: the middle one, or both middle ones together. Null of nothing. */
+export function doubledMedian(points: readonly number[]): number | null {
+  const sorted = points.toSorted((a, b) => a - b)
+  const low = sorted[Math.floor((sorted.length - 1) / 2)]
+  const high = sorted[Math.floor(sorted.length / 2)]
+  return low === undefined || high === undefined ? null : low + high
+}
+
+/** Medians and spreads of complete sheets, criterion by criterion. */
+export const mediansOf = (sheets: readonly Points[], criteria: readonly WeighedCriterion[]): readonly Median[] =>
+  criteria.map(({ key }) => {
+    const given = sheets.flatMap((sheet) => (sheet[key] === undefined ? [] : [sheet[key]]))
+    return {
+      key,
+      doubled: doubledMedian(given),
+      spread: given.length === 0 ? 0 : Math.max(...given) - Math.min(...given),
+    }
+  })
+
+const weightOf = (criterion: WeighedCriterion, criteria: readonly WeighedCriterion[]) =>
+  criteria.every(({ weight }) => weight === null) ? 1 : (criterion.weight ?? 0)
+
+/** Σ weight × doubled points, and Σ weight: everything is compared with whole numbers. */
+export function weighed(doubledOf: (key: string) => number, criteria: readonly WeighedCriterion[]) {
+  const parts = criteria.map((one) => ({ weight: weightOf(one, criteria), doubled: doubledOf(one.key) }))
+  return {
+    exact: parts.reduce((sum, part) => sum + part.weight * part.doubled, 0),
+    weight: parts.reduce((sum, part) => sum + part.weight, 0),
+  }
+}
+
+/** A weighed sum in hundredths of a point, rounded half up. */
+export const hundredthsOf = ({ exact, weight }: { exact: number; weight: number }) =>
+  weight === 0 ? 0 : Math.floor((exact * 100 + weight) / (2 * weight))
+
+/** The weighted score of one sheet in hundredths of a point. */
+export const sheetHundredths = (sheet: Points, criteria: readonly WeighedCriterion[]): number =>
+  hundredthsOf(weighed((key) => 2 * (sheet[key] ?? 0), criteria))
+
+/** Why an application stays below: weighted under 2,5, else the first core criterion under 2. Source: domain.md 3.2, step 4. */
+export function failureOf(
+  medians: readonly Median[],
+  score: { exact: number; weight: number },
+  criteria: readonly WeighedCriterion[],
+): Failure | null {
+  if (score.exact * 100 < 2 * lowestHundredths * score.weight)
+    return { why: 'weighted', hundredths: hundredthsOf(score) }
+  const core = new Set(criteria.filter((one) => one.core).map((one) => one.key))
+  const low = medians.find((median) => core.has(median.key) && (median.doubled ?? 0) < lowestCoreDoubled)
+  return low === undefined ? null : { why: 'core', criterionKey: low.key, doubled: low.doubled ?? 0 }
+}

@@ -1,0 +1,99 @@
+import type { ApplicationState } from '../applications/application.ts'
+import type { Policy } from '../kit/policy.ts'
+import { holds, type Actor } from '../people/person.ts'
+
+/** Who does what in one call; `authorityId` is the granting authority. */
+export type CallWork = {
+  readonly callId: string
+  readonly authorityId: string
+  readonly duties: readonly { readonly personId: string; readonly role: 'presenter' | 'assessor' | 'decision_maker' }[]
+}
+
+export type Assessor = {
+  readonly personId: string
+  readonly declared: 'none' | 'disqualified' | null
+  readonly completed: boolean
+}
+
+/** One application as those see it who handle it. */
+export type Case = CallWork & {
+  readonly applicationId: string
+  readonly caseId: string | null
+  readonly state: ApplicationState
+  readonly assessors: readonly Assessor[]
+  /** Everybody who has declared a disqualification, assigned or not. */
+  readonly disqualified: readonly string[]
+}
+
+type OnCall = (who: Actor, work: CallWork) => boolean
+type OnCase = (who: Actor, thing: Case) => boolean
+
+const hasDuty = (who: Actor, work: CallWork, role: CallWork['duties'][number]['role']) =>
+  work.duties.some((duty) => duty.personId === who.id && duty.role === role)
+const ofAuthority = (who: Actor, work: CallWork) => who.actingFor?.id === work.authorityId
+
+/** Presents the applications of the call: by duty, or by role for the authority. */
+export const presents: OnCall = (who, work) =>
+  hasDuty(who, work, 'presenter') || (ofAuthority(who, work) && holds(who, 'presenter'))
+/** Decides in the call: by duty, or by role for the authority. */
+export const decides: OnCall = (who, work) =>
+  hasDuty(who, work, 'decision_maker') || (ofAuthority(who, work) && holds(who, 'decision_maker'))
+const oversees: OnCall = (who, work) =>
+  ofAuthority(who, work) && holds(who, 'registrar', 'programme_manager', 'auditor')
+
+const mine = (who: Actor, thing: Case) => thing.assessors.find((one) => one.personId === who.id)
+const assigned: OnCase = (who, thing) => mine(who, thing) !== undefined
+const undisputed: OnCase = (who, thing) => mine(who, thing)?.declared === 'none'
+const ready: OnCase = (who, thing) => undisputed(who, thing) && mine(who, thing)?.completed === true
+const disqualified: OnCase = (who, thing) => thing.disqualified.includes(who.id)
+const unsent: OnCase = (_who, thing) => thing.state === 'draft'
+const withdrawn: OnCase = (_who, thing) => thing.state === 'withdrawn'
+const assessing: OnCase = (_who, thing) => thing.state === 'in_assessment'
+const over: OnCase = (who, thing) => !assessing(who, thing)
+const expected = (thing: Case) => thing.assessors.filter((one) => one.declared !== 'disqualified')
+const allComplete: OnCase = (_who, thing) => expected(thing).length > 0 && expected(thing).every((one) => one.completed)
+const both =
+  (a: OnCase, b: OnCase): OnCase =>
+  (who, thing) =>
+    a(who, thing) && b(who, thing)
+
+export type CaseDeed =
+  | 'know'
+  | 'read'
+  | 'handle'
+  | 'assign'
+  | 'confirm_flag'
+  | 'declare'
+  | 'score'
+  | 'complete'
+  | 'see_scores'
+
+const hidden = [unsent, disqualified]
+/** Who assesses a case does not present it (domain.md R-H9). */
+const presentsIt = [presents]
+
+/**
+ * A disqualified person does not see that the case exists (HL 27 §; domain.md R-H3): `disqualified` stands in every line.
+ * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case.
+ */
+export const casePolicy: Policy<Actor, Case, CaseDeed> = {
+  know: { any: [presents, decides, oversees, assigned], never: hidden },
+  read: { any: [presents, decides, oversees, undisputed], never: hidden },
+  handle: { any: [presents, decides, oversees], never: [...hidden, assigned] },
+  assign: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
+  confirm_flag: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
+  declare: { any: [assigned, presents, decides], never: [...hidden, withdrawn] },
+  score: { any: [undisputed], never: [...hidden, over] },
+  complete: { any: [undisputed], never: [...hidden, over] },
+  see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
+}
+
+export type CallDeed = 'list' | 'rank' | 'assign' | 'begin'
+
+/** What is done with a whole call: its list, its ranking, the sharing out of the work. */
+export const callPolicy: Policy<Actor, CallWork, CallDeed> = {
+  list: { any: [presents, decides, oversees] },
+  rank: { any: [presents, decides] },
+  assign: { any: [presents] },
+  begin: { any: [presents] },
+}
