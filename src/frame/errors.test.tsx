@@ -14,7 +14,7 @@ describe('an error page', () => {
     const titles = langs.flatMap((lang) => kinds.map((kind) => {
       const text = renderToStaticMarkup(<ErrorPage view={{ ...view, lang }} kind={kind} />)
       expect(text).toContain('class="btn"')
-      return /<h1[^>]*>([^<]+)<\/h1>/.exec(text)?.[1]
+      return /<h1[^>]*><span>([^<]+)<\/span>/.exec(text)?.[1]
     }))
     expect(new Set(titles).size).toBe(langs.length * kinds.length)
   })

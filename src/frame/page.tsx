@@ -59,20 +59,29 @@ const Meta = ({ view, title, failed = false, description, scripts = [] }: PagePr
   )
 }
 
-const Opening = ({ view, title, titleLang, lead, above, next, example = false, width }: PageProps) => (
-  <div className="opening">
-    {above === undefined ? null : <div className="small quiet">{above}</div>}
-    <div className="row ends">
-      <h1 className={width === 'read' ? 'read' : undefined} lang={titleLang}>
-        {title}
-        {example ? <> <Tag kind="example">{texts[view.lang].example}</Tag></> : null}
-      </h1>
-      {next === undefined || width === 'read' ? null : <div className="buttons">{next}</div>}
-    </div>
-    {lead === undefined ? null : <p className="lead">{lead}</p>}
-    {next === undefined || width !== 'read' ? null : <div className="buttons">{next}</div>}
-  </div>
+const Heading = ({ view, title, titleLang, example = false, width }: PageProps) => (
+  <h1 className={width === 'read' ? 'read' : undefined}>
+    <span lang={titleLang}>{title}</span>
+    {example ? <> <Tag kind="example">{texts[view.lang].example}</Tag></> : null}
+  </h1>
 )
+
+/** The next step stands beside the heading where the page is wide, under the lead where it is for reading. */
+const Opening = (props: PageProps) => {
+  const next = props.next === undefined ? null : <div className="buttons">{props.next}</div>
+  const beside = props.width !== 'read'
+  return (
+    <div className="opening">
+      {props.above === undefined ? null : <div className="small quiet">{props.above}</div>}
+      <div className="row ends">
+        <Heading {...props} />
+        {beside ? next : null}
+      </div>
+      {props.lead === undefined ? null : <p className="lead">{props.lead}</p>}
+      {beside ? null : next}
+    </div>
+  )
+}
 
 const Main = (props: PageProps) =>
   props.bare === true ? (

@@ -16,6 +16,8 @@ type Props = {
   id: string
   caption: string
   note?: string | undefined
+  /** Over the heads of the rows: 'Kustannuslaji'. */
+  rowsHead: string
   groups: readonly MatrixGroup[]
   totalHead?: string | undefined
   rows: readonly MatrixRow[]
@@ -38,10 +40,10 @@ const Cell = ({ cell, errorId }: { cell: MatrixCell; errorId: string }) => {
   )
 }
 
-const Heads = ({ groups, totalHead }: Pick<Props, 'groups' | 'totalHead'>) => (
+const Heads = ({ groups, totalHead, rowsHead }: Pick<Props, 'groups' | 'totalHead' | 'rowsHead'>) => (
   <thead>
     <tr>
-      <td rowSpan={2} />
+      <th scope="col" rowSpan={2}>{rowsHead}</th>
       {groups.map((group) => (
         <th key={group.key} scope="colgroup" colSpan={group.columns.length} className={classOf({ from: true, mine: group.mine === true })}>{group.head}</th>
       ))}
@@ -87,15 +89,16 @@ const Errors = ({ rows }: Pick<Props, 'rows'>) =>
   )
 
 /** A table of numbers in groups of columns, where some groups are typed and others only read; errors stand above it. */
-export const Matrix = ({ id, caption, note, groups, totalHead, rows, feet = [] }: Props) => {
+export const Matrix = ({ id, caption, note, rowsHead, groups, totalHead, rows, feet = [] }: Props) => {
+  const region = { role: 'region', 'aria-labelledby': `${id}-caption`, tabIndex: 0 } // reached by keyboard, since it may scroll
   const places = placesOf(groups)
   return (
     <>
       <Errors rows={rows} />
-      <div className="scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      <div className="scroll" {...region}>
         <table className="data dense matrix" id={id}>
           <caption id={`${id}-caption`}>{caption}{note === undefined ? null : <span className="quiet">{note}</span>}</caption>
-          <Heads groups={groups} totalHead={totalHead} />
+          <Heads rowsHead={rowsHead} groups={groups} totalHead={totalHead} />
           <tbody>{rows.map((row) => <Line key={row.key} row={row} places={places} />)}</tbody>
           {feet.length === 0 ? null : <tfoot>{feet.map((foot) => <FootLine key={foot.key} foot={foot} groups={groups} places={places} />)}</tfoot>}
         </table>

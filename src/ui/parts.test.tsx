@@ -127,7 +127,7 @@ test('progress has a name', () => expect(html(<Meter id="m" label="8 of 15" valu
 
 describe('a matrix', () => {
   const text = html(
-    <Matrix id="costs" caption="Costs" totalHead="Total"
+    <Matrix id="costs" caption="Costs" rowsHead="Cost type" totalHead="Total"
       groups={[{ key: 'a', head: 'One', columns: ['2027', '2028'], mine: true }, { key: 'b', head: 'Two', columns: ['2027'] }]}
       rows={[{ key: 'staff', head: 'Staff', total: '6', cells: [
         { name: 'c1', value: 'x', label: 'Staff, One, 2027', error: 'Give a sum' }, { name: 'c2', value: '2', label: 'Staff, One, 2028' }, { text: '3' },

@@ -55,7 +55,7 @@ function typedCells(w: GalleryWords, key: string, cost: string, values: readonly
 }
 
 const SampleMatrix = ({ w }: { w: GalleryWords }) => (
-  <Matrix id="g-costs" caption={w.costs} note={w.costsNote} totalHead={w.total}
+  <Matrix id="g-costs" caption={w.costs} note={w.costsNote} rowsHead={w.costType} totalHead={w.total}
     groups={[1, 2, 3].map((n) => ({ key: String(n), head: say(w.party, { n }), columns: years, mine: n === 1 }))}
     rows={[
       { key: 'staff', head: w.staff, cells: typedCells(w, 'staff', w.staff, ['62 000', '58 000', '34 000', '31 000', '28 000', '26 500']), total: '239 500' },
