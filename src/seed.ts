@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
+import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
+import { importCalls, type ExternalRoundFile, type RoundFile } from './calls/actions/import-calls.ts'
+import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
 import type { Outside } from './io/outside.ts'
 import { wordsOf, type Words } from './kit/words.ts'
 import { importMunicipalities, type MunicipalityFile } from './people/actions/import-municipalities.ts'
@@ -49,14 +52,40 @@ const organisationRow = (file: OrganisationFile, example: boolean) => ({
   casePrefix: file.casePrefix ?? null, source: file.source ?? null,
 })
 
-/** The register of municipalities and authorities. */
-async function registers(here: Here): Promise<void> {
+/** The register of municipalities and authorities. Gives the ids of those without a municipality code, by the key that files call them. */
+async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
   const regions = (await csv('people/regions.csv')).map((row) => ({ code: row.region_code ?? '', name: names(row) }))
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)
   await importMunicipalities(here, { regions, municipalities: [...today, ...merged] })
   const others = [...(await json<OrganisationFile[]>('people/joint-authorities.json')), ...(await json<OrganisationFile[]>('people/authorities.json'))]
-  await importOrganisations(here, others.map((file) => organisationRow(file, false)))
+  const ids = await importOrganisations(here, others.map((file) => organisationRow(file, false)))
+  return new Map(others.map((file, i) => [file.key, ids.ok ? (ids.value[i] ?? '') : '']))
+}
+
+/** The works of earlier rounds, with every source. */
+async function catalogue(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
+  const file = <Part extends keyof CatalogueFile>(name: Part) => json<CatalogueFile[Part]>(`catalogue/${name}.json`)
+  const [sources, rounds, categories, themes, works] = [file('sources'), file('rounds'), file('categories'), file('themes'), file('works')]
+  await importWorks(here, {
+    sources: await sources, rounds: await rounds, categories: await categories, themes: await themes, works: await works, organisations,
+  })
+}
+
+/** The calls of earlier rounds. */
+async function calls(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
+  const [rounds, external] = [await json<RoundFile[]>('calls/rounds.json'), await json<ExternalRoundFile[]>('calls/external-rounds.json')]
+  await importCalls(here, { rounds, external, organisations })
+}
+
+type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & { readonly topics: string; readonly criteria: string }
+
+/** Invented calls with the topics of a real round. */
+async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']): Promise<void> {
+  const file = await json<CallsFile>('calls/examples.json')
+  const topics = (await json<RoundFile[]>('calls/rounds.json')).find((round) => round.slug === file.topics)
+  const template = (await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('calls/criteria.json')).find((one) => one.round === file.criteria)
+  if (topics !== undefined) await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
 }
 
 const exampleMunicipality = (file: OrganisationFile): MunicipalityFile => ({
@@ -77,6 +106,8 @@ async function examples(here: Here): Promise<void> {
     mandates: person.mandates.map((held) => ({ organisationId: idOf.get(held.organisation) ?? '', roles: held.roles })),
   }))
   await importPeople(here, 'example', people, '2020-01-01')
+  const ministry = file.organisations.find((row) => row.kind === 'authority')
+  if (ministry !== undefined) await exampleCalls(here, { id: idOf.get(ministry.key) ?? '', name: ministry.name })
 }
 
 export const exampleSubjects = [
@@ -94,6 +125,8 @@ export type Ground = Pick<Outside, 'write' | 'read' | 'witness' | 'files' | 'exa
 export async function seed(ground: Ground, now: Date, tell: (text: string) => void): Promise<void> {
   const here = { db: ground.write, now }
   tell('Seeding registers …')
-  await registers(here)
+  const organisations = await registers(here)
+  await catalogue(here, organisations)
+  await calls(here, organisations)
   if (ground.example) await examples(here)
 }

@@ -1,0 +1,52 @@
+import type { Write } from '../../io/db.ts'
+import { newId } from '../../io/once.ts'
+import type { Words } from '../../kit/words.ts'
+import { insertWorks, keepRounds, keepThemes, nextPosition, workOfApplication } from '../store.ts'
+
+export type EnteredWork = {
+  readonly applicationId: string
+  /** The address of the work, unique, e.g. '2021-05'. */
+  readonly slug: string
+  readonly round: { readonly key: string; readonly name: Words; readonly year: number | null } | null
+  readonly listNumber: number | null
+  readonly title: Words
+  readonly summary: Words | null
+  readonly theme: { readonly key: string; readonly name: Words } | null
+  readonly coordinatorId: string
+  readonly partnerIds: readonly string[]
+  readonly grantedCents: number
+  /** Days 'YYYY-MM-DD'. */
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly decidedOn: string
+  readonly example: boolean
+}
+
+const party = (role: 'coordinator' | 'partner') => (organisationId: string) => ({
+  role, organisationId, nameInSource: null, kindInSource: null, sourceKey: null,
+})
+
+/**
+ * A decided application becomes a public work, in the transaction of the decision. Entered once for each application; asked again it
+ * gives the same work. Takes cents and days, gives the work's id. Refuses nothing: who may decide is the decision's rule.
+ */
+export async function enterWork(tx: Write, input: EnteredWork, now: Date): Promise<{ readonly id: string }> {
+  const there = await workOfApplication(tx, input.applicationId)
+  if (there !== undefined) return there
+  if (input.round !== null)
+    await keepRounds(tx, [{ ...input.round, yearBy: 'source', position: await nextPosition(tx), sourceKey: null }])
+  if (input.theme !== null) await keepThemes(tx, [{ ...input.theme, position: 100 }])
+  const id = newId()
+  const work = {
+    id, slug: input.slug, roundKey: input.round?.key ?? null, categoryKey: null, listNumber: input.listNumber, title: input.title,
+    summary: input.summary, themeKey: input.theme?.key ?? null, themeBy: input.theme === null ? null : ('source' as const),
+    joint: input.partnerIds.length > 0, othersInApplication: false, partnersComplete: true, grantedCents: input.grantedCents,
+    periodFrom: input.periodFrom, periodTo: input.periodTo, sourceKey: null, applicationId: input.applicationId, public: true,
+    example: input.example,
+    parties: [party('coordinator')(input.coordinatorId), ...input.partnerIds.map(party('partner'))],
+    facts: [],
+    milestones: [{ kind: 'granted' as const, onDay: input.decidedOn, cents: input.grantedCents, words: null, sourceKey: null }],
+  }
+  await insertWorks(tx, [work], now)
+  return { id }
+}

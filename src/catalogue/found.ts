@@ -1,0 +1,57 @@
+import type { Words } from '../kit/words.ts'
+import type { Named } from './work.ts'
+
+/** A work as a list shows it. */
+export type FoundWork = {
+  readonly id: string
+  readonly slug: string
+  readonly title: Words | null
+  readonly summary: Words | null
+  readonly round: (Named & { readonly year: number | null }) | null
+  readonly theme: Named | null
+  readonly themeBy: 'source' | 'derived' | null
+  readonly coordinator: { readonly id: string | null; readonly name: Words | null; readonly nameInSource: string | null; readonly code: string | null } | null
+  readonly partners: number
+  readonly partnersComplete: boolean | null
+  readonly othersInApplication: boolean
+  readonly joint: boolean | null
+  readonly grantedCents: number | null
+  readonly periodTo: string | null
+  readonly results: number
+  readonly example: boolean
+  readonly public: boolean
+  /** Words of the question, or what they are also called, for which it was found. Empty where nothing was asked. */
+  readonly reasons: readonly string[]
+}
+
+export const sorts = ['match', 'newest', 'title', 'coordinator', 'granted'] as const
+export type Sort = (typeof sorts)[number]
+
+/** What a list is narrowed to; each left out is "all". `coordinator` is a municipality code, or the id of another organisation. */
+export type Filter = {
+  readonly round?: string | undefined
+  readonly category?: string | undefined
+  readonly theme?: string | undefined
+  readonly region?: string | undefined
+  readonly coordinator?: string | undefined
+}
+export const facets = ['round', 'category', 'theme', 'region', 'coordinator'] as const
+export type Facet = (typeof facets)[number]
+
+/** A choice of a filter, and how many works it would leave with everything else as chosen. */
+export type Choice = { readonly facet: Facet; readonly key: string; readonly name: Words; readonly count: number }
+
+/** A work as the page of another one names it. */
+export type Neighbour = Pick<FoundWork, 'slug' | 'title' | 'example'> & {
+  readonly coordinator: Words | null
+  readonly nameInSource: string | null
+  readonly year: number | null
+  readonly sameTheme: boolean
+}
+
+/** A work as the page of an organisation shows it. */
+export type OwnWork = Pick<FoundWork, 'id' | 'slug' | 'title' | 'round' | 'grantedCents' | 'periodTo' | 'example'> & {
+  readonly role: 'coordinator' | 'partner'
+  readonly nameInSource: string | null
+  readonly coordinator: Words | null
+}

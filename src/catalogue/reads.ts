@@ -1,0 +1,165 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Read } from '../io/db.ts'
+import type { Lang } from '../kit/lang.ts'
+import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './found.ts'
+import { narrowed } from './reads/search.ts'
+import type { Round, Work } from './work.ts'
+
+export type Search = Filter & {
+  readonly lang: Lang
+  readonly limit: number
+  readonly offset?: number | undefined
+  /** By how well it meets the question where one is asked, else the newest first. */
+  readonly sort?: Sort | undefined
+  readonly backwards?: boolean | undefined
+  /** A work not to be found: the one that is looked at. */
+  readonly except?: string | undefined
+}
+
+const named = (table: string) =>
+  sql.raw(`case when ${table}.key is null then null else json_build_object('key', ${table}.key, 'name', ${table}.name) end`)
+const roundOf = sql.raw(
+  `case when r.key is null then null else json_build_object('key', r.key, 'name', r.name, 'year', r.year, 'yearBy', r.year_by) end`,
+)
+
+const inLang = (words: string, lang: Lang) => {
+  const order = { fi: ['fi', 'sv', 'en'], sv: ['sv', 'fi', 'en'], en: ['en', 'fi', 'sv'] }[lang]
+  return sql.raw(`coalesce(${order.map((one) => `${words}->'${one}'->>'text'`).join(', ')}) collate "${lang}-x-icu"`)
+}
+
+const newest = sql.raw('r.position desc nulls last, s.list_number, s.slug')
+
+function orderOf({ sort = 'match', backwards = false, lang }: Search): RawBuilder<unknown> {
+  const way = sql.raw(backwards ? 'desc nulls last' : 'asc nulls last')
+  const other = sql.raw(backwards ? 'asc nulls last' : 'desc nulls last')
+  const by: Record<Sort, RawBuilder<unknown>> = {
+    match: sql`s.score ${other}, ${newest}`,
+    newest: sql`r.position ${other}, s.list_number, s.slug`,
+    title: sql`${inLang('s.title', lang)} ${way}, ${newest}`,
+    coordinator: sql`${inLang('s.led_name', lang)} ${way}, ${newest}`,
+    granted: sql`s.granted_cents ${other}, ${newest}`,
+  }
+  return by[sort]
+}
+
+/**
+ * Earlier works that meet a question, in any of three languages, misspelt or in part: the one door of search. An empty text asks for all.
+ * Gives one page of them and how many there are; public works alone. Any text does: nothing in it is syntax.
+ */
+export async function searchWorks(db: Read, text: string, search: Search): Promise<{ total: number; works: FoundWork[] }> {
+  const rows = await sql<FoundWork & { total: number }>`${narrowed(text, search)}
+    select s.id, s.slug, s.title, s.summary, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
+      json_build_object('id', s.organisation_id, 'name', s.led_name, 'nameInSource', s.name_in_source, 'code', s.led_code) as coordinator,
+      (select count(*)::int from catalogue.work_party p where p.work_id = s.id and p.role = 'partner') as partners,
+      s.partners_complete as "partnersComplete", s.others_in_application as "othersInApplication", s.joint,
+      s.granted_cents as "grantedCents", s.period_to as "periodTo", s.example, s.public, s.reasons,
+      (select count(*)::int from catalogue.work_fact f where f.work_id = s.id and f.kind = 'result') as results,
+      (count(*) over ())::int as total
+    from picked s
+    left join catalogue.round r on r.key = s.round_key
+    left join catalogue.theme t on t.key = s.theme
+    where by_round and by_category and by_theme and by_region and by_coordinator and s.id is distinct from ${search.except ?? null}::uuid
+    order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}`.execute(db)
+  return { total: rows.rows[0]?.total ?? 0, works: rows.rows.map(({ total: _, ...work }) => work) }
+}
+
+/** What each filter can be set to for a question, and how many works each choice would leave, in the order a list shows them. */
+export async function listChoices(db: Read, text: string, filter: Filter & { readonly lang: Lang }): Promise<Choice[]> {
+  const others = (own: string) =>
+    sql.raw(['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '))
+  const { rows } = await sql<Choice>`${narrowed(text, filter)}
+    select facet, key, name, count from (
+      select 'round' as facet, r.key, r.name, count(*)::int as count, -r.position as place
+      from picked s join catalogue.round r on r.key = s.round_key where ${others('by_round')} group by r.key
+      union all
+      select 'category', c.key, c.name, count(*)::int, c.position
+      from picked s join catalogue.category c on c.key = s.category_key where ${others('by_category')} group by c.key
+      union all
+      select 'theme', t.key, t.name, count(*)::int, t.position
+      from picked s join catalogue.theme t on t.key = s.theme where ${others('by_theme')} group by t.key
+      union all
+      select 'region', g.code, g.name, count(*)::int, 0
+      from picked s join people.region g on g.code = s.region_code where ${others('by_region')} group by g.code
+      union all
+      select 'coordinator', led_key, led_name, count(*)::int, 0
+      from picked where led_name is not null and ${others('by_coordinator')} group by led_key, led_name) choice
+    order by facet, place, ${inLang('name', filter.lang)}`.execute(db)
+  return rows
+}
+
+const sourceOf = (key: string) =>
+  sql.raw(`(select json_build_object('key', x.key, 'title', x.title, 'publisher', x.publisher, 'url', x.url, 'publishedOn', x.published_on,
+    'lang', x.lang, 'external', x.external) from catalogue.source x where x.key = ${key})`)
+
+/** A work with all that is known of it, by its slug; also one that is not public: the door asks the policy. */
+export async function findWork(db: Read, slug: string): Promise<Work | undefined> {
+  const { rows } = await sql<Work>`
+    select w.id, w.slug, w.kind, ${roundOf} as round, ${named('c')} as category, w.list_number as "listNumber", w.title, w.summary,
+      ${named('t')} as theme, w.theme_by as "themeBy", w.joint, w.others_in_application as "othersInApplication",
+      w.partners_complete as "partnersComplete", w.granted_cents as "grantedCents", w.period_from as "periodFrom", w.period_to as "periodTo",
+      ${sourceOf('w.source_key')} as source, w.public, w.example,
+      coalesce((
+        select json_agg(json_build_object('id', p.organisation_id, 'role', p.role, 'name', o.name, 'nameInSource', p.name_in_source,
+          'code', m.code, 'example', coalesce(o.example, false), 'source', ${sourceOf('p.source_key')}) order by p.position)
+        from catalogue.work_party p
+        left join people.organisation o on o.id = p.organisation_id
+        left join people.municipality m on m.organisation_id = p.organisation_id
+        where p.work_id = w.id), '[]') as parties,
+      coalesce((
+        select json_agg(json_build_object('kind', f.kind, 'text', f.text, 'url', f.url, 'source', ${sourceOf('f.source_key')}) order by f.position)
+        from catalogue.work_fact f where f.work_id = w.id), '[]') as facts,
+      coalesce((
+        select json_agg(json_build_object('kind', k.kind, 'onDay', k.on_day, 'cents', k.cents, 'words', k.words,
+          'source', ${sourceOf('k.source_key')}))
+        from catalogue.milestone k where k.work_id = w.id), '[]') as milestones
+    from catalogue.work w
+    left join catalogue.round r on r.key = w.round_key
+    left join catalogue.category c on c.key = w.category_key
+    left join catalogue.theme t on t.key = w.theme
+    where w.slug = ${slug}`.execute(db)
+  return rows[0]
+}
+
+/** Works beside this one: of the same theme first, then those whose titles and names are most alike. Public works alone. */
+export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: number): Promise<Neighbour[]> {
+  const { rows } = await sql<Neighbour>`
+    select w.slug, w.title, o.name as coordinator, p.name_in_source as "nameInSource", r.year, w.theme is not distinct from me.theme and w.theme is not null as "sameTheme", w.example
+    from catalogue.work me
+    join catalogue.work w on w.id <> me.id and w.public and w.title is not null
+      and (w.theme = me.theme or similarity(w.haystack, me.haystack) > 0.25)
+    left join catalogue.round r on r.key = w.round_key
+    left join catalogue.work_party p on p.work_id = w.id and p.position = 1
+    left join people.organisation o on o.id = p.organisation_id
+    where me.id = ${work.id} and me.title is not null
+    order by w.theme is not distinct from me.theme desc, similarity(w.haystack, me.haystack) desc, w.slug limit ${limit}`.execute(db)
+  return rows
+}
+
+/** The public works that an organisation leads or takes part in, the newest round first. */
+export async function listWorksOf(db: Read, organisationId: string): Promise<OwnWork[]> {
+  const { rows } = await sql<OwnWork>`
+    select w.id, w.slug, w.title, ${roundOf} as round, p.role, p.name_in_source as "nameInSource", w.granted_cents as "grantedCents",
+      w.period_to as "periodTo", w.example,
+      (select o.name from catalogue.work_party l join people.organisation o on o.id = l.organisation_id
+        where l.work_id = w.id and l.role = 'coordinator' order by l.position limit 1) as coordinator
+    from catalogue.work_party p
+    join catalogue.work w on w.id = p.work_id and w.public
+    left join catalogue.round r on r.key = w.round_key
+    where p.organisation_id = ${organisationId}
+    order by r.position desc nulls last, p.role, w.list_number, w.slug`.execute(db)
+  return rows
+}
+
+/** Rounds in the order of time, with where each was read. */
+export async function listRounds(db: Read): Promise<Round[]> {
+  const { rows } = await sql<Round>`
+    select r.key, r.name, r.year, r.year_by as "yearBy", ${sourceOf('r.source_key')} as source
+    from catalogue.round r order by r.position`.execute(db)
+  return rows
+}
+
+/** The organisation of each municipality code, also of those that have merged. */
+export async function listIdsByCode(db: Read): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('people.municipality').select(['code', 'organisation_id as id']).execute()
+  return new Map(rows.map((row) => [row.code, row.id]))
+}
