@@ -1,0 +1,45 @@
+import type { Words } from '../kit/words.ts'
+import type { Answers, AnswerValue } from './answer.ts'
+import type { Question } from './question.ts'
+
+export type Section = { readonly key: string; readonly name: Words; readonly help: Words | null }
+
+/** What a form asks, in the order in which it is asked. */
+export type FormContent = {
+  readonly key: string
+  readonly name: Words
+  readonly sections: readonly Section[]
+  readonly questions: readonly Question[]
+}
+
+/** A version of a form. Once frozen it never changes; a change is the next number. */
+export type Form = FormContent & { readonly id: string; readonly number: number; readonly frozenAt: Date | null }
+
+/** The questions of a section, in their order. */
+export const questionsOf = (form: Pick<Form, 'questions'>, section: string): readonly Question[] =>
+  form.questions.filter((question) => question.section === section)
+
+/** An answer as a condition compares it: yes and no for a truth, any of the chosen for several. */
+const saysSo = (value: AnswerValue | undefined, wanted: string): boolean => {
+  if (typeof value === 'boolean') return (value ? 'yes' : 'no') === wanted
+  if (Array.isArray(value)) return value.includes(wanted)
+  return value !== undefined && String(value) === wanted
+}
+
+const answerTo = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined)
+
+/**
+ * Whether a question is asked, given the answers. Its condition must hold, and the question that it depends on must itself be asked;
+ * a circle of conditions is never asked.
+ */
+export function isAsked(form: Pick<Form, 'questions'>, question: Question, answers: Answers): boolean {
+  const seen = new Set<string>()
+  for (let at: Question | undefined = question; at !== undefined;) {
+    const condition: Question['when'] = at.when
+    if (condition === null) return true
+    if (seen.has(at.key) || !saysSo(answerTo(answers, condition.question), condition.value)) return false
+    seen.add(at.key)
+    at = form.questions.find((other) => other.key === condition.question)
+  }
+  return false
+}
