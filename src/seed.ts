@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls, type ExternalRoundFile, type RoundFile } from './calls/actions/import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
+import { importForm, type FormFile } from './forms/actions/import-form.ts'
 import type { Outside } from './io/outside.ts'
 import { wordsOf, type Words } from './kit/words.ts'
 import { importMunicipalities, type MunicipalityFile } from './people/actions/import-municipalities.ts'
@@ -127,6 +128,7 @@ export async function seed(ground: Ground, now: Date, tell: (text: string) => vo
   tell('Seeding registers …')
   const organisations = await registers(here)
   await catalogue(here, organisations)
+  await importForm(here, await json<FormFile>('forms/joint-application.json'))
   await calls(here, organisations)
   if (ground.example) await examples(here)
 }
