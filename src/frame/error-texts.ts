@@ -11,7 +11,10 @@ export const errorTexts = inEveryLanguage(
       lead: 'Roolisi ei anna oikeutta tähän. Tarkista, minkä organisaation puolesta toimit. Mitään ei muutettu.',
     },
     refused: { title: 'Tätä ei voi tehdä nyt', lead: 'Mitään ei muutettu.' },
-    invalid: { title: 'Tietoja ei voi lukea', lead: 'Palaa edelliselle sivulle ja lähetä tiedot uudelleen. Mitään ei muutettu.' },
+    invalid: {
+      title: 'Tietoja ei voi lukea',
+      lead: 'Palaa edelliselle sivulle ja lähetä tiedot uudelleen. Mitään ei muutettu.',
+    },
     too_large: {
       title: 'Lähetys on liian suuri',
       lead: 'Pienennä tiedostoa tai lähetä tiedostot yksi kerrallaan. Mitään ei tallennettu.',
@@ -42,7 +45,10 @@ export const errorTexts = inEveryLanguage(
         lead: 'Din roll ger inte rätt till det här. Kontrollera vilken organisation du företräder. Ingenting ändrades.',
       },
       refused: { title: 'Det här går inte att göra nu', lead: 'Ingenting ändrades.' },
-      invalid: { title: 'Uppgifterna kan inte läsas', lead: 'Gå tillbaka till föregående sida och skicka uppgifterna på nytt. Ingenting ändrades.' },
+      invalid: {
+        title: 'Uppgifterna kan inte läsas',
+        lead: 'Gå tillbaka till föregående sida och skicka uppgifterna på nytt. Ingenting ändrades.',
+      },
       too_large: {
         title: 'Det du skickade är för stort',
         lead: 'Gör filen mindre eller skicka filerna en i taget. Ingenting sparades.',
@@ -72,7 +78,10 @@ export const errorTexts = inEveryLanguage(
         lead: 'Your role does not allow it. Check which organisation you act for. Nothing was changed.',
       },
       refused: { title: 'This cannot be done now', lead: 'Nothing was changed.' },
-      invalid: { title: 'The information cannot be read', lead: 'Go back to the previous page and send it again. Nothing was changed.' },
+      invalid: {
+        title: 'The information cannot be read',
+        lead: 'Go back to the previous page and send it again. Nothing was changed.',
+      },
       too_large: {
         title: 'What you sent is too large',
         lead: 'Make the file smaller or send the files one at a time. Nothing was saved.',

@@ -9,7 +9,15 @@ import type { View } from './view.ts'
 /** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 401 signed_out · 500 fault. */
 export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'signed_out' | 'fault'
 
-export const statusOf = { absent: 404, barred: 403, refused: 409, invalid: 422, too_large: 413, signed_out: 401, fault: 500 } as const satisfies Record<ErrorKind, number>
+export const statusOf = {
+  absent: 404,
+  barred: 403,
+  refused: 409,
+  invalid: 422,
+  too_large: 413,
+  signed_out: 401,
+  fault: 500,
+} as const satisfies Record<ErrorKind, number>
 
 type Props = {
   view: View
@@ -26,11 +34,14 @@ const wayOut = (view: View, kind: ErrorKind): { readonly href: string; readonly 
   const texts = errorTexts[view.lang]
   if (kind === 'absent') return { href: paths.projects(view.lang), text: texts.search }
   if (kind === 'signed_out') return { href: paths.signIn(view.lang, `/${view.lang}${view.path}`), text: texts.signIn }
-  if (kind === 'barred' && (view.who?.mandates.length ?? 0) > 1) return { href: paths.acting(view.lang), text: texts.acting }
+  if (kind === 'barred' && (view.who?.mandates.length ?? 0) > 1)
+    return { href: paths.acting(view.lang), text: texts.acting }
   return { href: paths.home(view.lang), text: texts.home }
 }
 
-const Detail = ({ kind, children }: { kind: ErrorKind; children: ReactNode }) => <Note kind={kind === 'refused' ? 'warn' : 'info'}>{children}</Note>
+const Detail = ({ kind, children }: { kind: ErrorKind; children: ReactNode }) => (
+  <Note kind={kind === 'refused' ? 'warn' : 'info'}>{children}</Note>
+)
 
 /** What went wrong, that nothing was lost, and the way on; in the language of the page. */
 export const ErrorPage = ({ view, kind, detail, reference, back }: Props) => {
@@ -39,8 +50,16 @@ export const ErrorPage = ({ view, kind, detail, reference, back }: Props) => {
   const home = paths.home(view.lang)
   return (
     <Page view={view} title={texts[kind].title} lead={texts[kind].lead} width="read" crumbs={[]}>
-      {detail === undefined ? null : <Detail kind={kind}><p>{detail}</p></Detail>}
-      {reference === undefined ? null : <p>{texts.reference} <strong className="num">{reference}</strong></p>}
+      {detail === undefined ? null : (
+        <Detail kind={kind}>
+          <p>{detail}</p>
+        </Detail>
+      )}
+      {reference === undefined ? null : (
+        <p>
+          {texts.reference} <strong className="num">{reference}</strong>
+        </p>
+      )}
       <p className="buttons">
         <LinkButton href={first.href}>{first.text}</LinkButton>
         {first.href === home ? null : <a href={home}>{texts.home}</a>}

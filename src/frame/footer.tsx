@@ -9,7 +9,11 @@ export const Footer = ({ view: { lang, version } }: { view: View }) => (
   <footer className="foot">
     <nav className="wrap" aria-label={texts[lang].aboutService}>
       <ul>
-        {places.map((place) => <li key={place}><a href={paths[place](lang)}>{texts[lang][place]}</a></li>)}
+        {places.map((place) => (
+          <li key={place}>
+            <a href={paths[place](lang)}>{texts[lang][place]}</a>
+          </li>
+        ))}
         {version === undefined ? null : <li className="quiet">{say(texts[lang].version, { version })}</li>}
       </ul>
     </nav>

@@ -4,7 +4,9 @@ import { langs } from '../kit/lang.ts'
 import { GalleryPage } from './gallery.tsx'
 
 describe.each(langs)('the gallery in %s', (lang) => {
-  const text = renderToStaticMarkup(<GalleryPage view={{ lang, path: '/gallery', who: null, now: new Date('2026-11-22T12:00:00Z'), example: true }} />)
+  const text = renderToStaticMarkup(
+    <GalleryPage view={{ lang, path: '/gallery', who: null, now: new Date('2026-11-22T12:00:00Z'), example: true }} />,
+  )
 
   test('has every id once', () => {
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1])
@@ -13,7 +15,9 @@ describe.each(langs)('the gallery in %s', (lang) => {
 
   test('points only to what is on the page', () => {
     const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]))
-    const pointed = [...text.matchAll(/(?:aria-describedby|aria-labelledby|for)="([^"]+)"/g)].flatMap((m) => (m[1] ?? '').split(' '))
+    const pointed = [...text.matchAll(/(?:aria-describedby|aria-labelledby|for)="([^"]+)"/g)].flatMap((m) =>
+      (m[1] ?? '').split(' '),
+    )
     expect(pointed.filter((id) => !ids.has(id))).toEqual([])
     const links = [...text.matchAll(/href="#([^"]+)"/g)].map((m) => m[1])
     expect(links.filter((id) => !ids.has(id))).toEqual([])

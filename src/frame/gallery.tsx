@@ -1,20 +1,14 @@
 import type { Lang } from '../kit/lang.ts'
 import { paths } from '../paths.ts'
 import { Chips } from '../ui/chips.tsx'
-import { Details } from '../ui/details.tsx'
-import { Facts } from '../ui/facts.tsx'
-import { Meter } from '../ui/meter.tsx'
 import { Note } from '../ui/note.tsx'
-import { Pages } from '../ui/pages.tsx'
-import { Presence } from '../ui/presence.tsx'
 import { Status } from '../ui/status.tsx'
-import { Steps } from '../ui/steps.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { Timeline } from '../ui/timeline.tsx'
 import { ToldText } from '../ui/told.tsx'
 import { Unsaid } from '../ui/unsaid.tsx'
-import { SampleButtons, SampleForm, SampleScale } from './gallery/forms.tsx'
+import { SampleButtons, SampleForm } from './gallery/forms.tsx'
 import { SamplePictures } from './gallery/pictures.tsx'
+import { SampleProcess } from './gallery/process.tsx'
 import { SampleTables } from './gallery/tables.tsx'
 import { words, type GalleryWords } from './gallery/words.ts'
 import { Page } from './page.tsx'
@@ -27,11 +21,19 @@ const SampleType = ({ w, here, lang }: Props) => {
   return (
     <>
       <h2>{w.type}</h2>
-      <p className="read">{w.lorem} <a href={here}>{w.link}</a>. <mark>{w.marked}</mark>, <Unsaid>{w.unsaid}</Unsaid>.</p>
+      <p className="read">
+        {w.lorem} <a href={here}>{w.link}</a>. <mark>{w.marked}</mark>, <Unsaid>{w.unsaid}</Unsaid>.
+      </p>
       <h3>{w.type} 22/28</h3>
-      <p><ToldText told={{ text: words[other].quote, lang: other, by: 'original' }} marks={w} /></p>
-      <p><ToldText told={{ text: words[lang].quote, lang, by: 'ours' }} marks={w} /></p>
-      <p><ToldText told={undefined} marks={w} unsaid={w.unsaid} /></p>
+      <p>
+        <ToldText told={{ text: words[other].quote, lang: other, by: 'original' }} marks={w} />
+      </p>
+      <p>
+        <ToldText told={{ text: words[lang].quote, lang, by: 'ours' }} marks={w} />
+      </p>
+      <p>
+        <ToldText told={undefined} marks={w} unsaid={w.unsaid} />
+      </p>
       <p className="small quiet">{w.small}</p>
     </>
   )
@@ -41,42 +43,36 @@ const SampleStates = ({ w, here }: Props) => (
   <>
     <h2>{w.states}</h2>
     <div className="row">
-      <Status kind="ok">{w.ready}</Status><Status kind="due">{w.missing}</Status><Status kind="busy">{w.writing}</Status><Status kind="none">{w.notBegun}</Status>
-      <Status kind="bad">{w.returned}</Status><Status kind="none" icon="lock">{w.closed}</Status><Tag>{w.joint}</Tag><Tag kind="example">{w.example}</Tag>
+      <Status kind="ok">{w.ready}</Status>
+      <Status kind="due">{w.missing}</Status>
+      <Status kind="busy">{w.writing}</Status>
+      <Status kind="none">{w.notBegun}</Status>
+      <Status kind="bad">{w.returned}</Status>
+      <Status kind="none" icon="lock">
+        {w.closed}
+      </Status>
+      <Tag>{w.joint}</Tag>
+      <Tag kind="example">{w.example}</Tag>
     </div>
-    <Chips label={w.filters} chips={[{ href: `${here}?all`, text: w.all, count: 58, chosen: true }, { href: `${here}?2021`, text: '2021', count: 17 }, { href: `${here}?2019`, text: '2019', count: 27 }]} />
+    <Chips
+      label={w.filters}
+      chips={[
+        { href: `${here}?all`, text: w.all, count: 58, chosen: true },
+        { href: `${here}?2021`, text: '2021', count: 17 },
+        { href: `${here}?2019`, text: '2019', count: 27 },
+      ]}
+    />
     <h2>{w.notices}</h2>
-    <div className="stack read"><Note>{w.info}</Note><Note kind="warn">{w.warn}</Note><Note kind="bad" title={w.bad}>{w.cutDesc}</Note><Note kind="good">{w.good}</Note></div>
+    <div className="stack read">
+      <Note>{w.info}</Note>
+      <Note kind="warn">{w.warn}</Note>
+      <Note kind="bad" title={w.bad}>
+        {w.cutDesc}
+      </Note>
+      <Note kind="good">{w.good}</Note>
+    </div>
   </>
 )
-
-const stepsOf = ({ w, here }: Props) => [
-  { href: `${here}?a`, mark: 'A', text: w.basics, status: { kind: 'ok', text: w.ready } as const },
-  { href: `${here}?b`, mark: 'B', text: w.partners, status: { kind: 'due', text: w.missing } as const, current: true },
-  { href: `${here}?c`, mark: 'C', text: w.change, status: { kind: 'busy', text: w.writing } as const, who: w.other },
-  { href: `${here}?d`, mark: 'D', text: w.goals, status: { kind: 'none', text: w.notBegun } as const },
-]
-
-const SampleProcess = (props: Props) => {
-  const { w, here } = props
-  return (
-    <>
-      <h2>{w.process}</h2>
-      <Meter id="g-progress" label={w.progress} value={8} max={15} />
-      <div className="duo">
-        <Steps label={w.parts} steps={stepsOf(props)} />
-        <Timeline happenings={[
-          { when: '22.11.2026 14.03', what: w.sentBy }, { when: `${w.by} 8.12.2026`, what: w.next, kind: 'open' }, { when: w.noDate, what: w.gap, kind: 'gap' },
-        ]} />
-      </div>
-      <Facts flat facts={[{ term: w.closing, text: '9.12.2026' }, { term: w.share, text: <Unsaid>{w.unsaid}</Unsaid> }]} />
-      <div className="read"><Details summary={w.question} open>{w.answer}</Details><Details summary={w.question}>{w.answer}</Details></div>
-      <Pages label={w.pagesOf} page={4} count={9} hrefOf={(page) => `${here}?page=${page}`} previous={w.previous} next={w.following} />
-      <Presence label={w.here} people={[{ id: '1', text: w.you }, { id: '2', text: w.other }, { id: '3', text: w.away, away: true }]} />
-      <SampleScale w={w} here={here} />
-    </>
-  )
-}
 
 /** Every component with its states, in the language of the page; for the eye and for the tests of accessibility. Example environments only. */
 export const GalleryPage = ({ view }: { view: View }) => {

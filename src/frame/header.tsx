@@ -17,7 +17,12 @@ const Languages = ({ view }: { view: View }) => (
     <ul className="langs">
       {langs.map((lang) => (
         <li key={lang}>
-          <a href={pathIn(view, lang)} lang={lang} hrefLang={lang} aria-current={lang === view.lang ? 'true' : undefined}>
+          <a
+            href={pathIn(view, lang)}
+            lang={lang}
+            hrefLang={lang}
+            aria-current={lang === view.lang ? 'true' : undefined}
+          >
             {names[lang]}
           </a>
         </li>
@@ -32,22 +37,34 @@ const Organisation = ({ who, lang }: { who: Actor; lang: Lang }) => {
   return (
     <span>
       {texts[lang].actingFor} <strong>{name}</strong>
-      {who.actingFor.example ? <> <Tag kind="example">{texts[lang].example}</Tag></> : null}
+      {who.actingFor.example ? (
+        <>
+          {' '}
+          <Tag kind="example">{texts[lang].example}</Tag>
+        </>
+      ) : null}
     </span>
   )
 }
 
 const SignIn = ({ view: { lang, path } }: { view: View }) => (
-  <p className="acting"><a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a></p>
+  <p className="acting">
+    <a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a>
+  </p>
 )
 
 const Account = ({ view: { who, lang } }: { view: View }) =>
   who === null ? null : (
     <div className="acting account">
-      <span className="find"><Icon name="person" />{who.name}</span>
+      <span className="find">
+        <Icon name="person" />
+        {who.name}
+      </span>
       <Organisation who={who} lang={lang} />
       {who.mandates.length > 1 ? <a href={paths.acting(lang)}>{texts[lang].switchOrganisation}</a> : null}
-      <PostButton action={paths.signOut(lang)} variant="plain" slim>{texts[lang].signOut}</PostButton>
+      <PostButton action={paths.signOut(lang)} variant="plain" slim>
+        {texts[lang].signOut}
+      </PostButton>
     </div>
   )
 
@@ -57,7 +74,9 @@ const MenuLink = ({ link, lang }: { link: NavigationLink; lang: Lang }) => (
     {link.tasks === 0 ? null : (
       <>
         {' '}
-        <span className="count" aria-hidden="true">{link.tasks}</span>
+        <span className="count" aria-hidden="true">
+          {link.tasks}
+        </span>
         <span className="hidden">{say(texts[lang].waiting, { count: link.tasks })}</span>
       </>
     )}
@@ -65,24 +84,41 @@ const MenuLink = ({ link, lang }: { link: NavigationLink; lang: Lang }) => (
 )
 
 const Search = ({ lang }: { lang: Lang }) => (
-  <p className="acting"><a className="find" href={paths.projects(lang)}><Icon name="search" />{texts[lang].search}</a></p>
+  <p className="acting">
+    <a className="find" href={paths.projects(lang)}>
+      <Icon name="search" />
+      {texts[lang].search}
+    </a>
+  </p>
 )
 
 /** Example strip, name, search, who one is and for whom, languages, main menu. */
 export const Header = ({ view }: { view: View }) => (
   <header>
-    {view.example ? <div className="strip"><p className="wrap">{texts[view.lang].exampleStrip}</p></div> : null}
+    {view.example ? (
+      <div className="strip">
+        <p className="wrap">{texts[view.lang].exampleStrip}</p>
+      </div>
+    ) : null}
     <div className="head">
       <div className="wrap">
         <div className="top">
-          <a className="logo" href={paths.home(view.lang)}>Talko <span>{texts[view.lang].tagline}</span></a>
+          <a className="logo" href={paths.home(view.lang)}>
+            Talko <span>{texts[view.lang].tagline}</span>
+          </a>
           <Search lang={view.lang} />
           {view.who === null ? <SignIn view={view} /> : null}
           <Languages view={view} />
           <Account view={view} />
         </div>
         <nav className="menu" aria-label={texts[view.lang].mainMenu}>
-          <ul>{navigation(view).map((link) => <li key={link.place}><MenuLink link={link} lang={view.lang} /></li>)}</ul>
+          <ul>
+            {navigation(view).map((link) => (
+              <li key={link.place}>
+                <MenuLink link={link} lang={view.lang} />
+              </li>
+            ))}
+          </ul>
         </nav>
       </div>
     </div>

@@ -14,7 +14,14 @@ export type NavigationLink = {
   readonly tasks: number
 }
 
-const deskRoles = ['registrar', 'presenter', 'decision_maker', 'programme_manager', 'payer', 'auditor'] as const satisfies readonly Role[]
+const deskRoles = [
+  'registrar',
+  'presenter',
+  'decision_maker',
+  'programme_manager',
+  'payer',
+  'auditor',
+] as const satisfies readonly Role[]
 
 /** The work places of a person as the organisation acted for gives them; one's own work stands before what is public. */
 function workPlaces(who: Actor): readonly Place[] {

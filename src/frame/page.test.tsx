@@ -6,16 +6,37 @@ import { navigation } from './navigation.ts'
 import { Page, type PageProps } from './page.tsx'
 import type { View } from './view.ts'
 
-const view: View = { lang: 'fi', path: '/projects?q=lupa', who: null, now: new Date('2026-11-22T12:00:00Z'), example: true, version: '0.1.0' }
+const view: View = {
+  lang: 'fi',
+  path: '/projects?q=lupa',
+  who: null,
+  now: new Date('2026-11-22T12:00:00Z'),
+  example: true,
+  version: '0.1.0',
+}
 const html = (more: Partial<PageProps> = {}, seen: Partial<View> = {}) =>
   renderToStaticMarkup(<Page view={{ ...view, ...seen }} title="Hankkeet" {...more} />)
 
 const acting = (kind: 'municipality' | 'authority' | 'other', ...roles: Role[]): Actor => {
-  const organisation = { id: '1', name: { fi: { text: 'Esimerkkikunta 1', by: 'original' as const } }, kind, example: true }
+  const organisation = {
+    id: '1',
+    name: { fi: { text: 'Esimerkkikunta 1', by: 'original' as const } },
+    kind,
+    example: true,
+  }
   const mandate = { organisation, roles }
-  return { id: 'p', name: 'Eeva Esimerkki', lang: 'fi', example: true, actingFor: organisation, roles, mandates: [mandate, mandate] }
+  return {
+    id: 'p',
+    name: 'Eeva Esimerkki',
+    lang: 'fi',
+    example: true,
+    actingFor: organisation,
+    roles,
+    mandates: [mandate, mandate],
+  }
 }
-const places = (who: Actor | null, seen: Partial<View> = {}) => navigation({ ...view, who, ...seen }).map((link) => link.place)
+const places = (who: Actor | null, seen: Partial<View> = {}) =>
+  navigation({ ...view, who, ...seen }).map((link) => link.place)
 const publicPlaces = ['calls', 'projects', 'municipalities', 'announcements']
 
 describe('a page', () => {
@@ -33,7 +54,9 @@ describe('a page', () => {
 
   test('sends no script unless the page names one', () => {
     expect(html()).not.toContain('<script')
-    expect(html({ scripts: ['autosave'] })).toContain('<script type="module" src="/assets/autosave.js?v=0.1.0"></script>')
+    expect(html({ scripts: ['autosave'] })).toContain(
+      '<script type="module" src="/assets/autosave.js?v=0.1.0"></script>',
+    )
   })
 
   test('asks nothing of other hosts', () => expect(html()).not.toMatch(/(href|src)="(https?:)?\/\//))
@@ -49,7 +72,9 @@ describe('a page', () => {
   })
 
   test('shows the way from the front page to here', () => {
-    expect(html({ crumbs: [] })).toContain('<ol><li><a href="/fi">Etusivu</a></li><li aria-current="page">Hankkeet</li></ol>')
+    expect(html({ crumbs: [] })).toContain(
+      '<ol><li><a href="/fi">Etusivu</a></li><li aria-current="page">Hankkeet</li></ol>',
+    )
     expect(html()).not.toContain('Murupolku')
   })
 
@@ -78,7 +103,8 @@ describe('a page', () => {
 
 describe('the menu', () => {
   test('shows everybody what is public', () => expect(places(null)).toEqual(publicPlaces))
-  test('leads a municipality to its tasks first', () => expect(places(acting('municipality', 'editor'))).toEqual(['my', ...publicPlaces]))
+  test('leads a municipality to its tasks first', () =>
+    expect(places(acting('municipality', 'editor'))).toEqual(['my', ...publicPlaces]))
   test('leads officers to the desk', () => {
     for (const role of ['registrar', 'presenter', 'decision_maker', 'programme_manager', 'payer', 'auditor'] as const)
       expect(places(acting('authority', role))).toEqual(['desk', ...publicPlaces])
@@ -97,8 +123,12 @@ describe('the menu', () => {
   })
   test('marks where one is', () => {
     const here = (path: string) => navigation({ ...view, path }).find((link) => link.place === 'projects')?.here
-    expect([here('/projects'), here('/projects?q=x'), here('/projects/varkaus-2021'), here('/calls'), here('/projectsx')]).toEqual([
-      'page', 'page', 'section', undefined, undefined,
-    ])
+    expect([
+      here('/projects'),
+      here('/projects?q=x'),
+      here('/projects/varkaus-2021'),
+      here('/calls'),
+      here('/projectsx'),
+    ]).toEqual(['page', 'page', 'section', undefined, undefined])
   })
 })

@@ -43,7 +43,8 @@ export type PageProps = {
 
 const Meta = ({ view, title, failed = false, description, scripts = [] }: PageProps) => {
   const said = texts[view.lang]
-  const asset = (name: string) => `/assets/${name}${view.version === undefined ? '' : `?v=${encodeURIComponent(view.version)}`}`
+  const asset = (name: string) =>
+    `/assets/${name}${view.version === undefined ? '' : `?v=${encodeURIComponent(view.version)}`}`
   return (
     <head>
       <meta charSet="utf-8" />
@@ -53,8 +54,12 @@ const Meta = ({ view, title, failed = false, description, scripts = [] }: PagePr
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={asset('talko.css')} />
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      {langs.map((lang) => <link key={lang} rel="alternate" hrefLang={lang} href={pathIn(view, lang)} />)}
-      {scripts.map((name) => <script key={name} type="module" src={asset(`${name}.js`)} />)}
+      {langs.map((lang) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={pathIn(view, lang)} />
+      ))}
+      {scripts.map((name) => (
+        <script key={name} type="module" src={asset(`${name}.js`)} />
+      ))}
     </head>
   )
 }
@@ -62,7 +67,12 @@ const Meta = ({ view, title, failed = false, description, scripts = [] }: PagePr
 const Heading = ({ view, title, titleLang, example = false, width }: PageProps) => (
   <h1 className={width === 'read' ? 'read' : undefined}>
     <span lang={titleLang}>{title}</span>
-    {example ? <> <Tag kind="example">{texts[view.lang].example}</Tag></> : null}
+    {example ? (
+      <>
+        {' '}
+        <Tag kind="example">{texts[view.lang].example}</Tag>
+      </>
+    ) : null}
   </h1>
 )
 
@@ -85,7 +95,9 @@ const Opening = (props: PageProps) => {
 
 const Main = (props: PageProps) =>
   props.bare === true ? (
-    <main id="main" tabIndex={-1}>{props.children}</main>
+    <main id="main" tabIndex={-1}>
+      {props.children}
+    </main>
   ) : (
     <main id="main" tabIndex={-1}>
       <div className="wrap">
@@ -104,7 +116,9 @@ export const Page = (props: PageProps) => {
     <html lang={view.lang}>
       <Meta {...props} />
       <body className={props.wide === true ? 'desk' : undefined}>
-        <a className="skip" href="#main">{texts[view.lang].skip}</a>
+        <a className="skip" href="#main">
+          {texts[view.lang].skip}
+        </a>
         <Header view={view} />
         {crumbs === undefined ? null : (
           <Crumbs label={texts[view.lang].breadcrumb} crumbs={[home, ...crumbs, { text: props.title }]} />

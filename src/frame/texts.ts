@@ -3,9 +3,11 @@ import { inEveryLanguage } from '../kit/texts.ts'
 export const texts = inEveryLanguage(
   {
     tagline: 'kunnat digitalisoivat yhdessä',
-    description: 'Talko on avoin palvelu, jossa kunnat löytävät, hakevat, toteuttavat ja ottavat käyttöön yhteisiä digihankkeita.',
+    description:
+      'Talko on avoin palvelu, jossa kunnat löytävät, hakevat, toteuttavat ja ottavat käyttöön yhteisiä digihankkeita.',
     skip: 'Siirry sisältöön',
-    exampleStrip: 'Esimerkkiympäristö. Esimerkkikunnat ja avoin haku ovat keksittyjä, vuosien 2016–2021 tiedot ovat julkisista lähteistä.',
+    exampleStrip:
+      'Esimerkkiympäristö. Esimerkkikunnat ja avoin haku ovat keksittyjä, vuosien 2016–2021 tiedot ovat julkisista lähteistä.',
     language: 'Kieli',
     mainMenu: 'Päävalikko',
     breadcrumb: 'Murupolku',
@@ -37,9 +39,11 @@ export const texts = inEveryLanguage(
   {
     sv: {
       tagline: 'kommuner digitaliserar tillsammans',
-      description: 'Talko är en öppen tjänst där kommunerna hittar, söker, genomför och tar i bruk gemensamma digitaliseringsprojekt.',
+      description:
+        'Talko är en öppen tjänst där kommunerna hittar, söker, genomför och tar i bruk gemensamma digitaliseringsprojekt.',
       skip: 'Gå till innehållet',
-      exampleStrip: 'Exempelmiljö. Exempelkommunerna och den öppna utlysningen är påhittade, uppgifterna om åren 2016–2021 kommer från offentliga källor.',
+      exampleStrip:
+        'Exempelmiljö. Exempelkommunerna och den öppna utlysningen är påhittade, uppgifterna om åren 2016–2021 kommer från offentliga källor.',
       language: 'Språk',
       mainMenu: 'Huvudmeny',
       breadcrumb: 'Länkstig',
@@ -70,9 +74,11 @@ export const texts = inEveryLanguage(
     },
     en: {
       tagline: 'municipalities digitalise together',
-      description: 'Talko is an open service where municipalities find, apply for, carry out and take into use joint digitalisation projects.',
+      description:
+        'Talko is an open service where municipalities find, apply for, carry out and take into use joint digitalisation projects.',
       skip: 'Skip to content',
-      exampleStrip: 'Example environment. Example municipalities and the open call are invented; facts of 2016–2021 come from public sources.',
+      exampleStrip:
+        'Example environment. Example municipalities and the open call are invented; facts of 2016–2021 come from public sources.',
       language: 'Language',
       mainMenu: 'Main menu',
       breadcrumb: 'Breadcrumb',

@@ -4,7 +4,12 @@ import { Icon, type IconName } from './icon.tsx'
 /** first: the one next step of a page · second: other deeds · grave: what hurts to undo · plain: a way out. */
 export type ButtonVariant = 'first' | 'second' | 'grave' | 'plain'
 
-type Look = { variant?: ButtonVariant | undefined; slim?: boolean | undefined; icon?: IconName | undefined; children: ReactNode }
+type Look = {
+  variant?: ButtonVariant | undefined
+  slim?: boolean | undefined
+  icon?: IconName | undefined
+  children: ReactNode
+}
 
 const classOf = ({ variant = 'first', slim = false }: Look) =>
   ['btn', variant === 'first' ? '' : variant, slim ? 'slim' : ''].filter((name) => name !== '').join(' ')
@@ -24,7 +29,12 @@ export const LinkButton = ({ href, download, ...look }: Look & { href: string; d
   </a>
 )
 
-type Submit = Look & { name?: string | undefined; value?: string | undefined; form?: string | undefined; to?: string | undefined }
+type Submit = Look & {
+  name?: string | undefined
+  value?: string | undefined
+  form?: string | undefined
+  to?: string | undefined
+}
 
 /** Sends the form it stands in (or the form with the id `form`); `to` sends it to another address. Never disabled: say what is missing. */
 export const SubmitButton = ({ name, value, form, to, ...look }: Submit) => (

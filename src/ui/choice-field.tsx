@@ -43,7 +43,14 @@ function OptionLines({ kind, asked: { options, across = false, ...field }, chose
     <Group {...field} id={`${field.id ?? field.name}-group`}>
       <div className={across ? 'choices across' : 'choices'}>
         {options.map((option, index) => (
-          <OptionLine key={option.value} kind={kind} field={field} option={option} id={idOf(index)} on={chosen.includes(option.value)} />
+          <OptionLine
+            key={option.value}
+            kind={kind}
+            field={field}
+            option={option}
+            id={idOf(index)}
+            on={chosen.includes(option.value)}
+          />
         ))}
       </div>
     </Group>
@@ -61,7 +68,11 @@ export const Choices = ({ values = [], ...asked }: Asked & { values?: readonly s
 )
 
 /** One yes or nothing: a declaration, a consent. */
-export const Tick = ({ value = 'yes', checked = false, ...field }: FieldProps & { value?: string | undefined; checked?: boolean | undefined }) => (
+export const Tick = ({
+  value = 'yes',
+  checked = false,
+  ...field
+}: FieldProps & { value?: string | undefined; checked?: boolean | undefined }) => (
   <div className={field.error === undefined ? 'field' : 'field has-error'}>
     <Guidance field={{ ...field, hint: undefined }} />
     <div className="choice">
@@ -89,7 +100,11 @@ type SelectProps = FieldProps & {
 /** One of many, from a list. Up to seven choices are easier as `Choice`. */
 export const Select = ({ options, value, blank, wide = false, ...field }: SelectProps) => (
   <Field field={field}>
-    <select {...controlOf(field)} className={wide ? 'in' : 'in mid'} defaultValue={value ?? (blank === undefined ? undefined : '')}>
+    <select
+      {...controlOf(field)}
+      className={wide ? 'in' : 'in mid'}
+      defaultValue={value ?? (blank === undefined ? undefined : '')}
+    >
       {blank === undefined ? null : <option value="">{blank}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -111,7 +126,10 @@ type ScaleProps = FieldProps & {
 export const Scale = ({ points, value, anchors, ...field }: ScaleProps) => {
   const id = field.id ?? field.name
   return (
-    <fieldset className={field.error === undefined ? 'field' : 'field has-error'} aria-describedby={described(field, [`${id}-anchors`])}>
+    <fieldset
+      className={field.error === undefined ? 'field' : 'field has-error'}
+      aria-describedby={described(field, [`${id}-anchors`])}
+    >
       <legend>
         <LabelWords label={field.label} optional={field.optional} />
       </legend>
@@ -119,7 +137,13 @@ export const Scale = ({ points, value, anchors, ...field }: ScaleProps) => {
       <div className="scale">
         {points.map((point, index) => (
           <label key={point}>
-            <input type="radio" id={index === 0 ? id : undefined} name={field.name} value={point} defaultChecked={point === value} />
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={field.name}
+              value={point}
+              defaultChecked={point === value}
+            />
             {point}
           </label>
         ))}

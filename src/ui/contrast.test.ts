@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest'
 const css = readFileSync(new URL('talko.css', import.meta.url), 'utf8')
 type Tokens = ReadonlyMap<string, string>
 
-const tokensIn = (text: string): Tokens => new Map([...text.matchAll(/--([\w-]+):\s*(hsl\([^)]*\))/g)].map((m) => [m[1] ?? '', m[2] ?? '']))
+const tokensIn = (text: string): Tokens =>
+  new Map([...text.matchAll(/--([\w-]+):\s*(hsl\([^)]*\))/g)].map((m) => [m[1] ?? '', m[2] ?? '']))
 const layer = css.slice(css.indexOf('@layer tokens {'), css.indexOf('@layer base {'))
 const [lightText = '', darkText = ''] = layer.split('@media (prefers-color-scheme: dark)')
 const light = tokensIn(lightText)
-const schemes = [['light', light], ['dark', new Map([...light, ...tokensIn(darkText)])]] as const
+const schemes = [
+  ['light', light],
+  ['dark', new Map([...light, ...tokensIn(darkText)])],
+] as const
 
 /** Relative luminance by WCAG 2.2. */
 function luminance(colour: string): number {
@@ -59,7 +63,8 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   text: ['page', 'seq0'],
   'on-band': ['band'],
 }
-const pairs = (of: typeof words) => Object.entries(of).flatMap(([one, others]) => others.map((other) => [one, other] as const))
+const pairs = (of: typeof words) =>
+  Object.entries(of).flatMap(([one, others]) => others.map((other) => [one, other] as const))
 
 describe.each(schemes)('in the %s colours', (_, tokens) => {
   test.each(pairs(words))('words in %s can be read on %s', (word, ground) => {
@@ -97,6 +102,11 @@ describe('the stylesheet', () => {
   test('asks for fonts that lie beside it', () => {
     const files = [...css.matchAll(/url\("([^"]+)"\)/g)].map((m) => m[1] ?? '')
     expect(files).toHaveLength(2)
-    for (const file of files) expect(readFileSync(new URL(file, import.meta.url)).subarray(0, 4).toString()).toBe('wOF2')
+    for (const file of files)
+      expect(
+        readFileSync(new URL(file, import.meta.url))
+          .subarray(0, 4)
+          .toString(),
+      ).toBe('wOF2')
   })
 })

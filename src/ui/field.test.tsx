@@ -28,18 +28,24 @@ describe('a field', () => {
   })
 
   test('marks what need not be answered, never what must', () => {
-    expect(html(<LongText name="why" label="Why" optional="(valinnainen)" />)).toContain('<span class="opt"> (valinnainen)</span>')
+    expect(html(<LongText name="why" label="Why" optional="(valinnainen)" />)).toContain(
+      '<span class="opt"> (valinnainen)</span>',
+    )
     expect(html(<LongText name="why" label="Why" />)).not.toContain('opt')
   })
 
   test('shows again what was typed, however wrong, and escapes it', () => {
-    expect(html(<MoneyField name="sum" label="Sum" value={'"><script>'} error="Give the sum in euros" />)).toContain('value="&quot;&gt;&lt;script&gt;"')
+    expect(html(<MoneyField name="sum" label="Sum" value={'"><script>'} error="Give the sum in euros" />)).toContain(
+      'value="&quot;&gt;&lt;script&gt;"',
+    )
     expect(html(<LongText name="why" label="Why" value="a < b" />)).toContain('>a &lt; b</textarea>')
   })
 
   test('has no placeholder and is not remembered by the browser unless asked', () => {
     expect(html(<TextField name="title" label="Name" />)).toMatch(/^(?!.*placeholder).*autoComplete="off"/i)
-    expect(html(<TextField name="mail" label="E-mail" type="email" autoComplete="email" />)).toMatch(/autocomplete="email"/i)
+    expect(html(<TextField name="mail" label="E-mail" type="email" autoComplete="email" />)).toMatch(
+      /autocomplete="email"/i,
+    )
   })
 
   test('may hold text in another language than the page', () => {
@@ -59,7 +65,9 @@ test('a number without a unit has none', () => {
 })
 
 test('a day is typed, not picked', () => {
-  expect(html(<DateField name="end" label="Last day" value="31.10.2028" />)).toMatch(/type="text"[^>]* value="31\.10\.2028"/)
+  expect(html(<DateField name="end" label="Last day" value="31.10.2028" />)).toMatch(
+    /type="text"[^>]* value="31\.10\.2028"/,
+  )
 })
 
 test('a file field says which kinds it takes', () => {
@@ -71,11 +79,20 @@ test('a hidden value travels unseen', () => {
 })
 
 test('fields beside each other are one question', () => {
-  const text = html(<Group name="closing" label="Closes" error="Give day and time"><Beside><DateField name="day" label="Day" /></Beside></Group>)
+  const text = html(
+    <Group name="closing" label="Closes" error="Give day and time">
+      <Beside>
+        <DateField name="day" label="Day" />
+      </Beside>
+    </Group>,
+  )
   expect(text).toMatch(/^<fieldset class="field has-error" aria-describedby="closing-error"><legend>Closes<\/legend>/)
 })
 
-const options = [{ value: 'a', label: 'Influencer', hint: 'Has changed already' }, { value: 'b', label: 'Experimenter' }]
+const options = [
+  { value: 'a', label: 'Influencer', hint: 'Has changed already' },
+  { value: 'b', label: 'Experimenter' },
+]
 
 describe('choices', () => {
   test('stand in a fieldset with a legend, each with its own label', () => {
@@ -87,11 +104,15 @@ describe('choices', () => {
   })
 
   test('give the first option the id that an error summary links to', () => {
-    expect(html(<Choices name="services" label="Services" options={options} error="Choose one" />)).toContain('type="checkbox" id="services"')
+    expect(html(<Choices name="services" label="Services" options={options} error="Choose one" />)).toContain(
+      'type="checkbox" id="services"',
+    )
   })
 
   test('remember every ticked one', () => {
-    expect(html(<Choices name="services" label="Services" options={options} values={['a', 'b']} />).match(/checked=""/g)).toHaveLength(2)
+    expect(
+      html(<Choices name="services" label="Services" options={options} values={['a', 'b']} />).match(/checked=""/g),
+    ).toHaveLength(2)
   })
 
   test('keep one declaration with its words', () => {
@@ -102,13 +123,22 @@ describe('choices', () => {
   })
 
   test('from a list keep what was chosen and may begin empty', () => {
-    const list = [{ value: '01', label: 'Uusimaa' }, { value: '02', label: 'Kainuu' }]
-    expect(html(<Select name="region" label="Region" options={list} value="02" blank="Choose" />)).toContain('<option value="02" selected="">Kainuu</option>')
-    expect(html(<Select name="region" label="Region" options={list} blank="Choose" />)).toContain('<option value="" selected="">Choose</option>')
+    const list = [
+      { value: '01', label: 'Uusimaa' },
+      { value: '02', label: 'Kainuu' },
+    ]
+    expect(html(<Select name="region" label="Region" options={list} value="02" blank="Choose" />)).toContain(
+      '<option value="02" selected="">Kainuu</option>',
+    )
+    expect(html(<Select name="region" label="Region" options={list} blank="Choose" />)).toContain(
+      '<option value="" selected="">Choose</option>',
+    )
   })
 
   test('on a scale are described by what the points mean', () => {
-    const text = html(<Scale name="k1" label="Improvement" points={['0', '1']} value="1" anchors={[{ point: '0', text: 'none' }]} />)
+    const text = html(
+      <Scale name="k1" label="Improvement" points={['0', '1']} value="1" anchors={[{ point: '0', text: 'none' }]} />,
+    )
     expect(text).toContain('aria-describedby="k1-anchors"')
     expect(text).toMatch(/<input type="radio" name="k1" checked="" value="1"\/>1/)
   })

@@ -86,4 +86,6 @@ export const Group = ({ children, ...field }: FieldProps & { children: ReactNode
 export const Beside = ({ children }: { children: ReactNode }) => <div className="group">{children}</div>
 
 /** A value that travels with a form unseen. */
-export const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />
+export const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)

@@ -27,7 +27,12 @@ export const Note = (props: Props) => (
 
 /** What came of the last deed, on top of the page: said aloud at once, focused where the browser honours autofocus. */
 export const Alert = (props: Props) => (
-  <div className={classes[props.kind ?? 'info']} role={props.kind === 'bad' ? 'alert' : 'status'} tabIndex={-1} autoFocus>
+  <div
+    className={classes[props.kind ?? 'info']}
+    role={props.kind === 'bad' ? 'alert' : 'status'}
+    tabIndex={-1}
+    autoFocus
+  >
     <Body {...props} />
   </div>
 )

@@ -9,7 +9,9 @@ type Props = {
 }
 
 const around = (page: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => index + 1).filter((n) => n === 1 || n === count || Math.abs(n - page) <= 1)
+  Array.from({ length: count }, (_, index) => index + 1).filter(
+    (n) => n === 1 || n === count || Math.abs(n - page) <= 1,
+  )
 
 /** Pages of a long list: the first, the last and those around this one. Nothing where there is but one. */
 export function Pages({ label, page, count, hrefOf, previous, next }: Props) {
@@ -18,12 +20,32 @@ export function Pages({ label, page, count, hrefOf, previous, next }: Props) {
   return (
     <nav className="pages" aria-label={label}>
       <ul>
-        {page > 1 ? <li><a href={hrefOf(page - 1)} rel="prev">{previous}</a></li> : null}
+        {page > 1 ? (
+          <li>
+            <a href={hrefOf(page - 1)} rel="prev">
+              {previous}
+            </a>
+          </li>
+        ) : null}
         {shown.flatMap((n, index) => [
-          index > 0 && n - (shown[index - 1] ?? 0) > 1 ? <li key={`gap${n}`}><span>…</span></li> : null,
-          <li key={n}><a href={hrefOf(n)} aria-current={n === page ? 'page' : undefined}>{n}</a></li>,
+          index > 0 && n - (shown[index - 1] ?? 0) > 1 ? (
+            <li key={`gap${n}`}>
+              <span>…</span>
+            </li>
+          ) : null,
+          <li key={n}>
+            <a href={hrefOf(n)} aria-current={n === page ? 'page' : undefined}>
+              {n}
+            </a>
+          </li>,
         ])}
-        {page < count ? <li><a href={hrefOf(page + 1)} rel="next">{next}</a></li> : null}
+        {page < count ? (
+          <li>
+            <a href={hrefOf(page + 1)} rel="next">
+              {next}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   )

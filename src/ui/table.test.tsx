@@ -3,12 +3,29 @@ import { describe, expect, test } from 'vitest'
 import { Table, type Column, type TableProps } from './table.tsx'
 
 type Row = { id: string; name: string; sum: number }
-const rows: readonly Row[] = [{ id: '1', name: 'Turku <b>', sum: 2 }, { id: '2', name: 'Oulu', sum: 1 }]
+const rows: readonly Row[] = [
+  { id: '1', name: 'Turku <b>', sum: 2 },
+  { id: '2', name: 'Oulu', sum: 1 },
+]
 const columns: readonly Column<Row>[] = [
   { key: 'name', head: 'Coordinator', cell: (row) => row.name, foot: 'Two projects' },
-  { key: 'sum', head: 'Granted', cell: (row) => row.sum, end: true, sort: { href: '?sort=sum', now: 'descending' }, foot: 3 },
+  {
+    key: 'sum',
+    head: 'Granted',
+    cell: (row) => row.sum,
+    end: true,
+    sort: { href: '?sort=sum', now: 'descending' },
+    foot: 3,
+  },
 ]
-const base: TableProps<Row> = { id: 'grants', caption: 'Grants', columns, rows, keyOf: (row) => row.id, empty: <p>None yet</p> }
+const base: TableProps<Row> = {
+  id: 'grants',
+  caption: 'Grants',
+  columns,
+  rows,
+  keyOf: (row) => row.id,
+  empty: <p>None yet</p>,
+}
 const html = (more: Partial<TableProps<Row>> = {}) => renderToStaticMarkup(<Table {...base} {...more} />)
 
 describe('a table', () => {
@@ -18,7 +35,9 @@ describe('a table', () => {
   })
 
   test('sorts by a link and says how it is sorted', () => {
-    expect(html()).toContain('<th scope="col" role="columnheader" class="n" aria-sort="descending"><a href="?sort=sum">Granted</a></th>')
+    expect(html()).toContain(
+      '<th scope="col" role="columnheader" class="n" aria-sort="descending"><a href="?sort=sum">Granted</a></th>',
+    )
     expect(html()).toContain('<th scope="col" role="columnheader">Coordinator</th>')
   })
 
@@ -45,12 +64,16 @@ describe('a table', () => {
   })
 
   test('offers its rows as files', () => {
-    expect(html({ exports: [{ label: 'csv', href: '/x.csv' }] })).toMatch(/<a class="find" href="\/x.csv" download=""><svg.*<\/svg>csv<\/a>/)
+    expect(html({ exports: [{ label: 'csv', href: '/x.csv' }] })).toMatch(
+      /<a class="find" href="\/x.csv" download=""><svg.*<\/svg>csv<\/a>/,
+    )
   })
 
   test('draws a line before the row that asks for it', () => {
     const text = html({ before: (row) => (row.id === '2' ? 'Cut line' : null) })
-    expect(text).toContain('<tr class="cut" role="row"><td role="cell" colSpan="2"><div>Cut line</div></td></tr><tr role="row"><th scope="row" role="rowheader">Oulu')
+    expect(text).toContain(
+      '<tr class="cut" role="row"><td role="cell" colSpan="2"><div>Cut line</div></td></tr><tr role="row"><th scope="row" role="rowheader">Oulu',
+    )
     expect(text.match(/class="cut"/g)).toHaveLength(1)
   })
 

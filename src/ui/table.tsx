@@ -53,9 +53,18 @@ type Cell<Row> = { column: Column<Row>; row: Row; isHead: boolean }
 
 function BodyCell<Row>({ column, row, isHead }: Cell<Row>) {
   const end = column.end === true ? 'n' : undefined
-  if (isHead) return <th scope="row" role="rowheader" className={end}>{column.cell(row)}</th>
+  if (isHead)
+    return (
+      <th scope="row" role="rowheader" className={end}>
+        {column.cell(row)}
+      </th>
+    )
   const label = column.onCard ?? column.head
-  return <td role="cell" className={end} data-label={label === '' ? undefined : label}>{column.cell(row)}</td>
+  return (
+    <td role="cell" className={end} data-label={label === '' ? undefined : label}>
+      {column.cell(row)}
+    </td>
+  )
 }
 
 function Line<Row>({ table, row }: { table: TableProps<Row>; row: Row }) {
@@ -64,7 +73,11 @@ function Line<Row>({ table, row }: { table: TableProps<Row>; row: Row }) {
   return (
     <>
       {before === undefined || before === null ? null : (
-        <tr className="cut" role="row"><td role="cell" colSpan={table.columns.length}><div>{before}</div></td></tr>
+        <tr className="cut" role="row">
+          <td role="cell" colSpan={table.columns.length}>
+            <div>{before}</div>
+          </td>
+        </tr>
       )}
       <tr role="row" className={table.rowClass?.(row)}>
         {table.columns.map((column) => (
@@ -81,11 +94,20 @@ const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
       <tr role="row">
         {columns.map((column, index) =>
           index === 0 ? (
-            <th key={column.key} scope="row" role="rowheader">{column.foot}</th>
+            <th key={column.key} scope="row" role="rowheader">
+              {column.foot}
+            </th>
           ) : (
-            <td key={column.key} role="cell" className={column.end === true ? 'n' : undefined}
-              data-label={column.foot === undefined ? undefined : column.head}>{column.foot}</td>
-          ))}
+            <td
+              key={column.key}
+              role="cell"
+              className={column.end === true ? 'n' : undefined}
+              data-label={column.foot === undefined ? undefined : column.head}
+            >
+              {column.foot}
+            </td>
+          ),
+        )}
       </tr>
     </tfoot>
   )
@@ -97,7 +119,10 @@ const Over = ({ over, exports = [] }: Pick<TableProps<never>, 'over' | 'exports'
       {exports.length === 0 ? null : (
         <p className="row">
           {exports.map((one) => (
-            <a key={one.href} className="find" href={one.href} download><Icon name="download" />{one.label}</a>
+            <a key={one.href} className="find" href={one.href} download>
+              <Icon name="download" />
+              {one.label}
+            </a>
           ))}
         </p>
       )}
@@ -112,7 +137,13 @@ const classOf = <Row,>({ dense = false, wide = false }: TableProps<Row>) =>
  * roles are said too (display: block takes them away in some browsers). Without rows it shows `empty` and no table.
  */
 export function Table<Row>(props: TableProps<Row>) {
-  if (props.rows.length === 0) return <>{props.over === undefined ? null : <Over over={props.over} />}{props.empty}</>
+  if (props.rows.length === 0)
+    return (
+      <>
+        {props.over === undefined ? null : <Over over={props.over} />}
+        {props.empty}
+      </>
+    )
   const caption = `${props.id}-caption`
   const region = props.wide === true ? { role: 'region', 'aria-labelledby': caption, tabIndex: 0 } : {}
   return (
@@ -125,10 +156,16 @@ export function Table<Row>(props: TableProps<Row>) {
             {props.note === undefined ? null : <span className="quiet">{props.note}</span>}
           </caption>
           <thead role="rowgroup">
-            <tr role="row">{props.columns.map((column) => <Head key={column.key} column={column} />)}</tr>
+            <tr role="row">
+              {props.columns.map((column) => (
+                <Head key={column.key} column={column} />
+              ))}
+            </tr>
           </thead>
           <tbody role="rowgroup">
-            {props.rows.map((row) => <Line key={props.keyOf(row)} table={props} row={row} />)}
+            {props.rows.map((row) => (
+              <Line key={props.keyOf(row)} table={props} row={row} />
+            ))}
           </tbody>
           <Foot columns={props.columns} />
         </table>

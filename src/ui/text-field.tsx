@@ -18,7 +18,15 @@ export type TextFieldProps = Typed & {
 }
 
 /** One line of text. */
-export const TextField = ({ value, lang, type = 'text', width = 'full', autoComplete = 'off', inputMode, ...field }: TextFieldProps) => (
+export const TextField = ({
+  value,
+  lang,
+  type = 'text',
+  width = 'full',
+  autoComplete = 'off',
+  inputMode,
+  ...field
+}: TextFieldProps) => (
   <Field field={field}>
     <input
       {...controlOf(field)}
@@ -41,7 +49,17 @@ export const LongText = ({ value, lang, rows = 6, ...field }: Typed & { rows?: n
 
 type Measured = FieldProps & { value?: string | undefined; unit?: string | undefined }
 
-const Measure = ({ field, value, unit, decimal }: { field: FieldProps; value: string | undefined; unit: string; decimal: boolean }) => {
+const Measure = ({
+  field,
+  value,
+  unit,
+  decimal,
+}: {
+  field: FieldProps
+  value: string | undefined
+  unit: string
+  decimal: boolean
+}) => {
   const id = `${field.id ?? field.name}-unit`
   return (
     <Field field={field}>
@@ -61,10 +79,17 @@ const Measure = ({ field, value, unit, decimal }: { field: FieldProps; value: st
 }
 
 /** A sum as it is typed: `1 234,50`. `value` is the text (kit/money `typedEuros` makes it of cents), read back by `centsFrom`. */
-export const MoneyField = ({ value, unit = '€', ...field }: Measured) => <Measure field={field} value={value} unit={unit} decimal />
+export const MoneyField = ({ value, unit = '€', ...field }: Measured) => (
+  <Measure field={field} value={value} unit={unit} decimal />
+)
 
 /** A number with its unit behind it: percent, months, days. */
-export const NumberField = ({ value, unit = '', decimal = false, ...field }: Measured & { decimal?: boolean | undefined }) => (
+export const NumberField = ({
+  value,
+  unit = '',
+  decimal = false,
+  ...field
+}: Measured & { decimal?: boolean | undefined }) => (
   <Measure field={field} value={value} unit={unit} decimal={decimal} />
 )
 
@@ -72,7 +97,11 @@ export const NumberField = ({ value, unit = '', decimal = false, ...field }: Mea
 export const DateField = ({ value, ...field }: Typed) => <TextField {...field} value={value} width="short" />
 
 /** A file; its form needs `multipart`. Say kinds and the greatest size in the hint. */
-export const FileField = ({ accept, multiple, ...field }: FieldProps & { accept?: string | undefined; multiple?: boolean | undefined }) => (
+export const FileField = ({
+  accept,
+  multiple,
+  ...field
+}: FieldProps & { accept?: string | undefined; multiple?: boolean | undefined }) => (
   <Field field={field}>
     <input {...controlOf(field)} className="in" type="file" accept={accept} multiple={multiple} />
   </Field>

@@ -13,12 +13,24 @@ export const SampleButtons = ({ w, here }: Props) => (
   <>
     <h2>{w.buttons}</h2>
     <Buttons>
-      <LinkButton href={here} icon="arrow">{w.send}</LinkButton>
-      <LinkButton href={here} variant="second">{w.save}</LinkButton>
-      <LinkButton href={here} variant="second" icon="download" slim>{w.download}</LinkButton>
-      <PostButton action={here} variant="grave">{w.withdraw}</PostButton>
-      <LinkButton href={here} variant="plain">{w.cancel}</LinkButton>
-      <LinkButton href={here} slim>{w.slim}</LinkButton>
+      <LinkButton href={here} icon="arrow">
+        {w.send}
+      </LinkButton>
+      <LinkButton href={here} variant="second">
+        {w.save}
+      </LinkButton>
+      <LinkButton href={here} variant="second" icon="download" slim>
+        {w.download}
+      </LinkButton>
+      <PostButton action={here} variant="grave">
+        {w.withdraw}
+      </PostButton>
+      <LinkButton href={here} variant="plain">
+        {w.cancel}
+      </LinkButton>
+      <LinkButton href={here} slim>
+        {w.slim}
+      </LinkButton>
     </Buttons>
   </>
 )
@@ -36,19 +48,47 @@ const TypedFields = ({ w }: { w: GalleryWords }) => (
         <TextField name="g-time" label={w.time} width="short" value="16.15" />
       </Beside>
     </Group>
-    <Select name="g-region" label={w.region} blank={w.choose} value="02" options={[{ value: '01', label: 'Uusimaa / Nyland' }, { value: '02', label: 'Kainuu / Kajanaland' }]} />
+    <Select
+      name="g-region"
+      label={w.region}
+      blank={w.choose}
+      value="02"
+      options={[
+        { value: '01', label: 'Uusimaa / Nyland' },
+        { value: '02', label: 'Kainuu / Kajanaland' },
+      ]}
+    />
   </div>
 )
 
 const ChosenFields = ({ w }: { w: GalleryWords }) => (
   <div className="form">
-    <Choice name="g-role" label={w.role} value="a" options={[
-      { value: 'a', label: w.experimenter, hint: w.experimenterHint }, { value: 'b', label: w.influencer, hint: w.influencerHint },
-    ]} />
-    <Choices name="g-services" label={w.services} error={w.servicesError} options={[
-      { value: 'a', label: w.identification }, { value: 'b', label: w.messages }, { value: 'c', label: w.none },
-    ]} />
-    <LongText name="g-change" label={w.change} optional={w.optional} after={<span className="quiet">{w.left}</span>} rows={4} />
+    <Choice
+      name="g-role"
+      label={w.role}
+      value="a"
+      options={[
+        { value: 'a', label: w.experimenter, hint: w.experimenterHint },
+        { value: 'b', label: w.influencer, hint: w.influencerHint },
+      ]}
+    />
+    <Choices
+      name="g-services"
+      label={w.services}
+      error={w.servicesError}
+      options={[
+        { value: 'a', label: w.identification },
+        { value: 'b', label: w.messages },
+        { value: 'c', label: w.none },
+      ]}
+    />
+    <LongText
+      name="g-change"
+      label={w.change}
+      optional={w.optional}
+      after={<span className="quiet">{w.left}</span>}
+      rows={4}
+    />
     <FileField name="g-file" label={w.file} hint={w.fileHint} accept=".pdf,.odt,.xlsx" />
     <Tick name="g-sure" label={w.sure} />
     <Tick name="g-sure-2" label={w.sure} error={w.sureError} />
@@ -58,12 +98,24 @@ const ChosenFields = ({ w }: { w: GalleryWords }) => (
 export const SampleForm = ({ w, here }: Props) => (
   <>
     <h2>{w.fields}</h2>
-    <ErrorSummary title={w.summary} errors={[{ field: 'g-sum', text: w.sumError }, { field: 'g-services', text: w.servicesError }]} />
+    <ErrorSummary
+      title={w.summary}
+      errors={[
+        { field: 'g-sum', text: w.sumError },
+        { field: 'g-services', text: w.servicesError },
+      ]}
+    />
     <SearchForm action={here} label={w.link} button={w.open} value="rakennuslupa" />
     <Form action={here} label={w.fields} multipart hidden={{ once: 'a1' }}>
-      <div className="duo"><TypedFields w={w} /><ChosenFields w={w} /></div>
+      <div className="duo">
+        <TypedFields w={w} />
+        <ChosenFields w={w} />
+      </div>
       <Bar>
-        <Buttons><SubmitButton icon="arrow">{w.save}</SubmitButton><a href={here}>{w.cancel}</a></Buttons>
+        <Buttons>
+          <SubmitButton icon="arrow">{w.save}</SubmitButton>
+          <a href={here}>{w.cancel}</a>
+        </Buttons>
         <Saved state="saved">{w.saved}</Saved>
       </Bar>
     </Form>
@@ -77,9 +129,17 @@ export const SampleForm = ({ w, here }: Props) => (
 export const SampleScale = ({ w, here }: Props) => (
   <Form action={here} label={w.improvement}>
     <div className="card form read">
-      <Scale name="g-k1" label={w.improvement} points={['0', '1', '2', '3', '4', '5']} value="4" anchors={[
-        { point: '0', text: w.a0 }, { point: '3', text: w.a3 }, { point: '5', text: w.a5 },
-      ]} />
+      <Scale
+        name="g-k1"
+        label={w.improvement}
+        points={['0', '1', '2', '3', '4', '5']}
+        value="4"
+        anchors={[
+          { point: '0', text: w.a0 },
+          { point: '3', text: w.a3 },
+          { point: '5', text: w.a5 },
+        ]}
+      />
       <LongText name="g-reason" label={w.reason} rows={3} />
     </div>
   </Form>

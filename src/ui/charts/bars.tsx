@@ -10,7 +10,13 @@ export type BarRow = {
   readonly strong?: boolean | undefined
 }
 
-type Props = { caption: string; captionHidden?: boolean | undefined; labelHead: string; valueHead: string; rows: readonly BarRow[] }
+type Props = {
+  caption: string
+  captionHidden?: boolean | undefined
+  labelHead: string
+  valueHead: string
+  rows: readonly BarRow[]
+}
 
 const greatest = (rows: readonly BarRow[]) => Math.max(1, ...rows.map((row) => row.value ?? 0))
 const part = (value: number, of: number) => `${Math.round((value / of) * 1000) / 10}%`
@@ -33,7 +39,10 @@ export const Bars = ({ caption, captionHidden = false, labelHead, valueHead, row
   <table className="bars">
     <caption className={captionHidden ? 'hidden' : undefined}>{caption}</caption>
     <thead className="hidden">
-      <tr><th scope="col">{labelHead}</th><th scope="col">{valueHead}</th></tr>
+      <tr>
+        <th scope="col">{labelHead}</th>
+        <th scope="col">{valueHead}</th>
+      </tr>
     </thead>
     <tbody>
       {rows.map((row) => (

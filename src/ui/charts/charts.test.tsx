@@ -7,9 +7,18 @@ import { goneOf, Period } from './period.tsx'
 import { Spread } from './spread.tsx'
 
 describe('bars', () => {
-  const text = html(<Bars caption="Projects" labelHead="Round" valueHead="Count" rows={[
-    { key: '1', label: '2019', value: 20, text: '20' }, { key: '2', label: '2020', value: null, text: 'not published' }, { key: '3', label: '2021', value: 10, text: '10' },
-  ]} />)
+  const text = html(
+    <Bars
+      caption="Projects"
+      labelHead="Round"
+      valueHead="Count"
+      rows={[
+        { key: '1', label: '2019', value: 20, text: '20' },
+        { key: '2', label: '2020', value: null, text: 'not published' },
+        { key: '3', label: '2021', value: 10, text: '10' },
+      ]}
+    />,
+  )
   test('are as long as their numbers say', () => {
     expect(text).toContain('<rect class="fill" width="100%"')
     expect(text).toContain('<rect class="fill" width="50%"')
@@ -23,14 +32,29 @@ describe('bars', () => {
 })
 
 describe('a cut line', () => {
-  const line = (limit: number) => html(<CutLine id="c" title="Grants" desc="Two fit" limit={limit} limitText="limit" startText="a" endText="b" parts={[
-    { key: '1', value: 50, mark: '1', within: true }, { key: '2', value: 49, mark: '2', within: false }, { key: '3', value: 1, mark: '3', within: false },
-  ]} />)
+  const line = (limit: number) =>
+    html(
+      <CutLine
+        id="c"
+        title="Grants"
+        desc="Two fit"
+        limit={limit}
+        limitText="limit"
+        startText="a"
+        endText="b"
+        parts={[
+          { key: '1', value: 50, mark: '1', within: true },
+          { key: '2', value: 49, mark: '2', within: false },
+          { key: '3', value: 1, mark: '3', within: false },
+        ]}
+      />,
+    )
   test('lays the sums end to end and the limit where it falls', () => {
     expect(line(60)).toContain('<rect class="land" x="50%" y="30" width="49%"')
     expect(line(60)).toContain('<line class="limit" x1="60%" x2="60%"')
   })
-  test('stays within the picture when the limit is greater than all together', () => expect(line(200)).toContain('<line class="limit" x1="100%"'))
+  test('stays within the picture when the limit is greater than all together', () =>
+    expect(line(200)).toContain('<line class="limit" x1="100%"'))
   test('writes no rank where there is no room for it', () => expect(line(60)).not.toContain('>3</text>'))
   test('says the same in words', () => expect(line(60)).toContain('aria-labelledby="c-title c-desc"'))
 })
@@ -58,9 +82,18 @@ test('scores stand on a line from nought to the greatest, the median among them'
 })
 
 test('areas of a map are links with their names, the others are land', () => {
-  const text = html(<AreaMap id="m" title="Map" desc="As a list beside it" viewBox="0 0 9 9" areas={[
-    { id: '1', d: 'M0 0h1z', level: 2, label: 'Oulu: 2 projects', href: '/oulu' }, { id: '2', d: 'M1 1h1z', level: 0, label: 'Inari' },
-  ]} />)
+  const text = html(
+    <AreaMap
+      id="m"
+      title="Map"
+      desc="As a list beside it"
+      viewBox="0 0 9 9"
+      areas={[
+        { id: '1', d: 'M0 0h1z', level: 2, label: 'Oulu: 2 projects', href: '/oulu' },
+        { id: '2', d: 'M1 1h1z', level: 0, label: 'Inari' },
+      ]}
+    />,
+  )
   expect(text).toContain('<a href="/oulu" aria-label="Oulu: 2 projects"><path class="q2"')
   expect(text).toContain('<path class="land" d="M1 1h1z"><title>Inari</title></path>')
 })

@@ -24,11 +24,16 @@ export const Period = ({ id, title, gone, todayText, startText, endText }: Props
         <Fragment>
           <rect className="fill" x="0" y="26" width={pct(gone)} height="10" />
           <line className="med" x1={pct(gone)} x2={pct(gone)} y1="20" y2="42" />
-          <text className="b" x={pct(gone)} y="14" textAnchor={anchorAt(gone)}>{todayText}</text>
+          <text className="b" x={pct(gone)} y="14" textAnchor={anchorAt(gone)}>
+            {todayText}
+          </text>
         </Fragment>
       )}
     </svg>
-    <figcaption className="row ends"><span>{startText}</span><span>{endText}</span></figcaption>
+    <figcaption className="row ends">
+      <span>{startText}</span>
+      <span>{endText}</span>
+    </figcaption>
   </figure>
 )
 
