@@ -5,7 +5,8 @@ import type { Application } from './application.ts'
 type Case = Pick<Application, 'coordinatorId' | 'authorityId' | 'firstSubmittedAt' | 'parties'>
 type Is = Rule<Actor, Case>
 
-const inMunicipality: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
+/** Whoever works for a party may read it. */
+export const inMunicipality: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
 const writers: readonly Role[] = ['editor', 'signatory']
 /** Officers who handle every application of their authority. Assessors read theirs by the assessment room's own policy. */
 export const handlers: readonly Role[] = ['registrar', 'presenter', 'decision_maker']

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { Words } from '../../kit/words.ts'
+import type { Actor } from '../../people/person.ts'
+import type { Application } from '../application.ts'
+import { isCommitted, standing, type Standing } from '../commitment.ts'
+import { titleOf, type Answers } from '../content.ts'
+import type { Partner } from '../partner.ts'
+import { newestIn, newestOf } from './application.ts'
+import { partnersIn, partnersOf } from './partners-of.ts'
+import { visibleTo } from './visible-to.ts'
+
+/** An application as the start page of a party lists it. */
+export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'example'> & {
+  readonly callSlug: string
+  readonly callTitle: Words
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+  readonly callState: 'draft' | 'published' | 'in_assessment' | 'decided' | 'archived' | 'cancelled'
+  readonly caseNumber: string | null
+  readonly title: Words
+  readonly coordinator: Pick<Partner, 'organisationId' | 'name'>
+  /** The part of the organisation acted for. */
+  readonly partnerId: string
+  readonly role: Partner['role']
+  /** How the commitment of the organisation acted for stands. */
+  readonly commitment: Standing['kind']
+  /** How many parties do not stand behind their tasks and money yet. */
+  readonly uncommitted: number
+  readonly arrivedAt: Date | null
+  /** Something was changed after the version that was sent last. */
+  readonly editedSince: boolean
+}
+
+const titles = sql<Answers>`coalesce((
+  select json_object_agg(n.question_key, n.value) from applications.answer n
+  where n.application_id = a.id and n.question_key in ('title_fi', 'title_sv')), '{}')`
+
+const rows = (db: Read, who: Actor) =>
+  db
+    .selectFrom('applications.application as a')
+    .innerJoin('calls.call as c', 'c.id', 'a.call_id')
+    .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
+    .select([
+      'a.id', 'a.state', 'a.lang', 'a.revision', 'a.saved_at as savedAt', 'a.example', 'c.slug as callSlug', 'c.title as callTitle',
+      'c.opens_at as opensAt', 'c.closes_at as closesAt', 'c.state as callState', 'file.number as caseNumber',
+      titles.as('titles'), partnersOf.as('partners'), newestOf.as('newest'),
+    ])
+    .where(visibleTo(who))
+
+type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
+
+function mineOf(row: Row, organisationId: string): readonly Mine[] {
+  const { titles: answers, partners: parties, newest: sent, revision, ...rest } = row
+  const partners = partnersIn(parties)
+  const own = partners.find((partner) => partner.organisationId === organisationId)
+  const coordinator = partners.find((partner) => partner.role === 'coordinator')
+  if (own === undefined || coordinator === undefined) return []
+  const newest = newestIn(sent)
+  return [{
+    ...rest, title: titleOf(answers), coordinator: { organisationId: coordinator.organisationId, name: coordinator.name },
+    partnerId: own.id, role: own.role, commitment: standing(own).kind,
+    uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
+    arrivedAt: newest?.arrivedAt ?? null, editedSince: newest !== null && revision > newest.revision,
+  }]
+}
+
+/** The applications in which the organisation acted for takes part, as far as the person may read them; the latest touched first. */
+export async function listMine(db: Read, who: Actor): Promise<readonly Mine[]> {
+  const organisationId = who.actingFor?.id
+  if (organisationId === undefined) return []
+  const found = await rows(db, who)
+    .where(sql<boolean>`exists (
+      select from applications.partner own where own.application_id = a.id and own.organisation_id = ${organisationId}::uuid)`)
+    .orderBy('a.saved_at', 'desc')
+    .execute()
+  return found.flatMap((row) => mineOf(row, organisationId))
+}

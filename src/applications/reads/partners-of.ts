@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { digestOf } from '../../io/digest.ts'
+import { promised, type Commitment, type Partner, type Promised } from '../partner.ts'
+
+type Given = Omit<Commitment, 'at'> & { readonly at: string }
+export type PartnerRow = Omit<Partner, 'commitment' | 'digest'> & { readonly commitment: Given | null }
+
+const lines = sql`coalesce((
+  select json_agg(json_build_object('costType', l.cost_type, 'year', l.year, 'cents', l.cents) order by l.year, l.cost_type)
+  from applications.budget_line l where l.partner_id = p.id), '[]')`
+
+const newest = sql`(
+  select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised)
+  from applications.commitment g join people.person by on by.id = g.given_by
+  where g.partner_id = p.id order by g.at desc, g.id desc limit 1)`
+
+/** The parties of the application `a` of a query, the coordinator first. Read them with `partnersIn`. */
+export const partnersOf = sql<PartnerRow[]>`(
+  select coalesce(json_agg(json_build_object(
+    'id', p.id, 'organisationId', p.organisation_id, 'name', o.name, 'kind', o.kind, 'role', p.role, 'position', p.position,
+    'tasks', p.tasks, 'ownCents', p.own_cents, 'lang', p.lang, 'lines', ${lines}, 'commitment', ${newest}) order by p.position), '[]')
+  from applications.partner p join people.organisation o on o.id = p.organisation_id
+  where p.application_id = a.id)`
+
+/** The hash of what is promised, as a commitment keeps it. */
+export const digestOfPromise = (promise: Promised): string => digestOf(promised(promise))
+
+/** Parties out of their rows: moments as moments, and the hash of what each would promise now. */
+export const partnersIn = (rows: readonly PartnerRow[]): readonly Partner[] =>
+  rows.map((row) => ({
+    ...row,
+    commitment: row.commitment === null ? null : { ...row.commitment, at: new Date(row.commitment.at) },
+    digest: digestOfPromise(row),
+  }))

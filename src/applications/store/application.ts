@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Timed } from '../../calls/call.ts'
+import type { Write } from '../../io/db.ts'
+import type { Application, Party } from '../application.ts'
+
+type Locked = { readonly application: Application; readonly call: Timed }
+
+/** An application with its parties and the times of its call; nobody else changes it until the transaction ends. */
+export async function lockApplication(tx: Write, id: string): Promise<Locked | undefined> {
+  const row = await tx
+    .selectFrom('applications.application as a')
+    .innerJoin('calls.call as c', 'c.id', 'a.call_id')
+    .select([
+      'a.id', 'a.call_id as callId', 'a.form_id as formId', 'c.authority_id as authorityId', 'a.coordinator_id as coordinatorId',
+      'a.state', 'a.lang', 'a.case_id as caseId', 'a.revision', 'a.begun_at as begunAt', 'a.saved_at as savedAt',
+      'a.first_submitted_at as firstSubmittedAt', 'a.withdrawn_at as withdrawnAt', 'a.example',
+      'c.state as callState', 'c.opens_at as opensAt', 'c.closes_at as closesAt',
+    ])
+    .where('a.id', '=', id)
+    .forNoKeyUpdate('a')
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { callState: state, opensAt, closesAt, ...application } = row
+  return { application: { ...application, parties: await partiesOf(tx, id) }, call: { state, opensAt, closesAt } }
+}
+
+const partiesOf = (tx: Write, id: string): Promise<Party[]> =>
+  tx
+    .selectFrom('applications.partner')
+    .select(['id as partnerId', 'organisation_id as organisationId', 'role'])
+    .where('application_id', '=', id)
+    .orderBy('position')
+    .execute()
+
+type New = Pick<Application, 'id' | 'callId' | 'formId' | 'coordinatorId' | 'lang' | 'example'>
+
+/** Enters a new draft. Says false where an application of that id is there already. */
+export async function insertApplication(tx: Write, draft: New, by: string, now: Date): Promise<boolean> {
+  const row = await tx
+    .insertInto('applications.application')
+    .values({
+      id: draft.id, call_id: draft.callId, form_id: draft.formId, coordinator_id: draft.coordinatorId, state: 'draft',
+      lang: draft.lang, example: draft.example, begun_at: now, begun_by: by, saved_at: now,
+    })
+    .onConflict((at) => at.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Keeps where an application stands: its state, revision, case and times. */
+export const saveApplication = (tx: Write, application: Application) =>
+  tx
+    .updateTable('applications.application')
+    .set({
+      state: application.state, revision: application.revision, saved_at: application.savedAt, case_id: application.caseId,
+      first_submitted_at: application.firstSubmittedAt, withdrawn_at: application.withdrawnAt,
+    })
+    .where('id', '=', application.id)
+    .execute()
+
+/** Moves every application of a call from one state to another. Gives their ids. */
+export async function moveAll(tx: Write, callId: string, from: Application['state'], to: Application['state']): Promise<string[]> {
+  const rows = await tx
+    .updateTable('applications.application')
+    .set({ state: to })
+    .where('call_id', '=', callId)
+    .where('state', '=', from)
+    .returning('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Whether an application of a call begun by the organisation is there. */
+export const isCoordinatedBy = async (tx: Write, id: string, organisationId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('applications.application')
+    .select(sql<boolean>`coordinator_id = ${organisationId}::uuid`.as('ours'))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.ours === true
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+import type { Promised } from '../partner.ts'
+import type { BudgetLine } from '../submission.ts'
+
+type New = {
+  readonly id: string
+  readonly applicationId: string
+  readonly organisationId: string
+  readonly role: 'coordinator' | 'partner'
+  readonly tasks: string
+  readonly lang: 'fi' | 'sv'
+}
+
+/** Enters a party after those that are there. */
+export const insertPartner = (tx: Write, partner: New) =>
+  tx
+    .insertInto('applications.partner')
+    .values({
+      id: partner.id, application_id: partner.applicationId, organisation_id: partner.organisationId, role: partner.role,
+      tasks: partner.tasks, lang: partner.lang,
+      position: sql<number>`(select coalesce(max(position), 0) + 1 from applications.partner where application_id = ${partner.applicationId})`,
+    })
+    .execute()
+
+export const deletePartner = (tx: Write, id: string) =>
+  tx.deleteFrom('applications.partner').where('id', '=', id).execute()
+
+export type PartnerChange = { readonly tasks?: string; readonly ownCents?: number; readonly lang?: 'fi' | 'sv' }
+
+/** Changes what is given of a party. Says whether anything became different. */
+export async function updatePartner(tx: Write, id: string, change: PartnerChange): Promise<boolean> {
+  const there = await tx.selectFrom('applications.partner').select(['tasks', 'own_cents', 'lang']).where('id', '=', id).executeTakeFirstOrThrow()
+  const next = { tasks: change.tasks ?? there.tasks, own_cents: change.ownCents ?? there.own_cents, lang: change.lang ?? there.lang }
+  if (next.tasks === there.tasks && next.own_cents === there.own_cents && next.lang === there.lang) return false
+  await tx.updateTable('applications.partner').set(next).where('id', '=', id).execute()
+  return true
+}
+
+/** What a party would promise now: its tasks, its own money and its costs. */
+export async function promiseOf(tx: Write, id: string): Promise<Promised> {
+  const row = await tx
+    .selectFrom('applications.partner')
+    .select(['tasks', 'own_cents as ownCents'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...row, lines: await linesOf(tx, id) }
+}
+
+export const linesOf = (tx: Write, partnerId: string): Promise<BudgetLine[]> =>
+  tx
+    .selectFrom('applications.budget_line')
+    .select(['cost_type as costType', 'year', 'cents'])
+    .where('partner_id', '=', partnerId)
+    .orderBy('year')
+    .orderBy('cost_type')
+    .execute()
+
+/** Puts lines in the place of all that a party has. */
+export async function replaceLines(tx: Write, partnerId: string, lines: readonly BudgetLine[]): Promise<void> {
+  await tx.deleteFrom('applications.budget_line').where('partner_id', '=', partnerId).execute()
+  if (lines.length === 0) return
+  await tx
+    .insertInto('applications.budget_line')
+    .values(lines.map((line) => ({ partner_id: partnerId, cost_type: line.costType, year: line.year, cents: line.cents })))
+    .execute()
+}
+
+type NewCommitment = {
+  readonly id: string
+  readonly partnerId: string
+  readonly digest: string
+  readonly promised: Promised
+  readonly position: string
+  readonly basis: string
+  readonly by: string
+  readonly at: Date
+}
+
+export const insertCommitment = (tx: Write, given: NewCommitment) =>
+  tx
+    .insertInto('applications.commitment')
+    .values({
+      id: given.id, partner_id: given.partnerId, digest: given.digest, promised: JSON.stringify(given.promised),
+      position: given.position, basis: given.basis, given_by: given.by, at: given.at,
+    })
+    .execute()
+
+/** The newest commitment of a party. */
+export const newestCommitment = (tx: Write, partnerId: string) =>
+  tx
+    .selectFrom('applications.commitment')
+    .select(['id', 'digest'])
+    .where('partner_id', '=', partnerId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -1,0 +1,60 @@
+import type { Write } from '../../io/db.ts'
+import type { Reuse } from '../content.ts'
+
+type Check = Pick<Reuse, 'decision' | 'why' | 'searched'>
+
+/** Keeps the reuse check. Says whether anything became different. */
+export async function saveCheck(tx: Write, applicationId: string, check: Check): Promise<boolean> {
+  const there = await tx
+    .selectFrom('applications.reuse_check')
+    .select(['decision', 'why', 'searched'])
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst()
+  const same = there?.decision === check.decision && there.why === check.why && there.searched === check.searched
+  if (same) return false
+  await tx
+    .insertInto('applications.reuse_check')
+    .values({ application_id: applicationId, ...check })
+    .onConflict((row) => row.column('application_id').doUpdateSet({ ...check }))
+    .execute()
+  return true
+}
+
+type Finding = { readonly workId: string; readonly note: string; readonly cooperate: boolean }
+
+/** Adds a finding, or writes the note of one that is there anew. Says whether anything became different. */
+export async function saveFinding(tx: Write, applicationId: string, finding: Finding, at: Date): Promise<boolean> {
+  const { workId, note, cooperate } = finding
+  const row = await tx
+    .insertInto('applications.reuse_finding')
+    .values({ application_id: applicationId, work_id: workId, note, cooperate, at })
+    .onConflict((there) =>
+      there
+        .columns(['application_id', 'work_id'])
+        .doUpdateSet({ note, cooperate })
+        .where((now) =>
+          now.or([
+            now('applications.reuse_finding.note', '<>', note),
+            now('applications.reuse_finding.cooperate', '<>', cooperate),
+          ]),
+        ),
+    )
+    .returning('work_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Takes a finding away. Says whether it was there. */
+export async function deleteFinding(tx: Write, applicationId: string, workId: string): Promise<boolean> {
+  const row = await tx
+    .deleteFrom('applications.reuse_finding')
+    .where('application_id', '=', applicationId)
+    .where('work_id', '=', workId)
+    .returning('work_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether a public work of that id is in the catalogue. */
+export const isPublicWork = async (tx: Write, workId: string): Promise<boolean> =>
+  (await tx.selectFrom('catalogue.work').select('id').where('id', '=', workId).where('public', '=', true).executeTakeFirst()) !== undefined
