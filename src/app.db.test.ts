@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
-const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
   app.request(path, { method: 'POST', body, headers: { origin: baseUrl.origin, ...headers } })
 
 test.each([

@@ -9,8 +9,9 @@ import type { Outside } from './io/outside.ts'
 import { isLang, type Lang } from './kit/lang.ts'
 import type { MiddlewareHandler } from 'hono'
 import { paths } from './paths.ts'
-import { identified, web as people, type Door } from './people/web.tsx'
+import { identified, web as people, type Door } from './people/web/sign-in.tsx'
 import type { Actor } from './people/person.ts'
+import { web as registerOfPeople } from './people/web/register.tsx'
 
 type Ask = Asking<Actor>
 
@@ -56,6 +57,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
+  app.route('/', registerOfPeople(outside))
   return app
 }
 

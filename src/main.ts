@@ -15,7 +15,7 @@ import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/ru
 import { serve } from './io/serve.ts'
 import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
-import type { Door } from './people/web.tsx'
+import type { Door } from './people/web/sign-in.tsx'
 import { exampleSubjects, seed } from './seed.ts'
 import path from 'node:path'
 

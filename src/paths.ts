@@ -10,8 +10,10 @@ const query = (values: Readonly<Record<string, string | number | undefined>>) =>
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
   projects: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/projects${query(q)}`,
+  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
   municipalities: (lang: Lang) => `/${lang}/municipalities`,
+  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx') => `/${lang}/municipalities.${kind}`,
   municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
   calls: (lang: Lang) => `/${lang}/calls`,
   call: (lang: Lang, slug: string) => `/${lang}/calls/${slug}`,
@@ -76,4 +78,6 @@ export const paths = {
   assessmentSheet: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/sheet`,
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
+  adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,
+  adminRole: (lang: Lang, mandateId: string) => `/${lang}/admin/roles/${mandateId}/end`,
 } as const

@@ -29,13 +29,13 @@ function configurationOf(redirectUri: string, secret: string, choosing: (uid: st
     interactions: { url: (_, interaction) => choosing(interaction.uid, String(interaction.params.ui_locales ?? 'fi')) },
     findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     claims: { openid: ['sub'] },
-    scopes: ['openid', 'profile'],
+    scopes: ['openid', 'profile', 'email'],
     ttl: { Interaction: seconds.minutes, Session: seconds.hour, Grant: seconds.hour, AccessToken: seconds.minutes, IdToken: seconds.minutes },
     async loadExistingGrant(ctx) {
       const { client, session, provider } = ctx.oidc
       if (client === undefined || session?.accountId === undefined) return undefined
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
-      grant.addOIDCScope('openid profile')
+      grant.addOIDCScope('openid profile email')
       await grant.save()
       return grant
     },

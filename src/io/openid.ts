@@ -3,7 +3,12 @@ import { z } from 'zod'
 import type { Lang } from '../kit/lang.ts'
 
 /** Who a sign-in says that somebody is. The rooms decide which person it is. */
-export type Identified = { readonly issuer: string; readonly subject: string }
+export type Identified = {
+  readonly issuer: string
+  readonly subject: string
+  /** An address that the issuer has verified; by it a person who was entered beforehand is found at the first sign-in. */
+  readonly email: string | undefined
+}
 
 /** What the browser keeps while a person is away at the issuer. */
 const awaySchema = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), back: z.string() })
@@ -49,7 +54,7 @@ export function signInBy(issuer: Issuer): SignIn {
     async begin(back, lang) {
       const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()]
       const url = client.buildAuthorizationUrl(await configuration(), {
-        redirect_uri: issuer.redirectUri, scope: 'openid profile', state, nonce, ui_locales: lang,
+        redirect_uri: issuer.redirectUri, scope: 'openid profile email', state, nonce, ui_locales: lang,
         code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
         ...(issuer.alwaysAsk ? { prompt: 'login' } : {}),
       })
@@ -61,7 +66,8 @@ export function signInBy(issuer: Issuer): SignIn {
       })
       const claims = tokens.claims()
       if (claims === undefined) throw new Error('the issuer sent no identity')
-      return { issuer: issuer.keptAs ?? claims.iss, subject: claims.sub }
+      const email = claims.email_verified === true && typeof claims.email === 'string' ? claims.email.toLowerCase() : undefined
+      return { issuer: issuer.keptAs ?? claims.iss, subject: claims.sub, email }
     },
   }
 }

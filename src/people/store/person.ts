@@ -23,3 +23,16 @@ export const insertMandates = (tx: Write, held: { personId: string; organisation
     )
     .onConflict((at) => at.columns(['person_id', 'organisation_id', 'role']).doNothing())
     .execute()
+
+/** Gives a role from a day on; one that had ended begins anew. */
+export const giveMandate = (tx: Write, held: { personId: string; organisationId: string; role: Role; from: string; givenBy: string }) =>
+  tx
+    .insertInto('people.mandate')
+    .values({ id: newId(), person_id: held.personId, organisation_id: held.organisationId, role: held.role, from_on: held.from, given_by: held.givenBy })
+    .onConflict((at) =>
+      at.columns(['person_id', 'organisation_id', 'role']).doUpdateSet({ until_on: null, given_by: held.givenBy }),
+    )
+    .execute()
+
+export const endMandate = (tx: Write, id: string, until: string) =>
+  tx.updateTable('people.mandate').set({ until_on: until }).where('id', '=', id).execute()

@@ -1,20 +1,22 @@
 import type { MiddlewareHandler } from 'hono'
-import { NobodyYet } from '../io/absent.ts'
-import { dropCookie, hashOf, newKey, readCookie, writeCookie } from '../io/cookies.ts'
-import type { ExampleIssuer } from '../io/example-issuer.ts'
-import { hereOf, page, routes, seeOther, type Asking, type Env } from '../io/http.ts'
-import { packed, unpacked, type SignIn } from '../io/openid.ts'
-import type { Outside } from '../io/outside.ts'
-import { isLang } from '../kit/lang.ts'
-import { paths } from '../paths.ts'
-import { actFor } from './actions/act-for.ts'
-import { sessionSeconds, signIn } from './actions/sign-in.ts'
-import { signOut } from './actions/sign-out.ts'
-import { Acting } from './pages/acting.tsx'
-import { ExamplePeople } from './pages/example-people.tsx'
-import { SignInRefused } from './pages/sign-in-refused.tsx'
-import type { Actor } from './person.ts'
-import { findActor, listExamplePeople } from './reads.ts'
+import { ErrorPage } from '../../frame/errors.tsx'
+import { NobodyYet } from '../../io/absent.ts'
+import { dropCookie, hashOf, newKey, readCookie, writeCookie } from '../../io/cookies.ts'
+import type { ExampleIssuer } from '../../io/example-issuer.ts'
+import { hereOf, page, routes, seeOther, type Asking, type Env } from '../../io/http.ts'
+import { packed, unpacked, type SignIn } from '../../io/openid.ts'
+import type { Outside } from '../../io/outside.ts'
+import { isLang } from '../../kit/lang.ts'
+import { paths } from '../../paths.ts'
+import { actFor } from '../actions/act-for.ts'
+import { sessionSeconds, signIn } from '../actions/sign-in.ts'
+import { signOut } from '../actions/sign-out.ts'
+import { Acting } from '../pages/acting.tsx'
+import { ExamplePeople } from '../pages/example-people.tsx'
+import { SignInRefused } from '../pages/sign-in-refused.tsx'
+import type { Actor } from '../person.ts'
+import { findActor, listExamplePeople } from '../reads.ts'
+import { texts } from '../texts.ts'
 
 export type Door = { readonly signIn: SignIn; readonly exampleIssuer: ExampleIssuer | undefined }
 type Ask = Asking<Actor>
@@ -72,7 +74,7 @@ const actingPage = (c: Ask) => {
 const acting = (outside: Outside) => async (c: Ask) => {
   const key = readCookie(c, jarOf(outside), 'session') ?? ''
   const outcome = await actFor(hereOf(c, outside), hashOf(key), c.var.form.text('organisation'))
-  if (!outcome.ok) return page(c, <SignInRefused view={c.var} code={outcome.refusal} />, 409)
+  if (!outcome.ok) return page(c, <ErrorPage view={c.var} kind="refused" detail={texts[c.var.lang].refusal[outcome.refusal]} back={paths.acting(c.var.lang)} />, 409)
   return seeOther(c, safeBack(c.var.form.text('back'), paths.my(c.var.lang)))
 }
 

@@ -1,0 +1,30 @@
+import { allowed } from '../../io/absent.ts'
+import { attempt } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { done, refuse } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import { entered, type OrganisationEntry } from '../entry.ts'
+import type { PeopleEvent } from '../events.ts'
+import type { Actor } from '../person.ts'
+import { policy } from '../policy.ts'
+import { findByName } from '../reads.ts'
+import { insertOrganisations } from '../store/organisation.ts'
+
+/**
+ * Enters a joint authority that no source named. `id` is the one that the form carried, so two clicks enter one.
+ * Refuses name_missing, business_id_wrong, known_already (the same Finnish name).
+ */
+export const enterOrganisation = (here: Here<Actor>, id: string, entry: OrganisationEntry) =>
+  attempt(here.db, async (tx) => {
+    allowed(may(policy, here.who, 'enter_organisation', { organisationId: null }), true)
+    const outcome = entered(entry)
+    if (!outcome.ok) return outcome
+    const same = await findByName(tx, 'joint_authority', outcome.value.name.fi?.text ?? '')
+    if (same?.id === id) return done({ id })
+    if (same !== undefined) return refuse('known_already')
+    const row = { ...outcome.value, id, kind: 'joint_authority' as const, languages: ['fi', 'sv'], casePrefix: null, example: here.who.example }
+    await insertOrganisations(tx, [row], here.now)
+    await record<PeopleEvent>(tx, here, { what: 'organisation.entered', aboutKind: 'organisation', about: id, data: {} })
+    return done({ id })
+  })

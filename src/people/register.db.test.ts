@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { findPerson } from './reads.ts'
+import { endRole } from './actions/end-role.ts'
+import { enterOrganisation } from './actions/enter-organisation.ts'
+import { giveRole } from './actions/give-role.ts'
+import { importOrganisations } from './actions/import-organisations.ts'
+import { importPeople } from './actions/import-people.ts'
+import { signIn } from './actions/sign-in.ts'
+import { Barred } from '../io/absent.ts'
+import { newId } from '../io/once.ts'
+import type { Actor } from './person.ts'
+
+const now = new Date('2026-11-22T12:00:00Z')
+let base: TestDatabase
+let authority = ''
+let region = ''
+const people = new Map<string, Actor>()
+const organisation = (kind: 'authority' | 'joint_authority', fi: string) => ({
+  kind, name: { fi: { text: fi, by: 'ours' as const } }, languages: ['fi'], businessId: null, casePrefix: null, source: null, example: true,
+})
+beforeAll(async () => {
+  base = await freshDatabase()
+  const ids = await importOrganisations({ db: base.write, now }, [organisation('authority', 'Esimerkkiministeriö'), organisation('joint_authority', 'Seutu')])
+  if (ids.ok) [authority = '', region = ''] = ids.value
+  const files = [
+    { key: 'admin', name: 'Olli', lang: 'fi' as const, mandates: [{ organisationId: authority, roles: ['admin' as const] }] },
+    { key: 'own', name: 'Saara', lang: 'fi' as const, mandates: [{ organisationId: region, roles: ['admin' as const, 'editor' as const] }] },
+    { key: 'editor', name: 'Eero', lang: 'fi' as const, mandates: [{ organisationId: region, roles: ['editor' as const] }] },
+  ]
+  const entered = await importPeople({ db: base.write, now }, 'example', files, '2020-01-01')
+  for (const [key, id] of entered.ok ? entered.value : []) {
+    const person = await findPerson(base.read, id)
+    if (person !== undefined) people.set(key, person)
+  }
+})
+afterAll(() => base.close())
+
+const as = (key: string) => {
+  const who = people.get(key)
+  if (who === undefined) throw new Error(`nobody is ${key}`)
+  return { db: base.write, witness: base.witness, who, now, request: 'test' }
+}
+const entry = { nameFi: 'Uusi kuntayhtymä', nameSv: 'Nya samkommunen', businessId: '', source: 'perussopimus' }
+const role = { name: 'Uusi Henkilö', email: 'uusi@kunta.example', lang: 'fi', role: 'signatory' }
+const count = async (query: string, values: unknown[] = []) => Number((await base.owner.query(query, values)).rows[0].count)
+
+test('two clicks enter one joint authority', async () => {
+  const id = newId()
+  expect(await enterOrganisation(as('admin'), id, entry)).toEqual({ ok: true, value: { id } })
+  expect(await enterOrganisation(as('admin'), id, entry)).toEqual({ ok: true, value: { id } })
+  expect(await enterOrganisation(as('admin'), newId(), entry)).toEqual({ ok: false, refusal: 'known_already' })
+  expect(await count(`select count(*) from people.organisation where name->'fi'->>'text' = 'Uusi kuntayhtymä'`)).toBe(1)
+})
+test('a refusal leaves no trace', async () => {
+  const before = await count('select count(*) from io.event')
+  expect(await enterOrganisation(as('admin'), newId(), { ...entry, nameFi: 'Toinen', businessId: '0245437-9' })).toEqual({ ok: false, refusal: 'business_id_wrong' })
+  expect(await count('select count(*) from io.event')).toBe(before)
+})
+test('who is not an administrator of the authority enters nothing', async () => {
+  await expect(enterOrganisation(as('own'), newId(), entry)).rejects.toThrow(Barred)
+  await expect(enterOrganisation(as('editor'), newId(), entry)).rejects.toThrow(Barred)
+})
+test('an administrator gives a role in the own organisation, and in no other', async () => {
+  expect((await giveRole(as('own'), region, role)).ok).toBe(true)
+  await expect(giveRole(as('own'), authority, { ...role, role: 'assessor' })).rejects.toThrow(Barred)
+  await expect(giveRole(as('editor'), region, role)).rejects.toThrow(Barred)
+})
+test('whoever was given a role signs in by the address that the issuer has verified, and is the same person from then on', async () => {
+  const arrived = { issuer: 'https://id.example', subject: 'abc', keyHash: 'k1', now, request: 'test' }
+  expect((await signIn(base.write, { ...arrived, email: undefined })).ok).toBe(false)
+  const first = await signIn(base.write, { ...arrived, email: 'uusi@kunta.example' })
+  const second = await signIn(base.write, { ...arrived, keyHash: 'k2', email: undefined })
+  expect(first.ok && second.ok && first.value.personId === second.value.personId).toBe(true)
+})
+test('a role that was ended is ended at once, and can be given again', async () => {
+  const { rows } = await base.owner.query(`select m.id, m.person_id from people.mandate m join people.person p on p.id = m.person_id where p.email = 'uusi@kunta.example'`)
+  await endRole(as('own'), rows[0].id)
+  expect((await findPerson(base.read, rows[0].person_id))?.mandates).toEqual([])
+  await giveRole(as('own'), region, role)
+  expect((await findPerson(base.read, rows[0].person_id))?.mandates).toHaveLength(1)
+})
+test('an administrator does not lock the door from outside', async () => {
+  const { rows } = await base.owner.query(`select id from people.mandate where person_id = $1 and role = 'admin'`, [as('own').who.id])
+  expect(await endRole(as('own'), rows[0].id)).toEqual({ ok: false, refusal: 'own_last_right' })
+})

@@ -1,0 +1,80 @@
+import { ErrorPage } from '../../frame/errors.tsx'
+import { allowed, Absent, found } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import { endRole } from '../actions/end-role.ts'
+import { enterOrganisation } from '../actions/enter-organisation.ts'
+import { giveRole } from '../actions/give-role.ts'
+import { Admin } from '../pages/admin.tsx'
+import { Roles } from '../pages/roles.tsx'
+import type { Actor } from '../person.ts'
+import { policy } from '../policy.ts'
+import { findOrganisation, listMandates, listOthers } from '../reads.ts'
+import { texts } from '../texts.ts'
+
+type Ask = Asking<Actor>
+const empty = { nameFi: '', nameSv: '', businessId: '', source: '' }
+const places = { name_missing: 'nameFi', business_id_wrong: 'businessId', known_already: 'nameFi', person_missing: 'name', address_wrong: 'email', role_unknown: 'role' } as const
+type Refused = keyof typeof places
+
+const said = (c: Ask, code: Refused) => [{ field: places[code], text: texts[c.var.lang].refusal[code] }]
+const idOf = (text: string | undefined) => {
+  if (text === undefined || !isId(text)) throw new Absent()
+  return text
+}
+
+const register = (outside: Outside) => async (c: Ask) => {
+  const { who } = hereOf(c, outside)
+  if (!may(policy, who, 'see_register', { organisationId: null }) && who.actingFor !== null && may(policy, who, 'see_people', { organisationId: who.actingFor.id }))
+    return seeOther(c, paths.adminPeople(c.var.lang, who.actingFor.id))
+  allowed(may(policy, who, 'see_register', { organisationId: null }), true)
+  const added = c.req.query('added') !== undefined
+  return page(c, <Admin view={c.var} id={newId()} others={await listOthers(outside.read)} entry={empty} errors={[]} added={added} />)
+}
+
+const entering = (outside: Outside) => async (c: Ask) => {
+  const { text } = c.var.form
+  const entry = { nameFi: text('nameFi'), nameSv: text('nameSv'), businessId: text('businessId'), source: text('source') }
+  const id = idOf(text('id'))
+  const outcome = await enterOrganisation(hereOf(c, outside), id, entry)
+  if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added`)
+  const others = await listOthers(outside.read)
+  return page(c, <Admin view={c.var} id={id} others={others} entry={entry} errors={said(c, outcome.refusal)} added={false} />, badInputStatus)
+}
+
+const people = (outside: Outside) => async (c: Ask) => {
+  const { who } = hereOf(c, outside)
+  const organisation = found(await findOrganisation(outside.read, idOf(c.req.param('id'))))
+  allowed(may(policy, who, 'see_people', { organisationId: organisation.id }), true)
+  const held = await listMandates(outside.read, organisation.id)
+  return page(c, <Roles view={c.var} organisation={organisation} held={held} entry={{ name: '', email: '', lang: c.var.lang, role: '' }} errors={[]} />)
+}
+
+const giving = (outside: Outside) => async (c: Ask) => {
+  const { text } = c.var.form
+  const entry = { name: text('name'), email: text('email'), lang: text('lang'), role: text('role') }
+  const id = idOf(c.req.param('id'))
+  const outcome = await giveRole(hereOf(c, outside), id, entry)
+  if (outcome.ok) return seeOther(c, paths.adminPeople(c.var.lang, id))
+  const organisation = found(await findOrganisation(outside.read, id))
+  const held = await listMandates(outside.read, id)
+  return page(c, <Roles view={c.var} organisation={organisation} held={held} entry={entry} errors={said(c, outcome.refusal)} />, badInputStatus)
+}
+
+const ending = (outside: Outside) => async (c: Ask) => {
+  const outcome = await endRole(hereOf(c, outside), idOf(c.req.param('id')))
+  if (!outcome.ok) return page(c, <ErrorPage view={c.var} kind="refused" detail={texts[c.var.lang].refusal[outcome.refusal]} back={paths.admin(c.var.lang)} />, 409)
+  return seeOther(c, paths.adminPeople(c.var.lang, outcome.value.organisationId))
+}
+
+/** Organisations and roles, for administrators. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/admin', register(outside))
+    .post('/:lang/admin/organisations', entering(outside))
+    .get('/:lang/admin/organisations/:id/people', people(outside))
+    .post('/:lang/admin/organisations/:id/people', giving(outside))
+    .post('/:lang/admin/roles/:id/end', ending(outside))
