@@ -113,3 +113,15 @@ export function decided(call: Call, on: Day): Outcome<Call, 'step_not_allowed'> 
   const next = step(life, call.state, 'decide')
   return next.ok ? done({ ...call, state: next.value, decidedOn: on }) : next
 }
+
+type Beginning = Pick<Call, 'id' | 'slug' | 'title' | 'example'> & { readonly authority: Party }
+
+/** A draft of which only the title and the address are written. */
+export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
+  ...given, authority: { id: authority.id, name: authority.name }, funder: { id: authority.id, name: authority.name }, state: 'draft', revision: 1,
+  roundKey: null, sourceKey: null, summary: null, description: null, legalBasis: null, grantKind: null, opensAt: null, closesAt: null,
+  opensOn: null, closesOn: null, appropriationCents: null, highestShare: null, vatIncluded: null, earliestOn: null, latestOn: null,
+  jointOnly: null, applicantKinds: null, trialRequired: false, formId: null, costTypes: null, purposes: [], aims: [], exclusions: [],
+  conditions: [], forResidents: [], inside: [], criteria: [], faq: [], priorityPurpose: null, priorityReason: null, publishedAt: null,
+  assessingAt: null, decidedOn: null,
+})

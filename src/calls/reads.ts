@@ -101,7 +101,7 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
     .where(visibleTo(who))
   if (authorityId !== undefined) query = query.where('c.authority_id', '=', authorityId)
   if (states !== undefined) query = query.where('c.state', 'in', states)
-  return query.orderBy('c.closes_at', sql`desc nulls last`).orderBy('r.position', sql`desc nulls last`).orderBy('c.slug').execute()
+  return query.orderBy('c.closes_at', (by) => by.desc().nullsLast()).orderBy('r.position', (by) => by.desc().nullsLast()).orderBy('c.slug').execute()
 }
 
 /** What came of a call, as the rooms to the right or a source have told. */
