@@ -1,3 +1,4 @@
+import { web as catalogue } from './catalogue/web.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
@@ -58,6 +59,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
   app.route('/', registerOfPeople(outside))
+  app.route('/', catalogue(outside))
   return app
 }
 

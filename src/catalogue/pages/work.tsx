@@ -1,0 +1,124 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { dayOf, writtenDay } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, told } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { ToldText } from '../../ui/told.tsx'
+import type { Neighbour } from '../found.ts'
+import { untitledOf, WorkLink } from '../parts/work-link.tsx'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { coordinatorOf, partnersKnown, type Fact, type Work } from '../work.ts'
+import { SourceLine } from './source-line.tsx'
+import { WorkFacts } from './work-facts.tsx'
+import { WorkLife } from './work-life.tsx'
+import { nameOfParty } from './work-parties.tsx'
+
+type Props = { view: View; work: Work; neighbours: readonly Neighbour[]; address: string }
+
+const titleOf = (work: Work, lang: Lang) =>
+  told(work.title, lang)?.text ?? untitledOf({ coordinator: coordinatorOf(work)?.name ?? null, nameInSource: coordinatorOf(work)?.nameInSource ?? null }, lang)
+
+const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
+  const t = texts[lang].work
+  const parts = [
+    work.joint === true ? t.joint : t.single,
+    work.round?.year === undefined || work.round.year === null ? '' : say(t.inRound, { year: work.round.year }),
+    work.theme === null ? '' : work.themeBy === 'derived' ? say(t.derivedTheme, { theme: plain(work.theme.name, lang) }) : plain(work.theme.name, lang),
+  ]
+  return <>{parts.filter((part) => part !== '').join(' · ')}</>
+}
+
+/** The title in the other languages, each with whose translation it is; so is the one in the heading. */
+const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
+  const { marks } = words[lang]
+  const shown = told(work.title, lang)
+  const others = Object.entries(work.title ?? {}).filter(([key]) => key !== shown?.lang)
+  if (shown === undefined) return null
+  return (
+    <div className="small quiet tight">
+      {shown.by === 'ours' || shown.by === 'machine' ? <p>({marks[shown.by]})</p> : null}
+      {others.map(([key, said]) => <p key={key}><ToldText told={{ ...said, lang: key }} marks={marks} /></p>)}
+    </div>
+  )
+}
+
+const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
+  <div className="tight">
+    <p>
+      {fact.url === null ? <ToldText told={told(fact.text, lang)} marks={words[lang].marks} /> : <a href={fact.url} rel="external">{plain(fact.text, lang) || fact.url}</a>}
+    </p>
+    {fact.source === null || fact.url !== null ? null : <p className="small quiet"><SourceLine source={fact.source} lang={lang} /></p>}
+  </div>
+)
+
+const SaidOf = ({ work, kind, lang }: { work: Work; kind: Fact['kind']; lang: Lang }) =>
+  work.facts.filter((fact) => fact.kind === kind).map((fact, i) => <Said key={i} fact={fact} lang={lang} />)
+
+const has = (work: Work, kind: Fact['kind']) => work.facts.some((fact) => fact.kind === kind)
+
+function unpublished(work: Work, lang: Lang): readonly string[] {
+  const t = texts[lang].work
+  const missing: readonly (string | false)[] = [
+    work.title === null && t.missingTitle,
+    work.grantedCents === null && t.missingSum,
+    ['unsaid', 'unnamed'].includes(partnersKnown(work)) && t.missingPartners,
+    t.missingApplication,
+    !has(work, 'result') && t.missingResults,
+    t.missingSavings,
+  ]
+  return missing.filter((one) => one !== false)
+}
+
+const Similar = ({ neighbours, lang }: { neighbours: readonly Neighbour[]; lang: Lang }) =>
+  neighbours.length === 0 ? null : (
+    <>
+      <h2 className="h3">{texts[lang].work.similar}</h2>
+      <ul role="list" className="small">
+        {neighbours.map((one) => (
+          <li key={one.slug}>
+            <WorkLink work={one} lang={lang} />
+            <span className="quiet"> {plain(one.coordinator, lang) || one.nameInSource}{one.year === null ? '' : ` ${one.year}`}</span>
+            {one.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
+export function WorkPage({ view, work, neighbours, address }: Props) {
+  const { lang } = view
+  const t = texts[lang].work
+  const title = titleOf(work, lang)
+  const shown = told(work.title, lang)
+  const coordinator = coordinatorOf(work)
+  const citation = { coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title, round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(view.now), lang) }
+  return (
+    <Page view={view} title={title} titleLang={shown?.lang === lang ? undefined : shown?.lang} above={<Above work={work} lang={lang} />}
+      crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]} example={work.example} description={plain(work.summary, lang) || title}>
+      <OtherTitles work={work} lang={lang} />
+      <div className="beside">
+        <div className="stack read">
+          {work.summary === null ? null : <p><ToldText told={told(work.summary, lang)} marks={words[lang].marks} /></p>}
+          <h2>{t.came}</h2>
+          {has(work, 'result') ? <SaidOf work={work} kind="result" lang={lang} /> : <p>{t.nothingCame}</p>}
+          {has(work, 'link') ? <><h3>{t.links}</h3><SaidOf work={work} kind="link" lang={lang} /></> : null}
+          {has(work, 'note') ? <><h2>{t.notes}</h2><SaidOf work={work} kind="note" lang={lang} /></> : null}
+          <h2>{t.life}</h2>
+          <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
+          {work.example ? null : <><h2>{t.missing}</h2><ul>{unpublished(work, lang).map((one) => <li key={one}>{one}</li>)}</ul></>}
+          <h2>{t.cite}</h2>
+          <p className="small">{say(t.citation, citation)}</p>
+        </div>
+        <aside className="stack" aria-label={t.facts}>
+          <WorkFacts work={work} lang={lang} />
+          <Similar neighbours={neighbours} lang={lang} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,98 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { SearchForm } from '../../ui/form.tsx'
+import { Pages } from '../../ui/pages.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import { addressOf, perPage, sortedBy, type Asked } from '../asked.ts'
+import type { Choice, FoundWork, Sort } from '../found.ts'
+import { FoundBecause } from '../parts/found-because.tsx'
+import { WorkLink } from '../parts/work-link.tsx'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { Filters } from './filters.tsx'
+
+type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: number; choices: readonly Choice[] }
+
+const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
+  <>
+    <WorkLink lang={lang} reasons={work.reasons}
+      work={{ slug: work.slug, title: work.title, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null }} />
+    {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
+    {work.theme === null ? null : <span className="small quiet"> {plain(work.theme.name, lang)}</span>}
+    {work.reasons.length === 0 ? null : <p className="small quiet"><FoundBecause work={work} lang={lang} /></p>}
+  </>
+)
+
+const Leader = ({ work, lang }: { work: FoundWork; lang: Lang }) => {
+  const name = plain(work.coordinator?.name, lang) || (work.coordinator?.nameInSource ?? '')
+  const code = work.coordinator?.code ?? null
+  const others = work.partners > 0 ? say(texts[lang].list.others, { count: work.partners }) : work.othersInApplication ? texts[lang].list.unnamedOthers : ''
+  return (
+    <>
+      {code === null ? name : <a href={paths.municipality(lang, code)}>{name}</a>}
+      {others === '' ? null : <span className="quiet"> {others}</span>}
+    </>
+  )
+}
+
+function columnsOf(lang: Lang, asked: Asked): readonly Column<FoundWork>[] {
+  const t = texts[lang].list
+  const usual: Readonly<Record<Sort, 'ascending' | 'descending'>> = { match: 'descending', newest: 'descending', title: 'ascending', coordinator: 'ascending', granted: 'descending' }
+  const sort = (by: Sort) => {
+    const turned = usual[by] === 'ascending' ? ('descending' as const) : ('ascending' as const)
+    return { href: paths.projects(lang, addressOf(sortedBy(asked, by))), now: asked.sort !== by ? undefined : asked.backwards ? turned : usual[by] }
+  }
+  return [
+    { key: 'title', head: t.work, sort: sort('title'), cell: (work) => <Named work={work} lang={lang} />, onCard: '' },
+    { key: 'coordinator', head: t.coordinator, sort: sort('coordinator'), cell: (work) => <Leader work={work} lang={lang} /> },
+    { key: 'round', head: t.round, sort: sort('newest'), end: true, cell: (work) => work.round?.year ?? '' },
+    { key: 'granted', head: t.granted, sort: sort('granted'), end: true,
+      cell: (work) => (work.grantedCents === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : euros(work.grantedCents, lang)) },
+  ]
+}
+
+const Nothing = ({ lang }: { lang: Lang }) => (
+  <Empty title={texts[lang].list.noneTitle}>
+    <p>{texts[lang].list.none}</p>
+    <LinkButton href={paths.projects(lang)} variant="second">{texts[lang].list.showAll}</LinkButton>
+  </Empty>
+)
+
+const Count = ({ lang, asked, total }: { lang: Lang; asked: Asked; total: number }) => (
+  <p role="status" className="strong">
+    {asked.q === '' ? say(texts[lang].list.found, { count: total }) : say(texts[lang].list.foundFor, { count: total, text: asked.q })}
+  </p>
+)
+
+/** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
+export function Works({ view, asked, works, total, choices }: Props) {
+  const { lang } = view
+  const t = texts[lang].list
+  const files = (['csv', 'xlsx'] as const).map((kind) => ({ label: t[kind], href: paths.projectsFile(lang, kind, addressOf({ ...asked, page: 1 })) }))
+  return (
+    <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
+      <div className="stack tight">
+        <SearchForm action={paths.projects(lang)} label={t.search} button={t.button} value={asked.q} describedBy="q-hint" />
+        <p className="hint" id="q-hint">{t.hint}</p>
+      </div>
+      <div className="side">
+        <Filters lang={lang} asked={asked} choices={choices} />
+        <div className="stack">
+          <Table id="works" caption={t.caption} captionHidden columns={columnsOf(lang, asked)} rows={works} keyOf={(work) => work.id}
+            over={<Count lang={lang} asked={asked} total={total} />} exports={files} empty={<Nothing lang={lang} />} />
+          <Pages label={t.pages} page={asked.page} count={Math.ceil(total / perPage)} previous={t.previous} next={t.next}
+            hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))} />
+        </div>
+      </div>
+    </Page>
+  )
+}

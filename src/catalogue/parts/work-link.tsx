@@ -1,0 +1,31 @@
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, told, type Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { marked } from '../reason.ts'
+import { words } from '../words.ts'
+
+type Titled = {
+  readonly slug: string
+  readonly title: Words | null
+  readonly coordinator: Words | null
+  readonly nameInSource: string | null
+}
+
+/** What a work without a published title is called: by its coordinator. */
+export const untitledOf = (work: Omit<Titled, 'slug' | 'title'>, lang: Lang): string => {
+  const coordinator = plain(work.coordinator, lang) || (work.nameInSource ?? '')
+  return coordinator === '' ? words[lang].untitled : say(words[lang].untitledOf, { coordinator })
+}
+
+/** The title of a work as a link, in the reader's language or the nearest one; words for which it was found are marked. */
+export function WorkLink({ work, lang, reasons = [] }: { work: Titled; lang: Lang; reasons?: readonly string[] | undefined }) {
+  const title = told(work.title, lang)
+  const href = paths.project(lang, work.slug)
+  if (title === undefined) return <a href={href}>{untitledOf(work, lang)}</a>
+  return (
+    <a href={href} lang={title.lang === lang ? undefined : title.lang}>
+      {marked(title.text, reasons).map((piece, i) => (piece.met ? <mark key={i}>{piece.text}</mark> : piece.text))}
+    </a>
+  )
+}
