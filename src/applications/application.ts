@@ -97,3 +97,9 @@ export function withdrawn(application: Application, now: Date): Outcome<Applicat
   const next = step(life, application.state, 'withdraw')
   return next.ok ? done({ ...application, state: next.value, withdrawnAt: now }) : next
 }
+
+/** The application with its decision signed. Refuses step_not_allowed where it is not in assessment. */
+export function decided(application: Application): Outcome<Application, 'step_not_allowed'> {
+  const next = step(life, application.state, 'decide')
+  return next.ok ? done({ ...application, state: next.value }) : next
+}

@@ -40,6 +40,8 @@ export type Content = {
   readonly attachments: readonly Attachment[]
 }
 
+export const longestReuse = 10_000
+
 const textOf = (answers: Answers, key: string): string => {
   const value = answers[key]
   return typeof value === 'string' ? value.trim() : ''

@@ -1,5 +1,5 @@
 import type { Policy, Rule } from '../kit/policy.ts'
-import { holds, type Actor, type Role } from '../people/person.ts'
+import { actsForApplicant, holds, type Actor, type Role } from '../people/person.ts'
 import type { Application } from './application.ts'
 
 type Case = Pick<Application, 'coordinatorId' | 'authorityId' | 'firstSubmittedAt' | 'parties'>
@@ -34,6 +34,9 @@ export const policy = {
   submit: { any: [coordinatorSignatory] },
   withdraw: { any: [coordinatorSignatory] },
 } satisfies Policy<Actor, Case, string>
+
+/** Whether a person may begin applications for the organisation acted for. */
+export const mayStart = (who: Actor): boolean => actsForApplicant(who) && holds(who, ...writers)
 
 type Part = { readonly application: Case; readonly organisationId: string }
 type IsOf = Rule<Actor, Part>

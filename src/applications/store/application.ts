@@ -34,6 +34,9 @@ const partiesOf = (tx: Write, id: string): Promise<Party[]> =>
 
 type New = Pick<Application, 'id' | 'callId' | 'formId' | 'coordinatorId' | 'lang' | 'example'>
 
+/** Makes those wait who begin an application of the same id at the same time. */
+export const lockNew = (tx: Write, id: string) => sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+
 /** Enters a new draft. Says false where an application of that id is there already. */
 export async function insertApplication(tx: Write, draft: New, by: string, now: Date): Promise<boolean> {
   const row = await tx

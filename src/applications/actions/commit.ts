@@ -1,0 +1,80 @@
+import { found } from '../../io/absent.ts'
+import type { Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { newId } from '../../io/once.ts'
+import { witnessed } from '../../io/witness.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { findOrganisation } from '../../people/reads.ts'
+import type { Application, Party } from '../application.ts'
+import { titleOf } from '../content.ts'
+import type { ApplicationEvent } from '../events.ts'
+import { commitmentLetter } from '../letters.ts'
+import { promised } from '../partner.ts'
+import { partyPolicy } from '../policy.ts'
+import { digestOfPromise } from '../reads/partners-of.ts'
+import { answersTo } from '../store/answer.ts'
+import { insertCommitment, newestCommitment, promiseOf } from '../store/partner.ts'
+import { change, partyOf } from './change.ts'
+import { tell } from './tell.ts'
+
+type Input = {
+  readonly partnerId: string
+  /** The hash of the tasks and money that the signatory read (`digest` of the partner). */
+  readonly digest: string
+  /** The signatory's position, and where the right to sign comes from. */
+  readonly position: string
+  readonly basis: string
+}
+type Refused = 'changed_meanwhile' | 'position_missing' | 'tasks_missing' | 'coordinator_commits_by_submitting'
+
+async function tellCoordinator(tx: Write, here: Here<Actor>, application: Application, told: Party & { position: string; commitment: string }) {
+  const party = found(await findOrganisation(tx, told.organisationId)).name
+  const title = titleOf(await answersTo(tx, application.id, ['title_fi', 'title_sv']))
+  await tell(tx, here, { application, organisationId: application.coordinatorId }, {
+    once: `committed:${told.commitment}`,
+    letter: (reader) => commitmentLetter({ title, party, signatory: here.who.name, position: told.position }, reader),
+  })
+}
+
+/** The commitment itself. The same promise twice is one commitment. */
+async function keep(tx: Write, here: Here<Actor>, next: Application, input: Input): Promise<Outcome<string | null, Refused>> {
+  const party = partyOf(next, input.partnerId)
+  if (party.role === 'coordinator') return refuse('coordinator_commits_by_submitting')
+  if (input.position.trim() === '') return refuse('position_missing')
+  const promise = promised(await promiseOf(tx, party.partnerId))
+  const digest = digestOfPromise(promise)
+  if (digest !== input.digest) return refuse('changed_meanwhile')
+  if (promise.tasks === '') return refuse('tasks_missing')
+  if ((await newestCommitment(tx, party.partnerId))?.digest === digest) return done(null)
+  const id = newId()
+  const position = input.position.trim()
+  await insertCommitment(tx, {
+    id, partnerId: party.partnerId, digest, promised: promise, position, basis: input.basis.trim(), by: here.who.id, at: here.now,
+  })
+  await record<ApplicationEvent>(tx, here, {
+    what: 'commitment.given', aboutKind: 'application', about: next.id, caseId: next.caseId,
+    data: { partner: party.partnerId, commitment: id, digest },
+  })
+  await tellCoordinator(tx, here, next, { ...party, position, commitment: id })
+  return done(id)
+}
+
+/**
+ * Commits a partner to exactly the tasks and money that its signatory read; nobody else may, not even the coordinator. The attempt is
+ * kept. Refuses application_closed, changed_meanwhile (tasks or money are no longer those), position_missing, tasks_missing,
+ * coordinator_commits_by_submitting. Source: DKA 3 §, 6 §; domain.md 3.1 B.
+ */
+export const commit = (here: Here<Actor>, id: string, input: Input) =>
+  witnessed(here, 'application.commit', id, () =>
+    change<Refused>(here, id, {
+      right: (application) =>
+        may(partyPolicy, here.who, 'commit', { application, organisationId: partyOf(application, input.partnerId).organisationId }),
+      make: async (tx, next) => {
+        const kept = await keep(tx, here, next, input)
+        return kept.ok ? done(kept.value !== null) : kept
+      },
+    }),
+  )

@@ -1,0 +1,44 @@
+import { digestOf } from '../../io/digest.ts'
+import type { Write } from '../../io/db.ts'
+import { Absent, found } from '../../io/absent.ts'
+import type { Here } from '../../io/here.ts'
+import { findForm } from '../../forms/reads.ts'
+import { done } from '../../kit/outcome.ts'
+import type { Actor } from '../../people/person.ts'
+import type { Application } from '../application.ts'
+import type { Answers } from '../content.ts'
+import { answersTo, saveAnswers as keepAnswers } from '../store/answer.ts'
+import { change, right } from './change.ts'
+
+/** Only what the form asks is kept. */
+async function asked(tx: Write, application: Application, questions: readonly string[]): Promise<void> {
+  const form = found(await findForm(tx, application.formId))
+  const known = new Set(form.questions.map((question) => question.key))
+  if (!questions.every((key) => known.has(key))) throw new Absent()
+}
+
+/** The answers that differ from what is kept. */
+async function different(tx: Write, id: string, answers: Answers): Promise<Answers> {
+  const kept = await answersTo(tx, id, Object.keys(answers))
+  const differs = ([key, value]: [string, Answers[string]]) => {
+    const there = Object.hasOwn(kept, key) ? kept[key] : undefined
+    return there === undefined ? value !== '' : digestOf(there) !== digestOf(value)
+  }
+  return Object.fromEntries(Object.entries(answers).filter(differs))
+}
+
+/**
+ * Keeps answers to several questions at once, typed as the form asks (forms/answer.ts). What they were before goes into the history
+ * of each field; what is the same as before writes nothing. Refuses application_closed.
+ */
+export const saveAnswers = (here: Here<Actor>, id: string, { answers }: { readonly answers: Answers }) =>
+  change(here, id, {
+    right: right(here.who, 'edit_answers'),
+    make: async (tx, next) => {
+      await asked(tx, next, Object.keys(answers))
+      const fresh = await different(tx, id, answers)
+      if (Object.keys(fresh).length === 0) return done(false)
+      await keepAnswers(tx, id, { answers: fresh, revision: next.revision, at: here.now, who: here.who.id })
+      return done(true)
+    },
+  })

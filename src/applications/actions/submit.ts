@@ -1,0 +1,70 @@
+import { findCall } from '../../calls/reads.ts'
+import { missing } from '../../forms/missing.ts'
+import { findForm } from '../../forms/reads.ts'
+import { allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { witnessed } from '../../io/witness.ts'
+import { done } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { submitted, type Application } from '../application.ts'
+import { lacking, type Lack } from '../completeness.ts'
+import { titleOf, type Content } from '../content.ts'
+import type { ApplicationEvent } from '../events.ts'
+import { receiptLetter, sentLetter, type Arrival } from '../letters.ts'
+import { policy } from '../policy.ts'
+import { findApplication, type WholeApplication } from '../reads/application.ts'
+import type { Receipt } from '../receipt.ts'
+import { lockApplication, saveApplication } from '../store/application.ts'
+import { newestVersion } from '../store/version.ts'
+import { termsOf } from '../terms.ts'
+import { freeze } from './freeze.ts'
+import { tell } from './tell.ts'
+
+/** What the application lacks by its form and by the terms of its call. */
+async function lacksOf(tx: Write, { callId, formId }: Application, content: Content): Promise<readonly Lack[]> {
+  const call = found(await findCall(tx, callId))
+  const form = found(await findForm(tx, formId))
+  const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
+  return lacking(content, termsOf(call), missing(form, content.answers, purposes))
+}
+
+/** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
+async function tellEverybody(tx: Write, here: Here<Actor>, application: WholeApplication, receipt: Receipt): Promise<void> {
+  const { partners, answers } = application
+  const coordinator = partners.find((partner) => partner.role === 'coordinator')
+  const arrival: Arrival = { title: titleOf(answers), receipt, coordinator: coordinator?.name ?? {} }
+  for (const partner of partners)
+    await tell(tx, here, { application, organisationId: partner.organisationId }, {
+      once: `version:${receipt.versionId}`,
+      letter: (reader) => (partner.role === 'coordinator' ? receiptLetter(arrival, reader) : sentLetter(arrival, partner.name, reader)),
+    })
+}
+
+/**
+ * Sends an application for handling, for its coordinator's signatory: freezes a numbered version with its hash, enters it into the
+ * register (the first one opens the case), and writes the receipt. In time is what had arrived at `here.now`, whatever it then waits
+ * for (SähkL 10.1 §). The attempt is kept, also a refused one. Refuses as `submitted` of application.ts does.
+ */
+export const submit = (here: Here<Actor>, id: string) =>
+  witnessed(here, 'application.submit', id, () =>
+    attempt(here.db, async (tx) => {
+      const { application, call } = found(await lockApplication(tx, id))
+      allowed(may(policy, here.who, 'submit', application), may(policy, here.who, 'read', application))
+      const content = found(await findApplication(tx, id))
+      const newest = await newestVersion(tx, id)
+      const lacks = await lacksOf(tx, application, content)
+      const outcome = submitted({ application, call, lacks, frozenRevision: newest?.revision ?? null }, here.now)
+      if (!outcome.ok) return outcome
+      const { receipt, caseId } = await freeze(tx, here, { application: outcome.value, content, newest })
+      await saveApplication(tx, { ...outcome.value, caseId })
+      await record<ApplicationEvent>(tx, here, {
+        what: 'application.submitted', aboutKind: 'application', about: id, caseId,
+        data: { version: receipt.versionId, number: receipt.number, totalCents: receipt.totalCents, soughtCents: receipt.soughtCents },
+      })
+      await tellEverybody(tx, here, content, receipt)
+      return done(receipt)
+    }),
+  )

@@ -1,0 +1,34 @@
+import { budgetOf } from './budget.ts'
+import { standing } from './commitment.ts'
+import { periodOf, purposeOf, titleOf, type Content } from './content.ts'
+import type { Application } from './application.ts'
+import { promised, type Partner } from './partner.ts'
+import type { Submission, SubmittedPartner } from './submission.ts'
+
+function frozenPartner(partner: Partner): SubmittedPartner {
+  const stands = standing(partner)
+  const given = stands.kind === 'given' ? stands.commitment : null
+  return {
+    partnerId: partner.id, organisationId: partner.organisationId, name: partner.name, role: partner.role, lang: partner.lang,
+    ...promised(partner),
+    commitment: given === null ? null : { by: given.givenBy, position: given.position, at: given.at.toISOString() },
+  }
+}
+
+type Case = Pick<Application, 'id' | 'callId' | 'formId' | 'lang'>
+
+/** What a version holds: everything the application says at this moment, in a fixed order, so that its hash can be made again. */
+export function frozen(application: Case, content: Content, number: number): Submission {
+  const { totalCents, soughtCents } = budgetOf(content.partners, null)
+  const { decision, why, searched, findings } = content.reuse
+  return {
+    applicationId: application.id, callId: application.callId, formId: application.formId, number, lang: application.lang,
+    title: titleOf(content.answers), purpose: purposeOf(content.answers), ...periodOf(content.answers), answers: content.answers,
+    partners: content.partners.map(frozenPartner), totalCents, soughtCents,
+    reuse: {
+      decision, why, searched,
+      findings: findings.map(({ workId, slug, title, note, cooperate }) => ({ workId, slug, title, note, cooperate })),
+    },
+    attachments: content.attachments.map(({ id, name, hash, size, mediaType }) => ({ id, name, hash, size, mediaType })),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Call } from '../calls/call.ts'
+import type { Form } from '../forms/form.ts'
+import { questionsOf } from '../forms/form.ts'
+import { isBlank, type Missing } from '../forms/missing.ts'
+import type { Option } from '../forms/question.ts'
+import type { Words } from '../kit/words.ts'
+import type { Application } from './application.ts'
+import type { Lack } from './completeness.ts'
+import type { Content } from './content.ts'
+import type { Partner } from './partner.ts'
+
+export type Whole = Application &
+  Content & {
+    readonly caseNumber: string | null
+    readonly newest: { readonly number: number; readonly revision: number; readonly hash: string; readonly arrivedAt: Date } | null
+  }
+
+/** What a person may do with an application on behalf of the organisation acted for. */
+export type Deeds = {
+  readonly answers: boolean
+  readonly partners: boolean
+  readonly reuse: boolean
+  readonly attach: boolean
+  readonly submit: boolean
+  readonly withdraw: boolean
+}
+
+/** An application as those who write it see it: what it says, what the call asks, what is lacking, what one may do. */
+export type Workspace = {
+  readonly application: Whole
+  readonly call: Call
+  readonly form: Form
+  readonly purposes: readonly Option[]
+  readonly unanswered: readonly Missing[]
+  readonly lacks: readonly Lack[]
+  /** Whether it may still be written: a draft or a submitted one, while the call is open. */
+  readonly open: boolean
+  readonly may: Deeds
+  /** The party of the organisation acted for; null for an officer who reads. */
+  readonly own: Partner | null
+  /** What one may do with the own part. */
+  readonly mayOwn: { readonly tasks: boolean; readonly money: boolean; readonly commit: boolean }
+}
+
+export const attachmentsKey = 'attachments'
+
+/** A part of the application with a page of its own. `name` null: attachments, which the form does not name. */
+export type Step = {
+  readonly key: string
+  readonly mark: string
+  readonly name: Words | null
+  readonly state: 'ready' | 'missing' | 'not_begun' | 'optional'
+  readonly missing: number
+  /** How many attachments there are. */
+  readonly count: number
+}
+
+const begunBesides = (work: Workspace, section: string): boolean => {
+  const { partners, reuse } = work.application
+  if (section === 'parties') return partners.length > 1 || partners.some((partner) => partner.tasks !== '')
+  if (section === 'budget') return partners.some((partner) => partner.lines.length > 0)
+  if (section === 'reuse') return reuse.decision !== null || reuse.findings.length > 0 || reuse.searched !== ''
+  return false
+}
+
+const isBegun = (work: Workspace, section: string): boolean =>
+  begunBesides(work, section) ||
+  questionsOf(work.form, section).some((question) => !isBlank(question, work.application.answers[question.key]))
+
+/** The lacks that are mended in one section. */
+export const lacksIn = (work: Workspace, section: string): readonly Lack[] => work.lacks.filter((lack) => lack.section === section)
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** The parts of the application in the order of the form, attachments last. */
+export function stepsOf(work: Workspace): readonly Step[] {
+  const sections = work.form.sections.map(({ key, name }, index): Step => {
+    const missing = lacksIn(work, key).length
+    const state = missing === 0 ? 'ready' : isBegun(work, key) ? 'missing' : 'not_begun'
+    return { key, mark: letters.charAt(index), name, state, missing, count: 0 }
+  })
+  const count = work.application.attachments.length
+  const mark = letters.charAt(sections.length)
+  return [...sections, { key: attachmentsKey, mark, name: null, state: count > 0 ? 'ready' : 'optional', missing: 0, count }]
+}
+
+/** Whether something was changed after the version that was sent last: the changes have not been sent. */
+export const editedSince = ({ newest, revision }: Pick<Whole, 'newest' | 'revision'>): boolean =>
+  newest !== null && revision > newest.revision
+
+/** The section after this one; null after the last. */
+export function nextStep(work: Workspace, key: string): string | null {
+  const keys = stepsOf(work).map((step) => step.key)
+  return keys[keys.indexOf(key) + 1] ?? null
+}
