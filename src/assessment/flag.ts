@@ -1,3 +1,4 @@
+import type { Call } from '../calls/call.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
 import { shareUp } from '../kit/money.ts'
@@ -53,6 +54,21 @@ export type FlagCall = {
   readonly closesAt: Date | null
   readonly trialRequired: boolean
 }
+
+type WrittenCall = Pick<
+  Call,
+  'jointOnly' | 'highestShare' | 'earliestOn' | 'latestOn' | 'closesAt' | 'trialRequired'
+> & {
+  readonly purposes: readonly { readonly key: string }[]
+  readonly exclusions: readonly { readonly key: string }[]
+}
+
+/** What the rules ask of a call, out of the call itself. */
+export const callAsked = (call: WrittenCall): FlagCall => ({
+  ...call,
+  purposes: call.purposes.map((clause) => clause.key),
+  exclusions: call.exclusions.map((clause) => clause.key),
+})
 
 export type FlagGround = {
   readonly call: FlagCall
@@ -133,12 +149,15 @@ const rules: Readonly<Record<FlagKey, (ground: FlagGround) => Found>> = {
   trial,
 }
 
+/** What the program proposes for one flag. A person confirms it. */
+export function proposedFlag(key: FlagKey, ground: FlagGround): FlagProposal {
+  const [proposed, because] = rules[key](ground)
+  return { key, proposed, because }
+}
+
 /** What the program proposes for every flag, in the order in which they are looked at. A person confirms each. */
 export const proposedFlags = (ground: FlagGround): readonly FlagProposal[] =>
-  flagKeys.map((key) => {
-    const [proposed, because] = rules[key](ground)
-    return { key, proposed, because }
-  })
+  flagKeys.map((key) => proposedFlag(key, ground))
 
 export const isFlagKey = (text: string): text is FlagKey => flagKeys.some((key) => key === text)
 

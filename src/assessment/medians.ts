@@ -21,7 +21,7 @@ export type Failure =
 export const lowestHundredths = 250
 const lowestCoreDoubled = 4
 /** From two points apart the assessors talk (domain.md 3.2, step 3). */
-export const farApart = 2
+const farApart = 2
 
 /** The median doubled: the middle one, or both middle ones together. Null of nothing. */
 export function doubledMedian(points: readonly number[]): number | null {
@@ -46,7 +46,7 @@ const weightOf = (criterion: WeighedCriterion, criteria: readonly WeighedCriteri
   criteria.every(({ weight }) => weight === null) ? 1 : (criterion.weight ?? 0)
 
 /** Σ weight × doubled points, and Σ weight: everything is compared with whole numbers. */
-export function weighed(doubledOf: (key: string) => number, criteria: readonly WeighedCriterion[]) {
+function weighed(doubledOf: (key: string) => number, criteria: readonly WeighedCriterion[]) {
   const parts = criteria.map((one) => ({ weight: weightOf(one, criteria), doubled: doubledOf(one.key) }))
   return {
     exact: parts.reduce((sum, part) => sum + part.weight * part.doubled, 0),
@@ -55,7 +55,7 @@ export function weighed(doubledOf: (key: string) => number, criteria: readonly W
 }
 
 /** A weighed sum in hundredths of a point, rounded half up. */
-export const hundredthsOf = ({ exact, weight }: { exact: number; weight: number }) =>
+const hundredthsOf = ({ exact, weight }: { exact: number; weight: number }) =>
   weight === 0 ? 0 : Math.floor((exact * 100 + weight) / (2 * weight))
 
 /** The weighted score of one sheet in hundredths of a point. */
@@ -63,7 +63,7 @@ export const sheetHundredths = (sheet: Points, criteria: readonly WeighedCriteri
   hundredthsOf(weighed((key) => 2 * (sheet[key] ?? 0), criteria))
 
 /** Why an application stays below: weighted under 2,5, else the first core criterion under 2. Source: domain.md 3.2, step 4. */
-export function failureOf(
+function failureOf(
   medians: readonly Median[],
   score: { exact: number; weight: number },
   criteria: readonly WeighedCriterion[],
@@ -73,4 +73,29 @@ export function failureOf(
   const core = new Set(criteria.filter((one) => one.core).map((one) => one.key))
   const low = medians.find((median) => core.has(median.key) && (median.doubled ?? 0) < lowestCoreDoubled)
   return low === undefined ? null : { why: 'core', criterionKey: low.key, doubled: low.doubled ?? 0 }
+}
+
+/** What complete sheets say together. */
+export type Verdict = {
+  readonly medians: readonly Median[]
+  /** Σ weight × doubled median: exact, what the order goes by. */
+  readonly exact: number
+  /** The weighted score in hundredths of a point, rounded half up: 350 is 3,50 of 5. */
+  readonly hundredths: number
+  readonly failed: Failure | null
+  /** Somewhere the assessors are two points apart or more. */
+  readonly moderation: boolean
+}
+
+/** Medians, weighted score, threshold and need of moderation out of complete sheets. */
+export function judged(sheets: readonly Points[], criteria: readonly WeighedCriterion[]): Verdict {
+  const medians = mediansOf(sheets, criteria)
+  const score = weighed((key) => medians.find((median) => median.key === key)?.doubled ?? 0, criteria)
+  return {
+    medians,
+    exact: score.exact,
+    hundredths: hundredthsOf(score),
+    failed: failureOf(medians, score, criteria),
+    moderation: medians.some((median) => median.spread >= farApart),
+  }
 }

@@ -1,15 +1,5 @@
 import type { Cents } from '../kit/money.ts'
-import {
-  failureOf,
-  farApart,
-  hundredthsOf,
-  mediansOf,
-  weighed,
-  type Failure,
-  type Median,
-  type Points,
-  type WeighedCriterion,
-} from './medians.ts'
+import { judged, type Points, type Verdict, type WeighedCriterion } from './medians.ts'
 
 /** What the presenter proposes; null while nothing is proposed. */
 export type Proposed = {
@@ -30,15 +20,7 @@ export type Candidate = {
   readonly sheets: readonly Points[]
 }
 
-export type Assessed = Candidate & {
-  readonly medians: readonly Median[]
-  /** Σ weight × doubled median: exact, what the order goes by. */
-  readonly exact: number
-  /** The weighted score in hundredths of a point, rounded half up: 350 is 3,50 of 5. */
-  readonly hundredths: number
-  readonly failed: Failure | null
-  readonly moderation: boolean
-}
+export type Assessed = Candidate & Verdict
 
 export type Ranked = Assessed & {
   readonly place: number
@@ -70,18 +52,10 @@ export type Rules = {
 
 export const fewestSheets = 2
 /** Medians, weighted score, threshold and need of moderation of one application. */
-export function assessed(candidate: Candidate, criteria: readonly WeighedCriterion[]): Assessed {
-  const medians = mediansOf(candidate.sheets, criteria)
-  const score = weighed((key) => medians.find((median) => median.key === key)?.doubled ?? 0, criteria)
-  return {
-    ...candidate,
-    medians,
-    exact: score.exact,
-    hundredths: hundredthsOf(score),
-    failed: failureOf(medians, score, criteria),
-    moderation: medians.some((median) => median.spread >= farApart),
-  }
-}
+export const assessed = (candidate: Candidate, criteria: readonly WeighedCriterion[]): Assessed => ({
+  ...candidate,
+  ...judged(candidate.sheets, criteria),
+})
 
 const coreOf = (one: Assessed, criteria: readonly WeighedCriterion[]) =>
   one.medians.reduce(
@@ -112,7 +86,7 @@ export const takes = ({ proposed, soughtCents }: Pick<Candidate, 'proposed' | 's
   proposed === null ? soughtCents : proposed.kind === 'granted' ? (proposed.cents ?? soughtCents) : 0
 
 /** Whether all that is expected of the assessors is there, from two of them on. */
-export const isAssessed = ({ sheets, expected }: Pick<Candidate, 'sheets' | 'expected'>): boolean =>
+export const isAssessed = ({ sheets, expected }: { sheets: readonly unknown[]; expected: number }): boolean =>
   sheets.length >= fewestSheets && sheets.length >= expected
 
 type Laid = { readonly rows: readonly Ranked[]; readonly cut: boolean }

@@ -1,0 +1,41 @@
+import { findCall } from '../../calls/reads.ts'
+import { allowed, found } from '../../io/absent.ts'
+import { attempt } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import type { AssessmentEvent } from '../events.ts'
+import { casePolicy } from '../policy.ts'
+import { isAssessed } from '../ranking.ts'
+import { findHandled } from '../reads/handled.ts'
+import { findSheet, listSheets } from '../reads/sheets.ts'
+import { completed } from '../score.ts'
+import { insertSheet, lockAssignments } from '../store.ts'
+
+/**
+ * Completes one's own sheet: it is no longer changed, and the other complete ones are shown. The last to complete also records that the
+ * application is assessed, once. Refuses sheet_complete and sheet_lacking.
+ */
+export const completeSheet = (here: Here<Actor>, applicationId: string) =>
+  attempt(here.db, async (tx) => {
+    await lockAssignments(tx, applicationId)
+    const thing = found(await findHandled(tx, applicationId))
+    allowed(may(casePolicy, here.who, 'complete', thing), may(casePolicy, here.who, 'know', thing))
+    const sheet = found(await findSheet(tx, applicationId, here.who.id))
+    const { criteria } = found(await findCall(tx, thing.callId))
+    const outcome = completed(sheet, criteria, here.now)
+    if (!outcome.ok) return outcome
+    await insertSheet(tx, applicationId, here.who.id, here.now)
+    const about = { aboutKind: 'application' as const, about: applicationId, caseId: thing.caseId }
+    await record<AssessmentEvent>(tx, here, { ...about, what: 'assessment.sheet_completed', data: {} })
+    const sheets = await listSheets(tx, applicationId)
+    const ready = sheets.filter((one) => one.completedAt !== null)
+    if (isAssessed({ sheets: ready, expected: sheets.length }))
+      await record<AssessmentEvent>(tx, here, {
+        ...about,
+        what: 'assessment.completed',
+        data: { sheets: ready.length },
+      })
+    return outcome
+  })

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { ApplicationState } from '../../applications/application.ts'
+import type { Read } from '../../io/db.ts'
+import type { Cents } from '../../kit/money.ts'
+import type { Words } from '../../kit/words.ts'
+import { notDisqualified } from './disqualified.ts'
+
+export type PartyOf = { readonly id: string; readonly name: Words }
+
+/** An application as lists show it: what its newest submitted version says. */
+export type ListedCase = {
+  readonly applicationId: string
+  readonly callId: string
+  readonly caseId: string | null
+  readonly caseNumber: string
+  readonly state: ApplicationState
+  readonly lang: 'fi' | 'sv'
+  readonly example: boolean
+  readonly title: Words
+  readonly purpose: string | null
+  readonly coordinator: PartyOf
+  readonly partners: readonly PartyOf[]
+  readonly totalCents: Cents
+  readonly soughtCents: Cents
+  readonly arrivedAt: Date
+}
+
+const coordinator = sql<PartyOf>`json_build_object('id', o.id, 'name', o.name)`
+const partners = sql<PartyOf[]>`coalesce((
+  select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
+  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
+const newest = sql<boolean>`not exists (
+  select from applications.version later where later.application_id = a.id and later.number > v.number)`
+
+/**
+ * Received applications, without those that the person is disqualified from: every list of this room begins here. Neither drafts nor
+ * withdrawn ones. Tables: a (application), c (call), v (newest version), o (coordinator), file (case).
+ */
+export const casesSeenBy = (db: Read, personId: string) =>
+  db
+    .selectFrom('applications.application as a')
+    .innerJoin('calls.call as c', 'c.id', 'a.call_id')
+    .innerJoin('applications.version as v', 'v.application_id', 'a.id')
+    .innerJoin('people.organisation as o', 'o.id', 'a.coordinator_id')
+    .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
+    .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])
+    .where(newest)
+    .where(notDisqualified(personId))
+
+/** What a list shows of each, to be selected from `casesSeenBy`. */
+export const listedColumns = [
+  'a.id as applicationId',
+  'a.call_id as callId',
+  'a.case_id as caseId',
+  sql<string>`coalesce(file.number, '')`.as('caseNumber'),
+  'a.state',
+  'a.lang',
+  'a.example',
+  sql<Words>`v.content->'title'`.as('title'),
+  sql<string | null>`v.content->>'purpose'`.as('purpose'),
+  coordinator.as('coordinator'),
+  partners.as('partners'),
+  'v.total_cents as totalCents',
+  'v.sought_cents as soughtCents',
+  'v.arrived_at as arrivedAt',
+] as const

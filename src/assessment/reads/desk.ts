@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { FlagKey } from '../flag.ts'
+import { casesSeenBy, listedColumns, type ListedCase } from './cases.ts'
+
+export type DeskAssessor = {
+  readonly personId: string
+  readonly name: string
+  readonly declared: 'none' | 'disqualified' | null
+  readonly completed: boolean
+}
+
+/** One application as the desk lists it. */
+export type DeskCase = ListedCase & {
+  readonly flags: readonly { readonly key: FlagKey; readonly confirmed: 'fulfilled' | 'not_fulfilled' }[]
+  readonly assessors: readonly DeskAssessor[]
+}
+
+const flags = sql<DeskCase['flags']>`coalesce((
+  select json_agg(json_build_object('key', f.key, 'confirmed', f.confirmed)) from assessment.flag f where f.application_id = a.id), '[]')`
+const assessors = sql<DeskAssessor[]>`coalesce((
+  select json_agg(json_build_object('personId', p.id, 'name', p.name, 'declared', k.declared, 'completed', sheet.person_id is not null)
+    order by s.at, p.id)
+  from assessment.assignment s join people.person p on p.id = s.person_id
+  left join assessment.conflict k on k.application_id = s.application_id and k.person_id = s.person_id
+  left join assessment.sheet sheet on sheet.application_id = s.application_id and sheet.person_id = s.person_id
+  where s.application_id = a.id), '[]')`
+
+const desk = (db: Read, personId: string) =>
+  casesSeenBy(db, personId)
+    .select([...listedColumns])
+    .select([flags.as('flags'), assessors.as('assessors')])
+
+/** The received applications of a call as the person may see them, in the order of arrival. */
+export const listCases = (db: Read, callId: string, personId: string): Promise<DeskCase[]> =>
+  desk(db, personId).where('a.call_id', '=', callId).orderBy('v.arrived_at').orderBy('a.id').execute()
+
+/** One of them; undefined where there is none, or none for this person. */
+export const findDeskCase = (db: Read, applicationId: string, personId: string): Promise<DeskCase | undefined> =>
+  desk(db, personId).where('a.id', '=', applicationId).executeTakeFirst()

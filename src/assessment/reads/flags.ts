@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { ConfirmedFlag } from '../flag.ts'
+
+/** The flags of an application that somebody has confirmed, with who and when. */
+export const listConfirmed = (db: Read, applicationId: string): Promise<ConfirmedFlag[]> =>
+  db
+    .selectFrom('assessment.flag as f')
+    .innerJoin('people.person as p', 'p.id', 'f.who')
+    .select(['f.key', 'f.confirmed', 'f.note', 'p.name as who', 'f.at'])
+    .where('f.application_id', '=', applicationId)
+    .execute()
+
+/** The kinds of organisations by their ids, for the joint rule. */
+export async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  if (ids.length === 0) return {}
+  const rows = await db
+    .selectFrom('people.organisation')
+    .select([sql<string>`id::text`.as('id'), 'kind'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.id, row.kind]))
+}
+
+/** Whether a person has confirmed a flag of an application: who has presented it does not assess it. */
+export async function hasPresented(db: Read, applicationId: string, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('assessment.flag')
+    .select('key')
+    .where('application_id', '=', applicationId)
+    .where('who', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
