@@ -59,7 +59,7 @@ async function install() {
   console.log(
     'Installing packages (npm ci), once for this version of package-lock.json. It takes about half a minute …',
   )
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'] // warnings are about the system's Node, which runs npm only
   const result = spawnSync('npm', args, { stdio: 'inherit', env: environment(), shell: process.platform === 'win32' })
   if (result.status !== 0) {
     console.error(`\n${await reasonFor(result)}`)

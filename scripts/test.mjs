@@ -61,7 +61,18 @@ async function tests(cluster) {
   return honest(vitestResults(reportIn(reports.tests)), code)
 }
 
+/** esbuild has told the faults itself. */
+const built = () =>
+  build().then(
+    () => ({ passed: 1, failed: 0 }),
+    () => ({ passed: 0, failed: 1 }),
+  )
+
 async function journeys(cluster) {
+  if (ledger.some((one) => one.name === 'build' && one.failed > 0)) {
+    console.error('There is nothing to visit: the build failed.')
+    return { passed: 0, failed: 1 }
+  }
   const { file, libraries, version } = chromium()
   console.log(`${version} (${file})`)
   const browser = { TALKO_CHROMIUM: file, ...(libraries === undefined ? {} : { TALKO_CHROMIUM_LIBRARIES: libraries }) }
@@ -104,10 +115,7 @@ async function cluster() {
 
 rmSync('.talko/reports', { recursive: true, force: true })
 mkdirSync('.talko/reports', { recursive: true })
-await part('build', async () => {
-  await build()
-  return { passed: 1, failed: 0 }
-})
+await part('build', built)
 await part('types, lint, arrows, form', check)
 let shared
 await part('PostgreSQL and its template', async () => {
