@@ -47,8 +47,16 @@ async function applyMissing(client: pg.Client, folder: string): Promise<readonly
   return fresh
 }
 
-/** What graphile-worker keeps is for the writer: the server plans and runs jobs, but never as owner. */
+/**
+ * What graphile-worker keeps is for the writer: the server plans and runs jobs, but never as owner. Its tables come with row security
+ * and no policy, which would show the writer an empty queue; the grants guard them instead.
+ */
 const grantJobs = `
+  do $$ declare t text; begin
+    for t in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+      execute format('alter table graphile_worker.%I disable row level security', t);
+    end loop;
+  end $$;
   grant usage on schema graphile_worker to talko_writer;
   grant select, insert, update, delete on all tables in schema graphile_worker to talko_writer;
   grant usage on all sequences in schema graphile_worker to talko_writer;

@@ -392,6 +392,16 @@ export interface DecisionsDecision {
   signed_by: string;
 }
 
+export interface DecisionsGeneralTerms {
+  authority_id: string;
+  clauses: Json;
+  first_share: number;
+  in_force_on: string;
+  registry: Json;
+  report_months: number;
+  version: string;
+}
+
 export interface DecisionsPot {
   appropriation_cents: number;
   call_id: string;
@@ -402,8 +412,12 @@ export interface DecisionsProposal {
   application_id: string;
   at: Timestamp;
   cents: number | null;
+  exception: Generated<string>;
   kind: "granted" | "rejected" | "not_examined" | "later";
   reasons: Generated<string>;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  returned_why: Generated<string>;
   revision: Generated<number>;
   terms: Generated<string>;
   who: string;
@@ -666,6 +680,7 @@ export interface Tables {
   "catalogue.work_fact": CatalogueWorkFact;
   "catalogue.work_party": CatalogueWorkParty;
   "decisions.decision": DecisionsDecision;
+  "decisions.general_terms": DecisionsGeneralTerms;
   "decisions.pot": DecisionsPot;
   "decisions.proposal": DecisionsProposal;
   "forms.form": FormsForm;
