@@ -18,12 +18,13 @@ const When = ({ stage, lang }: { stage: Stage; lang: Lang }) => {
   return stage.kind === 'due' ? <>{t.by.split('{day}')[0]}{day}{t.by.split('{day}')[1]}</> : day
 }
 
-const What = ({ stage, lang }: { stage: Stage; lang: Lang }) => (
+/** The source is named where it is another than that of the work. */
+const What = ({ stage, work, lang }: { stage: Stage; work: Work; lang: Lang }) => (
   <>
     {words[lang].stage[stage.kind]}
     {stage.cents === null ? null : `, ${say(texts[lang].work.upTo, { sum: euros(stage.cents, lang) })}`}
     {stage.words === null ? null : <p><ToldText told={told(stage.words, lang)} marks={words[lang].marks} /></p>}
-    {stage.source === null ? null : <p className="small quiet"><SourceLine source={stage.source} lang={lang} /></p>}
+    {stage.source === null || stage.source.key === work.source?.key ? null : <p className="small quiet"><SourceLine source={stage.source} lang={lang} /></p>}
   </>
 )
 
@@ -31,7 +32,7 @@ const What = ({ stage, lang }: { stage: Stage; lang: Lang }) => (
 export const WorkLife = ({ work, lang, today }: { work: Work; lang: Lang; today: string }) => (
   <Timeline happenings={lifeOf(work).map((stage) => ({
     when: <When stage={stage} lang={lang} />,
-    what: <What stage={stage} lang={lang} />,
+    what: <What stage={stage} work={work} lang={lang} />,
     kind: stage.onDay === null ? 'gap' : stage.onDay > today ? 'open' : 'done',
   }))} />
 )

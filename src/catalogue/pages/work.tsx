@@ -2,20 +2,22 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { dayOf, writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { ToldText } from '../../ui/told.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Neighbour } from '../found.ts'
 import { untitledOf, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
-import { coordinatorOf, partnersKnown, type Fact, type Work } from '../work.ts'
+import { coordinatorOf, partnersKnown, partnersOf, type Fact, type Work } from '../work.ts'
 import { SourceLine } from './source-line.tsx'
 import { WorkFacts } from './work-facts.tsx'
 import { WorkLife } from './work-life.tsx'
-import { nameOfParty } from './work-parties.tsx'
+import { nameOfParty, PartyName } from './work-parties.tsx'
 
 type Props = { view: View; work: Work; neighbours: readonly Neighbour[]; address: string }
 
@@ -32,6 +34,21 @@ const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
   return <>{parts.filter((part) => part !== '').join(' · ')}</>
 }
 
+/** Who and how much, before everything else. */
+const Short = ({ work, lang }: { work: Work; lang: Lang }) => {
+  const t = texts[lang].work
+  const coordinator = coordinatorOf(work)
+  const others = partnersOf(work).length
+  return (
+    <p className="row">
+      {coordinator === undefined ? null : (
+        <span><PartyName party={coordinator} lang={lang} />{others > 0 ? ` ${say(texts[lang].list.others, { count: others })}` : work.othersInApplication ? ` ${texts[lang].list.unnamedOthers}` : ''}</span>
+      )}
+      {work.grantedCents === null ? <Unsaid>{t.noSum}</Unsaid> : <span>{t.granted} <strong className="num">{euros(work.grantedCents, lang)}</strong></span>}
+    </p>
+  )
+}
+
 /** The title in the other languages, each with whose translation it is; so is the one in the heading. */
 const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   const { marks } = words[lang]
@@ -46,10 +63,16 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   )
 }
 
+/** Facts are in our own wording: only what a machine translated is marked. */
+const worded = (fact: Fact, lang: Lang) => {
+  const text = told(fact.text, lang)
+  return text?.by === 'ours' ? { ...text, by: 'original' as const } : text
+}
+
 const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
   <div className="tight">
     <p>
-      {fact.url === null ? <ToldText told={told(fact.text, lang)} marks={words[lang].marks} /> : <a href={fact.url} rel="external">{plain(fact.text, lang) || fact.url}</a>}
+      {fact.url === null ? <ToldText told={worded(fact, lang)} marks={words[lang].marks} /> : <a href={fact.url} rel="external">{plain(fact.text, lang) || fact.url}</a>}
     </p>
     {fact.source === null || fact.url !== null ? null : <p className="small quiet"><SourceLine source={fact.source} lang={lang} /></p>}
   </div>
@@ -96,11 +119,11 @@ export function WorkPage({ view, work, neighbours, address }: Props) {
   const title = titleOf(work, lang)
   const shown = told(work.title, lang)
   const coordinator = coordinatorOf(work)
-  const citation = { coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title, round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(view.now), lang) }
+  const citation = { coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title: shown?.text ?? words[lang].untitled, round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(view.now), lang) }
   return (
     <Page view={view} title={title} titleLang={shown?.lang === lang ? undefined : shown?.lang} above={<Above work={work} lang={lang} />}
       crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]} example={work.example} description={plain(work.summary, lang) || title}>
-      <OtherTitles work={work} lang={lang} />
+      <div className="stack tight"><OtherTitles work={work} lang={lang} /><Short work={work} lang={lang} /></div>
       <div className="beside">
         <div className="stack read">
           {work.summary === null ? null : <p><ToldText told={told(work.summary, lang)} marks={words[lang].marks} /></p>}

@@ -18,7 +18,7 @@ import { FoundBecause } from '../parts/found-because.tsx'
 import { WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
-import { Filters } from './filters.tsx'
+import { Filters, Rounds } from './filters.tsx'
 
 type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: number; choices: readonly Choice[] }
 
@@ -27,7 +27,7 @@ const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
     <WorkLink lang={lang} reasons={work.reasons}
       work={{ slug: work.slug, title: work.title, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null }} />
     {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
-    {work.theme === null ? null : <span className="small quiet"> {plain(work.theme.name, lang)}</span>}
+    {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
     {work.reasons.length === 0 ? null : <p className="small quiet"><FoundBecause work={work} lang={lang} /></p>}
   </>
 )
@@ -84,15 +84,14 @@ export function Works({ view, asked, works, total, choices }: Props) {
         <SearchForm action={paths.projects(lang)} label={t.search} button={t.button} value={asked.q} describedBy="q-hint" />
         <p className="hint" id="q-hint">{t.hint}</p>
       </div>
-      <div className="side">
+      <div className="stack tight">
+        <Rounds lang={lang} asked={asked} choices={choices} />
         <Filters lang={lang} asked={asked} choices={choices} />
-        <div className="stack">
-          <Table id="works" caption={t.caption} captionHidden columns={columnsOf(lang, asked)} rows={works} keyOf={(work) => work.id}
-            over={<Count lang={lang} asked={asked} total={total} />} exports={files} empty={<Nothing lang={lang} />} />
-          <Pages label={t.pages} page={asked.page} count={Math.ceil(total / perPage)} previous={t.previous} next={t.next}
-            hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))} />
-        </div>
       </div>
+      <Table id="works" caption={t.caption} captionHidden columns={columnsOf(lang, asked)} rows={works} keyOf={(work) => work.id}
+        over={<Count lang={lang} asked={asked} total={total} />} exports={files} empty={<Nothing lang={lang} />} />
+      <Pages label={t.pages} page={asked.page} count={Math.ceil(total / perPage)} previous={t.previous} next={t.next}
+        hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))} />
     </Page>
   )
 }
