@@ -3,8 +3,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const names = {
-  check: 'Check', cross: 'Close', clock: 'Clock', info: 'Info', warning: 'Warning', pen: 'Edit', lock: 'Lock', arrow: 'ArrowRight', back: 'ArrowLeft',
-  search: 'Search', download: 'Download', file: 'FileGeneric', plus: 'Plus', person: 'Person', out: 'LinkExternal',
+  check: 'Check',
+  cross: 'Close',
+  clock: 'Clock',
+  info: 'Info',
+  warning: 'Warning',
+  pen: 'Edit',
+  lock: 'Lock',
+  arrow: 'ArrowRight',
+  back: 'ArrowLeft',
+  search: 'Search',
+  download: 'Download',
+  file: 'FileGeneric',
+  plus: 'Plus',
+  person: 'Person',
+  out: 'LinkExternal',
 }
 
 /** The shape of one icon: its box and its paths, joined. */

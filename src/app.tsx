@@ -3,7 +3,19 @@ import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
-import { arrival, BadBody, fromOurPages, guarded, page, routes, seeOther, TooLarge, written, type Asking, type Env } from './io/http.ts'
+import {
+  arrival,
+  BadBody,
+  fromOurPages,
+  guarded,
+  page,
+  routes,
+  seeOther,
+  TooLarge,
+  written,
+  type Asking,
+  type Env,
+} from './io/http.ts'
 import type { Job } from './io/jobs.ts'
 import { keptPages } from './io/kept.ts'
 import type { Outside } from './io/outside.ts'
@@ -14,6 +26,7 @@ import { identified, web as people, type Door } from './people/web/sign-in.tsx'
 import type { Actor } from './people/person.ts'
 import { web as registerOfPeople } from './people/web/register.tsx'
 
+export type { Door }
 type Ask = Asking<Actor>
 
 /** The language that the browser asks for first, among ours. */
@@ -23,24 +36,36 @@ function preferred(header: string | undefined): Lang {
 }
 
 /** The language is the first part of the address; the rest of it stays when one changes the language. */
-const addressed = (outside: Outside): MiddlewareHandler<Env<Actor>> => async (c, next) => {
-  const { pathname, search } = new URL(c.req.url)
-  const [first = '', ...rest] = pathname.slice(1).split('/')
-  c.set('lang', isLang(first) ? first : preferred(c.req.header('accept-language')))
-  c.set('path', isLang(first) ? `${rest.length === 0 ? '' : '/'}${rest.join('/')}${search}` : '')
-  c.set('example', outside.example)
-  c.set('who', null)
-  await next()
-}
+const addressed =
+  (outside: Outside): MiddlewareHandler<Env<Actor>> =>
+  async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const [first = '', ...rest] = pathname.slice(1).split('/')
+    c.set('lang', isLang(first) ? first : preferred(c.req.header('accept-language')))
+    c.set('path', isLang(first) ? `${rest.length === 0 ? '' : '/'}${rest.join('/')}${search}` : '')
+    c.set('example', outside.example)
+    c.set('who', null)
+    await next()
+  }
 
-const failed = (c: Ask, kind: ErrorKind, reference?: string) => c.html(written(<ErrorPage view={c.var} kind={kind} reference={reference} />), statusOf[kind])
+const failed = (c: Ask, kind: ErrorKind, reference?: string) =>
+  c.html(written(<ErrorPage view={c.var} kind={kind} reference={reference} />), statusOf[kind])
 
 const kindOf = (fault: Error): ErrorKind =>
-  fault instanceof Absent ? 'absent' : fault instanceof Barred ? 'barred' : fault instanceof TooLarge ? 'too_large' : fault instanceof BadBody ? 'invalid' : 'fault'
+  fault instanceof Absent
+    ? 'absent'
+    : fault instanceof Barred
+      ? 'barred'
+      : fault instanceof TooLarge
+        ? 'too_large'
+        : fault instanceof BadBody
+          ? 'invalid'
+          : 'fault'
 
 /** Faults become pages in the person's language; what went wrong inside goes to the log, never to the page. */
 const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
-  if (fault instanceof NobodyYet) return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/my'}`), 302)
+  if (fault instanceof NobodyYet)
+    return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/my'}`), 302)
   const kind = kindOf(fault)
   if (kind === 'fault') outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
   return failed(c, kind, c.var.request)
@@ -54,7 +79,10 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.use(guarded(outside.baseUrl.protocol === 'https:'))
   app.get('/assets/*', assetsIn(assets))
   app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl))
-  app.use(keptPages(outside.read, (cookie) => !cookie.includes('talko-')), identified(outside))
+  app.use(
+    keptPages(outside.read, (cookie) => !cookie.includes('talko-')),
+    identified(outside),
+  )
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))

@@ -1,4 +1,4 @@
-import { house, work } from './app.tsx'
+import { house, work, type Door } from './app.tsx'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
@@ -15,7 +15,6 @@ import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/ru
 import { serve } from './io/serve.ts'
 import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
-import type { Door } from './people/web/sign-in.tsx'
 import { exampleSubjects, seed } from './seed.ts'
 import path from 'node:path'
 
@@ -39,9 +38,14 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
   }
   const example = settings.issuer === undefined
   const outside: Outside = {
-    write: opened.write.db, read: opened.read.db, witness: opened.witness.db,
+    write: opened.write.db,
+    read: opened.read.db,
+    witness: opened.witness.db,
     files: filesIn(path.join(settings.dataDir, 'files')),
-    clock, log: openLog(settings.logLevel), baseUrl: settings.baseUrl, example,
+    clock,
+    log: openLog(settings.logLevel),
+    baseUrl: settings.baseUrl,
+    example,
   }
   const close = () => Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
   return { outside, pool: opened.write.pool, close }
@@ -80,7 +84,11 @@ async function start(): Promise<void> {
   const running = await jobs(settings, outside, pool)
   const door = doorOf(settings)
   const issuer = door.exampleIssuer
-  const server = await serve(house(outside, door), settings, issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle })
+  const server = await serve(
+    house(outside, door),
+    settings,
+    issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle },
+  )
   await welcome(settings, outside)
   let stopping = false
   const stop = async () => {
@@ -99,6 +107,8 @@ async function start(): Promise<void> {
 
 start().catch((fault: unknown) => {
   const known = fault instanceof BadSetting || fault instanceof CannotStart
-  process.stderr.write(known ? `${fault.message}\n` : `Talko could not start: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
+  process.stderr.write(
+    known ? `${fault.message}\n` : `Talko could not start: ${fault instanceof Error ? fault.stack : String(fault)}\n`,
+  )
   process.exit(1)
 })

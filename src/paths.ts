@@ -3,14 +3,17 @@ type Lang = 'fi' | 'sv' | 'en'
 
 const query = (values: Readonly<Record<string, string | number | undefined>>) => {
   const given = new URLSearchParams()
-  for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '') given.set(key, String(value))
+  for (const [key, value] of Object.entries(values))
+    if (value !== undefined && value !== '') given.set(key, String(value))
   return given.size === 0 ? '' : `?${given}`
 }
 
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
-  projects: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/projects${query(q)}`,
-  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/projects.${kind}${query(q)}`,
+  projects: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/projects${query(q)}`,
+  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
   municipalities: (lang: Lang) => `/${lang}/municipalities`,
   municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx') => `/${lang}/municipalities.${kind}`,
@@ -41,12 +44,15 @@ export const paths = {
   applicationAnswer: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/answers`,
   applicationPartners: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/partners`,
   applicationPartner: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}`,
-  applicationCommitment: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}/commitment`,
-  applicationBudget: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}/budget`,
+  applicationCommitment: (lang: Lang, id: string, partner: string) =>
+    `/${lang}/my/applications/${id}/partners/${partner}/commitment`,
+  applicationBudget: (lang: Lang, id: string, partner: string) =>
+    `/${lang}/my/applications/${id}/partners/${partner}/budget`,
   applicationFindings: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/findings`,
   applicationFinding: (lang: Lang, id: string, work: string) => `/${lang}/my/applications/${id}/findings/${work}`,
   applicationAttachments: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/attachments`,
-  applicationAttachment: (lang: Lang, id: string, attachment: string) => `/${lang}/my/applications/${id}/attachments/${attachment}`,
+  applicationAttachment: (lang: Lang, id: string, attachment: string) =>
+    `/${lang}/my/applications/${id}/attachments/${attachment}`,
   applicationSubmission: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/submission`,
   applicationWithdrawal: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/withdrawal`,
   applicationReceipt: (lang: Lang, id: string, number: number) => `/${lang}/my/applications/${id}/versions/${number}`,

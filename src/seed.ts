@@ -11,46 +11,97 @@ import { importOrganisations } from './people/actions/import-organisations.ts'
 import { importPeople, type PersonFile } from './people/actions/import-people.ts'
 
 type Row = Readonly<Record<string, string>>
-const csv = async (file: string): Promise<Row[]> => parse(await readFile(`db/seeds/${file}`, 'utf8'), { columns: true, bom: true })
+const csv = async (file: string): Promise<Row[]> =>
+  parse(await readFile(`db/seeds/${file}`, 'utf8'), { columns: true, bom: true })
 const json = async <T>(file: string): Promise<T> => JSON.parse(await readFile(`db/seeds/${file}`, 'utf8'))
 
 const orNull = (text: string | undefined) => (text === undefined || text === '' ? null : text)
 const numberOrNull = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text))
 const names = (row: Row): Words => wordsOf({ fi: row.name_fi, sv: row.name_sv, en: row.name_en }, 'official')
 
-const languagesOf = (status: string | undefined): readonly string[] => (status === 'fi+sv' ? ['fi', 'sv'] : status === 'sv+fi' ? ['sv', 'fi'] : [status ?? 'fi'])
+const languagesOf = (status: string | undefined): readonly string[] =>
+  status === 'fi+sv' ? ['fi', 'sv'] : status === 'sv+fi' ? ['sv', 'fi'] : [status ?? 'fi']
 
 const municipalityOf = (row: Row): MunicipalityFile => ({
-  code: row.code ?? '', name: names(row), businessId: orNull(row.business_id), languages: languagesOf(row.language_status), source: 'municipalities.csv',
-  example: false, validTo: null, mergedInto: null, regionCode: orNull(row.region_code), languageStatus: orNull(row.language_status),
-  population: numberOrNull(row.population_2022), populationOn: '2022-12-31', kindFi: orNull(row.kind_fi), kindSv: orNull(row.kind_sv),
-  genitiveFi: orNull(row.genitive_fi), locativeFi: orNull(row.locative_fi), allativeKindFi: orNull(row.allative_kind_fi),
-  nameWithKindSv: orNull(row.name_with_kind_sv), locativeSv: orNull(row.locative_sv), longitude: numberOrNull(row.lon), latitude: numberOrNull(row.lat),
+  code: row.code ?? '',
+  name: names(row),
+  businessId: orNull(row.business_id),
+  languages: languagesOf(row.language_status),
+  source: 'municipalities.csv',
+  example: false,
+  validTo: null,
+  mergedInto: null,
+  regionCode: orNull(row.region_code),
+  languageStatus: orNull(row.language_status),
+  population: numberOrNull(row.population_2022),
+  populationOn: '2022-12-31',
+  kindFi: orNull(row.kind_fi),
+  kindSv: orNull(row.kind_sv),
+  genitiveFi: orNull(row.genitive_fi),
+  locativeFi: orNull(row.locative_fi),
+  allativeKindFi: orNull(row.allative_kind_fi),
+  nameWithKindSv: orNull(row.name_with_kind_sv),
+  locativeSv: orNull(row.locative_sv),
+  longitude: numberOrNull(row.lon),
+  latitude: numberOrNull(row.lat),
 })
 
 const unsaid = {
-  languageStatus: null, population: null, populationOn: null, kindFi: null, kindSv: null, genitiveFi: null, locativeFi: null, allativeKindFi: null,
-  nameWithKindSv: null, locativeSv: null, longitude: null, latitude: null,
+  languageStatus: null,
+  population: null,
+  populationOn: null,
+  kindFi: null,
+  kindSv: null,
+  genitiveFi: null,
+  locativeFi: null,
+  allativeKindFi: null,
+  nameWithKindSv: null,
+  locativeSv: null,
+  longitude: null,
+  latitude: null,
 }
 
 const mergedOf = (row: Row): MunicipalityFile => ({
-  ...unsaid, code: row.code ?? '', name: names(row), businessId: null, languages: ['fi'], source: 'municipalities-historical.csv', example: false,
-  validTo: orNull(row.merged_on), mergedInto: orNull(row.merged_into_code), regionCode: orNull(row.region_code_at_end),
+  ...unsaid,
+  code: row.code ?? '',
+  name: names(row),
+  businessId: null,
+  languages: ['fi'],
+  source: 'municipalities-historical.csv',
+  example: false,
+  validTo: orNull(row.merged_on),
+  mergedInto: orNull(row.merged_into_code),
+  regionCode: orNull(row.region_code_at_end),
 })
 
 type OrganisationFile = {
-  key: string; kind: 'municipality' | 'joint_authority' | 'authority'; name: Words; languages: string[]; businessId?: string | null
-  casePrefix?: string; source?: string; code?: string; population?: number; region?: string
+  key: string
+  kind: 'municipality' | 'joint_authority' | 'authority'
+  name: Words
+  languages: string[]
+  businessId?: string | null
+  casePrefix?: string
+  source?: string
+  code?: string
+  population?: number
+  region?: string
 }
 type ExampleFile = {
   organisations: OrganisationFile[]
-  people: (Omit<PersonFile, 'mandates'> & { mandates: { organisation: string; roles: PersonFile['mandates'][number]['roles'] }[] })[]
+  people: (Omit<PersonFile, 'mandates'> & {
+    mandates: { organisation: string; roles: PersonFile['mandates'][number]['roles'] }[]
+  })[]
 }
 type Here = { readonly db: Outside['write']; readonly now: Date }
 
 const organisationRow = (file: OrganisationFile, example: boolean) => ({
-  kind: file.kind, name: file.name, languages: file.languages, example, businessId: file.businessId ?? null,
-  casePrefix: file.casePrefix ?? null, source: file.source ?? null,
+  kind: file.kind,
+  name: file.name,
+  languages: file.languages,
+  example,
+  businessId: file.businessId ?? null,
+  casePrefix: file.casePrefix ?? null,
+  source: file.source ?? null,
 })
 
 /** The register of municipalities and authorities. Gives the ids of those without a municipality code, by the key that files call them. */
@@ -59,39 +110,74 @@ async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)
   await importMunicipalities(here, { regions, municipalities: [...today, ...merged] })
-  const others = [...(await json<OrganisationFile[]>('people/joint-authorities.json')), ...(await json<OrganisationFile[]>('people/authorities.json'))]
-  const ids = await importOrganisations(here, others.map((file) => organisationRow(file, false)))
+  const others = [
+    ...(await json<OrganisationFile[]>('people/joint-authorities.json')),
+    ...(await json<OrganisationFile[]>('people/authorities.json')),
+  ]
+  const ids = await importOrganisations(
+    here,
+    others.map((file) => organisationRow(file, false)),
+  )
   return new Map(others.map((file, i) => [file.key, ids.ok ? (ids.value[i] ?? '') : '']))
 }
 
 /** The works of earlier rounds, with every source. */
 async function catalogue(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
   const file = <Part extends keyof CatalogueFile>(name: Part) => json<CatalogueFile[Part]>(`catalogue/${name}.json`)
-  const [sources, rounds, categories, themes, works] = [file('sources'), file('rounds'), file('categories'), file('themes'), file('works')]
+  const [sources, rounds, categories, themes, works] = [
+    file('sources'),
+    file('rounds'),
+    file('categories'),
+    file('themes'),
+    file('works'),
+  ]
   await importWorks(here, {
-    sources: await sources, rounds: await rounds, categories: await categories, themes: await themes, works: await works, organisations,
+    sources: await sources,
+    rounds: await rounds,
+    categories: await categories,
+    themes: await themes,
+    works: await works,
+    organisations,
   })
 }
 
 /** The calls of earlier rounds. */
 async function calls(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
-  const [rounds, external] = [await json<RoundFile[]>('calls/rounds.json'), await json<ExternalRoundFile[]>('calls/external-rounds.json')]
+  const [rounds, external] = [
+    await json<RoundFile[]>('calls/rounds.json'),
+    await json<ExternalRoundFile[]>('calls/external-rounds.json'),
+  ]
   await importCalls(here, { rounds, external, organisations })
 }
 
-type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & { readonly topics: string; readonly criteria: string }
+type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & {
+  readonly topics: string
+  readonly criteria: string
+}
 
 /** Invented calls with the topics of a real round. */
 async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']): Promise<void> {
   const file = await json<CallsFile>('calls/examples.json')
   const topics = (await json<RoundFile[]>('calls/rounds.json')).find((round) => round.slug === file.topics)
-  const template = (await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('calls/criteria.json')).find((one) => one.round === file.criteria)
-  if (topics !== undefined) await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
+  const template = (
+    await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('calls/criteria.json')
+  ).find((one) => one.round === file.criteria)
+  if (topics !== undefined)
+    await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
 }
 
 const exampleMunicipality = (file: OrganisationFile): MunicipalityFile => ({
-  ...unsaid, code: file.code ?? '', name: file.name, businessId: null, languages: file.languages, source: null, example: true,
-  validTo: null, mergedInto: null, regionCode: file.region ?? null, population: file.population ?? null,
+  ...unsaid,
+  code: file.code ?? '',
+  name: file.name,
+  businessId: null,
+  languages: file.languages,
+  source: null,
+  example: true,
+  validTo: null,
+  mergedInto: null,
+  regionCode: file.region ?? null,
+  population: file.population ?? null,
 })
 
 /** Invented organisations and people, all marked as examples. */
@@ -99,7 +185,10 @@ async function examples(here: Here): Promise<void> {
   const file = await json<ExampleFile>('people/example.json')
   const municipalities = file.organisations.filter((row) => row.kind === 'municipality')
   await importMunicipalities(here, { regions: [], municipalities: municipalities.map(exampleMunicipality) })
-  const ids = await importOrganisations(here, file.organisations.map((row) => organisationRow(row, true)))
+  const ids = await importOrganisations(
+    here,
+    file.organisations.map((row) => organisationRow(row, true)),
+  )
   if (!ids.ok) return
   const idOf = new Map(file.organisations.map((row, i) => [row.key, ids.value[i] ?? '']))
   const people = file.people.map((person) => ({

@@ -21,12 +21,18 @@ function read(folder: string, name: string): [string, Asset] {
 
 /** Serves the stylesheet, fonts, icons and browser elements out of memory. They are few and small. */
 export function assetsIn(folder: string): Handler {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name) in types) : []
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name) in types)
+    : []
   const assets = new Map(names.map((name) => read(folder, name)))
   return (c) => {
     const asset = assets.get(decodeURIComponent(c.req.path).replace(/^\/assets\//, ''))
     if (asset === undefined) return c.text('404', 404)
-    const headers = { 'content-type': asset.type, etag: asset.tag, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' }
+    const headers = {
+      'content-type': asset.type,
+      etag: asset.tag,
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+    }
     return c.req.header('if-none-match') === asset.tag ? c.body(null, 304, headers) : c.body(asset.body, 200, headers)
   }
 }

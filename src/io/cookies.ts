@@ -8,7 +8,13 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 
 type Jar = { readonly https: boolean }
 const nameOf = (jar: Jar, name: string) => `${jar.https ? '__Host-' : ''}talko-${name}`
-const options = (jar: Jar, seconds: number) => ({ httpOnly: true, sameSite: 'Lax' as const, path: '/', secure: jar.https, maxAge: seconds })
+const options = (jar: Jar, seconds: number) => ({
+  httpOnly: true,
+  sameSite: 'Lax' as const,
+  path: '/',
+  secure: jar.https,
+  maxAge: seconds,
+})
 
 export const readCookie = (c: Context, jar: Jar, name: string): string | undefined => getCookie(c, nameOf(jar, name))
 export const writeCookie = (c: Context, jar: Jar, cookie: { name: string; value: string; seconds: number }): void =>

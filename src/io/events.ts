@@ -3,7 +3,11 @@ import type { Write } from './db.ts'
 import type { Here } from './here.ts'
 
 /** Writes an event in the transaction of the act it tells of. A trigger plans the jobs that subscribed to it. */
-export async function record<E extends AnyEvent>(tx: Write, here: Pick<Here, 'who' | 'now' | 'request'>, event: E): Promise<void> {
+export async function record<E extends AnyEvent>(
+  tx: Write,
+  here: Pick<Here, 'who' | 'now' | 'request'>,
+  event: E,
+): Promise<void> {
   await tx
     .insertInto('io.event')
     .values({

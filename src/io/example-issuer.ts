@@ -17,10 +17,21 @@ export type ExampleIssuer = {
 
 const seconds = { hour: 3_600, minutes: 600 }
 
-function configurationOf(redirectUri: string, secret: string, choosing: (uid: string, lang: string) => string): Configuration {
+function configurationOf(
+  redirectUri: string,
+  secret: string,
+  choosing: (uid: string, lang: string) => string,
+): Configuration {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return {
-    clients: [{ client_id: 'talko', client_secret: secret, redirect_uris: [redirectUri], id_token_signed_response_alg: 'ES256' }],
+    clients: [
+      {
+        client_id: 'talko',
+        client_secret: secret,
+        redirect_uris: [redirectUri],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
     adapter: exampleMemory(),
     cookies: { keys: [randomBytes(32).toString('hex')] },
@@ -30,7 +41,13 @@ function configurationOf(redirectUri: string, secret: string, choosing: (uid: st
     findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     claims: { openid: ['sub'] },
     scopes: ['openid', 'profile', 'email'],
-    ttl: { Interaction: seconds.minutes, Session: seconds.hour, Grant: seconds.hour, AccessToken: seconds.minutes, IdToken: seconds.minutes },
+    ttl: {
+      Interaction: seconds.minutes,
+      Session: seconds.hour,
+      Grant: seconds.hour,
+      AccessToken: seconds.minutes,
+      IdToken: seconds.minutes,
+    },
     async loadExistingGrant(ctx) {
       const { client, session, provider } = ctx.oidc
       if (client === undefined || session?.accountId === undefined) return undefined
@@ -42,7 +59,11 @@ function configurationOf(redirectUri: string, secret: string, choosing: (uid: st
   }
 }
 
-export function exampleIssuer(baseUrl: URL, callback: string, choosing: (uid: string, lang: string) => string): ExampleIssuer {
+export function exampleIssuer(
+  baseUrl: URL,
+  callback: string,
+  choosing: (uid: string, lang: string) => string,
+): ExampleIssuer {
   const url = `${baseUrl.origin}${examplePath}`
   const secret = randomBytes(32).toString('hex')
   const provider = new Provider(url, configurationOf(`${baseUrl.origin}${callback}`, secret, choosing))
@@ -55,6 +76,7 @@ export function exampleIssuer(baseUrl: URL, callback: string, choosing: (uid: st
       const whole = incoming.url ?? '/'
       void answer(Object.assign(incoming, { originalUrl: whole, url: whole.slice(examplePath.length) }), outgoing)
     },
-    choose: (incoming, outgoing, subject) => provider.interactionResult(incoming, outgoing, { login: { accountId: subject } }),
+    choose: (incoming, outgoing, subject) =>
+      provider.interactionResult(incoming, outgoing, { login: { accountId: subject } }),
   }
 }

@@ -20,7 +20,10 @@ export function formOf(body: Readonly<Record<string, Part | Part[]>>): Form {
   return {
     text: (name) => clean(parts(name).findLast(isText) ?? ''),
     all: (name) => parts(name).filter(isText).map(clean),
-    files: (name) => parts(name).filter(isFile).filter((file) => file.size > 0 || file.name !== ''),
+    files: (name) =>
+      parts(name)
+        .filter(isFile)
+        .filter((file) => file.size > 0 || file.name !== ''),
     names: Object.keys(body),
   }
 }

@@ -50,35 +50,46 @@ const nothing = async () => {}
  * Reads the whole request, limit first, and only then stamps the moment: every deadline is judged by when the request had arrived
  * (SähkL 10.1 §), not by when it was answered.
  */
-export const arrival = <Who>(clock: Clock): MiddlewareHandler<Env<Who>> => async (c, next) => {
-  c.set('request', newId())
-  c.set('form', emptyForm)
-  if (!asks(c.req.method)) {
-    const upload = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
-    await (upload ? uploadLimit : formLimit)(c, nothing)
-    const body = await c.req.parseBody({ all: true }).catch(() => {
-      throw new BadBody()
-    })
-    c.set('form', formOf(body))
+export const arrival =
+  <Who>(clock: Clock): MiddlewareHandler<Env<Who>> =>
+  async (c, next) => {
+    c.set('request', newId())
+    c.set('form', emptyForm)
+    if (!asks(c.req.method)) {
+      const upload = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
+      await (upload ? uploadLimit : formLimit)(c, nothing)
+      const body = await c.req.parseBody({ all: true }).catch(() => {
+        throw new BadBody()
+      })
+      c.set('form', formOf(body))
+    }
+    c.set('now', clock())
+    await next()
   }
-  c.set('now', clock())
-  await next()
-}
 
 /** A form counts only when it was sent from our own pages: by Sec-Fetch-Site, or by Origin where a browser does not send that. */
-export const fromOurPages = <Who>(baseUrl: URL): MiddlewareHandler<Env<Who>> => async (c, next) => {
-  if (asks(c.req.method)) return next()
-  const site = c.req.header('sec-fetch-site')
-  const ours = site === undefined ? c.req.header('origin') === baseUrl.origin : site === 'same-origin'
-  return ours ? next() : c.text('403', 403)
-}
+export const fromOurPages =
+  <Who>(baseUrl: URL): MiddlewareHandler<Env<Who>> =>
+  async (c, next) => {
+    if (asks(c.req.method)) return next()
+    const site = c.req.header('sec-fetch-site')
+    const ours = site === undefined ? c.req.header('origin') === baseUrl.origin : site === 'same-origin'
+    return ours ? next() : c.text('403', 403)
+  }
 
 /** Nothing from elsewhere, nothing inline, no frames. */
 export const guarded = <Who>(https: boolean): MiddlewareHandler<Env<Who>> =>
   secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"],
-      connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
     },
     strictTransportSecurity: https ? 'max-age=31536000' : false,
     referrerPolicy: 'same-origin',

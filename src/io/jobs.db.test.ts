@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const here = { who: { id: newId(), actingFor: null }, now: new Date('2026-11-22T12:00:00Z'), request: 'test' }
-const heardAbout = (payload: unknown) => (typeof payload === 'object' && payload !== null && 'about' in payload ? String(payload.about) : '')
+const heardAbout = (payload: unknown) =>
+  typeof payload === 'object' && payload !== null && 'about' in payload ? String(payload.about) : ''
 
 test('a job hears of an event and is run by the writer, once more when it failed', async () => {
   const about = newId()

@@ -15,7 +15,11 @@ export type Job = {
 export async function subscribe(db: Db, jobs: readonly Job[]): Promise<void> {
   const rows = jobs.flatMap((job) => job.heard.map((what) => ({ what, job: job.name })))
   if (rows.length === 0) return
-  await db.insertInto('io.subscription').values(rows).onConflict((row) => row.doNothing()).execute()
+  await db
+    .insertInto('io.subscription')
+    .values(rows)
+    .onConflict((row) => row.doNothing())
+    .execute()
 }
 
 /** Runs the jobs in this process until stopped. A job that fails is tried again later, with growing pauses. */
@@ -26,7 +30,13 @@ export async function runJobs(pool: pg.Pool, jobs: readonly Job[], log: Log): Pr
     if (level === 'error') log.error({ job: true }, message)
   })
   const runner: Runner = await run({
-    pgPool: pool, taskList, parsedCronItems: parseCronItems(timed), concurrency: 2, noHandleSignals: true, pollInterval: 5_000, logger,
+    pgPool: pool,
+    taskList,
+    parsedCronItems: parseCronItems(timed),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 5_000,
+    logger,
   })
   return { stop: () => runner.stop() }
 }

@@ -18,7 +18,10 @@ beforeEach(() => {
 
 const app = () =>
   routes<null>()
-    .use(arrival(() => now), keptPages(base.read, (cookie) => cookie === ''))
+    .use(
+      arrival(() => now),
+      keptPages(base.read, (cookie) => cookie === ''),
+    )
     .get('/calls', (c) => c.html(`<p>${++made}</p>`))
     .get('/data.csv', (c) => c.text(String(++made)))
     .get('/nowhere', (c) => c.html(`${++made}`, 404))
@@ -41,7 +44,9 @@ test('and again when something has happened', async () => {
   const door = app()
   await ask(door, '/calls')
   const here = { who: { id: newId(), actingFor: null }, now, request: 'test' }
-  await base.write.transaction().execute((tx) => record(tx, here, { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }))
+  await base.write
+    .transaction()
+    .execute((tx) => record(tx, here, { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }))
   expect(await ask(door, '/calls')).toBe('<p>2</p>')
 })
 test.each([

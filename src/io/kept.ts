@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Read } from './db.ts'
 import type { Env } from './http.ts'
 
-type Kept = { readonly body: string; readonly headers: Headers; readonly of: string }
+type Kept = { readonly body: string; readonly of: string }
 
 const largest = 400 // pages; about 20 MB
 
@@ -13,29 +13,40 @@ async function lastEvent(read: Read): Promise<number> {
   return rows[0]?.id ?? 0
 }
 
+/** Pages by their address, the oldest leaving first. */
+function shelf() {
+  const pages = new Map<string, Kept>()
+  return {
+    find: (key: string) => pages.get(key),
+    put(key: string, page: Kept) {
+      pages.delete(key)
+      pages.set(key, page)
+      const [oldest] = pages.keys()
+      if (pages.size > largest && oldest !== undefined) pages.delete(oldest)
+    },
+  }
+}
+
+const canBeKept = (answer: Response) =>
+  answer.status === 200 &&
+  (answer.headers.get('content-type') ?? '').startsWith('text/html') &&
+  !answer.headers.has('set-cookie')
+
 /**
  * Keeps the pages that visitors ask for, for the second in which they were made and until the next event, so that a page that a
  * newspaper links to is made once, and yet nobody sees a call as open that has closed. `isVisitor` says that nobody has signed in.
  */
 export function keptPages<Who>(read: Read, isVisitor: (cookie: string) => boolean): MiddlewareHandler<Env<Who>> {
-  const pages = new Map<string, Kept>()
-  const keep = (key: string, page: Kept) => {
-    pages.delete(key)
-    pages.set(key, page)
-    const [oldest] = pages.keys()
-    if (pages.size > largest && oldest !== undefined) pages.delete(oldest)
-  }
+  const pages = shelf()
   return async (c, next) => {
     if (c.req.method !== 'GET' || !isVisitor(c.req.header('cookie') ?? '')) return next()
-    const key = c.req.url
     const of = `${await lastEvent(read)} ${Math.floor(c.var.now.getTime() / 1_000)}`
-    const there = pages.get(key)
-    if (there?.of === of) return c.body(there.body, 200, Object.fromEntries(there.headers))
+    const there = pages.find(c.req.url)
+    if (there?.of === of) return c.html(there.body)
     await next()
-    const html = (c.res.headers.get('content-type') ?? '').startsWith('text/html')
-    if (c.res.status !== 200 || !html || c.res.headers.has('set-cookie')) return
+    if (!canBeKept(c.res)) return
     const body = await c.res.text()
-    keep(key, { body, headers: new Headers([['content-type', 'text/html; charset=UTF-8']]), of })
+    pages.put(c.req.url, { body, of })
     c.res = new Response(body, c.res)
   }
 }

@@ -20,17 +20,29 @@ export async function post(tx: Write, letter: Letter, now: Date): Promise<void> 
   await tx
     .insertInto('io.mail')
     .values({
-      id: v7(), once: letter.once ?? null, at: now,
-      to_address: letter.to.address, to_name: letter.to.name, lang: letter.lang,
-      subject: letter.subject, body: letter.body,
-      about_kind: letter.about?.kind ?? null, about: letter.about?.id ?? null,
+      id: v7(),
+      once: letter.once ?? null,
+      at: now,
+      to_address: letter.to.address,
+      to_name: letter.to.name,
+      lang: letter.lang,
+      subject: letter.subject,
+      body: letter.body,
+      about_kind: letter.about?.kind ?? null,
+      about: letter.about?.id ?? null,
       example: letter.example ?? false,
     })
     .onConflict((row) => row.column('once').doNothing())
     .execute()
 }
 
-export type Send = (letter: { to: string; toName: string; subject: string; body: string; lang: string }) => Promise<void>
+export type Send = (letter: {
+  to: string
+  toName: string
+  subject: string
+  body: string
+  lang: string
+}) => Promise<void>
 
 /** How letters leave: over SMTP when an address is set, else they stay in the outbox, where the desk shows them. */
 export function senderFor(settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Send {
@@ -38,7 +50,10 @@ export function senderFor(settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Sen
   const transport = createTransport(settings.smtpUrl)
   return async ({ to, toName, subject, body, lang }) => {
     await transport.sendMail({
-      from: settings.mailFrom, to: { name: toName, address: to }, subject, text: body,
+      from: settings.mailFrom,
+      to: { name: toName, address: to },
+      subject,
+      text: body,
       headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated' },
     })
   }
@@ -46,10 +61,22 @@ export function senderFor(settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Sen
 
 /** Sends one letter of the outbox; safe to run twice. A letter between example people never leaves this machine. */
 export async function sendOne(db: Db, send: Send, id: string, now: () => Date): Promise<void> {
-  const letter = await db.selectFrom('io.mail').selectAll().where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst()
+  const letter = await db
+    .selectFrom('io.mail')
+    .selectAll()
+    .where('id', '=', id)
+    .where('sent_at', 'is', null)
+    .executeTakeFirst()
   if (letter === undefined) return
   try {
-    if (!letter.example) await send({ to: letter.to_address, toName: letter.to_name, subject: letter.subject, body: letter.body, lang: letter.lang })
+    if (!letter.example)
+      await send({
+        to: letter.to_address,
+        toName: letter.to_name,
+        subject: letter.subject,
+        body: letter.body,
+        lang: letter.lang,
+      })
     await db.updateTable('io.mail').set({ sent_at: now(), fault: null }).where('id', '=', id).execute()
   } catch (fault) {
     await db

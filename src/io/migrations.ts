@@ -13,7 +13,10 @@ const prepare = `
 const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 async function apply(client: pg.Client, name: string, text: string): Promise<void> {
-  const keep = { text: 'insert into talko.migration (name, checksum) values ($1, $2)', values: [name, checksumOf(text)] }
+  const keep = {
+    text: 'insert into talko.migration (name, checksum) values ($1, $2)',
+    values: [name, checksumOf(text)],
+  }
   if (text.startsWith('-- outside a transaction')) {
     await client.query(text)
     await client.query(keep)
@@ -82,7 +85,8 @@ export async function setPasswords(url: string, passwords: Readonly<Record<Role,
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const role of roles) await client.query(`alter role talko_${role} password ${client.escapeLiteral(passwords[role])}`)
+    for (const role of roles)
+      await client.query(`alter role talko_${role} password ${client.escapeLiteral(passwords[role])}`)
   } finally {
     await client.end()
   }

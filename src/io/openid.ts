@@ -54,19 +54,28 @@ export function signInBy(issuer: Issuer): SignIn {
     async begin(back, lang) {
       const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()]
       const url = client.buildAuthorizationUrl(await configuration(), {
-        redirect_uri: issuer.redirectUri, scope: 'openid profile email', state, nonce, ui_locales: lang,
-        code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+        redirect_uri: issuer.redirectUri,
+        scope: 'openid profile email',
+        state,
+        nonce,
+        ui_locales: lang,
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
         ...(issuer.alwaysAsk ? { prompt: 'login' } : {}),
       })
       return { url: url.href, away: { state, nonce, verifier, back } }
     },
     async finish(arrived, away) {
       const tokens = await client.authorizationCodeGrant(await configuration(), arrived, {
-        pkceCodeVerifier: away.verifier, expectedState: away.state, expectedNonce: away.nonce, idTokenExpected: true,
+        pkceCodeVerifier: away.verifier,
+        expectedState: away.state,
+        expectedNonce: away.nonce,
+        idTokenExpected: true,
       })
       const claims = tokens.claims()
       if (claims === undefined) throw new Error('the issuer sent no identity')
-      const email = claims.email_verified === true && typeof claims.email === 'string' ? claims.email.toLowerCase() : undefined
+      const email =
+        claims.email_verified === true && typeof claims.email === 'string' ? claims.email.toLowerCase() : undefined
       return { issuer: issuer.keptAs ?? claims.iss, subject: claims.sub, email }
     },
   }

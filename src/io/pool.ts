@@ -12,9 +12,18 @@ function integer(text: string): number {
 const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.INT8, integer],
   [pg.types.builtins.DATE, (text) => text],
-  [1182, (text) => text.slice(1, -1).split(',').filter((day) => day !== '')], // date[]
+  [
+    1182,
+    (text) =>
+      text
+        .slice(1, -1)
+        .split(',')
+        .filter((day) => day !== ''),
+  ], // date[]
 ])
-const types: pg.CustomTypesConfig = { getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) }
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format),
+}
 
 export type Opened = { readonly db: Db; readonly pool: pg.Pool }
 

@@ -21,7 +21,9 @@ export function claim(folder: string): void {
   const file = path.join(folder, 'running')
   const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : Number.NaN
   if (Number.isInteger(owner) && owner !== process.pid && isAlive(owner))
-    throw new CannotStart(`Talko is already running here (process ${owner}). Stop it first, or set DATA_DIR to another folder.`)
+    throw new CannotStart(
+      `Talko is already running here (process ${owner}). Stop it first, or set DATA_DIR to another folder.`,
+    )
   writeFileSync(file, String(process.pid))
   process.once('exit', () => rmSync(file, { force: true }))
 }
@@ -39,7 +41,8 @@ export function passwordsIn(folder: string): Passwords {
   const kept: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'))
   const one = (name: string) => {
     const password = kept[name]
-    if (password === undefined) throw new CannotStart(`${file} lacks the password of ${name}. Restore it from a backup.`)
+    if (password === undefined)
+      throw new CannotStart(`${file} lacks the password of ${name}. Restore it from a backup.`)
     return password
   }
   return { owner: one('owner'), writer: one('writer'), reader: one('reader'), witness: one('witness') }
@@ -52,4 +55,3 @@ export function urlFor(role: Role, ownerUrl: string, passwords: Passwords): stri
   url.password = passwords[role]
   return url.href
 }
-

@@ -16,7 +16,12 @@ const line = sql<string>`jsonb_build_array(e.id, extract(epoch from e.at), e.wha
 export async function sealEvents(db: Db, now: Date): Promise<number> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${lock})`.execute(tx)
-    const last = await tx.selectFrom('io.seal').select(['to_event', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+    const last = await tx
+      .selectFrom('io.seal')
+      .select(['to_event', 'hash'])
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
     const after = last?.to_event ?? 0
     // Ids are given before commit: only what is older than every transaction under way is complete.
     const rows = await sql<{ id: number; line: string }>`

@@ -10,7 +10,13 @@ const listening = (server: Server, settings: Settings) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       const taken = fault.code === 'EADDRINUSE'
-      reject(taken ? new CannotStart(`Port ${settings.port} is taken by another program. Set PORT to a free one, for example PORT=3001 npm start.`) : fault)
+      reject(
+        taken
+          ? new CannotStart(
+              `Port ${settings.port} is taken by another program. Set PORT to a free one, for example PORT=3001 npm start.`,
+            )
+          : fault,
+      )
     })
     server.listen(settings.port, settings.host, resolve)
   })

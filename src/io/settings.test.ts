@@ -11,11 +11,16 @@ test.each([
   [{ PORT: '70000' }, /PORT is a number|70000|65535/],
   [{ BASE_URL: 'talko.fi' }, /BASE_URL is an address/],
   [{ BASE_URL: 'http://talko.example.fi', OIDC_ISSUER: 'https://id.example.fi' }, /must begin with https/],
-  [{ BASE_URL: 'https://talko.example.fi' }, /OIDC_ISSUER must be set: the example people may sign in on localhost only/],
+  [
+    { BASE_URL: 'https://talko.example.fi' },
+    /OIDC_ISSUER must be set: the example people may sign in on localhost only/,
+  ],
   [{ BASE_URL: 'https://talko.example.fi/app', OIDC_ISSUER: 'https://id.example.fi' }, /without a path/],
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is an address such as postgres/],
   [{ SMTP_URL: 'mail' }, /SMTP_URL is an address/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is/],
   [{ JOBS: 'never' }, /JOBS is here/],
-])('%o is refused with a sentence', (environment, sentence) => expect(() => settingsFrom(environment)).toThrow(sentence))
+])('%o is refused with a sentence', (environment, sentence) =>
+  expect(() => settingsFrom(environment)).toThrow(sentence),
+)
 test('an empty setting is no setting', () => expect(settingsFrom({ PORT: '' }).port).toBe(3_000))

@@ -2,21 +2,36 @@ import { z } from 'zod'
 
 /** Every setting there is, in one place: name, meaning, default. `docs/settings.md` is written from here. */
 const shape = z.object({
-  PORT: z.coerce.number({ error: 'PORT is a number from 1 to 65535, for example 3000' }).int().min(1).max(65535).default(3000),
+  PORT: z.coerce
+    .number({ error: 'PORT is a number from 1 to 65535, for example 3000' })
+    .int()
+    .min(1)
+    .max(65535)
+    .default(3000),
   HOST: z.string().default('127.0.0.1'),
-  BASE_URL: z.url({ protocol: /^https?$/, error: 'BASE_URL is an address such as https://talko.example.fi' }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'BASE_URL is an address such as https://talko.example.fi' })
+    .optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is an address such as postgres://owner:password@host:5432/talko (PostgreSQL 15 or newer)')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'DATABASE_URL is an address such as postgres://owner:password@host:5432/talko (PostgreSQL 15 or newer)',
+    )
     .optional(),
   DATA_DIR: z.string().default('.talko'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL is an address such as smtp://mail.example.fi:587').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL is an address such as smtp://mail.example.fi:587')
+    .optional(),
   MAIL_FROM: z.string().default('Talko <talko@localhost>'),
   OIDC_ISSUER: z.url({ error: 'OIDC_ISSUER is the address of an OpenID Connect issuer' }).optional(),
   OIDC_CLIENT_ID: z.string().default('talko'),
   OIDC_CLIENT_SECRET: z.string().optional(),
   JOBS: z.enum(['here', 'elsewhere'], { error: 'JOBS is here (in this process) or elsewhere' }).default('here'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' }).default('warn'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
+    .default('warn'),
 })
 
 export type Settings = {
@@ -41,9 +56,12 @@ function checkedBase(base: URL, issuer: string | undefined): URL {
   if (base.pathname !== '/' || base.search !== '' || base.hash !== '')
     throw new BadSetting(`BASE_URL ${base.href} must be an origin without a path, such as https://talko.example.fi`)
   if (local.has(base.hostname)) return base
-  if (base.protocol !== 'https:') throw new BadSetting(`BASE_URL ${base.href} must begin with https: sign-in cookies are not sent over an open line`)
+  if (base.protocol !== 'https:')
+    throw new BadSetting(`BASE_URL ${base.href} must begin with https: sign-in cookies are not sent over an open line`)
   if (issuer === undefined)
-    throw new BadSetting(`BASE_URL ${base.href} is not this machine, so OIDC_ISSUER must be set: the example people may sign in on localhost only`)
+    throw new BadSetting(
+      `BASE_URL ${base.href} is not this machine, so OIDC_ISSUER must be set: the example people may sign in on localhost only`,
+    )
   return base
 }
 
@@ -53,7 +71,10 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   const read = shape.safeParse(given)
   if (!read.success) throw new BadSetting(read.error.issues.map((issue) => issue.message).join('\n'))
   const s = read.data
-  const issuer = s.OIDC_ISSUER === undefined ? undefined : { url: s.OIDC_ISSUER, clientId: s.OIDC_CLIENT_ID, secret: s.OIDC_CLIENT_SECRET }
+  const issuer =
+    s.OIDC_ISSUER === undefined
+      ? undefined
+      : { url: s.OIDC_ISSUER, clientId: s.OIDC_CLIENT_ID, secret: s.OIDC_CLIENT_SECRET }
   return {
     port: s.PORT,
     host: s.HOST,

@@ -12,8 +12,15 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const actingFor = { id: newId() }
-const hereNow = () => ({ db: base.write, witness: base.witness, who: { id: newId(), actingFor }, now: new Date('2026-12-09T14:15:00Z'), request: 'r1' })
-const kept = async (about: string) => (await base.owner.query('select deed, outcome, acting_for from io.attempt where about = $1', [about])).rows
+const hereNow = () => ({
+  db: base.write,
+  witness: base.witness,
+  who: { id: newId(), actingFor },
+  now: new Date('2026-12-09T14:15:00Z'),
+  request: 'r1',
+})
+const kept = async (about: string) =>
+  (await base.owner.query('select deed, outcome, acting_for from io.attempt where about = $1', [about])).rows
 
 test.each([
   ['done', async () => done(1), 'done'],

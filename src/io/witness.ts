@@ -2,14 +2,20 @@ import type { Outcome } from '../kit/outcome.ts'
 import { Absent, Barred } from './absent.ts'
 import type { Here } from './here.ts'
 
-const outcomeOf = (fault: unknown) => (fault instanceof Absent ? 'absent' : fault instanceof Barred ? 'barred' : 'fault')
+const outcomeOf = (fault: unknown) =>
+  fault instanceof Absent ? 'absent' : fault instanceof Barred ? 'barred' : 'fault'
 
 async function keep(here: Here, deed: string, about: string, outcome: string): Promise<void> {
   await here.witness
     .insertInto('io.attempt')
     .values({
-      at: here.now, who: here.who.id, acting_for: here.who.actingFor?.id ?? null,
-      deed, about, outcome, request_id: here.request,
+      at: here.now,
+      who: here.who.id,
+      acting_for: here.who.actingFor?.id ?? null,
+      deed,
+      about,
+      outcome,
+      request_id: here.request,
     })
     .execute()
 }
@@ -39,8 +45,12 @@ export async function looked(here: Omit<Here, 'db'>, aboutKind: string, about: s
   await here.witness
     .insertInto('io.access')
     .values({
-      at: here.now, who: here.who.id, acting_for: here.who.actingFor?.id ?? null,
-      about_kind: aboutKind, about, request_id: here.request,
+      at: here.now,
+      who: here.who.id,
+      acting_for: here.who.actingFor?.id ?? null,
+      about_kind: aboutKind,
+      about,
+      request_id: here.request,
     })
     .execute()
 }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { dayFrom, dayOf, daysBetween, daysLater, momentOf, timeOf, weekday, writtenDay, writtenMoment } from './dates.ts'
+import {
+  dayFrom,
+  dayOf,
+  daysBetween,
+  daysLater,
+  momentOf,
+  timeOf,
+  weekday,
+  writtenDay,
+  writtenMoment,
+} from './dates.ts'
 
 test('16:15 in Helsinki is 13:15 UTC in summer and 14:15 in winter', () => {
   expect(momentOf('2020-10-05', '16:15').toISOString()).toBe('2020-10-05T13:15:00.000Z')
@@ -15,8 +25,15 @@ test('the day changes at midnight in Helsinki, not in London', () => {
   expect(timeOf(new Date('2026-11-22T22:00:00Z'))).toBe('00:00')
 })
 test.each([
-  ['22.11.2026', '2026-11-22'], ['2.1.2026', '2026-01-02'], ['2026-11-22', '2026-11-22'], [' 22/11/2026 ', '2026-11-22'],
-  ['31.2.2026', undefined], ['29.2.2025', undefined], ['2026', undefined], ['', undefined], ['22.11.26', undefined],
+  ['22.11.2026', '2026-11-22'],
+  ['2.1.2026', '2026-01-02'],
+  ['2026-11-22', '2026-11-22'],
+  [' 22/11/2026 ', '2026-11-22'],
+  ['31.2.2026', undefined],
+  ['29.2.2025', undefined],
+  ['2026', undefined],
+  ['', undefined],
+  ['22.11.26', undefined],
 ])('%s is read as %s', (typed, day) => expect(dayFrom(typed)).toBe(day))
 test('days and moments are written as each language writes them', () => {
   expect(writtenDay('2026-11-22', 'fi')).toBe('22.11.2026')

@@ -43,10 +43,14 @@ export function dayFrom(typed: string): Day | undefined {
   const text = typed.trim()
   const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text)
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  const [year, month, day] = local !== null ? [local[3], local[2], local[1]] : iso !== null ? [iso[1], iso[2], iso[3]] : []
+  const [year, month, day] =
+    local !== null ? [local[3], local[2], local[1]] : iso !== null ? [iso[1], iso[2], iso[3]] : []
   if (year === undefined) return undefined
   try {
-    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    ).toString()
   } catch {
     return undefined
   }
@@ -58,6 +62,9 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** The day so many days later (or earlier, when negative). */
 export const daysLater = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** The day so many months later; a day that the month does not have is its last one (31.1. and a month: 28.2.). */
+export const monthsLater = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString()
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek

@@ -3,8 +3,21 @@ import { daysLater, weekday, type Day } from './dates.ts'
 
 /** Days on which an authority in Finland does not count a time limit as ending (laki säädettyjen määräaikain laskemisesta 150/1930, 5 §). */
 export type Holiday =
-  | 'new_year' | 'epiphany' | 'good_friday' | 'easter' | 'easter_monday' | 'may_day' | 'ascension' | 'pentecost'
-  | 'midsummer_eve' | 'midsummer' | 'all_saints' | 'independence_day' | 'christmas_eve' | 'christmas' | 'second_christmas'
+  | 'new_year'
+  | 'epiphany'
+  | 'good_friday'
+  | 'easter'
+  | 'easter_monday'
+  | 'may_day'
+  | 'ascension'
+  | 'pentecost'
+  | 'midsummer_eve'
+  | 'midsummer'
+  | 'all_saints'
+  | 'independence_day'
+  | 'christmas_eve'
+  | 'christmas'
+  | 'second_christmas'
 
 const saturday = 6
 const two = (n: number) => String(n).padStart(2, '0')
@@ -28,11 +41,20 @@ export function holidaysOf(year: number): ReadonlyMap<Day, Holiday> {
   const easter = easterOf(year)
   const midsummer = saturdayFrom(`${year}-06-20`)
   return new Map<Day, Holiday>([
-    [`${year}-01-01`, 'new_year'], [`${year}-01-06`, 'epiphany'],
-    [daysLater(easter, -2), 'good_friday'], [easter, 'easter'], [daysLater(easter, 1), 'easter_monday'],
-    [`${year}-05-01`, 'may_day'], [daysLater(easter, 39), 'ascension'], [daysLater(easter, 49), 'pentecost'],
-    [daysLater(midsummer, -1), 'midsummer_eve'], [midsummer, 'midsummer'], [saturdayFrom(`${year}-10-31`), 'all_saints'],
-    [`${year}-12-06`, 'independence_day'], [`${year}-12-24`, 'christmas_eve'], [`${year}-12-25`, 'christmas'],
+    [`${year}-01-01`, 'new_year'],
+    [`${year}-01-06`, 'epiphany'],
+    [daysLater(easter, -2), 'good_friday'],
+    [easter, 'easter'],
+    [daysLater(easter, 1), 'easter_monday'],
+    [`${year}-05-01`, 'may_day'],
+    [daysLater(easter, 39), 'ascension'],
+    [daysLater(easter, 49), 'pentecost'],
+    [daysLater(midsummer, -1), 'midsummer_eve'],
+    [midsummer, 'midsummer'],
+    [saturdayFrom(`${year}-10-31`), 'all_saints'],
+    [`${year}-12-06`, 'independence_day'],
+    [`${year}-12-24`, 'christmas_eve'],
+    [`${year}-12-25`, 'christmas'],
     [`${year}-12-26`, 'second_christmas'],
   ])
 }

@@ -35,22 +35,27 @@ test('euros are written as each language writes them, cents only when there are 
 })
 
 test('what a field shows is what it reads again', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 9_999_999_999_900 }), (cents) => {
-    expect(centsFrom(typedEuros(cents))).toEqual({ ok: true, value: cents })
-    expect(centsFrom(euros(cents, 'fi'))).toEqual({ ok: true, value: cents })
-  }))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999_999_999_900 }), (cents) => {
+      expect(centsFrom(typedEuros(cents))).toEqual({ ok: true, value: cents })
+      expect(centsFrom(euros(cents, 'fi'))).toEqual({ ok: true, value: cents })
+    }),
+  )
 })
 
 test('a share is rounded up to the next cent and never more', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 9_999_999_999_900 }), fc.integer({ min: 0, max: 10_000 }), (cents, share) => {
-    const exact = BigInt(cents) * BigInt(share)
-    const up = BigInt(shareUp(cents, share)) * 10_000n
-    expect(up >= exact && up - exact < 10_000n).toBe(true)
-  }))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999_999_999_900 }), fc.integer({ min: 0, max: 10_000 }), (cents, share) => {
+      const exact = BigInt(cents) * BigInt(share)
+      const up = BigInt(shareUp(cents, share)) * 10_000n
+      expect(up >= exact && up - exact < 10_000n).toBe(true)
+    }),
+  )
 })
 
 test('15 % of a cent is a whole cent', () => expect(shareUp(1, 1_500)).toBe(1))
-test('a sum that leaves the safe integers is a bug, not a number', () => expect(() => sum([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError))
+test('a sum that leaves the safe integers is a bug, not a number', () =>
+  expect(() => sum([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError))
 test('a share is written with the decimals it has', () => {
   expect(percent(8_500, 'fi')).toBe('85\u00a0%')
   expect(percent(6_250, 'sv')).toBe('62,5\u00a0%')

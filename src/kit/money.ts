@@ -8,15 +8,16 @@ export type BasisPoints = number
 const nbsp = '\u00a0'
 const largest = 99_999_999_999_99 // a hundred thousand million euros: beyond any appropriation, far inside 2^53
 
-const grouped = (euros: number, lang: Lang) =>
-  String(euros).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : nbsp)
+const grouped = (euros: number, lang: Lang) => String(euros).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : nbsp)
 
 /** Euros as people read them: `1 234 567 €`, cents only when there are any. English writes `€1,234,567.50`. */
 export function euros(cents: Cents, lang: Lang): string {
   const sign = cents < 0 ? '−' : ''
   const [whole, rest] = [Math.floor(Math.abs(cents) / 100), Math.abs(cents) % 100]
   const fraction = rest === 0 ? '' : `${lang === 'en' ? '.' : ','}${String(rest).padStart(2, '0')}`
-  return lang === 'en' ? `${sign}€${grouped(whole, lang)}${fraction}` : `${sign}${grouped(whole, lang)}${fraction}${nbsp}€`
+  return lang === 'en'
+    ? `${sign}€${grouped(whole, lang)}${fraction}`
+    : `${sign}${grouped(whole, lang)}${fraction}${nbsp}€`
 }
 
 /** Euros as a form field holds them, without grouping: `1234,50`. */
@@ -27,22 +28,29 @@ export function typedEuros(cents: Cents): string {
 
 export type MoneyRefusal = 'not_a_sum' | 'negative_sum' | 'sum_too_large'
 
+type Shape = { readonly negative: boolean; readonly digits: string; readonly fraction: string }
+
+/** The parts of a typed sum. One separator may group thousands, the other marks the cents; never the same for both. */
+function shapeOf(typed: string): Shape | undefined {
+  const bare = typed.replace(/[\s\u00a0\u202f€]/g, '').replace(/^(eur|euro[a]?)|(eur|euro[a]?)$/gi, '')
+  const found = /^([-−+]?)(\d{1,3}(?:([.,'])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(bare)
+  if (found === null) return undefined
+  const [, sign = '', whole = '', grouping, point, fraction = ''] = found
+  if (grouping !== undefined && grouping === point) return undefined
+  return { negative: sign === '-' || sign === '−', digits: whole.replace(/\D/g, ''), fraction: fraction.padEnd(2, '0') }
+}
+
 /**
  * Cents out of what a person typed: blanks, a comma or a point, and a euro sign are forgiven (`1 234,50 €`, `1.234,50`, `1,234.50`).
  * Refuses not_a_sum, negative_sum, sum_too_large. A lone separator before exactly three digits groups thousands (`1.234` is 1 234 €).
  */
 export function centsFrom(typed: string): Outcome<Cents, MoneyRefusal> {
-  const bare = typed.replace(/[\s\u00a0\u202f€]/g, '').replace(/^(eur|euro[a]?)|(eur|euro[a]?)$/gi, '')
-  const shape = /^([-−+]?)(\d{1,3}(?:([.,'])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(bare)
-  if (shape === null) return refuse('not_a_sum')
-  const [, sign = '', whole = '', grouping, point, fraction = ''] = shape
-  if (grouping !== undefined && grouping === point) return refuse('not_a_sum')
-  const digits = whole.replace(/\D/g, '')
-  if (digits.length > 12) return refuse('sum_too_large')
-  const cents = Number(digits) * 100 + Number(fraction.padEnd(2, '0'))
+  const shape = shapeOf(typed)
+  if (shape === undefined) return refuse('not_a_sum')
+  if (shape.digits.length > 12) return refuse('sum_too_large')
+  const cents = Number(shape.digits) * 100 + Number(shape.fraction)
   if (cents > largest) return refuse('sum_too_large')
-  if (sign !== '' && sign !== '+' && cents > 0) return refuse('negative_sum')
-  return done(cents)
+  return shape.negative && cents > 0 ? refuse('negative_sum') : done(cents)
 }
 
 /** Sum of cents; throws where it leaves the safe integers, which no real sum does. */

@@ -7,9 +7,16 @@ const columns = [
 ]
 
 test('a sheet is commas, CRLF and a mark for UTF-8, and cents become euros', () => {
-  expect(csvOf({ name: 'x', columns, rows: [['Ähtäri', 44_700_000], ['Soini', 123_450]] })).toBe(
-    '\uFEFFNimi,"Euroa, enintään"\r\nÄhtäri,447000\r\nSoini,1234.50\r\n',
-  )
+  expect(
+    csvOf({
+      name: 'x',
+      columns,
+      rows: [
+        ['Ähtäri', 44_700_000],
+        ['Soini', 123_450],
+      ],
+    }),
+  ).toBe('\uFEFFNimi,"Euroa, enintään"\r\nÄhtäri,447000\r\nSoini,1234.50\r\n')
 })
 
 test('what is not known is an empty cell, not nought', () => {

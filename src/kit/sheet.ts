@@ -12,7 +12,11 @@ export type SheetColumn<Row> = {
 }
 
 /** Rows to take away, as csv or xlsx: the same columns for both. */
-export type Sheet<Row> = { readonly name: string; readonly columns: readonly SheetColumn<Row>[]; readonly rows: readonly Row[] }
+export type Sheet<Row> = {
+  readonly name: string
+  readonly columns: readonly SheetColumn<Row>[]
+  readonly rows: readonly Row[]
+}
 
 /** A text that a spreadsheet would run as a formula is made a text again by an apostrophe (OWASP: CSV injection). */
 export const harmless = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text)

@@ -7,7 +7,14 @@ const role = { name: 'Aino Esimerkki', email: 'Aino@Kunta.example', lang: 'fi', 
 test('a joint authority is entered with its name in both languages', () => {
   expect(entered(entry)).toEqual({
     ok: true,
-    value: { name: { fi: { text: 'Esimerkin kuntayhtymä', by: 'official' }, sv: { text: 'Samkommunen Exempel', by: 'official' } }, businessId: '0245437-2', source: null },
+    value: {
+      name: {
+        fi: { text: 'Esimerkin kuntayhtymä', by: 'official' },
+        sv: { text: 'Samkommunen Exempel', by: 'official' },
+      },
+      businessId: '0245437-2',
+      source: null,
+    },
   })
   expect(entered({ ...entry, businessId: ' ' })).toMatchObject({ ok: true, value: { businessId: null } })
 })
@@ -18,11 +25,16 @@ test.each([
 ])('%o is refused: %s', (wrong, refusal) => expect(entered({ ...entry, ...wrong })).toEqual({ ok: false, refusal }))
 
 test('an address is kept in small letters, so that it is found again', () =>
-  expect(roleGiven(role, { kind: 'municipality' })).toEqual({ ok: true, value: { name: 'Aino Esimerkki', email: 'aino@kunta.example', role: 'signatory' } }))
+  expect(roleGiven(role, { kind: 'municipality' })).toEqual({
+    ok: true,
+    value: { name: 'Aino Esimerkki', email: 'aino@kunta.example', role: 'signatory' },
+  }))
 test.each([
   [{ name: '' }, 'person_missing'],
   [{ email: 'aino' }, 'address_wrong'],
   [{ email: 'a@b' }, 'address_wrong'],
   [{ role: 'presenter' }, 'role_unknown'],
   [{ role: '__proto__' }, 'role_unknown'],
-])('%o is refused: %s', (wrong, refusal) => expect(roleGiven({ ...role, ...wrong }, { kind: 'municipality' })).toEqual({ ok: false, refusal }))
+])('%o is refused: %s', (wrong, refusal) =>
+  expect(roleGiven({ ...role, ...wrong }, { kind: 'municipality' })).toEqual({ ok: false, refusal }),
+)

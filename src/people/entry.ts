@@ -5,16 +5,27 @@ import { rolesFor } from './policy.ts'
 import type { Role } from './person.ts'
 
 /** A joint authority as an administrator types it. */
-export type OrganisationEntry = { readonly nameFi: string; readonly nameSv: string; readonly businessId: string; readonly source: string }
+export type OrganisationEntry = {
+  readonly nameFi: string
+  readonly nameSv: string
+  readonly businessId: string
+  readonly source: string
+}
 export type EntryRefusal = 'name_missing' | 'business_id_wrong'
 
 /** A joint authority that can be entered. Refuses name_missing (Finnish and Swedish are both asked) and business_id_wrong (check digit). */
-export function entered(entry: OrganisationEntry): Outcome<{ name: Words; businessId: string | null; source: string | null }, EntryRefusal> {
+export function entered(
+  entry: OrganisationEntry,
+): Outcome<{ name: Words; businessId: string | null; source: string | null }, EntryRefusal> {
   const name = wordsOf({ fi: entry.nameFi, sv: entry.nameSv }, 'official')
   const businessId = entry.businessId.trim()
   if (name.fi === undefined || name.sv === undefined) return refuse('name_missing')
   if (businessId !== '' && !isBusinessId(businessId)) return refuse('business_id_wrong')
-  return done({ name, businessId: businessId === '' ? null : businessId, source: entry.source.trim() === '' ? null : entry.source.trim() })
+  return done({
+    name,
+    businessId: businessId === '' ? null : businessId,
+    source: entry.source.trim() === '' ? null : entry.source.trim(),
+  })
 }
 
 /** A person and a role as an administrator types them. */
@@ -24,7 +35,10 @@ export type RoleRefusal = 'person_missing' | 'address_wrong' | 'role_unknown'
 const address = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
 
 /** A role that can be given in an organisation. Refuses person_missing, address_wrong, role_unknown (not a role of that kind of organisation). */
-export function roleGiven(entry: RoleEntry, organisation: Pick<Organisation, 'kind'>): Outcome<{ name: string; email: string; role: Role }, RoleRefusal> {
+export function roleGiven(
+  entry: RoleEntry,
+  organisation: Pick<Organisation, 'kind'>,
+): Outcome<{ name: string; email: string; role: Role }, RoleRefusal> {
   const role = rolesFor(organisation.kind).find((known) => known === entry.role)
   if (entry.name.trim() === '') return refuse('person_missing')
   if (!address.test(entry.email.trim())) return refuse('address_wrong')

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { mandateInUse, type Mandate } from './person.ts'
 
-const mandate = (id: string): Mandate => ({ organisation: { id, name: {}, kind: 'municipality', example: true }, roles: ['editor'] })
+const mandate = (id: string): Mandate => ({
+  organisation: { id, name: {}, kind: 'municipality', example: true },
+  roles: ['editor'],
+})
 
 test('the chosen organisation is acted for while the mandate holds', () =>
   expect(mandateInUse([mandate('a'), mandate('b')], 'b')?.organisation.id).toBe('b'))

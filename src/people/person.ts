@@ -4,13 +4,28 @@ import type { OrganisationKind } from './organisation.ts'
 
 /** Roles that a person holds for an organisation (domain.md 2.12). Roles of one call are the calls room's duties. */
 export const roles = [
-  'admin', 'editor', 'finance', 'signatory', 'reader',
-  'registrar', 'presenter', 'assessor', 'decision_maker', 'programme_manager', 'payer', 'auditor',
+  'admin',
+  'editor',
+  'finance',
+  'signatory',
+  'reader',
+  'registrar',
+  'presenter',
+  'assessor',
+  'decision_maker',
+  'programme_manager',
+  'payer',
+  'auditor',
 ] as const
 export type Role = (typeof roles)[number]
 
 export type Mandate = {
-  readonly organisation: { readonly id: string; readonly name: Words; readonly kind: OrganisationKind; readonly example: boolean }
+  readonly organisation: {
+    readonly id: string
+    readonly name: Words
+    readonly kind: OrganisationKind
+    readonly example: boolean
+  }
   readonly roles: readonly Role[]
 }
 

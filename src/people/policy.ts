@@ -17,7 +17,16 @@ export const policy = {
 } satisfies Policy<Actor, About, string>
 
 const applicantRoles: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
-const authorityRoles: readonly Role[] = ['admin', 'registrar', 'presenter', 'assessor', 'decision_maker', 'programme_manager', 'payer', 'auditor']
+const authorityRoles: readonly Role[] = [
+  'admin',
+  'registrar',
+  'presenter',
+  'assessor',
+  'decision_maker',
+  'programme_manager',
+  'payer',
+  'auditor',
+]
 
 /** The roles that make sense for a kind of organisation (domain.md 2.12). */
 export const rolesFor = (kind: string): readonly Role[] => (kind === 'authority' ? authorityRoles : applicantRoles)

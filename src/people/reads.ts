@@ -14,15 +14,27 @@ const mandatesOf = sql<Mandate[]>`coalesce((
         group by organisation_id) m
   join people.organisation o on o.id = m.organisation_id), '[]')`
 
-type ActorRow = { id: string; name: string; lang: string; example: boolean; acting_for: string | null; mandates: Mandate[] }
+type ActorRow = {
+  id: string
+  name: string
+  lang: string
+  example: boolean
+  acting_for: string | null
+  mandates: Mandate[]
+}
 
 const langOf = (text: string): Lang => (isLang(text) ? text : 'fi')
 
 function actorOf(row: ActorRow): Actor {
   const mandate = mandateInUse(row.mandates, row.acting_for)
   return {
-    id: row.id, name: row.name, lang: langOf(row.lang), example: row.example, mandates: row.mandates,
-    actingFor: mandate?.organisation ?? null, roles: mandate?.roles ?? [],
+    id: row.id,
+    name: row.name,
+    lang: langOf(row.lang),
+    example: row.example,
+    mandates: row.mandates,
+    actingFor: mandate?.organisation ?? null,
+    roles: mandate?.roles ?? [],
   }
 }
 
@@ -42,7 +54,14 @@ export async function findActor(db: Read, keyHash: string, now: Date): Promise<A
 export async function findPerson(db: Read, id: string, actingFor: string | null = null): Promise<Actor | undefined> {
   const row = await db
     .selectFrom('people.person as p')
-    .select(['p.id', 'p.name', 'p.lang', 'p.example', sql<string | null>`${actingFor}::uuid`.as('acting_for'), mandatesOf.as('mandates')])
+    .select([
+      'p.id',
+      'p.name',
+      'p.lang',
+      'p.example',
+      sql<string | null>`${actingFor}::uuid`.as('acting_for'),
+      mandatesOf.as('mandates'),
+    ])
     .where('p.id', '=', id)
     .executeTakeFirst()
   return row === undefined ? undefined : actorOf(row)
@@ -57,7 +76,12 @@ export const findIdentity = (db: Read, issuer: string, subject: string): Promise
     .where('subject', '=', subject)
     .executeTakeFirst()
 
-export type ExamplePerson = { readonly subject: string; readonly name: string; readonly lang: string; readonly mandates: readonly Mandate[] }
+export type ExamplePerson = {
+  readonly subject: string
+  readonly name: string
+  readonly lang: string
+  readonly mandates: readonly Mandate[]
+}
 
 /** The example people that one can sign in as, in the order in which the example environment introduces them. */
 export const listExamplePeople = (db: Read): Promise<ExamplePerson[]> =>
@@ -70,7 +94,12 @@ export const listExamplePeople = (db: Read): Promise<ExamplePerson[]> =>
     .execute()
 
 const organisationColumns = [
-  'o.id', 'o.kind', 'o.name', 'o.business_id as businessId', 'o.languages', 'o.example',
+  'o.id',
+  'o.kind',
+  'o.name',
+  'o.business_id as businessId',
+  'o.languages',
+  'o.example',
 ] as const
 
 export const findOrganisation = (db: Read, id: string): Promise<Organisation | undefined> =>
@@ -108,15 +137,35 @@ const municipalities = (db: Read) =>
     .leftJoin('people.municipality as into', 'into.organisation_id', 'm.merged_into')
     .select([
       ...organisationColumns,
-      'm.code', 'm.valid_to as validTo', 'into.code as mergedInto', 'm.language_status as languageStatus', 'm.population',
-      'm.kind_fi as kindFi', 'm.genitive_fi as genitiveFi', 'm.locative_fi as locativeFi', 'm.allative_kind_fi as allativeKindFi',
-      'm.name_with_kind_sv as nameWithKindSv', 'm.locative_sv as locativeSv', 'r.code as regionCode', 'r.name as regionName',
+      'm.code',
+      'm.valid_to as validTo',
+      'into.code as mergedInto',
+      'm.language_status as languageStatus',
+      'm.population',
+      'm.kind_fi as kindFi',
+      'm.genitive_fi as genitiveFi',
+      'm.locative_fi as locativeFi',
+      'm.allative_kind_fi as allativeKindFi',
+      'm.name_with_kind_sv as nameWithKindSv',
+      'm.locative_sv as locativeSv',
+      'r.code as regionCode',
+      'r.name as regionName',
     ])
 
 type MunicipalityRow = Awaited<ReturnType<ReturnType<typeof municipalities>['executeTakeFirstOrThrow']>>
 
 function municipalityOf(row: MunicipalityRow): Municipality {
-  const { kindFi, genitiveFi, locativeFi, allativeKindFi, nameWithKindSv, locativeSv, regionCode, regionName, ...rest } = row
+  const {
+    kindFi,
+    genitiveFi,
+    locativeFi,
+    allativeKindFi,
+    nameWithKindSv,
+    locativeSv,
+    regionCode,
+    regionName,
+    ...rest
+  } = row
   return {
     ...rest,
     region: regionCode === null || regionName === null ? null : { code: regionCode, name: regionName },
@@ -132,8 +181,15 @@ export async function findMunicipality(db: Read, code: string): Promise<Municipa
 
 /** The municipalities of today, sorted by name in a language. Invented ones only where the environment is an example and they are asked for. */
 export async function listMunicipalities(db: Read, lang: Lang, example = false): Promise<Municipality[]> {
-  const collation = lang === 'sv' ? sql`coalesce(o.name->'sv'->>'text', o.name->'fi'->>'text') collate "sv-x-icu"` : sql`o.name->'fi'->>'text' collate "fi-x-icu"`
-  const rows = await municipalities(db).where('m.valid_to', 'is', null).where('o.example', '=', example).orderBy(collation).execute()
+  const collation =
+    lang === 'sv'
+      ? sql`coalesce(o.name->'sv'->>'text', o.name->'fi'->>'text') collate "sv-x-icu"`
+      : sql`o.name->'fi'->>'text' collate "fi-x-icu"`
+  const rows = await municipalities(db)
+    .where('m.valid_to', 'is', null)
+    .where('o.example', '=', example)
+    .orderBy(collation)
+    .execute()
   return rows.map(municipalityOf)
 }
 
@@ -147,7 +203,13 @@ export const findByName = (db: Read, kind: Organisation['kind'], nameFi: string)
 
 /** The person whom a letter to that address reaches; addresses are kept in small letters. */
 export const findByAddress = (db: Read, email: string): Promise<{ id: string } | undefined> =>
-  db.selectFrom('people.person').select('id').where('email', '=', email).orderBy('entered_at').limit(1).executeTakeFirst()
+  db
+    .selectFrom('people.person')
+    .select('id')
+    .where('email', '=', email)
+    .orderBy('entered_at')
+    .limit(1)
+    .executeTakeFirst()
 
 /** Joint authorities and granting authorities, by name. */
 export const listOthers = (db: Read) =>

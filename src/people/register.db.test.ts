@@ -17,16 +17,40 @@ let authority = ''
 let region = ''
 const people = new Map<string, Actor>()
 const organisation = (kind: 'authority' | 'joint_authority', fi: string) => ({
-  kind, name: { fi: { text: fi, by: 'ours' as const } }, languages: ['fi'], businessId: null, casePrefix: null, source: null, example: true,
+  kind,
+  name: { fi: { text: fi, by: 'ours' as const } },
+  languages: ['fi'],
+  businessId: null,
+  casePrefix: null,
+  source: null,
+  example: true,
 })
 beforeAll(async () => {
   base = await freshDatabase()
-  const ids = await importOrganisations({ db: base.write, now }, [organisation('authority', 'Esimerkkiministeriö'), organisation('joint_authority', 'Seutu')])
+  const ids = await importOrganisations({ db: base.write, now }, [
+    organisation('authority', 'Esimerkkiministeriö'),
+    organisation('joint_authority', 'Seutu'),
+  ])
   if (ids.ok) [authority = '', region = ''] = ids.value
   const files = [
-    { key: 'admin', name: 'Olli', lang: 'fi' as const, mandates: [{ organisationId: authority, roles: ['admin' as const] }] },
-    { key: 'own', name: 'Saara', lang: 'fi' as const, mandates: [{ organisationId: region, roles: ['admin' as const, 'editor' as const] }] },
-    { key: 'editor', name: 'Eero', lang: 'fi' as const, mandates: [{ organisationId: region, roles: ['editor' as const] }] },
+    {
+      key: 'admin',
+      name: 'Olli',
+      lang: 'fi' as const,
+      mandates: [{ organisationId: authority, roles: ['admin' as const] }],
+    },
+    {
+      key: 'own',
+      name: 'Saara',
+      lang: 'fi' as const,
+      mandates: [{ organisationId: region, roles: ['admin' as const, 'editor' as const] }],
+    },
+    {
+      key: 'editor',
+      name: 'Eero',
+      lang: 'fi' as const,
+      mandates: [{ organisationId: region, roles: ['editor' as const] }],
+    },
   ]
   const entered = await importPeople({ db: base.write, now }, 'example', files, '2020-01-01')
   for (const [key, id] of entered.ok ? entered.value : []) {
@@ -43,7 +67,8 @@ const as = (key: string) => {
 }
 const entry = { nameFi: 'Uusi kuntayhtymä', nameSv: 'Nya samkommunen', businessId: '', source: 'perussopimus' }
 const role = { name: 'Uusi Henkilö', email: 'uusi@kunta.example', lang: 'fi', role: 'signatory' }
-const count = async (query: string, values: unknown[] = []) => Number((await base.owner.query(query, values)).rows[0].count)
+const count = async (query: string, values: unknown[] = []) =>
+  Number((await base.owner.query(query, values)).rows[0].count)
 
 test('two clicks enter one joint authority', async () => {
   const id = newId()
@@ -54,7 +79,9 @@ test('two clicks enter one joint authority', async () => {
 })
 test('a refusal leaves no trace', async () => {
   const before = await count('select count(*) from io.event')
-  expect(await enterOrganisation(as('admin'), newId(), { ...entry, nameFi: 'Toinen', businessId: '0245437-9' })).toEqual({ ok: false, refusal: 'business_id_wrong' })
+  expect(
+    await enterOrganisation(as('admin'), newId(), { ...entry, nameFi: 'Toinen', businessId: '0245437-9' }),
+  ).toEqual({ ok: false, refusal: 'business_id_wrong' })
   expect(await count('select count(*) from io.event')).toBe(before)
 })
 test('who is not an administrator of the authority enters nothing', async () => {
@@ -74,13 +101,17 @@ test('whoever was given a role signs in by the address that the issuer has verif
   expect(first.ok && second.ok && first.value.personId === second.value.personId).toBe(true)
 })
 test('a role that was ended is ended at once, and can be given again', async () => {
-  const { rows } = await base.owner.query(`select m.id, m.person_id from people.mandate m join people.person p on p.id = m.person_id where p.email = 'uusi@kunta.example'`)
+  const { rows } = await base.owner.query(
+    `select m.id, m.person_id from people.mandate m join people.person p on p.id = m.person_id where p.email = 'uusi@kunta.example'`,
+  )
   await endRole(as('own'), rows[0].id)
   expect((await findPerson(base.read, rows[0].person_id))?.mandates).toEqual([])
   await giveRole(as('own'), region, role)
   expect((await findPerson(base.read, rows[0].person_id))?.mandates).toHaveLength(1)
 })
 test('an administrator does not lock the door from outside', async () => {
-  const { rows } = await base.owner.query(`select id from people.mandate where person_id = $1 and role = 'admin'`, [as('own').who.id])
+  const { rows } = await base.owner.query(`select id from people.mandate where person_id = $1 and role = 'admin'`, [
+    as('own').who.id,
+  ])
   expect(await endRole(as('own'), rows[0].id)).toEqual({ ok: false, refusal: 'own_last_right' })
 })

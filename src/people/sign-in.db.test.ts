@@ -11,7 +11,13 @@ const now = new Date('2026-11-22T12:00:00Z')
 let base: TestDatabase
 let talko: Awaited<ReturnType<typeof served>>
 const organisation = (fi: string) => ({
-  kind: 'joint_authority' as const, name: { fi: { text: fi, by: 'ours' as const } }, languages: ['fi'], businessId: null, casePrefix: null, source: null, example: true,
+  kind: 'joint_authority' as const,
+  name: { fi: { text: fi, by: 'ours' as const } },
+  languages: ['fi'],
+  businessId: null,
+  casePrefix: null,
+  source: null,
+  example: true,
 })
 
 beforeAll(async () => {
@@ -69,13 +75,20 @@ test('an answer from the issuer that we did not ask for signs nobody in', async 
 test('nobody is sent to another site after signing in', async () => {
   const visitor = browser()
   const chooser = await visitor.go(`${talko.origin}/fi/sign-in?back=${encodeURIComponent('//evil.example')}`)
-  const end = await visitor.ask(chooser.url, { method: 'POST', body: new URLSearchParams({ subject: 'aino' }), headers: { origin: talko.origin } })
+  const end = await visitor.ask(chooser.url, {
+    method: 'POST',
+    body: new URLSearchParams({ subject: 'aino' }),
+    headers: { origin: talko.origin },
+  })
   expect(new URL(end.headers.get('location') ?? '', talko.origin).origin).toBe(talko.origin)
 })
 
 test('a form from another site is refused', async () => {
   const { visitor } = await signInAs('aino')
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site', origin: talko.origin }]) {
+  for (const headers of [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site', origin: talko.origin },
+  ]) {
     const answer = await visitor.ask(`${talko.origin}/fi/sign-out`, { method: 'POST', headers })
     expect(answer.status).toBe(403)
   }
@@ -83,9 +96,15 @@ test('a form from another site is refused', async () => {
 
 test('one chooses for whom to act, among one’s own organisations only', async () => {
   const { visitor } = await signInAs('aino')
-  const { rows } = await base.owner.query(`select id from people.organisation where name->'fi'->>'text' = 'Esimerkki B'`)
+  const { rows } = await base.owner.query(
+    `select id from people.organisation where name->'fi'->>'text' = 'Esimerkki B'`,
+  )
   const post = (organisation: string) =>
-    visitor.go(`${talko.origin}/fi/acting`, { method: 'POST', body: new URLSearchParams({ organisation, back: '/fi/acting' }), headers: { origin: talko.origin } })
+    visitor.go(`${talko.origin}/fi/acting`, {
+      method: 'POST',
+      body: new URLSearchParams({ organisation, back: '/fi/acting' }),
+      headers: { origin: talko.origin },
+    })
   const chosen = await (await post(rows[0].id)).answer.text()
   expect(chosen.indexOf('Toimit nyt')).toBeGreaterThan(chosen.indexOf('Esimerkki B'))
   expect((await post('00000000-0000-0000-0000-000000000000')).answer.status).toBe(409)
@@ -95,7 +114,10 @@ test('signing out ends the session for good', async () => {
   const { visitor } = await signInAs('aino')
   const key = visitor.cookies(talko.origin).get('talko-session') ?? ''
   await visitor.ask(`${talko.origin}/fi/sign-out`, { method: 'POST', headers: { origin: talko.origin } })
-  const again = await fetch(`${talko.origin}/fi/acting`, { redirect: 'manual', headers: { cookie: `talko-session=${key}` } })
+  const again = await fetch(`${talko.origin}/fi/acting`, {
+    redirect: 'manual',
+    headers: { cookie: `talko-session=${key}` },
+  })
   expect(again.status).toBe(302)
 })
 
@@ -104,15 +126,24 @@ test('an issuer on another origin signs people in as well', async () => {
   const url = `http://127.0.0.1:${port}`
   const secret = 'a secret of at least thirty-two characters'
   const elsewhere = await served(base, (redirectUri) => {
-    const provider = new Provider(url, { clients: [{ client_id: 'talko', client_secret: secret, redirect_uris: [redirectUri] }], findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }) })
+    const provider = new Provider(url, {
+      clients: [{ client_id: 'talko', client_secret: secret, redirect_uris: [redirectUri] }],
+      findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    })
     createServer(provider.callback()).listen(port, '127.0.0.1').unref()
     return { url, clientId: 'talko', secret, redirectUri, alwaysAsk: false }
   })
   const visitor = browser()
   const login = await visitor.go(`${elsewhere.origin}/sv/sign-in?back=/sv/acting`)
   expect(new URL(login.url).origin).toBe(url)
-  await base.owner.query(`insert into people.identity (issuer, subject, person_id) select $1, 'aino-elsewhere', id from people.person limit 1`, [url])
-  const step = await visitor.go(login.url, { method: 'POST', body: new URLSearchParams({ prompt: 'login', login: 'aino-elsewhere', password: 'x' }) })
+  await base.owner.query(
+    `insert into people.identity (issuer, subject, person_id) select $1, 'aino-elsewhere', id from people.person limit 1`,
+    [url],
+  )
+  const step = await visitor.go(login.url, {
+    method: 'POST',
+    body: new URLSearchParams({ prompt: 'login', login: 'aino-elsewhere', password: 'x' }),
+  })
   const end = await visitor.go(step.url, { method: 'POST', body: new URLSearchParams({ prompt: 'consent' }) })
   expect(end.url).toBe(`${elsewhere.origin}/sv/acting`)
   expect(await end.answer.text()).toContain('För vem agerar du?')

@@ -20,8 +20,14 @@ export const freePort = (): Promise<number> =>
   })
 
 export const outsideOf = (base: TestDatabase, baseUrl: URL, now: () => Date = clock): Outside => ({
-  write: base.write, read: base.read, witness: base.witness, files: filesIn('/tmp/talko-test-files'),
-  clock: now, log: silence, baseUrl, example: true,
+  write: base.write,
+  read: base.read,
+  witness: base.witness,
+  files: filesIn('/tmp/talko-test-files'),
+  clock: now,
+  log: silence,
+  baseUrl,
+  example: true,
 })
 
 /** A Talko that answers over HTTP with a sign-in of its own; `issuer` sends people to another one. */
@@ -39,12 +45,17 @@ export async function served(base: TestDatabase, issuer?: (redirectUri: string) 
 /** A browser without a window: keeps cookies per origin and follows nothing by itself. */
 export function browser() {
   const jars = new Map<string, Map<string, string>>()
-  const jarOf = (origin: string) => jars.get(origin) ?? jars.set(origin, new Map()).get(origin) ?? new Map<string, string>()
+  const jarOf = (origin: string) =>
+    jars.get(origin) ?? jars.set(origin, new Map()).get(origin) ?? new Map<string, string>()
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { origin } = new URL(url)
     const jar = jarOf(origin)
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } })
+    const answer = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...Object.fromEntries(new Headers(init.headers)), cookie },
+    })
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const at = pair.indexOf('=')

@@ -13,7 +13,10 @@ export const actFor = (here: Here<Actor>, keyHash: string, organisationId: strin
     if (mandate === undefined) return refuse('no_mandate')
     await chooseOrganisation(tx, keyHash, organisationId)
     await record<PeopleEvent>(tx, here, {
-      what: 'person.acts_for', aboutKind: 'person', about: here.who.id, data: { organisation: organisationId },
+      what: 'person.acts_for',
+      aboutKind: 'person',
+      about: here.who.id,
+      data: { organisation: organisationId },
     })
     return done(mandate)
   })

@@ -23,8 +23,20 @@ export const enterOrganisation = (here: Here<Actor>, id: string, entry: Organisa
     const same = await findByName(tx, 'joint_authority', outcome.value.name.fi?.text ?? '')
     if (same?.id === id) return done({ id })
     if (same !== undefined) return refuse('known_already')
-    const row = { ...outcome.value, id, kind: 'joint_authority' as const, languages: ['fi', 'sv'], casePrefix: null, example: here.who.example }
+    const row = {
+      ...outcome.value,
+      id,
+      kind: 'joint_authority' as const,
+      languages: ['fi', 'sv'],
+      casePrefix: null,
+      example: here.who.example,
+    }
     await insertOrganisations(tx, [row], here.now)
-    await record<PeopleEvent>(tx, here, { what: 'organisation.entered', aboutKind: 'organisation', about: id, data: {} })
+    await record<PeopleEvent>(tx, here, {
+      what: 'organisation.entered',
+      aboutKind: 'organisation',
+      about: id,
+      data: {},
+    })
     return done({ id })
   })

@@ -29,6 +29,11 @@ export const giveRole = (here: Here<Actor>, organisationId: string, entry: RoleE
     const lang = entry.lang === 'sv' ? 'sv' : entry.lang === 'en' ? 'en' : 'fi'
     if (known === undefined) await insertPerson(tx, { id, name, email, lang, example: organisation.example }, here.now)
     await giveMandate(tx, { personId: id, organisationId, role, from: dayOf(here.now), givenBy: here.who.id })
-    await record<PeopleEvent>(tx, here, { what: 'role.given', aboutKind: 'person', about: id, data: { organisation: organisationId, role } })
+    await record<PeopleEvent>(tx, here, {
+      what: 'role.given',
+      aboutKind: 'person',
+      about: id,
+      data: { organisation: organisationId, role },
+    })
     return done({ id })
   })

@@ -2,7 +2,13 @@ import { attempt, type Db } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { done } from '../../kit/outcome.ts'
 import type { Words } from '../../kit/words.ts'
-import { idsByCode, insertMunicipalities, insertOrganisations, keepRegions, type MunicipalityRow } from '../store/organisation.ts'
+import {
+  idsByCode,
+  insertMunicipalities,
+  insertOrganisations,
+  keepRegions,
+  type MunicipalityRow,
+} from '../store/organisation.ts'
 
 export type MunicipalityFile = MunicipalityRow & {
   readonly name: Words
@@ -18,7 +24,10 @@ export type MunicipalityFile = MunicipalityRow & {
  */
 export const importMunicipalities = (
   { db, now }: { db: Db; now: Date },
-  file: { readonly regions: readonly { code: string; name: Words }[]; readonly municipalities: readonly MunicipalityFile[] },
+  file: {
+    readonly regions: readonly { code: string; name: Words }[]
+    readonly municipalities: readonly MunicipalityFile[]
+  },
 ) =>
   attempt(db, async (tx) => {
     if (file.regions.length > 0) await keepRegions(tx, file.regions)
@@ -26,7 +35,14 @@ export const importMunicipalities = (
     const fresh = file.municipalities.filter((row) => !known.has(row.code)).map((row) => ({ ...row, id: newId() }))
     if (fresh.length === 0) return done(0)
     for (const row of fresh) known.set(row.code, row.id)
-    await insertOrganisations(tx, fresh.map((row) => ({ ...row, kind: 'municipality' as const, casePrefix: null })), now)
-    await insertMunicipalities(tx, fresh.map((row) => ({ ...row, mergedIntoId: known.get(row.mergedInto ?? '') ?? null })))
+    await insertOrganisations(
+      tx,
+      fresh.map((row) => ({ ...row, kind: 'municipality' as const, casePrefix: null })),
+      now,
+    )
+    await insertMunicipalities(
+      tx,
+      fresh.map((row) => ({ ...row, mergedIntoId: known.get(row.mergedInto ?? '') ?? null })),
+    )
     return done(fresh.length)
   })

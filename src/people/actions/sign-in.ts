@@ -41,6 +41,10 @@ export const signIn = (db: Db, arrived: Arrived) =>
     const endsAt = new Date(now.getTime() + sessionSeconds * 1_000)
     await saveSession(tx, { keyHash, personId: identity.personId, now, endsAt })
     const who = { id: identity.personId, actingFor: null }
-    await record<PeopleEvent>(tx, { who, now, request }, { what: 'person.signed_in', aboutKind: 'person', about: who.id, data: {} })
+    await record<PeopleEvent>(
+      tx,
+      { who, now, request },
+      { what: 'person.signed_in', aboutKind: 'person', about: who.id, data: {} },
+    )
     return done(identity)
   })

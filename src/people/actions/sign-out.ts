@@ -9,6 +9,11 @@ import { endSession } from '../store/session.ts'
 export const signOut = (here: Here, keyHash: string) =>
   attempt(here.db, async (tx) => {
     await endSession(tx, keyHash)
-    await record<PeopleEvent>(tx, here, { what: 'person.signed_out', aboutKind: 'person', about: here.who.id, data: {} })
+    await record<PeopleEvent>(tx, here, {
+      what: 'person.signed_out',
+      aboutKind: 'person',
+      about: here.who.id,
+      data: {},
+    })
     return done(undefined)
   })

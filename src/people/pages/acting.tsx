@@ -28,7 +28,11 @@ export function Acting({ view, who, back }: Props) {
               <p className="strong">{plain(held.organisation.name, view.lang)}</p>
               <p className="small quiet">{held.roles.map((role) => words[view.lang].role[role]).join(', ')}</p>
             </div>
-            {held.organisation.id === who.actingFor?.id ? <Status kind="ok">{t.now}</Status> : <Choice view={view} held={held} back={back} />}
+            {held.organisation.id === who.actingFor?.id ? (
+              <Status kind="ok">{t.now}</Status>
+            ) : (
+              <Choice view={view} held={held} back={back} />
+            )}
           </li>
         ))}
       </ul>

@@ -29,17 +29,39 @@ function Others({ view, others }: Pick<Props, 'view' | 'others'>) {
   const columns = [
     { key: 'name', head: t.name, cell: (row: Listed) => plain(row.name, view.lang) },
     { key: 'kind', head: t.kind, cell: (row: Listed) => words[view.lang].kind[row.kind] },
-    { key: 'id', head: t.businessId, cell: (row: Listed) => row.businessId ?? <span className="unsaid">{t.unknown}</span> },
+    {
+      key: 'id',
+      head: t.businessId,
+      cell: (row: Listed) => row.businessId ?? <span className="unsaid">{t.unknown}</span>,
+    },
     { key: 'source', head: t.source, cell: (row: Listed) => row.source ?? <span className="unsaid">{t.unknown}</span> },
-    { key: 'people', head: t.people, cell: (row: Listed) => <a href={paths.adminPeople(view.lang, row.id)}>{t.people}</a> },
+    {
+      key: 'people',
+      head: t.people,
+      cell: (row: Listed) => <a href={paths.adminPeople(view.lang, row.id)}>{t.people}</a>,
+    },
   ]
-  return <Table id="others" caption={t.others} note={t.othersNote} columns={columns} rows={others} keyOf={(row) => row.id} empty={<Empty title={t.none} />} />
+  return (
+    <Table
+      id="others"
+      caption={t.others}
+      note={t.othersNote}
+      columns={columns}
+      rows={others}
+      keyOf={(row) => row.id}
+      empty={<Empty title={t.none} />}
+    />
+  )
 }
 
 /** The register of organisations, for the administrator of an authority. */
 export function Admin({ view, id, others, entry, errors, added }: Props) {
   const t = texts[view.lang].admin
-  const alert = added ? <Alert kind="good">{t.added}</Alert> : errors.length > 0 ? <ErrorSummary title={t.errors} errors={errors} /> : undefined
+  const alert = added ? (
+    <Alert kind="good">{t.added}</Alert>
+  ) : errors.length > 0 ? (
+    <ErrorSummary title={t.errors} errors={errors} />
+  ) : undefined
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} alert={alert} failed={errors.length > 0}>
       <Others view={view} others={others} />
@@ -48,7 +70,15 @@ export function Admin({ view, id, others, entry, errors, added }: Props) {
         <Form action={paths.adminOrganisations(view.lang)} hidden={{ id }}>
           <TextField name="nameFi" label={t.nameFi} value={entry.nameFi} lang="fi" error={errorOf(errors, 'nameFi')} />
           <TextField name="nameSv" label={t.nameSv} value={entry.nameSv} lang="sv" />
-          <TextField name="businessId" label={t.businessId} optional={t.optional} hint={t.businessIdHelp} value={entry.businessId} width="short" error={errorOf(errors, 'businessId')} />
+          <TextField
+            name="businessId"
+            label={t.businessId}
+            optional={t.optional}
+            hint={t.businessIdHelp}
+            value={entry.businessId}
+            width="short"
+            error={errorOf(errors, 'businessId')}
+          />
           <TextField name="source" label={t.source} optional={t.optional} hint={t.sourceHelp} value={entry.source} />
           <SubmitButton>{t.add}</SubmitButton>
         </Form>

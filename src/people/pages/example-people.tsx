@@ -8,13 +8,21 @@ import type { Mandate } from '../person.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
-type Person = { readonly subject: string; readonly name: string; readonly lang: string; readonly mandates: readonly Mandate[] }
+type Person = {
+  readonly subject: string
+  readonly name: string
+  readonly lang: string
+  readonly mandates: readonly Mandate[]
+}
 type Props = { readonly view: View; readonly uid: string; readonly people: readonly Person[] }
 
 const Tasks = ({ view, mandates }: { view: View; mandates: readonly Mandate[] }) => (
   <p className="small quiet">
     {mandates
-      .map((held) => `${plain(held.organisation.name, view.lang)}: ${held.roles.map((role) => words[view.lang].role[role]).join(', ')}`)
+      .map(
+        (held) =>
+          `${plain(held.organisation.name, view.lang)}: ${held.roles.map((role) => words[view.lang].role[role]).join(', ')}`,
+      )
       .join(' · ')}
   </p>
 )
@@ -30,9 +38,17 @@ export function ExamplePeople({ view, uid, people }: Props) {
             <div className="row ends">
               <div>
                 <p className="strong">{person.name}</p>
-                {person.mandates.length === 0 ? <p className="small quiet">{t.without}</p> : <Tasks view={view} mandates={person.mandates} />}
+                {person.mandates.length === 0 ? (
+                  <p className="small quiet">{t.without}</p>
+                ) : (
+                  <Tasks view={view} mandates={person.mandates} />
+                )}
               </div>
-              <PostButton action={paths.exampleSignIn(view.lang, uid)} hidden={{ subject: person.subject }} variant="second">
+              <PostButton
+                action={paths.exampleSignIn(view.lang, uid)}
+                hidden={{ subject: person.subject }}
+                variant="second"
+              >
                 {say(t.choose, { name: person.name })}
               </PostButton>
             </div>

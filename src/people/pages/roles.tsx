@@ -18,7 +18,13 @@ import { rolesFor } from '../policy.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
-type Held = { readonly id: string; readonly name: string; readonly email: string | null; readonly role: Role; readonly fromOn: string }
+type Held = {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role
+  readonly fromOn: string
+}
 type Props = {
   readonly view: View
   readonly organisation: Organisation
@@ -34,9 +40,27 @@ function HeldTable({ view, held }: Pick<Props, 'view' | 'held'>) {
     { key: 'role', head: t.role, cell: (row: Held) => words[view.lang].role[row.role] },
     { key: 'email', head: t.email, cell: (row: Held) => row.email ?? '' },
     { key: 'since', head: t.since, cell: (row: Held) => writtenDay(row.fromOn, view.lang) },
-    { key: 'end', head: t.end, onCard: '', cell: (row: Held) => <PostButton action={paths.adminRole(view.lang, row.id)} variant="second" slim>{t.end}</PostButton> },
+    {
+      key: 'end',
+      head: t.end,
+      onCard: '',
+      cell: (row: Held) => (
+        <PostButton action={paths.adminRole(view.lang, row.id)} variant="second" slim>
+          {t.end}
+        </PostButton>
+      ),
+    },
   ]
-  return <Table id="held" caption={t.people} columns={columns} rows={held} keyOf={(row) => row.id} empty={<Empty title={t.nobody}>{t.nobodyHelp}</Empty>} />
+  return (
+    <Table
+      id="held"
+      caption={t.people}
+      columns={columns}
+      rows={held}
+      keyOf={(row) => row.id}
+      empty={<Empty title={t.nobody}>{t.nobodyHelp}</Empty>}
+    />
+  )
 }
 
 /** Who may do what for an organisation, and the form that gives a role. */
@@ -52,9 +76,28 @@ export function Roles({ view, organisation, held, entry, errors }: Props) {
       <div className="read">
         <Form action={paths.adminPeople(view.lang, organisation.id)}>
           <TextField name="name" label={t.personName} value={entry.name} error={errorOf(errors, 'name')} />
-          <TextField name="email" label={t.email} hint={t.emailHelp} type="email" value={entry.email} error={errorOf(errors, 'email')} />
-          <Select name="role" label={t.role} options={options} value={entry.role} blank="–" error={errorOf(errors, 'role')} />
-          <Select name="lang" label={t.lang} options={langs.map((lang) => ({ value: lang, label: t.langs[lang] }))} value={entry.lang} />
+          <TextField
+            name="email"
+            label={t.email}
+            hint={t.emailHelp}
+            type="email"
+            value={entry.email}
+            error={errorOf(errors, 'email')}
+          />
+          <Select
+            name="role"
+            label={t.role}
+            options={options}
+            value={entry.role}
+            blank="–"
+            error={errorOf(errors, 'role')}
+          />
+          <Select
+            name="lang"
+            label={t.lang}
+            options={langs.map((lang) => ({ value: lang, label: t.langs[lang] }))}
+            value={entry.lang}
+          />
           <SubmitButton>{t.give}</SubmitButton>
         </Form>
       </div>

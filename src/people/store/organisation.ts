@@ -34,8 +34,15 @@ export const insertOrganisations = (tx: Write, rows: readonly (OrganisationRow &
     .insertInto('people.organisation')
     .values(
       rows.map((row) => ({
-        id: row.id, kind: row.kind, name: JSON.stringify(row.name), business_id: row.businessId, languages: [...row.languages],
-        case_prefix: row.casePrefix, source: row.source, example: row.example, entered_at: now,
+        id: row.id,
+        kind: row.kind,
+        name: JSON.stringify(row.name),
+        business_id: row.businessId,
+        languages: [...row.languages],
+        case_prefix: row.casePrefix,
+        source: row.source,
+        example: row.example,
+        entered_at: now,
       })),
     )
     .execute()
@@ -64,16 +71,31 @@ export const idsByCode = async (tx: Write): Promise<Map<string, string>> => {
   return new Map(rows.map((row) => [row.code, row.organisation_id]))
 }
 
-export const insertMunicipalities = (tx: Write, rows: readonly (MunicipalityRow & { id: string; mergedIntoId: string | null })[]) =>
+export const insertMunicipalities = (
+  tx: Write,
+  rows: readonly (MunicipalityRow & { id: string; mergedIntoId: string | null })[],
+) =>
   tx
     .insertInto('people.municipality')
     .values(
       rows.map((row) => ({
-        organisation_id: row.id, code: row.code, valid_to: row.validTo, merged_into: row.mergedIntoId, region_code: row.regionCode,
-        language_status: row.languageStatus, population: row.population, population_on: row.populationOn,
-        kind_fi: row.kindFi, kind_sv: row.kindSv, genitive_fi: row.genitiveFi, locative_fi: row.locativeFi,
-        allative_kind_fi: row.allativeKindFi, name_with_kind_sv: row.nameWithKindSv, locative_sv: row.locativeSv,
-        longitude: row.longitude, latitude: row.latitude,
+        organisation_id: row.id,
+        code: row.code,
+        valid_to: row.validTo,
+        merged_into: row.mergedIntoId,
+        region_code: row.regionCode,
+        language_status: row.languageStatus,
+        population: row.population,
+        population_on: row.populationOn,
+        kind_fi: row.kindFi,
+        kind_sv: row.kindSv,
+        genitive_fi: row.genitiveFi,
+        locative_fi: row.locativeFi,
+        allative_kind_fi: row.allativeKindFi,
+        name_with_kind_sv: row.nameWithKindSv,
+        locative_sv: row.locativeSv,
+        longitude: row.longitude,
+        latitude: row.latitude,
       })),
     )
     .execute()

@@ -3,7 +3,13 @@ import type { Write } from '../../io/db.ts'
 export const saveSession = (tx: Write, session: { keyHash: string; personId: string; now: Date; endsAt: Date }) =>
   tx
     .insertInto('people.session')
-    .values({ key_hash: session.keyHash, person_id: session.personId, began_at: session.now, seen_at: session.now, ends_at: session.endsAt })
+    .values({
+      key_hash: session.keyHash,
+      person_id: session.personId,
+      began_at: session.now,
+      seen_at: session.now,
+      ends_at: session.endsAt,
+    })
     .execute()
 
 export const endSession = (tx: Write, keyHash: string) =>

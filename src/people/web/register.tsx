@@ -17,7 +17,14 @@ import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
 const empty = { nameFi: '', nameSv: '', businessId: '', source: '' }
-const places = { name_missing: 'nameFi', business_id_wrong: 'businessId', known_already: 'nameFi', person_missing: 'name', address_wrong: 'email', role_unknown: 'role' } as const
+const places = {
+  name_missing: 'nameFi',
+  business_id_wrong: 'businessId',
+  known_already: 'nameFi',
+  person_missing: 'name',
+  address_wrong: 'email',
+  role_unknown: 'role',
+} as const
 type Refused = keyof typeof places
 
 const said = (c: Ask, code: Refused) => [{ field: places[code], text: texts[c.var.lang].refusal[code] }]
@@ -28,21 +35,37 @@ const idOf = (text: string | undefined) => {
 
 const register = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
-  if (!may(policy, who, 'see_register', { organisationId: null }) && who.actingFor !== null && may(policy, who, 'see_people', { organisationId: who.actingFor.id }))
+  if (
+    !may(policy, who, 'see_register', { organisationId: null }) &&
+    who.actingFor !== null &&
+    may(policy, who, 'see_people', { organisationId: who.actingFor.id })
+  )
     return seeOther(c, paths.adminPeople(c.var.lang, who.actingFor.id))
   allowed(may(policy, who, 'see_register', { organisationId: null }), true)
   const added = c.req.query('added') !== undefined
-  return page(c, <Admin view={c.var} id={newId()} others={await listOthers(outside.read)} entry={empty} errors={[]} added={added} />)
+  return page(
+    c,
+    <Admin view={c.var} id={newId()} others={await listOthers(outside.read)} entry={empty} errors={[]} added={added} />,
+  )
 }
 
 const entering = (outside: Outside) => async (c: Ask) => {
   const { text } = c.var.form
-  const entry = { nameFi: text('nameFi'), nameSv: text('nameSv'), businessId: text('businessId'), source: text('source') }
+  const entry = {
+    nameFi: text('nameFi'),
+    nameSv: text('nameSv'),
+    businessId: text('businessId'),
+    source: text('source'),
+  }
   const id = idOf(text('id'))
   const outcome = await enterOrganisation(hereOf(c, outside), id, entry)
   if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added`)
   const others = await listOthers(outside.read)
-  return page(c, <Admin view={c.var} id={id} others={others} entry={entry} errors={said(c, outcome.refusal)} added={false} />, badInputStatus)
+  return page(
+    c,
+    <Admin view={c.var} id={id} others={others} entry={entry} errors={said(c, outcome.refusal)} added={false} />,
+    badInputStatus,
+  )
 }
 
 const people = (outside: Outside) => async (c: Ask) => {
@@ -50,7 +73,16 @@ const people = (outside: Outside) => async (c: Ask) => {
   const organisation = found(await findOrganisation(outside.read, idOf(c.req.param('id'))))
   allowed(may(policy, who, 'see_people', { organisationId: organisation.id }), true)
   const held = await listMandates(outside.read, organisation.id)
-  return page(c, <Roles view={c.var} organisation={organisation} held={held} entry={{ name: '', email: '', lang: c.var.lang, role: '' }} errors={[]} />)
+  return page(
+    c,
+    <Roles
+      view={c.var}
+      organisation={organisation}
+      held={held}
+      entry={{ name: '', email: '', lang: c.var.lang, role: '' }}
+      errors={[]}
+    />,
+  )
 }
 
 const giving = (outside: Outside) => async (c: Ask) => {
@@ -61,12 +93,26 @@ const giving = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, paths.adminPeople(c.var.lang, id))
   const organisation = found(await findOrganisation(outside.read, id))
   const held = await listMandates(outside.read, id)
-  return page(c, <Roles view={c.var} organisation={organisation} held={held} entry={entry} errors={said(c, outcome.refusal)} />, badInputStatus)
+  return page(
+    c,
+    <Roles view={c.var} organisation={organisation} held={held} entry={entry} errors={said(c, outcome.refusal)} />,
+    badInputStatus,
+  )
 }
 
 const ending = (outside: Outside) => async (c: Ask) => {
   const outcome = await endRole(hereOf(c, outside), idOf(c.req.param('id')))
-  if (!outcome.ok) return page(c, <ErrorPage view={c.var} kind="refused" detail={texts[c.var.lang].refusal[outcome.refusal]} back={paths.admin(c.var.lang)} />, 409)
+  if (!outcome.ok)
+    return page(
+      c,
+      <ErrorPage
+        view={c.var}
+        kind="refused"
+        detail={texts[c.var.lang].refusal[outcome.refusal]}
+        back={paths.admin(c.var.lang)}
+      />,
+      409,
+    )
   return seeOther(c, paths.adminPeople(c.var.lang, outcome.value.organisationId))
 }
 

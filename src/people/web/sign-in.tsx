@@ -24,14 +24,17 @@ type Ask = Asking<Actor>
 const jarOf = (outside: Outside) => ({ https: outside.baseUrl.protocol === 'https:' })
 
 /** A page of our own to go back to; anything else would lead people astray. */
-const safeBack = (text: string, otherwise: string) => (/^\/(fi|sv|en)(\/[^\\]*)?(\?.*)?$/.test(text) && !text.includes('//') ? text : otherwise)
+const safeBack = (text: string, otherwise: string) =>
+  /^\/(fi|sv|en)(\/[^\\]*)?(\?.*)?$/.test(text) && !text.includes('//') ? text : otherwise
 
 /** Who asks, out of the session's cookie. */
-export const identified = (outside: Outside): MiddlewareHandler<Env<Actor>> => async (c, next) => {
-  const key = readCookie(c, jarOf(outside), 'session')
-  c.set('who', key === undefined ? null : ((await findActor(outside.read, hashOf(key), c.var.now)) ?? null))
-  await next()
-}
+export const identified =
+  (outside: Outside): MiddlewareHandler<Env<Actor>> =>
+  async (c, next) => {
+    const key = readCookie(c, jarOf(outside), 'session')
+    c.set('who', key === undefined ? null : ((await findActor(outside.read, hashOf(key), c.var.now)) ?? null))
+    await next()
+  }
 
 const beginning = (outside: Outside, door: Door) => async (c: Ask) => {
   const back = safeBack(c.req.query('back') ?? '', paths.my(c.var.lang))
@@ -50,10 +53,21 @@ const callback = (outside: Outside, door: Door) => async (c: Ask) => {
   dropCookie(c, jarOf(outside), 'away')
   c.set('lang', langOfBack(away?.back))
   const arrived = new URL(c.req.url)
-  const identity = away === undefined ? undefined : await door.signIn.finish(new URL(arrived.pathname + arrived.search, outside.baseUrl), away).catch(() => undefined)
-  if (identity === undefined || away === undefined) return page(c, <SignInRefused view={c.var} code="sign_in_failed" />, 409)
+  const identity =
+    away === undefined
+      ? undefined
+      : await door.signIn
+          .finish(new URL(arrived.pathname + arrived.search, outside.baseUrl), away)
+          .catch(() => undefined)
+  if (identity === undefined || away === undefined)
+    return page(c, <SignInRefused view={c.var} code="sign_in_failed" />, 409)
   const key = newKey()
-  const outcome = await signIn(outside.write, { ...identity, keyHash: hashOf(key), now: c.var.now, request: c.var.request })
+  const outcome = await signIn(outside.write, {
+    ...identity,
+    keyHash: hashOf(key),
+    now: c.var.now,
+    request: c.var.request,
+  })
   if (!outcome.ok) return page(c, <SignInRefused view={c.var} code={outcome.refusal} />, 409)
   writeCookie(c, jarOf(outside), { name: 'session', value: key, seconds: sessionSeconds })
   return seeOther(c, away.back)
@@ -68,13 +82,26 @@ const leaving = (outside: Outside) => async (c: Ask) => {
 
 const actingPage = (c: Ask) => {
   if (c.var.who === null) throw new NobodyYet()
-  return page(c, <Acting view={c.var} who={c.var.who} back={safeBack(c.req.query('back') ?? '', paths.my(c.var.lang))} />)
+  return page(
+    c,
+    <Acting view={c.var} who={c.var.who} back={safeBack(c.req.query('back') ?? '', paths.my(c.var.lang))} />,
+  )
 }
 
 const acting = (outside: Outside) => async (c: Ask) => {
   const key = readCookie(c, jarOf(outside), 'session') ?? ''
   const outcome = await actFor(hereOf(c, outside), hashOf(key), c.var.form.text('organisation'))
-  if (!outcome.ok) return page(c, <ErrorPage view={c.var} kind="refused" detail={texts[c.var.lang].refusal[outcome.refusal]} back={paths.acting(c.var.lang)} />, 409)
+  if (!outcome.ok)
+    return page(
+      c,
+      <ErrorPage
+        view={c.var}
+        kind="refused"
+        detail={texts[c.var.lang].refusal[outcome.refusal]}
+        back={paths.acting(c.var.lang)}
+      />,
+      409,
+    )
   return seeOther(c, safeBack(c.var.form.text('back'), paths.my(c.var.lang)))
 }
 
@@ -95,6 +122,8 @@ export const web = (outside: Outside, door: Door) => {
     .get('/:lang/acting', actingPage)
     .post('/:lang/acting', acting(outside))
   if (exampleIssuer !== undefined)
-    doors.get('/:lang/example-sign-in/:uid', examplePeople(outside)).post('/:lang/example-sign-in/:uid', exampleChoice(exampleIssuer))
+    doors
+      .get('/:lang/example-sign-in/:uid', examplePeople(outside))
+      .post('/:lang/example-sign-in/:uid', exampleChoice(exampleIssuer))
   return doors
 }
