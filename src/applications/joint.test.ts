@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { jointFault, mayApply } from './joint.ts'
+
+const party = (organisationId: string, kind: 'municipality' | 'joint_authority' | 'other', role: 'coordinator' | 'partner' = 'partner') => ({ organisationId, kind, role })
+const jointOnly = { jointOnly: true, applicantKinds: null }
+const open = { jointOnly: false, applicantKinds: null }
+const kuopio = party('kuopio', 'municipality', 'coordinator')
+
+test('two municipalities apply jointly', () => expect(jointFault([kuopio, party('siilinjarvi', 'municipality')], jointOnly)).toBeNull())
+test('a municipality alone is too few in a joint-only call', () => expect(jointFault([kuopio], jointOnly)).toBe('too_few_parties'))
+test('a municipality alone may apply where the call allows it', () => expect(jointFault([kuopio], open)).toBeNull())
+test('a call of history that says nothing of it refuses nobody', () =>
+  expect(jointFault([kuopio], { jointOnly: null, applicantKinds: null })).toBeNull())
+test('a joint authority may stand alone for its members', () =>
+  expect(jointFault([party('seutu', 'joint_authority', 'coordinator')], jointOnly)).toBeNull())
+test('a company does not make an application joint', () =>
+  expect(jointFault([kuopio, party('oy', 'other')], jointOnly)).toBe('too_few_parties'))
+test('the same municipality twice is one', () => expect(jointFault([kuopio, party('kuopio', 'municipality')], jointOnly)).toBe('too_few_parties'))
+test('a company never applies', () => {
+  expect(jointFault([party('oy', 'other', 'coordinator')], open)).toBe('not_an_applicant')
+  expect(mayApply('other', open)).toBe(false)
+  expect(mayApply('authority', open)).toBe(false)
+})
+test('a call for municipalities refuses a joint authority as coordinator, and does not count it', () => {
+  const narrow = { jointOnly: true, applicantKinds: ['municipality'] as const }
+  expect(jointFault([party('seutu', 'joint_authority', 'coordinator')], narrow)).toBe('not_an_applicant')
+  expect(jointFault([kuopio, party('seutu', 'joint_authority')], narrow)).toBe('too_few_parties')
+})
