@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync, chmodSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, PostgresDialect as PostgresPoolDialect } from 'kysely'
 import {
   ColumnTypeNode,
   generate,
@@ -12,6 +12,7 @@ import {
   RawExpressionNode,
   UnionExpressionNode,
 } from 'kysely-codegen'
+import pg from 'pg'
 import { jsonOf } from './rows-json.mjs'
 
 const file = 'src/io/generated/tables.ts'
@@ -56,7 +57,10 @@ async function valuesByColumn(db) {
 /** The text of tables.ts for the database behind the url. */
 async function rowsOf(url) {
   const dialect = dialectOfTalko()
-  const db = new Kysely({ dialect: await dialect.createKyselyDialect({ connectionString: url }) })
+  const pool = new pg.Pool({ connectionString: url })
+  pool.on('error', () => {}) // PostgreSQL may be stopped before the last connection has said goodbye
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely({ dialect: new PostgresPoolDialect({ pool }) })
   try {
     const values = await valuesByColumn(db)
     const postprocess = ({ metadata }) => {

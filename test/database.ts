@@ -47,6 +47,8 @@ export async function freshDatabase(kind: 'empty' | 'seeded' = 'empty'): Promise
   const role = (who: string) => open(addressOf(cluster, name, who), 8).db
   const [write, read, witness] = [role('talko_writer'), role('talko_reader'), role('talko_witness')]
   const owner = new pg.Pool({ connectionString: url, max: 4 })
+  owner.on('error', () => {}) // the database may be dropped before the last connection has said goodbye
+  owner.on('connect', (client) => client.on('error', () => {}))
   const close = async () => {
     await Promise.all([write.destroy(), read.destroy(), witness.destroy(), owner.end()])
     await asOwner(cluster, (client) => client.query(`drop database ${name} with (force)`))

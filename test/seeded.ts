@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { filesIn } from '../src/io/files.ts'
@@ -16,11 +16,12 @@ export const seededAt = new Date('2026-11-23T10:00:00Z')
 async function fill(cluster: string): Promise<void> {
   const role = (name: string) => open(addressOf(cluster, seeded, `talko_${name}`), 4).db
   const [write, read, witness] = [role('writer'), role('reader'), role('witness')]
-  const files = filesIn(mkdtempSync(path.join(os.tmpdir(), 'talko-files-')))
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-files-'))
   try {
-    await seed({ write, read, witness, files, example: true }, seededAt, () => {})
+    await seed({ write, read, witness, files: filesIn(folder), example: true }, seededAt, () => {})
   } finally {
     await Promise.all([write.destroy(), read.destroy(), witness.destroy()])
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
