@@ -7,7 +7,7 @@ import { wordsOf, type Words } from '../../src/kit/words.ts'
 export const both = (fi: string, sv = `${fi} på svenska`): Words => wordsOf({ fi, sv })
 
 const clause = (key: string): Clause => ({ key, words: both(key), examples: [] })
-const anchors = { 0: both('puuttuu'), 1: both('heikko'), 3: both('riittävä'), 5: both('erinomainen') }
+export const anchored = { 0: both('puuttuu'), 1: both('heikko'), 3: both('riittävä'), 5: both('erinomainen') }
 
 /** A draft that lacks nothing: opens on Monday 2.11.2026 and closes on Wednesday 16.12.2026 at 16.15 in Helsinki. */
 export const wholeCall: Call = {
@@ -22,8 +22,8 @@ export const wholeCall: Call = {
   purposes: [clause('decision_making')], aims: [clause('change')], exclusions: [clause('archiving')], conditions: [clause('joint')],
   forResidents: [], inside: [],
   criteria: [
-    { key: 'improvement', name: both('Parannus'), weight: 60, core: true, anchors, standing: null },
-    { key: 'change', name: both('Muutos'), weight: 40, core: false, anchors, standing: null },
+    { key: 'improvement', name: both('Parannus'), weight: 60, core: true, anchors: anchored, standing: null },
+    { key: 'change', name: both('Muutos'), weight: 40, core: false, anchors: anchored, standing: null },
   ],
   faq: [{ question: both('Voiko hakea yksin?'), answer: both('Ei.') }],
   priorityPurpose: null, priorityReason: null, publishedAt: null, assessingAt: null, decidedOn: null,

@@ -7,11 +7,11 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { AssessmentEvent } from '../events.ts'
 import { casePolicy } from '../policy.ts'
-import { isAssessed } from '../ranking.ts'
 import { findHandled } from '../reads/handled.ts'
-import { findSheet, listSheets } from '../reads/sheets.ts'
+import { findSheet } from '../reads/sheets.ts'
 import { completed } from '../score.ts'
 import { insertSheet, lockAssignments } from '../store.ts'
+import { tellAssessed } from './tell-assessed.ts'
 
 /**
  * Completes one's own sheet: it is no longer changed, and the other complete ones are shown. The last to complete also records that the
@@ -29,13 +29,6 @@ export const completeSheet = (here: Here<Actor>, applicationId: string) =>
     await insertSheet(tx, applicationId, here.who.id, here.now)
     const about = { aboutKind: 'application' as const, about: applicationId, caseId: thing.caseId }
     await record<AssessmentEvent>(tx, here, { ...about, what: 'assessment.sheet_completed', data: {} })
-    const sheets = await listSheets(tx, applicationId)
-    const ready = sheets.filter((one) => one.completedAt !== null)
-    if (isAssessed({ sheets: ready, expected: sheets.length }))
-      await record<AssessmentEvent>(tx, here, {
-        ...about,
-        what: 'assessment.completed',
-        data: { sheets: ready.length },
-      })
+    await tellAssessed(tx, here, thing)
     return outcome
   })

@@ -6,11 +6,15 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { declared } from '../conflict.ts'
 import type { AssessmentEvent } from '../events.ts'
-import { casePolicy } from '../policy.ts'
+import { casePolicy, type Case } from '../policy.ts'
 import { findConflict, findHandled } from '../reads/handled.ts'
 import { lockAssignments, saveDeclaration } from '../store.ts'
+import { tellAssessed } from './tell-assessed.ts'
 
 type Input = { readonly declared: 'none' | 'disqualified'; readonly ground: string; readonly note: string }
+
+const isOpen = (thing: Case, personId: string) =>
+  thing.assessors.some((one) => one.personId === personId && !one.completed)
 
 /**
  * Declares one's own disqualification, or that nothing stands in the way (HL 28–29 §: everybody for oneself). From then on a
@@ -31,5 +35,6 @@ export const declareConflict = (here: Here<Actor>, applicationId: string, input:
       caseId: thing.caseId,
       data: { declared: outcome.value.declared },
     })
+    if (outcome.value.declared === 'disqualified' && isOpen(thing, here.who.id)) await tellAssessed(tx, here, thing)
     return outcome
   })
