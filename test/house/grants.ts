@@ -7,14 +7,14 @@ const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
     'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch ' +
-    'applications.answer_history applications.version decisions.decision',
+    'applications.answer_history applications.version decisions.decision decisions.general_terms',
   'select insert delete': 'io.file',
   'select insert update':
     'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter',
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
-    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.faq calls.outcome ' +
+    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.fact calls.faq calls.outcome ' +
     'catalogue.category catalogue.milestone catalogue.round catalogue.source catalogue.theme catalogue.work catalogue.work_fact catalogue.work_party ' +
     'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',
 }
