@@ -15,7 +15,7 @@ import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/ru
 import { serve } from './io/serve.ts'
 import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
-import { exampleSubjects, seed } from './seed.ts'
+import { enterFirst, exampleSubjects, seed } from './seed.ts'
 import path from 'node:path'
 
 const tell = (text: string) => process.stdout.write(`${text}\n`)
@@ -81,6 +81,7 @@ async function start(): Promise<void> {
   const postgres = await database(settings, passwords)
   const { outside, pool, close } = await prepared(settings, postgres.url, passwords)
   await seed(outside, clock(), tell)
+  if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
   const running = await jobs(settings, outside, pool)
   const door = doorOf(settings)
   const issuer = door.exampleIssuer

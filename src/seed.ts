@@ -6,6 +6,7 @@ import { importExampleCalls, type ExampleCallsFile } from './calls/actions/impor
 import { importForm, type FormFile } from './forms/actions/import-form.ts'
 import type { Outside } from './io/outside.ts'
 import { wordsOf, type Words } from './kit/words.ts'
+import { enterAdministrator } from './people/actions/enter-administrator.ts'
 import { importMunicipalities, type MunicipalityFile } from './people/actions/import-municipalities.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
 import { importPeople, type PersonFile } from './people/actions/import-people.ts'
@@ -221,3 +222,7 @@ export async function seed(ground: Ground, now: Date, tell: (text: string) => vo
   await calls(here, organisations)
   if (ground.example) await examples(here)
 }
+
+/** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */
+export const enterFirst = (ground: Ground, now: Date, email: string) =>
+  enterAdministrator({ db: ground.write, now }, email)

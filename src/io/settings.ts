@@ -28,6 +28,7 @@ const shape = z.object({
   OIDC_ISSUER: z.url({ error: 'OIDC_ISSUER is the address of an OpenID Connect issuer' }).optional(),
   OIDC_CLIENT_ID: z.string().default('talko'),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  ADMIN_EMAIL: z.email({ error: 'ADMIN_EMAIL is the e-mail address of the first administrator' }).optional(),
   JOBS: z.enum(['here', 'elsewhere'], { error: 'JOBS is here (in this process) or elsewhere' }).default('here'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
@@ -43,6 +44,7 @@ export type Settings = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly issuer: { readonly url: string; readonly clientId: string; readonly secret: string | undefined } | undefined
+  readonly adminEmail: string | undefined
   readonly jobsHere: boolean
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -84,6 +86,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     issuer,
+    adminEmail: s.ADMIN_EMAIL,
     jobsHere: s.JOBS === 'here',
     logLevel: s.LOG_LEVEL,
   }

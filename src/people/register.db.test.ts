@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { findPerson } from './reads.ts'
+import { enterAdministrator } from './actions/enter-administrator.ts'
 import { endRole } from './actions/end-role.ts'
 import { enterOrganisation } from './actions/enter-organisation.ts'
 import { giveRole } from './actions/give-role.ts'
@@ -114,4 +115,14 @@ test('an administrator does not lock the door from outside', async () => {
     as('own').who.id,
   ])
   expect(await endRole(as('own'), rows[0].id)).toEqual({ ok: false, refusal: 'own_last_right' })
+})
+test('the first administrator of a real authority is entered once, and comes in by the verified address', async () => {
+  const enter = () => enterAdministrator({ db: base.write, now }, 'Paakayttaja@ministerio.example')
+  expect(await enter()).toEqual({ ok: false, refusal: 'no_authority' })
+  await importOrganisations({ db: base.write, now }, [{ ...organisation('authority', 'Ministeriö'), example: false }])
+  expect((await enter()).ok && (await enter()).ok).toBe(true)
+  const arrived = { issuer: 'https://id.example', subject: 'adm', email: 'paakayttaja@ministerio.example', keyHash: 'k9', now, request: 'test' }
+  const outcome = await signIn(base.write, arrived)
+  const person = outcome.ok ? await findPerson(base.read, outcome.value.personId) : undefined
+  expect(person?.roles).toEqual(['admin'])
 })
