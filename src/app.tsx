@@ -1,3 +1,4 @@
+import { web as calls } from './calls/web/open.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
@@ -88,6 +89,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', people(outside, door))
   app.route('/', registerOfPeople(outside))
   app.route('/', catalogue(outside))
+  app.route('/', calls(outside))
   return app
 }
 

@@ -8,6 +8,7 @@ import type { Criterion } from './criterion.ts'
 import type { Duty, DutyRole } from './duty.ts'
 import type { Fact, Outcome, Source } from './fact.ts'
 import type { Faq } from './faq.ts'
+import type { ListedCall } from './listing.ts'
 import { draftReaders } from './policy.ts'
 
 const party = (table: 'authority' | 'funder') =>
@@ -68,11 +69,6 @@ const visibleTo = (who: Actor | null) => {
   const authority = prepares ? (who?.actingFor?.id ?? null) : null
   return sql<boolean>`(c.state <> 'draft' or c.authority_id = ${authority}::uuid)`
 }
-
-export type ListedCall = Pick<
-  Call,
-  'id' | 'slug' | 'state' | 'title' | 'summary' | 'opensAt' | 'closesAt' | 'opensOn' | 'closesOn' | 'decidedOn' | 'appropriationCents' | 'roundKey' | 'example'
-> & { readonly authority: Party; readonly year: number | null; readonly outcome: Outcome | null }
 
 export type CallFilter = {
   /** Who asks: drafts are seen by those of the authority that prepare them. */

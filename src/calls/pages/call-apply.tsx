@@ -1,0 +1,81 @@
+import type { View } from '../../frame/view.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { PostButton } from '../../ui/form.tsx'
+import { phaseOf, type ApplicantKind, type Call } from '../call.ts'
+import type { ListedCall } from '../listing.ts'
+import { periodLine, timeLeft } from '../parts/call-status.tsx'
+import { Said } from '../parts/said.tsx'
+import { texts } from '../texts/open.ts'
+import { words } from '../words.ts'
+
+type Props = {
+  view: View
+  call: Call
+  /** Id of the application that the button would begin: sent twice it is one. */
+  newId: string
+  /** Calls that are open now, shown beside one that is not. */
+  openNow: readonly ListedCall[]
+}
+
+const isKind = (kind: string): kind is ApplicantKind => kind === 'municipality' || kind === 'joint_authority'
+const mayApply = (who: Actor, call: Call) =>
+  who.actingFor !== null && isKind(who.actingFor.kind) && (call.applicantKinds ?? []).includes(who.actingFor.kind)
+
+const SignIn = ({ view, call }: Props) => (
+  <>
+    <LinkButton href={paths.signIn(view.lang, paths.call(view.lang, call.slug))}>{texts[view.lang].signInToApply}</LinkButton>
+    <p className="small">{texts[view.lang].signInWhy}</p>
+  </>
+)
+
+const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
+  const name = who.actingFor === null ? who.name : plain(who.actingFor.name, view.lang)
+  return (
+    <>
+      <p className="small">{say(texts[view.lang].notApplicant, { name })}</p>
+      {who.mandates.length > 1 ? <p className="small"><a href={paths.acting(view.lang)}>{texts[view.lang].switch}</a></p> : null}
+    </>
+  )
+}
+
+function Begin(props: Props) {
+  const { view, call, newId } = props
+  if (view.who === null) return <SignIn {...props} />
+  if (!mayApply(view.who, call)) return <NotApplicant view={view} who={view.who} />
+  return <PostButton action={paths.newApplication(view.lang, call.slug)} hidden={{ id: newId }}>{texts[view.lang].apply}</PostButton>
+}
+
+const Another = ({ view, openNow }: Props) => {
+  const [call] = openNow
+  if (call === undefined) return null
+  return (
+    <div className="panel stack">
+      <h2 className="h3">{texts[view.lang].nextOpen}</h2>
+      <p>
+        <Said words={call.title} lang={view.lang} />
+        <br />
+        {[periodLine(view, call), timeLeft(view, call)].filter((text) => text !== null).join(' · ')}
+      </p>
+      <p><a href={paths.call(view.lang, call.slug)}>{texts[view.lang].nextOpenTo}</a></p>
+    </div>
+  )
+}
+
+/** The way to an application: the one button of the page while the call is open, else what the reader can do instead. */
+export function CallApply(props: Props) {
+  const { view, call } = props
+  const [phase, t] = [phaseOf(call, view.now), texts[view.lang]]
+  if (phase === 'closed' || phase === 'in_assessment') return <><div className="panel stack"><h2 className="h3">{words[view.lang].phase[phase]}</h2><p>{t.handled}</p></div><Another {...props} /></>
+  if (phase !== 'open' && phase !== 'scheduled') return <Another {...props} />
+  return (
+    <div className="panel stack">
+      <h2 className="h3">{timeLeft(view, call)}</h2>
+      <p>{periodLine(view, call)}</p>
+      {phase === 'open' ? <Begin {...props} /> : null}
+    </div>
+  )
+}

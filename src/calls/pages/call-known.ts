@@ -1,0 +1,61 @@
+import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import type { Call } from '../call.ts'
+import { factsOn, type Fact, type Outcome, type Source } from '../fact.ts'
+import { texts } from '../texts/open.ts'
+
+/** Everything that the public page of a call is drawn from. */
+export type Known = {
+  readonly call: Call
+  readonly outcome: Outcome | null
+  readonly facts: readonly Fact[]
+  readonly sources: readonly Source[]
+}
+
+/** What is known, and from which other source where it is not the call's own. */
+export type Told = { readonly text: string; readonly source: Source | undefined }
+
+/** History: read from a source, and nobody can add to it. */
+export const isHistory = (call: Call): boolean => call.state === 'archived'
+
+const sourceOf = (known: Known, key: string | null) => known.sources.find((source) => source.key === key)
+
+/** How a source is called where there is little room. */
+export const sourceName = (source: Source, lang: Lang): string => source.publisher ?? source.title ?? texts[lang].sourceUntitled
+
+const own = (text: string): Told => ({ text, source: undefined })
+
+function fromFact(known: Known, what: string, write: (value: string) => string): Told | null {
+  const [fact] = factsOn(known.facts, what)
+  return fact?.value === undefined || fact.value === null ? null : { text: write(fact.value), source: sourceOf(known, fact.sourceKey) }
+}
+
+/** A sum of the call, or what another source says of it, exactly or about. */
+export function toldSum(known: Known, cents: number | null, what: { exact: string; about?: string; most?: string }, lang: Lang): Told | null {
+  if (cents !== null) return own(euros(cents, lang))
+  const sum = (value: string) => euros(Number(value), lang)
+  const about = what.about === undefined ? null : fromFact(known, what.about, (value) => say(texts[lang].approximately, { sum: sum(value) }))
+  const most = what.most === undefined ? null : fromFact(known, what.most, (value) => say(texts[lang].atMost, { sum: sum(value) }))
+  return fromFact(known, what.exact, sum) ?? about ?? most
+}
+
+/** A count of the outcome, or what another source says of it. */
+export const toldCount = (known: Known, count: number | null | undefined, what: string): Told | null =>
+  count === null || count === undefined ? fromFact(known, what, (value) => value) : own(String(count))
+
+const month = (text: string) => text.split('-').reverse().map(Number).join('/')
+
+/** A moment, or a day where no time is known, or what another source says. */
+export function toldTime(known: Known, at: { moment: Date | null; day: Day | null }, what: readonly string[], lang: Lang): Told | null {
+  if (at.moment !== null) return own(writtenMoment(at.moment, lang))
+  if (at.day !== null) return own(writtenDay(at.day, lang))
+  const write = (value: string) =>
+    value.length === 7 ? month(value) : value.length === 10 ? writtenDay(value, lang) : writtenMoment(new Date(value), lang)
+  return what.map((one) => fromFact(known, one, write)).find((told) => told !== null) ?? null
+}
+
+/** What another source says in basis points. */
+export const toldShare = (known: Known, share: number | null, write: (share: number) => string): Told | null =>
+  share === null ? fromFact(known, 'highest_share', (value) => write(Number(value))) : own(write(share))

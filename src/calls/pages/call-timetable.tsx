@@ -1,0 +1,80 @@
+import type { View } from '../../frame/view.ts'
+import { dayOf, writtenDay, writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { goneOf, Period } from '../../ui/charts/period.tsx'
+import { Timeline, type Happening } from '../../ui/timeline.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import { texts } from '../texts/open.ts'
+import { Value } from './call-facts.tsx'
+import { isHistory, toldTime, type Known, type Told } from './call-known.ts'
+
+type Props = { view: View; known: Known }
+type At = Parameters<typeof toldTime>[1]
+
+const past = (view: View, { moment, day }: At) => (moment === null ? day !== null && day <= dayOf(view.now) : moment <= view.now)
+
+function happening({ view, known }: Props, at: At, what: { done: string; coming: string; facts: readonly string[] }): Happening {
+  const t = texts[view.lang]
+  const history = isHistory(known.call)
+  const told = toldTime(known, at, what.facts, view.lang)
+  const onlyDay = told !== null && at.moment === null && at.day !== null && known.call.sourceKey !== null
+  return {
+    when: <When view={view} told={told} unsaid={history ? t.unsaid : t.notYet} />,
+    what: <>{past(view, at) || history ? what.done : what.coming}{onlyDay ? <NoTime view={view} /> : null}</>,
+    kind: told === null ? 'gap' : past(view, at) || history ? 'done' : 'open',
+  }
+}
+
+const When = ({ view, told, unsaid }: { view: View; told: Told | null; unsaid: string }) => <Value view={view} told={told} unsaid={unsaid} />
+const NoTime = ({ view }: { view: View }) => <span className="quiet"> ({texts[view.lang].timeUnsaid} <Unsaid>{texts[view.lang].unsaid}</Unsaid>)</span>
+
+function happenings(props: Props): readonly Happening[] {
+  const { call } = props.known
+  const t = texts[props.view.lang].happening
+  const moment = (at: Date | null) => ({ moment: at, day: null })
+  const published = call.publishedAt === null ? [] : [happening(props, moment(call.publishedAt), { done: t.published, coming: t.published, facts: [] })]
+  return [
+    ...published,
+    happening(props, { moment: call.opensAt, day: call.opensOn }, { done: t.opened, coming: t.opens, facts: ['opens_on', 'call_opened'] }),
+    happening(props, { moment: call.closesAt, day: call.closesOn }, { done: t.closed, coming: t.closes, facts: ['closes_at'] }),
+    happening(props, { moment: null, day: call.decidedOn }, { done: t.decided, coming: t.decides, facts: [] }),
+    ...announced(props),
+    ends(props),
+  ]
+}
+
+function announced({ view, known }: Props): readonly Happening[] {
+  const told = toldTime(known, { moment: null, day: null }, ['announced_at', 'decisions_published_on'], view.lang)
+  return told === null ? [] : [{ when: <When view={view} told={told} unsaid="" />, what: texts[view.lang].happening.announced, kind: 'done' }]
+}
+
+/** The last day is a limit, not something that happened. */
+function ends({ view, known }: Props): Happening {
+  const { call } = known
+  const told = toldTime(known, { moment: null, day: call.latestOn }, ['latest_month'], view.lang)
+  const [t, history] = [texts[view.lang], isHistory(call)]
+  return {
+    when: <When view={view} told={told} unsaid={history ? t.unsaid : t.notYet} />, what: t.happening.ends,
+    kind: told === null ? 'gap' : past(view, { moment: null, day: call.latestOn }) || history ? 'done' : 'open',
+  }
+}
+
+/** The period as a picture while its clock runs. */
+function Picture({ view, known: { call } }: Props) {
+  const { opensAt, closesAt } = call
+  if (opensAt === null || closesAt === null || isHistory(call)) return null
+  const gone = goneOf(opensAt, closesAt, view.now)
+  if (gone === null) return null
+  const [t, lang] = [texts[view.lang], view.lang]
+  const [from, to] = [writtenMoment(opensAt, lang), writtenMoment(closesAt, lang)]
+  return <Period id="period" title={say(t.periodTitle, { from, to })} gone={gone} todayText={`${t.today} ${writtenDay(dayOf(view.now), lang)}`} startText={from} endText={to} />
+}
+
+/** When what happens, or happened, from publication to the last day of the projects. */
+export const CallTimetable = (props: Props) => (
+  <>
+    <h2 id="timetable">{texts[props.view.lang].timetable}</h2>
+    <Picture {...props} />
+    <Timeline happenings={happenings(props)} />
+  </>
+)

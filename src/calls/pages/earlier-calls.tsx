@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { texts as frame } from '../../frame/texts.ts'
+import type { View } from '../../frame/view.ts'
+import { writtenDay, dayOf } from '../../kit/dates.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { Table, type Column } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import type { ListedCall } from '../listing.ts'
+import { Said } from '../parts/said.tsx'
+import { texts } from '../texts/open.ts'
+
+const days = (call: ListedCall): readonly [string | null, string | null] => [
+  call.opensAt === null ? call.opensOn : dayOf(call.opensAt), call.closesAt === null ? call.closesOn : dayOf(call.closesAt),
+]
+
+function columnsIn(view: View): readonly Column<ListedCall>[] {
+  const [t, lang] = [texts[view.lang], view.lang]
+  const or = (value: ReactNode) => value ?? <Unsaid>{t.unsaid}</Unsaid>
+  const period = (call: ListedCall) => {
+    const [from, to] = days(call)
+    return from === null || to === null ? null : `${writtenDay(from, lang)} – ${writtenDay(to, lang)}`
+  }
+  const granted = ({ outcome }: ListedCall) =>
+    outcome?.granted ?? (outcome === null || outcome.listed === null ? null : say(t.list.listed, { count: outcome.listed }))
+  return [
+    {
+      key: 'call', head: t.list.columns.call,
+      cell: (call) => (
+        <>
+          <a href={paths.call(lang, call.slug)}><Said words={call.title} lang={lang} /></a>
+          {call.year === null ? null : <span className="quiet"> {call.year}</span>}
+          {call.example ? <> <Tag kind="example">{frame[lang].example}</Tag></> : null}
+        </>
+      ),
+    },
+    { key: 'period', head: t.list.columns.period, cell: (call) => or(period(call)) },
+    { key: 'received', head: t.list.columns.received, end: true, cell: (call) => or(call.outcome?.received) },
+    { key: 'granted', head: t.list.columns.granted, end: true, cell: (call) => or(granted(call)) },
+    { key: 'euros', head: t.list.columns.euros, end: true, cell: (call) => or(call.outcome === null || call.outcome.grantedCents === null ? null : euros(call.outcome.grantedCents, lang)) },
+  ]
+}
+
+/** Earlier rounds with what is known of them. */
+export const EarlierCalls = ({ view, calls }: { view: View; calls: readonly ListedCall[] }) => {
+  const t = texts[view.lang].list
+  return (
+    <section className="stack" aria-labelledby="group-earlier">
+      <h2 id="group-earlier">{t.group.earlier}</h2>
+      <Table id="earlier" caption={t.earlierTable} captionHidden note={t.earlierNote} columns={columnsIn(view)} rows={calls} keyOf={(call) => call.id} empty={null} />
+    </section>
+  )
+}

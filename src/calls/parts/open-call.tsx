@@ -1,0 +1,42 @@
+import { texts as frame } from '../../frame/texts.ts'
+import type { View } from '../../frame/view.ts'
+import { euros, type Cents } from '../../kit/money.ts'
+import type { Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import type { Call } from '../call.ts'
+import { texts } from '../texts/open.ts'
+import { CallStatus } from './call-status.tsx'
+import { Said } from './said.tsx'
+
+export type OpenCallProps = {
+  view: View
+  call: Pick<Call, 'slug' | 'state' | 'opensAt' | 'closesAt' | 'closesOn' | 'example'> & {
+    readonly title: Words
+    readonly summary: Words | null
+    readonly appropriationCents: Cents | null
+  }
+  /** Level of its heading on the page where it stands. */
+  level?: 2 | 3 | undefined
+  /** The button that leads on is the one next step of the page. */
+  first?: boolean | undefined
+}
+
+/** A call one can apply to now or soon: name, time left, money, and the way on. */
+export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps) {
+  const [t, lang] = [texts[view.lang], view.lang]
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="card stack">
+      <Heading>
+        <a href={paths.call(lang, call.slug)}><Said words={call.title} lang={lang} /></a>
+        {call.example ? <> <Tag kind="example">{frame[lang].example}</Tag></> : null}
+      </Heading>
+      <CallStatus view={view} call={call} />
+      {call.summary === null ? null : <p className="read"><Said words={call.summary} lang={lang} /></p>}
+      {call.appropriationCents === null ? null : <p className="small">{t.facts.appropriation}: <strong className="num">{euros(call.appropriationCents, lang)}</strong></p>}
+      <div className="buttons"><LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>{t.list.readAndApply}</LinkButton></div>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import { shown } from '../../io/absent.ts'
+import { page, routes, type Asking } from '../../io/http.ts'
+import { newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { isOpen, type Call } from '../call.ts'
+import { sourceKeysOf } from '../fact.ts'
+import { groupNamed, type ListedCall } from '../listing.ts'
+import { CallPage } from '../pages/call.tsx'
+import { Calls } from '../pages/calls.tsx'
+import { policy } from '../policy.ts'
+import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
+
+type Ask = Asking<Actor>
+
+const list = (outside: Outside) => async (c: Ask) => {
+  const calls = await listCalls(outside.read, { who: null })
+  return page(c, <Calls view={c.var} calls={calls} chosen={groupNamed(c.req.query('phase') ?? '')} />)
+}
+
+/** The newest round before a call of which somebody has told what came of it. */
+const before = (call: Call, calls: readonly ListedCall[]): ListedCall | null =>
+  call.state === 'archived' || call.state === 'decided'
+    ? null
+    : (calls.find((one) => one.id !== call.id && one.outcome !== null && one.outcome.granted !== null) ?? null)
+
+/** The call with all that its page shows. */
+async function known(outside: Outside, call: Call) {
+  const [outcome, facts] = [await findOutcome(outside.read, call.id), await listFacts(outside.read, call.id)]
+  return { call, outcome, facts, sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)) }
+}
+
+const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
+  const deed = preview ? 'follow' : 'read'
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (found) => may(policy, c.var.who, deed, found))
+  const calls = await listCalls(outside.read, { who: null })
+  const openNow = calls.filter((other) => isOpen(other, c.var.now))
+  const draft = call.state === 'draft'
+  return page(c, <CallPage view={c.var} known={await known(outside, call)} newId={newId()} openNow={openNow} earlier={before(call, calls)} preview={draft || preview} />)
+}
+
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/calls', list(outside))
+    .get('/:lang/calls/:slug', one(outside, false))
+    .get('/:lang/desk/calls/:slug/preview', one(outside, true))
