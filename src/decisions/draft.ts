@@ -1,0 +1,103 @@
+import type { Submission } from '../applications/submission.ts'
+import type { Call } from '../calls/call.ts'
+import { dayOf, monthsLater, type Day } from '../kit/dates.ts'
+import { sum, type BasisPoints, type Cents } from '../kit/money.ts'
+import type { Words } from '../kit/words.ts'
+import { plain } from '../kit/words.ts'
+import { acceptedParts, sharedOut } from './accepted.ts'
+import type { CaseLang, DecisionContent, DecisionData, DecisionKind, Implementer, Instalment } from './decision.ts'
+import type { GeneralTerms } from './general-terms.ts'
+import { attachmentsIn, conditionsIn, provisionsIn, sectionsIn } from './letter.ts'
+import type { ProposalEntry } from './proposal.ts'
+
+/** Everything out of which a decision is drawn up. */
+export type DraftGround = {
+  readonly submission: Submission
+  readonly caseNumber: string
+  readonly arrivedAt: Date
+  readonly coordinator: { readonly id: string; readonly name: Words }
+  readonly call: Pick<Call, 'id' | 'slug' | 'title' | 'authority' | 'legalBasis' | 'purposes' | 'conditions'>
+  /** Null where the authority has none in force. */
+  readonly generalTerms: GeneralTerms | null
+  readonly proposal: ProposalEntry & { readonly kind: DecisionKind }
+  readonly presenter: { readonly name: string; readonly address: string | null }
+  readonly signer: { readonly name: string }
+}
+
+/** Words in the language of the case alone: a decision never mixes languages, so another language is nothing. */
+const inCase = (words: Words | null, lang: CaseLang): string => words?.[lang]?.text.trim() ?? ''
+
+const shareOf = (part: Cents, whole: Cents): BasisPoints =>
+  whole === 0 ? 0 : Number((BigInt(part) * 10_000n + BigInt(whole) - 1n) / BigInt(whole))
+
+function implementersOf({ submission }: DraftGround, grantedCents: Cents): readonly Implementer[] {
+  const parts = acceptedParts(submission.partners, grantedCents)
+  return submission.partners.flatMap((partner, at) => {
+    const part = parts[at]
+    return part === undefined ? [] : [{ ...part, name: plain(partner.name, submission.lang), role: partner.role, tasks: partner.tasks }]
+  })
+}
+
+const instalmentsOf = (cents: Cents, first: BasisPoints): readonly Instalment[] => {
+  const [now = 0, rest = 0] = sharedOut(cents, [first, 10_000 - first])
+  return [{ cents: now, when: 'at_acceptance' as const }, { cents: rest, when: 'after_report' as const }].filter((one) => one.cents > 0)
+}
+
+type Money = Pick<DecisionData, 'grantedCents' | 'acceptedCents' | 'share' | 'use' | 'reportBy' | 'instalments'>
+const nothing: Money = { grantedCents: 0, acceptedCents: 0, share: null, use: null, reportBy: null, instalments: [] }
+
+function moneyOf({ submission, generalTerms, proposal }: DraftGround, implementers: readonly Implementer[]): Money {
+  if (proposal.kind !== 'granted') return nothing
+  const grantedCents = proposal.cents ?? 0
+  const acceptedCents = sum(implementers.map((one) => one.acceptedCents))
+  const { startsOn: from, endsOn: to } = submission
+  return {
+    grantedCents,
+    acceptedCents,
+    share: shareOf(grantedCents, acceptedCents),
+    use: from === null || to === null ? null : { from, to },
+    reportBy: to === null || generalTerms === null ? null : monthsLater(to, generalTerms.reportMonths),
+    instalments: generalTerms === null ? [] : instalmentsOf(grantedCents, generalTerms.firstShare),
+  }
+}
+
+function purposeOf({ submission, call }: DraftGround): string {
+  const clause = call.purposes.find(({ key }) => key === submission.purpose)
+  return clause === undefined ? plain(submission.title, submission.lang) : inCase(clause.words, submission.lang)
+}
+
+const termsOf = (terms: GeneralTerms | null, lang: CaseLang): DecisionData['generalTerms'] => ({
+  version: terms?.version ?? '',
+  clauses: terms === null ? [] : terms.clauses.map((clause) => inCase(clause, lang)).filter((text) => text !== ''),
+})
+
+function dataOf(ground: DraftGround, decidedOn: Day): DecisionData {
+  const { submission, call, proposal } = ground
+  const { lang } = submission
+  const implementers = implementersOf(ground, proposal.kind === 'granted' ? (proposal.cents ?? 0) : 0)
+  return {
+    ...moneyOf(ground, implementers),
+    applicationId: submission.applicationId, callId: call.id, kind: proposal.kind, lang, decidedOn, caseNumber: ground.caseNumber,
+    title: plain(submission.title, lang), call: { slug: call.slug, title: inCase(call.title, lang) },
+    authority: { id: call.authority.id, name: inCase(call.authority.name, lang) },
+    recipient: { id: ground.coordinator.id, name: plain(ground.coordinator.name, lang) }, implementers, purpose: purposeOf(ground),
+    arrivedOn: dayOf(ground.arrivedAt), totalCents: submission.totalCents, soughtCents: submission.soughtCents,
+    reasons: proposal.reasons, exception: proposal.exception, terms: proposal.terms,
+    provisions: provisionsIn(lang, proposal.kind, inCase(call.legalBasis, lang)),
+    conditions: proposal.kind === 'granted'
+      ? conditionsIn(lang, call.conditions.map((clause) => inCase(clause.words, lang)).filter((text) => text !== ''), implementers.length > 1)
+      : [],
+    contact: { name: ground.presenter.name, address: ground.presenter.address ?? '' },
+    presentedBy: ground.presenter.name, signedBy: ground.signer.name, generalTerms: termsOf(ground.generalTerms, lang),
+    registry: inCase(ground.generalTerms?.registry ?? null, lang),
+  }
+}
+
+/**
+ * The decision as it would be signed on a day: facts out of the frozen application, the call, the general terms and the proposal, and
+ * its words in the language of the case. What it lacks is asked of `lacking` (decision.ts).
+ */
+export function drafted(ground: DraftGround, decidedOn: Day): DecisionContent {
+  const data = dataOf(ground, decidedOn)
+  return { ...data, shape: 1, sections: sectionsIn(data), attachments: attachmentsIn(data) }
+}

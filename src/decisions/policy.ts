@@ -1,0 +1,56 @@
+import { decides, presents, type Case } from '../assessment/policy.ts'
+import type { Policy, Rule } from '../kit/policy.ts'
+import { holds, type Actor, type Role } from '../people/person.ts'
+
+type Is<What> = Rule<Actor, What>
+
+const disqualified: Is<Pick<Case, 'disqualified'>> = (who, what) => what.disqualified.includes(who.id)
+const assesses: Is<Case> = (who, what) => what.assessors.some((one) => one.personId === who.id)
+const unsent: Is<Case> = (_who, what) => what.state === 'draft'
+const withdrawn: Is<Case> = (_who, what) => what.state === 'withdrawn'
+const decidesIt: Is<Case> = (who, what) => decides(who, what)
+const presentsIt: Is<Case> = (who, what) => presents(who, what)
+const hidden = [unsent, disqualified]
+
+/**
+ * Before the decision: who prepares and who decides (domain.md 2.12, R-H9). Who decides does not present, who assesses a case does
+ * neither, and who is disqualified does not see that it exists (HL 27 §). That the presenter of this very proposal does not sign it is
+ * a rule (signature.ts), told in words.
+ */
+export const proposalPolicy: Policy<Actor, Case, 'read' | 'propose' | 'sign' | 'return'> = {
+  read: { any: [presentsIt, decidesIt], never: [...hidden, assesses] },
+  propose: { any: [presentsIt], never: [...hidden, assesses, decidesIt, withdrawn] },
+  sign: { any: [decidesIt], never: [...hidden, assesses, withdrawn] },
+  return: { any: [decidesIt], never: [...hidden, assesses, withdrawn] },
+}
+
+/** A signed decision as rights depend on it. */
+export type Signed = {
+  readonly authorityId: string
+  /** Coordinator and every named implementer. */
+  readonly partyIds: readonly string[]
+  readonly disqualified: readonly string[]
+}
+
+const ofParty: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
+/** Officers of the authority that read every signed decision. */
+export const decisionReaders = ['presenter', 'decision_maker', 'registrar', 'programme_manager', 'payer', 'auditor'] as const satisfies readonly Role[]
+
+const party: Is<Signed> = (who, what) =>
+  who.actingFor !== null && what.partyIds.includes(who.actingFor.id) && holds(who, ...ofParty)
+const officer: Is<Signed> = (who, what) => who.actingFor?.id === what.authorityId && holds(who, ...decisionReaders)
+
+/**
+ * receive: reads it as a party, and is thereby served · follow: reads it at the desk with who has opened it. The public sees the list
+ * of outcomes.
+ */
+export const decisionPolicy: Policy<Actor, Signed, 'receive' | 'follow'> = {
+  receive: { any: [party] },
+  follow: { any: [officer], never: [disqualified] },
+}
+
+/** What may be seen of a whole call's proposals. */
+export const callPolicy: Policy<Actor, Pick<Case, 'callId' | 'authorityId' | 'duties'>, 'list' | 'decide'> = {
+  list: { any: [(who, what) => presents(who, what), (who, what) => decides(who, what)] },
+  decide: { any: [(who, what) => decides(who, what)] },
+}

@@ -1,0 +1,11 @@
+import { daysLater, type Day } from '../kit/dates.ts'
+import { nextWorkingDay } from '../kit/holidays.ts'
+
+/** Days from service within which rectification may be requested (VAL 34 §, HL 49 c §). */
+export const rectificationDays = 30
+
+/**
+ * The last day for a request for rectification: thirty days from service, the day of service not counted; a last day that is no
+ * working day moves to the next one (HL 49 c §; laki säädettyjen määräaikain laskemisesta 150/1930, 5 §).
+ */
+export const lastDayForRectification = (servedOn: Day): Day => nextWorkingDay(daysLater(servedOn, rectificationDays))

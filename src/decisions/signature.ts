@@ -1,0 +1,56 @@
+import type { ApplicationState } from '../applications/application.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import { lacking, type DecisionContent } from './decision.ts'
+import { taken, type Pot } from './pot.ts'
+import type { Proposal } from './proposal.ts'
+
+export type SignRefusal =
+  | 'already_signed'
+  | 'not_in_assessment'
+  | 'not_proposed'
+  | 'changed_meanwhile'
+  | 'returned'
+  | 'later'
+  | 'same_person'
+  | 'incomplete'
+  | 'appropriation_unknown'
+  | 'appropriation_exceeded'
+
+type Signing = {
+  readonly state: ApplicationState
+  readonly proposal: Proposal | undefined
+  /** The revision of the proposal that the decision-maker read. */
+  readonly revision: number
+  readonly signerId: string
+  /** Null where the call names no appropriation. */
+  readonly pot: Pot | null
+  readonly content: DecisionContent | undefined
+}
+
+/** What stands in the way before the decision itself is looked at. */
+function proposalRefusal({ proposal, revision, signerId }: Signing): SignRefusal | null {
+  if (proposal === undefined) return 'not_proposed'
+  if (proposal.revision !== revision) return 'changed_meanwhile'
+  if (proposal.returned !== null) return 'returned'
+  if (proposal.kind === 'later') return 'later'
+  return proposal.who === signerId ? 'same_person' : null
+}
+
+/**
+ * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
+ * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
+ * (the presenter does not decide: domain.md R-H9), incomplete (what is missing: `lacking`), appropriation_unknown and
+ * appropriation_exceeded (R-C4).
+ */
+export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
+  const { state, content, pot } = signing
+  if (state === 'decided') return refuse('already_signed')
+  if (state !== 'in_assessment') return refuse('not_in_assessment')
+  const refusal = proposalRefusal(signing)
+  if (refusal !== null) return refuse(refusal)
+  if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
+  if (content.kind !== 'granted') return done({ content, pot })
+  if (pot === null) return refuse('appropriation_unknown')
+  const left = taken(pot, content.grantedCents)
+  return left.ok ? done({ content, pot: left.value }) : left
+}
