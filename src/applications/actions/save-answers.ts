@@ -17,12 +17,14 @@ async function asked(tx: Write, application: Application, questions: readonly st
   if (!questions.every((key) => known.has(key))) throw new Absent()
 }
 
+const isEmpty = (value: Answers[string]) => value === '' || (Array.isArray(value) && value.length === 0)
+
 /** The answers that differ from what is kept. */
 async function different(tx: Write, id: string, answers: Answers): Promise<Answers> {
   const kept = await answersTo(tx, id, Object.keys(answers))
   const differs = ([key, value]: [string, Answers[string]]) => {
     const there = Object.hasOwn(kept, key) ? kept[key] : undefined
-    return there === undefined ? value !== '' : digestOf(there) !== digestOf(value)
+    return there === undefined ? !isEmpty(value) : digestOf(there) !== digestOf(value)
   }
   return Object.fromEntries(Object.entries(answers).filter(differs))
 }

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../frame/view.ts'
+import { writtenTime } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { texts } from '../texts.ts'
+
+type Attributes = {
+  readonly children: ReactNode
+  readonly to: string
+  readonly owner: string
+  readonly whole?: string | undefined
+  readonly saving: string
+  readonly offline: string
+  'signed-out': string
+  readonly restored: string
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'auto-save': Attributes
+    }
+  }
+}
+
+type Props = {
+  readonly view: View
+  /** Where one field is sent. */
+  readonly to: string
+  /** The name under which the whole form is sent at once, e.g. a budget; without it each question is sent by itself. */
+  readonly whole?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * A form that keeps what is typed as it is typed, where the browser runs scripts (elements/auto-save.ts). Without them it is the form
+ * that stands in it.
+ */
+export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
+  const t = texts[lang].work
+  return (
+    <auto-save to={to} owner={who?.id ?? ''} whole={whole} saving={t.saving} offline={t.offline} signed-out={t.signedOut} restored={t.restored}>
+      {children}
+    </auto-save>
+  )
+}
+
+/** Where it is said that everything is kept; read aloud when it changes. */
+export const SavedAt = ({ view: { lang }, at }: { view: View; at: Date }) => (
+  <p className="saved" role="status" data-saved="">
+    <Icon name="check" />
+    <span>{say(texts[lang].work.saved, { time: writtenTime(at, lang) })}</span>
+  </p>
+)

@@ -1,0 +1,86 @@
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { nameOf, type Organisation } from '../../people/organisation.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Select } from '../../ui/choice-field.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Status, type StatusKind } from '../../ui/status.tsx'
+import { totalOf } from '../budget.ts'
+import { standing, type Standing } from '../commitment.ts'
+import type { Partner } from '../partner.ts'
+import { texts } from '../texts.ts'
+import type { Workspace } from '../workspace.ts'
+import { words } from '../words.ts'
+import { Questions } from './questions.tsx'
+import { SectionFrame, type SectionProps } from './section.tsx'
+
+const statusKinds = { by_submitting: 'none', given: 'ok', missing: 'due', outdated: 'due' } as const satisfies Record<Standing['kind'], StatusKind>
+
+/** How a party's commitment stands, as a word with its icon. */
+export function StandingStatus({ partner, lang }: { partner: Partner; lang: Lang }) {
+  const { kind } = standing(partner)
+  return <Status kind={statusKinds[kind]}>{words[lang].standing[kind]}</Status>
+}
+
+const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Workspace; partner: Partner }) => {
+  const t = texts[lang].parties
+  const party = plain(partner.name, lang)
+  const { id } = work.application
+  const describes = work.open && (work.may.partners || (partner.id === work.own?.id && work.mayOwn.tasks))
+  return (
+    <li className="stack tight">
+      <div className="row ends">
+        <h3>{party}</h3>
+        <StandingStatus partner={partner} lang={lang} />
+      </div>
+      <p className="small quiet">{words[lang].role[partner.role]} · {words[lang].total} {euros(totalOf(partner.lines), lang)}</p>
+      {partner.tasks === '' ? <p className="quiet">{t.noTasks}</p> : <p className="prose" lang={partner.lang}>{partner.tasks}</p>}
+      <p className="row">
+        {describes ? <a href={paths.applicationPartner(lang, id, partner.id)}>{say(t.edit, { party })}</a> : null}
+        {partner.role === 'coordinator' ? null : <a href={paths.applicationCommitment(lang, id, partner.id)}>{say(texts[lang].commit.title, { party })}</a>}
+      </p>
+    </li>
+  )
+}
+
+export type Adding = { readonly id: string; readonly applicants: readonly Organisation[]; readonly chosen: string }
+
+type AddProps = Pick<SectionProps, 'view' | 'work' | 'errors'> & { readonly adding: Adding }
+
+const AddPartner = ({ view: { lang }, work, errors = [], adding }: AddProps) => {
+  const t = texts[lang].parties
+  const there = new Set(work.application.partners.map((partner) => partner.organisationId))
+  const options = adding.applicants.filter((one) => !there.has(one.id)).map((one) => ({ value: one.id, label: nameOf(one, lang) }))
+  return (
+    <>
+      <h2>{t.add}</h2>
+      <Form action={paths.applicationPartners(lang, work.application.id)} hidden={{ id: adding.id }} label={t.add}>
+        <Select name="organisation" label={t.organisation} hint={t.addHint} options={options} value={adding.chosen} blank={t.choose}
+          error={errorOf(errors, 'organisation')} wide />
+        <SubmitButton variant="second" icon="plus">{t.addButton}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+/** Who takes part, with tasks and commitments, how one is added, and the questions about the cooperation. */
+export const PartiesPage = ({ adding, ...props }: SectionProps & { readonly adding: Adding }) => {
+  const { view, work } = props
+  const t = texts[view.lang].parties
+  return (
+    <SectionFrame {...props}>
+      <h2>{t.partners}</h2>
+      <ul className="ruled">
+        {work.application.partners.map((partner) => <PartyLine key={partner.id} view={view} work={work} partner={partner} />)}
+      </ul>
+      {work.open && work.may.partners ? <AddPartner {...props} adding={adding} /> : null}
+      <h2>{t.questions}</h2>
+      <Questions {...props} />
+    </SectionFrame>
+  )
+}

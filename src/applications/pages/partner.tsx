@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../frame/view.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
+import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Bar, Form, PostButton } from '../../ui/form.tsx'
+import { LongText } from '../../ui/text-field.tsx'
+import type { Partner } from '../partner.ts'
+import { texts } from '../texts.ts'
+import type { Workspace } from '../workspace.ts'
+import { AutoSaved, SavedAt } from './auto-saved.tsx'
+import { FirstButton } from './questions.tsx'
+import { WorkspacePage } from './workspace-page.tsx'
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly partner: Partner
+  /** What was typed when the form came back. */
+  readonly tasks?: string | undefined
+  readonly errors?: readonly FieldError[] | undefined
+  readonly alert?: ReactNode
+}
+
+const TasksForm = ({ view, work, partner, tasks, errors = [] }: Props) => {
+  const { lang } = view
+  const t = texts[lang].parties
+  const own = partner.id === work.own?.id
+  const languages = [{ value: 'fi', label: t.fi }, { value: 'sv', label: t.sv }]
+  return (
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`party.${partner.id}`}>
+      <Form action={paths.applicationPartner(lang, work.application.id, partner.id)} label={t.tasks}>
+        <FirstButton lang={lang} />
+        <LongText name="tasks" label={say(t.tasksLabel, { party: plain(partner.name, lang) })} hint={t.tasksHint} rows={10} lang={partner.lang}
+          value={tasks ?? partner.tasks} error={errorOf(errors, 'tasks')} after={<span className="quiet">{t.tasksNote}</span>} />
+        {own ? <Choice name="lang" label={t.lang} options={languages} value={partner.lang} across /> : null}
+        <Bar>
+          <Buttons><SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton></Buttons>
+          <SavedAt view={view} at={work.application.savedAt} />
+        </Bar>
+      </Form>
+    </AutoSaved>
+  )
+}
+
+/** One party's tasks; the coordinator may also take the party out. */
+export function PartnerPage(props: Props) {
+  const { view, work, partner, errors = [], alert } = props
+  const { lang } = view
+  const t = texts[lang].parties
+  const party = plain(partner.name, lang)
+  const removes = work.open && work.may.partners && partner.role === 'partner'
+  const summary = errors.length === 0 ? alert : <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
+  return (
+    <WorkspacePage view={view} work={work} current="parties" title={party} alert={summary} failed={errors.length > 0} scripts={['auto-save']}>
+      <TasksForm {...props} />
+      {removes ? (
+        <>
+          <h2>{t.remove}</h2>
+          <p>{say(t.removeNote, { party })}</p>
+          <PostButton action={paths.applicationPartner(lang, work.application.id, partner.id)} hidden={{ deed: 'remove' }} variant="grave">{t.remove}</PostButton>
+        </>
+      ) : null}
+    </WorkspacePage>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import type { Answers, Fault, Sent } from '../../forms/answer.ts'
+import { questionsOf, type Form as AskedForm } from '../../forms/form.ts'
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
+import { QuestionField } from '../../forms/parts/question-field.tsx'
+import { optionsOf, type Option, type Question } from '../../forms/question.ts'
+import { words as formWords } from '../../forms/words.ts'
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Bar, Form } from '../../ui/form.tsx'
+import { texts } from '../texts.ts'
+import type { Workspace } from '../workspace.ts'
+import { AutoSaved, SavedAt } from './auto-saved.tsx'
+
+/** What was typed into a form that came back, and what was wrong in it. */
+export type Typed = { readonly sent: Sent; readonly faults: readonly Fault[] }
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly section: string
+  readonly typed?: Typed | undefined
+  /** The question to which a row was just added. */
+  readonly added?: string | undefined
+  /** Fields that stand before the questions and are sent with them. */
+  readonly before?: ReactNode
+}
+
+/** On which answer a question depends, in words: so that the form is right without scripts too. */
+function conditionOf(form: AskedForm, { when }: Question, purposes: readonly Option[], lang: Lang): string | undefined {
+  if (when === null) return undefined
+  const other = form.questions.find((question) => question.key === when.question)
+  if (other === undefined) return undefined
+  const chosen = optionsOf(other, purposes).find((option) => option.key === when.value)
+  const truth = when.value === 'yes' ? formWords[lang].yes : formWords[lang].no
+  return say(formWords[lang].onlyIf, { question: plain(other.label, lang), answer: chosen === undefined ? truth : plain(chosen.label, lang) })
+}
+
+const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
+  questionsOf(work.form, section).map((question) => (
+    <QuestionField
+      key={question.key}
+      lang={lang}
+      question={question}
+      purposes={work.purposes}
+      value={work.application.answers[question.key]}
+      sent={typed?.sent}
+      faults={typed?.faults}
+      added={added === question.key ? 1 : 0}
+      condition={conditionOf(work.form, question, work.purposes, lang)}
+    />
+  ))
+
+type ReadProps = {
+  readonly lang: Lang
+  readonly form: AskedForm
+  readonly section: string
+  readonly answers: Answers
+  readonly purposes: readonly Option[]
+  readonly textLang: string
+}
+
+/** The questions of a section with their answers, to be read. */
+export const AnswersRead = ({ lang, form, section, answers, purposes, textLang }: ReadProps) => (
+  <dl className="stack">
+    {questionsOf(form, section).map((question) => (
+      <div key={question.key}>
+        <dt className="strong">{plain(question.label, lang)}</dt>
+        <dd><AnswerText lang={lang} question={question} value={answers[question.key]} purposes={purposes} textLang={textLang} /></dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** The questions of a section: a form for whoever may answer while it is open, text for everybody else. */
+export function Questions(props: Props) {
+  const { view, work, section, before } = props
+  const { lang } = view
+  const { application, form, purposes } = work
+  if (!work.open || !work.may.answers)
+    return <AnswersRead lang={lang} form={form} section={section} answers={application.answers} purposes={purposes} textLang={application.lang} />
+  return (
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
+      <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
+        <FirstButton lang={lang} />
+        {before}
+        <Fields {...props} />
+        <Bar>
+          <Buttons><SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton></Buttons>
+          <SavedAt view={view} at={application.savedAt} />
+        </Bar>
+      </Form>
+    </AutoSaved>
+  )
+}
+
+/** The button that the Enter key presses: the first of a form, so that it saves and never takes a row away. */
+export const FirstButton = ({ lang }: { lang: Lang }) => (
+  <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">{texts[lang].work.save}</button>
+)

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { errorsOf } from '../../forms/parts/fault-text.ts'
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Alert, Note } from '../../ui/note.tsx'
+import { texts } from '../texts.ts'
+import { lacksIn, type Workspace } from '../workspace.ts'
+import { LackList } from './lack-list.tsx'
+import { Questions, type Typed } from './questions.tsx'
+import { WorkspacePage } from './workspace-page.tsx'
+
+export type SectionProps = {
+  readonly view: View
+  readonly work: Workspace
+  readonly section: string
+  readonly typed?: Typed | undefined
+  readonly added?: string | undefined
+  /** Errors at fields that are no questions of the form. */
+  readonly errors?: readonly FieldError[] | undefined
+  /** A refusal in words, or what came of the last deed. */
+  readonly alert?: ReactNode
+}
+
+/** The errors of a form that came back, as links to their fields. */
+export const errorsIn = (work: Workspace, typed: Typed | undefined, lang: Lang): readonly FieldError[] =>
+  typed === undefined
+    ? []
+    : work.form.questions.flatMap((question) =>
+        errorsOf(question, typed.faults.filter((fault) => fault.field.split('.')[0] === question.key), lang),
+      )
+
+/** The summary of errors, or else what came of the last deed. */
+export function AlertOf({ work, typed, errors = [], alert, view: { lang } }: SectionProps) {
+  const all = [...errorsIn(work, typed, lang), ...errors]
+  if (all.length === 0) return <>{alert}</>
+  return <ErrorSummary title={say(texts[lang].work.errors, { count: all.length })} errors={all} />
+}
+
+/** What this section lacks, once it has been begun. */
+export function SectionLacks({ work, section, view: { lang } }: Pick<SectionProps, 'work' | 'section' | 'view'>) {
+  const lacks = lacksIn(work, section)
+  if (lacks.length === 0 || !work.open) return null
+  return (
+    <details>
+      <summary>{texts[lang].work.isMissing}: {lacks.length}</summary>
+      <LackList work={work} lacks={lacks} lang={lang} />
+    </details>
+  )
+}
+
+export const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'>): boolean =>
+  errors.length > 0 || (typed?.faults.length ?? 0) > 0
+
+/** The frame of a section: its name and help, what came of the last deed, what is missing. */
+export function SectionFrame({ children, ...props }: SectionProps & { readonly children: ReactNode }) {
+  const { view, work, section } = props
+  const { lang } = view
+  const asked = work.form.sections.find((one) => one.key === section)
+  const reads = work.open && !work.may.answers && work.own !== null
+  return (
+    <WorkspacePage view={view} work={work} current={section} title={plain(asked?.name, lang)} lead={plain(asked?.help, lang) || undefined}
+      alert={<AlertOf {...props} />} failed={hasErrors(props)} scripts={work.open ? ['auto-save'] : undefined}>
+      {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
+      <SectionLacks view={view} work={work} section={section} />
+      {children}
+    </WorkspacePage>
+  )
+}
+
+/** A section that holds questions alone. */
+export const SectionPage = (props: SectionProps) => (
+  <SectionFrame {...props}>
+    <Questions {...props} />
+  </SectionFrame>
+)
+
+/** Said on top of a page after a save. */
+export const SavedAlert = ({ lang }: { lang: Lang }) => <Alert kind="good">{texts[lang].work.savedAll}</Alert>

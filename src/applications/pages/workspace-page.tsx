@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Meter } from '../../ui/meter.tsx'
+import { Alert, Note } from '../../ui/note.tsx'
+import { Steps, type Step as StepLine } from '../../ui/steps.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { titleOf } from '../content.ts'
+import { texts } from '../texts.ts'
+import { editedSince, stepsOf, type Step, type Workspace } from '../workspace.ts'
+import { words } from '../words.ts'
+import { Deadline } from './deadline.tsx'
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  /** The section that is open; undefined on the overview. */
+  readonly current?: string | undefined
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly alert?: ReactNode
+  readonly failed?: boolean | undefined
+  readonly next?: ReactNode
+  readonly scripts?: readonly string[] | undefined
+  readonly children: ReactNode
+}
+
+/** What an application is called in a language of the page. */
+export const nameOfApplication = (work: Workspace, lang: View['lang']): string =>
+  plain(titleOf(work.application.answers), lang) || words[lang].untitled
+
+function statusOf(step: Step, lang: View['lang']): NonNullable<StepLine['status']> {
+  const t = texts[lang].work
+  if (step.state === 'missing') return { kind: 'due', text: say(t.missing, { count: step.missing }) }
+  if (step.state === 'not_begun') return { kind: 'none', text: t.notBegun }
+  if (step.state === 'optional') return { kind: 'none', text: t.optional }
+  return { kind: 'ok', text: step.count > 0 ? say(t.count, { count: step.count }) : t.ready }
+}
+
+/** The parts of the application with how each stands. */
+export function Parts({ view: { lang }, work, current }: Pick<Props, 'view' | 'work' | 'current'>) {
+  const t = texts[lang].work
+  const steps = stepsOf(work)
+  const needed = steps.filter((step) => step.state !== 'optional')
+  const ready = needed.filter((step) => step.state === 'ready').length
+  const lines = steps.map((step): StepLine => ({
+    href: paths.applicationSection(lang, work.application.id, step.key), text: step.name === null ? words[lang].attachments : plain(step.name, lang),
+    mark: step.mark, status: statusOf(step, lang), current: step.key === current,
+  }))
+  return (
+    <>
+      <Meter id="ready" label={say(t.readyOf, { ready, all: needed.length })} value={ready} max={needed.length} />
+      <Steps label={t.parts} steps={lines} />
+    </>
+  )
+}
+
+const Above = ({ view, work }: Pick<Props, 'view' | 'work'>) => {
+  const { lang } = view
+  const t = texts[lang].work
+  const { application, call } = work
+  return (
+    <div className="row ends">
+      <p>
+        <strong>{nameOfApplication(work, lang)}</strong> {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+        <br />
+        {plain(call.title, lang)} · {application.caseNumber === null ? t.noNumber : say(t.number, { number: application.caseNumber })}
+      </p>
+      <p><Deadline view={view} closesAt={call.closesAt} /></p>
+    </div>
+  )
+}
+
+/** What one should know before reading on: not sent yet, edited since, closed, withdrawn. */
+export function StandingNotes({ view: { lang, now }, work }: Pick<Props, 'view' | 'work'>) {
+  const t = texts[lang]
+  const { application, call, may } = work
+  const { newest, withdrawnAt } = application
+  if (withdrawnAt !== null) return <Note>{say(t.withdrawal.done, { moment: writtenMoment(withdrawnAt, lang) })}</Note>
+  const closed = call.closesAt !== null && now > call.closesAt
+  if (closed) return <Note kind={newest === null ? 'warn' : 'info'}>{newest === null ? t.work.neverSent : t.work.closedNote}</Note>
+  if (newest === null || !editedSince(application)) return null
+  return (
+    <Note kind="warn">
+      <p>{say(t.work.editedNote, { number: newest.number, moment: writtenMoment(newest.arrivedAt, lang) })}</p>
+      {may.submit ? <p><a href={paths.applicationSubmission(lang, application.id)}>{t.work.sendAgain}</a></p> : null}
+    </Note>
+  )
+}
+
+/** A page of one application: its parts with their states beside, what is open in the middle. */
+export function WorkspacePage(props: Props) {
+  const { view, work, current, title, children } = props
+  const { lang } = view
+  const t = texts[lang].work
+  const { id } = work.application
+  const crumbs = [{ text: texts[lang].my.title, href: paths.my(lang) }]
+  const inside = [...crumbs, { text: nameOfApplication(work, lang), href: paths.application(lang, id) }]
+  return (
+    <Page view={view} title={title} lead={props.lead} crumbs={current === undefined ? crumbs : inside} alert={props.alert} failed={props.failed}
+      next={props.next} scripts={props.scripts} above={<Above view={view} work={work} />}>
+      <div className="side">
+        <div className="stack stick">
+          <Parts view={view} work={work} current={current} />
+          {current === undefined ? null : <p><a href={paths.application(lang, id)}>{t.back}</a></p>}
+          {work.open && work.may.submit ? <p><LinkButton variant="second" href={paths.applicationSubmission(lang, id)}>{t.check}</LinkButton></p> : null}
+        </div>
+        <div className="stack">
+          <StandingNotes view={view} work={work} />
+          {children}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** A refusal in words, on top of the page. */
+export const Refused = ({ children }: { children: string }) => <Alert kind="bad">{children}</Alert>

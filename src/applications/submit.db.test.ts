@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { hereFor } from '../../test/situations/calls.ts'
+import { allSigned, closing, oneUnsigned, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { Absent, Barred } from '../io/absent.ts'
+import { digestOf } from '../io/digest.ts'
+import type { Actor } from '../people/person.ts'
+import { listDocuments } from '../register/reads.ts'
+import { saveAnswer } from './actions/save-answer.ts'
+import { savePartner } from './actions/save-partner.ts'
+import { submit } from './actions/submit.ts'
+import { takeIntoAssessment } from './actions/take-into-assessment.ts'
+import { withdraw } from './actions/withdraw.ts'
+import { findVersion, findVersionNumber, listSubmitted, listVersions } from './reads/version.ts'
+
+let it: TestDatabase
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+})
+afterAll(() => it.close())
+
+const send = (joint: Joint, at = whileOpen, who: Actor = joint.signatory) => submit(hereFor(it, who, at), joint.id)
+const attemptsAt = async (id: string) =>
+  (await it.owner.query<{ deed: string; outcome: string }>('select deed, outcome from io.attempt where about = $1 order by id', [id])).rows
+    .filter((row) => row.deed !== 'application.commit')
+    .map((row) => `${row.deed} ${row.outcome}`)
+const count = async (text: string, id: string) => Number((await it.owner.query<{ n: string }>(text, [id])).rows[0]?.n)
+const after = (ms: number) => new Date(closing.getTime() + ms)
+
+test('a joint application that everybody stands behind is received, registered and receipted', async () => {
+  const joint = await allSigned(it)
+  const outcome = await send(joint)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  const receipt = outcome.value
+  expect(receipt).toMatchObject({ number: 1, arrivedAt: whileOpen, totalCents: 300_000_00, soughtCents: 255_000_00 })
+  expect(receipt.caseNumber).toMatch(/^XM\/\d+\/2026$/)
+
+  const version = await findVersion(it.read, joint.id)
+  expect(version).toMatchObject({ number: 1, hash: receipt.hash, caseNumber: receipt.caseNumber, state: 'submitted', lang: 'fi' })
+  expect(digestOf(version?.content)).toBe(receipt.hash)
+  expect(version?.content.partners.map((partner) => partner.commitment?.by ?? null)).toEqual([null, 'Maja Exempel', 'Tuomo Näyte'])
+
+  const documents = await listDocuments(it.read, receipt.caseId)
+  expect(documents).toMatchObject([{ kind: 'application', direction: 'arrived', title: 'Lupa-asiat sujuviksi', hash: receipt.hash, number: 1 }])
+  expect(await attemptsAt(joint.id)).toEqual(['application.submit done'])
+})
+
+test('the receipt goes to the coordinator’s people and a notice to every partner’s, each in their own language, as examples', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  const { rows } = await it.owner.query<{ to_name: string; lang: string; subject: string; example: boolean }>(
+    `select to_name, lang, subject, example from io.mail where about = $1 and once like 'version:%' order by to_name`, [joint.id])
+  expect(rows.map((row) => `${row.to_name} ${row.lang} ${row.subject.split(':')[0]} ${row.example}`)).toEqual([
+    'Aino Esimerkki fi Hakemus on vastaanotettu true',
+    'Kalle Malli fi Hakemus on vastaanotettu true',
+    'Maja Exempel sv Den gemensamma ansökan har sänts true',
+    'Tuomo Näyte fi Yhteinen hakemus on lähetetty true',
+  ])
+})
+
+test('while a partner has not committed nothing is sent, nothing is left behind, and the attempt is kept', async () => {
+  const joint = await oneUnsigned(it)
+  expect(await send(joint)).toEqual({ ok: false, refusal: 'partner_unsigned' })
+  expect(await joint.now()).toMatchObject({ state: 'draft', caseId: null, firstSubmittedAt: null, newest: null })
+  expect(await count('select count(*) as n from applications.version where application_id = $1', joint.id)).toBe(0)
+  expect(await count(`select count(*) as n from io.event where about = $1 and what = 'application.submitted'`, joint.id)).toBe(0)
+  expect(await count(`select count(*) as n from io.mail where about = $1 and once like 'version:%'`, joint.id)).toBe(0)
+  expect(await attemptsAt(joint.id)).toEqual(['application.submit partner_unsigned'])
+})
+
+test('a refused submission takes no number of the register', async () => {
+  const numbers = async () => (await it.owner.query<{ last: number }>('select last from register.counter')).rows.map((row) => row.last)
+  const joint = await oneUnsigned(it)
+  const before = await numbers()
+  await send(joint)
+  expect(await numbers()).toEqual(before)
+})
+
+test('an application that lacks an answer is not sent', async () => {
+  const joint = await allSigned(it)
+  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'problem', value: '' })
+  expect(await send(joint)).toEqual({ ok: false, refusal: 'incomplete' })
+})
+
+test('what arrived at 16.15.00.000 is in time, however long it then waits for a lock', async () => {
+  const joint = await allSigned(it)
+  const client = await it.owner.connect()
+  await client.query('begin')
+  await client.query('select from applications.application where id = $1 for update', [joint.id])
+  const sending = send(joint, closing)
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  await client.query('commit')
+  client.release()
+  expect(await sending).toMatchObject({ ok: true, value: { arrivedAt: closing } })
+})
+
+test('a millisecond after 16.15 it is late, and the attempt is kept', async () => {
+  const joint = await allSigned(it)
+  expect(await send(joint, after(1))).toEqual({ ok: false, refusal: 'call_closed' })
+  expect(await attemptsAt(joint.id)).toEqual(['application.submit call_closed'])
+  expect((await joint.now()).state).toBe('draft')
+})
+
+test('of two who submit at once one wins, and there is one version', async () => {
+  const joint = await allSigned(it)
+  const outcomes = await Promise.all([send(joint), send(joint)])
+  expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal)).sort()).toEqual(['done', 'nothing_changed'])
+  expect((await listVersions(it.read, joint.id)).map((version) => version.number)).toEqual([1])
+  expect((await attemptsAt(joint.id)).sort()).toEqual(['application.submit done', 'application.submit nothing_changed'])
+})
+
+test('applications that are submitted at once get case numbers in a row, none twice and none left out', async () => {
+  const first = await allSigned(it)
+  const joints = [first, ...(await Promise.all([1, 2, 3].map(() => allSigned(it, first.call))))]
+  const outcomes = await Promise.all(joints.map((joint) => send(joint)))
+  const numbers = outcomes.map((outcome) => (outcome.ok ? Number(outcome.value.caseNumber.split('/')[1]) : 0)).sort((a, b) => a - b)
+  const lowest = numbers[0] ?? 0
+  expect(numbers).toEqual([lowest, lowest + 1, lowest + 2, lowest + 3])
+})
+
+test('what is sent again after an edit is version 2; version 1 stays as it was', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  const first = await findVersionNumber(it.read, joint.id, 1)
+  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'title_fi', value: 'Lupa-asiat vielä sujuvammiksi' })
+  const edited = await joint.now()
+  expect(edited.revision).toBeGreaterThan(edited.newest?.revision ?? 0)
+  expect((await findVersion(it.read, joint.id))?.number).toBe(1)
+
+  expect(await send(joint, closing)).toMatchObject({ ok: true, value: { number: 2, arrivedAt: closing, caseId: edited.caseId } })
+  expect(await findVersionNumber(it.read, joint.id, 1)).toEqual(first)
+  expect((await findVersion(it.read, joint.id))?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
+  expect((await listVersions(it.read, joint.id)).map((version) => `${version.number} ${version.submittedBy}`)).toEqual(['2 Kalle Malli', '1 Kalle Malli'])
+  expect((await listDocuments(it.read, edited.caseId ?? '')).map((document) => document.number)).toEqual([1, 2])
+})
+
+test('a version cannot be changed or taken away by the server', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  await expect(it.write.updateTable('applications.version').set({ hash: 'x' }).where('application_id', '=', joint.id).execute()).rejects.toThrow(/permission denied/)
+  await expect(it.write.deleteFrom('applications.version').where('application_id', '=', joint.id).execute()).rejects.toThrow(/permission denied/)
+})
+
+test('after a change of a partner’s tasks the application waits for that partner again', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  const { id: partnerId } = await joint.part(joint.swedish)
+  await savePartner(hereFor(it, joint.editor, whileOpen), joint.id, { partnerId, tasks: 'Något annat' })
+  expect(await send(joint)).toEqual({ ok: false, refusal: 'partner_unsigned' })
+  await signed(it, joint, joint.swedish)
+  expect(await send(joint)).toMatchObject({ ok: true, value: { number: 2 } })
+})
+
+test('a stranger does not learn that the application exists, and the attempt is kept', async () => {
+  const joint = await allSigned(it)
+  await expect(send(joint, whileOpen, await examplePerson(it.write, 'small-sv'))).rejects.toThrow(Absent)
+  expect(await attemptsAt(joint.id)).toEqual(['application.submit absent'])
+})
+
+test('a partner sees it but does not submit it, nor does the coordinator’s own writer', async () => {
+  const joint = await allSigned(it)
+  await expect(send(joint, whileOpen, joint.swedish)).rejects.toThrow(Barred)
+  await expect(send(joint, whileOpen, joint.editor)).rejects.toThrow(Barred)
+  expect(await attemptsAt(joint.id)).toEqual(['application.submit barred', 'application.submit barred'])
+})
+
+test('an officer sees no draft, but what has been received', async () => {
+  const joint = await allSigned(it)
+  const officer = await examplePerson(it.write, 'officer')
+  await expect(send(joint, whileOpen, officer)).rejects.toThrow(Absent)
+  await send(joint)
+  await expect(send(joint, whileOpen, officer)).rejects.toThrow(Barred)
+})
+
+test('the signatory takes an application back; it leaves the list, the register and the versions stay', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  expect(await listSubmitted(it.read, joint.call.id)).toMatchObject([
+    { applicationId: joint.id, title: { fi: { text: 'Lupa-asiat sujuviksi' } }, purpose: 'decision_making', soughtCents: 255_000_00,
+      partners: [{ name: { sv: { text: 'Exempelkommun 3' } } }, { name: { fi: { text: 'Esimerkkikunta 2' } } }] },
+  ])
+  await expect(withdraw(hereFor(it, joint.editor, whileOpen), joint.id)).rejects.toThrow(Barred)
+  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toMatchObject({ ok: true, value: { state: 'withdrawn' } })
+  expect(await listSubmitted(it.read, joint.call.id)).toEqual([])
+  const { caseId } = await joint.now()
+  expect((await listDocuments(it.read, caseId ?? '')).map((document) => document.kind)).toEqual(['application', 'withdrawal'])
+  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toEqual({ ok: false, refusal: 'step_not_allowed' })
+  expect(await attemptsAt(joint.id)).toEqual(
+    ['application.submit done', 'application.withdraw barred', 'application.withdraw done', 'application.withdraw step_not_allowed'])
+})
+
+test('in assessment nothing is changed any more, though it may be taken back', async () => {
+  const joint = await allSigned(it)
+  await send(joint)
+  const taken = await it.write.transaction().execute((tx) => takeIntoAssessment(tx, joint.call.id))
+  expect(taken).toBe(1)
+  const late = hereFor(it, joint.editor, whileOpen)
+  expect(await saveAnswer(late, joint.id, { question: 'problem', value: 'Toinen' })).toEqual({ ok: false, refusal: 'application_closed' })
+  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toMatchObject({ ok: true })
+})
