@@ -12,9 +12,6 @@ const words = new Set([
   'text',
   'legal_basis',
   'lead',
-  'body',
-  'quotation',
-  'quoted',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',

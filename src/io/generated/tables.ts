@@ -16,19 +16,22 @@ export type Json = ColumnType<unknown, string, string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AnnouncementsAnnouncement {
-  body: InWords | null;
-  call_id: string;
+  authority_id: string;
+  body: Json | null;
+  call_id: string | null;
   contacts: Generated<Json>;
   decided_on: string | null;
   example: Generated<boolean>;
-  form: "prose" | "categories" | "sums";
+  form: "prose" | "categories" | "sums" | null;
   highlighted: Generated<Json>;
   id: string;
   lead: InWords | null;
-  list_order: "name_fi" | "name_sv" | "bilingual_first" | "as_listed";
+  list_order: "name_fi" | "name_sv" | "bilingual_first" | "as_listed" | null;
+  picture: Json | null;
   published_at: Generated<Json>;
-  quotation: InWords | null;
-  quoted: InWords | null;
+  quirks: Generated<Json>;
+  quotation: Json | null;
+  revision: Generated<number>;
   slug: string;
   source_key: string | null;
   state: "draft" | "published";
