@@ -10,9 +10,7 @@ import { listDocuments } from '../register/reads.ts'
 import { saveAnswer } from './actions/save-answer.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
-import { takeIntoAssessment } from './actions/take-into-assessment.ts'
-import { withdraw } from './actions/withdraw.ts'
-import { findVersion, findVersionNumber, listSubmitted, listVersions } from './reads/version.ts'
+import { findVersion, findVersionNumber, listVersions } from './reads/version.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -171,31 +169,4 @@ test('an officer sees no draft, but what has been received', async () => {
   await expect(send(joint, whileOpen, officer)).rejects.toThrow(Absent)
   await send(joint)
   await expect(send(joint, whileOpen, officer)).rejects.toThrow(Barred)
-})
-
-test('the signatory takes an application back; it leaves the list, the register and the versions stay', async () => {
-  const joint = await allSigned(it)
-  await send(joint)
-  expect(await listSubmitted(it.read, joint.call.id)).toMatchObject([
-    { applicationId: joint.id, title: { fi: { text: 'Lupa-asiat sujuviksi' } }, purpose: 'decision_making', soughtCents: 255_000_00,
-      partners: [{ name: { sv: { text: 'Exempelkommun 3' } } }, { name: { fi: { text: 'Esimerkkikunta 2' } } }] },
-  ])
-  await expect(withdraw(hereFor(it, joint.editor, whileOpen), joint.id)).rejects.toThrow(Barred)
-  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toMatchObject({ ok: true, value: { state: 'withdrawn' } })
-  expect(await listSubmitted(it.read, joint.call.id)).toEqual([])
-  const { caseId } = await joint.now()
-  expect((await listDocuments(it.read, caseId ?? '')).map((document) => document.kind)).toEqual(['application', 'withdrawal'])
-  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toEqual({ ok: false, refusal: 'step_not_allowed' })
-  expect(await attemptsAt(joint.id)).toEqual(
-    ['application.submit done', 'application.withdraw barred', 'application.withdraw done', 'application.withdraw step_not_allowed'])
-})
-
-test('in assessment nothing is changed any more, though it may be taken back', async () => {
-  const joint = await allSigned(it)
-  await send(joint)
-  const taken = await it.write.transaction().execute((tx) => takeIntoAssessment(tx, joint.call.id))
-  expect(taken).toBe(1)
-  const late = hereFor(it, joint.editor, whileOpen)
-  expect(await saveAnswer(late, joint.id, { question: 'problem', value: 'Toinen' })).toEqual({ ok: false, refusal: 'application_closed' })
-  expect(await withdraw(hereFor(it, joint.signatory, after(1)), joint.id)).toMatchObject({ ok: true })
 })
