@@ -1,5 +1,6 @@
 import { web as calls } from './calls/web/open.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
+import { web as publicDesk } from './desk/web/public.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
@@ -90,6 +91,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', registerOfPeople(outside))
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
+  app.route('/', publicDesk(outside))
   return app
 }
 

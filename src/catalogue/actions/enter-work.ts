@@ -1,7 +1,7 @@
 import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
-import { insertWorks, keepRounds, keepThemes, nextPosition, workOfApplication } from '../store.ts'
+import { insertWorks, keepRounds, keepThemes, nextPosition, workOfApplication, type WorkRow } from '../store.ts'
 
 export type EnteredWork = {
   readonly applicationId: string
@@ -37,16 +37,17 @@ export async function enterWork(tx: Write, input: EnteredWork, now: Date): Promi
     await keepRounds(tx, [{ ...input.round, yearBy: 'source', position: await nextPosition(tx), sourceKey: null }])
   if (input.theme !== null) await keepThemes(tx, [{ ...input.theme, position: 100 }])
   const id = newId()
-  const work = {
-    id, slug: input.slug, roundKey: input.round?.key ?? null, categoryKey: null, listNumber: input.listNumber, title: input.title,
-    summary: input.summary, themeKey: input.theme?.key ?? null, themeBy: input.theme === null ? null : ('source' as const),
-    joint: input.partnerIds.length > 0, othersInApplication: false, partnersComplete: true, grantedCents: input.grantedCents,
-    periodFrom: input.periodFrom, periodTo: input.periodTo, sourceKey: null, applicationId: input.applicationId, public: true,
-    example: input.example,
-    parties: [party('coordinator')(input.coordinatorId), ...input.partnerIds.map(party('partner'))],
-    facts: [],
-    milestones: [{ kind: 'granted' as const, onDay: input.decidedOn, cents: input.grantedCents, words: null, sourceKey: null }],
-  }
-  await insertWorks(tx, [work], now)
+  await insertWorks(tx, [{ ...rowOf(input), id }], now)
   return { id }
 }
+
+const rowOf = (input: EnteredWork): Omit<WorkRow, 'id'> => ({
+  slug: input.slug, roundKey: input.round?.key ?? null, categoryKey: null, listNumber: input.listNumber, title: input.title,
+  summary: input.summary, themeKey: input.theme?.key ?? null, themeBy: input.theme === null ? null : 'source',
+  joint: input.partnerIds.length > 0, othersInApplication: false, partnersComplete: true, grantedCents: input.grantedCents,
+  periodFrom: input.periodFrom, periodTo: input.periodTo, sourceKey: null, applicationId: input.applicationId, public: true,
+  example: input.example,
+  parties: [party('coordinator')(input.coordinatorId), ...input.partnerIds.map(party('partner'))],
+  facts: [],
+  milestones: [{ kind: 'granted', onDay: input.decidedOn, cents: input.grantedCents, words: null, sourceKey: null }],
+})

@@ -26,8 +26,7 @@ const more = facets.filter((facet) => facet !== 'round')
 /** The other filters, each with how many works a choice leaves; they go into the address. Open while one of them is set. */
 export function Filters({ lang, asked, choices }: Props) {
   const t = texts[lang].list
-  const { page: _, ...kept } = addressOf(asked)
-  const hidden = Object.fromEntries(Object.entries(kept).flatMap(([name, value]) => (value === undefined || more.some((facet) => facet === name) ? [] : [[name, String(value)]])))
+  const hidden = Object.fromEntries(Object.entries(addressOf({ ...asked, page: 1 })).flatMap(([name, value]) => (value === undefined || more.some((facet) => facet === name) ? [] : [[name, String(value)]])))
   return (
     <Details summary={t.filters} open={more.some((facet) => asked[facet] !== undefined)} lean>
       <Form action={paths.projects(lang)} method="get" label={t.filters} hidden={hidden}>

@@ -112,30 +112,59 @@ const Similar = ({ neighbours, lang }: { neighbours: readonly Neighbour[]; lang:
     </>
   )
 
+const Body = ({ work, lang }: { work: Work; lang: Lang }) => {
+  const t = texts[lang].work
+  return (
+    <>
+      {work.summary === null ? null : <p><ToldText told={told(work.summary, lang)} marks={words[lang].marks} /></p>}
+      <h2>{t.came}</h2>
+      {has(work, 'result') ? <SaidOf work={work} kind="result" lang={lang} /> : <p>{t.nothingCame}</p>}
+      {has(work, 'link') ? <><h3>{t.links}</h3><SaidOf work={work} kind="link" lang={lang} /></> : null}
+      {has(work, 'note') ? <><h2>{t.notes}</h2><SaidOf work={work} kind="note" lang={lang} /></> : null}
+    </>
+  )
+}
+
+const Unpublished = ({ work, lang }: { work: Work; lang: Lang }) =>
+  work.example ? null : (
+    <>
+      <h2>{texts[lang].work.missing}</h2>
+      <ul>{unpublished(work, lang).map((one) => <li key={one}>{one}</li>)}</ul>
+    </>
+  )
+
+const Citation = ({ view: { lang, now }, work, address }: Pick<Props, 'view' | 'work' | 'address'>) => {
+  const coordinator = coordinatorOf(work)
+  return (
+    <>
+      <h2>{texts[lang].work.cite}</h2>
+      <p className="small">
+        {say(texts[lang].work.citation, {
+          coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title: told(work.title, lang)?.text ?? words[lang].untitled,
+          round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(now), lang),
+        })}
+      </p>
+    </>
+  )
+}
+
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
 export function WorkPage({ view, work, neighbours, address }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
-  const shown = told(work.title, lang)
-  const coordinator = coordinatorOf(work)
-  const citation = { coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title: shown?.text ?? words[lang].untitled, round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(view.now), lang) }
+  const shown = told(work.title, lang)?.lang
   return (
-    <Page view={view} title={title} titleLang={shown?.lang === lang ? undefined : shown?.lang} above={<Above work={work} lang={lang} />}
+    <Page view={view} title={title} titleLang={shown === lang ? undefined : shown} above={<Above work={work} lang={lang} />}
       crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]} example={work.example} description={plain(work.summary, lang) || title}>
       <div className="stack tight"><OtherTitles work={work} lang={lang} /><Short work={work} lang={lang} /></div>
       <div className="beside">
         <div className="stack read">
-          {work.summary === null ? null : <p><ToldText told={told(work.summary, lang)} marks={words[lang].marks} /></p>}
-          <h2>{t.came}</h2>
-          {has(work, 'result') ? <SaidOf work={work} kind="result" lang={lang} /> : <p>{t.nothingCame}</p>}
-          {has(work, 'link') ? <><h3>{t.links}</h3><SaidOf work={work} kind="link" lang={lang} /></> : null}
-          {has(work, 'note') ? <><h2>{t.notes}</h2><SaidOf work={work} kind="note" lang={lang} /></> : null}
+          <Body work={work} lang={lang} />
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
-          {work.example ? null : <><h2>{t.missing}</h2><ul>{unpublished(work, lang).map((one) => <li key={one}>{one}</li>)}</ul></>}
-          <h2>{t.cite}</h2>
-          <p className="small">{say(t.citation, citation)}</p>
+          <Unpublished work={work} lang={lang} />
+          <Citation view={view} work={work} address={address} />
         </div>
         <aside className="stack" aria-label={t.facts}>
           <WorkFacts work={work} lang={lang} />

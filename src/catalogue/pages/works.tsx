@@ -15,7 +15,7 @@ import { Unsaid } from '../../ui/unsaid.tsx'
 import { addressOf, perPage, sortedBy, type Asked } from '../asked.ts'
 import type { Choice, FoundWork, Sort } from '../found.ts'
 import { FoundBecause } from '../parts/found-because.tsx'
-import { WorkLink } from '../parts/work-link.tsx'
+import { linked, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
@@ -24,18 +24,23 @@ type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: num
 
 const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
   <>
-    <WorkLink lang={lang} reasons={work.reasons}
-      work={{ slug: work.slug, title: work.title, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null }} />
+    <WorkLink lang={lang} reasons={work.reasons} work={linked(work)} />
     {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
     {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
     {work.reasons.length === 0 ? null : <p className="small quiet"><FoundBecause work={work} lang={lang} /></p>}
   </>
 )
 
+function othersOf(work: FoundWork, lang: Lang): string {
+  if (work.partners > 0) return say(texts[lang].list.others, { count: work.partners })
+  return work.othersInApplication ? texts[lang].list.unnamedOthers : ''
+}
+
 const Leader = ({ work, lang }: { work: FoundWork; lang: Lang }) => {
-  const name = plain(work.coordinator?.name, lang) || (work.coordinator?.nameInSource ?? '')
-  const code = work.coordinator?.code ?? null
-  const others = work.partners > 0 ? say(texts[lang].list.others, { count: work.partners }) : work.othersInApplication ? texts[lang].list.unnamedOthers : ''
+  if (work.coordinator === null) return null
+  const { code, nameInSource } = work.coordinator
+  const name = plain(work.coordinator.name, lang) || nameInSource
+  const others = othersOf(work, lang)
   return (
     <>
       {code === null ? name : <a href={paths.municipality(lang, code)}>{name}</a>}

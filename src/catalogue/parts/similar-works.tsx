@@ -5,7 +5,7 @@ import { Tag } from '../../ui/tag.tsx'
 import type { FoundWork } from '../found.ts'
 import { texts } from '../texts.ts'
 import { FoundBecause } from './found-because.tsx'
-import { WorkLink } from './work-link.tsx'
+import { linked, WorkLink } from './work-link.tsx'
 
 type Props = {
   lang: Lang
@@ -14,14 +14,17 @@ type Props = {
   deed?: ((work: FoundWork) => ReactNode) | undefined
 }
 
+const about = (work: FoundWork, lang: Lang) =>
+  [plain(work.coordinator?.name, lang), String(work.round?.year ?? ''), plain(work.theme?.name, lang)].filter((one) => one !== '').join(' · ')
+
 const Match = ({ work, lang, children }: { work: FoundWork; lang: Lang; children: ReactNode }) => (
   <li className="tight">
     <p className="strong">
-      <WorkLink work={{ ...work, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null }} lang={lang} reasons={work.reasons} />
+      <WorkLink work={linked(work)} lang={lang} reasons={work.reasons} />
       {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
     </p>
     <p className="small quiet">
-      {[plain(work.coordinator?.name, lang), String(work.round?.year ?? ''), plain(work.theme?.name, lang)].filter((one) => one !== '').join(' · ')}
+      {about(work, lang)}
     </p>
     <p className="small"><FoundBecause work={work} lang={lang} /></p>
     {children}

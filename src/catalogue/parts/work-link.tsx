@@ -2,6 +2,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { FoundWork } from '../found.ts'
 import { marked } from '../reason.ts'
 import { words } from '../words.ts'
 
@@ -11,6 +12,11 @@ type Titled = {
   readonly coordinator: Words | null
   readonly nameInSource: string | null
 }
+
+/** A work of a list as its link wants it. */
+export const linked = (work: FoundWork): Titled => ({
+  slug: work.slug, title: work.title, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null,
+})
 
 /** What a work without a published title is called: by its coordinator. */
 export const untitledOf = (work: Omit<Titled, 'slug' | 'title'>, lang: Lang): string => {

@@ -1,0 +1,40 @@
+import { findCallBySlug, listCalls } from '../../calls/reads.ts'
+import { isOpen } from '../../calls/call.ts'
+import { page, routes, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { seedFile } from '../../io/seed-file.ts'
+import type { Actor } from '../../people/person.ts'
+import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
+import { Home } from '../pages/home.tsx'
+import { listHeadlines, listLeaders, listRoundNumbers } from '../reads/history.ts'
+
+type Ask = Asking<Actor>
+
+const headlinesShown = 3
+
+/** The call that closes first among those open now. */
+async function openCall(outside: Outside, now: Date) {
+  const open = (await listCalls(outside.read, { who: null, states: ['published'] })).filter((call) => isOpen(call, now))
+  const first = open.toSorted((a, b) => (a.closesAt?.getTime() ?? 0) - (b.closesAt?.getTime() ?? 0))[0]
+  return first === undefined ? undefined : findCallBySlug(outside.read, first.slug)
+}
+
+const home = (outside: Outside, outlines: () => Outlines) => async (c: Ask) => {
+  const [call, rounds, leaders, headlines] = await Promise.all([
+    openCall(outside, c.var.now), listRoundNumbers(outside.read), listLeaders(outside.read, c.var.lang), listHeadlines(outside.read, c.var.now, headlinesShown),
+  ])
+  return page(c, <Home view={c.var} call={call} rounds={rounds} leaders={leaders} headlines={headlines} outlines={outlines()} />)
+}
+
+const mapSize = { width: 360, height: 628, meridian: 27 }
+
+/** The map is drawn once, when the first page needs it. */
+function drawnOnce(): () => Outlines {
+  let drawn: Outlines | undefined
+  return () => (drawn ??= outlinesOf(seedFile<MapFile>('people/municipalities-2025.topo.json'), ['municipalities', 'regions'], mapSize))
+}
+
+export const web = (outside: Outside) => {
+  const outlines = drawnOnce()
+  return routes<Actor>().get('/:lang', home(outside, outlines))
+}
