@@ -122,32 +122,32 @@ async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
   return new Map(others.map((file, i) => [file.key, ids.ok ? (ids.value[i] ?? '') : '']))
 }
 
+type History = { readonly organisations: ReadonlyMap<string, string>; readonly keys: ReadonlySet<string> }
+
+/** The keys of the rounds before a year. */
+async function roundsBefore(year: number): Promise<ReadonlySet<string>> {
+  const rounds = await json<CatalogueFile['rounds']>('catalogue/rounds.json')
+  return new Set(rounds.filter((round) => round.year < year).map((round) => round.key))
+}
+
 /** The works of earlier rounds, with every source. */
-async function catalogue(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
+async function catalogue(here: Here, { organisations, keys }: History): Promise<void> {
   const file = <Part extends keyof CatalogueFile>(name: Part) => json<CatalogueFile[Part]>(`catalogue/${name}.json`)
-  const [sources, rounds, categories, themes, works] = [
-    file('sources'),
-    file('rounds'),
-    file('categories'),
-    file('themes'),
-    file('works'),
-  ]
   await importWorks(here, {
-    sources: await sources,
-    rounds: await rounds,
-    categories: await categories,
-    themes: await themes,
-    works: await works,
+    sources: await file('sources'),
+    rounds: (await file('rounds')).filter((round) => keys.has(round.key)),
+    categories: (await file('categories')).filter((category) => keys.has(category.round)),
+    themes: await file('themes'),
+    works: (await file('works')).filter((work) => keys.has(work.round)),
     organisations,
   })
 }
 
 /** The calls of earlier rounds. */
-async function calls(here: Here, organisations: ReadonlyMap<string, string>): Promise<void> {
-  const [rounds, external] = [
-    await json<RoundFile[]>('calls/rounds.json'),
-    await json<ExternalRoundFile[]>('calls/external-rounds.json'),
-  ]
+async function calls(here: Here, { organisations, keys }: History): Promise<void> {
+  const told = <File extends { round: string }>(files: readonly File[]) => files.filter((file) => keys.has(file.round))
+  const rounds = told(await json<RoundFile[]>('calls/rounds.json'))
+  const external = told(await json<ExternalRoundFile[]>('calls/external-rounds.json'))
   await importCalls(here, { rounds, external, organisations })
 }
 
@@ -212,15 +212,18 @@ export const exampleSubjects = [
 /** What seeding needs of the outside: it writes as the server's own roles, and keeps files as people would. */
 export type Ground = Pick<Outside, 'write' | 'read' | 'witness' | 'files' | 'example'>
 
+/** A rehearsal knows only the rounds before the one that it plays, and brings its own people. */
+export type Wishes = { readonly roundsBefore?: number }
+
 /** Enters what every Talko begins with, as of a moment; each part may run again and changes nothing that is there. */
-export async function seed(ground: Ground, now: Date, tell: (text: string) => void): Promise<void> {
+export async function seed(ground: Ground, now: Date, tell: (text: string) => void, wishes: Wishes = {}): Promise<void> {
   const here = { db: ground.write, now }
   tell('Seeding registers …')
-  const organisations = await registers(here)
-  await catalogue(here, organisations)
+  const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
+  await catalogue(here, history)
   await importForm(here, await json<FormFile>('forms/joint-application.json'))
-  await calls(here, organisations)
-  if (ground.example) await examples(here)
+  await calls(here, history)
+  if (ground.example && wishes.roundsBefore === undefined) await examples(here)
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */
