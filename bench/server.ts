@@ -1,0 +1,61 @@
+/** The server of the benchmarks: the real house on a PostgreSQL of its own, with seeds, and one constant page behind the same middleware. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { house } from '../src/app.tsx'
+import { clock } from '../src/io/clock.ts'
+import { startEmbedded } from '../src/io/embedded.ts'
+import { filesIn } from '../src/io/files.ts'
+import { silence } from '../src/io/log.ts'
+import { migrate } from '../src/io/migrations.ts'
+import type { Outside } from '../src/io/outside.ts'
+import { open } from '../src/io/pool.ts'
+import { serve } from '../src/io/serve.ts'
+import { settingsFrom } from '../src/io/settings.ts'
+import { seed } from '../src/seed.ts'
+import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-bench-'))
+const began = performance.now()
+
+async function ground() {
+  const { chmodSync } = await import('node:fs')
+  chmodSync(folder, 0o755)
+  const postgres = await startEmbedded(path.join(folder, 'data'))
+  await migrate(postgres.url, 'db/migrations')
+  const as = (role: string, max: number) => open(postgres.url.replace('postgres@', `talko_${role}@`), max).db
+  const databases = { write: as('writer', 16), read: as('reader', 12), witness: as('witness', 4) }
+  return { postgres, databases }
+}
+
+const settings = settingsFrom({ PORT: process.env.PORT ?? '3999' })
+const { postgres, databases } = await ground()
+const outside: Outside = {
+  ...databases, files: filesIn(path.join(folder, 'files')), clock, log: silence, baseUrl: settings.baseUrl, example: true,
+}
+const migrated = performance.now()
+await seed(outside, clock(), () => {})
+const seeded = performance.now()
+
+let constant = ''
+const never = () => Promise.reject(new Error('nobody signs in here'))
+const app = house(outside, { signIn: { begin: never, finish: never }, exampleIssuer: undefined })
+app.get('/:lang/constant', (c) => c.html(constant))
+const server = await serve(app, settings)
+constant = await (await fetch(`${settings.baseUrl.origin}/fi/projects`)).text()
+
+let largest = 0
+const watch = setInterval(() => (largest = Math.max(largest, process.memoryUsage.rss())), 20)
+const cookie = await sessionFor(outside.write, (await examplePerson(outside.write, 'coordinator')).id)
+
+process.on('message', async (message) => {
+  if (message === 'memory') process.send?.({ largest })
+  if (message !== 'stop') return
+  clearInterval(watch)
+  await server.close()
+  await Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+  process.exit(0)
+})
+process.send?.({ origin: settings.baseUrl.origin, cookie, bytes: constant.length, setUp: migrated - began, seeding: seeded - migrated })
