@@ -20,16 +20,23 @@ export type Told = { readonly text: string; readonly source: Source | undefined 
 /** History: read from a source, and nobody can add to it. */
 export const isHistory = (call: Call): boolean => call.state === 'archived'
 
-const sourceOf = (known: Known, key: string | null) => known.sources.find((source) => source.key === key)
+/** Another source than the call's own. */
+const otherSource = (known: Known, key: string | null) =>
+  key === known.call.sourceKey ? undefined : known.sources.find((source) => source.key === key)
+
+const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : url)
+
+/** How a source is called: its heading, else the site it is on. */
+export const sourceTitle = (source: Source, lang: Lang): string => source.title ?? (source.url === null ? texts[lang].sourceUntitled : siteOf(source.url))
 
 /** How a source is called where there is little room. */
-export const sourceName = (source: Source, lang: Lang): string => source.publisher ?? source.title ?? texts[lang].sourceUntitled
+export const sourceName = (source: Source, lang: Lang): string => source.publisher ?? sourceTitle(source, lang)
 
 const own = (text: string): Told => ({ text, source: undefined })
 
 function fromFact(known: Known, what: string, write: (value: string) => string): Told | null {
   const [fact] = factsOn(known.facts, what)
-  return fact?.value === undefined || fact.value === null ? null : { text: write(fact.value), source: sourceOf(known, fact.sourceKey) }
+  return fact?.value === undefined || fact.value === null ? null : { text: write(fact.value), source: otherSource(known, fact.sourceKey) }
 }
 
 /** A sum of the call, or what another source says of it, exactly or about. */

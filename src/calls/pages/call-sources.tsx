@@ -4,13 +4,13 @@ import { paths } from '../../paths.ts'
 import { Said } from '../parts/said.tsx'
 import { factsOn, type Source } from '../fact.ts'
 import { texts } from '../texts/open.ts'
-import { isHistory, type Known } from './call-known.ts'
+import { isHistory, sourceTitle, type Known } from './call-known.ts'
 
 type Props = { view: View; known: Known }
 
 const SourceLine = ({ view, source }: { view: View; source: Source }) => {
   const lang = source.lang === null || source.lang === view.lang ? undefined : source.lang
-  const name = source.title === null ? texts[view.lang].sourceUntitled : <span lang={lang}>{source.title}</span>
+  const name = <span lang={source.title === null ? undefined : lang}>{sourceTitle(source, view.lang)}</span>
   const by = [source.publisher, source.publishedOn === null ? null : writtenDay(source.publishedOn, view.lang)].filter((text) => text !== null)
   return (
     <li>

@@ -13,11 +13,11 @@ type At = Parameters<typeof toldTime>[1]
 
 const past = (view: View, { moment, day }: At) => (moment === null ? day !== null && day <= dayOf(view.now) : moment <= view.now)
 
-function happening({ view, known }: Props, at: At, what: { done: string; coming: string; facts: readonly string[] }): Happening {
+function happening({ view, known }: Props, at: At, what: { done: string; coming: string; facts: readonly string[]; timed?: boolean }): Happening {
   const t = texts[view.lang]
   const history = isHistory(known.call)
   const told = toldTime(known, at, what.facts, view.lang)
-  const onlyDay = told !== null && at.moment === null && at.day !== null && known.call.sourceKey !== null
+  const onlyDay = what.timed === true && told !== null && at.moment === null && at.day !== null
   return {
     when: <When view={view} told={told} unsaid={history ? t.unsaid : t.notYet} />,
     what: <>{past(view, at) || history ? what.done : what.coming}{onlyDay ? <NoTime view={view} /> : null}</>,
@@ -35,8 +35,8 @@ function happenings(props: Props): readonly Happening[] {
   const published = call.publishedAt === null ? [] : [happening(props, moment(call.publishedAt), { done: t.published, coming: t.published, facts: [] })]
   return [
     ...published,
-    happening(props, { moment: call.opensAt, day: call.opensOn }, { done: t.opened, coming: t.opens, facts: ['opens_on', 'call_opened'] }),
-    happening(props, { moment: call.closesAt, day: call.closesOn }, { done: t.closed, coming: t.closes, facts: ['closes_at'] }),
+    happening(props, { moment: call.opensAt, day: call.opensOn }, { done: t.opened, coming: t.opens, facts: ['opens_on', 'call_opened'], timed: true }),
+    happening(props, { moment: call.closesAt, day: call.closesOn }, { done: t.closed, coming: t.closes, facts: ['closes_at'], timed: true }),
     happening(props, { moment: null, day: call.decidedOn }, { done: t.decided, coming: t.decides, facts: [] }),
     ...announced(props),
     ends(props),

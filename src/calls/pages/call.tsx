@@ -132,13 +132,19 @@ const Results = ({ view, known }: Props): ReactNode => {
   )
 }
 
-const Earlier = ({ view, earlier }: { view: View; earlier: ListedCall | null }) =>
-  earlier === null ? null : (
+const Earlier = ({ view, earlier }: { view: View; earlier: ListedCall | null }) => {
+  if (earlier === null) return null
+  const [t, { granted, received }] = [texts[view.lang], earlier.outcome ?? { granted: null, received: null }]
+  return (
     <>
-      <h2 className="h3">{texts[view.lang].earlier}</h2>
-      <p><a href={paths.call(view.lang, earlier.slug)}><Said words={earlier.title} lang={view.lang} /></a></p>
+      <h2 className="h3">{t.earlier}</h2>
+      <p>
+        <a href={paths.call(view.lang, earlier.slug)}><Said words={earlier.title} lang={view.lang} /></a>
+        {granted === null || received === null ? null : <><br /><span className="small">{say(t.earlierLine, { granted, received })}</span></>}
+      </p>
     </>
   )
+}
 
 const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
   const [t, { call }] = [texts[view.lang], known]

@@ -5,7 +5,7 @@ import type { Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import type { Call } from '../call.ts'
+import { phaseOf, type Call } from '../call.ts'
 import { texts } from '../texts/open.ts'
 import { CallStatus } from './call-status.tsx'
 import { Said } from './said.tsx'
@@ -36,7 +36,7 @@ export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps
       <CallStatus view={view} call={call} />
       {call.summary === null ? null : <p className="read"><Said words={call.summary} lang={lang} /></p>}
       {call.appropriationCents === null ? null : <p className="small">{t.facts.appropriation}: <strong className="num">{euros(call.appropriationCents, lang)}</strong></p>}
-      <div className="buttons"><LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>{t.list.readAndApply}</LinkButton></div>
+      <div className="buttons"><LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>{phaseOf(call, view.now) === 'open' ? t.list.readAndApply : t.list.read}</LinkButton></div>
     </article>
   )
 }

@@ -1,0 +1,63 @@
+import type { Words } from '../../kit/words.ts'
+import { anchorPoints, type Criterion } from '../criterion.ts'
+import type { Faq } from '../faq.ts'
+import { keyIn, rowCount, rowsIn } from './rows.ts'
+import { longest, right, valuesOfWords, wordsIn, wrong, type Entered, type Typed, type Values } from './typed.ts'
+
+function weightIn(typed: Typed, name: string): Entered<number | null> {
+  const text = typed.text(name).replace(/[\s\u00a0%]/g, '')
+  if (text === '') return right(null)
+  const weight = Number(text)
+  return Number.isInteger(weight) && weight >= 1 && weight <= 100 ? right(weight) : wrong(null, name, 'not_a_weight')
+}
+
+function criterionIn(typed: Typed, at: string): Entered<Criterion> {
+  const [name, weight] = [wordsIn(typed, `${at}.name`, longest.line), weightIn(typed, `${at}.weight`)]
+  const anchors = anchorPoints.map((point) => ({ point, ...wordsIn(typed, `${at}.anchor.${point}`, 1_000) }))
+  const said = anchors.filter((anchor) => Object.keys(anchor.value).length > 0)
+  return {
+    value: {
+      key: keyIn(typed, at), name: name.value, weight: weight.value, core: typed.text(`${at}.core`) === 'yes', standing: null,
+      anchors: Object.fromEntries(said.map((anchor): [string, Words] => [anchor.point, anchor.value])),
+    },
+    errors: [...name.errors, ...weight.errors, ...anchors.flatMap((anchor) => anchor.errors)],
+  }
+}
+
+/** Criteria out of a form. Errors: too_long, not_a_weight. */
+export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
+  rowsIn(typed, 'criteria', {
+    read: (at) => criterionIn(typed, at),
+    isEmpty: (row) => Object.keys(row.name).length === 0 && row.weight === null && Object.keys(row.anchors).length === 0,
+    nameOf: (row) => row.name,
+  })
+
+/** Criteria as a form holds them. */
+export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
+  criteria.reduce<Values>(
+    (values, row, i) => ({
+      ...values, [`criteria.${i}.key`]: [row.key], [`criteria.${i}.weight`]: [row.weight === null ? '' : String(row.weight)],
+      [`criteria.${i}.core`]: row.core ? ['yes'] : [], ...valuesOfWords(`criteria.${i}.name`, row.name),
+      ...Object.assign({}, ...anchorPoints.map((point) => valuesOfWords(`criteria.${i}.anchor.${point}`, row.anchors[point] ?? null))),
+    }),
+    { 'criteria.count': [String(Math.max(1, criteria.length))] },
+  )
+
+/** Questions with answers out of a form; rows with neither are left out. Errors: too_long. */
+export function faqIn(typed: Typed): Entered<readonly Faq[]> {
+  const rows = Array.from({ length: rowCount(typed, 'faq') }, (_, i) => ({
+    question: wordsIn(typed, `faq.${i}.question`, 1_000), answer: wordsIn(typed, `faq.${i}.answer`, longest.text),
+  }))
+  const value = rows.map((row): Faq => ({ question: row.question.value, answer: row.answer.value }))
+  return {
+    value: value.filter((row) => Object.keys(row.question).length > 0 || Object.keys(row.answer).length > 0),
+    errors: rows.flatMap((row) => [...row.question.errors, ...row.answer.errors]),
+  }
+}
+
+/** Questions with answers as a form holds them. */
+export const valuesOfFaq = (faq: readonly Faq[]): Values =>
+  faq.reduce<Values>(
+    (values, row, i) => ({ ...values, ...valuesOfWords(`faq.${i}.question`, row.question), ...valuesOfWords(`faq.${i}.answer`, row.answer) }),
+    { 'faq.count': [String(Math.max(1, faq.length))] },
+  )

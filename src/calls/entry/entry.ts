@@ -1,0 +1,71 @@
+import { grantKinds, type Call } from '../call.ts'
+import type { Change, Part } from '../part.ts'
+import { criteriaIn, faqIn, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
+import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
+import { clausesIn, valuesOfClauses } from './rows.ts'
+import { timetableIn, valuesOfTimetable } from './timetable.ts'
+import { choiceIn, longest, orNull, valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+
+/** Parts that are one form; people have doors of their own. */
+export type WrittenPart = Exclude<Part, 'people'>
+
+/** What a form needs to know beside itself. */
+export type Around = { readonly call: Call; readonly formIds: readonly string[] }
+
+function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
+  const title = wordsIn(typed, 'title', longest.line)
+  const [summary, description, law] = [wordsIn(typed, 'summary', 1_000), wordsIn(typed, 'description', longest.text), wordsIn(typed, 'law', 1_000)]
+  const [kind, form] = [choiceIn(typed, 'kind', grantKinds), choiceIn(typed, 'form', formIds)]
+  const kept = Object.keys(title.value).length === 0 ? call.title : title.value // a call without a name could not be found again
+  return {
+    value: {
+      title: kept, summary: orNull(summary.value), description: orNull(description.value), legalBasis: orNull(law.value),
+      grantKind: kind.value, formId: form.value,
+    },
+    errors: [title, summary, description, law, kind, form].flatMap((one) => one.errors),
+  }
+}
+
+function purposesIn(typed: Typed): Entered<Change> {
+  const [purposes, aims] = [clausesIn(typed, 'purposes'), clausesIn(typed, 'aims')]
+  return { value: { purposes: purposes.value, aims: aims.value }, errors: [...purposes.errors, ...aims.errors] }
+}
+
+const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Change> => ({ value: change(entered.value), errors: entered.errors })
+
+/** A published call only gets new questions: those it has stand before them. */
+const faqChange = (typed: Typed, { call }: Around): Entered<Change> =>
+  as(faqIn(typed), (faq) => ({ faq: call.state === 'draft' ? faq : [...call.faq, ...faq] }))
+
+const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Change>> = {
+  basics: basicsIn,
+  purposes: purposesIn,
+  exclusions: (typed) => as(clausesIn(typed, 'exclusions'), (exclusions) => ({ exclusions })),
+  applicants: applicantsIn,
+  money: moneyIn,
+  criteria: (typed) => as(criteriaIn(typed), (criteria) => ({ criteria })),
+  conditions: (typed) => as(clausesIn(typed, 'conditions'), (conditions) => ({ conditions })),
+  timetable: timetableIn,
+  faq: faqChange,
+}
+
+const writers: Record<WrittenPart, (call: Call) => Values> = {
+  basics: (call) => ({
+    ...valuesOfWords('title', call.title), ...valuesOfWords('summary', call.summary), ...valuesOfWords('description', call.description),
+    ...valuesOfWords('law', call.legalBasis), kind: call.grantKind === null ? [] : [call.grantKind], form: call.formId === null ? [] : [call.formId],
+  }),
+  purposes: (call) => ({ ...valuesOfClauses('purposes', call.purposes), ...valuesOfClauses('aims', call.aims) }),
+  exclusions: (call) => valuesOfClauses('exclusions', call.exclusions),
+  applicants: valuesOfApplicants,
+  money: valuesOfMoney,
+  criteria: (call) => valuesOfCriteria(call.criteria),
+  conditions: (call) => valuesOfClauses('conditions', call.conditions),
+  timetable: valuesOfTimetable,
+  faq: (call) => valuesOfFaq(call.state === 'draft' ? call.faq : []),
+}
+
+/** What one part of a form changes, and what in it could not be read. */
+export const entered = (part: WrittenPart, typed: Typed, around: Around): Entered<Change> => readers[part](typed, around)
+
+/** One part of a call as its form holds it. */
+export const valuesIn = (part: WrittenPart, call: Call): Values => writers[part](call)

@@ -1,0 +1,49 @@
+import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
+import { applicantKinds, costTypes, type Call } from '../call.ts'
+import type { Change } from '../part.ts'
+import { choicesIn, right, valueOfYesNo, wrong, yesNoIn, type Entered, type Typed, type Values } from './typed.ts'
+
+function sumIn(typed: Typed, name: string): Entered<Cents | null> {
+  const text = typed.text(name).trim()
+  if (text === '') return right(null)
+  const cents = centsFrom(text)
+  if (!cents.ok) return wrong(null, name, cents.refusal)
+  return cents.value === 0 ? wrong(null, name, 'no_money') : right(cents.value)
+}
+
+/** A share of 0,01–100 per cent, as people type it: `85`, `62,5 %`. */
+function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
+  const text = typed.text(name).replace(/[\s\u00a0%]/g, '').replace(',', '.')
+  if (text === '') return right(null)
+  const share = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
+  return share >= 1 && share <= 10_000 ? right(share) : wrong(null, name, 'not_a_share')
+}
+
+/** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share. */
+export function moneyIn(typed: Typed): Entered<Change> {
+  const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
+  return {
+    value: {
+      appropriationCents: sum.value, highestShare: share.value, vatIncluded: yesNoIn(typed, 'vat'), costTypes: choicesIn(typed, 'costs', costTypes),
+    },
+    errors: [...sum.errors, ...share.errors],
+  }
+}
+
+/** Money as a form holds it. */
+export const valuesOfMoney = (call: Call): Values => ({
+  appropriation: [call.appropriationCents === null ? '' : typedEuros(call.appropriationCents)],
+  share: [call.highestShare === null ? '' : String(call.highestShare / 100).replace('.', ',')],
+  vat: valueOfYesNo(call.vatIncluded), costs: call.costTypes ?? [],
+})
+
+/** Who can apply, out of a form. */
+export const applicantsIn = (typed: Typed): Entered<Change> =>
+  right({
+    applicantKinds: choicesIn(typed, 'applicants', applicantKinds), jointOnly: yesNoIn(typed, 'joint'), trialRequired: yesNoIn(typed, 'trial') === true,
+  })
+
+/** Who can apply, as a form holds it. */
+export const valuesOfApplicants = (call: Call): Values => ({
+  applicants: call.applicantKinds ?? [], joint: valueOfYesNo(call.jointOnly), trial: call.trialRequired ? ['yes'] : [],
+})

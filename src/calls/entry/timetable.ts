@@ -1,0 +1,56 @@
+import { dayFrom, dayOf, momentOf, timeOf, writtenDay, type Day } from '../../kit/dates.ts'
+import type { Call } from '../call.ts'
+import type { Change } from '../part.ts'
+import { right, wrong, type Entered, type EntryError, type Typed, type Values } from './typed.ts'
+
+/** Calls open when the registry does and close when it does, unless the officer says otherwise. */
+const usual = { opens: '08.00', closes: '16.15' } as const
+
+/** `16.15`, `16:15`, `klo 9`, `kl. 9.00` as 'HH:MM'; undefined when it is no time. */
+export function timeFrom(typed: string): string | undefined {
+  const shape = /^(?:klo|kl\.?)?\s*(\d{1,2})(?:[.:](\d{2}))?$/i.exec(typed.trim())
+  if (shape === null) return undefined
+  const [hour, minute] = [Number(shape[1]), Number(shape[2] ?? '0')]
+  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined
+}
+
+function dayIn(typed: Typed, name: string): Entered<Day | null> {
+  const text = typed.text(name).trim()
+  if (text === '') return right(null)
+  const day = dayFrom(text)
+  return day === undefined ? wrong(null, name, 'not_a_day') : right(day)
+}
+
+/** A moment of day and wall time in Helsinki; null where no day is given. */
+function momentIn(typed: Typed, name: 'opens' | 'closes'): Entered<Date | null> {
+  const [day, text] = [dayIn(typed, `${name}.day`), typed.text(`${name}.time`).trim()]
+  const time = timeFrom(text === '' ? usual[name] : text)
+  const errors = [...day.errors, ...(time === undefined ? wrong(null, `${name}.time`, 'not_a_time').errors : [])]
+  return { value: day.value === null || time === undefined ? null : momentOf(day.value, time), errors }
+}
+
+const orderErrors = (change: Change): readonly EntryError[] => {
+  const { opensAt = null, closesAt = null, earliestOn = null, latestOn = null } = change
+  return [
+    ...(opensAt !== null && closesAt !== null && opensAt >= closesAt ? [{ field: 'closes.day', code: 'closes_before_opening' as const }] : []),
+    ...(earliestOn !== null && latestOn !== null && earliestOn > latestOn ? [{ field: 'latest', code: 'ends_before_start' as const }] : []),
+  ]
+}
+
+/** Times out of a form. Errors: not_a_day, not_a_time, closes_before_opening, ends_before_start. */
+export function timetableIn(typed: Typed): Entered<Change> {
+  const [opens, closes] = [momentIn(typed, 'opens'), momentIn(typed, 'closes')]
+  const [earliest, latest] = [dayIn(typed, 'earliest'), dayIn(typed, 'latest')]
+  const value: Change = { opensAt: opens.value, closesAt: closes.value, earliestOn: earliest.value, latestOn: latest.value }
+  return { value, errors: [...opens.errors, ...closes.errors, ...earliest.errors, ...latest.errors, ...orderErrors(value)] }
+}
+
+const dayText = (day: Day | null) => [day === null ? '' : writtenDay(day, 'fi')]
+const timeText = (moment: Date | null, otherwise: string) => [moment === null ? otherwise : timeOf(moment).replace(':', '.')]
+
+/** Times as a form holds them; the usual times stand ready. */
+export const valuesOfTimetable = (call: Call): Values => ({
+  'opens.day': dayText(call.opensAt === null ? null : dayOf(call.opensAt)), 'opens.time': timeText(call.opensAt, usual.opens),
+  'closes.day': dayText(call.closesAt === null ? null : dayOf(call.closesAt)), 'closes.time': timeText(call.closesAt, usual.closes),
+  earliest: dayText(call.earliestOn), latest: dayText(call.latestOn),
+})

@@ -1,0 +1,69 @@
+import { langs, type Lang } from '../../kit/lang.ts'
+import { wordsOf, type Words } from '../../kit/words.ts'
+
+/** What was typed into a form, by name of field; a field that was not sent is empty. */
+export type Typed = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
+/** The same as data, to draw a form from: what is stored, or what was typed, right or wrong. */
+export type Values = Readonly<Record<string, readonly string[]>>
+
+export type EntryCode =
+  | 'too_long' | 'not_a_sum' | 'negative_sum' | 'sum_too_large' | 'no_money' | 'not_a_share' | 'not_a_day' | 'not_a_time' | 'day_missing'
+  | 'not_a_weight' | 'unknown_choice' | 'closes_before_opening' | 'ends_before_start'
+export type EntryError = { readonly field: string; readonly code: EntryCode }
+/** What a form gave: the value as far as it could be read, and what could not. */
+export type Entered<T> = { readonly value: T; readonly errors: readonly EntryError[] }
+
+/** A value without fault. */
+export const right = <T>(value: T): Entered<T> => ({ value, errors: [] })
+/** A value that could not be read from a field. */
+export const wrong = <T>(value: T, field: string, code: EntryCode): Entered<T> => ({ value, errors: [{ field, code }] })
+
+/** Reads a form again from its data. */
+export const typedFrom = (values: Values): Typed => {
+  const all = (name: string) => (Object.hasOwn(values, name) ? (values[name] ?? []) : [])
+  return { all, text: (name) => all(name).at(-1) ?? '' }
+}
+
+/** Data of a form as it arrived. */
+export const valuesOf = (form: Typed & { readonly names: readonly string[] }): Values =>
+  Object.fromEntries(form.names.map((name) => [name, form.all(name)]))
+
+/** The longest that a text of a call may be, in characters. */
+export const longest = { line: 300, text: 20_000 } as const
+
+/** A text in the languages of the pages, from `name.fi`, `name.sv`, `name.en`. Errors: too_long. */
+export function wordsIn(typed: Typed, name: string, most: number): Entered<Words> {
+  const value = wordsOf(Object.fromEntries(langs.map((lang): [Lang, string] => [lang, typed.text(`${name}.${lang}`)])))
+  const errors = langs
+    .filter((lang) => (value[lang]?.text.length ?? 0) > most)
+    .map((lang): EntryError => ({ field: `${name}.${lang}`, code: 'too_long' }))
+  return { value, errors }
+}
+
+/** A text in languages as a form holds it. */
+export const valuesOfWords = (name: string, words: Words | null): Values =>
+  Object.fromEntries(langs.map((lang) => [`${name}.${lang}`, [words?.[lang]?.text ?? '']]))
+
+/** A text that may be unsaid: null where nothing was typed. */
+export const orNull = (words: Words): Words | null => (Object.keys(words).length === 0 ? null : words)
+
+/** One of several codes, or null where none was chosen. Errors: unknown_choice. */
+export function choiceIn<Code extends string>(typed: Typed, name: string, codes: readonly Code[]): Entered<Code | null> {
+  const text = typed.text(name)
+  const code = codes.find((one) => one === text) ?? null
+  return text !== '' && code === null ? wrong(null, name, 'unknown_choice') : right(code)
+}
+
+/** Those of several codes that were ticked; null where none was. */
+export function choicesIn<Code extends string>(typed: Typed, name: string, codes: readonly Code[]): readonly Code[] | null {
+  const ticked = typed.all(name)
+  const chosen = codes.filter((code) => ticked.includes(code))
+  return chosen.length === 0 ? null : chosen
+}
+
+/** Yes, no, or null where neither was chosen. */
+export const yesNoIn = (typed: Typed, name: string): boolean | null =>
+  typed.text(name) === 'yes' ? true : typed.text(name) === 'no' ? false : null
+
+/** Yes, no or nothing as a form holds it. */
+export const valueOfYesNo = (value: boolean | null): readonly string[] => (value === null ? [] : [value ? 'yes' : 'no'])
