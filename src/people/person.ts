@@ -44,6 +44,7 @@ export type Actor = {
 export const mandateInUse = (mandates: readonly Mandate[], chosen: string | null): Mandate | null =>
   mandates.find((mandate) => mandate.organisation.id === chosen) ?? mandates[0] ?? null
 
+/** Whether a person holds one of the roles for the organisation acted for now. */
 export const holds = (who: Actor, ...any: readonly Role[]): boolean => any.some((role) => who.roles.includes(role))
 
 /** Acts for a municipality or a joint authority, which apply. */

@@ -102,6 +102,7 @@ const organisationColumns = [
   'o.example',
 ] as const
 
+/** An organisation by its id, invented or real. */
 export const findOrganisation = (db: Read, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('people.organisation as o').select(organisationColumns).where('o.id', '=', id).executeTakeFirst()
 
@@ -193,6 +194,7 @@ export async function listMunicipalities(db: Read, lang: Lang, example = false):
   return rows.map(municipalityOf)
 }
 
+/** An organisation of a kind by its Finnish name, letter for letter. */
 export const findByName = (db: Read, kind: Organisation['kind'], nameFi: string): Promise<Organisation | undefined> =>
   db
     .selectFrom('people.organisation as o')
@@ -220,6 +222,7 @@ export const listOthers = (db: Read) =>
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
     .execute()
 
+/** One role of one person in one organisation, also one that has ended. */
 export const findMandate = (db: Read, id: string) =>
   db
     .selectFrom('people.mandate')
