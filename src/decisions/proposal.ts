@@ -71,6 +71,13 @@ const trimmed = (entry: ProposalEntry): ProposalEntry => ({
   terms: entry.kind === 'granted' ? entry.terms.trim() : '',
 })
 
+/** What is not said in words that the rules ask for. */
+function wordsRefusal(entry: ProposalEntry, { threshold }: Ground): ProposalRefusal | null {
+  if (entry.reasons === '') return 'reasons_missing'
+  if (entry.kind === 'granted' && threshold !== 'passed' && entry.exception === '') return 'exception_missing'
+  return isTooLong(entry) ? 'text_too_long' : null
+}
+
 const isTooLong = (entry: ProposalEntry) =>
   [entry.reasons, entry.exception, entry.terms].some((text) => text.length > longestProposalText)
 
@@ -88,12 +95,8 @@ export function proposed(
   if (!ground.inAssessment) return refuse('not_in_assessment')
   if (known !== last) return refuse('changed_meanwhile')
   const entry = trimmed(given)
-  const sum = entry.kind === 'granted' ? sumRefusal(entry.cents, ground) : null
-  if (sum !== null) return refuse(sum)
-  if (entry.reasons === '') return refuse('reasons_missing')
-  if (entry.kind === 'granted' && ground.threshold !== 'passed' && entry.exception === '')
-    return refuse('exception_missing')
-  return isTooLong(entry) ? refuse('text_too_long') : done(entry)
+  const refusal = (entry.kind === 'granted' ? sumRefusal(entry.cents, ground) : null) ?? wordsRefusal(entry, ground)
+  return refusal === null ? done(entry) : refuse(refusal)
 }
 
 export type ReturnRefusal = 'not_proposed' | 'why_missing' | 'changed_meanwhile' | 'already_signed'

@@ -28,7 +28,8 @@ type Signing = {
 }
 
 /** What stands in the way before the decision itself is looked at. */
-function proposalRefusal({ proposal, revision, signerId }: Signing): SignRefusal | null {
+function proposalRefusal({ state, proposal, revision, signerId }: Signing): SignRefusal | null {
+  if (state !== 'in_assessment') return state === 'decided' ? 'already_signed' : 'not_in_assessment'
   if (proposal === undefined) return 'not_proposed'
   if (proposal.revision !== revision) return 'changed_meanwhile'
   if (proposal.returned !== null) return 'returned'
@@ -43,9 +44,7 @@ function proposalRefusal({ proposal, revision, signerId }: Signing): SignRefusal
  * appropriation_exceeded (R-C4).
  */
 export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
-  const { state, content, pot } = signing
-  if (state === 'decided') return refuse('already_signed')
-  if (state !== 'in_assessment') return refuse('not_in_assessment')
+  const { content, pot } = signing
   const refusal = proposalRefusal(signing)
   if (refusal !== null) return refuse(refusal)
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { findVersion } from '../../applications/reads/version.ts'
+import { findCall } from '../../calls/reads.ts'
+import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
+import type { Words } from '../../kit/words.ts'
+import { isDecisionKind } from '../decision.ts'
+import type { DraftGround } from '../draft.ts'
+import { inForce, type GeneralTerms } from '../general-terms.ts'
+import { findProposal } from './proposal.ts'
+
+/** The versions of an authority's general terms. */
+export const listGeneralTerms = (db: Read, authorityId: string): Promise<GeneralTerms[]> =>
+  db
+    .selectFrom('decisions.general_terms')
+    .select([
+      'version', 'in_force_on as inForceOn', 'first_share as firstShare', 'report_months as reportMonths',
+      sql<Words>`registry`.as('registry'), sql<readonly Words[]>`clauses`.as('clauses'),
+    ])
+    .where('authority_id', '=', authorityId)
+    .execute()
+
+/** Name and address of a person, as a decision tells whom to ask (HL 44 §). */
+const contactOf = (db: Read, personId: string) =>
+  db.selectFrom('people.person').select(['name', 'email as address']).where('id', '=', personId).executeTakeFirst()
+
+/**
+ * Everything that the decision on an application is drawn out of, on a day; `signer` is who would sign. Undefined where there is no
+ * proposal that can be signed, or nothing was submitted.
+ */
+export async function findDraftGround(
+  db: Read,
+  applicationId: string,
+  { signer, on }: { readonly signer: { readonly name: string }; readonly on: Day },
+): Promise<DraftGround | undefined> {
+  const [version, proposal] = [await findVersion(db, applicationId), await findProposal(db, applicationId)]
+  if (version === undefined || proposal === undefined || !isDecisionKind(proposal.kind)) return undefined
+  const call = await findCall(db, version.callId)
+  const presenter = await contactOf(db, proposal.who)
+  if (call === undefined || presenter === undefined) return undefined
+  const { kind, cents, reasons, exception, terms } = proposal
+  return {
+    submission: version.content, caseNumber: version.caseNumber ?? '', arrivedAt: version.arrivedAt, coordinator: version.coordinator, call,
+    generalTerms: inForce(await listGeneralTerms(db, call.authority.id), on) ?? null,
+    proposal: { kind, cents, reasons, exception, terms }, presenter, signer: { name: signer.name },
+  }
+}
