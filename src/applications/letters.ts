@@ -10,7 +10,7 @@ const letters = inEveryLanguage(
   {
     receipt: {
       subject: 'Hakemus on vastaanotettu: {number}',
-      body: 'Hei {name}\n\nHakemus "{title}" saapui {arrived}.\n\nAsianumero: {number}\nVersio: {version}\nTiiviste (SHA-256): {hash}\nHaettu avustus: {sought}\n\nVoit muokata hakemusta ja lähettää sen uudelleen hakuajan loppuun asti. Viimeksi lähetetty versio on voimassa. Hakemuksen voi perua ennen päätöstä.\n\nTalko',
+      body: 'Hei {name}\n\nHakemus "{title}" saapui {arrived}.\n\nAsianumero: {number}\nVersio: {version}\nTiiviste (SHA-256): {hash}\nHaettu avustus: {sought}\n\nVoit muokata hakemusta ja lähettää sen uudelleen hakuajan loppuun asti. Viimeksi lähetetty versio on voimassa. Hakemuksen voi peruuttaa ennen päätöstä.\n\nTalko',
     },
     sent: {
       subject: 'Yhteinen hakemus on lähetetty: {number}',
@@ -18,15 +18,15 @@ const letters = inEveryLanguage(
     },
     invited: {
       subject: 'Kutsu osatoteuttajaksi: {title}',
-      body: 'Hei {name}\n\n{coordinator} on lisännyt organisaation {party} osatoteuttajaksi yhteiseen hakemukseen "{title}".\n\nKirjaudu Talkoon ja katso tehtävät, kirjoita kustannukset ja oma rahoitus ja sitoudu niihin. Vain oman organisaatiosi allekirjoittaja voi sitoutua.\nHakuaika päättyy {closes}.\n\nTalko',
+      body: 'Hei {name}\n\n{coordinator} on lisännyt organisaation {party} osatoteuttajaksi yhteiseen hakemukseen "{title}".\n\nKirjaudu Talkoon ja katso tehtävät, kirjoita kustannukset ja omarahoitusosuus ja sitoudu niihin. Vain oman organisaatiosi allekirjoittaja voi sitoutua.\nHakuaika päättyy {closes}.\n\nTalko',
     },
     committed: {
       subject: 'Osatoteuttaja on sitoutunut: {party}',
-      body: 'Hei {name}\n\n{party} on sitoutunut tehtäviinsä ja rahoitukseensa hakemuksessa "{title}". Sitoumuksen antoi {signatory}, {position}.\n\nTalko',
+      body: 'Hei {name}\n\n{party} on sitoutunut tehtäviinsä, kustannuksiinsa ja omarahoitusosuuteensa hakemuksessa "{title}". Sitoumuksen antoi {signatory}, {position}.\n\nTalko',
     },
     withdrawn: {
-      subject: 'Hakemus on peruttu: {number}',
-      body: 'Hei {name}\n\n{coordinator} perui hakemuksen "{title}" {arrived}. Hakemusta ei käsitellä.\n\nAsianumero: {number}\n\nTalko',
+      subject: 'Hakemus on peruutettu: {number}',
+      body: 'Hei {name}\n\n{coordinator} peruutti hakemuksen "{title}" {arrived}. Hakemusta ei käsitellä.\n\nAsianumero: {number}\n\nTalko',
     },
     untitled: 'Nimetön hakemus',
   },
@@ -34,7 +34,7 @@ const letters = inEveryLanguage(
     sv: {
       receipt: {
         subject: 'Ansökan har tagits emot: {number}',
-        body: 'Hej {name}\n\nAnsökan "{title}" kom in {arrived}.\n\nÄrendenummer: {number}\nVersion: {version}\nKontrollsumma (SHA-256): {hash}\nSökt understöd: {sought}\n\nDu kan ändra ansökan och sända den på nytt tills ansökningstiden går ut. Den version som sänts sist gäller. Ansökan kan återtas före beslutet.\n\nTalko',
+        body: 'Hej {name}\n\nAnsökan "{title}" kom in {arrived}.\n\nÄrendenummer: {number}\nVersion: {version}\nKontrollsumma (SHA-256): {hash}\nSökt understöd: {sought}\n\nDu kan ändra ansökan och sända den på nytt tills ansökningstiden går ut. Den version som sänts sist gäller. Ansökan kan återkallas före beslutet.\n\nTalko',
       },
       sent: {
         subject: 'Den gemensamma ansökan har sänts: {number}',
@@ -42,15 +42,15 @@ const letters = inEveryLanguage(
       },
       invited: {
         subject: 'Inbjudan att bli delgenomförare: {title}',
-        body: 'Hej {name}\n\n{coordinator} har lagt till {party} som delgenomförare i den gemensamma ansökan "{title}".\n\nLogga in i Talko och se uppgifterna, skriv in kostnaderna och den egna finansieringen och förbind er till dem. Bara den som har rätt att underteckna för din organisation kan ge förbindelsen.\nAnsökningstiden går ut {closes}.\n\nTalko',
+        body: 'Hej {name}\n\n{coordinator} har lagt till {party} som delgenomförare i den gemensamma ansökan "{title}".\n\nLogga in i Talko och se uppgifterna, skriv in kostnaderna och självfinansieringsandelen och ge ert åtagande. Bara den som har rätt att underteckna för din organisation kan ge det.\nAnsökningstiden går ut {closes}.\n\nTalko',
       },
       committed: {
-        subject: 'En delgenomförare har förbundit sig: {party}',
-        body: 'Hej {name}\n\n{party} har förbundit sig till sina uppgifter och sin finansiering i ansökan "{title}". Förbindelsen gavs av {signatory}, {position}.\n\nTalko',
+        subject: 'En delgenomförare har gett sitt åtagande: {party}',
+        body: 'Hej {name}\n\n{party} har gett sitt åtagande om uppgifter, kostnader och självfinansieringsandel i ansökan "{title}". Åtagandet gavs av {signatory}, {position}.\n\nTalko',
       },
       withdrawn: {
-        subject: 'Ansökan har återtagits: {number}',
-        body: 'Hej {name}\n\n{coordinator} återtog ansökan "{title}" {arrived}. Ansökan behandlas inte.\n\nÄrendenummer: {number}\n\nTalko',
+        subject: 'Ansökan har återkallats: {number}',
+        body: 'Hej {name}\n\n{coordinator} återkallade ansökan "{title}" {arrived}. Ansökan behandlas inte.\n\nÄrendenummer: {number}\n\nTalko',
       },
       untitled: 'Ansökan utan namn',
     },
@@ -69,7 +69,7 @@ const letters = inEveryLanguage(
       },
       committed: {
         subject: 'A partner has committed: {party}',
-        body: 'Dear {name}\n\n{party} has committed to its tasks and money in the application "{title}". The commitment was given by {signatory}, {position}.\n\nTalko',
+        body: 'Dear {name}\n\n{party} has committed to its tasks, costs and own contribution in the application "{title}". The commitment was given by {signatory}, {position}.\n\nTalko',
       },
       withdrawn: {
         subject: 'Application withdrawn: {number}',

@@ -10,7 +10,7 @@ import { listDocuments } from '../register/reads.ts'
 import { saveAnswer } from './actions/save-answer.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
-import { findVersion, findVersionNumber, listVersions } from './reads/version.ts'
+import { findVersion, findVersionNumber, listSubmitted, listVersions } from './reads/version.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -131,6 +131,8 @@ test('what is sent again after an edit is version 2; version 1 stays as it was',
   expect((await findVersion(it.read, joint.id))?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
   expect((await listVersions(it.read, joint.id)).map((version) => `${version.number} ${version.submittedBy}`)).toEqual(['2 Kalle Malli', '1 Kalle Malli'])
   expect((await listDocuments(it.read, edited.caseId ?? '')).map((document) => document.number)).toEqual([1, 2])
+  const listed = await listSubmitted(it.read, joint.call.id)
+  expect(listed.map((row) => [row.title.fi?.text, row.arrivedAt])).toEqual([['Lupa-asiat vielä sujuvammiksi', closing]])
 })
 
 test('a version cannot be changed or taken away by the server', async () => {
