@@ -1,5 +1,6 @@
 import { web as calls } from './calls/web/open.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
+import { web as municipalities } from './desk/web/municipalities.tsx'
 import { web as publicDesk } from './desk/web/public.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
@@ -92,6 +93,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
   app.route('/', publicDesk(outside))
+  app.route('/', municipalities(outside))
   return app
 }
 

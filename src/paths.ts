@@ -15,8 +15,8 @@ export const paths = {
   projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
     `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
-  municipalities: (lang: Lang) => `/${lang}/municipalities`,
-  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx') => `/${lang}/municipalities.${kind}`,
+  municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/municipalities${query(q)}`,
+  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/municipalities.${kind}${query(q)}`,
   municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
   calls: (lang: Lang) => `/${lang}/calls`,
   call: (lang: Lang, slug: string) => `/${lang}/calls/${slug}`,

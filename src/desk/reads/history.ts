@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
-import type { Words } from '../../kit/words.ts'
 import type { Headline } from '../headline.ts'
+import type { Merged } from '../merged.ts'
 import { numbersOf, type Leader, type RoundNumbers, type RoundRow } from '../numbers.ts'
 
 const sourceOf = (key: string) =>
@@ -56,20 +56,23 @@ export async function countShares(db: Read): Promise<ReadonlyMap<string, Share>>
   return new Map(rows.map((row) => [row.organisationId, row]))
 }
 
-/** The municipality that another one became a part of: its name, by code. */
-export async function findSuccessor(db: Read, code: string): Promise<{ readonly code: string; readonly name: Words } | undefined> {
-  return db
-    .selectFrom('people.municipality as m')
-    .innerJoin('people.organisation as o', 'o.id', 'm.organisation_id')
-    .select(['m.code', 'o.name'])
-    .where('m.code', '=', code)
-    .executeTakeFirst()
+/** The municipalities that have merged into another, the newest first; one alone by its code. */
+export async function listMerged(db: Read, code: string | null = null): Promise<Merged[]> {
+  const { rows } = await sql<Merged>`
+    select m.code, o.name, so.name as successor, s.code as "successorCode", m.valid_to as "on"
+    from people.municipality m
+    join people.organisation o on o.id = m.organisation_id
+    join people.municipality s on s.organisation_id = m.merged_into
+    join people.organisation so on so.id = s.organisation_id
+    where m.valid_to is not null and (${code}::text is null or m.code = ${code})
+    order by m.valid_to desc, m.code`.execute(db)
+  return rows
 }
 
 /** The newest announcements that are out at a moment. */
 export async function listHeadlines(db: Read, now: Date, limit: number): Promise<Headline[]> {
   const { rows } = await sql<Headline>`
-    select slug, title, lead, example, (first at time zone 'Europe/Helsinki')::date as on from (
+    select slug, title, lead, example, (first at time zone 'Europe/Helsinki')::date as "on" from (
       select a.*, (select min(value::timestamptz) from jsonb_each_text(a.published_at) where value <> '') as first
       from announcements.announcement a where a.state = 'published') a
     where first is null or first <= ${now} order by first desc nulls last, slug limit ${limit}`.execute(db)
