@@ -185,3 +185,9 @@ test('the application form asks each question once, and conditions name an earli
   expect(questions.filter((row) => (row.kind === 'rows') !== row.columns.length > 0)).toEqual([])
   expect(questions.find((row) => row.key === 'risks')?.least).toBe(3)
 })
+
+test.each(['fi', 'sv'] as const)('the application form takes every title that a project has had in %s', (lang) => {
+  const longest = Math.max(...works.map((row) => row.title?.[lang].text.length ?? 0))
+  const asked = application.sections.flatMap((section) => section.questions).find((row) => row.key === `title_${lang}`)
+  expect(asked?.longest).toBeGreaterThan(longest)
+})
