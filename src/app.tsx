@@ -1,3 +1,4 @@
+import { jobs as applicationJobs } from './applications/jobs.ts'
 import { web as calls } from './calls/web/open.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { web as municipalities } from './desk/web/municipalities.tsx'
@@ -98,4 +99,4 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
 }
 
 /** Every room's jobs. */
-export const work = (_outside: Outside): readonly Job[] => []
+export const work = (outside: Outside): readonly Job[] => [...applicationJobs(outside)]

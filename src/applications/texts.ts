@@ -139,6 +139,7 @@ export const texts = inEveryLanguage(
     },
     budget: {
       caption: 'Kustannukset ilman arvonlisäveroa, euroa',
+      costType: 'Kustannuslaji',
       note: 'Muokkaat oman organisaatiosi sarakkeita. Muut näkyvät sellaisina kuin osapuolet ovat ne tallentaneet.',
       readNote: 'Jokainen osapuoli kirjoittaa omat kustannuksensa.',
       total: 'Yhteensä',
@@ -423,6 +424,7 @@ export const texts = inEveryLanguage(
       },
       budget: {
         caption: 'Kostnader utan mervärdesskatt, euro',
+        costType: 'Kostnadsslag',
         note: 'Du redigerar din egen organisations kolumner. De andra visas så som parterna har sparat dem.',
         readNote: 'Varje part skriver sina egna kostnader.',
         total: 'Sammanlagt',
@@ -706,6 +708,7 @@ export const texts = inEveryLanguage(
       },
       budget: {
         caption: 'Costs without VAT, euros',
+        costType: 'Cost type',
         note: 'You edit the columns of your own organisation. The others are shown as the parties have saved them.',
         readNote: 'Each party writes its own costs.',
         total: 'Total',

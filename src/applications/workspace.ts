@@ -1,13 +1,17 @@
 import type { Call } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
 import { questionsOf } from '../forms/form.ts'
-import { isBlank, type Missing } from '../forms/missing.ts'
+import { isBlank, missing, type Missing } from '../forms/missing.ts'
 import type { Option } from '../forms/question.ts'
+import { may } from '../kit/policy.ts'
 import type { Words } from '../kit/words.ts'
-import type { Application } from './application.ts'
-import type { Lack } from './completeness.ts'
+import type { Actor } from '../people/person.ts'
+import { editable, type Application } from './application.ts'
+import { lacking, type Lack } from './completeness.ts'
 import type { Content } from './content.ts'
 import type { Partner } from './partner.ts'
+import { partyPolicy, policy } from './policy.ts'
+import { termsOf } from './terms.ts'
 
 export type Whole = Application &
   Content & {
@@ -92,4 +96,37 @@ export const editedSince = ({ newest, revision }: Pick<Whole, 'newest' | 'revisi
 export function nextStep(work: Workspace, key: string): string | null {
   const keys = stepsOf(work).map((step) => step.key)
   return keys[keys.indexOf(key) + 1] ?? null
+}
+
+/** What an application is seen with: the call, the version of the form, and who sees it when. */
+type Seen = { readonly application: Whole; readonly call: Call; readonly form: Form; readonly who: Actor; readonly now: Date }
+
+const deedsOf = (who: Actor, application: Whole): Deeds => ({
+  answers: may(policy, who, 'edit_answers', application),
+  partners: may(policy, who, 'edit_partners', application),
+  reuse: may(policy, who, 'edit_reuse', application),
+  attach: may(policy, who, 'attach', application),
+  submit: may(policy, who, 'submit', application),
+  withdraw: may(policy, who, 'withdraw', application),
+})
+
+function ownDeeds(who: Actor, application: Whole, own: Partner | null): Workspace['mayOwn'] {
+  if (own === null) return { tasks: false, money: false, commit: false }
+  const part = { application, organisationId: own.organisationId }
+  return {
+    tasks: may(partyPolicy, who, 'describe_tasks', part),
+    money: may(partyPolicy, who, 'edit_own', part),
+    commit: may(partyPolicy, who, 'commit', part),
+  }
+}
+
+/** An application as one person sees it at a moment. */
+export function workspaceOf({ application, call, form, who, now }: Seen): Workspace {
+  const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
+  const unanswered = missing(form, application.answers, purposes)
+  const own = application.partners.find((partner) => partner.organisationId === who.actingFor?.id) ?? null
+  return {
+    application, call, form, purposes, unanswered, lacks: lacking(application, termsOf(call), unanswered),
+    open: editable(application, call, now), may: deedsOf(who, application), own, mayOwn: ownDeeds(who, application, own),
+  }
 }

@@ -34,7 +34,7 @@ async function different(tx: Write, id: string, answers: Answers): Promise<Answe
  * of each field; what is the same as before writes nothing. Refuses application_closed.
  */
 export const saveAnswers = (here: Here<Actor>, id: string, { answers }: { readonly answers: Answers }) =>
-  change(here, id, {
+  change<never>(here, id, {
     right: right(here.who, 'edit_answers'),
     make: async (tx, next) => {
       await asked(tx, next, Object.keys(answers))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Answers } from '../content.ts'
 import type { AnswerValue } from '../submission.ts'
 
 export type Earlier = {
@@ -28,3 +29,8 @@ export const historyOf = (db: Read, applicationId: string, question: string): Pr
     )
     .orderBy('revision', 'desc')
     .execute()
+
+/** The titles of the application `a` of a query, as answers. */
+export const titles = sql<Answers>`coalesce((
+  select json_object_agg(n.question_key, n.value) from applications.answer n
+  where n.application_id = a.id and n.question_key in ('title_fi', 'title_sv')), '{}')`

@@ -4,8 +4,9 @@ import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
-import { titleOf, type Answers } from '../content.ts'
+import { titleOf } from '../content.ts'
 import type { Partner } from '../partner.ts'
+import { titles } from './answer.ts'
 import { newestIn, newestOf } from './application.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
 import { visibleTo } from './visible-to.ts'
@@ -31,10 +32,6 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   /** Something was changed after the version that was sent last. */
   readonly editedSince: boolean
 }
-
-const titles = sql<Answers>`coalesce((
-  select json_object_agg(n.question_key, n.value) from applications.answer n
-  where n.application_id = a.id and n.question_key in ('title_fi', 'title_sv')), '{}')`
 
 const rows = (db: Read, who: Actor) =>
   db
