@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
+import { importAnnouncements, type AnnouncementFile } from './announcements/actions/import-announcements.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls, type ExternalRoundFile, type RoundFile } from './calls/actions/import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
@@ -223,6 +224,8 @@ export async function seed(ground: Ground, now: Date, tell: (text: string) => vo
   await catalogue(here, history)
   await importForm(here, await json<FormFile>('forms/joint-application.json'))
   await calls(here, history)
+  const announcements = await json<AnnouncementFile[]>('announcements/announcements.json')
+  await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })
   if (ground.example && wishes.roundsBefore === undefined) await examples(here)
 }
 
