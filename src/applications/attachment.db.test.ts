@@ -39,7 +39,10 @@ test('an attachment is added once, goes with the version, and stays with it when
 test('a file of a type that is not allowed leaves no trace', async () => {
   const joint = await oneUnsigned(it)
   const wrong = { ...kept, hash: 'b'.repeat(64), mediaType: 'application/x-msdownload' }
-  expect(await attach(as(joint.editor), joint.id, { id: newId(), kept: wrong, name: 'x.exe' })).toEqual({ ok: false, refusal: 'type_not_allowed' })
+  expect(await attach(as(joint.editor), joint.id, { id: newId(), kept: wrong, name: 'x.exe' })).toEqual({
+    ok: false,
+    refusal: 'type_not_allowed',
+  })
   expect(await rowsOf('select from io.file where hash = $1', wrong.hash)).toEqual([])
 })
 

@@ -55,17 +55,26 @@ test('when each party bears its share, the whole application does', () =>
     }),
   ))
 
-const at = (year: number, sumCents: number, costType: BudgetLine['costType'] = 'personnel'): BudgetLine => ({ costType, year, cents: sumCents })
+const at = (year: number, sumCents: number, costType: BudgetLine['costType'] = 'personnel'): BudgetLine => ({
+  costType,
+  year,
+  cents: sumCents,
+})
 const one = (own: number, ...all: BudgetLine[]) => [{ id: 'p1', lines: all, ownCents: own }]
 
 test('85 % of an odd sum leaves the odd cent to the applicant', () => {
   expect(budgetOf(one(0, at(2027, 10_01)), 8_500)).toMatchObject({ ownNeededCents: 1_51, highestSoughtCents: 8_50 })
   expect(budgetFaults(one(1_51, at(2027, 10_01)), anyTime, rules(8_500))).toEqual([])
-  expect(budgetFaults(one(1_50, at(2027, 10_01)), anyTime, rules(8_500))).toEqual([{ code: 'over_share', partnerId: 'p1' }])
+  expect(budgetFaults(one(1_50, at(2027, 10_01)), anyTime, rules(8_500))).toEqual([
+    { code: 'over_share', partnerId: 'p1' },
+  ])
 })
 
 test('one party may bear more so that another bears less', () => {
-  const shared = [{ id: 'rich', lines: [at(2027, 100_00)], ownCents: 30_00 }, { id: 'poor', lines: [at(2027, 100_00)], ownCents: 0 }]
+  const shared = [
+    { id: 'rich', lines: [at(2027, 100_00)], ownCents: 30_00 },
+    { id: 'poor', lines: [at(2027, 100_00)], ownCents: 0 },
+  ]
   expect(budgetFaults(shared, anyTime, rules(8_500))).toEqual([])
 })
 
@@ -74,16 +83,35 @@ test('a call that names no highest share refuses nothing by it', () =>
 
 const period = { startsOn: '2027-08-01', endsOn: '2028-03-31' }
 test.each([
-  ['a sum before the project', one(15, at(2026, 100)), { code: 'outside_period', partnerId: 'p1', costType: 'personnel', year: 2026 }],
-  ['a sum after the project', one(15, at(2029, 100)), { code: 'outside_period', partnerId: 'p1', costType: 'personnel', year: 2029 }],
-  ['a negative sum', one(0, at(2027, -1), at(2028, 100)), { code: 'negative', partnerId: 'p1', costType: 'personnel', year: 2027 }],
+  [
+    'a sum before the project',
+    one(15, at(2026, 100)),
+    { code: 'outside_period', partnerId: 'p1', costType: 'personnel', year: 2026 },
+  ],
+  [
+    'a sum after the project',
+    one(15, at(2029, 100)),
+    { code: 'outside_period', partnerId: 'p1', costType: 'personnel', year: 2029 },
+  ],
+  [
+    'a negative sum',
+    one(0, at(2027, -1), at(2028, 100)),
+    { code: 'negative', partnerId: 'p1', costType: 'personnel', year: 2027 },
+  ],
   ['a negative contribution', one(-1, at(2027, 100)), { code: 'negative', partnerId: 'p1' }],
-  ['a cost type that the call leaves out', one(15, at(2027, 100, 'premises')), { code: 'cost_type_not_allowed', partnerId: 'p1', costType: 'premises', year: 2027 }],
+  [
+    'a cost type that the call leaves out',
+    one(15, at(2027, 100, 'premises')),
+    { code: 'cost_type_not_allowed', partnerId: 'p1', costType: 'premises', year: 2027 },
+  ],
   ['a contribution above the costs', one(101, at(2027, 100)), { code: 'own_over_costs', partnerId: 'p1' }],
   ['a contribution that leaves nothing to seek', one(100, at(2027, 100)), { code: 'nothing_sought' }],
   ['no costs at all', one(0), { code: 'no_costs' }],
 ])('%s is told at its place', (_name, all, fault) =>
-  expect(budgetFaults(all, period, { highestShare: 8_500, costTypes: ['personnel', 'services'] })).toContainEqual(fault))
+  expect(budgetFaults(all, period, { highestShare: 8_500, costTypes: ['personnel', 'services'] })).toContainEqual(
+    fault,
+  ),
+)
 
 test('an empty cell outside the project is no fault', () =>
   expect(budgetFaults(one(15, at(2026, 0), at(2027, 100)), period, rules(8_500))).toEqual([]))

@@ -55,7 +55,10 @@ const byYear = (lines: readonly BudgetLine[]): Budget['byYear'] =>
 function partyBudget(party: Party, highestShare: BasisPoints | null): PartyBudget {
   const totalCents = totalOf(party.lines)
   return {
-    partnerId: party.id, totalCents, ownCents: party.ownCents, soughtCents: totalCents - party.ownCents,
+    partnerId: party.id,
+    totalCents,
+    ownCents: party.ownCents,
+    soughtCents: totalCents - party.ownCents,
     ownNeededCents: ownNeeded(totalCents, highestShare),
   }
 }
@@ -68,9 +71,14 @@ export function budgetOf(parties: readonly Party[], highestShare: BasisPoints | 
   const ownNeededCents = ownNeeded(totalCents, highestShare)
   const soughtCents = totalCents - ownCents
   return {
-    totalCents, ownCents, soughtCents, ownNeededCents, highestSoughtCents: totalCents - ownNeededCents,
+    totalCents,
+    ownCents,
+    soughtCents,
+    ownNeededCents,
+    highestSoughtCents: totalCents - ownNeededCents,
     share: totalCents === 0 ? null : shareOf(soughtCents, totalCents),
-    byType: byType(lines), byYear: byYear(lines),
+    byType: byType(lines),
+    byYear: byYear(lines),
     parties: parties.map((party) => partyBudget(party, highestShare)),
   }
 }
@@ -82,7 +90,11 @@ const shareOf = (part: Cents, whole: Cents): BasisPoints =>
 const yearOf = (day: string) => Number(day.slice(0, 4))
 const mostYears = 10
 
-type Columns = { readonly period: Period; readonly terms: Pick<Terms, 'earliestOn' | 'latestOn'>; readonly lines: readonly BudgetLine[] }
+type Columns = {
+  readonly period: Period
+  readonly terms: Pick<Terms, 'earliestOn' | 'latestOn'>
+  readonly lines: readonly BudgetLine[]
+}
 
 /** The years that a budget is written for: those of the project, else of the call, else this year and the next; and any that has money. */
 export function years({ period, terms, lines }: Columns, thisYear: number): readonly number[] {
@@ -102,4 +114,5 @@ export const isPossible = (lines: readonly BudgetLine[]): boolean =>
   )
 
 /** Whether a number is a sum of money that a budget can hold: whole cents from nothing to a hundred thousand million euros. */
-export const isSum = (cents: number): boolean => Number.isSafeInteger(cents) && cents >= 0 && cents <= 10_000_000_000_000
+export const isSum = (cents: number): boolean =>
+  Number.isSafeInteger(cents) && cents >= 0 && cents <= 10_000_000_000_000

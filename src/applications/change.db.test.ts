@@ -23,24 +23,33 @@ const as = (who: Actor, at = whileOpen) => hereFor(it, who, at)
 const person = (key: string) => examplePerson(it.write, key)
 const tooLate = new Date(closing.getTime() + 1)
 const idOf = async (name: string) =>
-  (await it.owner.query<{ id: string }>(`select id from people.organisation where name->'fi'->>'text' = $1`, [name])).rows[0]?.id ?? ''
+  (await it.owner.query<{ id: string }>(`select id from people.organisation where name->'fi'->>'text' = $1`, [name]))
+    .rows[0]?.id ?? ''
 const rowsOf = async (text: string, id: string) => (await it.owner.query(text, [id])).rows
 
 test('a municipality’s writer begins an application, which its municipality coordinates in its own language', async () => {
   const call = await openCall(it)
   const id = newId()
   expect(await start(as(await person('small-sv')), id, { callId: call.id })).toEqual({ ok: true, value: { id } })
-  expect(await rowsOf('select state, lang, example, revision from applications.application where id = $1', id)).toEqual([
-    { state: 'draft', lang: 'sv', example: true, revision: 1 },
+  expect(await rowsOf('select state, lang, example, revision from applications.application where id = $1', id)).toEqual(
+    [{ state: 'draft', lang: 'sv', example: true, revision: 1 }],
+  )
+  expect(await rowsOf('select role, position from applications.partner where application_id = $1', id)).toEqual([
+    { role: 'coordinator', position: 1 },
   ])
-  expect(await rowsOf('select role, position from applications.partner where application_id = $1', id)).toEqual([{ role: 'coordinator', position: 1 }])
 })
 
 test('the same form sent twice at once begins one application', async () => {
   const call = await openCall(it)
   const [id, writer] = [newId(), await person('coordinator')]
-  const both = await Promise.all([start(as(writer), id, { callId: call.id }), start(as(writer), id, { callId: call.id })])
-  expect(both).toEqual([{ ok: true, value: { id } }, { ok: true, value: { id } }])
+  const both = await Promise.all([
+    start(as(writer), id, { callId: call.id }),
+    start(as(writer), id, { callId: call.id }),
+  ])
+  expect(both).toEqual([
+    { ok: true, value: { id } },
+    { ok: true, value: { id } },
+  ])
   expect(await rowsOf('select from applications.partner where application_id = $1', id)).toHaveLength(1)
   expect(await rowsOf(`select from io.event where what = 'application.begun' and about = $1`, id)).toHaveLength(1)
 })
@@ -49,13 +58,19 @@ test('nobody begins an application before the call opens, after it closes, in a 
   const call = await openCall(it)
   const writer = await person('coordinator')
   expect(await start(as(writer, tooLate), newId(), { callId: call.id })).toEqual({ ok: false, refusal: 'call_closed' })
-  expect(await start(as(writer, new Date('2026-11-01T00:00:00Z')), newId(), { callId: call.id })).toEqual({ ok: false, refusal: 'call_closed' })
+  expect(await start(as(writer, new Date('2026-11-01T00:00:00Z')), newId(), { callId: call.id })).toEqual({
+    ok: false,
+    refusal: 'call_closed',
+  })
   const draft = await openCall(it, { state: 'draft' })
   await expect(start(as(writer), newId(), { callId: draft.id })).rejects.toThrow(Absent)
   await expect(start(as(await person('officer')), newId(), { callId: call.id })).rejects.toThrow(Barred)
   await expect(start(as(await person('finance')), newId(), { callId: call.id })).rejects.toThrow(Barred)
   const narrow = await openCall(it, { applicantKinds: ['municipality'] })
-  expect(await start(as(await person('joint')), newId(), { callId: narrow.id })).toEqual({ ok: false, refusal: 'not_an_applicant' })
+  expect(await start(as(await person('joint')), newId(), { callId: narrow.id })).toEqual({
+    ok: false,
+    refusal: 'not_an_applicant',
+  })
 })
 
 test('an id that somebody else has taken begins nothing', async () => {
@@ -70,7 +85,9 @@ test('every earlier answer to a question is kept, with who wrote it and when', a
   await saveAnswer(as(joint.signatory, later), joint.id, { question: 'problem', value: 'Jonot ovat liian pitkät' })
   const history = await historyOf(it.read, joint.id, 'problem')
   expect(history.map(({ value, who }) => [value, who])).toEqual([
-    ['Jonot ovat liian pitkät', 'Kalle Malli'], ['Jonot ovat pitkät', 'Aino Esimerkki'], ['Vastaus', 'Aino Esimerkki'],
+    ['Jonot ovat liian pitkät', 'Kalle Malli'],
+    ['Jonot ovat pitkät', 'Aino Esimerkki'],
+    ['Vastaus', 'Aino Esimerkki'],
   ])
   expect(history[0]?.at).toEqual(later)
   expect(new Set(history.map((answer) => answer.revision)).size).toBe(3)
@@ -79,7 +96,9 @@ test('every earlier answer to a question is kept, with who wrote it and when', a
 test('the same answer again is no revision', async () => {
   const joint = await oneUnsigned(it)
   const before = await joint.now()
-  const outcome = await saveAnswers(as(joint.editor, closing), joint.id, { answers: { ...before.answers, acronym: '' } })
+  const outcome = await saveAnswers(as(joint.editor, closing), joint.id, {
+    answers: { ...before.answers, acronym: '' },
+  })
   expect(outcome).toEqual({ ok: true, value: { revision: before.revision, savedAt: before.savedAt } })
   expect(await joint.now()).toEqual(before)
 })
@@ -87,7 +106,9 @@ test('the same answer again is no revision', async () => {
 test('two who write different fields at once both keep what they wrote', async () => {
   const joint = await oneUnsigned(it)
   const questions = ['problem', 'why_digital', 'what_changes', 'outcomes', 'steering']
-  await Promise.all(questions.map((question) => saveAnswer(as(joint.editor), joint.id, { question, value: `Uusi ${question}` })))
+  await Promise.all(
+    questions.map((question) => saveAnswer(as(joint.editor), joint.id, { question, value: `Uusi ${question}` })),
+  )
   const { answers } = await joint.now()
   expect(questions.map((question) => answers[question])).toEqual(questions.map((question) => `Uusi ${question}`))
 })
@@ -95,8 +116,11 @@ test('two who write different fields at once both keep what they wrote', async (
 test('answers of every kind come back as they were given', async () => {
   const joint = await oneUnsigned(it)
   const given = {
-    acronym: '"; drop table applications.answer; --', statutory_task: false, national_services: ['maps', 'payments'],
-    staff: [{ role: 'Projektipäällikkö', share: 50 }], incomes_sum: 12_345,
+    acronym: '"; drop table applications.answer; --',
+    statutory_task: false,
+    national_services: ['maps', 'payments'],
+    staff: [{ role: 'Projektipäällikkö', share: 50 }],
+    incomes_sum: 12_345,
   }
   expect(await saveAnswers(as(joint.editor), joint.id, { answers: given })).toMatchObject({ ok: true })
   expect((await joint.now()).answers).toMatchObject(given)
@@ -105,14 +129,21 @@ test('answers of every kind come back as they were given', async () => {
 test('what the form does not ask is not kept', async () => {
   const joint = await oneUnsigned(it)
   for (const question of ['no_such_question', '__proto__', 'constructor'])
-    await expect(saveAnswers(as(joint.editor), joint.id, { answers: Object.fromEntries([[question, 'x']]) })).rejects.toThrow(Absent)
+    await expect(
+      saveAnswers(as(joint.editor), joint.id, { answers: Object.fromEntries([[question, 'x']]) }),
+    ).rejects.toThrow(Absent)
 })
 
 test('after the last instant nothing is written, and nothing is lost of what was', async () => {
   const joint = await oneUnsigned(it)
-  expect(await saveAnswer(as(joint.editor, closing), joint.id, { question: 'problem', value: 'Ehti' })).toMatchObject({ ok: true })
+  expect(await saveAnswer(as(joint.editor, closing), joint.id, { question: 'problem', value: 'Ehti' })).toMatchObject({
+    ok: true,
+  })
   const before = await joint.now()
-  expect(await saveAnswer(as(joint.editor, tooLate), joint.id, { question: 'problem', value: 'Ei ehtinyt' })).toEqual({ ok: false, refusal: 'application_closed' })
+  expect(await saveAnswer(as(joint.editor, tooLate), joint.id, { question: 'problem', value: 'Ei ehtinyt' })).toEqual({
+    ok: false,
+    refusal: 'application_closed',
+  })
   expect(await joint.now()).toEqual(before)
 })
 
@@ -142,7 +173,10 @@ test('no real municipality becomes a partner of an invented application, nor doe
   for (const name of ['Kuopio', 'Esimerkkiministeriö']) {
     const organisationId = await idOf(name)
     expect(organisationId).not.toBe('')
-    expect(await addPartner(as(joint.editor), joint.id, { id: newId(), organisationId })).toEqual({ ok: false, refusal: 'not_an_applicant' })
+    expect(await addPartner(as(joint.editor), joint.id, { id: newId(), organisationId })).toEqual({
+      ok: false,
+      refusal: 'not_an_applicant',
+    })
   }
   expect((await joint.now()).partners).toHaveLength(3)
 })
@@ -151,6 +185,9 @@ test('the coordinator cannot be taken out, and only the coordinator takes others
   const joint = await oneUnsigned(it)
   const { id: own } = await joint.part(joint.editor)
   const { id: other } = await joint.part(joint.finnish)
-  expect(await removePartner(as(joint.editor), joint.id, { partnerId: own })).toEqual({ ok: false, refusal: 'coordinator_stays' })
+  expect(await removePartner(as(joint.editor), joint.id, { partnerId: own })).toEqual({
+    ok: false,
+    refusal: 'coordinator_stays',
+  })
   await expect(removePartner(as(joint.swedish), joint.id, { partnerId: other })).rejects.toThrow(Barred)
 })

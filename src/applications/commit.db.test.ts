@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
-import { allSigned, closing, oneUnsigned, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import {
+  allSigned,
+  closing,
+  oneUnsigned,
+  signed,
+  whileOpen,
+  type Joint,
+} from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { Absent, Barred } from '../io/absent.ts'
 import type { Actor } from '../people/person.ts'
@@ -27,11 +34,16 @@ test('a partner’s signatory commits to the tasks and money that were read; the
   expect(await signed(it, joint, joint.swedish)).toMatchObject({ ok: true })
   const { commitment } = await joint.part(joint.swedish)
   expect(commitment).toMatchObject({
-    givenBy: 'Maja Exempel', position: 'Kommundirektör', basis: 'Kommunstyrelsen 2.11.2026 § 5', at: whileOpen,
+    givenBy: 'Maja Exempel',
+    position: 'Kommundirektör',
+    basis: 'Kommunstyrelsen 2.11.2026 § 5',
+    at: whileOpen,
     promised: { tasks: 'Tehtävät: Maja Exempel', ownCents: 15_000_00 },
   })
   const { rows } = await it.owner.query<{ to_name: string; subject: string }>(
-    `select to_name, subject from io.mail where about = $1 and subject like '%Exempelkommun 3%' or subject like '%Esimerkkikunta 3%' and about = $1`, [joint.id])
+    `select to_name, subject from io.mail where about = $1 and subject like '%Exempelkommun 3%' or subject like '%Esimerkkikunta 3%' and about = $1`,
+    [joint.id],
+  )
   expect(rows.map((row) => row.to_name).sort()).toEqual(['Aino Esimerkki', 'Kalle Malli'])
 })
 
@@ -41,7 +53,10 @@ test('the coordinator cannot commit for a partner, not even its signatory', asyn
   for (const who of [joint.editor, joint.signatory, joint.finnish])
     await expect(commit(as(who), joint.id, { partnerId, digest, ...paper })).rejects.toThrow(Barred)
   expect(await partsOf(joint)).toEqual(['by_submitting', 'missing', 'given'])
-  const { rows } = await it.owner.query<{ outcome: string }>(`select outcome from io.attempt where about = $1 and outcome = 'barred'`, [joint.id])
+  const { rows } = await it.owner.query<{ outcome: string }>(
+    `select outcome from io.attempt where about = $1 and outcome = 'barred'`,
+    [joint.id],
+  )
   expect(rows).toHaveLength(3)
 })
 
@@ -61,7 +76,9 @@ test('nobody writes the money of another: not the coordinator, not the other par
   }
   const coordinators = await joint.part(joint.editor)
   await expect(saveBudget(as(joint.swedish), joint.id, { partnerId: coordinators.id, lines })).rejects.toThrow(Barred)
-  await expect(savePartner(as(joint.finnish), joint.id, { partnerId: before.id, tasks: 'Kaikki' })).rejects.toThrow(Barred)
+  await expect(savePartner(as(joint.finnish), joint.id, { partnerId: before.id, tasks: 'Kaikki' })).rejects.toThrow(
+    Barred,
+  )
   expect(await joint.part(joint.swedish)).toEqual(before)
 })
 
@@ -92,7 +109,10 @@ test('what was changed while the signatory read it is not committed to unseen', 
   const joint = await oneUnsigned(it)
   const { id: partnerId, digest } = await joint.part(joint.swedish)
   await savePartner(as(joint.editor), joint.id, { partnerId, tasks: 'Betala allt' })
-  expect(await commit(as(joint.swedish), joint.id, { partnerId, digest, ...paper })).toEqual({ ok: false, refusal: 'changed_meanwhile' })
+  expect(await commit(as(joint.swedish), joint.id, { partnerId, digest, ...paper })).toEqual({
+    ok: false,
+    refusal: 'changed_meanwhile',
+  })
   expect(await partsOf(joint)).toEqual(['by_submitting', 'missing', 'given'])
 })
 
@@ -102,7 +122,10 @@ test.each([
 ] as const)('a commitment %s is refused', async (_name, change, who, refusal) => {
   const joint = await oneUnsigned(it)
   const { id: partnerId, digest } = await joint.part(joint[who])
-  expect(await commit(as(joint[who]), joint.id, { partnerId, digest, ...paper, ...change })).toEqual({ ok: false, refusal })
+  expect(await commit(as(joint[who]), joint.id, { partnerId, digest, ...paper, ...change })).toEqual({
+    ok: false,
+    refusal,
+  })
 })
 
 test('a commitment to no tasks is refused', async () => {
@@ -114,7 +137,10 @@ test('a commitment to no tasks is refused', async () => {
 
 test('a commitment is given until the last instant and not after it', async () => {
   const joint = await oneUnsigned(it)
-  expect(await signed(it, joint, joint.swedish, new Date(closing.getTime() + 1))).toEqual({ ok: false, refusal: 'application_closed' })
+  expect(await signed(it, joint, joint.swedish, new Date(closing.getTime() + 1))).toEqual({
+    ok: false,
+    refusal: 'application_closed',
+  })
   expect(await signed(it, joint, joint.swedish, closing)).toMatchObject({ ok: true })
 })
 
@@ -135,6 +161,9 @@ test.each([
 ])('%s is not kept in a budget', async (_name, wrong) => {
   const joint = await oneUnsigned(it)
   const before = await joint.part(joint.swedish)
-  expect(await saveBudget(as(joint.swedish), joint.id, { partnerId: before.id, lines: wrong })).toEqual({ ok: false, refusal: 'impossible_sum' })
+  expect(await saveBudget(as(joint.swedish), joint.id, { partnerId: before.id, lines: wrong })).toEqual({
+    ok: false,
+    refusal: 'impossible_sum',
+  })
   expect(await joint.part(joint.swedish)).toEqual(before)
 })

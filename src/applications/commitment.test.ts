@@ -3,11 +3,20 @@ import { changes, isCommitted, standing } from './commitment.ts'
 import { promised, type Commitment, type Promised } from './partner.ts'
 
 const promise: Promised = {
-  tasks: 'Ohjaa kokeilun', ownCents: 15_00,
-  lines: [{ costType: 'personnel', year: 2027, cents: 60_00 }, { costType: 'services', year: 2027, cents: 40_00 }],
+  tasks: 'Ohjaa kokeilun',
+  ownCents: 15_00,
+  lines: [
+    { costType: 'personnel', year: 2027, cents: 60_00 },
+    { costType: 'services', year: 2027, cents: 40_00 },
+  ],
 }
 const commitment: Commitment = {
-  id: 'c1', givenBy: 'Maja Exempel', position: 'Kommundirektör', basis: '', at: new Date('2026-11-01T10:00:00Z'), promised: promise,
+  id: 'c1',
+  givenBy: 'Maja Exempel',
+  position: 'Kommundirektör',
+  basis: '',
+  at: new Date('2026-11-01T10:00:00Z'),
+  promised: promise,
 }
 const partner = { ...promise, role: 'partner' as const, commitment }
 
@@ -24,14 +33,23 @@ test('the coordinator commits itself by submitting', () => {
 test.each([
   ['other tasks', { tasks: 'Testaa' }, ['tasks']],
   ['one cent more of own money', { ownCents: 15_01 }, ['own_contribution']],
-  ['a cost moved to the next year', { lines: [{ costType: 'personnel' as const, year: 2028, cents: 60_00 }, ...promise.lines.slice(1)] }, ['costs']],
+  [
+    'a cost moved to the next year',
+    { lines: [{ costType: 'personnel' as const, year: 2028, cents: 60_00 }, ...promise.lines.slice(1)] },
+    ['costs'],
+  ],
   ['a cost taken away', { lines: promise.lines.slice(1) }, ['costs']],
   ['everything', { tasks: '', ownCents: 0, lines: [] }, ['tasks', 'costs', 'own_contribution']],
 ])('%s reopens the commitment and says what changed', (_name, change, changed) =>
-  expect(standing({ ...partner, ...change })).toEqual({ kind: 'outdated', commitment, changed }))
+  expect(standing({ ...partner, ...change })).toEqual({ kind: 'outdated', commitment, changed }),
+)
 
 test('the order of lines, an empty cell and blanks around the text change no promise', () => {
-  const same = { ...promise, tasks: ' Ohjaa kokeilun\n', lines: [...promise.lines.toReversed(), { costType: 'travel' as const, year: 2028, cents: 0 }] }
+  const same = {
+    ...promise,
+    tasks: ' Ohjaa kokeilun\n',
+    lines: [...promise.lines.toReversed(), { costType: 'travel' as const, year: 2028, cents: 0 }],
+  }
   expect(changes(promise, same)).toEqual([])
   expect(promised(same)).toEqual(promised(promise))
 })

@@ -5,9 +5,21 @@ import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
 
 const party = (id: string, role: 'coordinator' | 'partner'): Partner => {
-  const promise = { tasks: 'Kokeilee', ownCents: 15_00, lines: [{ costType: 'personnel' as const, year: 2027, cents: 100_00 }] }
+  const promise = {
+    tasks: 'Kokeilee',
+    ownCents: 15_00,
+    lines: [{ costType: 'personnel' as const, year: 2027, cents: 100_00 }],
+  }
   return {
-    ...promise, id, organisationId: `organisation-${id}`, name: {}, kind: 'municipality', role, position: 1, lang: 'fi', digest: '',
+    ...promise,
+    id,
+    organisationId: `organisation-${id}`,
+    name: {},
+    kind: 'municipality',
+    role,
+    position: 1,
+    lang: 'fi',
+    digest: '',
     commitment: { id: 'c', givenBy: 'Maja', position: 'Direktör', basis: '', at: new Date(0), promised: promise },
   }
 }
@@ -18,41 +30,90 @@ const whole: Content = {
   attachments: [],
 }
 const terms: Terms = {
-  jointOnly: true, applicantKinds: null, highestShare: 8_500, costTypes: null, earliestOn: '2027-01-01', latestOn: '2028-12-31',
-  trialRequired: false, purposes: ['decision_making'],
+  jointOnly: true,
+  applicantKinds: null,
+  highestShare: 8_500,
+  costTypes: null,
+  earliestOn: '2027-01-01',
+  latestOn: '2028-12-31',
+  trialRequired: false,
+  purposes: ['decision_making'],
 }
-const without = (change: Partial<Content>, other: Partial<Terms> = {}) => lacking({ ...whole, ...change }, { ...terms, ...other }, [])
+const without = (change: Partial<Content>, other: Partial<Terms> = {}) =>
+  lacking({ ...whole, ...change }, { ...terms, ...other }, [])
 const answers = (change: Content['answers']) => ({ answers: { ...whole.answers, ...change } })
 const reuse = (change: Partial<Content['reuse']>) => ({ reuse: { ...whole.reuse, ...change } })
-const partner = (change: Partial<Partner>) => ({ partners: [party('lead', 'coordinator'), { ...party('other', 'partner'), ...change }] })
+const partner = (change: Partial<Partner>) => ({
+  partners: [party('lead', 'coordinator'), { ...party('other', 'partner'), ...change }],
+})
 const finding = { workId: 'w', slug: 'w', title: null, note: '', cooperate: false }
 
 test('a whole application lacks nothing', () => expect(lacking(whole, terms, [])).toEqual([]))
 test('what the form misses comes first, in its own section', () =>
-  expect(lacking({ ...whole, ...reuse({ decision: null }) }, terms, [{ question: 'problem', section: 'change' }])).toEqual([
+  expect(
+    lacking({ ...whole, ...reuse({ decision: null }) }, terms, [{ question: 'problem', section: 'change' }]),
+  ).toEqual([
     { section: 'change', what: 'answer', question: 'problem' },
     { section: 'reuse', what: 'reuse_decision' },
   ]))
 
 test.each<[string, Partial<Content>, ReturnType<typeof lacking>[number]]>([
-  ['a purpose that is not in the call', answers({ purpose: 'archiving' }), { section: 'identity', what: 'purpose_unknown', question: 'purpose' }],
-  ['an end before the beginning', answers({ ends_on: '2026-12-31' }), { section: 'identity', what: 'period_reversed', question: 'ends_on' }],
-  ['a beginning before the call allows', answers({ starts_on: '2026-12-31' }), { section: 'identity', what: 'period_outside_call', question: 'starts_on' }],
-  ['an end after the call allows', answers({ ends_on: '2029-01-01' }), { section: 'identity', what: 'period_outside_call', question: 'ends_on' }],
-  ['a municipality alone in a joint call', { partners: [party('lead', 'coordinator')] }, { section: 'parties', what: 'too_few_parties' }],
+  [
+    'a purpose that is not in the call',
+    answers({ purpose: 'archiving' }),
+    { section: 'identity', what: 'purpose_unknown', question: 'purpose' },
+  ],
+  [
+    'an end before the beginning',
+    answers({ ends_on: '2026-12-31' }),
+    { section: 'identity', what: 'period_reversed', question: 'ends_on' },
+  ],
+  [
+    'a beginning before the call allows',
+    answers({ starts_on: '2026-12-31' }),
+    { section: 'identity', what: 'period_outside_call', question: 'starts_on' },
+  ],
+  [
+    'an end after the call allows',
+    answers({ ends_on: '2029-01-01' }),
+    { section: 'identity', what: 'period_outside_call', question: 'ends_on' },
+  ],
+  [
+    'a municipality alone in a joint call',
+    { partners: [party('lead', 'coordinator')] },
+    { section: 'parties', what: 'too_few_parties' },
+  ],
   ['a partner without tasks', partner({ tasks: '  ' }), { section: 'parties', what: 'tasks', partnerId: 'other' }],
-  ['a partner that has not committed', partner({ commitment: null }), { section: 'parties', what: 'commitment_missing', partnerId: 'other' }],
-  ['a partner whose money changed after it committed', partner({ ownCents: 16_00 }), { section: 'parties', what: 'commitment_outdated', partnerId: 'other' }],
+  [
+    'a partner that has not committed',
+    partner({ commitment: null }),
+    { section: 'parties', what: 'commitment_missing', partnerId: 'other' },
+  ],
+  [
+    'a partner whose money changed after it committed',
+    partner({ ownCents: 16_00 }),
+    { section: 'parties', what: 'commitment_outdated', partnerId: 'other' },
+  ],
   ['a reuse check without a search', reuse({ searched: ' ' }), { section: 'reuse', what: 'reuse_searched' }],
   ['something new without a reason', reuse({ why: '' }), { section: 'reuse', what: 'reuse_why' }],
-  ['building on something that was not found', reuse({ decision: 'build_on' }), { section: 'reuse', what: 'reuse_finding' }],
-  ['own money below the share', partner({ ownCents: 14_99 }), { section: 'budget', what: 'over_share', partnerId: 'other' }],
+  [
+    'building on something that was not found',
+    reuse({ decision: 'build_on' }),
+    { section: 'reuse', what: 'reuse_finding' },
+  ],
+  [
+    'own money below the share',
+    partner({ ownCents: 14_99 }),
+    { section: 'budget', what: 'over_share', partnerId: 'other' },
+  ],
 ])('%s is lacking', (_name, change, lack) => expect(without(change)).toContainEqual(lack))
 
 test('a finding is a search, and what builds on it needs no other reason', () =>
   expect(without(reuse({ decision: 'adapt', why: '', searched: '', findings: [finding] }))).toEqual([]))
 test('where taking part in the trial is a condition, it must be told', () => {
-  expect(without({}, { trialRequired: true })).toEqual([{ section: 'identity', what: 'trial_role', question: 'trial_role' }])
+  expect(without({}, { trialRequired: true })).toEqual([
+    { section: 'identity', what: 'trial_role', question: 'trial_role' },
+  ])
   expect(without(answers({ trial_role: 'none' }), { trialRequired: true })).toHaveLength(1)
   expect(without(answers({ trial_role: 'influencer' }), { trialRequired: true })).toEqual([])
 })

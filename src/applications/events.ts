@@ -4,7 +4,10 @@ type Of<What extends string, Data = Record<never, never>> = Recorded<What, 'appl
 
 export type ApplicationEvent =
   | Of<'application.begun', { readonly call: string }>
-  | Of<'application.submitted', { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }>
+  | Of<
+      'application.submitted',
+      { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }
+    >
   | Of<'application.withdrawn'>
   | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
   | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>

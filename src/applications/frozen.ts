@@ -9,7 +9,11 @@ function frozenPartner(partner: Partner): SubmittedPartner {
   const stands = standing(partner)
   const given = stands.kind === 'given' ? stands.commitment : null
   return {
-    partnerId: partner.id, organisationId: partner.organisationId, name: partner.name, role: partner.role, lang: partner.lang,
+    partnerId: partner.id,
+    organisationId: partner.organisationId,
+    name: partner.name,
+    role: partner.role,
+    lang: partner.lang,
     ...promised(partner),
     commitment: given === null ? null : { by: given.givenBy, position: given.position, at: given.at.toISOString() },
   }
@@ -22,13 +26,30 @@ export function frozen(application: Case, content: Content, number: number): Sub
   const { totalCents, soughtCents } = budgetOf(content.partners, null)
   const { decision, why, searched, findings } = content.reuse
   return {
-    applicationId: application.id, callId: application.callId, formId: application.formId, number, lang: application.lang,
-    title: titleOf(content.answers), purpose: purposeOf(content.answers), ...periodOf(content.answers), answers: content.answers,
-    partners: content.partners.map(frozenPartner), totalCents, soughtCents,
+    applicationId: application.id,
+    callId: application.callId,
+    formId: application.formId,
+    number,
+    lang: application.lang,
+    title: titleOf(content.answers),
+    purpose: purposeOf(content.answers),
+    ...periodOf(content.answers),
+    answers: content.answers,
+    partners: content.partners.map(frozenPartner),
+    totalCents,
+    soughtCents,
     reuse: {
-      decision, why, searched,
+      decision,
+      why,
+      searched,
       findings: findings.map(({ workId, slug, title, note, cooperate }) => ({ workId, slug, title, note, cooperate })),
     },
-    attachments: content.attachments.map(({ id, name, hash, size, mediaType }) => ({ id, name, hash, size, mediaType })),
+    attachments: content.attachments.map(({ id, name, hash, size, mediaType }) => ({
+      id,
+      name,
+      hash,
+      size,
+      mediaType,
+    })),
   }
 }

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { jointFault, mayApply } from './joint.ts'
 
-const party = (organisationId: string, kind: 'municipality' | 'joint_authority' | 'other', role: 'coordinator' | 'partner' = 'partner') => ({ organisationId, kind, role })
+const party = (
+  organisationId: string,
+  kind: 'municipality' | 'joint_authority' | 'other',
+  role: 'coordinator' | 'partner' = 'partner',
+) => ({ organisationId, kind, role })
 const jointOnly = { jointOnly: true, applicantKinds: null }
 const open = { jointOnly: false, applicantKinds: null }
 const kuopio = party('kuopio', 'municipality', 'coordinator')
 
-test('two municipalities apply jointly', () => expect(jointFault([kuopio, party('siilinjarvi', 'municipality')], jointOnly)).toBeNull())
-test('a municipality alone is too few in a joint-only call', () => expect(jointFault([kuopio], jointOnly)).toBe('too_few_parties'))
+test('two municipalities apply jointly', () =>
+  expect(jointFault([kuopio, party('siilinjarvi', 'municipality')], jointOnly)).toBeNull())
+test('a municipality alone is too few in a joint-only call', () =>
+  expect(jointFault([kuopio], jointOnly)).toBe('too_few_parties'))
 test('a municipality alone may apply where the call allows it', () => expect(jointFault([kuopio], open)).toBeNull())
 test('a call of history that says nothing of it refuses nobody', () =>
   expect(jointFault([kuopio], { jointOnly: null, applicantKinds: null })).toBeNull())
@@ -15,7 +21,8 @@ test('a joint authority may stand alone for its members', () =>
   expect(jointFault([party('seutu', 'joint_authority', 'coordinator')], jointOnly)).toBeNull())
 test('a company does not make an application joint', () =>
   expect(jointFault([kuopio, party('oy', 'other')], jointOnly)).toBe('too_few_parties'))
-test('the same municipality twice is one', () => expect(jointFault([kuopio, party('kuopio', 'municipality')], jointOnly)).toBe('too_few_parties'))
+test('the same municipality twice is one', () =>
+  expect(jointFault([kuopio, party('kuopio', 'municipality')], jointOnly)).toBe('too_few_parties'))
 test('a company never applies', () => {
   expect(jointFault([party('oy', 'other', 'coordinator')], open)).toBe('not_an_applicant')
   expect(mayApply('other', open)).toBe(false)

@@ -22,6 +22,8 @@ export function jointFault(
   if (parties.some((party) => party.role === 'coordinator' && !mayApply(party.kind, terms))) return 'not_an_applicant'
   if (terms.jointOnly !== true) return null
   if (parties.some((party) => party.role === 'coordinator' && party.kind === 'joint_authority')) return null
-  const applicants = new Set(parties.filter((party) => mayApply(party.kind, terms)).map((party) => party.organisationId))
+  const applicants = new Set(
+    parties.filter((party) => mayApply(party.kind, terms)).map((party) => party.organisationId),
+  )
   return applicants.size >= 2 ? null : 'too_few_parties'
 }

@@ -92,8 +92,12 @@ type Reader = { readonly name: string; readonly lang: Lang }
 
 const titleIn = (title: Words, lang: Lang) => plain(title, lang) || letters[lang].untitled
 const shared = ({ title, receipt, coordinator }: Arrival, { name, lang }: Reader) => ({
-  name, title: titleIn(title, lang), coordinator: plain(coordinator, lang),
-  arrived: writtenMoment(receipt.arrivedAt, lang), number: receipt.caseNumber, version: receipt.number,
+  name,
+  title: titleIn(title, lang),
+  coordinator: plain(coordinator, lang),
+  arrived: writtenMoment(receipt.arrivedAt, lang),
+  number: receipt.caseNumber,
+  version: receipt.number,
 })
 
 /** To the coordinator's people at once (SähkL 12 §): what arrived, when, under which number, with which hash. */
@@ -111,19 +115,32 @@ export function sentLetter(arrival: Arrival, party: Words, reader: Reader): Writ
   return { subject: say(subject, values), body: say(body, values) }
 }
 
-export type Invitation = { readonly title: Words; readonly coordinator: Words; readonly party: Words; readonly closesAt: Date }
+export type Invitation = {
+  readonly title: Words
+  readonly coordinator: Words
+  readonly party: Words
+  readonly closesAt: Date
+}
 
 /** To the people of an organisation that was added as a partner. */
 export function invitationLetter(invitation: Invitation, { name, lang }: Reader): Written {
   const { subject, body } = letters[lang].invited
   const values = {
-    name, title: titleIn(invitation.title, lang), coordinator: plain(invitation.coordinator, lang),
-    party: plain(invitation.party, lang), closes: writtenMoment(invitation.closesAt, lang),
+    name,
+    title: titleIn(invitation.title, lang),
+    coordinator: plain(invitation.coordinator, lang),
+    party: plain(invitation.party, lang),
+    closes: writtenMoment(invitation.closesAt, lang),
   }
   return { subject: say(subject, values), body: say(body, values) }
 }
 
-export type Given = { readonly title: Words; readonly party: Words; readonly signatory: string; readonly position: string }
+export type Given = {
+  readonly title: Words
+  readonly party: Words
+  readonly signatory: string
+  readonly position: string
+}
 
 /** To the coordinator's people: a partner has committed. */
 export function commitmentLetter(given: Given, { name, lang }: Reader): Written {
@@ -133,14 +150,22 @@ export function commitmentLetter(given: Given, { name, lang }: Reader): Written 
   return { subject: say(subject, values), body: say(body, values) }
 }
 
-export type Withdrawal = { readonly title: Words; readonly coordinator: Words; readonly caseNumber: string; readonly at: Date }
+export type Withdrawal = {
+  readonly title: Words
+  readonly coordinator: Words
+  readonly caseNumber: string
+  readonly at: Date
+}
 
 /** To the people of every party: the application was taken back. */
 export function withdrawalLetter(withdrawal: Withdrawal, { name, lang }: Reader): Written {
   const { subject, body } = letters[lang].withdrawn
   const values = {
-    name, title: titleIn(withdrawal.title, lang), coordinator: plain(withdrawal.coordinator, lang),
-    number: withdrawal.caseNumber, arrived: writtenMoment(withdrawal.at, lang),
+    name,
+    title: titleIn(withdrawal.title, lang),
+    coordinator: plain(withdrawal.coordinator, lang),
+    number: withdrawal.caseNumber,
+    arrived: writtenMoment(withdrawal.at, lang),
   }
   return { subject: say(subject, values), body: say(body, values) }
 }

@@ -5,15 +5,30 @@ import type { OrganisationKind } from '../people/organisation.ts'
 import { mayStart, partyPolicy, policy } from './policy.ts'
 
 const organisations: Record<string, OrganisationKind> = {
-  lead: 'municipality', other: 'municipality', third: 'municipality', stranger: 'municipality', ministry: 'authority', agency: 'authority',
+  lead: 'municipality',
+  other: 'municipality',
+  third: 'municipality',
+  stranger: 'municipality',
+  ministry: 'authority',
+  agency: 'authority',
 }
 const as = (organisation: string, ...held: Role[]): Actor => {
   const kind = organisations[organisation] ?? 'other'
   const actingFor = { id: organisation, name: {}, kind, example: true }
-  return { id: 'p', name: 'N', lang: 'fi', example: true, actingFor, roles: held, mandates: [{ organisation: actingFor, roles: held }] }
+  return {
+    id: 'p',
+    name: 'N',
+    lang: 'fi',
+    example: true,
+    actingFor,
+    roles: held,
+    mandates: [{ organisation: actingFor, roles: held }],
+  }
 }
 const received = {
-  coordinatorId: 'lead', authorityId: 'ministry', firstSubmittedAt: new Date(0),
+  coordinatorId: 'lead',
+  authorityId: 'ministry',
+  firstSubmittedAt: new Date(0),
   parties: [
     { partnerId: '1', organisationId: 'lead', role: 'coordinator' as const },
     { partnerId: '2', organisationId: 'other', role: 'partner' as const },
@@ -48,18 +63,27 @@ const expectedOfOther: Record<string, readonly string[]> = {
   'other finance': ['edit_own'],
   'other signatory': ['describe_tasks', 'edit_own', 'commit'],
 }
-const everybody = Object.keys(organisations).filter((one) => one !== 'third').flatMap((organisation) => roles.map((role) => [organisation, role] as const))
+const everybody = Object.keys(organisations)
+  .filter((one) => one !== 'third')
+  .flatMap((organisation) => roles.map((role) => [organisation, role] as const))
 
 test.each(everybody)('what the %s as %s may do with an application', (organisation, role) =>
-  expect(wholeDeeds.filter((deed) => may(policy, as(organisation, role), deed, received))).toEqual(expected[`${organisation} ${role}`] ?? []))
+  expect(wholeDeeds.filter((deed) => may(policy, as(organisation, role), deed, received))).toEqual(
+    expected[`${organisation} ${role}`] ?? [],
+  ),
+)
 
 test.each(everybody)('what the %s as %s may do with the part of a partner', (organisation, role) => {
   const part = { application: received, organisationId: 'other' }
-  expect(partDeeds.filter((deed) => may(partyPolicy, as(organisation, role), deed, part))).toEqual(expectedOfOther[`${organisation} ${role}`] ?? [])
+  expect(partDeeds.filter((deed) => may(partyPolicy, as(organisation, role), deed, part))).toEqual(
+    expectedOfOther[`${organisation} ${role}`] ?? [],
+  )
 })
 
-test.each(['registrar', 'presenter', 'decision_maker', 'admin', 'auditor'] as const)('a draft is not seen by the %s of the authority', (role) =>
-  expect(wholeDeeds.filter((deed) => may(policy, as('ministry', role), deed, draft))).toEqual([]))
+test.each(['registrar', 'presenter', 'decision_maker', 'admin', 'auditor'] as const)(
+  'a draft is not seen by the %s of the authority',
+  (role) => expect(wholeDeeds.filter((deed) => may(policy, as('ministry', role), deed, draft))).toEqual([]),
+)
 test('a person who acts for nobody may do nothing', () => {
   const nobody = { ...as('lead', ...roles), actingFor: null }
   expect(wholeDeeds.filter((deed) => may(policy, nobody, deed, received))).toEqual([])

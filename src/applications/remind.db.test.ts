@@ -19,7 +19,9 @@ const run = async (now: Date) => {
 }
 const lettersOf = async (id: string) => {
   const { rows } = await it.owner.query<{ to_name: string; lang: string; once: string }>(
-    `select to_name, lang, once from io.mail where about = $1 and once like 'closing-%' order by once like 'closing-day%', to_name`, [id])
+    `select to_name, lang, once from io.mail where about = $1 and once like 'closing-%' order by once like 'closing-day%', to_name`,
+    [id],
+  )
   return rows.map((row) => `${row.once.split(':')[0]} ${row.to_name} ${row.lang}`)
 }
 
@@ -44,7 +46,10 @@ test('who has sent everything is left in peace; who has edited since is told tha
   await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'problem', value: 'Uusi' })
   await run(before(2 * day))
   expect(await lettersOf(joint.id)).toEqual(['closing-week Aino Esimerkki fi', 'closing-week Kalle Malli fi'])
-  const { rows } = await it.owner.query<{ body: string }>(`select body from io.mail where about = $1 and once like 'closing-%' limit 1`, [joint.id])
+  const { rows } = await it.owner.query<{ body: string }>(
+    `select body from io.mail where about = $1 and once like 'closing-%' limit 1`,
+    [joint.id],
+  )
   expect(rows[0]?.body).toContain('on muutettu lähettämisen jälkeen')
 })
 

@@ -19,22 +19,31 @@ const as = (who: Actor) => hereFor(it, who, whileOpen)
 
 test('what was found is noted once, its note can be changed, and it can be taken out', async () => {
   const joint = await oneUnsigned(it)
-  const [work] = (await it.owner.query<{ id: string; slug: string }>('select id, slug from catalogue.work where public limit 1')).rows
+  const [work] = (
+    await it.owner.query<{ id: string; slug: string }>('select id, slug from catalogue.work where public limit 1')
+  ).rows
   const workId = work?.id ?? ''
   const note = (text: string) => addFinding(as(joint.editor), joint.id, { workId, note: text, cooperate: true })
   await note('Samantapainen')
   const { revision } = await joint.now()
   expect(await note('Samantapainen')).toMatchObject({ ok: true, value: { revision } })
   await note('Otamme käyttöön')
-  expect((await joint.now()).reuse).toMatchObject({ decision: 'new', findings: [{ workId, slug: work?.slug, note: 'Otamme käyttöön', cooperate: true }] })
+  expect((await joint.now()).reuse).toMatchObject({
+    decision: 'new',
+    findings: [{ workId, slug: work?.slug, note: 'Otamme käyttöön', cooperate: true }],
+  })
   await removeFinding(as(joint.editor), joint.id, { workId })
   expect((await joint.now()).reuse.findings).toEqual([])
-  await expect(addFinding(as(joint.editor), joint.id, { workId: newId(), note: '', cooperate: false })).rejects.toThrow(Absent)
+  await expect(addFinding(as(joint.editor), joint.id, { workId: newId(), note: '', cooperate: false })).rejects.toThrow(
+    Absent,
+  )
 })
 
 test('the reuse check is kept as it was written, half done too', async () => {
   const joint = await oneUnsigned(it)
   await saveReuse(as(joint.editor), joint.id, { decision: null, why: '', searched: 'sähköinen asiointi' })
   expect((await joint.now()).reuse).toEqual({ decision: null, why: '', searched: 'sähköinen asiointi', findings: [] })
-  expect(await saveReuse(as(joint.editor), joint.id, { decision: null, why: 'x'.repeat(10_001), searched: '' })).toEqual({ ok: false, refusal: 'too_long' })
+  expect(
+    await saveReuse(as(joint.editor), joint.id, { decision: null, why: 'x'.repeat(10_001), searched: '' }),
+  ).toEqual({ ok: false, refusal: 'too_long' })
 })

@@ -9,7 +9,12 @@ export const reuseDecisions = ['adopt', 'adapt', 'build_on', 'new'] as const
 export type ReuseDecision = (typeof reuseDecisions)[number]
 
 /** An answer as it is kept: text, a number (cents for money), yes or no, chosen keys, or rows of such. */
-export type AnswerValue = string | number | boolean | readonly string[] | readonly Readonly<Record<string, string | number>>[]
+export type AnswerValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly Readonly<Record<string, string | number>>[]
 
 export type BudgetLine = { readonly costType: CostType; readonly year: number; readonly cents: Cents }
 
@@ -45,7 +50,19 @@ export type Submission = {
     readonly decision: ReuseDecision | null
     readonly why: string
     readonly searched: string
-    readonly findings: readonly { readonly workId: string; readonly slug: string; readonly title: Words | null; readonly note: string; readonly cooperate: boolean }[]
+    readonly findings: readonly {
+      readonly workId: string
+      readonly slug: string
+      readonly title: Words | null
+      readonly note: string
+      readonly cooperate: boolean
+    }[]
   }
-  readonly attachments: readonly { readonly id: string; readonly name: string; readonly hash: string; readonly size: number; readonly mediaType: string }[]
+  readonly attachments: readonly {
+    readonly id: string
+    readonly name: string
+    readonly hash: string
+    readonly size: number
+    readonly mediaType: string
+  }[]
 }

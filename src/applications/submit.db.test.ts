@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
-import { allSigned, closing, oneUnsigned, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { allSigned, closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { Absent, Barred } from '../io/absent.ts'
 import { digestOf } from '../io/digest.ts'
 import type { Actor } from '../people/person.ts'
 import { listDocuments } from '../register/reads.ts'
 import { saveAnswer } from './actions/save-answer.ts'
-import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
-import { findVersion, findVersionNumber, listSubmitted, listVersions } from './reads/version.ts'
+import { findVersion, listVersions } from './reads/version.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -20,7 +19,12 @@ afterAll(() => it.close())
 
 const send = (joint: Joint, at = whileOpen, who: Actor = joint.signatory) => submit(hereFor(it, who, at), joint.id)
 const attemptsAt = async (id: string) =>
-  (await it.owner.query<{ deed: string; outcome: string }>('select deed, outcome from io.attempt where about = $1 order by id', [id])).rows
+  (
+    await it.owner.query<{ deed: string; outcome: string }>(
+      'select deed, outcome from io.attempt where about = $1 order by id',
+      [id],
+    )
+  ).rows
     .filter((row) => row.deed !== 'application.commit')
     .map((row) => `${row.deed} ${row.outcome}`)
 const count = async (text: string, id: string) => Number((await it.owner.query<{ n: string }>(text, [id])).rows[0]?.n)
@@ -35,12 +39,24 @@ test('a joint application that everybody stands behind is received, registered a
   expect(receipt.caseNumber).toMatch(/^XM\/\d+\/2026$/)
 
   const version = await findVersion(it.read, joint.id)
-  expect(version).toMatchObject({ number: 1, hash: receipt.hash, caseNumber: receipt.caseNumber, state: 'submitted', lang: 'fi' })
+  expect(version).toMatchObject({
+    number: 1,
+    hash: receipt.hash,
+    caseNumber: receipt.caseNumber,
+    state: 'submitted',
+    lang: 'fi',
+  })
   expect(digestOf(version?.content)).toBe(receipt.hash)
-  expect(version?.content.partners.map((partner) => partner.commitment?.by ?? null)).toEqual([null, 'Maja Exempel', 'Tuomo Näyte'])
+  expect(version?.content.partners.map((partner) => partner.commitment?.by ?? null)).toEqual([
+    null,
+    'Maja Exempel',
+    'Tuomo Näyte',
+  ])
 
   const documents = await listDocuments(it.read, receipt.caseId)
-  expect(documents).toMatchObject([{ kind: 'application', direction: 'arrived', title: 'Lupa-asiat sujuviksi', hash: receipt.hash, number: 1 }])
+  expect(documents).toMatchObject([
+    { kind: 'application', direction: 'arrived', title: 'Lupa-asiat sujuviksi', hash: receipt.hash, number: 1 },
+  ])
   expect(await attemptsAt(joint.id)).toEqual(['application.submit done'])
 })
 
@@ -48,7 +64,9 @@ test('the receipt goes to the coordinator’s people and a notice to every partn
   const joint = await allSigned(it)
   await send(joint)
   const { rows } = await it.owner.query<{ to_name: string; lang: string; subject: string; example: boolean }>(
-    `select to_name, lang, subject, example from io.mail where about = $1 and once like 'version:%' order by to_name`, [joint.id])
+    `select to_name, lang, subject, example from io.mail where about = $1 and once like 'version:%' order by to_name`,
+    [joint.id],
+  )
   expect(rows.map((row) => `${row.to_name} ${row.lang} ${row.subject.split(':')[0]} ${row.example}`)).toEqual([
     'Aino Esimerkki fi Hakemus on vastaanotettu true',
     'Kalle Malli fi Hakemus on vastaanotettu true',
@@ -62,13 +80,16 @@ test('while a partner has not committed nothing is sent, nothing is left behind,
   expect(await send(joint)).toEqual({ ok: false, refusal: 'partner_unsigned' })
   expect(await joint.now()).toMatchObject({ state: 'draft', caseId: null, firstSubmittedAt: null, newest: null })
   expect(await count('select count(*) as n from applications.version where application_id = $1', joint.id)).toBe(0)
-  expect(await count(`select count(*) as n from io.event where about = $1 and what = 'application.submitted'`, joint.id)).toBe(0)
+  expect(
+    await count(`select count(*) as n from io.event where about = $1 and what = 'application.submitted'`, joint.id),
+  ).toBe(0)
   expect(await count(`select count(*) as n from io.mail where about = $1 and once like 'version:%'`, joint.id)).toBe(0)
   expect(await attemptsAt(joint.id)).toEqual(['application.submit partner_unsigned'])
 })
 
 test('a refused submission takes no number of the register', async () => {
-  const numbers = async () => (await it.owner.query<{ last: number }>('select last from register.counter')).rows.map((row) => row.last)
+  const numbers = async () =>
+    (await it.owner.query<{ last: number }>('select last from register.counter')).rows.map((row) => row.last)
   const joint = await oneUnsigned(it)
   const before = await numbers()
   await send(joint)
@@ -112,44 +133,11 @@ test('applications that are submitted at once get case numbers in a row, none tw
   const first = await allSigned(it)
   const joints = [first, ...(await Promise.all([1, 2, 3].map(() => allSigned(it, first.call))))]
   const outcomes = await Promise.all(joints.map((joint) => send(joint)))
-  const numbers = outcomes.map((outcome) => (outcome.ok ? Number(outcome.value.caseNumber.split('/')[1]) : 0)).sort((a, b) => a - b)
+  const numbers = outcomes
+    .map((outcome) => (outcome.ok ? Number(outcome.value.caseNumber.split('/')[1]) : 0))
+    .sort((a, b) => a - b)
   const lowest = numbers[0] ?? 0
   expect(numbers).toEqual([lowest, lowest + 1, lowest + 2, lowest + 3])
-})
-
-test('what is sent again after an edit is version 2; version 1 stays as it was', async () => {
-  const joint = await allSigned(it)
-  await send(joint)
-  const first = await findVersionNumber(it.read, joint.id, 1)
-  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'title_fi', value: 'Lupa-asiat vielä sujuvammiksi' })
-  const edited = await joint.now()
-  expect(edited.revision).toBeGreaterThan(edited.newest?.revision ?? 0)
-  expect((await findVersion(it.read, joint.id))?.number).toBe(1)
-
-  expect(await send(joint, closing)).toMatchObject({ ok: true, value: { number: 2, arrivedAt: closing, caseId: edited.caseId } })
-  expect(await findVersionNumber(it.read, joint.id, 1)).toEqual(first)
-  expect((await findVersion(it.read, joint.id))?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
-  expect((await listVersions(it.read, joint.id)).map((version) => `${version.number} ${version.submittedBy}`)).toEqual(['2 Kalle Malli', '1 Kalle Malli'])
-  expect((await listDocuments(it.read, edited.caseId ?? '')).map((document) => document.number)).toEqual([1, 2])
-  const listed = await listSubmitted(it.read, joint.call.id)
-  expect(listed.map((row) => [row.title.fi?.text, row.arrivedAt])).toEqual([['Lupa-asiat vielä sujuvammiksi', closing]])
-})
-
-test('a version cannot be changed or taken away by the server', async () => {
-  const joint = await allSigned(it)
-  await send(joint)
-  await expect(it.write.updateTable('applications.version').set({ hash: 'x' }).where('application_id', '=', joint.id).execute()).rejects.toThrow(/permission denied/)
-  await expect(it.write.deleteFrom('applications.version').where('application_id', '=', joint.id).execute()).rejects.toThrow(/permission denied/)
-})
-
-test('after a change of a partner’s tasks the application waits for that partner again', async () => {
-  const joint = await allSigned(it)
-  await send(joint)
-  const { id: partnerId } = await joint.part(joint.swedish)
-  await savePartner(hereFor(it, joint.editor, whileOpen), joint.id, { partnerId, tasks: 'Något annat' })
-  expect(await send(joint)).toEqual({ ok: false, refusal: 'partner_unsigned' })
-  await signed(it, joint, joint.swedish)
-  expect(await send(joint)).toMatchObject({ ok: true, value: { number: 2 } })
 })
 
 test('a stranger does not learn that the application exists, and the attempt is kept', async () => {

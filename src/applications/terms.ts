@@ -22,7 +22,12 @@ type Asking = Pick<Call, Exclude<keyof Terms, 'purposes'>> & { readonly purposes
 
 /** The terms of a call. */
 export const termsOf = (call: Asking): Terms => ({
-  jointOnly: call.jointOnly, applicantKinds: call.applicantKinds, highestShare: call.highestShare, costTypes: call.costTypes,
-  earliestOn: call.earliestOn, latestOn: call.latestOn, trialRequired: call.trialRequired,
+  jointOnly: call.jointOnly,
+  applicantKinds: call.applicantKinds,
+  highestShare: call.highestShare,
+  costTypes: call.costTypes,
+  earliestOn: call.earliestOn,
+  latestOn: call.latestOn,
+  trialRequired: call.trialRequired,
   purposes: call.purposes.map((purpose) => purpose.key),
 })

@@ -43,8 +43,12 @@ async function situations(): Promise<void> {
 /** Every example person, once for each organisation they may act for. */
 async function everybody(): Promise<readonly Actor[]> {
   const pairs = await it.read
-    .selectFrom('people.mandate as m').innerJoin('people.person as p', 'p.id', 'm.person_id')
-    .select(['m.person_id', 'm.organisation_id']).distinct().where('p.example', '=', true).execute()
+    .selectFrom('people.mandate as m')
+    .innerJoin('people.person as p', 'p.id', 'm.person_id')
+    .select(['m.person_id', 'm.organisation_id'])
+    .distinct()
+    .where('p.example', '=', true)
+    .execute()
   const people = await Promise.all(pairs.map((pair) => findPerson(it.read, pair.person_id, pair.organisation_id)))
   return people.filter((person) => person !== undefined)
 }
@@ -57,8 +61,11 @@ test('for every example person and every application the list agrees with the po
   const pairs: string[] = []
   for (const who of people) {
     const listed = await it.read
-      .selectFrom('applications.application as a').innerJoin('calls.call as c', 'c.id', 'a.call_id')
-      .select('a.id').where(visibleTo(who)).execute()
+      .selectFrom('applications.application as a')
+      .innerJoin('calls.call as c', 'c.id', 'a.call_id')
+      .select('a.id')
+      .where(visibleTo(who))
+      .execute()
     for (const { id } of ids) {
       const application = await findApplication(it.read, id)
       const allowed = application !== undefined && may(policy, who, 'read', application)

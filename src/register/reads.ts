@@ -8,7 +8,16 @@ import type { Document } from './document.ts'
 export const findCase = (db: Read, id: string): Promise<CaseFile | undefined> =>
   db
     .selectFrom('register.case_file')
-    .select(['id', 'number', 'authority_id as authorityId', 'process', 'opened_at as openedAt', 'lang', 'retention', 'example'])
+    .select([
+      'id',
+      'number',
+      'authority_id as authorityId',
+      'process',
+      'opened_at as openedAt',
+      'lang',
+      'retention',
+      'example',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -17,8 +26,20 @@ export const listDocuments = (db: Read, caseId: string): Promise<Document[]> =>
   db
     .selectFrom('register.document')
     .select([
-      'id', 'case_id as caseId', 'number', 'kind', 'direction', 'title', 'lang', 'at', 'sender as senderId', 'way',
-      'file_hash as fileHash', 'hash', 'secrecy', 'retention',
+      'id',
+      'case_id as caseId',
+      'number',
+      'kind',
+      'direction',
+      'title',
+      'lang',
+      'at',
+      'sender as senderId',
+      'way',
+      'file_hash as fileHash',
+      'hash',
+      'secrecy',
+      'retention',
     ])
     .where('case_id', '=', caseId)
     .orderBy('number')
@@ -38,7 +59,9 @@ export const listDispatches = (db: Read, documentId: string): Promise<Dispatch[]
     .selectFrom('register.dispatch as d')
     .innerJoin('people.organisation as o', 'o.id', 'd.organisation_id')
     .select([
-      'd.organisation_id as organisationId', 'o.name', 'd.at',
+      'd.organisation_id as organisationId',
+      'o.name',
+      'd.at',
       sql<Date | null>`(select min(seen.at) from io.access seen
         where seen.about = d.document_id and seen.acting_for = d.organisation_id and seen.at >= d.at)`.as('seenAt'),
     ])

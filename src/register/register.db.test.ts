@@ -23,13 +23,24 @@ const within = <T>(work: (tx: Write) => Promise<T>): Promise<T> => it.write.tran
 
 async function authority(prefix: string | null): Promise<string> {
   const id = newId()
-  await it.owner.query(`insert into people.organisation (id, kind, name, case_prefix, example, entered_at) values ($1, 'authority', '{}', $2, true, now())`, [id, prefix])
+  await it.owner.query(
+    `insert into people.organisation (id, kind, name, case_prefix, example, entered_at) values ($1, 'authority', '{}', $2, true, now())`,
+    [id, prefix],
+  )
   return id
 }
 const opened = (authorityId: string, at = noon) =>
   within((tx) => openCase(tx, { authorityId, process: 'state_grant', at, lang: 'fi', example: true }))
 const letter = (caseId: string, title = 'Hakemus') => ({
-  caseId, kind: 'application', direction: 'arrived' as const, title, lang: 'fi', at: noon, senderId: null, content: { title }, hash: digestOf({ title }),
+  caseId,
+  kind: 'application',
+  direction: 'arrived' as const,
+  title,
+  lang: 'fi',
+  at: noon,
+  senderId: null,
+  content: { title },
+  hash: digestOf({ title }),
 })
 
 test('cases are numbered by authority and year, from 1', async () => {
@@ -65,7 +76,14 @@ test('a case is found with what was said of it', async () => {
   const authorityId = await authority('EE')
   const { id, number } = await opened(authorityId)
   expect(await findCase(it.read, id)).toEqual({
-    id, number, authorityId, process: 'state_grant', openedAt: noon, lang: 'fi', retention: 'application', example: true,
+    id,
+    number,
+    authorityId,
+    process: 'state_grant',
+    openedAt: noon,
+    lang: 'fi',
+    retention: 'application',
+    example: true,
   })
   expect(await findCase(it.read, newId())).toBeUndefined()
 })
@@ -76,14 +94,24 @@ test('documents entered at once are numbered in their case without gaps', async 
   const documents = await listDocuments(it.read, id)
   expect(documents.map((document) => document.number)).toEqual([1, 2, 3, 4])
   expect(documents.map((document) => document.title).sort()).toEqual(['a', 'b', 'c', 'd'])
-  expect(documents[0]).toMatchObject({ kind: 'application', direction: 'arrived', secrecy: 'public', retention: 'application', way: 'service' })
+  expect(documents[0]).toMatchObject({
+    kind: 'application',
+    direction: 'arrived',
+    secrecy: 'public',
+    retention: 'application',
+    way: 'service',
+  })
 })
 
 test('a document that has been entered is not changed or taken away by the server', async () => {
   const { id } = await opened(await authority('GG'))
   await within((tx) => enterDocument(tx, letter(id)))
-  await expect(it.write.updateTable('register.document').set({ hash: 'x' }).where('case_id', '=', id).execute()).rejects.toThrow(/permission denied/)
-  await expect(it.write.deleteFrom('register.document').where('case_id', '=', id).execute()).rejects.toThrow(/permission denied/)
+  await expect(
+    it.write.updateTable('register.document').set({ hash: 'x' }).where('case_id', '=', id).execute(),
+  ).rejects.toThrow(/permission denied/)
+  await expect(it.write.deleteFrom('register.document').where('case_id', '=', id).execute()).rejects.toThrow(
+    /permission denied/,
+  )
 })
 
 test('a document is seen when somebody of the addressee first looks at it, not before, and not by others', async () => {
@@ -102,7 +130,10 @@ test('a document is seen when somebody of the addressee first looks at it, not b
   await looked(hereFor(it, maja, momentOf('2026-11-22', '11:00')), 'document', document.id)
   const officer = await examplePerson(it.write, 'officer')
   await looked(hereFor(it, officer, momentOf('2026-11-22', '12:30')), 'document', document.id)
-  const seen = async () => Object.fromEntries((await listDispatches(it.read, document.id)).map((to) => [to.organisationId, [to.at, to.seenAt]]))
+  const seen = async () =>
+    Object.fromEntries(
+      (await listDispatches(it.read, document.id)).map((to) => [to.organisationId, [to.at, to.seenAt]]),
+    )
   expect(await seen()).toEqual({ [own]: [noon, null], [other]: [noon, null] })
   const morning = momentOf('2026-11-23', '08:00')
   await looked(hereFor(it, maja, momentOf('2026-11-24', '08:00')), 'document', document.id)

@@ -6,7 +6,9 @@ export async function takeNumber(tx: Write, authorityId: string, year: number): 
   const row = await tx
     .insertInto('register.counter')
     .values({ authority_id: authorityId, year, last: 1 })
-    .onConflict((at) => at.columns(['authority_id', 'year']).doUpdateSet((now) => ({ last: now('register.counter.last', '+', 1) })))
+    .onConflict((at) =>
+      at.columns(['authority_id', 'year']).doUpdateSet((now) => ({ last: now('register.counter.last', '+', 1) })),
+    )
     .returning('last')
     .executeTakeFirstOrThrow()
   return row.last
@@ -30,14 +32,24 @@ export const insertCase = (tx: Write, file: NewCase) =>
   tx
     .insertInto('register.case_file')
     .values({
-      id: file.id, number: file.number, authority_id: file.authorityId, process: file.process,
-      opened_at: file.at, lang: file.lang, example: file.example,
+      id: file.id,
+      number: file.number,
+      authority_id: file.authorityId,
+      process: file.process,
+      opened_at: file.at,
+      lang: file.lang,
+      example: file.example,
     })
     .execute()
 
 /** The next number of a document in a case. Locks the case, so that two documents never take the same. */
 export async function takeDocumentNumber(tx: Write, caseId: string): Promise<number> {
-  await tx.selectFrom('register.case_file').select('id').where('id', '=', caseId).forNoKeyUpdate().executeTakeFirstOrThrow()
+  await tx
+    .selectFrom('register.case_file')
+    .select('id')
+    .where('id', '=', caseId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
   const newest = await tx
     .selectFrom('register.document')
     .select((row) => row.fn.max('number').as('number'))
@@ -50,10 +62,19 @@ export const insertDocument = (tx: Write, document: NewDocument & { readonly id:
   tx
     .insertInto('register.document')
     .values({
-      id: document.id, case_id: document.caseId, number: document.number, kind: document.kind, direction: document.direction,
-      title: document.title, lang: document.lang, at: document.at, sender: document.senderId,
+      id: document.id,
+      case_id: document.caseId,
+      number: document.number,
+      kind: document.kind,
+      direction: document.direction,
+      title: document.title,
+      lang: document.lang,
+      at: document.at,
+      sender: document.senderId,
       content: document.content === null ? null : JSON.stringify(document.content),
-      file_hash: document.fileHash ?? null, hash: document.hash, secrecy: document.secrecy ?? 'public',
+      file_hash: document.fileHash ?? null,
+      hash: document.hash,
+      secrecy: document.secrecy ?? 'public',
     })
     .execute()
 

@@ -31,7 +31,12 @@ export const openCall = (it: TestDatabase, change: Partial<Call> = {}): Promise<
 
 const cellFor = (column: Column): string | number => {
   const values: Record<Column['kind'], string | number> = {
-    text: 'Vastaus', long_text: 'Vastaus', date: '2027-06-30', number: column.smallest ?? 1, money: 100_00, choice: column.options[0]?.key ?? '',
+    text: 'Vastaus',
+    long_text: 'Vastaus',
+    date: '2027-06-30',
+    number: column.smallest ?? 1,
+    money: 100_00,
+    choice: column.options[0]?.key ?? '',
   }
   return values[column.kind]
 }
@@ -40,8 +45,16 @@ function answerFor(question: Question, purposes: readonly Option[]): AnswerValue
   const [first] = optionsOf(question, purposes)
   const row = () => Object.fromEntries(question.columns.map((column) => [column.key, cellFor(column)]))
   const values: Record<Question['kind'], AnswerValue> = {
-    text: 'Vastaus', long_text: 'Vastaus', choice: first?.key ?? '', choices: first === undefined ? [] : [first.key], number: 1,
-    money: 100_00, date: '2027-06-30', yes_no: false, declaration: true, rows: Array.from({ length: question.least ?? 1 }, row),
+    text: 'Vastaus',
+    long_text: 'Vastaus',
+    choice: first?.key ?? '',
+    choices: first === undefined ? [] : [first.key],
+    number: 1,
+    money: 100_00,
+    date: '2027-06-30',
+    yes_no: false,
+    declaration: true,
+    rows: Array.from({ length: question.least ?? 1 }, row),
   }
   return values[question.kind]
 }
@@ -49,9 +62,15 @@ function answerFor(question: Question, purposes: readonly Option[]): AnswerValue
 /** An answer to everything that a form asks for. */
 export const answersIn = (form: Form, call: Call): Answers => {
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
-  const all = form.questions.filter((question) => question.required).map((question) => [question.key, answerFor(question, purposes)])
+  const all = form.questions
+    .filter((question) => question.required)
+    .map((question) => [question.key, answerFor(question, purposes)])
   return {
-    ...Object.fromEntries(all), title_fi: 'Lupa-asiat sujuviksi', title_sv: 'Smidiga tillstånd', starts_on: '2027-01-01', ends_on: '2028-12-31',
+    ...Object.fromEntries(all),
+    title_fi: 'Lupa-asiat sujuviksi',
+    title_sv: 'Smidiga tillstånd',
+    starts_on: '2027-01-01',
+    ends_on: '2028-12-31',
   }
 }
 
@@ -90,7 +109,12 @@ export type Joint = {
 /** Commits a partner to what stands there now. */
 export async function signed(it: TestDatabase, joint: Joint, who: Actor, at = whileOpen) {
   const { id: partnerId, digest } = await joint.part(who)
-  return commit(hereFor(it, who, at), joint.id, { partnerId, digest, position: 'Kommundirektör', basis: 'Kommunstyrelsen 2.11.2026 § 5' })
+  return commit(hereFor(it, who, at), joint.id, {
+    partnerId,
+    digest,
+    position: 'Kommundirektör',
+    basis: 'Kommunstyrelsen 2.11.2026 § 5',
+  })
 }
 
 async function parties(it: TestDatabase, joint: Joint): Promise<void> {
@@ -100,7 +124,10 @@ async function parties(it: TestDatabase, joint: Joint): Promise<void> {
   for (const who of [joint.editor, joint.swedish, joint.finnish]) {
     const { id: partnerId } = await joint.part(who)
     must(await savePartner(editor, joint.id, { partnerId, tasks: `Tehtävät: ${who.name}` }))
-    const lines = [{ costType: 'personnel' as const, year: 2027, cents: 80_000_00 }, { costType: 'services' as const, year: 2028, cents: 20_000_00 }]
+    const lines = [
+      { costType: 'personnel' as const, year: 2027, cents: 80_000_00 },
+      { costType: 'services' as const, year: 2028, cents: 20_000_00 },
+    ]
     must(await saveBudget(hereFor(it, who, whileOpen), joint.id, { partnerId, lines, ownCents: 15_000_00 }))
   }
 }
@@ -113,9 +140,14 @@ export async function oneUnsigned(it: TestDatabase, call?: Call): Promise<Joint>
   const person = (key: string) => examplePerson(it.write, key)
   const id = newId()
   const joint: Joint = {
-    call: call ?? (await openCall(it)), id, editor: await person('coordinator'), signatory: await person('signatory'),
-    swedish: await person('partner-sv'), finnish: await person('partner-fi'),
-    now: () => there(it, id), part: async (who) => partOf(await there(it, id), who),
+    call: call ?? (await openCall(it)),
+    id,
+    editor: await person('coordinator'),
+    signatory: await person('signatory'),
+    swedish: await person('partner-sv'),
+    finnish: await person('partner-fi'),
+    now: () => there(it, id),
+    part: async (who) => partOf(await there(it, id), who),
   }
   const editor = hereFor(it, joint.editor, whileOpen)
   must(await start(editor, id, { callId: joint.call.id }))

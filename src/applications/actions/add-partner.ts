@@ -21,7 +21,11 @@ import { tell } from './tell.ts'
 type Addition = { readonly id: string; readonly organisationId: string; readonly tasks?: string | undefined }
 
 /** Invented organisations are partners of invented ones only, so that no real municipality is shown in a made-up application. */
-async function eligible(tx: Write, application: Application, organisationId: string): Promise<Organisation | undefined> {
+async function eligible(
+  tx: Write,
+  application: Application,
+  organisationId: string,
+): Promise<Organisation | undefined> {
   const call = found(await findCall(tx, application.callId))
   const applicants = await listApplicants(tx, application.example)
   return applicants.find((one) => one.id === organisationId && mayApply(one.kind, call))
@@ -32,9 +36,15 @@ async function invite(tx: Write, here: Here<Actor>, application: Application, pa
   const coordinator = found(await findOrganisation(tx, application.coordinatorId))
   const title = titleOf(await answersTo(tx, application.id, ['title_fi', 'title_sv']))
   const invitation = { title, coordinator: coordinator.name, party: partner.name, closesAt: closesAt ?? here.now }
-  await tell(tx, here, { application, organisationId: partner.id }, {
-    once: `invited:${application.id}`, letter: (reader) => invitationLetter(invitation, reader),
-  })
+  await tell(
+    tx,
+    here,
+    { application, organisationId: partner.id },
+    {
+      once: `invited:${application.id}`,
+      letter: (reader) => invitationLetter(invitation, reader),
+    },
+  )
 }
 
 /**
@@ -56,10 +66,20 @@ export async function addPartner(
       if (tasks.length > longestTasks) return refuse('tasks_too_long')
       const partner = await eligible(tx, next, organisationId)
       if (partner === undefined) return refuse('not_an_applicant')
-      await insertPartner(tx, { id: partnerId, applicationId: id, organisationId, role: 'partner', tasks, lang: languageOf(partner) })
+      await insertPartner(tx, {
+        id: partnerId,
+        applicationId: id,
+        organisationId,
+        role: 'partner',
+        tasks,
+        lang: languageOf(partner),
+      })
       await invite(tx, here, next, partner)
       await record<ApplicationEvent>(tx, here, {
-        what: 'partner.invited', aboutKind: 'application', about: id, caseId: next.caseId,
+        what: 'partner.invited',
+        aboutKind: 'application',
+        about: id,
+        caseId: next.caseId,
         data: { partner: partnerId, organisation: organisationId },
       })
       return done(true)

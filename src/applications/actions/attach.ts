@@ -31,7 +31,10 @@ export async function attach(
       const row = { id: attachmentId, applicationId: id, ...kept, name: accepted.value, who: here.who.id, at: here.now }
       if (!(await insertAttachment(tx, row))) throw new Absent()
       await record<ApplicationEvent>(tx, here, {
-        what: 'attachment.added', aboutKind: 'application', about: id, caseId: next.caseId,
+        what: 'attachment.added',
+        aboutKind: 'application',
+        about: id,
+        caseId: next.caseId,
         data: { attachment: attachmentId, hash: kept.hash },
       })
       return done(true)

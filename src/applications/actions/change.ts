@@ -19,8 +19,10 @@ export type Change<Code extends string> = {
 }
 
 /** Whether a person may do this to an application as a whole. */
-export const right = (who: Actor, deed: keyof typeof policy) => (application: Application): boolean =>
-  may(policy, who, deed, application)
+export const right =
+  (who: Actor, deed: keyof typeof policy) =>
+  (application: Application): boolean =>
+    may(policy, who, deed, application)
 
 /** A party of an application; absent where it has none of that id. */
 export const partyOf = (application: Application, partnerId: string): Party =>

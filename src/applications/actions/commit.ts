@@ -30,17 +30,32 @@ type Input = {
 }
 type Refused = 'changed_meanwhile' | 'position_missing' | 'tasks_missing' | 'coordinator_commits_by_submitting'
 
-async function tellCoordinator(tx: Write, here: Here<Actor>, application: Application, told: Party & { position: string; commitment: string }) {
+async function tellCoordinator(
+  tx: Write,
+  here: Here<Actor>,
+  application: Application,
+  told: Party & { position: string; commitment: string },
+) {
   const party = found(await findOrganisation(tx, told.organisationId)).name
   const title = titleOf(await answersTo(tx, application.id, ['title_fi', 'title_sv']))
-  await tell(tx, here, { application, organisationId: application.coordinatorId }, {
-    once: `committed:${told.commitment}`,
-    letter: (reader) => commitmentLetter({ title, party, signatory: here.who.name, position: told.position }, reader),
-  })
+  await tell(
+    tx,
+    here,
+    { application, organisationId: application.coordinatorId },
+    {
+      once: `committed:${told.commitment}`,
+      letter: (reader) => commitmentLetter({ title, party, signatory: here.who.name, position: told.position }, reader),
+    },
+  )
 }
 
 /** The commitment itself. The same promise twice is one commitment. */
-async function keep(tx: Write, here: Here<Actor>, next: Application, input: Input): Promise<Outcome<string | null, Refused>> {
+async function keep(
+  tx: Write,
+  here: Here<Actor>,
+  next: Application,
+  input: Input,
+): Promise<Outcome<string | null, Refused>> {
   const party = partyOf(next, input.partnerId)
   if (party.role === 'coordinator') return refuse('coordinator_commits_by_submitting')
   if (input.position.trim() === '') return refuse('position_missing')
@@ -52,10 +67,20 @@ async function keep(tx: Write, here: Here<Actor>, next: Application, input: Inpu
   const id = newId()
   const position = input.position.trim()
   await insertCommitment(tx, {
-    id, partnerId: party.partnerId, digest, promised: promise, position, basis: input.basis.trim(), by: here.who.id, at: here.now,
+    id,
+    partnerId: party.partnerId,
+    digest,
+    promised: promise,
+    position,
+    basis: input.basis.trim(),
+    by: here.who.id,
+    at: here.now,
   })
   await record<ApplicationEvent>(tx, here, {
-    what: 'commitment.given', aboutKind: 'application', about: next.id, caseId: next.caseId,
+    what: 'commitment.given',
+    aboutKind: 'application',
+    about: next.id,
+    caseId: next.caseId,
     data: { partner: party.partnerId, commitment: id, digest },
   })
   await tellCoordinator(tx, here, next, { ...party, position, commitment: id })
@@ -71,7 +96,10 @@ export const commit = (here: Here<Actor>, id: string, input: Input) =>
   witnessed(here, 'application.commit', id, () =>
     change<Refused>(here, id, {
       right: (application) =>
-        may(partyPolicy, here.who, 'commit', { application, organisationId: partyOf(application, input.partnerId).organisationId }),
+        may(partyPolicy, here.who, 'commit', {
+          application,
+          organisationId: partyOf(application, input.partnerId).organisationId,
+        }),
       make: async (tx, next) => {
         const kept = await keep(tx, here, next, input)
         return kept.ok ? done(kept.value !== null) : kept

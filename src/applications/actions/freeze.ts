@@ -21,18 +21,35 @@ type Sent = {
 type Case = { readonly id: string; readonly number: string }
 
 /** The case of the application; its first submission opens it. */
-async function caseOf(tx: Write, here: Here<Actor>, { caseId, authorityId, lang, example }: Application): Promise<Case> {
+async function caseOf(
+  tx: Write,
+  here: Here<Actor>,
+  { caseId, authorityId, lang, example }: Application,
+): Promise<Case> {
   const there = caseId === null ? undefined : await findCase(tx, caseId)
   return there ?? openCase(tx, { authorityId, process: 'state_grant', at: here.now, lang, example })
 }
 
 /** Attachments become documents of the case when they first arrive. */
-async function enterAttachments(tx: Write, here: Here<Actor>, caseId: string, { application, content, newest }: Sent): Promise<void> {
+async function enterAttachments(
+  tx: Write,
+  here: Here<Actor>,
+  caseId: string,
+  { application, content, newest }: Sent,
+): Promise<void> {
   const fresh = content.attachments.filter((file) => !(newest?.attachments ?? []).includes(file.hash))
   for (const file of fresh)
     await enterDocument(tx, {
-      caseId, kind: 'attachment', direction: 'arrived', title: file.name, lang: application.lang, at: here.now,
-      senderId: application.coordinatorId, content: null, fileHash: file.hash, hash: file.hash,
+      caseId,
+      kind: 'attachment',
+      direction: 'arrived',
+      title: file.name,
+      lang: application.lang,
+      at: here.now,
+      senderId: application.coordinatorId,
+      content: null,
+      fileHash: file.hash,
+      hash: file.hash,
     })
 }
 
@@ -46,16 +63,36 @@ export async function freeze(tx: Write, here: Here<Actor>, sent: Sent): Promise<
   const version = frozen(application, content, (newest?.number ?? 0) + 1)
   const [id, hash] = [newId(), digestOf(version)]
   const document = await enterDocument(tx, {
-    caseId: file.id, kind: 'application', direction: 'arrived', title: plain(version.title, application.lang), lang: application.lang,
-    at: here.now, senderId: application.coordinatorId, content: version, hash,
+    caseId: file.id,
+    kind: 'application',
+    direction: 'arrived',
+    title: plain(version.title, application.lang),
+    lang: application.lang,
+    at: here.now,
+    senderId: application.coordinatorId,
+    content: version,
+    hash,
   })
   await enterAttachments(tx, here, file.id, sent)
   await insertVersion(tx, {
-    id, revision: application.revision, content: version, hash, arrivedAt: here.now, submittedBy: here.who.id, documentId: document.id,
+    id,
+    revision: application.revision,
+    content: version,
+    hash,
+    arrivedAt: here.now,
+    submittedBy: here.who.id,
+    documentId: document.id,
   })
   const receipt = {
-    applicationId: application.id, versionId: id, number: version.number, hash, arrivedAt: here.now, caseId: file.id,
-    caseNumber: file.number, totalCents: version.totalCents, soughtCents: version.soughtCents,
+    applicationId: application.id,
+    versionId: id,
+    number: version.number,
+    hash,
+    arrivedAt: here.now,
+    caseId: file.id,
+    caseNumber: file.number,
+    totalCents: version.totalCents,
+    soughtCents: version.soughtCents,
   }
   return { receipt, caseId: file.id }
 }

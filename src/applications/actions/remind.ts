@@ -11,13 +11,25 @@ async function remindOf(tx: Write, application: UnsentApplication, now: Date): P
   if (due === null) return
   const once = `closing-${due}:${application.id}`
   const here = { now }
-  await tell(tx, here, { application, organisationId: application.coordinatorId }, {
-    once, letter: (reader) => unsentLetter(application, reader),
-  })
+  await tell(
+    tx,
+    here,
+    { application, organisationId: application.coordinatorId },
+    {
+      once,
+      letter: (reader) => unsentLetter(application, reader),
+    },
+  )
   for (const partner of application.partners.filter((one) => !isCommitted(one)))
-    await tell(tx, here, { application, organisationId: partner.organisationId }, {
-      once, letter: (reader) => waitingLetter(application, partner.name, reader),
-    })
+    await tell(
+      tx,
+      here,
+      { application, organisationId: partner.organisationId },
+      {
+        once,
+        letter: (reader) => waitingLetter(application, partner.name, reader),
+      },
+    )
 }
 
 /**

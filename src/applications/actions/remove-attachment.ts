@@ -13,7 +13,11 @@ export const removeAttachment = (here: Here<Actor>, id: string, { attachmentId }
     make: async (tx, next) => {
       if (!(await removeAttached(tx, id, attachmentId, here.now))) return done(false)
       await record<ApplicationEvent>(tx, here, {
-        what: 'attachment.removed', aboutKind: 'application', about: id, caseId: next.caseId, data: { attachment: attachmentId },
+        what: 'attachment.removed',
+        aboutKind: 'application',
+        about: id,
+        caseId: next.caseId,
+        data: { attachment: attachmentId },
       })
       return done(true)
     },

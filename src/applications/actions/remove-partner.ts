@@ -15,7 +15,10 @@ export const removePartner = (here: Here<Actor>, id: string, { partnerId }: { re
       if (party.role === 'coordinator') return refuse('coordinator_stays')
       await deletePartner(tx, partnerId)
       await record<ApplicationEvent>(tx, here, {
-        what: 'partner.removed', aboutKind: 'application', about: id, caseId: next.caseId,
+        what: 'partner.removed',
+        aboutKind: 'application',
+        about: id,
+        caseId: next.caseId,
         data: { partner: partnerId, organisation: party.organisationId },
       })
       return done(true)

@@ -20,7 +20,10 @@ type Input = { readonly partnerId: string; readonly lines: readonly BudgetLine[]
 export const saveBudget = (here: Here<Actor>, id: string, { partnerId, lines, ownCents }: Input) =>
   change<'impossible_sum'>(here, id, {
     right: (application) =>
-      may(partyPolicy, here.who, 'edit_own', { application, organisationId: partyOf(application, partnerId).organisationId }),
+      may(partyPolicy, here.who, 'edit_own', {
+        application,
+        organisationId: partyOf(application, partnerId).organisationId,
+      }),
     make: async (tx, next) => {
       if (!isPossible(lines) || (ownCents !== undefined && !isSum(ownCents))) return refuse('impossible_sum')
       const party = partyOf(next, partnerId).partnerId

@@ -9,7 +9,12 @@ import { partyPolicy } from '../policy.ts'
 import { updatePartner, type PartnerChange } from '../store/partner.ts'
 import { change, partyOf } from './change.ts'
 
-type Input = { readonly partnerId: string; readonly tasks?: string; readonly ownCents?: number; readonly lang?: 'fi' | 'sv' }
+type Input = {
+  readonly partnerId: string
+  readonly tasks?: string
+  readonly ownCents?: number
+  readonly lang?: 'fi' | 'sv'
+}
 
 /** Tasks are the coordinator's to describe too; money and language are the party's own. */
 const mayChange = (who: Actor, application: Application, { partnerId, tasks, ownCents, lang }: Input): boolean => {

@@ -6,7 +6,11 @@ import { saveCheck } from '../store/reuse.ts'
 import { change, right } from './change.ts'
 
 /** Keeps the reuse check: what was searched, what is decided and why (each at most `longestReuse` characters). Refuses application_closed, too_long. */
-export const saveReuse = (here: Here<Actor>, id: string, { decision, why, searched }: Pick<Reuse, 'decision' | 'why' | 'searched'>) =>
+export const saveReuse = (
+  here: Here<Actor>,
+  id: string,
+  { decision, why, searched }: Pick<Reuse, 'decision' | 'why' | 'searched'>,
+) =>
   change<'too_long'>(here, id, {
     right: right(here.who, 'edit_reuse'),
     make: async (tx) =>

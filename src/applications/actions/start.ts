@@ -27,11 +27,18 @@ async function publishedCall(tx: Write, id: string) {
 type Draft = Parameters<typeof insertApplication>[1]
 
 /** What a new application is made of, or why it cannot be begun. */
-function draftIn(call: Call, coordinator: Organisation, now: Date): Outcome<Omit<Draft, 'id'>, 'call_closed' | 'not_an_applicant'> {
+function draftIn(
+  call: Call,
+  coordinator: Organisation,
+  now: Date,
+): Outcome<Omit<Draft, 'id'>, 'call_closed' | 'not_an_applicant'> {
   if (!isOpen(call, now) || call.formId === null) return refuse('call_closed')
   if (!mayApply(coordinator.kind, call)) return refuse('not_an_applicant')
   return done({
-    callId: call.id, formId: call.formId, coordinatorId: coordinator.id, lang: languageOf(coordinator),
+    callId: call.id,
+    formId: call.formId,
+    coordinatorId: coordinator.id,
+    lang: languageOf(coordinator),
     example: call.example || coordinator.example,
   })
 }
@@ -40,9 +47,19 @@ async function keep(tx: Write, here: Here<Actor>, draft: Draft): Promise<void> {
   const { id, callId, coordinatorId } = draft
   if (!(await insertApplication(tx, draft, here.who.id, here.now))) throw new Absent()
   await insertPartner(tx, {
-    id: newId(), applicationId: id, organisationId: coordinatorId, role: 'coordinator', tasks: '', lang: draft.lang,
+    id: newId(),
+    applicationId: id,
+    organisationId: coordinatorId,
+    role: 'coordinator',
+    tasks: '',
+    lang: draft.lang,
   })
-  await record<ApplicationEvent>(tx, here, { what: 'application.begun', aboutKind: 'application', about: id, data: { call: callId } })
+  await record<ApplicationEvent>(tx, here, {
+    what: 'application.begun',
+    aboutKind: 'application',
+    about: id,
+    data: { call: callId },
+  })
 }
 
 /**

@@ -32,15 +32,26 @@ async function lacksOf(tx: Write, { callId, formId }: Application, content: Cont
 }
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
-async function tellEverybody(tx: Write, here: Here<Actor>, application: WholeApplication, receipt: Receipt): Promise<void> {
+async function tellEverybody(
+  tx: Write,
+  here: Here<Actor>,
+  application: WholeApplication,
+  receipt: Receipt,
+): Promise<void> {
   const { partners, answers } = application
   const coordinator = partners.find((partner) => partner.role === 'coordinator')
   const arrival: Arrival = { title: titleOf(answers), receipt, coordinator: coordinator?.name ?? {} }
   for (const partner of partners)
-    await tell(tx, here, { application, organisationId: partner.organisationId }, {
-      once: `version:${receipt.versionId}`,
-      letter: (reader) => (partner.role === 'coordinator' ? receiptLetter(arrival, reader) : sentLetter(arrival, partner.name, reader)),
-    })
+    await tell(
+      tx,
+      here,
+      { application, organisationId: partner.organisationId },
+      {
+        once: `version:${receipt.versionId}`,
+        letter: (reader) =>
+          partner.role === 'coordinator' ? receiptLetter(arrival, reader) : sentLetter(arrival, partner.name, reader),
+      },
+    )
 }
 
 /**
@@ -61,8 +72,16 @@ export const submit = (here: Here<Actor>, id: string) =>
       const { receipt, caseId } = await freeze(tx, here, { application: outcome.value, content, newest })
       await saveApplication(tx, { ...outcome.value, caseId })
       await record<ApplicationEvent>(tx, here, {
-        what: 'application.submitted', aboutKind: 'application', about: id, caseId,
-        data: { version: receipt.versionId, number: receipt.number, totalCents: receipt.totalCents, soughtCents: receipt.soughtCents },
+        what: 'application.submitted',
+        aboutKind: 'application',
+        about: id,
+        caseId,
+        data: {
+          version: receipt.versionId,
+          number: receipt.number,
+          totalCents: receipt.totalCents,
+          soughtCents: receipt.soughtCents,
+        },
       })
       await tellEverybody(tx, here, content, receipt)
       return done(receipt)

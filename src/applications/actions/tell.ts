@@ -24,9 +24,18 @@ export async function tell(
     const lang = isLang(spoken) ? spoken : 'fi'
     if (email === null) continue
     const { subject, body } = letter({ name, lang })
-    await post(tx, {
-      to: { name, address: email }, lang, subject, body, once: `${once}:${to.organisationId}:${id}`,
-      about: { kind: 'application', id: to.application.id }, example: example || to.application.example,
-    }, here.now)
+    await post(
+      tx,
+      {
+        to: { name, address: email },
+        lang,
+        subject,
+        body,
+        once: `${once}:${to.organisationId}:${id}`,
+        about: { kind: 'application', id: to.application.id },
+        example: example || to.application.example,
+      },
+      here.now,
+    )
   }
 }

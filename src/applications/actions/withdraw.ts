@@ -17,12 +17,28 @@ import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication, saveApplication } from '../store/application.ts'
 import { tell } from './tell.ts'
 
-async function enterWithdrawal(tx: Write, here: Here<Actor>, { caseId, content, lang, coordinator }: Version): Promise<void> {
+async function enterWithdrawal(
+  tx: Write,
+  here: Here<Actor>,
+  { caseId, content, lang, coordinator }: Version,
+): Promise<void> {
   if (caseId === null) return
-  const withdrawal = { applicationId: content.applicationId, version: content.number, withdrawnBy: here.who.id, at: here.now.toISOString() }
+  const withdrawal = {
+    applicationId: content.applicationId,
+    version: content.number,
+    withdrawnBy: here.who.id,
+    at: here.now.toISOString(),
+  }
   await enterDocument(tx, {
-    caseId, kind: 'withdrawal', direction: 'arrived', title: plain(content.title, lang), lang, at: here.now,
-    senderId: coordinator.id, content: withdrawal, hash: digestOf(withdrawal),
+    caseId,
+    kind: 'withdrawal',
+    direction: 'arrived',
+    title: plain(content.title, lang),
+    lang,
+    at: here.now,
+    senderId: coordinator.id,
+    content: withdrawal,
+    hash: digestOf(withdrawal),
   })
 }
 
@@ -30,9 +46,15 @@ async function tellParties(tx: Write, here: Here<Actor>, application: Applicatio
   const { content, coordinator, caseNumber } = version
   const told = { title: content.title, coordinator: coordinator.name, caseNumber: caseNumber ?? '', at: here.now }
   for (const { organisationId } of application.parties)
-    await tell(tx, here, { application, organisationId }, {
-      once: `withdrawn:${application.id}`, letter: (reader) => withdrawalLetter(told, reader),
-    })
+    await tell(
+      tx,
+      here,
+      { application, organisationId },
+      {
+        once: `withdrawn:${application.id}`,
+        letter: (reader) => withdrawalLetter(told, reader),
+      },
+    )
 }
 
 /**
@@ -51,7 +73,11 @@ export const withdraw = (here: Here<Actor>, id: string) =>
       await enterWithdrawal(tx, here, version)
       await tellParties(tx, here, outcome.value, version)
       await record<ApplicationEvent>(tx, here, {
-        what: 'application.withdrawn', aboutKind: 'application', about: id, caseId: application.caseId, data: {},
+        what: 'application.withdrawn',
+        aboutKind: 'application',
+        about: id,
+        caseId: application.caseId,
+        data: {},
       })
       return done(outcome.value)
     }),

@@ -4,14 +4,20 @@ import type { Application, Party } from '../application.ts'
 import type { Answers, Attachment, Content, Finding, Reuse } from '../content.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
 
-export type Newest = { readonly number: number; readonly revision: number; readonly hash: string; readonly arrivedAt: Date }
+export type Newest = {
+  readonly number: number
+  readonly revision: number
+  readonly hash: string
+  readonly arrivedAt: Date
+}
 
 /** An application as a case with everything it says now, and the version that was sent last. */
-export type WholeApplication = Application & Content & {
-  readonly caseNumber: string | null
-  /** Null until it has been submitted. Edits after it have a greater revision. */
-  readonly newest: Newest | null
-}
+export type WholeApplication = Application &
+  Content & {
+    readonly caseNumber: string | null
+    /** Null until it has been submitted. Edits after it have a greater revision. */
+    readonly newest: Newest | null
+  }
 
 const answers = sql<Answers>`coalesce((
   select json_object_agg(n.question_key, n.value) from applications.answer n where n.application_id = a.id), '{}')`
@@ -43,11 +49,27 @@ const applications = (db: Read) =>
     .innerJoin('calls.call as c', 'c.id', 'a.call_id')
     .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
     .select([
-      'a.id', 'a.call_id as callId', 'a.form_id as formId', 'c.authority_id as authorityId', 'a.coordinator_id as coordinatorId',
-      'a.state', 'a.lang', 'a.case_id as caseId', 'a.revision', 'a.begun_at as begunAt', 'a.saved_at as savedAt',
-      'a.first_submitted_at as firstSubmittedAt', 'a.withdrawn_at as withdrawnAt', 'a.example', 'file.number as caseNumber',
-      answers.as('answers'), partnersOf.as('partners'), check.as('check'), findings.as('findings'),
-      attachments.as('attachments'), newestOf.as('newest'),
+      'a.id',
+      'a.call_id as callId',
+      'a.form_id as formId',
+      'c.authority_id as authorityId',
+      'a.coordinator_id as coordinatorId',
+      'a.state',
+      'a.lang',
+      'a.case_id as caseId',
+      'a.revision',
+      'a.begun_at as begunAt',
+      'a.saved_at as savedAt',
+      'a.first_submitted_at as firstSubmittedAt',
+      'a.withdrawn_at as withdrawnAt',
+      'a.example',
+      'file.number as caseNumber',
+      answers.as('answers'),
+      partnersOf.as('partners'),
+      check.as('check'),
+      findings.as('findings'),
+      attachments.as('attachments'),
+      newestOf.as('newest'),
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirstOrThrow']>>
@@ -76,7 +98,11 @@ export async function findApplication(db: Read, id: string): Promise<WholeApplic
 }
 
 /** An attachment of an application, also one that has been taken away but was sent with a version. */
-export async function findAttachment(db: Read, applicationId: string, attachmentId: string): Promise<Attachment | undefined> {
+export async function findAttachment(
+  db: Read,
+  applicationId: string,
+  attachmentId: string,
+): Promise<Attachment | undefined> {
   return db
     .selectFrom('applications.attachment')
     .select(['id', 'name', 'file_hash as hash', 'size', 'media_type as mediaType', 'at'])

@@ -39,9 +39,21 @@ const rows = (db: Read, who: Actor) =>
     .innerJoin('calls.call as c', 'c.id', 'a.call_id')
     .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
     .select([
-      'a.id', 'a.state', 'a.lang', 'a.revision', 'a.saved_at as savedAt', 'a.example', 'c.slug as callSlug', 'c.title as callTitle',
-      'c.opens_at as opensAt', 'c.closes_at as closesAt', 'c.state as callState', 'file.number as caseNumber',
-      titles.as('titles'), partnersOf.as('partners'), newestOf.as('newest'),
+      'a.id',
+      'a.state',
+      'a.lang',
+      'a.revision',
+      'a.saved_at as savedAt',
+      'a.example',
+      'c.slug as callSlug',
+      'c.title as callTitle',
+      'c.opens_at as opensAt',
+      'c.closes_at as closesAt',
+      'c.state as callState',
+      'file.number as caseNumber',
+      titles.as('titles'),
+      partnersOf.as('partners'),
+      newestOf.as('newest'),
     ])
     .where(visibleTo(who))
 
@@ -54,12 +66,19 @@ function mineOf(row: Row, organisationId: string): readonly Mine[] {
   const coordinator = partners.find((partner) => partner.role === 'coordinator')
   if (own === undefined || coordinator === undefined) return []
   const newest = newestIn(sent)
-  return [{
-    ...rest, title: titleOf(answers), coordinator: { organisationId: coordinator.organisationId, name: coordinator.name },
-    partnerId: own.id, role: own.role, commitment: standing(own).kind,
-    uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
-    arrivedAt: newest?.arrivedAt ?? null, editedSince: newest !== null && revision > newest.revision,
-  }]
+  return [
+    {
+      ...rest,
+      title: titleOf(answers),
+      coordinator: { organisationId: coordinator.organisationId, name: coordinator.name },
+      partnerId: own.id,
+      role: own.role,
+      commitment: standing(own).kind,
+      uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
+      arrivedAt: newest?.arrivedAt ?? null,
+      editedSince: newest !== null && revision > newest.revision,
+    },
+  ]
 }
 
 /** The applications in which the organisation acted for takes part, as far as the person may read them; the latest touched first. */

@@ -37,6 +37,14 @@ export async function listUnsent(db: Read, now: Date, until: Date): Promise<read
   return rows.flatMap(({ titles: answers, parties, state, closesAt, ...row }) =>
     closesAt === null
       ? []
-      : [{ ...row, closesAt, title: titleOf(answers), what: state === 'draft' ? 'draft' : 'edited', partners: partnersIn(parties) } as const],
+      : [
+          {
+            ...row,
+            closesAt,
+            title: titleOf(answers),
+            what: state === 'draft' ? 'draft' : 'edited',
+            partners: partnersIn(parties),
+          } as const,
+        ],
   )
 }

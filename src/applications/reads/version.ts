@@ -35,9 +35,21 @@ const versions = (db: Read) =>
     .innerJoin('people.organisation as o', 'o.id', 'a.coordinator_id')
     .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
     .select([
-      'v.id', 'v.number', 'v.hash', 'v.arrived_at as arrivedAt', 'v.total_cents as totalCents', 'v.sought_cents as soughtCents',
-      sql<Submission>`v.content`.as('content'), 'a.id as applicationId', 'a.call_id as callId', 'a.case_id as caseId',
-      'file.number as caseNumber', 'a.state', 'a.lang', 'a.example', coordinator.as('coordinator'),
+      'v.id',
+      'v.number',
+      'v.hash',
+      'v.arrived_at as arrivedAt',
+      'v.total_cents as totalCents',
+      'v.sought_cents as soughtCents',
+      sql<Submission>`v.content`.as('content'),
+      'a.id as applicationId',
+      'a.call_id as callId',
+      'a.case_id as caseId',
+      'file.number as caseNumber',
+      'a.state',
+      'a.lang',
+      'a.example',
+      coordinator.as('coordinator'),
     ])
 
 /** The newest version of an application, which is the one that counts. Undefined while nothing has been submitted. */
@@ -59,7 +71,12 @@ export const listVersions = (db: Read, applicationId: string): Promise<ListedVer
     .selectFrom('applications.version as v')
     .innerJoin('people.person as p', 'p.id', 'v.submitted_by')
     .select([
-      'v.id', 'v.number', 'v.hash', 'v.arrived_at as arrivedAt', 'v.total_cents as totalCents', 'v.sought_cents as soughtCents',
+      'v.id',
+      'v.number',
+      'v.hash',
+      'v.arrived_at as arrivedAt',
+      'v.total_cents as totalCents',
+      'v.sought_cents as soughtCents',
       'p.name as submittedBy',
     ])
     .where('v.application_id', '=', applicationId)
@@ -68,7 +85,16 @@ export const listVersions = (db: Read, applicationId: string): Promise<ListedVer
 
 export type Submitted = Pick<
   Version,
-  'applicationId' | 'caseId' | 'caseNumber' | 'state' | 'lang' | 'example' | 'coordinator' | 'totalCents' | 'soughtCents' | 'arrivedAt'
+  | 'applicationId'
+  | 'caseId'
+  | 'caseNumber'
+  | 'state'
+  | 'lang'
+  | 'example'
+  | 'coordinator'
+  | 'totalCents'
+  | 'soughtCents'
+  | 'arrivedAt'
 > & {
   readonly title: Words
   readonly purpose: string | null
@@ -87,9 +113,19 @@ const submitted = (db: Read, callId: string) =>
     .innerJoin('people.organisation as o', 'o.id', 'a.coordinator_id')
     .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
     .select([
-      'a.id as applicationId', 'a.case_id as caseId', 'file.number as caseNumber', 'a.state', 'a.lang', 'a.example',
-      'v.total_cents as totalCents', 'v.sought_cents as soughtCents', 'v.arrived_at as arrivedAt', coordinator.as('coordinator'),
-      sql<Words>`v.content->'title'`.as('title'), sql<string | null>`v.content->>'purpose'`.as('purpose'), partners.as('partners'),
+      'a.id as applicationId',
+      'a.case_id as caseId',
+      'file.number as caseNumber',
+      'a.state',
+      'a.lang',
+      'a.example',
+      'v.total_cents as totalCents',
+      'v.sought_cents as soughtCents',
+      'v.arrived_at as arrivedAt',
+      coordinator.as('coordinator'),
+      sql<Words>`v.content->'title'`.as('title'),
+      sql<string | null>`v.content->>'purpose'`.as('purpose'),
+      partners.as('partners'),
     ])
     .where('a.call_id', '=', callId)
     .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])

@@ -35,14 +35,22 @@ export async function saveAnswers(tx: Write, applicationId: string, given: Given
   const { answers, revision, at, who } = given
   await keepEarlier(tx, applicationId, Object.keys(answers))
   const rows = Object.entries(answers).map(([question, value]) => ({
-    application_id: applicationId, question_key: question, value: JSON.stringify(value), revision, at, who,
+    application_id: applicationId,
+    question_key: question,
+    value: JSON.stringify(value),
+    revision,
+    at,
+    who,
   }))
   await tx
     .insertInto('applications.answer')
     .values(rows)
     .onConflict((row) =>
       row.columns(['application_id', 'question_key']).doUpdateSet((now) => ({
-        value: sql<string>`excluded.value`, revision: now.ref('excluded.revision'), at: now.ref('excluded.at'), who: now.ref('excluded.who'),
+        value: sql<string>`excluded.value`,
+        revision: now.ref('excluded.revision'),
+        at: now.ref('excluded.at'),
+        who: now.ref('excluded.who'),
       })),
     )
     .execute()

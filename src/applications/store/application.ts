@@ -11,10 +11,23 @@ export async function lockApplication(tx: Write, id: string): Promise<Locked | u
     .selectFrom('applications.application as a')
     .innerJoin('calls.call as c', 'c.id', 'a.call_id')
     .select([
-      'a.id', 'a.call_id as callId', 'a.form_id as formId', 'c.authority_id as authorityId', 'a.coordinator_id as coordinatorId',
-      'a.state', 'a.lang', 'a.case_id as caseId', 'a.revision', 'a.begun_at as begunAt', 'a.saved_at as savedAt',
-      'a.first_submitted_at as firstSubmittedAt', 'a.withdrawn_at as withdrawnAt', 'a.example',
-      'c.state as callState', 'c.opens_at as opensAt', 'c.closes_at as closesAt',
+      'a.id',
+      'a.call_id as callId',
+      'a.form_id as formId',
+      'c.authority_id as authorityId',
+      'a.coordinator_id as coordinatorId',
+      'a.state',
+      'a.lang',
+      'a.case_id as caseId',
+      'a.revision',
+      'a.begun_at as begunAt',
+      'a.saved_at as savedAt',
+      'a.first_submitted_at as firstSubmittedAt',
+      'a.withdrawn_at as withdrawnAt',
+      'a.example',
+      'c.state as callState',
+      'c.opens_at as opensAt',
+      'c.closes_at as closesAt',
     ])
     .where('a.id', '=', id)
     .forNoKeyUpdate('a')
@@ -35,15 +48,24 @@ const partiesOf = (tx: Write, id: string): Promise<Party[]> =>
 type New = Pick<Application, 'id' | 'callId' | 'formId' | 'coordinatorId' | 'lang' | 'example'>
 
 /** Makes those wait who begin an application of the same id at the same time. */
-export const lockNew = (tx: Write, id: string) => sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+export const lockNew = (tx: Write, id: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 
 /** Enters a new draft. Says false where an application of that id is there already. */
 export async function insertApplication(tx: Write, draft: New, by: string, now: Date): Promise<boolean> {
   const row = await tx
     .insertInto('applications.application')
     .values({
-      id: draft.id, call_id: draft.callId, form_id: draft.formId, coordinator_id: draft.coordinatorId, state: 'draft',
-      lang: draft.lang, example: draft.example, begun_at: now, begun_by: by, saved_at: now,
+      id: draft.id,
+      call_id: draft.callId,
+      form_id: draft.formId,
+      coordinator_id: draft.coordinatorId,
+      state: 'draft',
+      lang: draft.lang,
+      example: draft.example,
+      begun_at: now,
+      begun_by: by,
+      saved_at: now,
     })
     .onConflict((at) => at.column('id').doNothing())
     .returning('id')
@@ -56,14 +78,23 @@ export const saveApplication = (tx: Write, application: Application) =>
   tx
     .updateTable('applications.application')
     .set({
-      state: application.state, revision: application.revision, saved_at: application.savedAt, case_id: application.caseId,
-      first_submitted_at: application.firstSubmittedAt, withdrawn_at: application.withdrawnAt,
+      state: application.state,
+      revision: application.revision,
+      saved_at: application.savedAt,
+      case_id: application.caseId,
+      first_submitted_at: application.firstSubmittedAt,
+      withdrawn_at: application.withdrawnAt,
     })
     .where('id', '=', application.id)
     .execute()
 
 /** Moves every application of a call from one state to another. Gives their ids. */
-export async function moveAll(tx: Write, callId: string, from: Application['state'], to: Application['state']): Promise<string[]> {
+export async function moveAll(
+  tx: Write,
+  callId: string,
+  from: Application['state'],
+  to: Application['state'],
+): Promise<string[]> {
   const rows = await tx
     .updateTable('applications.application')
     .set({ state: to })

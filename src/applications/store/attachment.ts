@@ -19,8 +19,14 @@ export async function insertAttachment(tx: Write, file: New): Promise<boolean> {
   const row = await tx
     .insertInto('applications.attachment')
     .values({
-      id: file.id, application_id: file.applicationId, file_hash: file.hash, name: file.name, media_type: file.mediaType,
-      size: file.size, at: file.at, who: file.who,
+      id: file.id,
+      application_id: file.applicationId,
+      file_hash: file.hash,
+      name: file.name,
+      media_type: file.mediaType,
+      size: file.size,
+      at: file.at,
+      who: file.who,
     })
     .onConflict((there) => there.column('id').doNothing())
     .returning('id')

@@ -17,8 +17,12 @@ export const insertPartner = (tx: Write, partner: New) =>
   tx
     .insertInto('applications.partner')
     .values({
-      id: partner.id, application_id: partner.applicationId, organisation_id: partner.organisationId, role: partner.role,
-      tasks: partner.tasks, lang: partner.lang,
+      id: partner.id,
+      application_id: partner.applicationId,
+      organisation_id: partner.organisationId,
+      role: partner.role,
+      tasks: partner.tasks,
+      lang: partner.lang,
       position: sql<number>`(select coalesce(max(position), 0) + 1 from applications.partner where application_id = ${partner.applicationId})`,
     })
     .execute()
@@ -30,8 +34,16 @@ export type PartnerChange = { readonly tasks?: string; readonly ownCents?: numbe
 
 /** Changes what is given of a party. Says whether anything became different. */
 export async function updatePartner(tx: Write, id: string, change: PartnerChange): Promise<boolean> {
-  const there = await tx.selectFrom('applications.partner').select(['tasks', 'own_cents', 'lang']).where('id', '=', id).executeTakeFirstOrThrow()
-  const next = { tasks: change.tasks ?? there.tasks, own_cents: change.ownCents ?? there.own_cents, lang: change.lang ?? there.lang }
+  const there = await tx
+    .selectFrom('applications.partner')
+    .select(['tasks', 'own_cents', 'lang'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const next = {
+    tasks: change.tasks ?? there.tasks,
+    own_cents: change.ownCents ?? there.own_cents,
+    lang: change.lang ?? there.lang,
+  }
   if (next.tasks === there.tasks && next.own_cents === there.own_cents && next.lang === there.lang) return false
   await tx.updateTable('applications.partner').set(next).where('id', '=', id).execute()
   return true
@@ -62,7 +74,9 @@ export async function replaceLines(tx: Write, partnerId: string, lines: readonly
   if (lines.length === 0) return
   await tx
     .insertInto('applications.budget_line')
-    .values(lines.map((line) => ({ partner_id: partnerId, cost_type: line.costType, year: line.year, cents: line.cents })))
+    .values(
+      lines.map((line) => ({ partner_id: partnerId, cost_type: line.costType, year: line.year, cents: line.cents })),
+    )
     .execute()
 }
 
@@ -81,8 +95,14 @@ export const insertCommitment = (tx: Write, given: NewCommitment) =>
   tx
     .insertInto('applications.commitment')
     .values({
-      id: given.id, partner_id: given.partnerId, digest: given.digest, promised: JSON.stringify(given.promised),
-      position: given.position, basis: given.basis, given_by: given.by, at: given.at,
+      id: given.id,
+      partner_id: given.partnerId,
+      digest: given.digest,
+      promised: JSON.stringify(given.promised),
+      position: given.position,
+      basis: given.basis,
+      given_by: given.by,
+      at: given.at,
     })
     .execute()
 

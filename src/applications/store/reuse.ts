@@ -57,4 +57,9 @@ export async function deleteFinding(tx: Write, applicationId: string, workId: st
 
 /** Whether a public work of that id is in the catalogue. */
 export const isPublicWork = async (tx: Write, workId: string): Promise<boolean> =>
-  (await tx.selectFrom('catalogue.work').select('id').where('id', '=', workId).where('public', '=', true).executeTakeFirst()) !== undefined
+  (await tx
+    .selectFrom('catalogue.work')
+    .select('id')
+    .where('id', '=', workId)
+    .where('public', '=', true)
+    .executeTakeFirst()) !== undefined

@@ -8,7 +8,11 @@ type Newest = { readonly number: number; readonly revision: number; readonly att
 export const newestVersion = (tx: Write, applicationId: string): Promise<Newest | undefined> =>
   tx
     .selectFrom('applications.version')
-    .select(['number', 'revision', sql<string[]>`jsonb_path_query_array(content, '$.attachments[*].hash')`.as('attachments')])
+    .select([
+      'number',
+      'revision',
+      sql<string[]>`jsonb_path_query_array(content, '$.attachments[*].hash')`.as('attachments'),
+    ])
     .where('application_id', '=', applicationId)
     .orderBy('number', 'desc')
     .limit(1)
@@ -28,9 +32,16 @@ export const insertVersion = (tx: Write, version: New) =>
   tx
     .insertInto('applications.version')
     .values({
-      id: version.id, application_id: version.content.applicationId, number: version.content.number, revision: version.revision,
-      content: JSON.stringify(version.content), hash: version.hash, total_cents: version.content.totalCents,
-      sought_cents: version.content.soughtCents, arrived_at: version.arrivedAt, submitted_by: version.submittedBy,
+      id: version.id,
+      application_id: version.content.applicationId,
+      number: version.content.number,
+      revision: version.revision,
+      content: JSON.stringify(version.content),
+      hash: version.hash,
+      total_cents: version.content.totalCents,
+      sought_cents: version.content.soughtCents,
+      arrived_at: version.arrivedAt,
+      submitted_by: version.submittedBy,
       document_id: version.documentId,
     })
     .execute()
