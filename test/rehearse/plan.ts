@@ -1,0 +1,59 @@
+/** A text as a person types it into the fields of three languages. */
+export type InThree = { readonly fi: string; readonly sv: string; readonly en: string }
+
+/** An application as it will be: who makes it with whom, for what and how much, and what becomes of it. */
+export type Planned = {
+  /** Municipality code, X code of an invented one, or the key of a joint authority. */
+  readonly coordinator: string
+  readonly partners: readonly string[]
+  readonly title: { readonly fi: string; readonly sv: string }
+  readonly purpose: string
+  readonly soughtCents: number
+  /** Two sheets: the points of each criterion in the order of the call. */
+  readonly sheets: readonly (readonly number[])[]
+  readonly fate: 'granted' | 'later' | 'rejected'
+  readonly grantedCents: number | null
+}
+
+export type CriterionPlan = {
+  readonly key: string
+  readonly name: InThree
+  readonly weight: number
+  readonly core: boolean
+  readonly anchors: Readonly<Record<string, InThree>>
+}
+export type ClausePlan = { readonly key: string; readonly words: InThree }
+
+/** A call as an officer writes it. */
+export type CallPlan = {
+  readonly slug: string
+  readonly title: InThree
+  readonly summary: InThree
+  readonly description: InThree
+  readonly legalBasis: InThree
+  readonly purposes: readonly ClausePlan[]
+  readonly aims: readonly ClausePlan[]
+  readonly exclusions: readonly ClausePlan[]
+  readonly conditions: readonly ClausePlan[]
+  readonly criteria: readonly CriterionPlan[]
+  readonly appropriationCents: number
+  /** Percent. */
+  readonly highestShare: number
+  readonly jointOnly: boolean
+  readonly trialRequired: boolean
+  readonly priorityPurpose: string | null
+  readonly opensAt: { readonly day: string; readonly time: string }
+  readonly closesAt: { readonly day: string; readonly time: string }
+  readonly earliestOn: string
+  readonly latestOn: string
+}
+
+export type Plan = {
+  readonly year: number
+  readonly call: CallPlan
+  readonly applications: readonly Planned[]
+  /** Those who come after the deadline. */
+  readonly late: readonly Planned[]
+  /** Days on which the phases happen, in Helsinki. */
+  readonly days: { readonly prepared: string; readonly assessed: string; readonly decided: string; readonly announced: string }
+}

@@ -1,0 +1,27 @@
+import { momentOf } from '../../src/kit/dates.ts'
+import { gather, type Cast } from './cast.ts'
+import { movableClock } from './clock.ts'
+import { openGround, type Ground } from './ground.ts'
+import type { Ledger } from './ledger.ts'
+import type { Plan } from './plan.ts'
+import { visitor } from './visitor.ts'
+
+/** What every phase is given. */
+export type Stage = { readonly plan: Plan; readonly ground: Ground; readonly cast: Cast; readonly ledger: Ledger }
+
+async function acts(stage: Stage): Promise<void> {
+  const person = visitor(stage.ground.origin)
+  await stage.ledger.phase('Sign-in', () => person.signIn('presenter', 'fi'), (page) => page.path)
+}
+
+/** Plays a round from the first word of the call to the announcement, in a database of its own. */
+export async function play(plan: Plan, ledger: Ledger): Promise<void> {
+  const clock = movableClock(momentOf(plan.days.prepared, '09:00'))
+  const ground = await ledger.phase('Ground', () => openGround(clock, plan.year), ({ origin }) => `registers and the rounds before ${plan.year}; ${origin}`)
+  try {
+    const cast = await ledger.phase('People', () => gather(ground.outside, plan), ({ players }) => `${players.size} organisations, each with a person`)
+    await acts({ plan, ground, cast, ledger })
+  } finally {
+    await ground.close()
+  }
+}
