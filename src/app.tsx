@@ -1,5 +1,8 @@
 import { jobs as applicationJobs } from './applications/jobs.ts'
+import { web as applications } from './applications/web.tsx'
+import { web as deskCalls } from './calls/web/desk.tsx'
 import { web as calls } from './calls/web/open.tsx'
+import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { web as municipalities } from './desk/web/municipalities.tsx'
 import { web as publicDesk } from './desk/web/public.tsx'
@@ -93,6 +96,9 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', registerOfPeople(outside))
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
+  app.route('/', deskCalls(outside))
+  app.route('/', callWriting(outside))
+  app.route('/', applications(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
   return app

@@ -10,7 +10,8 @@ type CallRule = Rule<Who, Judged>
 /** Those who see a draft and those who write it. An administrator sees, but writes nothing (domain.md 2.12). */
 export const writers = ['presenter', 'programme_manager'] as const satisfies readonly Role[]
 export const draftReaders = [...writers, 'admin'] as const satisfies readonly Role[]
-const officers = [...draftReaders, 'registrar', 'decision_maker', 'payer', 'auditor'] as const satisfies readonly Role[]
+/** Those who follow a published call at the desk. */
+export const officers = [...draftReaders, 'registrar', 'decision_maker', 'payer', 'auditor'] as const satisfies readonly Role[]
 
 /** Holds one of the roles for the authority that gives the call. */
 const there = (roles: readonly Role[]): CallRule => (who, call) =>

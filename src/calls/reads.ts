@@ -150,3 +150,14 @@ export async function holdsDuty(db: Read, callId: string, personId: string, ...r
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The newest version of every form that has been taken into use: what a call may be answered with. */
+export const listForms = (db: Read): Promise<{ id: string; name: Words; number: number }[]> =>
+  db
+    .selectFrom('forms.form')
+    .distinctOn('key')
+    .select(['id', 'name', 'number'])
+    .where('frozen_at', 'is not', null)
+    .orderBy('key')
+    .orderBy('number', 'desc')
+    .execute()

@@ -2,11 +2,11 @@ import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
-import { done } from '../../kit/outcome.ts'
+import { done, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { listHolders } from '../../people/reads.ts'
-import { dutyGiven, type DutyRole } from '../duty.ts'
+import { dutyGiven, type Duty, type DutyRefusal, type DutyRole } from '../duty.ts'
 import type { CallEvent } from '../events.ts'
 import { policy } from '../policy.ts'
 import { dutiesOf } from '../reads.ts'
@@ -32,7 +32,7 @@ export const giveDuty = (here: Here<Actor>, callId: string, { personId, role }: 
 
 /** Takes a duty from a person. Gives the duties that are left. Never refuses. */
 export const takeDuty = (here: Here<Actor>, callId: string, { personId, role }: Asked) =>
-  attempt(here.db, async (tx) => {
+  attempt(here.db, async (tx): Promise<Outcome<readonly Duty[], DutyRefusal>> => {
     const call = found(await lockCall(tx, callId))
     allowed(may(policy, here.who, 'give_duty', call), may(policy, here.who, 'read', call))
     await deleteDuty(tx, callId, personId, role)

@@ -1,0 +1,41 @@
+import type { View } from '../../frame/view.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Group } from '../../ui/field.tsx'
+import { LongText, TextField } from '../../ui/text-field.tsx'
+import type { Typed } from '../entry/typed.ts'
+import { texts } from '../texts/desk.ts'
+
+/** A form as it is drawn: what is typed or stored, what is wrong, and what somebody else has stored meanwhile. */
+export type FormState = { readonly typed: Typed; readonly errors: readonly FieldError[]; readonly stored: Typed | null }
+export type Writing = { readonly view: View; readonly form: FormState }
+
+/** Under a field: what is stored now, where it is not what was typed. */
+function StoredNow({ view, form, name }: Writing & { name: string }) {
+  const stored = form.stored?.text(name) ?? ''
+  if (form.stored === null || stored === form.typed.text(name)) return null
+  const t = texts[view.lang].part
+  return <p className="small quiet prose">{t.storedNow}: {stored === '' ? t.unanswered : stored}</p>
+}
+
+/** Name, value, error and what stands under a field of one line or more. */
+export const controlFor = ({ view, form }: Writing, name: string) => ({
+  name, value: form.typed.text(name), error: errorOf(form.errors, name), after: <StoredNow view={view} form={form} name={name} />,
+})
+
+type Asked = Writing & { name: string; legend: string; hint?: string | undefined; rows?: number | undefined }
+
+const OneLanguage = ({ lang, view, form, name, rows }: Asked & { lang: Lang }) => {
+  const t = texts[view.lang].part
+  const field = {
+    ...controlFor({ view, form }, `${name}.${lang}`), label: t.langs[lang], lang, optional: lang === 'en' ? t.optional : undefined,
+  }
+  return rows === undefined ? <TextField {...field} /> : <LongText {...field} rows={rows} />
+}
+
+/** One text in Finnish, Swedish and English beside each other. With `rows` it may be several lines. */
+export const InLanguages = (asked: Asked) => (
+  <Group name={asked.name} id={`${asked.name}-languages`} label={asked.legend} hint={asked.hint}>
+    <div className="trio tight">{langs.map((lang) => <OneLanguage key={lang} {...asked} lang={lang} />)}</div>
+  </Group>
+)

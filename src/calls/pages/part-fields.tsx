@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import { plain, type Words } from '../../kit/words.ts'
+import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
+import { Beside, Group } from '../../ui/field.tsx'
+import { DateField, MoneyField, NumberField, TextField } from '../../ui/text-field.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { applicantKinds, costTypes, grantKinds, type Call } from '../call.ts'
+import type { WrittenPart } from '../entry/entry.ts'
+import { Said } from '../parts/said.tsx'
+import { texts as desk } from '../texts/desk.ts'
+import { texts } from '../texts/writing.ts'
+import { words } from '../words.ts'
+import { controlFor, InLanguages, type Writing } from './form-state.tsx'
+import { CriteriaFields } from './part-criteria.tsx'
+import { ClauseRows, Rows } from './part-rows.tsx'
+
+export type OfferedForm = { readonly id: string; readonly name: Words; readonly number: number }
+export type PartFieldsProps = Writing & { call: Call; action: string; forms: readonly OfferedForm[] }
+
+const yesNo = ({ view }: Writing) => [{ value: 'yes', label: desk[view.lang].part.yes }, { value: 'no', label: desk[view.lang].part.no }]
+const chosen = ({ form }: Writing, name: string) => (form.typed.text(name) === '' ? undefined : form.typed.text(name))
+
+const Basics = ({ view, form, forms }: PartFieldsProps) => {
+  const [t, w] = [texts[view.lang].field, words[view.lang]]
+  const choice = (name: string) => ({ name, error: errorOf(form.errors, name), value: chosen({ view, form }, name) })
+  return (
+    <>
+      <InLanguages view={view} form={form} name="title" legend={t.title} />
+      <InLanguages view={view} form={form} name="summary" legend={t.summary} hint={t.summaryHint} rows={3} />
+      <InLanguages view={view} form={form} name="description" legend={t.description} hint={t.descriptionHint} rows={10} />
+      <InLanguages view={view} form={form} name="law" legend={t.law} hint={t.lawHint} rows={2} />
+      <Choice {...choice('kind')} label={t.kind} options={grantKinds.map((kind) => ({ value: kind, label: w.grantKind[kind] }))} />
+      {forms.length === 0 ? <p className="hint">{t.noForms}</p> : (
+        <Select {...choice('form')} label={t.form} hint={t.formHint} blank={desk[view.lang].people.blank} wide
+          options={forms.map((one) => ({ value: one.id, label: `${plain(one.name, view.lang)} (${one.number})` }))} />
+      )}
+    </>
+  )
+}
+
+const Applicants = ({ view, form }: PartFieldsProps) => {
+  const [t, w] = [texts[view.lang].field, words[view.lang]]
+  return (
+    <>
+      <Choices name="applicants" label={t.applicants} values={form.typed.all('applicants')} options={applicantKinds.map((kind) => ({ value: kind, label: w.applicantKind[kind] }))} />
+      <Choice name="joint" label={t.joint} value={chosen({ view, form }, 'joint')} options={yesNo({ view, form })} across />
+      <Tick name="trial" label={t.trial} checked={form.typed.text('trial') === 'yes'} />
+    </>
+  )
+}
+
+const Money = ({ view, form }: PartFieldsProps) => {
+  const [t, w] = [texts[view.lang].field, words[view.lang]]
+  return (
+    <>
+      <MoneyField {...controlFor({ view, form }, 'appropriation')} label={t.appropriation} hint={t.appropriationHint} />
+      <NumberField {...controlFor({ view, form }, 'share')} label={t.share} hint={t.shareHint} unit="%" decimal />
+      <Choice name="vat" label={t.vat} hint={t.vatHint} value={chosen({ view, form }, 'vat')} options={yesNo({ view, form })} across />
+      <Choices name="costs" label={t.costs} hint={t.costsHint} values={form.typed.all('costs')} options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))} />
+    </>
+  )
+}
+
+const Moment = ({ view, form, name, label }: Writing & { name: 'opens' | 'closes'; label: string }) => {
+  const t = texts[view.lang].field
+  return (
+    <Group name={name} label={label}>
+      <Beside>
+        <DateField {...controlFor({ view, form }, `${name}.day`)} label={t.day} hint={t.dayHint} />
+        <TextField {...controlFor({ view, form }, `${name}.time`)} label={t.time} hint={t.timeHint} width="short" />
+      </Beside>
+    </Group>
+  )
+}
+
+const Timetable = ({ view, form }: PartFieldsProps) => {
+  const t = texts[view.lang].field
+  return (
+    <>
+      <Moment view={view} form={form} name="opens" label={t.opens} />
+      <Moment view={view} form={form} name="closes" label={t.closes} />
+      <Group name="projects" label={t.projects} hint={t.projectsHint}>
+        <Beside>
+          <DateField {...controlFor({ view, form }, 'earliest')} label={t.earliest} hint={t.dayHint} />
+          <DateField {...controlFor({ view, form }, 'latest')} label={t.latest} hint={t.dayHint} />
+        </Beside>
+      </Group>
+    </>
+  )
+}
+
+const Published = ({ view, call }: PartFieldsProps) =>
+  call.state === 'draft' || call.faq.length === 0 ? null : (
+    <>
+      <h2>{texts[view.lang].field.faqNow}</h2>
+      <Facts flat facts={call.faq.map((one) => ({ term: <Said words={one.question} lang={view.lang} />, text: <Said words={one.answer} lang={view.lang} /> }))} />
+    </>
+  )
+
+const Questions = (props: PartFieldsProps) => {
+  const { view, form, action, call } = props
+  const t = texts[view.lang].field
+  return (
+    <>
+      <p className="hint">{t.faqHint}</p>
+      <Published {...props} />
+      <Rows
+        view={view} form={form} name="faq" what={call.state === 'draft' ? t.question : t.faqNew} action={action} first="question"
+        row={(at) => (
+          <>
+            <InLanguages view={view} form={form} name={`${at}.question`} legend={t.question} rows={2} />
+            <InLanguages view={view} form={form} name={`${at}.answer`} legend={t.answer} rows={4} />
+          </>
+        )}
+      />
+    </>
+  )
+}
+
+const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
+  basics: Basics,
+  purposes: (props) => <><ClauseRows {...props} name="purposes" /><ClauseRows {...props} name="aims" /></>,
+  exclusions: (props) => <ClauseRows {...props} name="exclusions" />,
+  applicants: Applicants,
+  money: Money,
+  criteria: CriteriaFields,
+  conditions: (props) => <ClauseRows {...props} name="conditions" />,
+  timetable: Timetable,
+  faq: Questions,
+}
+
+/** The fields of one part of a call. */
+export const PartFields = ({ part, ...props }: PartFieldsProps & { part: WrittenPart }) => fields[part](props)

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { say } from '../../kit/texts.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Hidden } from '../../ui/field.tsx'
+import { rowCount } from '../entry/rows.ts'
+import { texts } from '../texts/desk.ts'
+import { texts as writing } from '../texts/writing.ts'
+import { InLanguages, type Writing } from './form-state.tsx'
+
+type Rows = Writing & {
+  /** Name of the rows in the form, as `purposes`. */
+  name: string
+  /** What one row is called. */
+  what: string
+  /** Where the form is sent. */
+  action: string
+  /** Name of the first field of a row: where one lands after adding. */
+  first: string
+  row: (at: string) => ReactNode
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+/** Rows that can be added and moved by buttons of the form itself, so that it works without JavaScript and nothing typed is lost. */
+export function Rows({ view, form, name, what, action, first, row }: Rows) {
+  const [t, count] = [texts[view.lang].part, rowCount(form.typed, name)]
+  return (
+    <>
+      <Hidden name={`${name}.count`} value={String(count)} />
+      {numbers(count).map((i) => (
+        <fieldset key={i} className="card stack">
+          <legend className="strong">{say(t.row, { what, number: i + 1 })}</legend>
+          <Hidden name={`${name}.${i}.key`} value={form.typed.text(`${name}.${i}.key`)} />
+          {row(`${name}.${i}`)}
+          {i === 0 ? null : (
+            <SubmitButton name="up" value={`${name}.${i}`} variant="plain" slim to={`${action}#${name}.${i - 1}.${first}.fi`}>{t.moveUp}</SubmitButton>
+          )}
+        </fieldset>
+      ))}
+      <div className="row ends">
+        <SubmitButton name="more" value={name} variant="second" slim icon="plus" to={`${action}#${name}.${count}.${first}.fi`}>{t.addRow}</SubmitButton>
+        <span className="small quiet">{t.emptied}</span>
+      </div>
+    </>
+  )
+}
+
+type ClauseRows = Writing & { name: 'purposes' | 'aims' | 'exclusions' | 'conditions'; action: string }
+
+/** Purposes, aims, exclusions or conditions; a purpose may have examples. */
+export function ClauseRows({ view, form, name, action }: ClauseRows) {
+  const t = writing[view.lang].field
+  const what = { purposes: t.purpose, aims: t.aim, exclusions: t.exclusion, conditions: t.condition }[name]
+  const hint = { purposes: t.purposesHint, aims: t.aimsHint, exclusions: t.exclusionsHint, conditions: t.conditionsHint }[name]
+  return (
+    <section className="stack" aria-labelledby={`rows-${name}`}>
+      <h2 id={`rows-${name}`}>{t[name]}</h2>
+      <p className="hint">{hint}</p>
+      <Rows
+        view={view} form={form} name={name} what={what} action={action} first="words"
+        row={(at) => (
+          <>
+            <InLanguages view={view} form={form} name={`${at}.words`} legend={what} rows={2} />
+            {name === 'purposes' ? <InLanguages view={view} form={form} name={`${at}.examples`} legend={t.examples} hint={t.examplesHint} rows={2} /> : null}
+          </>
+        )}
+      />
+    </section>
+  )
+}

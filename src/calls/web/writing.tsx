@@ -1,0 +1,135 @@
+import { Absent, allowed, NobodyYet, shown } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { writtenTime } from '../../kit/dates.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { listHolders } from '../../people/reads.ts'
+import { giveDuty, takeDuty } from '../actions/give-duty.ts'
+import { writeCall } from '../actions/write-call.ts'
+import type { Call } from '../call.ts'
+import { dutyRoles, type DutyRole } from '../duty.ts'
+import { entered, valuesIn, type WrittenPart } from '../entry/entry.ts'
+import { movedUp, rowCount, withRow } from '../entry/rows.ts'
+import { typedFrom, valuesOf, type EntryError, type Values } from '../entry/typed.ts'
+import type { FormState } from '../pages/form-state.tsx'
+import { PartPage, type PartPageProps, type PartRefusal } from '../pages/part-page.tsx'
+import { PartPeople, type Candidate } from '../pages/part-people.tsx'
+import { isPart, parts } from '../part.ts'
+import { policy } from '../policy.ts'
+import { lacking } from '../publication.ts'
+import { dutiesOf, findCall, findCallBySlug, listForms } from '../reads.ts'
+import { texts as writing } from '../texts/writing.ts'
+
+type Ask = Asking<Actor>
+const named = parts.join('|')
+
+function partOf(c: Ask): WrittenPart {
+  const part = c.req.param('part') ?? ''
+  if (!isPart(part) || part === 'people') throw new Absent()
+  return part
+}
+
+/** A call that this person follows at the desk; for others it is not there. */
+async function followed(outside: Outside, c: Ask): Promise<Call> {
+  const { who } = c.var
+  if (who === null) throw new NobodyYet()
+  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, 'follow', call))
+}
+
+const told = (c: Ask, errors: readonly EntryError[]) => errors.map(({ field, code }) => ({ field, text: writing[c.var.lang].error[code] }))
+
+/** Everything that the page of a part shows around its form. */
+async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPageProps, 'form'>> {
+  const part = partOf(c)
+  const written = may(policy, c.var.who, 'write', call) && (call.state === 'draft' || part === 'faq')
+  return {
+    view: c.var, call, part, writes: written, lacks: call.state === 'draft' ? lacking(call, c.var.now) : [],
+    forms: await listForms(outside.read), duties: (await dutiesOf(outside.read, call.id)).length,
+  }
+}
+
+const stateOf = (values: Values, more: Partial<FormState> = {}): FormState => ({ typed: typedFrom(values), errors: [], stored: null, ...more })
+
+const partPage = (outside: Outside) => async (c: Ask) => {
+  const call = await followed(outside, c)
+  const saved = c.req.query('saved') === undefined ? undefined : writtenTime(c.var.now, c.var.lang)
+  return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(valuesIn(partOf(c), call))} saved={saved} />)
+}
+
+/** The form with a row added or moved, as its buttons ask; undefined where they do not. */
+function rearranged(values: Values): Values | undefined {
+  const typed = typedFrom(values)
+  const [more, up] = [typed.text('more'), /^([a-z]+)\.(\d+)$/.exec(typed.text('up'))]
+  if (/^[a-z]+$/.test(more)) return withRow(values, more, rowCount(typed, more))
+  return up?.[1] === undefined ? undefined : movedUp(values, up[1], Number(up[2]))
+}
+
+/** Where one goes after saving: to the next part, or to stay. */
+function onwards(c: Ask, call: Call): string {
+  const part = partOf(c)
+  const next = parts[parts.indexOf(part) + 1]
+  if (c.var.form.text('then') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
+  return call.state !== 'draft' || next === undefined ? paths.deskCall(c.var.lang, call.slug) : paths.deskCallPart(c.var.lang, call.slug, next)
+}
+
+/** The form again after a refusal: what was typed stays, and what is stored stands beside it. */
+async function refused(outside: Outside, c: Ask, { id, values, refusal }: { id: string; values: Values; refusal: PartRefusal }) {
+  const call = await findCall(outside.write, id)
+  if (call === undefined) throw new Absent()
+  const form = stateOf(values, { stored: refusal === 'changed_meanwhile' ? typedFrom(valuesIn(partOf(c), call)) : null })
+  const known = await around(outside, c, call)
+  return page(c, <PartPage {...known} writes form={form} refusal={refusal} />, refusalStatus)
+}
+
+const save = (outside: Outside) => async (c: Ask) => {
+  const call = await followed(outside, c)
+  allowed(may(policy, c.var.who, 'write', call), true)
+  const [part, values] = [partOf(c), valuesOf(c.var.form)]
+  const other = rearranged(values)
+  if (other !== undefined) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(other)} />)
+  const formIds = (await listForms(outside.read)).map((form) => form.id)
+  const { value, errors } = entered(part, typedFrom(values), { call, formIds })
+  if (errors.length > 0) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors: told(c, errors) })} />, badInputStatus)
+  const outcome = await writeCall(hereOf(c, outside), call.id, { part, change: value, revision: Number(c.var.form.text('revision')) })
+  return outcome.ok ? seeOther(c, onwards(c, outcome.value)) : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
+}
+
+/** Those who may be given a duty: who holds the role for the authority. */
+async function candidatesFor(outside: Outside, call: Call): Promise<readonly Candidate[]> {
+  const found = await Promise.all(dutyRoles.map(async (role) => ({ role, people: await listHolders(outside.read, call.authority.id, [role]) })))
+  return found.flatMap(({ role, people }) => people.map(({ id, name }) => ({ id, name, role }))).toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
+}
+
+async function people(outside: Outside, c: Ask, call: Call, refusal?: PartRefusal) {
+  const [duties, candidates] = [await dutiesOf(outside.write, call.id), await candidatesFor(outside, call)]
+  const lacks = call.state === 'draft' ? lacking(call, c.var.now) : []
+  const writes = may(policy, c.var.who, 'give_duty', call)
+  return page(c, <PartPeople view={c.var} call={call} duties={duties} candidates={candidates} lacks={lacks} writes={writes} refusal={refusal} />, refusal === undefined ? 200 : refusalStatus)
+}
+
+const roleIn = (text: string): DutyRole => {
+  const role = dutyRoles.find((one) => one === text)
+  if (role === undefined) throw new Absent()
+  return role
+}
+
+const peoplePage = (outside: Outside) => async (c: Ask) => people(outside, c, await followed(outside, c))
+
+const duty = (outside: Outside) => async (c: Ask) => {
+  const call = await followed(outside, c)
+  const [personId, role, deed] = [c.var.form.text('person'), roleIn(c.var.form.text('role')), c.var.form.text('deed')]
+  const back = () => seeOther(c, paths.deskCallPart(c.var.lang, call.slug, 'people'))
+  if (!isId(personId)) return back()
+  const outcome = deed === 'take' ? await takeDuty(hereOf(c, outside), call.id, { personId, role }) : await giveDuty(hereOf(c, outside), call.id, { personId, role })
+  return outcome.ok ? back() : people(outside, c, call, outcome.refusal)
+}
+
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/desk/calls/:slug/people', peoplePage(outside))
+    .post('/:lang/desk/calls/:slug/people', duty(outside))
+    .get(`/:lang/desk/calls/:slug/:part{${named}}`, partPage(outside))
+    .post(`/:lang/desk/calls/:slug/:part{${named}}`, save(outside))
