@@ -73,8 +73,12 @@ export const paths = {
   deskCallPublication: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/publication`,
   deskCallAssessment: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assessment`,
   deskApplications: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/applications`,
+  deskApplicationsFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', filter: string) =>
+    `/${lang}/desk/calls/${slug}/applications.${kind}${query({ filter })}`,
   deskAssignments: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assignments`,
   deskRanking: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/ranking`,
+  deskRankingFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', appropriation?: string) =>
+    `/${lang}/desk/calls/${slug}/ranking.${kind}${query({ appropriation })}`,
   deskProposals: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/proposals`,
   deskDecisions: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/decisions`,
   deskAnnouncement: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement`,

@@ -4,7 +4,8 @@ import type { Here } from '../../io/here.ts'
 import { post } from '../../io/mail.ts'
 import { isLang } from '../../kit/lang.ts'
 import { assignedLetter } from '../letters.ts'
-import { findDue, type AssignablePerson } from '../reads/people.ts'
+import type { AssignablePerson } from '../listed.ts'
+import { findDue } from '../reads/people.ts'
 
 type Told = { readonly person: AssignablePerson; readonly count: number }
 

@@ -1,29 +1,8 @@
 import { sql } from 'kysely'
-import type { ApplicationState } from '../../applications/application.ts'
 import type { Read } from '../../io/db.ts'
-import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
+import type { PartyOf } from '../listed.ts'
 import { notDisqualified } from './disqualified.ts'
-
-export type PartyOf = { readonly id: string; readonly name: Words }
-
-/** An application as lists show it: what its newest submitted version says. */
-export type ListedCase = {
-  readonly applicationId: string
-  readonly callId: string
-  readonly caseId: string | null
-  readonly caseNumber: string
-  readonly state: ApplicationState
-  readonly lang: 'fi' | 'sv'
-  readonly example: boolean
-  readonly title: Words
-  readonly purpose: string | null
-  readonly coordinator: PartyOf
-  readonly partners: readonly PartyOf[]
-  readonly totalCents: Cents
-  readonly soughtCents: Cents
-  readonly arrivedAt: Date
-}
 
 const coordinator = sql<PartyOf>`json_build_object('id', o.id, 'name', o.name)`
 const partners = sql<PartyOf[]>`coalesce((

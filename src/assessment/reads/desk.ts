@@ -1,20 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { FlagKey } from '../flag.ts'
-import { casesSeenBy, listedColumns, type ListedCase } from './cases.ts'
-
-export type DeskAssessor = {
-  readonly personId: string
-  readonly name: string
-  readonly declared: 'none' | 'disqualified' | null
-  readonly completed: boolean
-}
-
-/** One application as the desk lists it. */
-export type DeskCase = ListedCase & {
-  readonly flags: readonly { readonly key: FlagKey; readonly confirmed: 'fulfilled' | 'not_fulfilled' }[]
-  readonly assessors: readonly DeskAssessor[]
-}
+import type { DeskAssessor, DeskCase, ListedCase } from '../listed.ts'
+import { casesSeenBy, listedColumns } from './cases.ts'
 
 const flags = sql<DeskCase['flags']>`coalesce((
   select json_agg(json_build_object('key', f.key, 'confirmed', f.confirmed)) from assessment.flag f where f.application_id = a.id), '[]')`
@@ -38,3 +25,10 @@ export const listCases = (db: Read, callId: string, personId: string): Promise<D
 /** One of them; undefined where there is none, or none for this person. */
 export const findDeskCase = (db: Read, applicationId: string, personId: string): Promise<DeskCase | undefined> =>
   desk(db, personId).where('a.id', '=', applicationId).executeTakeFirst()
+
+/** One application as lists show it; undefined where there is none, or none for this person. Withdrawn ones are no longer listed. */
+export const findListed = (db: Read, applicationId: string, personId: string): Promise<ListedCase | undefined> =>
+  casesSeenBy(db, personId)
+    .select([...listedColumns])
+    .where('a.id', '=', applicationId)
+    .executeTakeFirst()

@@ -1,22 +1,11 @@
 import { findCall } from '../../calls/reads.ts'
-import type { Criterion } from '../../calls/criterion.ts'
 import type { Read } from '../../io/db.ts'
-import { judged, type Median, type Points, type Verdict } from '../medians.ts'
+import type { Judgement } from '../listed.ts'
+import { judged, type Points } from '../medians.ts'
 import { isAssessed } from '../ranking.ts'
 import type { Sheet } from '../score.ts'
 import { findHandled } from './handled.ts'
 import { listSheets } from './sheets.ts'
-
-export type CriterionMedian = Criterion &
-  Pick<Median, 'doubled' | 'spread'> & {
-    /** The written reasons of the assessors, without their names, in no order that tells who. */
-    readonly reasons: readonly string[]
-  }
-
-/** What the assessors together found of one application, as letters and the applicant's own page tell it. */
-export type Judgement = Pick<Verdict, 'hundredths' | 'failed' | 'moderation'> & {
-  readonly criteria: readonly CriterionMedian[]
-}
 
 /** The points of a sheet by criterion; those not given are absent. */
 const pointsOf = (sheet: Sheet): Points =>

@@ -1,18 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { AssignablePerson } from '../listed.ts'
 import type { CallWork } from '../policy.ts'
-
-/** A person who may be given applications to assess. `load` counts open assignments in the call. */
-export type AssignablePerson = {
-  readonly id: string
-  readonly name: string
-  readonly load: number
-  /** Organisations that the person holds a mandate for. */
-  readonly mandates: readonly string[]
-  readonly email: string | null
-  readonly lang: string
-  readonly example: boolean
-}
 
 /** Those who hold the duty or the role of assessor for the call, by name; without those who present in it. */
 export const listAssessors = (

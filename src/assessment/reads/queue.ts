@@ -1,20 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Words } from '../../kit/words.ts'
-import { casesSeenBy, listedColumns, type ListedCase } from './cases.ts'
-
-/** One application in an assessor's queue. `scored` counts criteria with points and reason. */
-export type Queued = ListedCase & {
-  readonly callSlug: string
-  readonly callTitle: Words
-  readonly dueOn: string | null
-  readonly declared: 'none' | null
-  readonly scored: number
-  readonly criteria: number
-  readonly completedAt: Date | null
-  /** Parties that the assessor holds a mandate for: a conflict is suggested. */
-  readonly suggested: boolean
-}
+import type { Queued } from '../listed.ts'
+import { casesSeenBy, listedColumns } from './cases.ts'
 
 const declared = sql<
   'none' | null

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import type { Read } from '../../io/db.ts'
 import type { Cents } from '../../kit/money.ts'
+import type { RankedCall, RankedCase } from '../listed.ts'
 import type { Points } from '../medians.ts'
-import { ranking, type Candidate, type Proposed, type Ranking } from '../ranking.ts'
-import { casesSeenBy, listedColumns, type ListedCase } from './cases.ts'
+import { ranking, type Proposed } from '../ranking.ts'
+import { casesSeenBy, listedColumns } from './cases.ts'
 
 /** Complete sheets as points by criterion; those of disqualified assessors do not count. */
 const sheets = sql<Points[]>`coalesce((
@@ -21,15 +21,6 @@ const expected = sql<number>`(select count(*)::int from assessment.assignment s 
 const proposed = sql<Proposed | null>`(
   select json_build_object('kind', p.kind, 'cents', p.cents) from assessment.proposed p where p.application_id = a.id)`
 const flagged = sql<number>`(select count(*)::int from assessment.flag f where f.application_id = a.id and f.confirmed = 'not_fulfilled')`
-
-export type RankedCase = ListedCase & Candidate & { readonly notFulfilled: number }
-
-/** The ranking of a call with what a list shows of each application, by its id. */
-export type RankedCall = {
-  readonly call: Call
-  readonly ranking: Ranking
-  readonly cases: ReadonlyMap<string, RankedCase>
-}
 
 type Asked = {
   readonly callId: string

@@ -1,0 +1,32 @@
+import type { Lang } from '../kit/lang.ts'
+import { say } from '../kit/texts.ts'
+import { isFlagKey } from './flag.ts'
+import type { Happened } from './listed.ts'
+import { words } from './words.ts'
+
+const texts = (lang: Lang) => words[lang].happened
+const plainly = [
+  'application.withdrawn',
+  'assessment.assigned',
+  'assessment.unassigned',
+  'assessment.sheet_completed',
+  'assessment.completed',
+] as const
+
+type Tells = (data: Happened['data'], lang: Lang) => string | undefined
+const tells: Readonly<Record<string, Tells>> = {
+  'application.submitted': (data, lang) => say(texts(lang)['application.submitted'], { number: String(data.number) }),
+  'assessment.conflict_declared': (data, lang) =>
+    texts(lang)[data.declared === 'none' ? 'assessment.conflict_none' : 'assessment.conflict_disqualified'],
+  'assessment.flag_confirmed': (data, lang) => {
+    const key = String(data.flag)
+    return isFlagKey(key) ? say(texts(lang)['assessment.flag_confirmed'], { flag: words[lang].flag[key] }) : undefined
+  },
+}
+
+/** An event in words, for a timeline. Undefined for what belongs to other pages. */
+export function writtenHappening({ what, data }: Happened, lang: Lang): string | undefined {
+  const known = plainly.find((one) => one === what)
+  if (known !== undefined) return texts(lang)[known]
+  return Object.hasOwn(tells, what) ? tells[what]?.(data, lang) : undefined
+}

@@ -1,0 +1,200 @@
+import type { View } from '../../frame/view.ts'
+import { Page } from '../../frame/page.tsx'
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import type { Document } from '../../register/document.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Chips } from '../../ui/chips.tsx'
+import { Details } from '../../ui/details.tsx'
+import { Alert } from '../../ui/note.tsx'
+import { Status } from '../../ui/status.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import { writtenHappening } from '../happened.ts'
+import type { DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
+import { ApplicationContent, partsOf } from '../parts/application-content.tsx'
+import { SheetTable } from '../parts/sheet-table.tsx'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { writtenApplicants } from '../written.ts'
+import { callCrumbs, type CallHead } from './call-tabs.tsx'
+import { CaseFlags, type Flagging } from './case-flags.tsx'
+import { DeclarationForm, nothingTyped } from './declaration.tsx'
+
+export type CaseFile = {
+  readonly listed: DeskCase
+  readonly call: CallHead
+  readonly version: ReadVersion
+  readonly form: Form
+  readonly purposes: readonly Option[]
+  readonly documents: readonly Document[]
+  readonly happened: readonly Happened[]
+  readonly flagging: Flagging
+  readonly others: Others | undefined
+  readonly mayPropose: boolean
+  readonly mayDeclare: boolean
+}
+type Props = { view: View; file: CaseFile; refused?: string | undefined }
+const kinds = { completed: 'ok', none: 'busy', undeclared: 'due', disqualified: 'none' } as const
+
+const Assessors = ({ view, file }: { view: View; file: CaseFile }) => {
+  const said = texts[view.lang].file
+  const people = file.listed.assessors
+  return (
+    <section className="stack" aria-labelledby="assessors">
+      <h2 id="assessors">{said.assessors}</h2>
+      {people.length === 0 ? (
+        <p>
+          {said.noAssessors} <a href={paths.deskAssignments(view.lang, file.call.slug)}>{said.toAssign}</a>
+        </p>
+      ) : (
+        <ul>
+          {people.map((one) => {
+            const state =
+              one.declared === 'disqualified'
+                ? 'disqualified'
+                : one.completed
+                  ? 'completed'
+                  : (one.declared ?? 'undeclared')
+            return (
+              <li key={one.personId}>
+                {one.name} <Status kind={kinds[state]}>{words[view.lang].assessor[state]}</Status>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {file.others === undefined ? (
+        people.length === 0 ? null : (
+          <p className="quiet">{said.sheetsHidden}</p>
+        )
+      ) : (
+        <SheetTable lang={view.lang} criteria={file.others.criteria} sheets={file.others.sheets} />
+      )}
+    </section>
+  )
+}
+
+const Documents = ({ view, documents }: { view: View; documents: readonly Document[] }) => {
+  const said = texts[view.lang].file
+  return (
+    <section className="stack" aria-labelledby="documents">
+      <Table
+        id="documents"
+        caption={said.documents}
+        rows={documents}
+        keyOf={(row) => row.id}
+        empty={<p className="quiet">{said.noDocuments}</p>}
+        dense
+        columns={[
+          { key: 'number', head: '#', end: true, cell: (row) => row.number },
+          { key: 'title', head: said.document, cell: (row) => <span lang={row.lang}>{row.title}</span> },
+          { key: 'direction', head: said.direction.head, cell: (row) => said.direction[row.direction] },
+          { key: 'at', head: said.at, cell: (row) => writtenMoment(row.at, view.lang) },
+        ]}
+        rowHead="title"
+      />
+    </section>
+  )
+}
+
+const History = ({ view, happened }: { view: View; happened: readonly Happened[] }) => (
+  <section className="stack" aria-labelledby="history">
+    <h2 id="history">{texts[view.lang].file.timeline}</h2>
+    <Timeline
+      happenings={happened.flatMap((one) => {
+        const what = writtenHappening(one, view.lang)
+        if (what === undefined) return []
+        return [
+          {
+            when: writtenMoment(one.at, view.lang),
+            what: (
+              <>
+                {what}
+                {one.who === null ? null : <span className="quiet"> · {one.who}</span>}
+              </>
+            ),
+          },
+        ]
+      })}
+    />
+  </section>
+)
+
+const Content = ({ view, file }: { view: View; file: CaseFile }) => {
+  const content = { lang: view.lang, form: file.form, content: file.version.content, purposes: file.purposes }
+  return (
+    <section className="stack" aria-labelledby="content">
+      <h2 id="content">{texts[view.lang].file.content}</h2>
+      <p className="small quiet">
+        {say(texts[view.lang].assess.version, {
+          number: file.version.number,
+          at: writtenMoment(file.version.arrivedAt, view.lang),
+        })}
+      </p>
+      <Chips label={texts[view.lang].assess.sections} chips={partsOf(content)} />
+      <ApplicationContent {...content} />
+    </section>
+  )
+}
+
+const Own = ({ view, file }: { view: View; file: CaseFile }) =>
+  file.mayDeclare ? (
+    <Details summary={texts[view.lang].file.own}>
+      <p>{texts[view.lang].declare.laterLead}</p>
+      <DeclarationForm
+        view={view}
+        applicationId={file.listed.applicationId}
+        typed={nothingTyped}
+        refused={undefined}
+        later
+        back="desk"
+      />
+    </Details>
+  ) : null
+
+/** Everything of one application at the desk. */
+export const CasePage = ({ view, file, refused }: Props) => {
+  const said = texts[view.lang]
+  const { listed, call } = file
+  const lead = say(said.file.lead, {
+    number: listed.caseNumber,
+    applicant: writtenApplicants(listed, view.lang, said.andOthers),
+    seeks: say(said.seeks, { sum: euros(listed.soughtCents, view.lang) }),
+  })
+  return (
+    <Page
+      view={view}
+      wide
+      title={plain(listed.title, view.lang) || said.untitled}
+      example={listed.example}
+      lead={lead}
+      failed={refused !== undefined}
+      crumbs={[
+        ...callCrumbs(view, call),
+        { text: said.list.title, href: paths.deskApplications(view.lang, call.slug) },
+      ]}
+      alert={refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>}
+      above={words[view.lang].state[listed.state]}
+      next={
+        file.mayPropose ? (
+          <LinkButton href={paths.deskProposal(view.lang, listed.applicationId)}>{said.file.propose}</LinkButton>
+        ) : undefined
+      }
+    >
+      <CaseFlags view={view} flagging={file.flagging} />
+      <Assessors view={view} file={file} />
+      <div className="duo">
+        <History view={view} happened={file.happened} />
+        <Documents view={view} documents={file.documents} />
+      </div>
+      <Content view={view} file={file} />
+      <Own view={view} file={file} />
+    </Page>
+  )
+}

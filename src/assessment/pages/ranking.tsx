@@ -1,0 +1,160 @@
+import type { View } from '../../frame/view.ts'
+import { Page } from '../../frame/page.tsx'
+import { euros, typedEuros, type Cents } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { CutLine } from '../../ui/charts/cut-line.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { MoneyField } from '../../ui/text-field.tsx'
+import type { RankedCall } from '../listed.ts'
+import { texts } from '../texts.ts'
+import { writtenScore } from '../written.ts'
+import { callCrumbs, CallTabs, type Tab } from './call-tabs.tsx'
+import { FailedTable, WaitingTable } from './ranking-rest.tsx'
+import { RankingTable } from './ranking-table.tsx'
+
+export type WhatIf = {
+  /** The appropriation counted with, in cents; null where none was published and none is asked for. */
+  readonly cents: Cents | null
+  /** Asked for in the address, and different from the call's. */
+  readonly asked: boolean
+  readonly typed: string
+  readonly error: boolean
+}
+export type RankingProps = { view: View; ranked: RankedCall; tabs: readonly Tab[]; whatIf: WhatIf }
+
+const Numbers = ({ view, ranked: { ranking }, whatIf }: RankingProps) => {
+  const said = texts[view.lang].ranking
+  const within = ranking.ranked.filter((one) => one.within)
+  const lowest = within.toSorted((a, b) => a.hundredths - b.hundredths)[0]
+  const apart = [...ranking.ranked, ...ranking.failed].filter((one) => one.moderation).length
+  return (
+    <Figures
+      small
+      figures={[
+        {
+          value: whatIf.cents === null ? texts[view.lang].notSaid : euros(whatIf.cents, view.lang),
+          label: said.appropriation,
+        },
+        { value: euros(ranking.withinCents, view.lang), label: say(said.within, { count: within.length }) },
+        ...(ranking.leftCents === null ? [] : [{ value: euros(ranking.leftCents, view.lang), label: said.left }]),
+        ...(lowest === undefined ? [] : [{ value: writtenScore(lowest.hundredths, view.lang), label: said.lowest }]),
+        { value: apart, label: said.moderation },
+      ]}
+    />
+  )
+}
+
+const Picture = ({ view, ranked: { ranking }, whatIf }: RankingProps) => {
+  const said = texts[view.lang].ranking
+  const money = (cents: Cents) => euros(cents, view.lang)
+  if (whatIf.cents === null || ranking.ranked.length === 0) return null
+  const within = ranking.ranked.filter((one) => one.within).length
+  const next = ranking.ranked.find((one) => one.applicationId === ranking.cutAt)
+  const fits = say(said.pictureDesc, {
+    count: within,
+    sum: money(ranking.withinCents),
+    left: money(ranking.leftCents ?? 0),
+  })
+  return (
+    <CutLine
+      id="cut"
+      title={said.picture}
+      desc={next === undefined ? fits : fits + say(said.pictureNext, { needs: money(next.takesCents) })}
+      parts={ranking.ranked.map((one) => ({
+        key: one.applicationId,
+        value: one.takesCents,
+        mark: String(one.place),
+        within: one.within,
+      }))}
+      limit={whatIf.cents}
+      limitText={`${said.appropriation} ${money(whatIf.cents)}`}
+      startText={say(said.start, { count: within, sum: money(ranking.withinCents) })}
+      endText={say(said.end, { sum: money(ranking.ranked.at(-1)?.runningCents ?? 0) })}
+    />
+  )
+}
+
+const Question = ({ view, ranked: { call }, whatIf }: RankingProps) => {
+  const said = texts[view.lang].ranking
+  const here = paths.deskRanking(view.lang, call.slug)
+  const real = call.appropriationCents === null ? texts[view.lang].notSaid : euros(call.appropriationCents, view.lang)
+  return (
+    <>
+      {whatIf.asked && whatIf.cents !== null ? (
+        <Note kind="warn">
+          <p>
+            {say(said.whatIfNow, { sum: euros(whatIf.cents, view.lang), real })} <a href={here}>{said.whatIfBack}</a>
+          </p>
+        </Note>
+      ) : null}
+      <Form action={here} method="get" label={said.whatIf}>
+        <MoneyField
+          name="appropriation"
+          label={said.whatIf}
+          hint={said.whatIfHint}
+          value={whatIf.typed}
+          error={whatIf.error ? said.notSum : undefined}
+        />
+        <SubmitButton variant="second" slim>
+          {said.whatIfButton}
+        </SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+const Rules = ({ view, ranked: { call } }: RankingProps) => {
+  const said = texts[view.lang].ranking
+  const first = call.purposes.find((clause) => clause.key === call.priorityPurpose)
+  return (
+    <>
+      <p className="small quiet">{said.scoreNote}</p>
+      <p className="small quiet">
+        {first === undefined
+          ? said.ties
+          : `${say(said.priority, { purpose: plain(first.words, view.lang) })} ${said.ties}`}
+      </p>
+    </>
+  )
+}
+
+/** Applications by score with the running sum of proposed money against the appropriation, and the cut line. Saves nothing, decides nothing. */
+export const RankingPage = (props: RankingProps) => {
+  const { view, ranked, tabs, whatIf } = props
+  const said = texts[view.lang]
+  return (
+    <Page
+      view={view}
+      wide
+      title={said.ranking.title}
+      lead={said.ranking.lead}
+      crumbs={callCrumbs(view, ranked.call)}
+      example={ranked.call.example}
+      failed={whatIf.error}
+    >
+      <CallTabs view={view} slug={ranked.call.slug} now="ranking" open={tabs} />
+      {whatIf.cents === null ? <Note>{said.ranking.unsaid}</Note> : null}
+      <Numbers {...props} />
+      <Picture {...props} />
+      {ranked.ranking.ranked.length === 0 ? (
+        <Empty title={said.ranking.emptyTitle}>{said.ranking.empty}</Empty>
+      ) : (
+        <RankingTable {...props} />
+      )}
+      <Rules {...props} />
+      <FailedTable {...props} />
+      <WaitingTable {...props} />
+      <Note>{said.ranking.never}</Note>
+      <Question {...props} />
+    </Page>
+  )
+}
+
+/** An appropriation as the field holds it. */
+export const typedAppropriation = (cents: Cents | null): string => (cents === null ? '' : typedEuros(cents))

@@ -1,0 +1,40 @@
+import { findVersion } from '../../applications/reads/version.ts'
+import type { Call } from '../../calls/call.ts'
+import { findCall } from '../../calls/reads.ts'
+import type { FoundWork } from '../../catalogue/found.ts'
+import { searchWorks } from '../../catalogue/reads.ts'
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import { findForm } from '../../forms/reads.ts'
+import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { plain } from '../../kit/words.ts'
+import type { ReadVersion } from '../listed.ts'
+
+/** What is read of an application: its newest version, the form it answers, the call it was sent to. */
+export type Reading = {
+  readonly version: ReadVersion
+  readonly form: Form
+  readonly call: Call
+  readonly purposes: readonly Option[]
+}
+
+/** A submitted application with its form and its call. Undefined while nothing was submitted. The caller has asked the policy. */
+export async function findReading(db: Read, applicationId: string): Promise<Reading | undefined> {
+  const version = await findVersion(db, applicationId)
+  if (version === undefined) return undefined
+  const [form, call] = await Promise.all([findForm(db, version.content.formId), findCall(db, version.callId)])
+  if (form === undefined || call === undefined) return undefined
+  const purposes = call.purposes.map(({ key, words: label }) => ({ key, label }))
+  return { version, form, call, purposes }
+}
+
+const mostSimilar = 5
+
+/** Earlier works that meet the title of an application, the best first. */
+export async function listSimilar(db: Read, version: ReadVersion, lang: Lang): Promise<readonly FoundWork[]> {
+  const title = plain(version.content.title, version.content.lang)
+  if (title === '') return []
+  const { works } = await searchWorks(db, title, { lang, limit: mostSimilar })
+  return works.filter((work) => work.public)
+}

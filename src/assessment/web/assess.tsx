@@ -1,0 +1,216 @@
+import type { Criterion } from '../../calls/criterion.ts'
+import { allowed, Absent, found } from '../../io/absent.ts'
+import type { Form } from '../../io/form.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { looked } from '../../io/witness.ts'
+import { may } from '../../kit/policy.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { completeSheet } from '../actions/complete-sheet.ts'
+import { declareConflict } from '../actions/declare-conflict.ts'
+import { saveScores } from '../actions/save-scores.ts'
+import { suggestedConflict } from '../conflict.ts'
+import type { ListedCase } from '../listed.ts'
+import { Assess } from '../pages/assess.tsx'
+import { nothingTyped, type Typed } from '../pages/declaration.tsx'
+import { Declare } from '../pages/declare.tsx'
+import { Queue } from '../pages/queue.tsx'
+import { pointsField, reasonField, type TypedScore } from '../pages/score-form.tsx'
+import { casePolicy, type Case } from '../policy.ts'
+import { findHandled } from '../reads/handled.ts'
+import { findOthers } from '../reads/others.ts'
+import { findDue } from '../reads/people.ts'
+import { queueOf } from '../reads/queue.ts'
+import { findListed } from '../reads/desk.ts'
+import { findReading, listSimilar } from '../reads/reading.ts'
+import { findSheet, savedAt } from '../reads/sheets.ts'
+import { lacking, type Score, type ScoreRefusal } from '../score.ts'
+import { texts } from '../texts.ts'
+
+type Ask = Asking<Actor>
+type Failed = {
+  readonly errors: readonly FieldError[]
+  readonly typed?: ReadonlyMap<string, TypedScore>
+  readonly refused?: string
+  readonly status?: 409 | 422
+}
+const fine: Failed = { errors: [] }
+
+/** The application of the address, if the person may know of it; else there is none. */
+async function known(outside: Outside, c: Ask): Promise<{ who: Actor; thing: Case; listed: ListedCase }> {
+  const { who } = hereOf(c, outside)
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) throw new Absent()
+  const thing = found(await findHandled(outside.read, id))
+  if (!may(casePolicy, who, 'know', thing)) throw new Absent()
+  return { who, thing, listed: found(await findListed(outside.read, id, who.id)) }
+}
+
+const declarePage = (c: Ask, who: Actor, listed: ListedCase, typed: Typed = nothingTyped) => {
+  const suggested = suggestedConflict(
+    who.mandates.map((held) => held.organisation.id),
+    [listed.coordinator, ...listed.partners].map((party) => party.id),
+  )
+  return { view: c.var, listed, suggested, typed }
+}
+
+async function assessPage(outside: Outside, c: Ask, failed: Failed = fine) {
+  const { who, thing, listed } = await known(outside, c)
+  const sheet = await findSheet(outside.read, thing.applicationId, who.id)
+  if (sheet === undefined || !may(casePolicy, who, 'read', thing))
+    return page(c, <Declare {...declarePage(c, who, listed)} />)
+  const reading = found(await findReading(outside.read, thing.applicationId))
+  const [similar, dueOn, queue, saved] = await Promise.all([
+    listSimilar(outside.read, reading.version, c.var.lang),
+    findDue(outside.read, thing.callId),
+    queueOf(outside.read, who.id),
+    savedAt(outside.read, thing.applicationId, who.id),
+  ])
+  const others = may(casePolicy, who, 'see_scores', thing)
+    ? await findOthers(outside.read, thing.applicationId, reading.call.criteria)
+    : undefined
+  const next = queue.find(
+    (row) => row.applicationId !== thing.applicationId && row.completedAt === null && row.state === 'in_assessment',
+  )
+  await looked(
+    { witness: outside.witness, who, now: c.var.now, request: c.var.request },
+    'application',
+    thing.applicationId,
+  )
+  const scoring = {
+    applicationId: thing.applicationId,
+    criteria: reading.call.criteria,
+    sheet,
+    savedAt: saved,
+    ...failed,
+  }
+  return page(
+    c,
+    <Assess
+      view={c.var}
+      reading={{ listed, ...reading, similar, dueOn, nextId: next?.applicationId }}
+      scoring={scoring}
+      others={others}
+      open={may(casePolicy, who, 'score', thing)}
+      refused={failed.refused}
+    />,
+    failed.status ?? 200,
+  )
+}
+
+const queue = (outside: Outside) => async (c: Ask) =>
+  page(c, <Queue view={c.var} queue={await queueOf(outside.read, hereOf(c, outside).who.id)} />)
+
+const declaration = (outside: Outside) => async (c: Ask) => {
+  const { who, thing, listed } = await known(outside, c)
+  const { form } = c.var
+  const typed = { declared: form.text('declared'), ground: form.text('ground'), note: form.text('note') }
+  if (typed.declared !== 'none' && typed.declared !== 'disqualified')
+    return page(c, <Declare {...declarePage(c, who, listed, typed)} refused="choice_missing" />, badInputStatus)
+  const outcome = await declareConflict(hereOf(c, outside), thing.applicationId, { ...typed, declared: typed.declared })
+  if (!outcome.ok)
+    return page(
+      c,
+      <Declare {...declarePage(c, who, listed, typed)} refused={outcome.refusal} />,
+      outcome.refusal === 'declared_already' ? refusalStatus : badInputStatus,
+    )
+  if (outcome.value.declared === 'none') return seeOther(c, paths.assessment(c.var.lang, thing.applicationId))
+  return seeOther(c, form.text('back') === 'desk' ? paths.desk(c.var.lang) : paths.assess(c.var.lang))
+}
+
+const typedScore = (form: Form, key: string): TypedScore => ({
+  points: form.text(pointsField(key)),
+  reason: form.text(reasonField(key)),
+})
+
+/** What was sent for the criteria; a criterion of which nothing was sent is left as it is. */
+function scoresIn(form: Form, criteria: readonly Criterion[]): readonly Score[] {
+  const sent = criteria.filter(
+    ({ key }) => form.names.includes(pointsField(key)) || form.names.includes(reasonField(key)),
+  )
+  return sent.map(({ key }) => {
+    const { points, reason } = typedScore(form, key)
+    return {
+      criterionKey: key,
+      points: points === '' ? null : /^\d$/.test(points) ? Number(points) : Number.NaN,
+      reason,
+    }
+  })
+}
+
+const fields = { points_out_of_range: pointsField, reason_too_long: reasonField } as const
+const isField = (refusal: ScoreRefusal): refusal is keyof typeof fields => Object.hasOwn(fields, refusal)
+const isWrong: Readonly<Record<keyof typeof fields, (score: Score) => boolean>> = {
+  points_out_of_range: ({ points }) => points !== null && !(points >= 0 && points <= 5),
+  reason_too_long: ({ reason }) => reason.length > 4_000,
+}
+
+/** Scores that were refused come back as they were typed, with the words at the field that is wrong. */
+function refusedScores(c: Ask, scores: readonly Score[], refusal: ScoreRefusal): Failed {
+  const typed = new Map(scores.map(({ criterionKey }) => [criterionKey, typedScore(c.var.form, criterionKey)]))
+  const text = texts[c.var.lang].refusal[refusal]
+  if (!isField(refusal)) return { errors: [], typed, refused: text, status: refusalStatus }
+  const errors = scores.filter(isWrong[refusal]).map((score) => ({ field: fields[refusal](score.criterionKey), text }))
+  return { errors, typed, status: badInputStatus }
+}
+
+async function kept(outside: Outside, c: Ask) {
+  const { who, thing } = await known(outside, c)
+  allowed(may(casePolicy, who, 'score', thing), true)
+  const { call } = found(await findReading(outside.read, thing.applicationId))
+  const scores = scoresIn(c.var.form, call.criteria)
+  return { thing, call, scores, outcome: await saveScores(hereOf(c, outside), thing.applicationId, scores) }
+}
+
+const scores = (outside: Outside) => async (c: Ask) => {
+  const { thing, scores: sent, outcome } = await kept(outside, c)
+  if (!outcome.ok) return assessPage(outside, c, refusedScores(c, sent, outcome.refusal))
+  const from = c.var.form.text('from')
+  return seeOther(
+    c,
+    `${paths.assessment(c.var.lang, thing.applicationId)}${/^[a-z0-9_]+$/.test(from) ? `#criterion-${from}` : ''}`,
+  )
+}
+
+/** What the sheet still lacks, as links to the fields. */
+async function lackingOf(
+  outside: Outside,
+  c: Ask,
+  thing: Case,
+  criteria: readonly Criterion[],
+): Promise<readonly FieldError[]> {
+  const sheet = found(await findSheet(outside.read, thing.applicationId, hereOf(c, outside).who.id))
+  return lacking(sheet, criteria).map((gap) => ({
+    field: gap.what === 'points' ? pointsField(gap.criterionKey) : reasonField(gap.criterionKey),
+    text: say(texts[c.var.lang].assess.lacking[gap.what], {
+      criterion: plain(criteria.find(({ key }) => key === gap.criterionKey)?.name, c.var.lang),
+    }),
+  }))
+}
+
+const sheet = (outside: Outside) => async (c: Ask) => {
+  const { thing, call, scores: sent, outcome } = await kept(outside, c)
+  if (!outcome.ok) return assessPage(outside, c, refusedScores(c, sent, outcome.refusal))
+  const completed = await completeSheet(hereOf(c, outside), thing.applicationId)
+  if (completed.ok) return seeOther(c, paths.assessment(c.var.lang, thing.applicationId))
+  const errors = completed.refusal === 'sheet_lacking' ? await lackingOf(outside, c, thing, call.criteria) : []
+  return assessPage(outside, c, {
+    errors,
+    refused: texts[c.var.lang].refusal[completed.refusal],
+    status: errors.length > 0 ? badInputStatus : refusalStatus,
+  })
+}
+
+/** The assessor's doors. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/assess', queue(outside))
+    .get('/:lang/assess/:id', (c) => assessPage(outside, c))
+    .post('/:lang/assess/:id/conflict', declaration(outside))
+    .post('/:lang/assess/:id/scores', scores(outside))
+    .post('/:lang/assess/:id/sheet', sheet(outside))

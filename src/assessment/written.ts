@@ -1,0 +1,24 @@
+import type { Lang } from '../kit/lang.ts'
+import { say } from '../kit/texts.ts'
+import { plain, type Words } from '../kit/words.ts'
+
+const withComma = (text: string, lang: Lang) => (lang === 'en' ? text : text.replace('.', ','))
+
+/** A weighted score as people read it: 350 hundredths are `3,50`. */
+export const writtenScore = (hundredths: number, lang: Lang): string => withComma((hundredths / 100).toFixed(2), lang)
+
+/** A median as people read it, half points only where there are any: doubled 7 is `3,5`, doubled 8 is `4`. A dash for none. */
+export const writtenMedian = (doubled: number | null, lang: Lang): string =>
+  doubled === null ? '–' : withComma(String(doubled / 2), lang)
+
+type Named = { readonly coordinator: { readonly name: Words }; readonly partners: readonly unknown[] }
+
+/** The coordinator, and how many there are besides. */
+export const writtenApplicants = (
+  { coordinator, partners }: Named,
+  lang: Lang,
+  others: { one: string; other: string },
+): string => {
+  const lead = plain(coordinator.name, lang)
+  return partners.length === 0 ? lead : `${lead} ${say(others, { count: partners.length })}`
+}
