@@ -3,6 +3,7 @@ import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
 import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './found.ts'
 import { narrowed } from './reads/search.ts'
+import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
 
 export type Search = Filter & {
@@ -157,6 +158,17 @@ export async function listRounds(db: Read): Promise<Round[]> {
     from catalogue.round r order by r.position`.execute(db)
   return rows
 }
+
+/** Everything that was read, the documents of the programme first, then by publisher and day. */
+export const listSources = (db: Read): Promise<Source[]> =>
+  db
+    .selectFrom('catalogue.source')
+    .select(['key', 'title', 'publisher', 'url', 'published_on as publishedOn', 'lang', 'external'])
+    .orderBy('external')
+    .orderBy('publisher', (by) => by.asc().nullsLast())
+    .orderBy('published_on', (by) => by.asc().nullsLast())
+    .orderBy('key')
+    .execute()
 
 /** The organisation of each municipality code, also of those that have merged. */
 export async function listIdsByCode(db: Read): Promise<ReadonlyMap<string, string>> {

@@ -1,3 +1,4 @@
+import { listSources } from '../../catalogue/reads.ts'
 import { findCallBySlug, listCalls } from '../../calls/reads.ts'
 import { isOpen } from '../../calls/call.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
@@ -6,7 +7,13 @@ import { seedFile } from '../../io/seed-file.ts'
 import type { Actor } from '../../people/person.ts'
 import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
 import { Home } from '../pages/home.tsx'
+import { OpenData } from '../pages/open-data.tsx'
+import { Programme } from '../pages/programme.tsx'
+import { ReadingPage } from '../pages/reading.tsx'
+import { Statistics } from '../pages/statistics.tsx'
 import { listHeadlines, listLeaders, listRoundNumbers } from '../reads/history.ts'
+import { texts } from '../texts/reading.ts'
+import type { Trial } from '../trial.ts'
 
 type Ask = Asking<Actor>
 
@@ -34,7 +41,16 @@ function drawnOnce(): () => Outlines {
   return () => (drawn ??= outlinesOf(seedFile<MapFile>('people/municipalities-2025.topo.json'), ['municipalities', 'regions'], mapSize))
 }
 
+const reading = (name: keyof (typeof texts)['fi']) => (c: Ask) => page(c, <ReadingPage view={c.var} reading={texts[c.var.lang][name]} />)
+
 export const web = (outside: Outside) => {
   const outlines = drawnOnce()
-  return routes<Actor>().get('/:lang', home(outside, outlines))
+  return routes<Actor>()
+    .get('/:lang', home(outside, outlines))
+    .get('/:lang/statistics', async (c) => page(c, <Statistics view={c.var} rounds={await listRoundNumbers(outside.read)} />))
+    .get('/:lang/open-data', async (c) => page(c, <OpenData view={c.var} sources={await listSources(outside.read)} />))
+    .get('/:lang/programme', (c) => page(c, <Programme view={c.var} trial={seedFile<Trial>('programme/trial.json')} />))
+    .get('/:lang/accessibility', reading('accessibility'))
+    .get('/:lang/privacy', reading('privacy'))
+    .get('/:lang/help', reading('help'))
 }
