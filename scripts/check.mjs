@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 const bin = (name, ...args) => ({ command: `node_modules/.bin/${name}`, args })
 const parts = {
   types: bin('tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.talko/tsc.json'),
+  elements: bin('tsc', '--noEmit', '-p', 'tsconfig.elements.json'), // what runs in the browser knows the browser, and only that
   lint: bin('oxlint', '--max-warnings=0', '--format=unix', '.'),
   arrows: bin('depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
   form: bin('oxfmt', '--list-different', '.'),

@@ -18,7 +18,8 @@ export type Listed = {
 
 type Rights = { readonly signs: boolean; readonly writes: boolean }
 
-const isOpenFor = ({ opensAt, closesAt }: Listed, now: Date) => opensAt !== null && closesAt !== null && opensAt <= now && now <= closesAt
+const isOpenFor = ({ opensAt, closesAt }: Listed, now: Date) =>
+  opensAt !== null && closesAt !== null && opensAt <= now && now <= closesAt
 
 function partnerTasks(listed: Listed, { signs }: Rights): readonly TaskKind[] {
   if (!signs) return []
@@ -39,6 +40,8 @@ function coordinatorTasks(listed: Listed, { signs, writes }: Rights): readonly T
  */
 export function tasksIn<T extends Listed>(applications: readonly T[], rights: Rights, now: Date): readonly Task<T>[] {
   const open = applications.filter((one) => (one.state === 'draft' || one.state === 'submitted') && isOpenFor(one, now))
-  const tasks = open.flatMap((of) => (of.role === 'partner' ? partnerTasks(of, rights) : coordinatorTasks(of, rights)).map((kind) => ({ kind, of })))
+  const tasks = open.flatMap((of) =>
+    (of.role === 'partner' ? partnerTasks(of, rights) : coordinatorTasks(of, rights)).map((kind) => ({ kind, of })),
+  )
   return tasks.toSorted((a, b) => (a.of.closesAt?.getTime() ?? 0) - (b.of.closesAt?.getTime() ?? 0))
 }

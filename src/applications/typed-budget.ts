@@ -7,9 +7,18 @@ export const cellName = (costType: CostType, year: number): string => `${costTyp
 export const ownName = 'own'
 
 /** A sum that could not be read, at its field. */
-export type MoneyFault = { readonly field: string; readonly code: MoneyRefusal; readonly costType?: CostType; readonly year?: number }
+export type MoneyFault = {
+  readonly field: string
+  readonly code: MoneyRefusal
+  readonly costType?: CostType
+  readonly year?: number
+}
 
-export type TypedBudget = { readonly lines: readonly BudgetLine[]; readonly ownCents: Cents; readonly faults: readonly MoneyFault[] }
+export type TypedBudget = {
+  readonly lines: readonly BudgetLine[]
+  readonly ownCents: Cents
+  readonly faults: readonly MoneyFault[]
+}
 
 type Sent = { readonly text: (name: string) => string }
 
@@ -25,12 +34,21 @@ const centsIn = (sent: Sent, name: string) => {
  */
 export function parsedBudget(sent: Sent, years: readonly number[]): TypedBudget {
   const cells = years.flatMap((year) =>
-    costTypes.map((costType) => ({ costType, year, field: cellName(costType, year), read: centsIn(sent, cellName(costType, year)) })),
+    costTypes.map((costType) => ({
+      costType,
+      year,
+      field: cellName(costType, year),
+      read: centsIn(sent, cellName(costType, year)),
+    })),
   )
   const own = centsIn(sent, ownName)
-  const faults = cells.flatMap(({ costType, year, field, read }): MoneyFault[] => (read.ok ? [] : [{ field, code: read.refusal, costType, year }]))
+  const faults = cells.flatMap(({ costType, year, field, read }): MoneyFault[] =>
+    read.ok ? [] : [{ field, code: read.refusal, costType, year }],
+  )
   return {
-    lines: cells.flatMap(({ costType, year, read }) => (read.ok && read.value > 0 ? [{ costType, year, cents: read.value }] : [])),
+    lines: cells.flatMap(({ costType, year, read }) =>
+      read.ok && read.value > 0 ? [{ costType, year, cents: read.value }] : [],
+    ),
     ownCents: own.ok ? own.value : 0,
     faults: own.ok ? faults : [...faults, { field: ownName, code: own.refusal }],
   }

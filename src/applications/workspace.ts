@@ -3,12 +3,14 @@ import type { Form } from '../forms/form.ts'
 import { questionsOf } from '../forms/form.ts'
 import { isBlank, missing, type Missing } from '../forms/missing.ts'
 import type { Option } from '../forms/question.ts'
+import { dayOf } from '../kit/dates.ts'
 import { may } from '../kit/policy.ts'
 import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
 import { editable, type Application } from './application.ts'
 import { lacking, type Lack } from './completeness.ts'
-import type { Content } from './content.ts'
+import { years } from './budget.ts'
+import { periodOf, type Content } from './content.ts'
 import type { Partner } from './partner.ts'
 import { partyPolicy, policy } from './policy.ts'
 import { termsOf } from './terms.ts'
@@ -16,7 +18,12 @@ import { termsOf } from './terms.ts'
 export type Whole = Application &
   Content & {
     readonly caseNumber: string | null
-    readonly newest: { readonly number: number; readonly revision: number; readonly hash: string; readonly arrivedAt: Date } | null
+    readonly newest: {
+      readonly number: number
+      readonly revision: number
+      readonly hash: string
+      readonly arrivedAt: Date
+    } | null
   }
 
 /** What a person may do with an application on behalf of the organisation acted for. */
@@ -72,7 +79,8 @@ const isBegun = (work: Workspace, section: string): boolean =>
   questionsOf(work.form, section).some((question) => !isBlank(question, work.application.answers[question.key]))
 
 /** The lacks that are mended in one section. */
-export const lacksIn = (work: Workspace, section: string): readonly Lack[] => work.lacks.filter((lack) => lack.section === section)
+export const lacksIn = (work: Workspace, section: string): readonly Lack[] =>
+  work.lacks.filter((lack) => lack.section === section)
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -85,7 +93,10 @@ export function stepsOf(work: Workspace): readonly Step[] {
   })
   const count = work.application.attachments.length
   const mark = letters.charAt(sections.length)
-  return [...sections, { key: attachmentsKey, mark, name: null, state: count > 0 ? 'ready' : 'optional', missing: 0, count }]
+  return [
+    ...sections,
+    { key: attachmentsKey, mark, name: null, state: count > 0 ? 'ready' : 'optional', missing: 0, count },
+  ]
 }
 
 /** Whether something was changed after the version that was sent last: the changes have not been sent. */
@@ -98,8 +109,25 @@ export function nextStep(work: Workspace, key: string): string | null {
   return keys[keys.indexOf(key) + 1] ?? null
 }
 
+/** The years of the columns: those of the project, or of the call, or from now on. */
+export const yearsOf = ({ application, call }: Workspace, now: Date): readonly number[] =>
+  years(
+    {
+      period: periodOf(application.answers),
+      terms: termsOf(call),
+      lines: application.partners.flatMap((partner) => partner.lines),
+    },
+    Number(dayOf(now).slice(0, 4)),
+  )
+
 /** What an application is seen with: the call, the version of the form, and who sees it when. */
-type Seen = { readonly application: Whole; readonly call: Call; readonly form: Form; readonly who: Actor; readonly now: Date }
+type Seen = {
+  readonly application: Whole
+  readonly call: Call
+  readonly form: Form
+  readonly who: Actor
+  readonly now: Date
+}
 
 const deedsOf = (who: Actor, application: Whole): Deeds => ({
   answers: may(policy, who, 'edit_answers', application),
@@ -126,7 +154,15 @@ export function workspaceOf({ application, call, form, who, now }: Seen): Worksp
   const unanswered = missing(form, application.answers, purposes)
   const own = application.partners.find((partner) => partner.organisationId === who.actingFor?.id) ?? null
   return {
-    application, call, form, purposes, unanswered, lacks: lacking(application, termsOf(call), unanswered),
-    open: editable(application, call, now), may: deedsOf(who, application), own, mayOwn: ownDeeds(who, application, own),
+    application,
+    call,
+    form,
+    purposes,
+    unanswered,
+    lacks: lacking(application, termsOf(call), unanswered),
+    open: editable(application, call, now),
+    may: deedsOf(who, application),
+    own,
+    mayOwn: ownDeeds(who, application, own),
   }
 }

@@ -5,7 +5,7 @@ import { say } from '../../kit/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { texts } from '../texts.ts'
 
-type Attributes = {
+type AutoSaveProps = {
   readonly children: ReactNode
   readonly to: string
   readonly owner: string
@@ -19,7 +19,7 @@ type Attributes = {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'auto-save': Attributes
+      'auto-save': AutoSaveProps
     }
   }
 }
@@ -40,7 +40,15 @@ type Props = {
 export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
   const t = texts[lang].work
   return (
-    <auto-save to={to} owner={who?.id ?? ''} whole={whole} saving={t.saving} offline={t.offline} signed-out={t.signedOut} restored={t.restored}>
+    <auto-save
+      to={to}
+      owner={who?.id ?? ''}
+      whole={whole}
+      saving={t.saving}
+      offline={t.offline}
+      signed-out={t.signedOut}
+      restored={t.restored}
+    >
       {children}
     </auto-save>
   )

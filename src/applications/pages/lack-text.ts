@@ -45,11 +45,19 @@ function textOf(work: Workspace, lack: Lack, lang: Lang): string {
 const atParty = (work: Workspace, lack: Lack, lang: Lang): string => {
   const { id } = work.application
   const partner = lack.partnerId ?? ''
-  return lack.what === 'tasks' ? paths.applicationPartner(lang, id, partner) : paths.applicationCommitment(lang, id, partner)
+  return lack.what === 'tasks'
+    ? paths.applicationPartner(lang, id, partner)
+    : paths.applicationCommitment(lang, id, partner)
 }
 
 const anchors: Readonly<Partial<Record<Lack['what'], string>>> = {
-  too_few_parties: 'organisation', reuse_decision: 'decision', reuse_searched: 'searched', reuse_finding: 'q', reuse_why: 'why', over_share: 'own', own_over_costs: 'own',
+  too_few_parties: 'organisation',
+  reuse_decision: 'decision',
+  reuse_searched: 'searched',
+  reuse_finding: 'q',
+  reuse_why: 'why',
+  over_share: 'own',
+  own_over_costs: 'own',
 }
 
 function hrefOf(work: Workspace, lack: Lack, lang: Lang): string {

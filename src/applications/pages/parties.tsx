@@ -19,7 +19,10 @@ import { words } from '../words.ts'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
-const statusKinds = { by_submitting: 'none', given: 'ok', missing: 'due', outdated: 'due' } as const satisfies Record<Standing['kind'], StatusKind>
+const statusKinds = { by_submitting: 'none', given: 'ok', missing: 'due', outdated: 'due' } as const satisfies Record<
+  Standing['kind'],
+  StatusKind
+>
 
 /** How a party's commitment stands, as a word with its icon. */
 export function StandingStatus({ partner, lang }: { partner: Partner; lang: Lang }) {
@@ -38,11 +41,21 @@ const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Worksp
         <h3>{party}</h3>
         <StandingStatus partner={partner} lang={lang} />
       </div>
-      <p className="small quiet">{words[lang].role[partner.role]} · {words[lang].total} {euros(totalOf(partner.lines), lang)}</p>
-      {partner.tasks === '' ? <p className="quiet">{t.noTasks}</p> : <p className="prose" lang={partner.lang}>{partner.tasks}</p>}
+      <p className="small quiet">
+        {words[lang].role[partner.role]} · {words[lang].total} {euros(totalOf(partner.lines), lang)}
+      </p>
+      {partner.tasks === '' ? (
+        <p className="quiet">{t.noTasks}</p>
+      ) : (
+        <p className="prose" lang={partner.lang}>
+          {partner.tasks}
+        </p>
+      )}
       <p className="row">
         {describes ? <a href={paths.applicationPartner(lang, id, partner.id)}>{say(t.edit, { party })}</a> : null}
-        {partner.role === 'coordinator' ? null : <a href={paths.applicationCommitment(lang, id, partner.id)}>{say(texts[lang].commit.title, { party })}</a>}
+        {partner.role === 'coordinator' ? null : (
+          <a href={paths.applicationCommitment(lang, id, partner.id)}>{say(texts[lang].commit.title, { party })}</a>
+        )}
       </p>
     </li>
   )
@@ -55,14 +68,26 @@ type AddProps = Pick<SectionProps, 'view' | 'work' | 'errors'> & { readonly addi
 const AddPartner = ({ view: { lang }, work, errors = [], adding }: AddProps) => {
   const t = texts[lang].parties
   const there = new Set(work.application.partners.map((partner) => partner.organisationId))
-  const options = adding.applicants.filter((one) => !there.has(one.id)).map((one) => ({ value: one.id, label: nameOf(one, lang) }))
+  const options = adding.applicants
+    .filter((one) => !there.has(one.id))
+    .map((one) => ({ value: one.id, label: nameOf(one, lang) }))
   return (
     <>
       <h2>{t.add}</h2>
       <Form action={paths.applicationPartners(lang, work.application.id)} hidden={{ id: adding.id }} label={t.add}>
-        <Select name="organisation" label={t.organisation} hint={t.addHint} options={options} value={adding.chosen} blank={t.choose}
-          error={errorOf(errors, 'organisation')} wide />
-        <SubmitButton variant="second" icon="plus">{t.addButton}</SubmitButton>
+        <Select
+          name="organisation"
+          label={t.organisation}
+          hint={t.addHint}
+          options={options}
+          value={adding.chosen}
+          blank={t.choose}
+          error={errorOf(errors, 'organisation')}
+          wide
+        />
+        <SubmitButton variant="second" icon="plus">
+          {t.addButton}
+        </SubmitButton>
       </Form>
     </>
   )
@@ -76,7 +101,9 @@ export const PartiesPage = ({ adding, ...props }: SectionProps & { readonly addi
     <SectionFrame {...props}>
       <h2>{t.partners}</h2>
       <ul className="ruled">
-        {work.application.partners.map((partner) => <PartyLine key={partner.id} view={view} work={work} partner={partner} />)}
+        {work.application.partners.map((partner) => (
+          <PartyLine key={partner.id} view={view} work={work} partner={partner} />
+        ))}
       </ul>
       {work.open && work.may.partners ? <AddPartner {...props} adding={adding} /> : null}
       <h2>{t.questions}</h2>

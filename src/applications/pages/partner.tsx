@@ -29,16 +29,29 @@ const TasksForm = ({ view, work, partner, tasks, errors = [] }: Props) => {
   const { lang } = view
   const t = texts[lang].parties
   const own = partner.id === work.own?.id
-  const languages = [{ value: 'fi', label: t.fi }, { value: 'sv', label: t.sv }]
+  const languages = [
+    { value: 'fi', label: t.fi },
+    { value: 'sv', label: t.sv },
+  ]
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`party.${partner.id}`}>
       <Form action={paths.applicationPartner(lang, work.application.id, partner.id)} label={t.tasks}>
         <FirstButton lang={lang} />
-        <LongText name="tasks" label={say(t.tasksLabel, { party: plain(partner.name, lang) })} hint={t.tasksHint} rows={10} lang={partner.lang}
-          value={tasks ?? partner.tasks} error={errorOf(errors, 'tasks')} after={<span className="quiet">{t.tasksNote}</span>} />
+        <LongText
+          name="tasks"
+          label={say(t.tasksLabel, { party: plain(partner.name, lang) })}
+          hint={t.tasksHint}
+          rows={10}
+          lang={partner.lang}
+          value={tasks ?? partner.tasks}
+          error={errorOf(errors, 'tasks')}
+          after={<span className="quiet">{t.tasksNote}</span>}
+        />
         {own ? <Choice name="lang" label={t.lang} options={languages} value={partner.lang} across /> : null}
         <Bar>
-          <Buttons><SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton></Buttons>
+          <Buttons>
+            <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
+          </Buttons>
           <SavedAt view={view} at={work.application.savedAt} />
         </Bar>
       </Form>
@@ -53,15 +66,34 @@ export function PartnerPage(props: Props) {
   const t = texts[lang].parties
   const party = plain(partner.name, lang)
   const removes = work.open && work.may.partners && partner.role === 'partner'
-  const summary = errors.length === 0 ? alert : <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
+  const summary =
+    errors.length === 0 ? (
+      alert
+    ) : (
+      <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
+    )
   return (
-    <WorkspacePage view={view} work={work} current="parties" title={party} alert={summary} failed={errors.length > 0} scripts={['auto-save']}>
+    <WorkspacePage
+      view={view}
+      work={work}
+      current="parties"
+      title={party}
+      alert={summary}
+      failed={errors.length > 0}
+      scripts={['auto-save']}
+    >
       <TasksForm {...props} />
       {removes ? (
         <>
           <h2>{t.remove}</h2>
           <p>{say(t.removeNote, { party })}</p>
-          <PostButton action={paths.applicationPartner(lang, work.application.id, partner.id)} hidden={{ deed: 'remove' }} variant="grave">{t.remove}</PostButton>
+          <PostButton
+            action={paths.applicationPartner(lang, work.application.id, partner.id)}
+            hidden={{ deed: 'remove' }}
+            variant="grave"
+          >
+            {t.remove}
+          </PostButton>
         </>
       ) : null}
     </WorkspacePage>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Answers, Fault, Sent } from '../../forms/answer.ts'
+import type { Fault, Sent } from '../../forms/answer.ts'
 import { questionsOf, type Form as AskedForm } from '../../forms/form.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import { optionsOf, type Option, type Question } from '../../forms/question.ts'
 import { words as formWords } from '../../forms/words.ts'
@@ -12,6 +11,7 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
+import { AnswersRead } from '../parts/answers-read.tsx'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
@@ -37,7 +37,10 @@ function conditionOf(form: AskedForm, { when }: Question, purposes: readonly Opt
   if (other === undefined) return undefined
   const chosen = optionsOf(other, purposes).find((option) => option.key === when.value)
   const truth = when.value === 'yes' ? formWords[lang].yes : formWords[lang].no
-  return say(formWords[lang].onlyIf, { question: plain(other.label, lang), answer: chosen === undefined ? truth : plain(chosen.label, lang) })
+  return say(formWords[lang].onlyIf, {
+    question: plain(other.label, lang),
+    answer: chosen === undefined ? truth : plain(chosen.label, lang),
+  })
 }
 
 const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
@@ -55,34 +58,22 @@ const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
     />
   ))
 
-type ReadProps = {
-  readonly lang: Lang
-  readonly form: AskedForm
-  readonly section: string
-  readonly answers: Answers
-  readonly purposes: readonly Option[]
-  readonly textLang: string
-}
-
-/** The questions of a section with their answers, to be read. */
-export const AnswersRead = ({ lang, form, section, answers, purposes, textLang }: ReadProps) => (
-  <dl className="stack">
-    {questionsOf(form, section).map((question) => (
-      <div key={question.key}>
-        <dt className="strong">{plain(question.label, lang)}</dt>
-        <dd><AnswerText lang={lang} question={question} value={answers[question.key]} purposes={purposes} textLang={textLang} /></dd>
-      </div>
-    ))}
-  </dl>
-)
-
 /** The questions of a section: a form for whoever may answer while it is open, text for everybody else. */
 export function Questions(props: Props) {
   const { view, work, section, before } = props
   const { lang } = view
   const { application, form, purposes } = work
   if (!work.open || !work.may.answers)
-    return <AnswersRead lang={lang} form={form} section={section} answers={application.answers} purposes={purposes} textLang={application.lang} />
+    return (
+      <AnswersRead
+        lang={lang}
+        form={form}
+        section={section}
+        answers={application.answers}
+        purposes={purposes}
+        textLang={application.lang}
+      />
+    )
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
       <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
@@ -90,7 +81,9 @@ export function Questions(props: Props) {
         {before}
         <Fields {...props} />
         <Bar>
-          <Buttons><SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton></Buttons>
+          <Buttons>
+            <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
+          </Buttons>
           <SavedAt view={view} at={application.savedAt} />
         </Bar>
       </Form>
@@ -100,5 +93,7 @@ export function Questions(props: Props) {
 
 /** The button that the Enter key presses: the first of a form, so that it saves and never takes a row away. */
 export const FirstButton = ({ lang }: { lang: Lang }) => (
-  <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">{texts[lang].work.save}</button>
+  <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">
+    {texts[lang].work.save}
+  </button>
 )

@@ -29,7 +29,11 @@ export const errorsIn = (work: Workspace, typed: Typed | undefined, lang: Lang):
   typed === undefined
     ? []
     : work.form.questions.flatMap((question) =>
-        errorsOf(question, typed.faults.filter((fault) => fault.field.split('.')[0] === question.key), lang),
+        errorsOf(
+          question,
+          typed.faults.filter((fault) => fault.field.split('.')[0] === question.key),
+          lang,
+        ),
       )
 
 /** The summary of errors, or else what came of the last deed. */
@@ -45,7 +49,9 @@ export function SectionLacks({ work, section, view: { lang } }: Pick<SectionProp
   if (lacks.length === 0 || !work.open) return null
   return (
     <details>
-      <summary>{texts[lang].work.isMissing}: {lacks.length}</summary>
+      <summary>
+        {texts[lang].work.isMissing}: {lacks.length}
+      </summary>
       <LackList work={work} lacks={lacks} lang={lang} />
     </details>
   )
@@ -61,8 +67,16 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
   const asked = work.form.sections.find((one) => one.key === section)
   const reads = work.open && !work.may.answers && work.own !== null
   return (
-    <WorkspacePage view={view} work={work} current={section} title={plain(asked?.name, lang)} lead={plain(asked?.help, lang) || undefined}
-      alert={<AlertOf {...props} />} failed={hasErrors(props)} scripts={work.open ? ['auto-save'] : undefined}>
+    <WorkspacePage
+      view={view}
+      work={work}
+      current={section}
+      title={plain(asked?.name, lang)}
+      lead={plain(asked?.help, lang) || undefined}
+      alert={<AlertOf {...props} />}
+      failed={hasErrors(props)}
+      scripts={work.open ? ['auto-save'] : undefined}
+    >
       {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
       <SectionLacks view={view} work={work} section={section} />
       {children}

@@ -49,8 +49,11 @@ export function Parts({ view: { lang }, work, current }: Pick<Props, 'view' | 'w
   const needed = steps.filter((step) => step.state !== 'optional')
   const ready = needed.filter((step) => step.state === 'ready').length
   const lines = steps.map((step): StepLine => ({
-    href: paths.applicationSection(lang, work.application.id, step.key), text: step.name === null ? words[lang].attachments : plain(step.name, lang),
-    mark: step.mark, status: statusOf(step, lang), current: step.key === current,
+    href: paths.applicationSection(lang, work.application.id, step.key),
+    text: step.name === null ? words[lang].attachments : plain(step.name, lang),
+    mark: step.mark,
+    status: statusOf(step, lang),
+    current: step.key === current,
   }))
   return (
     <>
@@ -67,30 +70,47 @@ const Above = ({ view, work }: Pick<Props, 'view' | 'work'>) => {
   return (
     <div className="row ends">
       <p>
-        <strong>{nameOfApplication(work, lang)}</strong> {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+        <strong>{nameOfApplication(work, lang)}</strong>{' '}
+        {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
         <br />
-        {plain(call.title, lang)} · {application.caseNumber === null ? t.noNumber : say(t.number, { number: application.caseNumber })}
+        {plain(call.title, lang)} ·{' '}
+        {application.caseNumber === null ? t.noNumber : say(t.number, { number: application.caseNumber })}
       </p>
-      <p><Deadline view={view} closesAt={call.closesAt} /></p>
+      <p>
+        <Deadline view={view} closesAt={call.closesAt} />
+      </p>
     </div>
   )
 }
 
-/** What one should know before reading on: not sent yet, edited since, closed, withdrawn. */
-export function StandingNotes({ view: { lang, now }, work }: Pick<Props, 'view' | 'work'>) {
-  const t = texts[lang]
-  const { application, call, may } = work
-  const { newest, withdrawnAt } = application
-  if (withdrawnAt !== null) return <Note>{say(t.withdrawal.done, { moment: writtenMoment(withdrawnAt, lang) })}</Note>
-  const closed = call.closesAt !== null && now > call.closesAt
-  if (closed) return <Note kind={newest === null ? 'warn' : 'info'}>{newest === null ? t.work.neverSent : t.work.closedNote}</Note>
-  if (newest === null || !editedSince(application)) return null
+const ClosedNote = ({ lang, sent }: { lang: View['lang']; sent: boolean }) => (
+  <Note kind={sent ? 'info' : 'warn'}>{sent ? texts[lang].work.closedNote : texts[lang].work.neverSent}</Note>
+)
+
+const EditedNote = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>) => {
+  const t = texts[lang].work
+  const { newest, id } = work.application
+  if (newest === null) return null
   return (
     <Note kind="warn">
-      <p>{say(t.work.editedNote, { number: newest.number, moment: writtenMoment(newest.arrivedAt, lang) })}</p>
-      {may.submit ? <p><a href={paths.applicationSubmission(lang, application.id)}>{t.work.sendAgain}</a></p> : null}
+      <p>{say(t.editedNote, { number: newest.number, moment: writtenMoment(newest.arrivedAt, lang) })}</p>
+      {work.may.submit ? (
+        <p>
+          <a href={paths.applicationSubmission(lang, id)}>{t.sendAgain}</a>
+        </p>
+      ) : null}
     </Note>
   )
+}
+
+/** What one should know before reading on: withdrawn, closed, edited since it was sent. */
+export function StandingNotes({ view, work }: Pick<Props, 'view' | 'work'>) {
+  const { lang, now } = view
+  const { newest, withdrawnAt } = work.application
+  if (withdrawnAt !== null)
+    return <Note>{say(texts[lang].withdrawal.done, { moment: writtenMoment(withdrawnAt, lang) })}</Note>
+  if (work.call.closesAt !== null && now > work.call.closesAt) return <ClosedNote lang={lang} sent={newest !== null} />
+  return editedSince(work.application) ? <EditedNote view={view} work={work} /> : null
 }
 
 /** A page of one application: its parts with their states beside, what is open in the middle. */
@@ -102,13 +122,32 @@ export function WorkspacePage(props: Props) {
   const crumbs = [{ text: texts[lang].my.title, href: paths.my(lang) }]
   const inside = [...crumbs, { text: nameOfApplication(work, lang), href: paths.application(lang, id) }]
   return (
-    <Page view={view} title={title} lead={props.lead} crumbs={current === undefined ? crumbs : inside} alert={props.alert} failed={props.failed}
-      next={props.next} scripts={props.scripts} above={<Above view={view} work={work} />}>
+    <Page
+      view={view}
+      title={title}
+      lead={props.lead}
+      crumbs={current === undefined ? crumbs : inside}
+      alert={props.alert}
+      failed={props.failed}
+      next={props.next}
+      scripts={props.scripts}
+      above={<Above view={view} work={work} />}
+    >
       <div className="side">
         <div className="stack stick">
           <Parts view={view} work={work} current={current} />
-          {current === undefined ? null : <p><a href={paths.application(lang, id)}>{t.back}</a></p>}
-          {work.open && work.may.submit ? <p><LinkButton variant="second" href={paths.applicationSubmission(lang, id)}>{t.check}</LinkButton></p> : null}
+          {current === undefined ? null : (
+            <p>
+              <a href={paths.application(lang, id)}>{t.back}</a>
+            </p>
+          )}
+          {work.open && work.may.submit ? (
+            <p>
+              <LinkButton variant="second" href={paths.applicationSubmission(lang, id)}>
+                {t.check}
+              </LinkButton>
+            </p>
+          ) : null}
         </div>
         <div className="stack">
           <StandingNotes view={view} work={work} />

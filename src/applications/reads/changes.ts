@@ -23,16 +23,28 @@ const answersOfOthers = (personId: string) => sql<number>`(
  * What others did to applications since a person last looked at each of them; everything where the person never looked. Those where
  * nothing happened are left out. The ids come from `listMine`, which has asked the policy.
  */
-export async function listChanges(db: Read, who: Pick<Actor, 'id'>, ids: readonly string[]): Promise<readonly Changes[]> {
+export async function listChanges(
+  db: Read,
+  who: Pick<Actor, 'id'>,
+  ids: readonly string[],
+): Promise<readonly Changes[]> {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('applications.application as a')
-    .select(['a.id', lastLook(who.id).as('since'), deedsOfOthers(who.id).as('deeds'), answersOfOthers(who.id).as('answers')])
+    .select([
+      'a.id',
+      lastLook(who.id).as('since'),
+      deedsOfOthers(who.id).as('deeds'),
+      answersOfOthers(who.id).as('answers'),
+    ])
     .where('a.id', 'in', ids)
     .execute()
   return rows
     .map(({ id, since, deeds, answers }) => ({
-      applicationId: id, since, answers, deeds: deeds.map((deed) => ({ ...deed, applicationId: id, at: new Date(deed.at) })),
+      applicationId: id,
+      since,
+      answers,
+      deeds: deeds.map((deed) => ({ ...deed, applicationId: id, at: new Date(deed.at) })),
     }))
     .filter((changes) => changes.deeds.length > 0 || changes.answers > 0)
 }

@@ -1,0 +1,44 @@
+/** What is kept of a form while it waits to be sent. `fields` are names and values as a form sends them. */
+export type Waiting = { readonly question: string; readonly fields: readonly (readonly [string, string])[] }
+
+/** Where the text of one question waits in the browser: apart for each person, so that nobody meets another's words. */
+export const placeOf = (owner: string, to: string, question: string): string => `talko:${owner}:${to}:${question}`
+
+/** The question of a field: `goals.0.target` belongs to `goals`, and `whole` takes everything. */
+export const questionOf = (name: string, whole: string | null): string => whole ?? name.split('.')[0] ?? name
+
+/** How long to wait before the next try, in milliseconds: five seconds, doubled each time, a minute at most. */
+export const pauseAfter = (tries: number): number => Math.min(60_000, 5_000 * 2 ** Math.max(0, tries - 1))
+
+/** What waits, out of its text; undefined where it is not what was kept. */
+export function waitingIn(text: string | null): Waiting | undefined {
+  if (text === null) return undefined
+  try {
+    const read: unknown = JSON.parse(text)
+    return isWaiting(read) ? read : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')
+
+const isWaiting = (value: unknown): value is Waiting =>
+  typeof value === 'object' &&
+  value !== null &&
+  'question' in value &&
+  typeof value.question === 'string' &&
+  'fields' in value &&
+  Array.isArray(value.fields) &&
+  value.fields.every(isPair)
+
+/** What came of sending: kept by the server · wrong: it says why, and a later try alone will not help · away: no line · out: the session has ended. */
+export type Sending = 'kept' | 'wrong' | 'away' | 'out'
+
+/** What an answer of the server means. An answer that leads elsewhere leads to sign in. */
+export function meaningOf(answer: { readonly type: string; readonly status: number }): Sending {
+  if (answer.type === 'opaqueredirect' || answer.status === 401) return 'out'
+  if (answer.status === 200) return 'kept'
+  return answer.status >= 500 ? 'away' : 'wrong'
+}

@@ -1,0 +1,24 @@
+import type { Sent } from '../../forms/answer.ts'
+import type { Extras } from '../extras.ts'
+import { BudgetPage } from './budget.tsx'
+import { PartiesPage } from './parties.tsx'
+import { ReusePage } from './reuse.tsx'
+import { SectionPage, type SectionProps } from './section.tsx'
+
+/** A section with what it shows besides, and what was typed into its own forms when one of them came back. */
+export type AnySectionProps = SectionProps & {
+  readonly extras: Extras
+  /** For the form that adds a partner, so that it adds one however often it is sent. */
+  readonly newId: string
+  readonly chosen?: string | undefined
+  readonly money?: Sent | undefined
+  readonly check?: { readonly decision: string; readonly why: string; readonly searched: string } | undefined
+}
+
+/** The page of one section of the form, whichever it is. */
+export function AnySection({ extras, newId, chosen = '', money, check, ...props }: AnySectionProps) {
+  if (props.section === 'parties')
+    return <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} />
+  if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} />
+  return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
+}

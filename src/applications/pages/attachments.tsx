@@ -1,0 +1,122 @@
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Form, PostButton } from '../../ui/form.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { FileField } from '../../ui/text-field.tsx'
+import { attachmentTypes, largestAttachment, mostAttachments } from '../attachment.ts'
+import type { Attachment } from '../content.ts'
+import { texts } from '../texts.ts'
+import { attachmentsKey, type Workspace } from '../workspace.ts'
+import { words } from '../words.ts'
+import { WorkspacePage } from './workspace-page.tsx'
+import type { ReactNode } from 'react'
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  /** Ids for the files of one form, so that the same form sent twice adds them once. */
+  readonly ids: readonly string[]
+  readonly errors?: readonly FieldError[] | undefined
+  readonly alert?: ReactNode
+}
+
+/** Sizes as people read them: kilobytes, rounded up. */
+const sizeOf = (bytes: number, lang: View['lang']) =>
+  say(texts[lang].attachments.bytes, { kilobytes: Math.ceil(bytes / 1_000).toLocaleString(lang) })
+
+function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>[] {
+  const t = texts[lang].attachments
+  const { id } = work.application
+  const remove = (file: Attachment) => (
+    <PostButton
+      action={paths.applicationAttachment(lang, id, file.id)}
+      hidden={{ deed: 'remove' }}
+      variant="plain"
+      slim
+    >
+      {say(t.remove, { name: file.name })}
+    </PostButton>
+  )
+  const shown: readonly Column<Attachment>[] = [
+    {
+      key: 'name',
+      head: t.name,
+      cell: (file) => <a href={paths.applicationAttachment(lang, id, file.id)}>{file.name}</a>,
+    },
+    { key: 'size', head: t.size, end: true, cell: (file) => sizeOf(file.size, lang) },
+    { key: 'at', head: '', cell: (file) => say(t.at, { moment: writtenMoment(file.at, lang) }) },
+  ]
+  return work.open && work.may.attach ? [...shown, { key: 'deed', head: t.action, cell: remove, onCard: '' }] : shown
+}
+
+const Adding = ({ view: { lang }, work, ids, errors = [] }: Props) => {
+  const t = texts[lang].attachments
+  const accept = Object.values(attachmentTypes)
+    .flat()
+    .map((ending) => `.${ending}`)
+    .join(',')
+  return (
+    <>
+      <h2>{t.add}</h2>
+      <Form
+        action={paths.applicationAttachments(lang, work.application.id)}
+        multipart
+        hidden={{ ids: ids.join(',') }}
+        label={t.add}
+      >
+        <FileField
+          name="files"
+          label={t.files}
+          hint={say(t.hint, { size: largestAttachment / 1_048_576, count: mostAttachments })}
+          accept={accept}
+          multiple
+          error={errorOf(errors, 'files')}
+        />
+        <SubmitButton variant="second" icon="plus">
+          {t.button}
+        </SubmitButton>
+      </Form>
+      <p className="small quiet">{t.publicNote}</p>
+    </>
+  )
+}
+
+/** The attachments of an application, and how more are added. */
+export function AttachmentsPage(props: Props) {
+  const { view, work, errors = [], alert } = props
+  const { lang } = view
+  const t = texts[lang].attachments
+  const summary =
+    errors.length === 0 ? (
+      alert
+    ) : (
+      <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
+    )
+  return (
+    <WorkspacePage
+      view={view}
+      work={work}
+      current={attachmentsKey}
+      title={words[lang].attachments}
+      lead={t.lead}
+      alert={summary}
+      failed={errors.length > 0}
+    >
+      <Table
+        id="attachments"
+        caption={words[lang].attachments}
+        captionHidden
+        columns={columnsOf(props)}
+        rows={work.application.attachments}
+        keyOf={(file) => file.id}
+        empty={<Empty title={t.none} />}
+      />
+      {work.open && work.may.attach ? <Adding {...props} /> : null}
+    </WorkspacePage>
+  )
+}

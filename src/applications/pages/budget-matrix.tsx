@@ -1,0 +1,115 @@
+import type { Lang } from '../../kit/lang.ts'
+import { euros, typedEuros, type Cents } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Matrix, type MatrixCell } from '../../ui/matrix.tsx'
+import { totalOf, type Budget } from '../budget.ts'
+import type { Partner } from '../partner.ts'
+import { costTypes, type CostType } from '../submission.ts'
+import { texts } from '../texts.ts'
+import { cellName } from '../typed-budget.ts'
+import { words } from '../words.ts'
+
+export type MatrixTyped = { readonly text: (name: string) => string }
+
+type Props = {
+  readonly lang: Lang
+  readonly partners: readonly Partner[]
+  /** The party whose columns are typed; null where all is only read. */
+  readonly mine: string | null
+  readonly years: readonly number[]
+  readonly budget: Budget
+  /** The cost types that the call covers; null: all. */
+  readonly allowed: readonly CostType[] | null
+  readonly typed?: MatrixTyped | undefined
+  readonly errors?: readonly FieldError[] | undefined
+}
+
+/** A sum without its unit: the caption says that everything is in euros. */
+const bare = (cents: Cents, lang: Lang) => euros(cents, lang).replace(/[\s\u00a0]?€/, '')
+
+const centsIn = (partner: Partner, costType: CostType, year: number): Cents =>
+  totalOf(partner.lines.filter((line) => line.costType === costType && line.year === year))
+
+/** The cost types that are shown: those of the call, and any that has money already. */
+const shownTypes = ({ partners, allowed }: Pick<Props, 'partners' | 'allowed'>): readonly CostType[] =>
+  costTypes.filter(
+    (type) =>
+      allowed === null ||
+      allowed.includes(type) ||
+      partners.some((one) => one.lines.some((line) => line.costType === type)),
+  )
+
+function cellOf(
+  { lang, mine, typed, errors = [] }: Props,
+  partner: Partner,
+  { type, year }: { type: CostType; year: number },
+): MatrixCell {
+  const cents = centsIn(partner, type, year)
+  if (partner.id !== mine) return { text: bare(cents, lang), quiet: cents === 0 }
+  const name = cellName(type, year)
+  const label = say(texts[lang].budget.cell, {
+    cost: words[lang].costType[type],
+    party: plain(partner.name, lang),
+    year,
+  })
+  return {
+    name,
+    label,
+    value: typed === undefined ? (cents === 0 ? '' : typedEuros(cents)) : typed.text(name),
+    error: errorOf(errors, name),
+  }
+}
+
+/** The costs of all parties by type and year, their sums, own contributions and what is sought. */
+export function BudgetMatrix(props: Props) {
+  const { lang, partners, mine, years, budget } = props
+  const t = texts[lang].budget
+  const sums = budget.parties
+  const perParty = (of: (party: Budget['parties'][number]) => Cents) => sums.map((party) => bare(of(party), lang))
+  const ofYear = (partner: Partner, year: number) =>
+    bare(totalOf(partner.lines.filter((line) => line.year === year)), lang)
+  return (
+    <Matrix
+      id="costs"
+      caption={t.caption}
+      note={mine === null ? t.readNote : t.note}
+      totalHead={t.total}
+      rowsHead={t.costType}
+      groups={partners.map((partner) => ({
+        key: partner.id,
+        head: plain(partner.name, lang),
+        columns: years.map(String),
+        mine: partner.id === mine,
+      }))}
+      rows={shownTypes(props).map((type) => ({
+        key: type,
+        head: words[lang].costType[type],
+        total: bare(budget.byType[type], lang),
+        cells: partners.flatMap((partner) => years.map((year) => cellOf(props, partner, { type, year }))),
+      }))}
+      feet={[
+        {
+          key: 'years',
+          head: t.total,
+          texts: partners.flatMap((partner) => years.map((year) => ofYear(partner, year))),
+          total: bare(budget.totalCents, lang),
+        },
+        {
+          key: 'party',
+          head: t.party,
+          texts: perParty((party) => party.totalCents),
+          total: bare(budget.totalCents, lang),
+        },
+        { key: 'own', head: t.own, texts: perParty((party) => party.ownCents), total: bare(budget.ownCents, lang) },
+        {
+          key: 'sought',
+          head: t.sought,
+          texts: perParty((party) => party.soughtCents),
+          total: bare(budget.soughtCents, lang),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import { euros, percent, typedEuros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
+import { Bar, Form } from '../../ui/form.tsx'
+import { MoneyField } from '../../ui/text-field.tsx'
+import { budgetOf, type Budget } from '../budget.ts'
+import type { Partner } from '../partner.ts'
+import { texts } from '../texts.ts'
+import { yearsOf, type Workspace } from '../workspace.ts'
+import { AutoSaved, SavedAt } from './auto-saved.tsx'
+import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
+import { FirstButton, Questions } from './questions.tsx'
+import { SectionFrame, type SectionProps } from './section.tsx'
+
+type Props = SectionProps & { readonly money?: MatrixTyped | undefined }
+
+/** How large the share is now, and how much own money is needed: the server's own sums. */
+const Share = ({ view: { lang }, work, budget }: SectionProps & { budget: Budget }) => {
+  const t = texts[lang].budget
+  const { highestShare } = work.call
+  if (budget.share === null) return <p className="small quiet">{t.noCosts}</p>
+  const share = percent(budget.share, lang)
+  if (highestShare === null) return <p className="small">{say(t.shareUnknown, { share })}</p>
+  return (
+    <p className="small">
+      {say(t.share, { share, highest: percent(highestShare, lang) })}{' '}
+      {say(t.needed, { needed: euros(budget.ownNeededCents, lang), own: euros(budget.ownCents, lang) })}
+    </p>
+  )
+}
+
+/** A sum as it is typed; nought is an empty field. */
+const typedOr = (cents: number) => (cents === 0 ? '' : typedEuros(cents))
+
+const OwnField = ({
+  view: { lang },
+  work,
+  errors = [],
+  money,
+  own,
+  budget,
+}: Props & { own: Partner; budget: Budget }) => {
+  const t = texts[lang].budget
+  const party = budget.parties.find((one) => one.partnerId === own.id)
+  const sums = { total: euros(party?.totalCents ?? 0, lang), needed: euros(party?.ownNeededCents ?? 0, lang) }
+  return (
+    <MoneyField
+      name="own"
+      label={say(t.ownLabel, { party: plain(own.name, lang) })}
+      error={errorOf(errors, 'own')}
+      hint={work.call.highestShare === null ? t.ownHintBare : say(t.ownHint, sums)}
+      value={money === undefined ? typedOr(own.ownCents) : money.text('own')}
+    />
+  )
+}
+
+/** Whose columns a person may type into: the own party's, while it is open. */
+const mineIn = (work: Workspace): Partner | null => (work.open && work.mayOwn.money ? work.own : null)
+
+const Costs = (props: Props) => {
+  const { view, work, money, errors } = props
+  const { lang, now } = view
+  const { partners } = work.application
+  const budget = budgetOf(partners, work.call.highestShare)
+  const mine = mineIn(work)
+  const matrix = (
+    <BudgetMatrix
+      lang={lang}
+      partners={partners}
+      mine={mine?.id ?? null}
+      years={yearsOf(work, now)}
+      budget={budget}
+      allowed={work.call.costTypes}
+      typed={money}
+      errors={errors}
+    />
+  )
+  if (mine === null)
+    return (
+      <>
+        {matrix}
+        <Share {...props} budget={budget} />
+      </>
+    )
+  return (
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`budget.${mine.id}`}>
+      <Form action={paths.applicationBudget(lang, work.application.id, mine.id)} label={texts[lang].budget.caption}>
+        <FirstButton lang={lang} />
+        {matrix}
+        <Share {...props} budget={budget} />
+        <OwnField {...props} own={mine} budget={budget} />
+        <Bar>
+          <Buttons>
+            <SubmitButton variant={work.may.answers ? 'second' : 'first'}>{texts[lang].budget.save}</SubmitButton>
+          </Buttons>
+          <SavedAt view={view} at={work.application.savedAt} />
+        </Bar>
+      </Form>
+    </AutoSaved>
+  )
+}
+
+/** Costs by type, party and year without VAT; each party writes its own columns and sees the rest. */
+export const BudgetPage = (props: Props) => {
+  const t = texts[props.view.lang].budget
+  return (
+    <SectionFrame {...props}>
+      <Costs {...props} />
+      <Details summary={t.how} lean>
+        <p>
+          {t.howText} {t.years}
+        </p>
+      </Details>
+      <h2>{t.questions}</h2>
+      <Questions {...props} />
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { standing } from '../commitment.ts'
+import { promised, type Commitment, type Partner } from '../partner.ts'
+import { texts } from '../texts.ts'
+import type { Workspace } from '../workspace.ts'
+import { words } from '../words.ts'
+import { MoneyRead } from '../parts/money-read.tsx'
+import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly partner: Partner
+  readonly typed?: { readonly position: string; readonly basis: string } | undefined
+  readonly errors?: readonly FieldError[] | undefined
+  readonly alert?: ReactNode
+}
+
+const holesOf = ({ givenBy, position, at }: Commitment, lang: Lang) => ({
+  who: givenBy,
+  position,
+  moment: writtenMoment(at, lang),
+})
+
+const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
+  const t = texts[lang].commit
+  const now = standing(partner)
+  if (now.kind === 'by_submitting') return <Note>{t.coordinator}</Note>
+  if (now.kind === 'given') return <Note kind="good">{say(t.given, holesOf(now.commitment, lang))}</Note>
+  if (now.kind === 'missing') return null
+  const what = now.changed.map((one) => words[lang].changed[one]).join(', ')
+  return (
+    <Note kind="warn">
+      <p>{say(t.changed, { what })}</p>
+      <p>{say(t.givenBefore, holesOf(now.commitment, lang))}</p>
+    </Note>
+  )
+}
+
+const Statement = ({ view: { lang }, work, partner }: Props) => {
+  const t = texts[lang].commit
+  const coordinator = work.application.partners.find((one) => one.role === 'coordinator')
+  return (
+    <p>
+      {say(t.says, {
+        party: plain(partner.name, lang),
+        title: nameOfApplication(work, lang),
+        own: euros(partner.ownCents, lang),
+        coordinator: plain(coordinator?.name, lang),
+      })}
+    </p>
+  )
+}
+
+const CommitForm = ({ view: { lang }, work, partner, typed, errors = [] }: Props) => {
+  const t = texts[lang].commit
+  return (
+    <Form
+      action={paths.applicationCommitment(lang, work.application.id, partner.id)}
+      hidden={{ digest: partner.digest }}
+      label={t.button}
+    >
+      <TextField
+        name="position"
+        label={t.position}
+        hint={t.positionHint}
+        value={typed?.position}
+        error={errorOf(errors, 'position')}
+        autoComplete="organization-title"
+      />
+      <TextField name="basis" label={t.basis} hint={t.basisHint} value={typed?.basis} optional={t.optional} />
+      <SubmitButton>{t.button}</SubmitButton>
+    </Form>
+  )
+}
+
+/** What follows after reading: the form, or why there is none. */
+const Deed = (props: Props) => {
+  const {
+    view: { lang },
+    work,
+    partner,
+  } = props
+  const t = texts[lang].commit
+  const { kind } = standing(partner)
+  if (kind === 'by_submitting' || kind === 'given' || !work.open) return null
+  if (partner.id !== work.own?.id || !work.mayOwn.commit)
+    return <Note>{say(t.notYours, { party: plain(partner.name, lang) })}</Note>
+  return partner.tasks.trim() === '' ? <Note kind="warn">{t.noTasks}</Note> : <CommitForm {...props} />
+}
+
+/** What a partner's signatory reads before committing: exactly its tasks, its money and the statement, in the reader's own language. */
+export function CommitmentPage(props: Props) {
+  const { view, work, partner, errors = [], alert } = props
+  const { lang } = view
+  const t = texts[lang].commit
+  const party = plain(partner.name, lang)
+  const summary =
+    errors.length === 0 ? (
+      alert
+    ) : (
+      <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
+    )
+  return (
+    <WorkspacePage
+      view={view}
+      work={work}
+      current="parties"
+      title={say(t.title, { party })}
+      lead={say(t.lead, { party })}
+      alert={summary}
+      failed={errors.length > 0}
+    >
+      <StandingNote partner={partner} lang={lang} />
+      <h2>{t.tasks}</h2>
+      {partner.tasks === '' ? (
+        <p className="quiet">{texts[lang].parties.noTasks}</p>
+      ) : (
+        <p className="prose" lang={partner.lang}>
+          {partner.tasks}
+        </p>
+      )}
+      <h2>{t.money}</h2>
+      <MoneyRead lang={lang} lines={promised(partner).lines} ownCents={partner.ownCents} caption={t.money} />
+      <h2>{t.statement}</h2>
+      <Statement {...props} />
+      <Deed {...props} />
+    </WorkspacePage>
+  )
+}

@@ -1,0 +1,56 @@
+import { writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import type { Changes } from '../change.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+
+const ChangeLines = ({ of, lang }: { of: Changes; lang: Lang }) => {
+  const t = texts[lang].event
+  return (
+    <ul>
+      {of.answers > 0 ? <li>{say(t.answers, { count: of.answers })}</li> : null}
+      {of.deeds.slice(0, 5).map((deed) => (
+        <li key={`${deed.what} ${deed.at.getTime()}`}>
+          {say(t[deed.what], { who: deed.who ?? '' })}, {writtenMoment(deed.at, lang)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Props = {
+  readonly lang: Lang
+  readonly changes: readonly Changes[]
+  readonly applications: readonly { readonly id: string; readonly title: Words }[]
+}
+
+/** What others did to the applications since one last looked at each. */
+export const ChangesPart = ({ lang, changes, applications }: Props) => {
+  const t = texts[lang].my
+  if (applications.length === 0) return null
+  return (
+    <>
+      <h2>{t.changed}</h2>
+      {changes.length === 0 ? (
+        <p>{t.nothingChanged}</p>
+      ) : (
+        changes.map((of) => {
+          const application = applications.find((one) => one.id === of.applicationId)
+          return application === undefined ? null : (
+            <div key={of.applicationId}>
+              <p className="strong">
+                <a href={paths.application(lang, of.applicationId)}>
+                  {plain(application.title, lang) || words[lang].untitled}
+                </a>
+              </p>
+              <ChangeLines of={of} lang={lang} />
+            </div>
+          )
+        })
+      )}
+    </>
+  )
+}

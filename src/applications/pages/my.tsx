@@ -1,0 +1,194 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { actsForApplicant } from '../../people/person.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { PostButton } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Status, type StatusKind } from '../../ui/status.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import type { ApplicationState } from '../application.ts'
+import type { Changes } from '../change.ts'
+import type { Listed, Task } from '../task.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { Deadline } from './deadline.tsx'
+import { ChangesPart } from './my-changes.tsx'
+
+export type MyApplication = Listed & {
+  readonly id: string
+  readonly state: ApplicationState
+  readonly partnerId: string
+  readonly title: Words
+  readonly callTitle: Words
+  readonly caseNumber: string | null
+  readonly example: boolean
+}
+export type OpenCall = {
+  readonly slug: string
+  readonly title: Words
+  readonly closesAt: Date | null
+  readonly example: boolean
+  readonly newId: string
+}
+
+type Props = {
+  readonly view: View
+  readonly applications: readonly MyApplication[]
+  readonly tasks: readonly Task<MyApplication>[]
+  readonly changes: readonly Changes[]
+  readonly calls: readonly OpenCall[]
+  /** Whether this person may begin applications for the organisation acted for. */
+  readonly begins: boolean
+}
+
+const titleOf = (application: MyApplication, lang: Lang) => plain(application.title, lang) || words[lang].untitled
+
+function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
+  const t = texts[lang].my
+  const title = titleOf(of, lang)
+  if (kind === 'await') return say(t.awaitTask, { title, count: of.uncommitted })
+  const bare = { commit: t.commitTaskBare, recommit: t.recommitTask, finish: t.finishTask, resend: t.resendTask }
+  return say(bare[kind], { title })
+}
+
+const taskHref = ({ kind, of }: Task<MyApplication>, lang: Lang): string => {
+  if (kind === 'commit' || kind === 'recommit') return paths.applicationCommitment(lang, of.id, of.partnerId)
+  return kind === 'resend' ? paths.applicationSubmission(lang, of.id) : paths.application(lang, of.id)
+}
+
+const Tasks = ({ view, tasks }: Props) => {
+  const { lang } = view
+  const t = texts[lang].my
+  return (
+    <>
+      <h2>{t.tasks}</h2>
+      {tasks.length === 0 ? (
+        <p>{t.noTasks}</p>
+      ) : (
+        <ul className="ruled">
+          {tasks.map((task) => (
+            <li key={`${task.kind} ${task.of.id}`} className="row ends">
+              <a className="strong" href={taskHref(task, lang)}>
+                {taskText(task, lang)}
+              </a>
+              <span className="small">
+                <Deadline view={view} closesAt={task.of.closesAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const kinds = {
+  draft: 'busy',
+  submitted: 'ok',
+  in_assessment: 'busy',
+  decided: 'ok',
+  withdrawn: 'none',
+} as const satisfies Record<ApplicationState, StatusKind>
+
+function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
+  const { lang } = view
+  const t = texts[lang].my
+  const title = (one: MyApplication) => (
+    <>
+      <a href={paths.application(lang, one.id)}>{titleOf(one, lang)}</a>{' '}
+      {one.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+    </>
+  )
+  return [
+    { key: 'title', head: t.application, cell: title },
+    { key: 'call', head: t.call, cell: (one) => plain(one.callTitle, lang) },
+    { key: 'role', head: t.role, cell: (one) => words[lang].role[one.role] },
+    {
+      key: 'state',
+      head: t.state,
+      cell: (one) => <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>,
+      onCard: '',
+    },
+    { key: 'number', head: texts[lang].receipt.caseNumber, cell: (one) => one.caseNumber ?? '' },
+    {
+      key: 'deadline',
+      head: t.deadline,
+      cell: (one) => (one.closesAt === null ? '' : writtenMoment(one.closesAt, lang)),
+    },
+  ]
+}
+
+const Calls = ({ view: { lang }, calls, begins }: Props) => {
+  const t = texts[lang].my
+  return (
+    <>
+      <h2>{t.open}</h2>
+      {calls.length === 0 ? (
+        <p>{t.noOpen}</p>
+      ) : (
+        <ul className="ruled">
+          {calls.map((call) => (
+            <li key={call.slug} className="row ends">
+              <div>
+                <p className="strong">
+                  <a href={paths.call(lang, call.slug)}>{plain(call.title, lang)}</a>{' '}
+                  {call.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+                </p>
+                {call.closesAt === null ? null : (
+                  <p className="small quiet">{say(t.until, { moment: writtenMoment(call.closesAt, lang) })}</p>
+                )}
+              </div>
+              {begins ? (
+                <PostButton action={paths.newApplication(lang, call.slug)} hidden={{ id: call.newId }} variant="second">
+                  {t.begin}
+                </PostButton>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The start page of those who apply: what to do next and by when, the organisation's applications, what has changed, what is open. */
+export function MyPage(props: Props) {
+  const { view, applications } = props
+  const { lang, who } = view
+  const t = texts[lang].my
+  if (who !== null && !actsForApplicant(who))
+    return (
+      <Page view={view} title={t.title} width="read" crumbs={[]}>
+        <Note>{t.forWhom}</Note>
+        <p>
+          <LinkButton variant="second" href={paths.acting(lang)}>
+            {t.title}
+          </LinkButton>
+        </p>
+      </Page>
+    )
+  return (
+    <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
+      <Tasks {...props} />
+      <h2>{t.applications}</h2>
+      <Table
+        id="applications"
+        caption={t.applications}
+        captionHidden
+        columns={columnsOf(props)}
+        rows={applications}
+        keyOf={(one) => one.id}
+        empty={<Empty title={t.none}>{t.noneHint}</Empty>}
+      />
+      <ChangesPart lang={lang} changes={props.changes} applications={applications} />
+      <Calls {...props} />
+    </Page>
+  )
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Status } from '../../ui/status.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { Timeline, type Happening } from '../../ui/timeline.tsx'
+import { budgetOf, totalOf } from '../budget.ts'
+import { isCommitted } from '../commitment.ts'
+import type { Partner } from '../partner.ts'
+import { texts } from '../texts.ts'
+import type { Workspace } from '../workspace.ts'
+import { words } from '../words.ts'
+import { LackList } from './lack-list.tsx'
+import { StandingStatus } from './parties.tsx'
+import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
+
+export type VersionLine = {
+  readonly number: number
+  readonly arrivedAt: Date
+  readonly submittedBy: string
+  readonly soughtCents: number
+}
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly versions: readonly VersionLine[]
+  readonly alert?: ReactNode
+}
+
+function partyColumns({ view: { lang }, work }: Props): readonly Column<Partner>[] {
+  const t = texts[lang].overview
+  const { id } = work.application
+  const commitment = (partner: Partner) => (
+    <>
+      <StandingStatus partner={partner} lang={lang} />
+      {partner.id === work.own?.id && work.mayOwn.commit && work.open && !isCommitted(partner) ? (
+        <>
+          {' '}
+          <a href={paths.applicationCommitment(lang, id, partner.id)}>{t.give}</a>
+        </>
+      ) : null}
+    </>
+  )
+  return [
+    { key: 'name', head: t.party, cell: (partner) => plain(partner.name, lang) },
+    { key: 'role', head: t.role, cell: (partner) => words[lang].role[partner.role], onCard: '' },
+    { key: 'commitment', head: t.commitment, cell: commitment, onCard: '' },
+    { key: 'costs', head: t.costs, end: true, cell: (partner) => euros(totalOf(partner.lines), lang) },
+  ]
+}
+
+const Missing = ({ view: { lang }, work }: Props) => {
+  const t = texts[lang].overview
+  const coordinator = plain(work.application.partners.find((partner) => partner.role === 'coordinator')?.name, lang)
+  if (!work.open) return null
+  return (
+    <>
+      <h2>{t.missing}</h2>
+      {work.lacks.length > 0 ? (
+        <LackList work={work} lacks={work.lacks} lang={lang} />
+      ) : (
+        <p>{work.may.submit ? t.nothing : say(t.nothingSigns, { coordinator })}</p>
+      )}
+    </>
+  )
+}
+
+const Money = ({ view: { lang }, work }: Props) => {
+  const budget = budgetOf(work.application.partners, work.call.highestShare)
+  return (
+    <>
+      <h2>{texts[lang].overview.money}</h2>
+      <Facts
+        flat
+        facts={[
+          { term: words[lang].total, text: euros(budget.totalCents, lang) },
+          { term: words[lang].own, text: euros(budget.ownCents, lang) },
+          { term: words[lang].sought, text: euros(budget.soughtCents, lang) },
+        ]}
+      />
+    </>
+  )
+}
+
+const Versions = ({ view: { lang }, work, versions }: Props) => {
+  const t = texts[lang].overview
+  const happenings = versions.map((version, index): Happening => ({
+    when: say(t.versionLine, { moment: writtenMoment(version.arrivedAt, lang), who: version.submittedBy }),
+    what: (
+      <>
+        <a href={paths.applicationReceipt(lang, work.application.id, version.number)}>
+          {say(t.version, { number: version.number })}
+        </a>
+        {` · ${words[lang].sought} ${euros(version.soughtCents, lang)} `}
+        {index === 0 ? <Status kind="ok">{t.newest}</Status> : null}
+      </>
+    ),
+  }))
+  return (
+    <>
+      <h2>{t.versions}</h2>
+      {versions.length === 0 ? <p>{t.noVersions}</p> : <Timeline happenings={happenings} />}
+    </>
+  )
+}
+
+/** Whether the application can still be taken back by this person. */
+const mayWithdraw = ({ work }: Props) =>
+  work.may.withdraw && ['submitted', 'in_assessment'].includes(work.application.state)
+
+/** Where an application stands: what is missing, who takes part, the money, what has been sent. */
+export function OverviewPage(props: Props) {
+  const { view, work, alert } = props
+  const { lang } = view
+  const { application } = work
+  const sends = work.open && work.may.submit
+  return (
+    <WorkspacePage
+      view={view}
+      work={work}
+      title={nameOfApplication(work, lang)}
+      alert={alert}
+      lead={words[lang].state[application.state]}
+      next={
+        sends && work.lacks.length === 0 ? (
+          <LinkButton href={paths.applicationSubmission(lang, application.id)}>{texts[lang].work.check}</LinkButton>
+        ) : undefined
+      }
+    >
+      <Missing {...props} />
+      <h2>{texts[lang].overview.parties}</h2>
+      <Table
+        id="parties"
+        caption={texts[lang].overview.parties}
+        captionHidden
+        columns={partyColumns(props)}
+        rows={application.partners}
+        keyOf={(partner) => partner.id}
+        empty={null}
+      />
+      <Money {...props} />
+      <Versions {...props} />
+      {mayWithdraw(props) ? (
+        <p>
+          <a href={paths.applicationWithdrawal(lang, application.id)}>{texts[lang].overview.withdraw}</a>
+        </p>
+      ) : null}
+    </WorkspacePage>
+  )
+}

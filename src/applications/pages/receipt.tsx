@@ -1,0 +1,101 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import { dayOf, timeOf, writtenDay } from '../../kit/dates.ts'
+import { euros, type Cents } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Note } from '../../ui/note.tsx'
+import { SubmissionContent } from '../parts/submission-content.tsx'
+import type { Submission } from '../submission.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+
+/** A frozen version as its receipt shows it. */
+export type Receipted = {
+  readonly applicationId: string
+  readonly number: number
+  readonly newestNumber: number
+  readonly hash: string
+  readonly arrivedAt: Date
+  readonly caseNumber: string | null
+  readonly totalCents: Cents
+  readonly soughtCents: Cents
+  readonly content: Submission
+  readonly coordinator: { readonly name: Words }
+  readonly submittedBy: string
+  readonly example: boolean
+}
+
+type Props = {
+  readonly view: View
+  readonly version: Receipted
+  readonly form: Form
+  readonly purposes: readonly Option[]
+}
+
+/** The moment to the second, in Helsinki time. */
+function writtenToTheSecond(moment: Date, lang: View['lang']): string {
+  const seconds = String(moment.getUTCSeconds()).padStart(2, '0')
+  const time = `${timeOf(moment)}:${seconds}`
+  return say(texts[lang].receipt.seconds, {
+    day: writtenDay(dayOf(moment), lang),
+    time: lang === 'en' ? time : time.replaceAll(':', '.'),
+  })
+}
+
+const factsOf = ({ view: { lang }, version }: Props) => {
+  const t = texts[lang].receipt
+  return [
+    { term: t.caseNumber, text: <strong className="num">{version.caseNumber ?? t.none}</strong> },
+    { term: t.version, text: String(version.number) },
+    {
+      term: t.arrived,
+      text: <time dateTime={version.arrivedAt.toISOString()}>{writtenToTheSecond(version.arrivedAt, lang)}</time>,
+    },
+    { term: t.coordinator, text: plain(version.coordinator.name, lang) },
+    { term: t.sentBy, text: version.submittedBy },
+    { term: words[lang].total, text: euros(version.totalCents, lang) },
+    { term: words[lang].sought, text: euros(version.soughtCents, lang) },
+    { term: t.hash, text: <code>{version.hash}</code> },
+  ]
+}
+
+/** What the applicant gets at once (SähkL 12 §): number, arrival to the second, the version and its hash, and what was sent. */
+export function ReceiptPage(props: Props) {
+  const { view, version, form, purposes } = props
+  const { lang } = view
+  const t = texts[lang].receipt
+  const title = plain(version.content.title, lang) || words[lang].untitled
+  const earlier = version.number < version.newestNumber
+  return (
+    <Page
+      view={view}
+      title={t.title}
+      lead={earlier ? say(t.earlier, { number: version.newestNumber }) : t.lead}
+      above={title}
+      example={version.example}
+      crumbs={[
+        { text: texts[lang].my.title, href: paths.my(lang) },
+        { text: title, href: paths.application(lang, version.applicationId) },
+      ]}
+    >
+      <Facts flat facts={factsOf(props)} />
+      <Note title={t.next}>{t.nextText}</Note>
+      <p>
+        {t.print} <a href={paths.application(lang, version.applicationId)}>{t.toApplication}</a>
+      </p>
+      <h2>{t.content}</h2>
+      <SubmissionContent
+        lang={lang}
+        content={version.content}
+        form={form}
+        purposes={purposes}
+        hrefOf={(id) => paths.applicationAttachment(lang, version.applicationId, id)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Lang } from '../../kit/lang.ts'
+import { euros, type Cents } from '../../kit/money.ts'
+import { totalOf } from '../budget.ts'
+import { costTypes, type BudgetLine } from '../submission.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+
+type Props = {
+  readonly lang: Lang
+  readonly lines: readonly BudgetLine[]
+  readonly ownCents: Cents
+  readonly caption: string
+}
+
+const sumsOf = (lines: readonly BudgetLine[], years: readonly number[]): readonly Cents[] =>
+  years.map((year) => totalOf(lines.filter((line) => line.year === year)))
+
+const Line = ({ head, cents, lang }: { head: string; cents: readonly Cents[]; lang: Lang }) => (
+  <tr>
+    <th scope="row">{head}</th>
+    {cents.map((one, index) => (
+      <td key={index} className="n">
+        {euros(one, lang)}
+      </td>
+    ))}
+  </tr>
+)
+
+/** One party's costs by type and year with its own contribution and what it seeks, to be read. */
+export function MoneyRead({ lang, lines, ownCents, caption }: Props) {
+  const t = texts[lang].budget
+  const years = [...new Set(lines.map((line) => line.year))].sort((a, b) => a - b)
+  const total = totalOf(lines)
+  if (lines.length === 0) return <p className="quiet">{t.noCosts}</p>
+  const types = costTypes.filter((type) => lines.some((line) => line.costType === type))
+  const over = years.length
+  return (
+    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data dense">
+        <thead>
+          <tr>
+            <th scope="col">{t.costType}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="n">
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="n">
+              {t.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {types.map((type) => {
+            const own = lines.filter((line) => line.costType === type)
+            return (
+              <Line
+                key={type}
+                head={words[lang].costType[type]}
+                cents={[...sumsOf(own, years), totalOf(own)]}
+                lang={lang}
+              />
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <Line head={words[lang].total} cents={[...sumsOf(lines, years), total]} lang={lang} />
+          <tr>
+            <th scope="row" colSpan={over + 1}>
+              {words[lang].own}
+            </th>
+            <td className="n">{euros(ownCents, lang)}</td>
+          </tr>
+          <tr>
+            <th scope="row" colSpan={over + 1}>
+              {words[lang].sought}
+            </th>
+            <td className="n">{euros(total - ownCents, lang)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

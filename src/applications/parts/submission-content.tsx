@@ -1,0 +1,94 @@
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { plain } from '../../kit/words.ts'
+import { Facts } from '../../ui/facts.tsx'
+import type { Submission, SubmittedPartner } from '../submission.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { AnswersRead } from './answers-read.tsx'
+import { MoneyRead } from './money-read.tsx'
+import { ReuseRead } from './reuse-read.tsx'
+
+type Props = {
+  readonly lang: Lang
+  readonly content: Submission
+  /** The version of the form that was answered. */
+  readonly form: Form
+  readonly purposes: readonly Option[]
+  /** Where an attachment can be fetched; without it the attachments are only named. */
+  readonly hrefOf?: ((attachmentId: string) => string) | undefined
+}
+
+const PartyRead = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner }) => (
+  <li className="stack tight">
+    <p className="strong">{plain(partner.name, lang)}</p>
+    <p className="small quiet">
+      {words[lang].role[partner.role]}
+      {partner.commitment === null
+        ? null
+        : ` · ${words[lang].standing.given}: ${partner.commitment.by}, ${partner.commitment.position}`}
+    </p>
+    <p className="prose" lang={partner.lang}>
+      {partner.tasks}
+    </p>
+    <MoneyRead lang={lang} lines={partner.lines} ownCents={partner.ownCents} caption={texts[lang].budget.caption} />
+  </li>
+)
+
+const Attachments = ({ lang, content, hrefOf }: Props) =>
+  content.attachments.length === 0 ? (
+    <p className="quiet">{texts[lang].receipt.noAttachments}</p>
+  ) : (
+    <ul>
+      {content.attachments.map((file) => (
+        <li key={file.id}>{hrefOf === undefined ? file.name : <a href={hrefOf(file.id)}>{file.name}</a>}</li>
+      ))}
+    </ul>
+  )
+
+const Section = ({ section, ...props }: Props & { section: Form['sections'][number] }) => {
+  const { lang, content, form, purposes } = props
+  return (
+    <>
+      <h3>{plain(section.name, lang)}</h3>
+      {section.key === 'parties' ? (
+        <ul className="ruled">
+          {content.partners.map((partner) => (
+            <PartyRead key={partner.partnerId} lang={lang} partner={partner} />
+          ))}
+        </ul>
+      ) : null}
+      {section.key === 'reuse' ? <ReuseRead lang={lang} reuse={content.reuse} textLang={content.lang} /> : null}
+      {section.key === 'budget' ? (
+        <Facts
+          flat
+          facts={[
+            { term: words[lang].total, text: euros(content.totalCents, lang) },
+            { term: words[lang].sought, text: euros(content.soughtCents, lang) },
+          ]}
+        />
+      ) : null}
+      <AnswersRead
+        lang={lang}
+        form={form}
+        section={section.key}
+        answers={content.answers}
+        purposes={purposes}
+        textLang={content.lang}
+      />
+    </>
+  )
+}
+
+/** A submitted version as it was sent, section by section; for receipts, assessors and officers. */
+export const SubmissionContent = (props: Props) => (
+  <div className="stack">
+    {props.form.sections.map((section) => (
+      <Section key={section.key} {...props} section={section} />
+    ))}
+    <h3>{texts[props.lang].receipt.attachments}</h3>
+    <Attachments {...props} />
+  </div>
+)

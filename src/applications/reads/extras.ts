@@ -1,0 +1,27 @@
+import { searchWorks } from '../../catalogue/reads.ts'
+import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { plain } from '../../kit/words.ts'
+import { listApplicants } from '../../people/reads.ts'
+import { titleOf } from '../content.ts'
+import { noExtras, type Extras, type Search } from '../extras.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
+
+const longestQuestion = 200
+
+/** The search of the reuse check: what was asked, else the name of the application. */
+async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search> {
+  const asked = q.trim().slice(0, longestQuestion)
+  const text = asked === '' ? plain(titleOf(work.application.answers), lang) : asked
+  if (text === '') return noExtras.search
+  return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, limit: 10 })) }
+}
+
+/** What a section shows besides the application: who can be asked to join, or earlier works like this one. `q` is what was searched for. */
+export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
+  if (asked.section === 'parties')
+    return { ...noExtras, applicants: await listApplicants(db, asked.work.application.example) }
+  return asked.section === 'reuse' ? { ...noExtras, search: await searched(db, asked) } : noExtras
+}

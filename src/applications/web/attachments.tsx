@@ -1,0 +1,108 @@
+import { Readable } from 'node:stream'
+import { Absent, found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { looked } from '../../io/witness.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { attach } from '../actions/attach.ts'
+import { removeAttachment } from '../actions/remove-attachment.ts'
+import { findAttachment } from '../reads/application.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { largestAttachment, mostAttachments } from '../attachment.ts'
+import { AttachmentsPage } from '../pages/attachments.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import { texts } from '../texts.ts'
+import { attachmentsKey, type Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+
+function idOf(c: Ask, name: string): string {
+  const id = c.req.param(name) ?? ''
+  if (!isId(id)) throw new Absent()
+  return id
+}
+
+const attachmentsPage = (c: Ask, work: Workspace, more: Partial<Parameters<typeof AttachmentsPage>[0]> = {}) => (
+  <AttachmentsPage view={c.var} work={work} ids={Array.from({ length: mostAttachments }, newId)} {...more} />
+)
+
+/** GET: the attachments there are, and how more are added. */
+const show = (outside: Outside) => async (c: Ask) => page(c, attachmentsPage(c, await opened(c, outside)))
+
+const pageOf = (c: Ask, id: string) => paths.applicationSection(c.var.lang, id, attachmentsKey)
+
+/** Keeps one file; what is too large is refused before its bytes are kept. */
+async function keep(
+  c: Ask,
+  outside: Outside,
+  { id, file, attachmentId }: { id: string; file: File; attachmentId: string },
+) {
+  if (file.size > largestAttachment) return { ok: false, refusal: 'too_large' } as const
+  const kept = await outside.files.put(new Uint8Array(await file.arrayBuffer()))
+  return attach(hereOf(c, outside), id, { id: attachmentId, kept, name: file.name })
+}
+
+/** POST: files that were chosen. Those that can be kept are kept; the others are told by name. */
+const add = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const t = texts[c.var.lang]
+  const { id } = work.application
+  const files = c.var.form.files('files')
+  const ids = c.var.form.text('ids').split(',').filter(isId)
+  if (files.length === 0)
+    return page(c, attachmentsPage(c, work, { errors: [{ field: 'files', text: t.attachments.nothing }] }), 422)
+  const errors: { field: string; text: string }[] = []
+  for (const [index, file] of files.entries()) {
+    const outcome = await keep(c, outside, { id, file, attachmentId: ids[index] ?? newId() })
+    if (!outcome.ok)
+      errors.push({
+        field: 'files',
+        text: say(t.attachments.fileRefused, { name: file.name, why: t.refusal[outcome.refusal] }),
+      })
+  }
+  if (errors.length === 0) return seeOther(c, pageOf(c, id))
+  return page(c, attachmentsPage(c, await opened(c, outside), { errors }), 422)
+}
+
+/** POST: an attachment taken away. */
+const remove = (outside: Outside) => async (c: Ask) => {
+  const id = idOf(c, 'id')
+  const outcome = await removeAttachment(hereOf(c, outside), id, { attachmentId: idOf(c, 'attachment') })
+  if (outcome.ok) return seeOther(c, pageOf(c, id))
+  const alert = <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
+  return page(c, attachmentsPage(c, await opened(c, outside), { alert }), 409)
+}
+
+/** A file name as a header carries it (RFC 6266, RFC 8187). */
+const named = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** GET: an attachment, always to be saved and never to be opened by the browser as a page of ours. */
+const fetchOne = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const file = found(await findAttachment(outside.read, work.application.id, idOf(c, 'attachment')))
+  await looked(hereOf(c, outside), 'attachment', file.id)
+  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
+    'content-type': file.mediaType,
+    'content-length': String(file.size),
+    'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+}
+
+const at = '/:lang/my/applications/:id/attachments'
+
+/** Attachments: adding, fetching and removing them. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(at, show(outside))
+    .post(at, add(outside))
+    .get(`${at}/:attachment`, fetchOne(outside))
+    .post(`${at}/:attachment`, remove(outside))

@@ -1,0 +1,97 @@
+import { parsedAnswer } from '../../forms/answer.ts'
+import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { found } from '../../io/absent.ts'
+import { hereOf, routes, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { writtenTime } from '../../kit/dates.ts'
+import { euros } from '../../kit/money.ts'
+import type { Outcome } from '../../kit/outcome.ts'
+import { say } from '../../kit/texts.ts'
+import type { Actor } from '../../people/person.ts'
+import { saveAnswer } from '../actions/save-answer.ts'
+import { saveBudget } from '../actions/save-budget.ts'
+import { savePartner } from '../actions/save-partner.ts'
+import { saveReuse } from '../actions/save-reuse.ts'
+import { budgetOf } from '../budget.ts'
+import { moneyErrors } from '../pages/money-errors.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+import { parsedBudget } from '../typed-budget.ts'
+import { parsedCheck } from '../typed-reuse.ts'
+import { yearsOf, type Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+
+type RefusalCode = keyof (typeof texts)['fi']['refusal']
+
+/** What autosave is told: in words, for the line that says how saving goes. 422: what was typed cannot be kept as it is. */
+const answered = (c: Ask, outcome: Outcome<{ readonly savedAt: Date }, RefusalCode>, more = '') => {
+  const t = texts[c.var.lang]
+  if (!outcome.ok) return c.json({ text: say(t.work.notSaved, { why: t.refusal[outcome.refusal] }) }, 409)
+  return c.json({
+    text: [say(t.work.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) }), more]
+      .filter(Boolean)
+      .join('. '),
+  })
+}
+
+const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>
+  c.json({ text: say(texts[c.var.lang].work.notSaved, { why: errors[0]?.text ?? '' }) }, 422)
+
+async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
+  const { lang } = c.var
+  const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
+  if (faults.length > 0) return wrong(c, moneyErrors(faults, lang))
+  const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents })
+  const partners = work.application.partners.map((partner) =>
+    partner.id === partnerId ? { ...partner, lines, ownCents } : partner,
+  )
+  const sums = budgetOf(partners, work.call.highestShare)
+  const total = sums.parties.find((party) => party.partnerId === partnerId)?.totalCents ?? 0
+  return answered(
+    c,
+    outcome,
+    say(texts[lang].budget.sums, { total: euros(total, lang), sought: euros(sums.soughtCents, lang) }),
+  )
+}
+
+async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
+  return answered(
+    c,
+    await savePartner(hereOf(c, outside), work.application.id, { partnerId, tasks: c.var.form.text('tasks') }),
+  )
+}
+
+async function check(c: Ask, outside: Outside, { work, field }: { work: Workspace; field: string }) {
+  const { decision, why, searched } = work.application.reuse
+  const typed = parsedCheck(c.var.form)
+  const kept = {
+    decision: field === 'decision' ? typed.decision : decision,
+    why: field === 'why' ? typed.why : why,
+    searched: field === 'searched' ? typed.searched : searched,
+  }
+  return answered(c, await saveReuse(hereOf(c, outside), work.application.id, kept))
+}
+
+async function answer(c: Ask, outside: Outside, { work, key }: { work: Workspace; key: string }) {
+  const question = found(work.form.questions.find((one) => one.key === key))
+  const parsed = parsedAnswer(question, c.var.form, work.purposes)
+  if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
+  return answered(c, await saveAnswer(hereOf(c, outside), work.application.id, { question: key, value: parsed.value }))
+}
+
+/** POST: one field as autosave sends it, named by `question`: a question of the form, a part of the reuse check, a budget, a party's tasks. */
+const autosave = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const [kind = '', partnerId] = c.var.form.text('question').split('.')
+  if (kind === 'budget' && partnerId !== undefined) return budget(c, outside, { work, partnerId })
+  if (kind === 'party' && partnerId !== undefined) return party(c, outside, { work, partnerId })
+  if (['decision', 'why', 'searched'].includes(kind)) return check(c, outside, { work, field: kind })
+  return answer(c, outside, { work, key: kind })
+}
+
+/** Where fields are kept as they are typed. */
+export const web = (outside: Outside) => routes<Actor>().post('/:lang/my/applications/:id/answers', autosave(outside))

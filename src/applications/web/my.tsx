@@ -1,0 +1,72 @@
+import { isOpen } from '../../calls/call.ts'
+import { findCallBySlug, listCalls } from '../../calls/reads.ts'
+import { ErrorPage } from '../../frame/errors.tsx'
+import { found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { paths } from '../../paths.ts'
+import { holds, type Actor } from '../../people/person.ts'
+import { start } from '../actions/start.ts'
+import { MyPage } from '../pages/my.tsx'
+import { mayStart } from '../policy.ts'
+import { listChanges } from '../reads/changes.ts'
+import { listMine } from '../reads/mine.ts'
+import { tasksIn } from '../task.ts'
+import { texts } from '../texts.ts'
+
+type Ask = Asking<Actor>
+
+/** GET: the start page of those who apply. */
+const my = (outside: Outside) => async (c: Ask) => {
+  const { who } = hereOf(c, outside)
+  const { now } = c.var
+  const applications = await listMine(outside.read, who)
+  const changes = await listChanges(
+    outside.read,
+    who,
+    applications.map((one) => one.id),
+  )
+  const calls = (await listCalls(outside.read, { who, states: ['published'] })).filter((call) => isOpen(call, now))
+  const tasks = tasksIn(
+    applications,
+    { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory') },
+    now,
+  )
+  const view = { ...c.var, tasks: tasks.length }
+  return page(
+    c,
+    <MyPage
+      view={view}
+      applications={applications}
+      tasks={tasks}
+      changes={changes}
+      begins={mayStart(who)}
+      calls={calls.map((call) => ({ ...call, newId: newId() }))}
+    />,
+  )
+}
+
+/** POST: begins an application in a call, for the organisation acted for. */
+const begin = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const { lang, form } = c.var
+  const call = found(await findCallBySlug(outside.read, c.req.param('slug') ?? ''))
+  const id = form.text('id')
+  const outcome = await start(here, isId(id) ? id : newId(), { callId: call.id })
+  if (outcome.ok) return seeOther(c, paths.application(lang, outcome.value.id))
+  return page(
+    c,
+    <ErrorPage
+      view={c.var}
+      kind="refused"
+      detail={texts[lang].refusal[outcome.refusal]}
+      back={paths.call(lang, call.slug)}
+    />,
+    409,
+  )
+}
+
+/** Where those who apply begin. */
+export const web = (outside: Outside) =>
+  routes<Actor>().get('/:lang/my', my(outside)).post('/:lang/calls/:slug/applications', begin(outside))

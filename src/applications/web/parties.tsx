@@ -1,0 +1,186 @@
+import { found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { addPartner } from '../actions/add-partner.ts'
+import { commit } from '../actions/commit.ts'
+import { removePartner } from '../actions/remove-partner.ts'
+import { saveBudget } from '../actions/save-budget.ts'
+import { savePartner } from '../actions/save-partner.ts'
+import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
+import { CommitmentPage } from '../pages/commitment.tsx'
+import { moneyErrors } from '../pages/money-errors.ts'
+import { PartnerPage } from '../pages/partner.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import type { Partner } from '../partner.ts'
+import { findExtras } from '../reads/extras.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+import { parsedBudget } from '../typed-budget.ts'
+import { yearsOf, type Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+
+/** The party of the address. */
+const partnerIn = (c: Ask, work: Workspace): Partner =>
+  found(work.application.partners.find((partner) => partner.id === c.req.param('partner')))
+
+type Again = Omit<AnySectionProps, 'view' | 'extras' | 'newId'>
+
+/** A section whose own form came back. */
+async function sectionPage(c: Ask, outside: Outside, again: Again) {
+  const extras = await findExtras(outside.read, {
+    work: again.work,
+    section: again.section,
+    lang: c.var.lang,
+    q: undefined,
+  })
+  return <AnySection {...again} view={c.var} extras={extras} newId={newId()} />
+}
+
+const wordsFor = (c: Ask) => texts[c.var.lang]
+
+/** POST: a partner more. */
+const add = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const t = wordsFor(c)
+  const chosen = c.var.form.text('organisation')
+  const back = async (text: string, status: 409 | 422) =>
+    page(
+      c,
+      await sectionPage(c, outside, { work, section: 'parties', chosen, errors: [{ field: 'organisation', text }] }),
+      status,
+    )
+  if (!isId(chosen)) return back(t.parties.notChosen, 422)
+  const id = c.var.form.text('id')
+  const outcome = await addPartner(hereOf(c, outside), work.application.id, {
+    id: isId(id) ? id : newId(),
+    organisationId: chosen,
+  })
+  if (!outcome.ok) return back(t.refusal[outcome.refusal], 409)
+  return seeOther(c, paths.applicationPartner(c.var.lang, work.application.id, outcome.value.id))
+}
+
+/** GET: one party's tasks. */
+const showPartner = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  return page(c, <PartnerPage view={c.var} work={work} partner={partnerIn(c, work)} />)
+}
+
+const remove = async (c: Ask, outside: Outside) => {
+  const work = await opened(c, outside)
+  const partner = partnerIn(c, work)
+  const outcome = await removePartner(hereOf(c, outside), work.application.id, { partnerId: partner.id })
+  if (outcome.ok) return seeOther(c, paths.applicationSection(c.var.lang, work.application.id, 'parties'))
+  return page(
+    c,
+    <PartnerPage
+      view={c.var}
+      work={work}
+      partner={partner}
+      alert={<Refused>{wordsFor(c).refusal[outcome.refusal]}</Refused>}
+    />,
+    409,
+  )
+}
+
+/** POST: a party's tasks as they were typed, or the party taken out. */
+const save = (outside: Outside) => async (c: Ask) => {
+  if (c.var.form.text('deed') === 'remove') return remove(c, outside)
+  const work = await opened(c, outside)
+  const partner = partnerIn(c, work)
+  const tasks = c.var.form.text('tasks')
+  const lang = (['fi', 'sv'] as const).find((one) => one === c.var.form.text('lang'))
+  const outcome = await savePartner(hereOf(c, outside), work.application.id, {
+    partnerId: partner.id,
+    tasks,
+    ...(lang === undefined ? {} : { lang }),
+  })
+  if (outcome.ok) return seeOther(c, paths.applicationSection(c.var.lang, work.application.id, 'parties'))
+  const text = wordsFor(c).refusal[outcome.refusal]
+  const long = outcome.refusal === 'tasks_too_long'
+  const errors = long ? [{ field: 'tasks', text }] : []
+  return page(
+    c,
+    <PartnerPage
+      view={c.var}
+      work={work}
+      partner={partner}
+      tasks={tasks}
+      errors={errors}
+      alert={<Refused>{text}</Refused>}
+    />,
+    long ? 422 : 409,
+  )
+}
+
+/** GET: what a partner commits to. */
+const showCommitment = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  return page(c, <CommitmentPage view={c.var} work={work} partner={partnerIn(c, work)} />)
+}
+
+/** POST: the commitment of a partner to exactly what was read. */
+const giveCommitment = (outside: Outside) => async (c: Ask) => {
+  const { form, lang } = c.var
+  const work = await opened(c, outside)
+  const typed = { position: form.text('position'), basis: form.text('basis') }
+  const outcome = await commit(hereOf(c, outside), work.application.id, {
+    partnerId: partnerIn(c, work).id,
+    digest: form.text('digest'),
+    ...typed,
+  })
+  if (outcome.ok) return seeOther(c, paths.applicationCommitment(lang, work.application.id, partnerIn(c, work).id))
+  const text = wordsFor(c).refusal[outcome.refusal]
+  const atField = outcome.refusal === 'position_missing'
+  const fresh = await opened(c, outside)
+  const errors = atField ? [{ field: 'position', text }] : []
+  return page(
+    c,
+    <CommitmentPage
+      view={c.var}
+      work={fresh}
+      partner={partnerIn(c, fresh)}
+      typed={typed}
+      errors={errors}
+      alert={<Refused>{text}</Refused>}
+    />,
+    atField ? 422 : 409,
+  )
+}
+
+/** POST: one party's costs and own contribution. Nothing is kept while a sum cannot be read; everything typed comes back. */
+const saveMoney = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const partner = partnerIn(c, work)
+  const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
+  const section = 'budget'
+  if (faults.length > 0)
+    return page(
+      c,
+      await sectionPage(c, outside, { work, section, money: c.var.form, errors: moneyErrors(faults, c.var.lang) }),
+      422,
+    )
+  const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId: partner.id, lines, ownCents })
+  if (outcome.ok) return seeOther(c, `${paths.applicationSection(c.var.lang, work.application.id, section)}#costs`)
+  const alert = <Refused>{say(wordsFor(c).work.notSaved, { why: wordsFor(c).refusal[outcome.refusal] })}</Refused>
+  return page(c, await sectionPage(c, outside, { work, section, money: c.var.form, alert }), 409)
+}
+
+const at = '/:lang/my/applications/:id/partners'
+
+/** Parties: adding and removing them, their tasks, commitments and money. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .post(at, add(outside))
+    .get(`${at}/:partner`, showPartner(outside))
+    .post(`${at}/:partner`, save(outside))
+    .get(`${at}/:partner/commitment`, showCommitment(outside))
+    .post(`${at}/:partner/commitment`, giveCommitment(outside))
+    .post(`${at}/:partner/budget`, saveMoney(outside))

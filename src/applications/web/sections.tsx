@@ -1,0 +1,130 @@
+import type { Next } from 'hono'
+import { cellName, parsedAnswer, type Answers, type AnswerValue, type Fault, type Sent } from '../../forms/answer.ts'
+import { questionsOf } from '../../forms/form.ts'
+import type { Question } from '../../forms/question.ts'
+import { withoutRow } from '../../forms/sent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { saveAnswers } from '../actions/save-answers.ts'
+import { saveReuse } from '../actions/save-reuse.ts'
+import { AnySection } from '../pages/any-section.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import { findExtras } from '../reads/extras.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+import { parsedCheck, typedCheck } from '../typed-reuse.ts'
+import { nextStep, type Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+const isSection = (work: Workspace, key: string) => work.form.sections.some((section) => section.key === key)
+const extrasOf = (c: Ask, outside: Outside, work: Workspace, section: string) =>
+  findExtras(outside.read, { work, section, lang: c.var.lang, q: c.req.query('q') })
+
+/** GET: one section, with a row more where one was asked for. */
+const show = (outside: Outside) => async (c: Ask, next: Next) => {
+  const section = c.req.param('section') ?? ''
+  const work = await opened(c, outside)
+  if (!isSection(work, section)) return next()
+  const extras = await extrasOf(c, outside, work, section)
+  return page(
+    c,
+    <AnySection
+      view={c.var}
+      work={work}
+      section={section}
+      extras={extras}
+      newId={newId()}
+      added={c.req.query('add')}
+    />,
+  )
+}
+
+/** What was typed; where a row was to be taken out, without it. */
+function sentIn(c: Ask, work: Workspace): Sent {
+  const [key = '', row = ''] = c.var.form.text('remove').split('.')
+  const question = work.form.questions.find((one) => one.key === key && one.kind === 'rows')
+  return question === undefined || !/^\d{1,3}$/.test(row) ? c.var.form : withoutRow(question, c.var.form, Number(row))
+}
+
+type Parsed = { readonly answers: Answers; readonly faults: readonly Fault[] }
+
+function answersIn(work: Workspace, section: string, sent: Sent): Parsed {
+  const read = questionsOf(work.form, section).map((question) => ({
+    question,
+    parsed: parsedAnswer(question, sent, work.purposes),
+  }))
+  return {
+    answers: Object.fromEntries(
+      read.flatMap(({ question, parsed }) => (parsed.ok ? [[question.key, parsed.value]] : [])),
+    ),
+    faults: read.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults)),
+  }
+}
+
+/** Keeps what could be understood: the answers of the section, and in the reuse section the check. */
+async function keep(
+  c: Ask,
+  outside: Outside,
+  { id, section, answers }: { id: string; section: string; answers: Answers },
+) {
+  const here = hereOf(c, outside)
+  const saved = await saveAnswers(here, id, { answers })
+  return saved.ok && section === 'reuse' ? saveReuse(here, id, parsedCheck(c.var.form)) : saved
+}
+
+/** The first field of the row that comes after those that are kept. */
+const rowAfter = (question: Question, value: AnswerValue | undefined) =>
+  cellName(question.key, Array.isArray(value) ? value.length : 0, question.columns[0]?.key ?? '')
+
+/** Where one goes after a save: to the row that was added, to the rows one was taken from, to the next section. */
+function onwards(c: Ask, work: Workspace, { section, answers }: { section: string; answers: Answers }): string {
+  const { lang } = c.var
+  const { id } = work.application
+  const here = paths.applicationSection(lang, id, section)
+  const added = work.form.questions.find(
+    (question) => question.key === c.var.form.text('add') && question.kind === 'rows',
+  )
+  const removed = c.var.form.text('remove').split('.')[0] ?? ''
+  if (added !== undefined) return `${here}?add=${encodeURIComponent(added.key)}#${rowAfter(added, answers[added.key])}`
+  if (removed !== '') return `${here}#${encodeURIComponent(removed)}`
+  const next = nextStep(work, section)
+  return next === null ? paths.applicationSubmission(lang, id) : paths.applicationSection(lang, id, next)
+}
+
+/** POST: the answers of a section. What can be understood is kept; what cannot comes back as it was typed, with the error at its field. */
+const save = (outside: Outside) => async (c: Ask, next: Next) => {
+  const section = c.req.param('section') ?? ''
+  const work = await opened(c, outside)
+  if (!isSection(work, section)) return next()
+  const sent = sentIn(c, work)
+  const { answers, faults } = answersIn(work, section, sent)
+  const outcome = await keep(c, outside, { id: work.application.id, section, answers })
+  if (outcome.ok && faults.length === 0) return seeOther(c, onwards(c, work, { section, answers }))
+  const alert = outcome.ok ? undefined : <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
+  const again = {
+    view: c.var,
+    work: await opened(c, outside),
+    section,
+    typed: { sent, faults },
+    added: c.var.form.text('add'),
+    alert,
+  }
+  const extras = await extrasOf(c, outside, work, section)
+  return page(
+    c,
+    <AnySection {...again} check={typedCheck(c.var.form)} extras={extras} newId={newId()} />,
+    outcome.ok ? 422 : 409,
+  )
+}
+
+/** The sections of the form; mounted last, for its address takes any last part. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/my/applications/:id/:section', show(outside))
+    .post('/:lang/my/applications/:id/:section', save(outside))

@@ -1,0 +1,93 @@
+import { findForm } from '../../forms/reads.ts'
+import { Absent, found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { looked } from '../../io/witness.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { submit } from '../actions/submit.ts'
+import { withdraw } from '../actions/withdraw.ts'
+import { OverviewPage } from '../pages/overview.tsx'
+import { ReceiptPage } from '../pages/receipt.tsx'
+import { SubmissionPage } from '../pages/submission.tsx'
+import { WithdrawalPage } from '../pages/withdrawal.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import { findVersionNumber, listVersions } from '../reads/version.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+
+/** GET: where the application stands. */
+const overview = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  await looked(hereOf(c, outside), 'application', work.application.id)
+  return page(
+    c,
+    <OverviewPage view={c.var} work={work} versions={await listVersions(outside.read, work.application.id)} />,
+  )
+}
+
+/** GET: what is missing, or what sending does. */
+const showSubmission = (outside: Outside) => async (c: Ask) =>
+  page(c, <SubmissionPage view={c.var} work={await opened(c, outside)} />)
+
+/** POST: sends the application. */
+const send = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const work = await opened(c, outside)
+  const outcome = await submit(here, work.application.id)
+  if (outcome.ok) return seeOther(c, paths.applicationReceipt(c.var.lang, work.application.id, outcome.value.number))
+  const alert = <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
+  return page(c, <SubmissionPage view={c.var} work={await opened(c, outside)} alert={alert} />, 409)
+}
+
+/** GET: the receipt of a version and what was sent. */
+const receipt = (outside: Outside) => async (c: Ask) => {
+  const { application, purposes } = await opened(c, outside)
+  const number = Number(c.req.param('number'))
+  if (!Number.isInteger(number) || number < 1 || number > 100_000) throw new Absent()
+  const version = found(await findVersionNumber(outside.read, application.id, number))
+  const versions = await listVersions(outside.read, application.id)
+  const form = found(await findForm(outside.read, version.content.formId))
+  await looked(hereOf(c, outside), 'application', application.id)
+  const submittedBy = versions.find((one) => one.number === number)?.submittedBy ?? ''
+  return page(
+    c,
+    <ReceiptPage
+      view={c.var}
+      version={{ ...version, submittedBy, newestNumber: versions[0]?.number ?? number }}
+      form={form}
+      purposes={purposes}
+    />,
+  )
+}
+
+/** GET: asks once before an application is taken back. */
+const showWithdrawal = (outside: Outside) => async (c: Ask) =>
+  page(c, <WithdrawalPage view={c.var} work={await opened(c, outside)} />)
+
+/** POST: takes the application back. */
+const takeBack = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const work = await opened(c, outside)
+  const outcome = await withdraw(here, work.application.id)
+  if (outcome.ok) return seeOther(c, paths.application(c.var.lang, work.application.id))
+  const alert = <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
+  return page(c, <WithdrawalPage view={c.var} work={work} alert={alert} />, 409)
+}
+
+const at = '/:lang/my/applications/:id'
+
+/** One application as a whole: where it stands, sending it, its receipts, withdrawing it. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(at, overview(outside))
+    .get(`${at}/submission`, showSubmission(outside))
+    .post(`${at}/submission`, send(outside))
+    .get(`${at}/withdrawal`, showWithdrawal(outside))
+    .post(`${at}/withdrawal`, takeBack(outside))
+    .get(`${at}/versions/:number`, receipt(outside))
