@@ -1,11 +1,19 @@
+import { web as announcements } from './announcements/web/public.tsx'
 import { jobs as applicationJobs } from './applications/jobs.ts'
-import { web as applications } from './applications/web.tsx'
+import { web as applicationAttachments } from './applications/web/attachments.tsx'
+import { web as autosave } from './applications/web/autosave.ts'
+import { web as findings } from './applications/web/findings.tsx'
+import { web as my } from './applications/web/my.tsx'
+import { web as parties } from './applications/web/parties.tsx'
+import { web as applicationSections } from './applications/web/sections.tsx'
+import { web as submission } from './applications/web/submission.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
 import { web as calls } from './calls/web/open.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { web as municipalities } from './desk/web/municipalities.tsx'
 import { web as publicDesk } from './desk/web/public.tsx'
+import { web as desk } from './desk/web/start.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
@@ -98,9 +106,11 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', calls(outside))
   app.route('/', deskCalls(outside))
   app.route('/', callWriting(outside))
-  app.route('/', applications(outside))
+  for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections]) app.route('/', doors(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
+  app.route('/', announcements(outside))
+  app.route('/', desk(outside))
   return app
 }
 
