@@ -1,17 +1,18 @@
 import { momentOf } from '../../src/kit/dates.ts'
+import { apply } from './applying.ts'
+import { announceCall } from './calling.ts'
 import { gather, type Cast } from './cast.ts'
 import { movableClock } from './clock.ts'
 import { openGround, type Ground } from './ground.ts'
 import type { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
-import { visitor } from './visitor.ts'
 
 /** What every phase is given. */
 export type Stage = { readonly plan: Plan; readonly ground: Ground; readonly cast: Cast; readonly ledger: Ledger }
 
 async function acts(stage: Stage): Promise<void> {
-  const person = visitor(stage.ground.origin)
-  await stage.ledger.phase('Sign-in', () => person.signIn('presenter', 'fi'), (page) => page.path)
+  await announceCall(stage)
+  await apply(stage)
 }
 
 /** Plays a round from the first word of the call to the announcement, in a database of its own. */

@@ -27,9 +27,9 @@ async function read(answer: Response, url: string): Promise<Page> {
   return { status: answer.status, path: pathname + search, html, root, forms: formsIn(root) }
 }
 
-/** The form of a page that is sent to an address. */
+/** The form of a page that is posted to an address. */
 export function formTo(page: Page, action: string): PageForm {
-  const form = page.forms.find((one) => one.action === action)
+  const form = page.forms.find((one) => one.action === action && one.method === 'post')
   if (form === undefined)
     throw new Surprise(`${page.path} has no form to ${action}, only to ${page.forms.map((one) => one.action).join(', ')}`)
   return form
