@@ -80,7 +80,7 @@ const kindOf = (fault: Error): ErrorKind =>
 /** Faults become pages in the person's language; what went wrong inside goes to the log, never to the page. */
 const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
   if (fault instanceof NobodyYet)
-    return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/my'}`), 302)
+    return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/start'}`), 302)
   const kind = kindOf(fault)
   if (kind === 'fault') outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
   return failed(c, kind, c.var.request)

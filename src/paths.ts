@@ -41,6 +41,7 @@ export const paths = {
   signInCallback: '/sign-in/callback',
   exampleSignIn: (lang: Lang, uid: string) => `/${lang}/example-sign-in/${uid}`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
+  start: (lang: Lang) => `/${lang}/start`,
   acting: (lang: Lang) => `/${lang}/acting`,
 
   my: (lang: Lang) => `/${lang}/my`,

@@ -28,7 +28,7 @@ function workPlaces(who: Actor): readonly Place[] {
   const administers = holds(who, 'admin') && !actsForApplicant(who)
   return [
     ...(actsForApplicant(who) ? ['my' as const] : []),
-    ...(holds(who, ...deskRoles) ? ['desk' as const] : []),
+    ...(administers || holds(who, ...deskRoles) ? ['desk' as const] : []),
     ...(holds(who, 'assessor') ? ['assess' as const] : []),
     ...(administers ? ['admin' as const] : []),
   ]

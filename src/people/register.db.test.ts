@@ -121,7 +121,14 @@ test('the first administrator of a real authority is entered once, and comes in 
   expect(await enter()).toEqual({ ok: false, refusal: 'no_authority' })
   await importOrganisations({ db: base.write, now }, [{ ...organisation('authority', 'Ministeriö'), example: false }])
   expect((await enter()).ok && (await enter()).ok).toBe(true)
-  const arrived = { issuer: 'https://id.example', subject: 'adm', email: 'paakayttaja@ministerio.example', keyHash: 'k9', now, request: 'test' }
+  const arrived = {
+    issuer: 'https://id.example',
+    subject: 'adm',
+    email: 'paakayttaja@ministerio.example',
+    keyHash: 'k9',
+    now,
+    request: 'test',
+  }
   const outcome = await signIn(base.write, arrived)
   const person = outcome.ok ? await findPerson(base.read, outcome.value.personId) : undefined
   expect(person?.roles).toEqual(['admin'])

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { ErrorPage } from '../../frame/errors.tsx'
+import { navigation } from '../../frame/navigation.ts'
 import { NobodyYet } from '../../io/absent.ts'
 import { dropCookie, hashOf, newKey, readCookie, writeCookie } from '../../io/cookies.ts'
 import type { ExampleIssuer } from '../../io/example-issuer.ts'
@@ -37,7 +38,7 @@ export const identified =
   }
 
 const beginning = (outside: Outside, door: Door) => async (c: Ask) => {
-  const back = safeBack(c.req.query('back') ?? '', paths.my(c.var.lang))
+  const back = safeBack(c.req.query('back') ?? '', paths.start(c.var.lang))
   const { url, away } = await door.signIn.begin(back, c.var.lang)
   writeCookie(c, jarOf(outside), { name: 'away', value: packed(away), seconds: 900 })
   return c.redirect(url, 302)
@@ -80,11 +81,17 @@ const leaving = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, paths.home(c.var.lang))
 }
 
+/** The first work place of the person, else the front page. */
+const start = (c: Ask) => {
+  if (c.var.who === null) throw new NobodyYet()
+  return seeOther(c, navigation(c.var)[0]?.href ?? paths.home(c.var.lang))
+}
+
 const actingPage = (c: Ask) => {
   if (c.var.who === null) throw new NobodyYet()
   return page(
     c,
-    <Acting view={c.var} who={c.var.who} back={safeBack(c.req.query('back') ?? '', paths.my(c.var.lang))} />,
+    <Acting view={c.var} who={c.var.who} back={safeBack(c.req.query('back') ?? '', paths.start(c.var.lang))} />,
   )
 }
 
@@ -102,7 +109,7 @@ const acting = (outside: Outside) => async (c: Ask) => {
       />,
       409,
     )
-  return seeOther(c, safeBack(c.var.form.text('back'), paths.my(c.var.lang)))
+  return seeOther(c, safeBack(c.var.form.text('back'), paths.start(c.var.lang)))
 }
 
 const examplePeople = (outside: Outside) => async (c: Ask) =>
@@ -119,6 +126,7 @@ export const web = (outside: Outside, door: Door) => {
     .get('/:lang/sign-in', beginning(outside, door))
     .get(paths.signInCallback, callback(outside, door))
     .post('/:lang/sign-out', leaving(outside))
+    .get('/:lang/start', start)
     .get('/:lang/acting', actingPage)
     .post('/:lang/acting', acting(outside))
   if (exampleIssuer !== undefined)

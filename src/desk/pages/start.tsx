@@ -1,0 +1,133 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import type { CallStanding, Task, TaskKind } from '../tasks.ts'
+import { texts, type happened } from '../texts/start.ts'
+
+export type HappeningShown = {
+  readonly at: Date
+  readonly what: (typeof happened)[number]
+  readonly by: string | null
+  readonly title: string
+}
+type Props = {
+  readonly view: View
+  readonly tasks: readonly Task[]
+  readonly calls: readonly CallStanding[]
+  readonly happenings: readonly HappeningShown[]
+}
+
+type Place = (lang: View['lang'], slug: string) => string
+const places: Readonly<Record<TaskKind, Place>> = {
+  finish_draft: paths.deskCall,
+  begin_assessment: paths.deskCall,
+  confirm_flags: paths.deskApplications,
+  assign: paths.deskAssignments,
+  follow_scoring: paths.deskAssignments,
+  propose: paths.deskRanking,
+  propose_again: paths.deskProposals,
+  sign: paths.deskDecisions,
+  announce: paths.deskAnnouncement,
+  read_decisions: paths.deskDecisions,
+  follow_arrivals: paths.deskApplications,
+  send_letters: (lang) => paths.deskMail(lang),
+  give_roles: (lang) => paths.admin(lang),
+}
+
+function taskText({ lang }: View, task: Task): string {
+  const message = texts[lang].task[task.kind]
+  return typeof message === 'string' ? message : say(message, { count: task.count })
+}
+
+const Tasks = ({ view, tasks }: Pick<Props, 'view' | 'tasks'>) => (
+  <ul className="ruled">
+    {tasks.map((task) => (
+      <li key={`${task.kind} ${task.call?.slug ?? ''}`}>
+        <a className="strong" href={places[task.kind](view.lang, task.call?.slug ?? '')}>
+          {taskText(view, task)}
+        </a>
+        {task.call === null ? null : (
+          <p className="small quiet">
+            {plain(task.call.title, view.lang)}{' '}
+            {task.call.example ? <Tag kind="example">{texts[view.lang].example}</Tag> : null}
+          </p>
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+function Calls({ view, calls }: Pick<Props, 'view' | 'calls'>) {
+  const t = texts[view.lang]
+  const columns = [
+    {
+      key: 'call',
+      head: t.call,
+      cell: (call: CallStanding) => <a href={paths.deskCall(view.lang, call.slug)}>{plain(call.title, view.lang)}</a>,
+    },
+    { key: 'state', head: t.state, cell: (call: CallStanding) => t.phase[call.phase] },
+    {
+      key: 'closes',
+      head: t.closes,
+      cell: (call: CallStanding) => (call.closesAt === null ? t.unknown : writtenMoment(call.closesAt, view.lang)),
+    },
+    {
+      key: 'received',
+      head: t.received,
+      end: true,
+      cell: (call: CallStanding) => <a href={paths.deskApplications(view.lang, call.slug)}>{call.received}</a>,
+    },
+    { key: 'undecided', head: t.undecided, end: true, cell: (call: CallStanding) => call.undecided },
+  ]
+  return (
+    <Table
+      id="calls"
+      caption={t.calls}
+      columns={columns}
+      rows={calls}
+      keyOf={(call) => call.slug}
+      dense
+      empty={<Empty title={t.callsEmpty} />}
+    />
+  )
+}
+
+function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
+  const t = texts[view.lang]
+  if (happenings.length === 0) return <p className="quiet">{t.nothing}</p>
+  const shown = happenings.map((one) => ({
+    when: writtenMoment(one.at, view.lang),
+    what: `${t.happened[one.what]}: ${one.title}${one.by === null ? '' : ` (${one.by})`}`,
+  }))
+  return <Timeline happenings={shown} />
+}
+
+/** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
+export const Start = ({ view, tasks, calls, happenings }: Props) => {
+  const t = texts[view.lang]
+  return (
+    <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
+      <div className="beside">
+        <section className="stack" aria-labelledby="tasks">
+          <h2 id="tasks">{t.tasks}</h2>
+          {tasks.length === 0 ? <Empty title={t.none}>{t.noneHelp}</Empty> : <Tasks view={view} tasks={tasks} />}
+          <Calls view={view} calls={calls} />
+        </section>
+        <aside className="stack" aria-labelledby="happenings">
+          <h2 id="happenings">{t.happenings}</h2>
+          <Happenings view={view} happenings={happenings} />
+          <p>
+            <a href={paths.deskMail(view.lang)}>{t.outbox}</a>
+          </p>
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { notDisqualified } from '../../assessment/reads/disqualified.ts'
+import { phaseOf, type CallState } from '../../calls/call.ts'
+import type { Read } from '../../io/db.ts'
+import type { Words } from '../../kit/words.ts'
+import type { Actor } from '../../people/person.ts'
+import type { CallStanding, House } from '../tasks.ts'
+
+type Row = Omit<CallStanding, 'phase'> & { readonly state: CallState; readonly opensAt: Date | null }
+
+const newest = 8 // flags that are looked at: see assessment/flag.ts
+
+/** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
+export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
+  const mine = who.id
+  const { rows } = await sql<Row>`
+    with seen as (
+      select a.id, a.call_id, a.state,
+        (select count(*) from assessment.assignment s where s.application_id = a.id) as assigned,
+        (select count(*) from assessment.flag f where f.application_id = a.id) as flagged,
+        (select count(*) from assessment.assignment s
+          where s.application_id = a.id
+            and not exists (select from assessment.conflict k where k.application_id = a.id and k.person_id = s.person_id and k.declared = 'disqualified')
+            and not exists (select from assessment.sheet h where h.application_id = a.id and h.person_id = s.person_id)) as open_sheets,
+        p.kind as proposed, p.returned_at is not null as returned, d.id as decision_id
+      from applications.application a
+      left join decisions.proposal p on p.application_id = a.id
+      left join decisions.decision d on d.application_id = a.id
+      where a.state in ('submitted', 'in_assessment', 'decided') and ${notDisqualified(mine)}),
+    counted as (
+      select call_id,
+        count(*)::int as received,
+        (count(*) filter (where state = 'in_assessment' and assigned < 2))::int as unassigned,
+        (count(*) filter (where state = 'in_assessment' and flagged < ${newest}))::int as unflagged,
+        coalesce(sum(open_sheets) filter (where state = 'in_assessment'), 0)::int as to_score,
+        (count(*) filter (where state = 'in_assessment' and assigned > 0 and open_sheets = 0 and proposed is null))::int as unproposed,
+        (count(*) filter (where decision_id is null and returned))::int as returned,
+        (count(*) filter (where decision_id is null and proposed <> 'later' and not returned))::int as to_sign,
+        (count(*) filter (where decision_id is null))::int as undecided,
+        (count(*) filter (where decision_id is not null and not exists (
+          select from io.access x where x.about = decision_id and x.who = ${mine}::uuid)))::int as unread
+      from seen group by call_id)
+    select c.slug, c.title, c.state, c.opens_at as "opensAt", c.closes_at as "closesAt", c.example, due.due_on as "dueOn",
+      coalesce(n.received, 0) as received, coalesce(n.unassigned, 0) as unassigned, coalesce(n.unflagged, 0) as unflagged,
+      coalesce(n.to_score, 0) as "toScore", coalesce(n.unproposed, 0) as unproposed, coalesce(n.returned, 0) as returned,
+      coalesce(n.to_sign, 0) as "toSign", coalesce(n.undecided, 0) as undecided, coalesce(n.unread, 0) as unread,
+      c.state = 'decided' and not exists (
+        select from announcements.announcement t where t.call_id = c.id and t.state = 'published') as unannounced
+    from calls.call c
+    left join counted n on n.call_id = c.id
+    left join assessment.due due on due.call_id = c.id
+    where c.authority_id = ${who.actingFor?.id ?? null}::uuid and c.state <> 'archived' and c.state <> 'cancelled'
+    order by c.closes_at desc nulls first, c.slug`.execute(db)
+  return rows.map(({ state, opensAt, ...row }) => ({
+    ...row,
+    phase: phaseOf({ state, opensAt, closesAt: row.closesAt }, now),
+  }))
+}
+
+/** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign. */
+export async function findHouse(db: Read, example: boolean): Promise<House> {
+  const { rows } = await sql<House>`
+    select
+      (select count(*)::int from io.mail where sent_at is null and fault is not null) as "stuckLetters",
+      (select count(distinct p.organisation_id)::int
+        from applications.partner p
+        join applications.application a on a.id = p.application_id and a.state in ('draft', 'submitted')
+        where a.example = ${example} and not exists (
+          select from people.mandate m where m.organisation_id = p.organisation_id and m.role = 'signatory' and m.until_on is null)
+      ) as "withoutSignatory"`.execute(db)
+  return rows[0] ?? { stuckLetters: 0, withoutSignatory: 0 }
+}
+
+export type Happening = {
+  readonly id: number
+  readonly at: Date
+  readonly what: string
+  readonly by: string | null
+  readonly about: string
+  readonly title: Words | null
+}
+
+/** What has happened last in the calls of an authority, newest first; nothing of cases that the person is disqualified from. */
+export async function listHappenings(
+  db: Read,
+  who: Actor,
+  kinds: readonly string[],
+  limit: number,
+): Promise<Happening[]> {
+  const { rows } = await sql<Happening>`
+    select e.id, e.at, e.what, p.name as by, e.about, coalesce(v.title, c.title) as title
+    from io.event e
+    left join people.person p on p.id = e.who
+    left join applications.application a on a.id = e.about
+    left join lateral (
+      select content->'title' as title from applications.version where application_id = a.id order by number desc limit 1) v on true
+    join calls.call c on c.id = coalesce(a.call_id, e.about)
+    where c.authority_id = ${who.actingFor?.id ?? null}::uuid and e.what = any(${[...kinds]}::text[]) and (a.id is null or ${notDisqualified(who.id)})
+    order by e.id desc limit ${limit}`.execute(db)
+  return rows
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { outsideOf } from '../../test/situations/served.ts'
+import { examplePerson, sessionFor } from '../../test/situations/signed-in.ts'
+import { house } from '../app.tsx'
+
+const baseUrl = new URL('http://localhost:3000')
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
+let base: TestDatabase
+let app: ReturnType<typeof house>
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  app = house(
+    outsideOf(base, baseUrl, () => seededAt),
+    { signIn: never, exampleIssuer: undefined },
+  )
+})
+afterAll(() => base.close())
+
+const as = async (key: string, path: string) => {
+  const cookie = await sessionFor(base.write, (await examplePerson(base.read, key)).id)
+  const answer = await app.request(path, { headers: { cookie } })
+  return { status: answer.status, html: await answer.text() }
+}
+
+test.each([
+  ['officer', 'fi', 'Työpöytä'],
+  ['registrar', 'sv', 'Skrivbord'],
+  ['decision-maker', 'fi', 'Työpöytä'],
+  ['controller', 'en', 'Desk'],
+  ['administrator', 'sv', 'Skrivbord'],
+])('%s begins the day at the desk', async (key, lang, title) => {
+  const { status, html } = await as(key, `/${lang}/desk`)
+  expect(status).toBe(200)
+  expect(html.includes(`<title>${title} – Talko</title>`)).toBe(true)
+})
+test('the desk is not for applicants', async () => {
+  expect((await as('coordinator', '/fi/desk')).status).toBe(403)
+  expect((await as('coordinator', '/fi/desk/mail')).status).toBe(404)
+})
+test('letters are read at the desk by those who answer for them', async () => {
+  expect((await as('registrar', '/fi/desk/mail')).status).toBe(200)
+  expect((await as('decision-maker', '/fi/desk/mail')).status).toBe(403)
+  expect((await as('registrar', '/fi/desk/mail/not-an-id')).status).toBe(404)
+  expect((await as('registrar', '/fi/desk/mail?q=%27%3B%20drop%20table')).status).toBe(200)
+})
+test('a person disqualified from a case finds neither its letters nor its count', async () => {
+  const { rows } = await base.owner
+    .query(`select a.id, c.authority_id, m.id as mail, m.subject from applications.application a join calls.call c on c.id = a.call_id
+    join io.mail m on m.about = a.id where a.state <> 'draft' limit 1`)
+  const registrar = await examplePerson(base.read, 'registrar')
+  expect((await as('registrar', `/fi/desk/mail/${rows[0].mail}`)).status).toBe(200)
+  await base.owner.query(`insert into assessment.conflict values ($1, $2, 'disqualified', 'employment', '', now())`, [
+    rows[0].id,
+    registrar.id,
+  ])
+  expect((await as('registrar', `/fi/desk/mail/${rows[0].mail}`)).status).toBe(404)
+  const listed = await as('registrar', '/fi/desk/mail')
+  expect(listed.html).not.toContain(rows[0].mail)
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Actor, Role } from '../people/person.ts'
+import { tasksOf, type CallStanding } from './tasks.ts'
+
+const as = (...roles: Role[]): Actor => {
+  const actingFor = { id: 'XM', name: {}, kind: 'authority' as const, example: true }
+  return {
+    id: 'p',
+    name: 'P',
+    lang: 'fi',
+    example: true,
+    actingFor,
+    roles,
+    mandates: [{ organisation: actingFor, roles }],
+  }
+}
+const call: CallStanding = {
+  slug: 'a',
+  title: {},
+  phase: 'in_assessment',
+  closesAt: null,
+  dueOn: null,
+  example: true,
+  received: 9,
+  unassigned: 2,
+  unflagged: 3,
+  toScore: 4,
+  unproposed: 5,
+  returned: 1,
+  toSign: 6,
+  undecided: 9,
+  unannounced: false,
+  unread: 7,
+}
+const quiet = { stuckLetters: 0, withoutSignatory: 0 }
+const kinds = (who: Actor, one: CallStanding, house = quiet) =>
+  tasksOf(who, [one], house).map((task) => [task.kind, task.count])
+
+test('a presenter confirms, assigns and proposes, but signs nothing', () =>
+  expect(kinds(as('presenter'), call)).toEqual([
+    ['confirm_flags', 3],
+    ['assign', 2],
+    ['follow_scoring', 4],
+    ['propose', 5],
+    ['propose_again', 1],
+  ]))
+test('a decision-maker signs, and proposes nothing', () =>
+  expect(kinds(as('decision_maker'), call)).toEqual([['sign', 6]]))
+test('a controller reads the decisions that are new', () =>
+  expect(kinds(as('payer', 'auditor'), call)).toEqual([['read_decisions', 7]]))
+test('a call whose period has ended waits for the assessment to begin', () =>
+  expect(kinds(as('programme_manager'), { ...call, phase: 'closed', unread: 0 })).toEqual([['begin_assessment', 1]]))
+test('a decided call waits for its announcement', () =>
+  expect(kinds(as('programme_manager'), { ...call, phase: 'decided', unread: 0, unannounced: true })).toEqual([
+    ['announce', 1],
+  ]))
+test('an administrator hears of letters that did not leave and of parties that nobody can sign for', () =>
+  expect(kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: 1 })).toEqual([
+    ['send_letters', 2],
+    ['give_roles', 1],
+  ]))
+test('where nothing waits there is no task', () =>
+  expect(tasksOf(as('presenter', 'decision_maker', 'admin', 'registrar'), [], quiet)).toEqual([]))

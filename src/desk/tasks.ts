@@ -1,0 +1,87 @@
+import type { Phase } from '../calls/call.ts'
+import type { Words } from '../kit/words.ts'
+import { holds, type Actor, type Role } from '../people/person.ts'
+
+/** How the work of one call stands, counted for one person: cases that the person is disqualified from are not there. */
+export type CallStanding = {
+  readonly slug: string
+  readonly title: Words
+  readonly phase: Phase
+  readonly closesAt: Date | null
+  readonly dueOn: string | null
+  readonly example: boolean
+  readonly received: number
+  readonly unassigned: number
+  readonly unflagged: number
+  readonly toScore: number
+  readonly unproposed: number
+  readonly returned: number
+  readonly toSign: number
+  readonly undecided: number
+  readonly unannounced: boolean
+  /** Signed decisions that the person has not opened. */
+  readonly unread: number
+}
+
+export const taskKinds = [
+  'finish_draft',
+  'begin_assessment',
+  'confirm_flags',
+  'assign',
+  'follow_scoring',
+  'propose',
+  'propose_again',
+  'sign',
+  'announce',
+  'read_decisions',
+  'follow_arrivals',
+  'send_letters',
+  'give_roles',
+] as const
+export type TaskKind = (typeof taskKinds)[number]
+export type Task = { readonly kind: TaskKind; readonly count: number; readonly call: CallStanding | null }
+
+const presenters: readonly Role[] = ['presenter', 'programme_manager']
+const readers: readonly Role[] = ['payer', 'auditor', 'programme_manager']
+
+/** What waits in one call, with who does it and when it waits at all. */
+const ofCall: readonly {
+  readonly kind: TaskKind
+  readonly roles: readonly Role[]
+  readonly count: (call: CallStanding) => number
+}[] = [
+  { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' ? 1 : 0) },
+  {
+    kind: 'follow_arrivals',
+    roles: ['registrar', 'presenter'],
+    count: (call) => (call.phase === 'open' ? call.received : 0),
+  },
+  { kind: 'begin_assessment', roles: presenters, count: (call) => (call.phase === 'closed' ? 1 : 0) },
+  { kind: 'confirm_flags', roles: ['presenter'], count: (call) => call.unflagged },
+  { kind: 'assign', roles: ['presenter'], count: (call) => call.unassigned },
+  { kind: 'follow_scoring', roles: ['presenter'], count: (call) => call.toScore },
+  { kind: 'propose', roles: ['presenter'], count: (call) => call.unproposed },
+  { kind: 'propose_again', roles: ['presenter'], count: (call) => call.returned },
+  { kind: 'sign', roles: ['decision_maker'], count: (call) => call.toSign },
+  { kind: 'announce', roles: presenters, count: (call) => (call.unannounced ? 1 : 0) },
+  { kind: 'read_decisions', roles: readers, count: (call) => call.unread },
+]
+
+/** Letters that could not leave, and organisations without a signatory in an open call: for those who mend such things. */
+export type House = { readonly stuckLetters: number; readonly withoutSignatory: number }
+
+/** What waits for a person at the desk, call by call, with what hurts soonest first. */
+export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House): readonly Task[] {
+  const inCalls = calls.flatMap((call) =>
+    ofCall
+      .filter((task) => holds(who, ...task.roles))
+      .map((task) => ({ kind: task.kind, count: task.count(call), call })),
+  )
+  const letters = holds(who, 'registrar', 'admin') ? house.stuckLetters : 0
+  const roles = holds(who, 'admin') ? house.withoutSignatory : 0
+  const others = [
+    { kind: 'send_letters' as const, count: letters, call: null },
+    { kind: 'give_roles' as const, count: roles, call: null },
+  ]
+  return [...inCalls, ...others].filter((task) => task.count > 0)
+}
