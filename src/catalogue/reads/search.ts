@@ -48,7 +48,7 @@ const everything = sql`match as (select id, 0.0 as score, '{}'::text[] as reason
 /** As `hits`; a text without a word asks for everything. */
 const matches = (text: string) => (termsOf(text).length === 0 ? everything : hits(text))
 
-const fits = (column: string, value: string | undefined) => (value === undefined ? sql`true` : sql`${sql.ref(column)} is not distinct from ${value}`)
+const fits = (column: string, value: string | undefined) => (value === undefined ? sql`true` : sql`${sql.raw(column)} is not distinct from ${value}`)
 
 /**
  * The works that a question meets, each with whether it passes every filter, so that one statement can count what another choice would
@@ -56,20 +56,15 @@ const fits = (column: string, value: string | undefined) => (value === undefined
  */
 export const narrowed = (text: string, filter: Filter) => sql`
   with ${matches(text)},
-  led as (
-    select distinct on (p.work_id) p.work_id, p.organisation_id, p.name_in_source, o.name, m.code, m.region_code,
-      coalesce(m.code, p.organisation_id::text) as key
-    from catalogue.work_party p
-    left join people.organisation o on o.id = p.organisation_id
-    left join people.municipality m on m.organisation_id = p.organisation_id
-    where p.role = 'coordinator' order by p.work_id, p.position),
   picked as (
-    select w.*, match.score, match.reasons, led.organisation_id, led.name_in_source, led.name as led_name, led.code as led_code,
-      led.key as led_key, led.region_code,
+    select w.*, match.score, match.reasons, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
+      coalesce(m.code, led.organisation_id::text) as led_key, m.region_code,
       ${fits('w.round_key', filter.round)} as by_round, ${fits('w.category_key', filter.category)} as by_category,
-      ${fits('w.theme', filter.theme)} as by_theme, ${fits('led.region_code', filter.region)} as by_region,
-      ${fits('led.key', filter.coordinator)} as by_coordinator
+      ${fits('w.theme', filter.theme)} as by_theme, ${fits('m.region_code', filter.region)} as by_region,
+      ${fits('coalesce(m.code, led.organisation_id::text)', filter.coordinator)} as by_coordinator
     from match
     join catalogue.work w on w.id = match.id
-    left join led on led.work_id = w.id
+    left join catalogue.work_party led on led.work_id = w.id and led.position = 1 and led.role = 'coordinator'
+    left join people.organisation o on o.id = led.organisation_id
+    left join people.municipality m on m.organisation_id = led.organisation_id
     where w.public and w.kind = 'project')`
