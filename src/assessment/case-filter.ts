@@ -1,3 +1,5 @@
+import { byAlphabet, type Lang } from '../kit/lang.ts'
+import { plain } from '../kit/words.ts'
 import { flagKeys } from './flag.ts'
 import type { DeskCase } from './listed.ts'
 import { fewestSheets } from './ranking.ts'
@@ -37,4 +39,23 @@ export function caseSortOf(text: string | undefined): { readonly by: CaseSort; r
   const down = (text ?? '').startsWith('-')
   const by = caseSorts.find((one) => one === (text ?? '').replace(/^-/, ''))
   return by === undefined ? { by: 'arrived', down: false } : { by, down }
+}
+
+type Order = (a: DeskCase, b: DeskCase) => number
+
+/** The applications in the order asked for; equal ones by arrival. */
+export function sortedCases(
+  rows: readonly DeskCase[],
+  { by, down }: { readonly by: CaseSort; readonly down: boolean },
+  lang: Lang,
+): readonly DeskCase[] {
+  const alphabet = byAlphabet(lang)
+  const orders: Readonly<Record<CaseSort, Order>> = {
+    arrived: (a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime(),
+    number: (a, b) => a.caseNumber.localeCompare(b.caseNumber, 'en', { numeric: true }),
+    applicant: (a, b) => alphabet(plain(a.coordinator.name, lang), plain(b.coordinator.name, lang)),
+    sought: (a, b) => a.soughtCents - b.soughtCents,
+  }
+  const sign = down ? -1 : 1
+  return rows.toSorted((a, b) => sign * orders[by](a, b) || orders.arrived(a, b))
 }

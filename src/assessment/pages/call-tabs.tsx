@@ -4,11 +4,10 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Chips } from '../../ui/chips.tsx'
 import type { Crumb } from '../../ui/crumbs.tsx'
+import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
 
 export type CallHead = Pick<Call, 'slug' | 'title' | 'example'>
-const tabs = ['assessment', 'applications', 'assignments', 'ranking', 'proposals', 'decisions'] as const
-export type Tab = (typeof tabs)[number]
 const addresses = {
   assessment: paths.deskCallAssessment,
   applications: paths.deskApplications,

@@ -13,10 +13,11 @@ import { Tag } from '../../ui/tag.tsx'
 import { caseFilters, filtered, working, type CaseFilter, type CaseSort } from '../case-filter.ts'
 import { flagKeys } from '../flag.ts'
 import type { DeskCase } from '../listed.ts'
+import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
-import { callCrumbs, CallTabs, type CallHead, type Tab } from './call-tabs.tsx'
+import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
 
 export type Listing = { readonly filter: CaseFilter; readonly by: CaseSort; readonly down: boolean }
 type Props = {

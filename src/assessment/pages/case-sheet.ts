@@ -1,6 +1,6 @@
 import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import type { Sheet } from '../../kit/sheet.ts'
+import type { Sheet, SheetColumn } from '../../kit/sheet.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { working } from '../case-filter.ts'
@@ -9,16 +9,18 @@ import type { DeskCase } from '../listed.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
-/** The desk's list of applications, to take away. */
-export function caseSheet(lang: Lang, rows: readonly DeskCase[]): Sheet<DeskCase> {
-  const said = texts[lang].list
-  const flags = flagKeys.map((key) => ({
+const flagColumns = (lang: Lang): readonly SheetColumn<DeskCase>[] =>
+  flagKeys.map((key) => ({
     head: words[lang].flag[key],
-    cell: (row: DeskCase) => {
+    cell: (row) => {
       const confirmed = row.flags.find((flag) => flag.key === key)?.confirmed
       return confirmed === undefined ? null : words[lang].proposed[confirmed]
     },
   }))
+
+/** The desk's list of applications, to take away. */
+export function caseSheet(lang: Lang, rows: readonly DeskCase[]): Sheet<DeskCase> {
+  const said = texts[lang].list
   return {
     name: said.title,
     rows,
@@ -33,7 +35,7 @@ export function caseSheet(lang: Lang, rows: readonly DeskCase[]): Sheet<DeskCase
       { head: said.application, cell: (row) => plain(row.title, lang), width: 40 },
       { head: said.sought, cell: (row) => row.soughtCents, kind: 'money' },
       { head: said.arrived, cell: (row) => dayOf(row.arrivedAt), kind: 'day' },
-      ...flags,
+      ...flagColumns(lang),
       {
         head: said.assessors,
         cell: (row) =>

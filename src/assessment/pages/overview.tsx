@@ -12,8 +12,9 @@ import { isReady, working } from '../case-filter.ts'
 import { flagKeys } from '../flag.ts'
 import type { DeskCase } from '../listed.ts'
 import { fewestSheets } from '../ranking.ts'
+import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
-import { callCrumbs, CallTabs, type Tab } from './call-tabs.tsx'
+import { callCrumbs, CallTabs } from './call-tabs.tsx'
 
 type Props = {
   view: View

@@ -9,7 +9,7 @@ import { fewestSheets, type Assessed, type Candidate } from '../ranking.ts'
 import { texts } from '../texts.ts'
 import { writtenMedian, writtenScore } from '../written.ts'
 import { medianColumns, Named, SpreadOf } from './ranking-table.tsx'
-import type { RankingProps } from './ranking.tsx'
+import type { RankingProps } from './ranking-props.ts'
 
 /** Why an application stays below the threshold, in words. */
 export function writtenFailure(view: Pick<View, 'lang'>, { call }: RankedCall, { failed }: Assessed): string {

@@ -13,7 +13,7 @@ import type { Assessed, Candidate, Ranked } from '../ranking.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants, writtenMedian, writtenScore } from '../written.ts'
-import type { RankingProps } from './ranking.tsx'
+import type { RankingProps } from './ranking-props.ts'
 
 const caseOf = (ranked: RankedCall, one: Pick<Candidate, 'applicationId'>): RankedCase | undefined =>
   ranked.cases.get(one.applicationId)

@@ -1,6 +1,5 @@
-import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
-import { euros, typedEuros, type Cents } from '../../kit/money.ts'
+import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -11,22 +10,12 @@ import { Figures } from '../../ui/figures.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { MoneyField } from '../../ui/text-field.tsx'
-import type { RankedCall } from '../listed.ts'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
-import { callCrumbs, CallTabs, type Tab } from './call-tabs.tsx'
+import { callCrumbs, CallTabs } from './call-tabs.tsx'
+import type { RankingProps } from './ranking-props.ts'
 import { FailedTable, WaitingTable } from './ranking-rest.tsx'
 import { RankingTable } from './ranking-table.tsx'
-
-export type WhatIf = {
-  /** The appropriation counted with, in cents; null where none was published and none is asked for. */
-  readonly cents: Cents | null
-  /** Asked for in the address, and different from the call's. */
-  readonly asked: boolean
-  readonly typed: string
-  readonly error: boolean
-}
-export type RankingProps = { view: View; ranked: RankedCall; tabs: readonly Tab[]; whatIf: WhatIf }
 
 const Numbers = ({ view, ranked: { ranking }, whatIf }: RankingProps) => {
   const said = texts[view.lang].ranking
@@ -155,6 +144,3 @@ export const RankingPage = (props: RankingProps) => {
     </Page>
   )
 }
-
-/** An appropriation as the field holds it. */
-export const typedAppropriation = (cents: Cents | null): string => (cents === null ? '' : typedEuros(cents))

@@ -11,15 +11,10 @@ import { Bar, Form } from '../../ui/form.tsx'
 import { Saved } from '../../ui/saved.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { sheetHundredths } from '../medians.ts'
+import { pointsField, reasonField, type TypedScore } from '../sent.ts'
 import { pointsOfScale, type Sheet } from '../score.ts'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
-
-export const pointsField = (key: string) => `points-${key}`
-export const reasonField = (key: string) => `reason-${key}`
-
-/** What was typed for one criterion, right or wrong. */
-export type TypedScore = { readonly points: string; readonly reason: string }
 
 export type Scoring = {
   readonly applicationId: string

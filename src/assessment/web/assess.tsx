@@ -1,6 +1,6 @@
+import type { Call } from '../../calls/call.ts'
 import type { Criterion } from '../../calls/criterion.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
-import type { Form } from '../../io/form.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -16,11 +16,10 @@ import { declareConflict } from '../actions/declare-conflict.ts'
 import { saveScores } from '../actions/save-scores.ts'
 import { suggestedConflict } from '../conflict.ts'
 import type { ListedCase } from '../listed.ts'
-import { Assess } from '../pages/assess.tsx'
+import { Assess, type Reading } from '../pages/assess.tsx'
 import { nothingTyped, type Typed } from '../pages/declaration.tsx'
 import { Declare } from '../pages/declare.tsx'
 import { Queue } from '../pages/queue.tsx'
-import { pointsField, reasonField, type TypedScore } from '../pages/score-form.tsx'
 import { casePolicy, type Case } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
 import { findOthers } from '../reads/others.ts'
@@ -30,6 +29,7 @@ import { findListed } from '../reads/desk.ts'
 import { findReading, listSimilar } from '../reads/reading.ts'
 import { findSheet, savedAt } from '../reads/sheets.ts'
 import { lacking, type Score, type ScoreRefusal } from '../score.ts'
+import { pointsField, reasonField, scoresIn, typedScore, wrongFields, type TypedScore } from '../sent.ts'
 import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
@@ -41,8 +41,10 @@ type Failed = {
 }
 const fine: Failed = { errors: [] }
 
+type Known = { readonly who: Actor; readonly thing: Case; readonly listed: ListedCase }
+
 /** The application of the address, if the person may know of it; else there is none. */
-async function known(outside: Outside, c: Ask): Promise<{ who: Actor; thing: Case; listed: ListedCase }> {
+async function known(outside: Outside, c: Ask): Promise<Known> {
   const { who } = hereOf(c, outside)
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new Absent()
@@ -59,48 +61,41 @@ const declarePage = (c: Ask, who: Actor, listed: ListedCase, typed: Typed = noth
   return { view: c.var, listed, suggested, typed }
 }
 
-async function assessPage(outside: Outside, c: Ask, failed: Failed = fine) {
-  const { who, thing, listed } = await known(outside, c)
-  const sheet = await findSheet(outside.read, thing.applicationId, who.id)
-  if (sheet === undefined || !may(casePolicy, who, 'read', thing))
-    return page(c, <Declare {...declarePage(c, who, listed)} />)
+/** What is read on the left, and where one goes next. */
+async function readingFor(
+  outside: Outside,
+  c: Ask,
+  { who, thing, listed }: Known,
+): Promise<Reading & { readonly call: Call }> {
   const reading = found(await findReading(outside.read, thing.applicationId))
-  const [similar, dueOn, queue, saved] = await Promise.all([
+  const [similar, dueOn, waiting] = await Promise.all([
     listSimilar(outside.read, reading.version, c.var.lang),
     findDue(outside.read, thing.callId),
     queueOf(outside.read, who.id),
-    savedAt(outside.read, thing.applicationId, who.id),
   ])
-  const others = may(casePolicy, who, 'see_scores', thing)
-    ? await findOthers(outside.read, thing.applicationId, reading.call.criteria)
-    : undefined
-  const next = queue.find(
+  const next = waiting.find(
     (row) => row.applicationId !== thing.applicationId && row.completedAt === null && row.state === 'in_assessment',
   )
-  await looked(
-    { witness: outside.witness, who, now: c.var.now, request: c.var.request },
-    'application',
-    thing.applicationId,
+  return { ...reading, listed, similar, dueOn, nextId: next?.applicationId }
+}
+
+async function assessPage(outside: Outside, c: Ask, failed: Failed = fine) {
+  const here = await known(outside, c)
+  const { who, thing, listed } = here
+  const id = thing.applicationId
+  const own = await findSheet(outside.read, id, who.id)
+  if (own === undefined) throw new Absent()
+  if (!may(casePolicy, who, 'read', thing)) return page(c, <Declare {...declarePage(c, who, listed)} />)
+  const [reading, saved] = await Promise.all([readingFor(outside, c, here), savedAt(outside.read, id, who.id)])
+  const { criteria } = reading.call
+  const others = may(casePolicy, who, 'see_scores', thing) ? await findOthers(outside.read, id, criteria) : undefined
+  await looked({ witness: outside.witness, who, now: c.var.now, request: c.var.request }, 'application', id)
+  const scoring = { applicationId: id, criteria, sheet: own, savedAt: saved, ...failed }
+  const open = may(casePolicy, who, 'score', thing)
+  const shown = (
+    <Assess view={c.var} reading={reading} scoring={scoring} others={others} open={open} refused={failed.refused} />
   )
-  const scoring = {
-    applicationId: thing.applicationId,
-    criteria: reading.call.criteria,
-    sheet,
-    savedAt: saved,
-    ...failed,
-  }
-  return page(
-    c,
-    <Assess
-      view={c.var}
-      reading={{ listed, ...reading, similar, dueOn, nextId: next?.applicationId }}
-      scoring={scoring}
-      others={others}
-      open={may(casePolicy, who, 'score', thing)}
-      refused={failed.refused}
-    />,
-    failed.status ?? 200,
-  )
+  return page(c, shown, failed.status ?? 200)
 }
 
 const queue = (outside: Outside) => async (c: Ask) =>
@@ -123,40 +118,14 @@ const declaration = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, form.text('back') === 'desk' ? paths.desk(c.var.lang) : paths.assess(c.var.lang))
 }
 
-const typedScore = (form: Form, key: string): TypedScore => ({
-  points: form.text(pointsField(key)),
-  reason: form.text(reasonField(key)),
-})
-
-/** What was sent for the criteria; a criterion of which nothing was sent is left as it is. */
-function scoresIn(form: Form, criteria: readonly Criterion[]): readonly Score[] {
-  const sent = criteria.filter(
-    ({ key }) => form.names.includes(pointsField(key)) || form.names.includes(reasonField(key)),
-  )
-  return sent.map(({ key }) => {
-    const { points, reason } = typedScore(form, key)
-    return {
-      criterionKey: key,
-      points: points === '' ? null : /^\d$/.test(points) ? Number(points) : Number.NaN,
-      reason,
-    }
-  })
-}
-
-const fields = { points_out_of_range: pointsField, reason_too_long: reasonField } as const
-const isField = (refusal: ScoreRefusal): refusal is keyof typeof fields => Object.hasOwn(fields, refusal)
-const isWrong: Readonly<Record<keyof typeof fields, (score: Score) => boolean>> = {
-  points_out_of_range: ({ points }) => points !== null && !(points >= 0 && points <= 5),
-  reason_too_long: ({ reason }) => reason.length > 4_000,
-}
-
 /** Scores that were refused come back as they were typed, with the words at the field that is wrong. */
 function refusedScores(c: Ask, scores: readonly Score[], refusal: ScoreRefusal): Failed {
   const typed = new Map(scores.map(({ criterionKey }) => [criterionKey, typedScore(c.var.form, criterionKey)]))
   const text = texts[c.var.lang].refusal[refusal]
-  if (!isField(refusal)) return { errors: [], typed, refused: text, status: refusalStatus }
-  const errors = scores.filter(isWrong[refusal]).map((score) => ({ field: fields[refusal](score.criterionKey), text }))
-  return { errors, typed, status: badInputStatus }
+  const errors = wrongFields(scores, refusal).map((field) => ({ field, text }))
+  return errors.length > 0
+    ? { errors, typed, status: badInputStatus }
+    : { errors, typed, refused: text, status: refusalStatus }
 }
 
 async function kept(outside: Outside, c: Ask) {

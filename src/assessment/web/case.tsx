@@ -1,0 +1,96 @@
+import { allowed, Absent, found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { looked } from '../../io/witness.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { listDocuments } from '../../register/reads.ts'
+import { confirmFlag } from '../actions/confirm-flag.ts'
+import { confirmFulfilled } from '../actions/confirm-fulfilled.ts'
+import { callAsked, isFlagKey, proposedFlags } from '../flag.ts'
+import { CasePage } from '../pages/case.tsx'
+import type { Flagging } from '../pages/case-flags.tsx'
+import { casePolicy, presents, type Case } from '../policy.ts'
+import { findDeskCase } from '../reads/desk.ts'
+import { kindsOf, listConfirmed } from '../reads/flags.ts'
+import { findHandled } from '../reads/handled.ts'
+import { listHappened } from '../reads/history.ts'
+import { findOthers } from '../reads/others.ts'
+import { findReading } from '../reads/reading.ts'
+import { texts } from '../texts.ts'
+
+type Ask = Asking<Actor>
+
+/** The case of the address, for who handles it at the desk. An assessor of the case reads it in the queue instead. */
+async function atCase(outside: Outside, c: Ask): Promise<{ who: Actor; thing: Case }> {
+  const { who } = hereOf(c, outside)
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) throw new Absent()
+  const thing = found(await findHandled(outside.read, id))
+  allowed(may(casePolicy, who, 'handle', thing), may(casePolicy, who, 'know', thing))
+  return { who, thing }
+}
+
+async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused']) {
+  const { who, thing } = await atCase(outside, c)
+  const id = thing.applicationId
+  const listed = found(await findDeskCase(outside.read, id, who.id))
+  const reading = found(await findReading(outside.read, id))
+  const { version, call } = reading
+  const [kinds, confirmed, documents, happened] = await Promise.all([
+    kindsOf(
+      outside.read,
+      version.content.partners.map((party) => party.organisationId),
+    ),
+    listConfirmed(outside.read, id),
+    thing.caseId === null ? [] : listDocuments(outside.read, thing.caseId),
+    listHappened(outside.read, id, thing.caseId),
+  ])
+  const proposals = proposedFlags({
+    call: callAsked(call),
+    submission: version.content,
+    kinds,
+    arrivedAt: version.arrivedAt,
+  })
+  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores') => may(casePolicy, who, deed, thing)
+  const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
+  const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
+  await looked({ witness: outside.witness, who, now: c.var.now, request: c.var.request }, 'application', id)
+  const file = {
+    ...reading,
+    listed,
+    documents,
+    happened,
+    flagging,
+    others,
+    mayDeclare: allows('declare'),
+    mayPropose: presents(who, thing) && thing.state === 'in_assessment',
+  }
+  const message = refused === undefined ? undefined : texts[c.var.lang].refusal.note_missing
+  return page(c, <CasePage view={c.var} file={file} refused={message} />, refused === undefined ? 200 : 422)
+}
+
+const flagged = (outside: Outside) => async (c: Ask) => {
+  const { thing } = await atCase(outside, c)
+  const id = thing.applicationId
+  const key = c.req.param('flag') ?? ''
+  const here = hereOf(c, outside)
+  const back = `${paths.deskCase(c.var.lang, id)}#flags`
+  if (key === 'all') {
+    await confirmFulfilled(here, id)
+    return seeOther(c, back)
+  }
+  if (!isFlagKey(key)) throw new Absent()
+  const note = c.var.form.text('note')
+  const confirmed = c.var.form.text('confirmed') === 'fulfilled' ? 'fulfilled' : 'not_fulfilled'
+  const outcome = await confirmFlag(here, id, { key, confirmed, note })
+  return outcome.ok ? seeOther(c, back) : casePage(outside, c, { key, note })
+}
+
+/** The doors of one case at the desk. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/desk/cases/:id', (c) => casePage(outside, c))
+    .post('/:lang/desk/cases/:id/flags/:flag', flagged(outside))
