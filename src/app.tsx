@@ -7,10 +7,19 @@ import { web as my } from './applications/web/my.tsx'
 import { web as parties } from './applications/web/parties.tsx'
 import { web as applicationSections } from './applications/web/sections.tsx'
 import { web as submission } from './applications/web/submission.tsx'
+import { web as assessing } from './assessment/web/assess.tsx'
+import { web as assignments } from './assessment/web/assignments.tsx'
+import { web as callHandling } from './assessment/web/call.tsx'
+import { web as caseHandling } from './assessment/web/case.tsx'
+import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
 import { web as calls } from './calls/web/open.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
+import { decisionDoors } from './decisions/web/decision.tsx'
+import { meetingDoors } from './decisions/web/meeting.tsx'
+import { outcomeDoors } from './decisions/web/outcome.tsx'
+import { proposalDoors } from './decisions/web/proposal.tsx'
 import { web as municipalities } from './desk/web/municipalities.tsx'
 import { web as publicDesk } from './desk/web/public.tsx'
 import { web as desk } from './desk/web/start.tsx'
@@ -105,8 +114,10 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
   app.route('/', deskCalls(outside))
+  for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors]) app.route('/', doors(outside))
   app.route('/', callWriting(outside))
   for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections]) app.route('/', doors(outside))
+  for (const doors of [assessing, callHandling, assignments, caseHandling, ranking]) app.route('/', doors(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
   app.route('/', announcements(outside))

@@ -1,7 +1,5 @@
-import { findVersion } from '../../applications/reads/version.ts'
 import { noteProposed } from '../../assessment/actions/note-proposed.ts'
 import { findHandled } from '../../assessment/reads/handled.ts'
-import { mediansFor } from '../../assessment/reads/medians.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
@@ -14,20 +12,11 @@ import type { Actor } from '../../people/person.ts'
 import type { DecisionEvent } from '../events.ts'
 import { proposalPolicy } from '../policy.ts'
 import { overBy } from '../pot.ts'
-import { proposed, type Ground, type ProposalEntry } from '../proposal.ts'
+import { proposed, type ProposalEntry } from '../proposal.ts'
+import { findGround } from '../reads/ground.ts'
 import { findProposal, listProposals } from '../reads/proposal.ts'
 import { lockState, saveProposal } from '../store.ts'
 import { closeRound } from './close-round.ts'
-
-async function groundOf(tx: Write, applicationId: string, inAssessment: boolean): Promise<Ground> {
-  const version = found(await findVersion(tx, applicationId))
-  const call = found(await findCall(tx, version.callId))
-  const judgement = await mediansFor(tx, applicationId)
-  return {
-    inAssessment, totalCents: version.totalCents, soughtCents: version.soughtCents, highestShare: call.highestShare,
-    threshold: judgement === undefined ? 'not_assessed' : judgement.failed === null ? 'passed' : 'failed',
-  }
-}
 
 /** By how much the proposals of the call pass its appropriation now. */
 async function overOf(tx: Write, callId: string): Promise<Cents> {
@@ -48,9 +37,10 @@ export const propose = (here: Here<Actor>, applicationId: string, { revision: kn
   attempt(here.db, async (tx) => {
     const handled = found(await findHandled(tx, applicationId))
     allowed(may(proposalPolicy, here.who, 'propose', handled), may(proposalPolicy, here.who, 'read', handled))
-    const inAssessment = (await lockState(tx, applicationId)) === 'in_assessment'
+    await lockState(tx, applicationId)
+    const { ground } = found(await findGround(tx, applicationId))
     const last = (await findProposal(tx, applicationId))?.revision ?? 0
-    const outcome = proposed(entry, await groundOf(tx, applicationId, inAssessment), { known, last })
+    const outcome = proposed(entry, ground, { known, last })
     if (!outcome.ok) return outcome
     const revision = last + 1
     const { kind, cents } = outcome.value

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import { findVersion } from '../../applications/reads/version.ts'
+import { findVersion, type Version } from '../../applications/reads/version.ts'
+import { mediansFor } from '../../assessment/reads/medians.ts'
+import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import type { Read } from '../../io/db.ts'
 import type { Day } from '../../kit/dates.ts'
@@ -7,6 +9,7 @@ import type { Words } from '../../kit/words.ts'
 import { isDecisionKind } from '../decision.ts'
 import type { DraftGround } from '../draft.ts'
 import { inForce, type GeneralTerms } from '../general-terms.ts'
+import type { Ground } from '../proposal.ts'
 import { findProposal } from './proposal.ts'
 
 /** The versions of an authority's general terms. */
@@ -44,4 +47,23 @@ export async function findDraftGround(
     generalTerms: inForce(await listGeneralTerms(db, call.authority.id), on) ?? null,
     proposal: { kind, cents, reasons, exception, terms }, presenter, signer: { name: signer.name },
   }
+}
+
+type Judgement = NonNullable<Awaited<ReturnType<typeof mediansFor>>>
+
+/** What a proposal for an application is judged by, with what it is read from. Undefined where nothing was submitted. */
+export async function findGround(
+  db: Read,
+  applicationId: string,
+): Promise<{ version: Version; call: Call; judgement: Judgement | undefined; ground: Ground } | undefined> {
+  const version = await findVersion(db, applicationId)
+  const call = version === undefined ? undefined : await findCall(db, version.callId)
+  if (version === undefined || call === undefined) return undefined
+  const judgement = await mediansFor(db, applicationId)
+  const ground: Ground = {
+    inAssessment: version.state === 'in_assessment', totalCents: version.totalCents, soughtCents: version.soughtCents,
+    highestShare: call.highestShare,
+    threshold: judgement === undefined ? 'not_assessed' : judgement.failed === null ? 'passed' : 'failed',
+  }
+  return { version, call, judgement, ground }
 }

@@ -1,26 +1,10 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
-import type { Result } from '../outcome.ts'
+import type { OutcomeLine, Result } from '../outcome.ts'
 import type { Pot } from '../pot.ts'
 
-/** One application of a decided call, as everybody sees it. */
-export type OutcomeRow = {
-  readonly applicationId: string
-  readonly caseNumber: string
-  readonly title: Words
-  readonly coordinator: { readonly id: string; readonly name: Words }
-  readonly partners: readonly { readonly id: string; readonly name: Words }[]
-  readonly soughtCents: Cents
-  readonly result: Result
-  readonly grantedCents: Cents | null
-  readonly decidedOn: string | null
-  readonly workSlug: string | null
-  readonly example: boolean
-}
-
-const partners = sql<OutcomeRow['partners']>`coalesce((
+const partners = sql<OutcomeLine['partners']>`coalesce((
   select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
   from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
 
@@ -28,7 +12,7 @@ const partners = sql<OutcomeRow['partners']>`coalesce((
  * All applications of a call that were not withdrawn, with applicant, sum sought and outcome. Public once the round is decided
  * (JulkL 6 §, 7 §; TVA 8 §). Neither points nor reasons are in it.
  */
-export const listOutcome = (db: Read, callId: string): Promise<OutcomeRow[]> =>
+export const listOutcome = (db: Read, callId: string): Promise<OutcomeLine[]> =>
   db
     .selectFrom('applications.application as a')
     .innerJoin('people.organisation as o', 'o.id', 'a.coordinator_id')
@@ -38,7 +22,7 @@ export const listOutcome = (db: Read, callId: string): Promise<OutcomeRow[]> =>
     .leftJoin('catalogue.work as w', 'w.application_id', 'a.id')
     .select([
       'a.id as applicationId', 'file.number as caseNumber', sql<Words>`v.content->'title'`.as('title'),
-      sql<OutcomeRow['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'), partners.as('partners'),
+      sql<OutcomeLine['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'), partners.as('partners'),
       'v.sought_cents as soughtCents', sql<Result>`coalesce(d.kind, 'later')`.as('result'), 'd.cents as grantedCents',
       sql<string | null>`d.content->>'decidedOn'`.as('decidedOn'), 'w.slug as workSlug', 'a.example',
     ])

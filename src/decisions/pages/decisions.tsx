@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { writtenDay, type Day } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros, type Cents } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { isReady, type AgendaRow } from '../agenda.ts'
+import { leftIn, proposedSum, type Pot as Purse } from '../pot.ts'
+import { texts } from '../texts.ts'
+import { CaseName, lineBefore, moneyOr, Pot, scoreOf, StateOf, sumOf } from './agenda-parts.tsx'
+import type { AgendaProps } from './proposals.tsx'
+
+type Props = AgendaProps & {
+  readonly pot: Purse | null
+  readonly decidedOn: Day | null
+  /** Signs here; else only reads. */
+  readonly mayDecide: boolean
+  /** Chosen and waiting to be confirmed. */
+  readonly chosen: readonly AgendaRow[]
+  readonly alert?: ReactNode
+}
+
+/** A case as the form sends it: with the revision that was read. */
+const valueOf = (row: AgendaRow) => `${row.applicationId} ${row.proposal?.revision ?? 0}`
+
+const Select = ({ row, lang }: { row: AgendaRow; lang: Lang }) =>
+  isReady(row) ? (
+    <input type="checkbox" name="sign" value={valueOf(row)} defaultChecked
+      aria-label={say(texts[lang].decisions.selectOne, { number: row.caseNumber, name: plain(row.title, lang) })} />
+  ) : null
+
+const Reasons = ({ row, lang }: { row: AgendaRow; lang: Lang }) => {
+  const t = texts[lang]
+  const link = <a href={paths.deskDecision(lang, row.applicationId)}>{row.signed === undefined ? t.decisions.open : t.decisions.openSigned}</a>
+  if (row.proposal === undefined) return null
+  return <Details lean summary={t.proposal.reasons}><p>{row.proposal.reasons}</p><p>{link}</p></Details>
+}
+
+function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<AgendaRow>[] {
+  const t = texts[lang]
+  const select: Column<AgendaRow> = { key: 'sign', head: t.decisions.select, cell: (row) => <Select row={row} lang={lang} /> }
+  return [
+    ...(mayDecide ? [select] : []),
+    { key: 'place', head: t.place, end: true, cell: (row) => row.place ?? '' },
+    { key: 'project', head: t.project, cell: (row) => <CaseName row={row} lang={lang} href={paths.deskDecision(lang, row.applicationId)} /> },
+    { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
+    { key: 'sought', head: t.sought, end: true, cell: (row) => euros(row.soughtCents, lang) },
+    { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
+    { key: 'running', head: t.running, end: true, cell: (row) => moneyOr(row.runningCents, lang) },
+    { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
+    { key: 'reasons', head: t.proposal.reasons, cell: (row) => <Reasons row={row} lang={lang} /> },
+  ]
+}
+
+const takenBy = (rows: readonly AgendaRow[]): Cents => proposedSum(rows.flatMap((row) => row.proposal ?? []))
+
+/** Asks once, saying what happens: a signature cannot be taken back. */
+function Confirm({ view: { lang }, call, chosen, pot }: Props) {
+  const t = texts[lang].decisions
+  const cents = takenBy(chosen)
+  const count = chosen.length
+  return (
+    <section className="stack read" aria-labelledby="confirm">
+      <h2 id="confirm">{say(t.confirmTitle, { count })}</h2>
+      <ul>{chosen.map((row) => <li key={row.applicationId}>{row.caseNumber}, {plain(row.title, lang)} {moneyOr(sumOf(row), lang)}</li>)}</ul>
+      <Note kind="warn">{say(t.confirmLead, { cents: euros(cents, lang) })}</Note>
+      {pot !== null && cents > leftIn(pot) ? <Note kind="bad">{t.confirmOver}</Note> : null}
+      <Form action={paths.deskDecisions(lang, call.slug)}>
+        {chosen.map((row) => <input key={row.applicationId} type="hidden" name="sign" value={valueOf(row)} />)}
+        <Buttons>
+          <SubmitButton>{say(t.sign, { count })}</SubmitButton>
+          <LinkButton variant="plain" href={paths.deskDecisions(lang, call.slug)}>{t.cancel}</LinkButton>
+        </Buttons>
+      </Form>
+    </section>
+  )
+}
+
+const Sums = ({ view: { lang }, call, pot, rows }: Props) => {
+  const t = texts[lang]
+  const unsigned = proposedSum(rows.flatMap((row) => (row.signed === undefined ? (row.proposal ?? []) : [])))
+  return (
+    <Figures small figures={[
+      { value: call.appropriationCents === null ? t.unknown : euros(call.appropriationCents, lang), label: t.appropriation },
+      { value: euros(pot?.grantedCents ?? 0, lang), label: t.decisions.granted },
+      { value: euros(unsigned, lang), label: t.proposed },
+      ...(pot === null ? [] : [{ value: euros(leftIn(pot), lang), label: t.left }]),
+    ]} />
+  )
+}
+
+const Agenda = ({ view: { lang }, rows, mayDecide }: Props) => {
+  const t = texts[lang]
+  return (
+    <Table id="agenda" caption={t.decisions.table} captionHidden dense columns={columnsOf(lang, mayDecide)} rows={rows} keyOf={(row) => row.applicationId}
+      rowHead="project" before={lineBefore(rows, lang)} rowClass={(row) => (row.within ? undefined : 'below')}
+      empty={<Empty title={t.proposals.empty}>{t.proposals.emptyHelp}</Empty>} />
+  )
+}
+
+const Choosing = (props: Props) => {
+  const { view: { lang }, call, rows, mayDecide } = props
+  if (!mayDecide || !rows.some(isReady)) return <Agenda {...props} mayDecide={false} />
+  return (
+    <Form action={paths.deskDecisions(lang, call.slug)} method="get">
+      <Agenda {...props} />
+      <Buttons><SubmitButton>{texts[lang].decisions.confirm}</SubmitButton></Buttons>
+    </Form>
+  )
+}
+
+const Decided = ({ view: { lang }, call, decidedOn }: { view: View; call: Props['call']; decidedOn: Day | null }) =>
+  decidedOn === null ? null : (
+    <Note kind="good">
+      <p>{say(texts[lang].decisions.decidedOn, { day: writtenDay(decidedOn, lang) })} <a href={paths.callOutcome(lang, call.slug)}>{texts[lang].decisions.toOutcome}</a></p>
+    </Note>
+  )
+
+/** The meeting: everything that is to be decided in a call in order of rank, its money, and the signing of one or many. */
+export function DecisionsPage(props: Props) {
+  const { view, call, rows, withinCents, chosen, decidedOn, alert } = props
+  const { lang } = view
+  const t = texts[lang]
+  return (
+    <Page view={view} title={say(t.decisions.title, { call: plain(call.title, lang) })} lead={t.decisions.lead} wide example={call.example} alert={alert}
+      crumbs={[
+        { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
+        { text: t.proposals.short, href: paths.deskProposals(lang, call.slug) },
+      ]}>
+      <Decided view={view} call={call} decidedOn={decidedOn} />
+      <Sums {...props} />
+      {chosen.length > 0 ? <Confirm {...props} /> : (
+        <>
+          <Pot rows={rows} lang={lang} appropriationCents={call.appropriationCents} withinCents={withinCents} />
+          <Choosing {...props} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Lang } from '../../kit/lang.ts'
+import { Note } from '../../ui/note.tsx'
+import type { Lacking } from '../decision.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words/labels.ts'
+
+/** What keeps a decision from being signed, part by part; nothing where nothing is missing. */
+export const LackingNote = ({ lang, lacks }: { lang: Lang; lacks: readonly Lacking[] }) =>
+  lacks.length === 0 ? null : (
+    <Note kind="warn" title={texts[lang].decision.lacking}>
+      <ul>{lacks.map((code) => <li key={code}>{words[lang].lacking[code]}</li>)}</ul>
+    </Note>
+  )
