@@ -1,11 +1,11 @@
 import { shown } from '../io/absent.ts'
-import { page, routes, type Asking } from '../io/http.ts'
+import { page, routes, seeOther, type Asking } from '../io/http.ts'
 import type { Outside } from '../io/outside.ts'
 import { sheetFile } from '../io/sheet.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import type { Actor } from '../people/person.ts'
-import { askedIn, perPage } from './asked.ts'
+import { addressOf, askedIn, perPage } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
@@ -20,11 +20,12 @@ const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 const works = (outside: Outside) => async (c: Ask) => {
   const wanted = asked(c)
   const { lang } = c.var
-  const [{ works: found, total }, choices] = await Promise.all([
+  const [{ works: found, total, examples }, choices] = await Promise.all([
     searchWorks(outside.read, wanted.q, { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }),
     listChoices(outside.read, wanted.q, { ...wanted, lang }),
   ])
-  return page(c, <Works view={c.var} asked={wanted} works={found} total={total} choices={choices} />)
+  if (found.length === 0 && wanted.page > 1) return seeOther(c, paths.projects(lang, addressOf({ ...wanted, page: 1 }))) // beyond the last page
+  return page(c, <Works view={c.var} asked={wanted} works={found} total={total} examples={examples} choices={choices} />)
 }
 
 const mostRows = 10_000

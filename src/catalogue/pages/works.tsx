@@ -20,7 +20,7 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
 
-type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: number; choices: readonly Choice[] }
+type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: number; examples: number; choices: readonly Choice[] }
 
 const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
   <>
@@ -72,14 +72,15 @@ const Nothing = ({ lang }: { lang: Lang }) => (
   </Empty>
 )
 
-const Count = ({ lang, asked, total }: { lang: Lang; asked: Asked; total: number }) => (
+const Count = ({ lang, asked, total, examples }: { lang: Lang; asked: Asked; total: number; examples: number }) => (
   <p role="status" className="strong">
     {asked.q === '' ? say(texts[lang].list.found, { count: total }) : say(texts[lang].list.foundFor, { count: total, text: asked.q })}
+    {examples === 0 ? null : say(texts[lang].list.examples, { count: examples })}
   </p>
 )
 
 /** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
-export function Works({ view, asked, works, total, choices }: Props) {
+export function Works({ view, asked, works, total, examples, choices }: Props) {
   const { lang } = view
   const t = texts[lang].list
   const files = (['csv', 'xlsx'] as const).map((kind) => ({ label: t[kind], href: paths.projectsFile(lang, kind, addressOf({ ...asked, page: 1 })) }))
@@ -94,7 +95,7 @@ export function Works({ view, asked, works, total, choices }: Props) {
         <Filters lang={lang} asked={asked} choices={choices} />
       </div>
       <Table id="works" caption={t.caption} captionHidden columns={columnsOf(lang, asked)} rows={works} keyOf={(work) => work.id}
-        over={<Count lang={lang} asked={asked} total={total} />} exports={files} empty={<Nothing lang={lang} />} />
+        over={<Count lang={lang} asked={asked} total={total} examples={examples} />} exports={files} empty={<Nothing lang={lang} />} />
       <Pages label={t.pages} page={asked.page} count={Math.ceil(total / perPage)} previous={t.previous} next={t.next}
         hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))} />
     </Page>
