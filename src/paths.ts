@@ -85,7 +85,6 @@ export const paths = {
   deskAnnouncement: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement`,
   deskAnnouncementText: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement/text`,
   deskAnnouncementPreview: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement/preview`,
-  deskAnnouncementPicture: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement/picture`,
   deskAnnouncementPublication: (lang: Lang, slug: string, published: Lang) => `/${lang}/desk/calls/${slug}/announcement/publication/${published}`,
   deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
   deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,
