@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
-import { Bar, Form } from '../../ui/form.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
@@ -93,12 +93,12 @@ const Costs = (props: Props) => {
         {matrix}
         <Share {...props} budget={budget} />
         <OwnField {...props} own={mine} budget={budget} />
-        <Bar>
+        <div className="row ends">
           <Buttons>
             <SubmitButton variant={work.may.answers ? 'second' : 'first'}>{texts[lang].budget.save}</SubmitButton>
           </Buttons>
           <SavedAt view={view} at={work.application.savedAt} />
-        </Bar>
+        </div>
       </Form>
     </AutoSaved>
   )

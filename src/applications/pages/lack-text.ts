@@ -20,11 +20,13 @@ function periodOf({ call }: Workspace, lang: Lang): string {
   return `${day(call.earliestOn)}–${day(call.latestOn)}`
 }
 
+/** An answer that is missing needs no more words than its question; anything else says what is wrong with it. */
 function answerText(work: Workspace, lack: Lack, lang: Lang): string {
   const question = work.form.questions.find((one) => one.key === lack.question)
   const why = work.unanswered.find((one) => one.question === lack.question)
   if (question === undefined) return lack.question ?? ''
-  return `${plain(question.label, lang)}: ${why === undefined ? '' : missingText(why, question, lang)}`
+  const label = plain(question.label, lang)
+  return why === undefined || why.why === 'unanswered' ? label : `${label}: ${missingText(why, question, lang)}`
 }
 
 /** The values that the messages about parties and money have holes for. */

@@ -16,7 +16,7 @@ import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
-import { LackList } from './lack-list.tsx'
+import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
@@ -63,7 +63,7 @@ const Missing = ({ view: { lang }, work }: Props) => {
     <>
       <h2>{t.missing}</h2>
       {work.lacks.length > 0 ? (
-        <LackList work={work} lacks={work.lacks} lang={lang} />
+        <AllLacks work={work} lang={lang} />
       ) : (
         <p>{work.may.submit ? t.nothing : say(t.nothingSigns, { coordinator })}</p>
       )}

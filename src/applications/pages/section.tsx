@@ -5,7 +5,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import { texts } from '../texts.ts'
 import { lacksIn, type Workspace } from '../workspace.ts'
 import { LackList } from './lack-list.tsx'
@@ -36,10 +36,10 @@ export const errorsIn = (work: Workspace, typed: Typed | undefined, lang: Lang):
         ),
       )
 
-/** The summary of errors, or else what came of the last deed. */
-export function AlertOf({ work, typed, errors = [], alert, view: { lang } }: SectionProps) {
+/** The summary of errors, or else what came of the last deed; nothing where there is neither. */
+export function alertOf({ work, typed, errors = [], alert, view: { lang } }: SectionProps): ReactNode {
   const all = [...errorsIn(work, typed, lang), ...errors]
-  if (all.length === 0) return <>{alert}</>
+  if (all.length === 0) return alert
   return <ErrorSummary title={say(texts[lang].work.errors, { count: all.length })} errors={all} />
 }
 
@@ -73,7 +73,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       current={section}
       title={plain(asked?.name, lang)}
       lead={plain(asked?.help, lang) || undefined}
-      alert={<AlertOf {...props} />}
+      alert={alertOf(props)}
       failed={hasErrors(props)}
       scripts={work.open ? ['auto-save'] : undefined}
     >
@@ -90,6 +90,3 @@ export const SectionPage = (props: SectionProps) => (
     <Questions {...props} />
   </SectionFrame>
 )
-
-/** Said on top of a page after a save. */
-export const SavedAlert = ({ lang }: { lang: Lang }) => <Alert kind="good">{texts[lang].work.savedAll}</Alert>

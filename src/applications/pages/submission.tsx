@@ -11,7 +11,7 @@ import { budgetOf } from '../budget.ts'
 import { texts } from '../texts.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
-import { LackList } from './lack-list.tsx'
+import { AllLacks } from './lack-list.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 type Props = { readonly view: View; readonly work: Workspace; readonly alert?: ReactNode }
@@ -77,7 +77,7 @@ export function SubmissionPage(props: Props) {
       {lacks > 0 ? (
         <div className="panel stack">
           <h2>{say(t.missing, { count: lacks })}</h2>
-          <LackList work={work} lacks={work.lacks} lang={lang} />
+          <AllLacks work={work} lang={lang} />
         </div>
       ) : (
         <>

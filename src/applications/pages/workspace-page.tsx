@@ -63,14 +63,14 @@ export function Parts({ view: { lang }, work, current }: Pick<Props, 'view' | 'w
   )
 }
 
-const Above = ({ view, work }: Pick<Props, 'view' | 'work'>) => {
+const Above = ({ view, work, current }: Pick<Props, 'view' | 'work' | 'current'>) => {
   const { lang } = view
   const t = texts[lang].work
   const { application, call } = work
   return (
     <div className="row ends">
       <p>
-        <strong>{nameOfApplication(work, lang)}</strong>{' '}
+        {current === undefined ? null : <strong>{nameOfApplication(work, lang)}</strong>}{' '}
         {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
         <br />
         {plain(call.title, lang)} ·{' '}
@@ -131,7 +131,7 @@ export function WorkspacePage(props: Props) {
       failed={props.failed}
       next={props.next}
       scripts={props.scripts}
-      above={<Above view={view} work={work} />}
+      above={<Above view={view} work={work} current={current} />}
     >
       <div className="side">
         <div className="stack stick">

@@ -55,32 +55,40 @@ const longestHint = (asked: Asked, lang: Lang) =>
 /** A title in Swedish is written in Swedish, whatever the language of the page. */
 const langOfName = (name: string): string | undefined => (/_(fi|sv|en)$/.test(name) ? name.slice(-2) : undefined)
 
+/** A cell of a row, by its name: drawn tighter than a question of its own. */
+const isCell = (name: string): boolean => name.includes('.')
+
 const Picked = ({ lang, asked, typed, ...field }: FieldProps & { lang: Lang; asked: Asked; typed: string }) => {
   const options = asked.options.map((option) => ({ value: option.key, label: plain(option.label, lang) }))
-  if (options.length > 7) return <Select {...field} options={options} value={typed} blank={words[lang].choose} wide />
+  if (options.length > 7 || isCell(field.name))
+    return <Select {...field} options={options} value={typed} blank={words[lang].choose} wide />
   return <Choice {...field} options={options} value={typed} />
 }
 
-const hintFor = (asked: Asked, lang: Lang, condition: string | undefined) =>
-  hintOf([condition, plain(asked.help, lang), asked.kind === 'date' ? words[lang].dayHint : longestHint(asked, lang)])
+const dayHint = (name: string, lang: Lang) => (isCell(name) ? words[lang].dayShort : words[lang].dayHint)
+
+const hintFor = ({ lang, name, asked, condition }: OneProps) =>
+  hintOf([condition, plain(asked.help, lang), asked.kind === 'date' ? dayHint(name, lang) : longestHint(asked, lang)])
 
 type WrittenProps = FieldProps & { readonly asked: Asked; readonly value: string }
 
 const Written = ({ asked, ...field }: WrittenProps) => {
   const lang = langOfName(field.name)
+  if (isCell(field.name) && (asked.longest ?? 0) > 250) return <LongText {...field} rows={3} />
   if (asked.kind !== 'long_text') return <TextField {...field} lang={lang} />
   return <LongText {...field} lang={lang} rows={(asked.longest ?? 0) > 1_500 ? 8 : 5} />
 }
 
 /** One field for one answer or one cell, as its kind asks. */
-export function OneField({ lang, name, asked, typed: value, fault, condition, after }: OneProps) {
+export function OneField(props: OneProps) {
+  const { lang, name, asked, typed: value, fault, after } = props
   const field = {
     name,
     after,
     label: plain(asked.label, lang),
     optional: asked.required ? undefined : words[lang].optional,
     error: fault === undefined ? undefined : faultText(fault, lang),
-    hint: hintFor(asked, lang, condition),
+    hint: hintFor(props),
   }
   if (asked.kind === 'choice') return <Picked {...field} lang={lang} asked={asked} typed={value} />
   if (asked.kind === 'number') return <NumberField {...field} value={value} decimal />

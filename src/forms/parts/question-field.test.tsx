@@ -75,7 +75,7 @@ describe('a question of the form', () => {
     expect(text).toContain('name="risks.rows" value="4"')
     expect(text).toContain('value="risks" name="add"')
     expect(text).toContain('value="risks.3" name="remove"')
-    expect(text).toMatch(/id="risks\.0\.risk"[^>]*value="a"/)
+    expect(text).toMatch(/id="risks\.0\.risk"[^>]*>a<\/textarea>/)
   })
 })
 
