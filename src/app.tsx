@@ -1,3 +1,5 @@
+import { jobs as announcementJobs } from './announcements/jobs.ts'
+import { web as deskAnnouncements } from './announcements/web/desk.tsx'
 import { web as announcements } from './announcements/web/public.tsx'
 import { jobs as applicationJobs } from './applications/jobs.ts'
 import { web as applicationAttachments } from './applications/web/attachments.tsx'
@@ -121,9 +123,10 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
   app.route('/', announcements(outside))
+  app.route('/', deskAnnouncements(outside))
   app.route('/', desk(outside))
   return app
 }
 
 /** Every room's jobs. */
-export const work = (outside: Outside): readonly Job[] => [...applicationJobs(outside)]
+export const work = (outside: Outside): readonly Job[] => [...applicationJobs(outside), ...announcementJobs(outside)]

@@ -6,8 +6,8 @@ import { say } from '../kit/texts.ts'
 import { plain, wordsOf, type Words } from '../kit/words.ts'
 import type { Announcement } from './announcement.ts'
 import type { Paragraph } from './body.ts'
-import { inTurn, nameIn } from './grantee.ts'
-import { grantedIn, ordered, type Grant } from './listing.ts'
+import { knownToSwedish } from './highlight.ts'
+import { grantedIn, type Grant } from './listing.ts'
 import { inWordsFirst, inWords, roughly } from './numerals.ts'
 import { sentences } from './sentences.ts'
 
@@ -40,11 +40,6 @@ function lead({ call, grants }: Ground, lang: Lang): string {
   return call.latestOn === null ? first : `${first} ${say(t.until, { day: writtenDay(call.latestOn, lang) })}`
 }
 
-/** The coordinators that the readers of Swedish know best: those with Swedish as a language, each once, in the order of Swedish names. */
-export const knownToSwedish = (grants: readonly Grant[]): readonly string[] => [
-  ...new Set(ordered(grants, 'name_sv').filter((grant) => grant.coordinator.swedish).flatMap(({ coordinator }) => coordinator.code ?? [])),
-]
-
 function received({ call, numbers }: Ground): readonly Paragraph[] {
   const { received: count } = numbers
   const text = (lang: Lang) => {
@@ -64,16 +59,6 @@ const later = ({ numbers }: Ground): readonly Paragraph[] => {
 
 const purposes = ({ call }: Ground): readonly Paragraph[] =>
   call.purposes.length === 0 ? [] : [paragraph(inAll((lang) => sentences[lang].purposes), call.purposes.map((purpose) => purpose.words))]
-
-/** The sentence that tells the readers of a language of the municipalities they know; empty where none are named. */
-export function highlightedSentence(grants: readonly Grant[], codes: readonly string[], lang: Lang): string {
-  const known = new Map(grants.map(({ coordinator }) => [coordinator.code, coordinator]))
-  const names = codes.flatMap((code) => {
-    const who = known.get(code)
-    return who === undefined ? [] : [nameIn(who, lang)]
-  })
-  return names.length === 0 ? '' : say(sentences[lang].highlighted, { count: names.length, names: inTurn(names, lang) })
-}
 
 export type DraftRefusal = 'not_decided' | 'nothing_granted'
 

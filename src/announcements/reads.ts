@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Call } from '../calls/call.ts'
+import type { Outcome, Source } from '../calls/fact.ts'
+import { findCall, findOutcome, listSources } from '../calls/reads.ts'
 import type { Read } from '../io/db.ts'
 import { langs, type Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
@@ -119,6 +121,17 @@ export async function listGrants(db: Read, call: Granting): Promise<readonly Gra
   return rows.flatMap(({ coordinator, ...row }) => (coordinator === null ? [] : [{ ...row, coordinator }]))
 }
 
+/** What stands around the text of an announcement. */
+export type Around = { readonly grants: readonly Grant[]; readonly outcome: Outcome | null; readonly source: Source | undefined }
+
+/** The projects, the numbers and the source of an announcement. */
+export async function findAround(db: Read, one: Pick<Announcement, 'call' | 'form' | 'sourceKey'>): Promise<Around> {
+  const call = one.call === null ? undefined : await findCall(db, one.call.id)
+  const [source] = await listSources(db, one.sourceKey === null ? [] : [one.sourceKey])
+  if (call === undefined) return { grants: [], outcome: null, source }
+  return { grants: one.form === null ? [] : await listGrants(db, call), outcome: await findOutcome(db, call.id), source }
+}
+
 /** The works of those projects. */
 export async function listWorkIds(db: Read, call: Granting): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`select w.id from catalogue.work w where ${grantedIn(call)}`.execute(db)
@@ -133,7 +146,7 @@ export async function listParties(db: Read, callId: string): Promise<readonly st
     .select('p.organisation_id as id')
     .distinct()
     .where('a.call_id', '=', callId)
-    .where('a.state', 'in', ['in_assessment', 'decided'])
+    .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])
     .execute()
   return rows.map((row) => row.id)
 }

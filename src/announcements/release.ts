@@ -2,6 +2,7 @@ import type { Lang } from '../kit/lang.ts'
 import { plain, type Words } from '../kit/words.ts'
 import type { Announcement, Quotation } from './announcement.ts'
 import type { Paragraph } from './body.ts'
+import { highlightedSentence } from './highlight.ts'
 import type { Grant } from './listing.ts'
 import { listLines } from './sentence.ts'
 
@@ -43,5 +44,6 @@ export function releaseBlocks(one: Announcement, grants: readonly Grant[], lang:
     if (piece.kind === 'quotation') return [quoted(piece.quotation, lang)]
     return [...heading(piece.paragraph.words, lang), ...piece.paragraph.bullets.map((bullet) => `• ${plain(bullet, lang)}`)]
   }
-  return [...heading(one.lead, lang), ...piecesOf(one).flatMap(blockOf)]
+  const highlighted = highlightedSentence(one, grants, lang)
+  return [...heading(one.lead, lang), ...(highlighted === '' ? [] : [highlighted]), ...piecesOf(one).flatMap(blockOf)]
 }

@@ -12,6 +12,8 @@ import { policy } from '../policy.ts'
 import { findOfDecisions, listGrants } from '../reads.ts'
 import { insertAnnouncement } from '../store.ts'
 
+const unknown = { received: null, later: null }
+
 /**
  * Makes a first announcement of the decisions of a call. `id` comes with the form: sent twice it makes one. Gives the announcement.
  * Refuses not_decided, nothing_granted, drafted_already.
@@ -23,9 +25,8 @@ export const draftAnnouncement = (here: Here<Actor>, callId: string, id: string)
     allowed(may(policy, here.who, 'draft', judged), call.state !== 'draft' || may(policy, here.who, 'follow', judged))
     const there = await findOfDecisions(tx, callId)
     if (there !== undefined) return there.id === id ? done(there) : refuse('drafted_already')
-    const [grants, outcome] = [await listGrants(tx, call), await findOutcome(tx, callId)]
-    const numbers = { received: outcome?.received ?? null, later: outcome?.later ?? null }
-    const draft = drafted({ id, call, grants, numbers, officer: here.who }, here.now)
+    const [grants, numbers] = [await listGrants(tx, call), await findOutcome(tx, callId)]
+    const draft = drafted({ id, call, grants, numbers: numbers ?? unknown, officer: here.who }, here.now)
     if (!draft.ok) return draft
     if (!(await insertAnnouncement(tx, draft.value, { at: here.now, by: here.who.id }))) return refuse('drafted_already')
     await record<AnnouncementEvent>(tx, here, {

@@ -32,16 +32,23 @@ const momentsOf = (file: AnnouncementFile): Announcement['publishedAt'] =>
 async function announcementOf(tx: Write, file: AnnouncementFile, authorityId: string, now: Date): Promise<Announcement | undefined> {
   const call = file.call === null ? undefined : await findCallBySlug(tx, file.call)
   if (file.call !== null && call === undefined) return undefined
+  const belongs = call === undefined ? { authority: { id: authorityId, name: {} }, call: null } : { authority: call.authority, call: { id: call.id, slug: call.slug, title: call.title } }
+  return { ...newsOf(file, now), ...belongs }
+}
+
+const bodyOf = (file: AnnouncementFile): Announcement['body'] =>
+  file.paragraphs.map((words, i) => ({
+    words, heading: file.headings.includes(i + 1), bullets: file.bullets.find((hung) => hung.after === i + 1)?.items ?? [],
+  }))
+
+function newsOf(file: AnnouncementFile, now: Date): Omit<Announcement, 'authority' | 'call'> {
   return {
     id: newId(), slug: file.slug, state: 'published', form: file.form, order: file.listOrder, title: file.title, lead: file.lead,
-    body: file.paragraphs.map((words, i) => ({
-      words, heading: file.headings.includes(i + 1), bullets: file.bullets.find((hung) => hung.after === i + 1)?.items ?? [],
-    })),
+    body: bodyOf(file),
     listAfter: file.listAfter ?? 0, listHeading: file.listHeading, quotation: file.quotation, quotationAfter: file.quotationAfter ?? 0,
     picture: file.picture === null ? null : { alt: file.picture.alt, file: null }, topicWords: file.topicWords, highlighted: file.highlighted,
     contacts: file.contacts.map(({ name, title }) => ({ name, title, address: null })), decidedOn: file.decidedOn, publishedAt: momentsOf(file),
     quirks: file.quirks, sourceKey: file.source, example: false, revision: 1, writtenAt: now,
-    authority: call?.authority ?? { id: authorityId, name: {} }, call: call === undefined ? null : { id: call.id, slug: call.slug, title: call.title },
   }
 }
 
