@@ -3,6 +3,7 @@ import { propose } from '../../src/decisions/actions/propose.ts'
 import { sign } from '../../src/decisions/actions/sign.ts'
 import type { ProposalEntry } from '../../src/decisions/proposal.ts'
 import { momentOf } from '../../src/kit/dates.ts'
+import type { Outcome } from '../../src/kit/outcome.ts'
 import type { Actor } from '../../src/people/person.ts'
 import { callInAssessment, pointsFor } from './call-in-assessment.ts'
 import { generalTerms } from './decision-ground.ts'
@@ -40,7 +41,7 @@ export async function callToDecide(base: Base) {
   await importGeneralTerms({ db: base.write }, authority, [generalTerms])
   for (const [id, points] of [[call.one, 5], [call.two, 4], [call.three, 2]] as const)
     await assess(base, id, [people.first, people.second], points)
-  const [m1 = '', m2 = '', m3 = ''] = municipalities
+  const [, m2 = '', m3 = ''] = municipalities
   const more = {
     decider2: await person(base, 'Barbro Beslutare', [[authority, 'decision_maker']]),
     partner: await person(base, 'Maja Exempel', [[m2, 'reader', 'signatory']]),
@@ -50,5 +51,11 @@ export async function callToDecide(base: Base) {
     propose(hereAt(base, people.presenter, proposingAt), id, { ...grant, ...entry, revision })
   const signs = (who: Actor, id: string, revision = 1) => sign(hereAt(base, who, signingAt), id, { revision })
   return { ...call, people: { ...people, ...more }, offer, signs }
+}
+/** What a deed that must not be refused gave. */
+export async function must<T>(outcome: Promise<Outcome<T, string>>): Promise<T> {
+  const got = await outcome
+  if (!got.ok) throw new Error(got.refusal)
+  return got.value
 }
 export type ToDecide = Awaited<ReturnType<typeof callToDecide>>
