@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { asking } from '../../../test/situations/house-asked.ts'
+import { callInAssessment, type InAssessment } from '../../../test/situations/call-in-assessment.ts'
+import { hereAt, moment } from '../../../test/situations/entered.ts'
+import type { Actor } from '../../people/person.ts'
+import { paths } from '../../paths.ts'
+import { assign } from '../actions/assign.ts'
+
+let base: TestDatabase
+let it: InAssessment
+let house: ReturnType<typeof asking>
+beforeAll(async () => {
+  base = await freshDatabase()
+  house = asking(base, moment('2026-11-22'))
+})
+beforeEach(async () => {
+  it = await callInAssessment(base)
+  const pairs = [it.people.first, it.people.second].flatMap((who) =>
+    [it.one, it.two].map((applicationId) => ({ applicationId, personId: who.id })),
+  )
+  await assign(hereAt(base, it.people.presenter), it.call.id, { pairs, note: '' })
+})
+afterAll(() => base.close())
+
+const sheetOf = (mark: string, points = '4') => ({
+  'points-improvement': points,
+  'reason-improvement': `${mark} ett`,
+  'points-change': points,
+  'reason-change': `${mark} två`,
+  'points-joint': points,
+  'reason-joint': `${mark} tre`,
+})
+const declare = (who: Actor, id: string) => house.post(who, paths.assessmentConflict('sv', id), { declared: 'none' })
+const complete = async (who: Actor, id: string, mark: string, points = '4') => {
+  await declare(who, id)
+  return house.post(who, paths.assessmentSheet('sv', id), sheetOf(mark, points))
+}
+
+describe('before the declaration', () => {
+  test('an assessor sees title and parties, and nothing of the content', async () => {
+    const { status, text } = await house.ask(it.people.first, paths.assessment('sv', it.one))
+    expect(status).toBe(200)
+    expect(text).toContain('Är du jävig?')
+    expect(text).toContain('Evenemang')
+    expect(text).toContain('Ykköskunta')
+    expect(text).not.toContain('Nuläget för')
+    expect(text).not.toContain('Din bedömning')
+  })
+
+  test('scores that are sent all the same are barred', async () => {
+    expect((await house.post(it.people.first, paths.assessmentScores('sv', it.one), sheetOf('X'))).status).toBe(403)
+  })
+
+  test('who chooses nothing is asked again, and what was typed is kept', async () => {
+    const { status, text } = await house.post(it.people.first, paths.assessmentConflict('sv', it.one), {
+      note: 'min anteckning',
+    })
+    expect(status).toBe(422)
+    expect(text).toContain('Välj ettdera')
+    expect(text).toContain('min anteckning')
+    const without = await house.post(it.people.first, paths.assessmentConflict('sv', it.one), {
+      declared: 'disqualified',
+    })
+    expect([without.status, without.text.includes('Välj en grund')]).toEqual([422, true])
+  })
+
+  test('the queue warns who serves a party', async () => {
+    await assign(hereAt(base, it.people.presenter), it.call.id, {
+      pairs: [{ applicationId: it.one, personId: it.people.tied.id }],
+      note: 'Prövas',
+    })
+    expect((await house.ask(it.people.tied, paths.assess('sv'))).text).toContain('Du företräder en sökande')
+    expect((await house.ask(it.people.tied, paths.assessment('sv', it.one))).text).toContain('förvaltningslagen 28')
+    expect((await house.ask(it.people.first, paths.assess('sv'))).text).not.toContain('Du företräder en sökande')
+  })
+})
+
+describe('after the declaration', () => {
+  test('an assessor reads the content beside the criteria, in the language of the page', async () => {
+    await declare(it.people.first, it.one)
+    for (const [lang, word] of [
+      ['fi', 'Arviosi'],
+      ['sv', 'Din bedömning'],
+      ['en', 'Your assessment'],
+    ] as const) {
+      const { status, text } = await house.ask(it.people.first, paths.assessment(lang, it.one))
+      expect([lang, status, text.includes(word), text.includes('Nuläget för Evenemang')]).toEqual([
+        lang,
+        200,
+        true,
+        true,
+      ])
+    }
+  })
+
+  test('what is saved half is there again, with the time', async () => {
+    await declare(it.people.first, it.one)
+    const saved = await house.post(it.people.first, paths.assessmentScores('sv', it.one), {
+      'points-change': '3',
+      'reason-change': 'hälften <b>',
+      from: 'change',
+    })
+    expect([saved.status, saved.to]).toEqual([303, `${paths.assessment('sv', it.one)}#criterion-change`])
+    const { text } = await house.ask(it.people.first, paths.assessment('sv', it.one))
+    expect(text).toContain('hälften &lt;b&gt;')
+    expect(text).toContain('Sparat kl. 10.00')
+    expect(text).toMatch(/name="points-change"[^>]*checked=""[^>]*value="3"|value="3"[^>]*checked=""/)
+  })
+
+  test('points that there are not are told at their field, and nothing typed is lost', async () => {
+    await declare(it.people.first, it.one)
+    const { status, text } = await house.post(it.people.first, paths.assessmentScores('sv', it.one), {
+      ...sheetOf('kvar'),
+      'points-change': '9',
+    })
+    expect(status).toBe(422)
+    expect(text).toContain('href="#points-change"')
+    expect(text).toContain('kvar tre')
+    expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).not.toContain('kvar tre')
+  })
+
+  test('a sheet that lacks something says what, with links, and keeps the rest', async () => {
+    await declare(it.people.first, it.one)
+    const { status, text } = await house.post(it.people.first, paths.assessmentSheet('sv', it.one), {
+      ...sheetOf('kvar'),
+      'reason-joint': '',
+    })
+    expect(status).toBe(422)
+    expect(text).toContain('href="#reason-joint"')
+    expect(text).not.toContain('href="#reason-change"')
+    expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).toContain('kvar två')
+  })
+
+  test('the others’ points and reasons are hidden until one’s own sheet is complete', async () => {
+    await complete(it.people.second, it.one, 'HEMLIGT')
+    await declare(it.people.first, it.one)
+    const before = await house.ask(it.people.first, paths.assessment('sv', it.one))
+    expect(before.text).not.toContain('HEMLIGT')
+    expect(before.text).not.toContain('Bedömarnas poäng')
+    expect((await complete(it.people.first, it.one, 'EGET', '2')).status).toBe(303)
+    const after = await house.ask(it.people.first, paths.assessment('sv', it.one))
+    expect(after.text).toContain('HEMLIGT')
+    expect(after.text).toContain('Skillnad minst 2')
+  })
+
+  test('a complete sheet is not changed: the attempt is answered in words', async () => {
+    await complete(it.people.first, it.one, 'EGET')
+    const { status, text } = await house.post(it.people.first, paths.assessmentScores('sv', it.one), sheetOf('NYTT'))
+    expect(status).toBe(409)
+    expect(text).toContain('kan inte ändras')
+    expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).not.toContain('NYTT')
+  })
+
+  test('reading leaves a trace in the access log', async () => {
+    await declare(it.people.first, it.one)
+    await house.ask(it.people.first, paths.assessment('sv', it.one))
+    const { rows } = await base.owner.query('select from io.access where who = $1 and about = $2', [
+      it.people.first.id,
+      it.one,
+    ])
+    expect(rows).toHaveLength(1)
+  })
+})
+
+describe('the queue', () => {
+  test('holds what is to declare, to assess and done, in three languages', async () => {
+    for (const lang of ['fi', 'sv', 'en'] as const)
+      expect((await house.ask(it.people.first, paths.assess(lang))).status).toBe(200)
+    const { text } = await house.ask(it.people.first, paths.assess('sv'))
+    expect(text).toContain('2 ansökningar väntar på dig')
+    await complete(it.people.first, it.one, 'A')
+    expect((await house.ask(it.people.first, paths.assess('sv'))).text).toContain('1 ansökan väntar på dig')
+  })
+
+  test('is empty for who has nothing to assess, and asks strangers to sign in', async () => {
+    expect((await house.ask(it.people.applicant, paths.assess('sv'))).text).toContain('Du har ingenting att bedöma')
+  })
+})
+
+test('an address that leads nowhere is not found, whatever it says', async () => {
+  for (const path of ['/sv/assess/not-an-id', `/sv/assess/${it.call.id}`, paths.assessment('sv', it.three)])
+    expect((await house.ask(it.people.first, path)).status).toBe(404)
+  for (const path of [
+    paths.assessmentConflict('sv', it.three),
+    paths.assessmentScores('sv', it.three),
+    paths.assessmentSheet('sv', it.three),
+  ])
+    expect((await house.post(it.people.first, path, { declared: 'none' })).status).toBe(404)
+})
