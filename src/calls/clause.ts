@@ -24,7 +24,12 @@ export const clauseUnsaidIn = (clause: Clause): readonly NeededLanguage[] =>
   neededLanguages.filter((lang) => ![clause.words, ...clause.examples].every((words) => saidIn(words, [lang])))
 
 const plainLetters = (text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{Diacritic}/gu, '').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
 
 /** A key made of a text, unlike all that are taken; at most 40 letters. */
 export function keyFor(text: string, taken: readonly string[]): string {

@@ -24,5 +24,8 @@ export const weightsOf = (criteria: readonly Criterion[]): number =>
 /** The national languages in which the name of a criterion or one of its four anchors is not said. */
 export const criterionUnsaidIn = (criterion: Criterion): readonly NeededLanguage[] =>
   neededLanguages.filter(
-    (lang) => ![criterion.name, ...anchorPoints.map((point) => criterion.anchors[point] ?? null)].every((words) => saidIn(words, [lang])),
+    (lang) =>
+      ![criterion.name, ...anchorPoints.map((point) => criterion.anchors[point] ?? null)].every((words) =>
+        saidIn(words, [lang]),
+      ),
   )

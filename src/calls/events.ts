@@ -5,7 +5,11 @@ import type { Part } from './part.ts'
 export type CallEvent =
   | Recorded<'call.begun', 'call'>
   | Recorded<'call.written', 'call', { readonly part: Part; readonly revision: number }>
-  | Recorded<'call.published', 'call', { readonly revision: number; readonly opensAt: string; readonly closesAt: string }>
+  | Recorded<
+      'call.published',
+      'call',
+      { readonly revision: number; readonly opensAt: string; readonly closesAt: string }
+    >
   | Recorded<'call.answered', 'call', { readonly questions: number }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>

@@ -15,7 +15,12 @@ export type Source = {
 }
 
 /** One thing known of a call from another source than its own; `value` as the code says: cents, a count, a day, a month, a moment. */
-export type Fact = { readonly what: string; readonly value: string | null; readonly words: Words | null; readonly sourceKey: string | null }
+export type Fact = {
+  readonly what: string
+  readonly value: string | null
+  readonly words: Words | null
+  readonly sourceKey: string | null
+}
 
 /** What came of a call. Null is "not published". `listed`: named in a list whose total the source does not give. */
 export type Outcome = {
@@ -29,9 +34,16 @@ export type Outcome = {
 }
 
 /** What other sources say under one code. */
-export const factsOn = (facts: readonly Fact[], what: string): readonly Fact[] => facts.filter((fact) => fact.what === what)
+export const factsOn = (facts: readonly Fact[], what: string): readonly Fact[] =>
+  facts.filter((fact) => fact.what === what)
 
 /** The keys of all sources that a page names. */
-export const sourceKeysOf = (call: { readonly sourceKey: string | null }, facts: readonly Fact[], outcome: Outcome | null): readonly string[] => [
-  ...new Set([call.sourceKey, outcome?.sourceKey ?? null, ...facts.map((fact) => fact.sourceKey)].filter((key) => key !== null)),
+export const sourceKeysOf = (
+  call: { readonly sourceKey: string | null },
+  facts: readonly Fact[],
+  outcome: Outcome | null,
+): readonly string[] => [
+  ...new Set(
+    [call.sourceKey, outcome?.sourceKey ?? null, ...facts.map((fact) => fact.sourceKey)].filter((key) => key !== null),
+  ),
 ]

@@ -4,11 +4,17 @@ import { momentOf } from '../kit/dates.ts'
 import { daysTo, groupNamed, groupOf, isSlug, slugOf } from './listing.ts'
 
 test.each([
-  ['2026-11-01', 'published', 'coming'], ['2026-11-20', 'published', 'open'], ['2026-12-20', 'published', 'handled'],
-  ['2026-12-20', 'in_assessment', 'handled'], ['2026-12-20', 'decided', 'earlier'], ['2026-12-20', 'archived', 'earlier'],
-  ['2026-12-20', 'cancelled', 'earlier'], ['2026-11-20', 'draft', null],
+  ['2026-11-01', 'published', 'coming'],
+  ['2026-11-20', 'published', 'open'],
+  ['2026-12-20', 'published', 'handled'],
+  ['2026-12-20', 'in_assessment', 'handled'],
+  ['2026-12-20', 'decided', 'earlier'],
+  ['2026-12-20', 'archived', 'earlier'],
+  ['2026-12-20', 'cancelled', 'earlier'],
+  ['2026-11-20', 'draft', null],
 ] as const)('on %s a call that is %s stands among: %s', (day, state, group) =>
-  expect(groupOf({ ...publishedCall, state }, momentOf(day, '12:00'))).toBe(group))
+  expect(groupOf({ ...publishedCall, state }, momentOf(day, '12:00'))).toBe(group),
+)
 
 test('days left are counted by the calendar in Helsinki, not by hours', () => {
   const closing = momentOf('2026-12-16', '16:15')
@@ -17,11 +23,27 @@ test('days left are counted by the calendar in Helsinki, not by hours', () => {
   expect(daysTo(closing, momentOf('2026-12-17', '00:00'))).toBe(-1)
 })
 
-test.each([['open', 'open'], ['', null], ['__proto__', null], ['Open', null]] as const)('the address says %s: group %s', (text, group) => expect(groupNamed(text)).toBe(group))
+test.each([
+  ['open', 'open'],
+  ['', null],
+  ['__proto__', null],
+  ['Open', null],
+] as const)('the address says %s: group %s', (text, group) => expect(groupNamed(text)).toBe(group))
 
 test.each([
-  ['Kuntien yhteiset digihankkeet 2027', 'kuntien-yhteiset-digihankkeet-2027'], ['Åbo – Öja', 'abo-oja'], ['???', ''], ['x'.repeat(99), 'x'.repeat(60)],
+  ['Kuntien yhteiset digihankkeet 2027', 'kuntien-yhteiset-digihankkeet-2027'],
+  ['Åbo – Öja', 'abo-oja'],
+  ['???', ''],
+  ['x'.repeat(99), 'x'.repeat(60)],
 ])('of the title %s the address is %s', (title, slug) => expect(slugOf(title)).toBe(slug))
 
-test.each([['2027', true], ['digi-2027', true], ['new', false], ['', false], ['a--b', false], ['../x', false], ['Ä', false], ['a'.repeat(61), false]])(
-  '%s may be an address: %s', (text, right) => expect(isSlug(text)).toBe(right))
+test.each([
+  ['2027', true],
+  ['digi-2027', true],
+  ['new', false],
+  ['', false],
+  ['a--b', false],
+  ['../x', false],
+  ['Ä', false],
+  ['a'.repeat(61), false],
+])('%s may be an address: %s', (text, right) => expect(isSlug(text)).toBe(right))

@@ -5,7 +5,19 @@ import type { Outcome } from './fact.ts'
 /** A call as lists show it. */
 export type ListedCall = Pick<
   Call,
-  'id' | 'slug' | 'state' | 'title' | 'summary' | 'opensAt' | 'closesAt' | 'opensOn' | 'closesOn' | 'decidedOn' | 'appropriationCents' | 'roundKey' | 'example'
+  | 'id'
+  | 'slug'
+  | 'state'
+  | 'title'
+  | 'summary'
+  | 'opensAt'
+  | 'closesAt'
+  | 'opensOn'
+  | 'closesOn'
+  | 'decidedOn'
+  | 'appropriationCents'
+  | 'roundKey'
+  | 'example'
 > & { readonly authority: Party; readonly year: number | null; readonly outcome: Outcome | null }
 
 /** How the public list is divided. Drafts are in no group. */
@@ -13,7 +25,14 @@ export const groups = ['open', 'coming', 'handled', 'earlier'] as const
 export type Group = (typeof groups)[number]
 
 const groupByPhase: Record<Phase, Group | null> = {
-  draft: null, open: 'open', scheduled: 'coming', closed: 'handled', in_assessment: 'handled', decided: 'earlier', archived: 'earlier', cancelled: 'earlier',
+  draft: null,
+  open: 'open',
+  scheduled: 'coming',
+  closed: 'handled',
+  in_assessment: 'handled',
+  decided: 'earlier',
+  archived: 'earlier',
+  cancelled: 'earlier',
 }
 
 /** The group of the public list that a call belongs to at a moment; null for a draft. */
@@ -27,7 +46,15 @@ export const daysTo = (moment: Date, now: Date): number => daysBetween(dayOf(now
 
 /** The last part of an address made of a title: small letters, digits and hyphens, at most 60. Empty where nothing is left. */
 export const slugOf = (title: string): string =>
-  title.toLowerCase().normalize('NFD').replace(/\p{Diacritic}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '')
+  title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
 
 /** Whether a text may be the last part of the address of a call. `new` is the page that begins one. */
-export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== 'new'
+export const isSlug = (text: string): boolean =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && text !== 'new'

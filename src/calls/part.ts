@@ -4,7 +4,16 @@ import { onlyAdded } from './faq.ts'
 
 /** The parts in which an officer writes a call; each has an address of its own. */
 export const parts = [
-  'basics', 'purposes', 'exclusions', 'applicants', 'money', 'criteria', 'conditions', 'timetable', 'faq', 'people',
+  'basics',
+  'purposes',
+  'exclusions',
+  'applicants',
+  'money',
+  'criteria',
+  'conditions',
+  'timetable',
+  'faq',
+  'people',
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -15,6 +24,19 @@ export const isPart = (text: string): text is Part => parts.some((part) => part 
 export type Change = Partial<CallTexts>
 
 export type WriteRefusal = 'published_already' | 'changed_meanwhile' | 'closes_before_opening' | 'ends_before_start'
+
+type Times = Pick<CallTexts, 'opensAt' | 'closesAt' | 'earliestOn' | 'latestOn'>
+
+/** What is the wrong way round in the times of a call, or null. */
+export function disorderOf({
+  opensAt,
+  closesAt,
+  earliestOn,
+  latestOn,
+}: Times): 'closes_before_opening' | 'ends_before_start' | null {
+  if (opensAt !== null && closesAt !== null && opensAt >= closesAt) return 'closes_before_opening'
+  return earliestOn !== null && latestOn !== null && earliestOn > latestOn ? 'ends_before_start' : null
+}
 
 const onlyFaq = (call: Call, change: Change) =>
   Object.keys(change).every((key) => key === 'faq') && change.faq !== undefined && onlyAdded(call.faq, change.faq)
@@ -28,7 +50,6 @@ export function written(call: Call, change: Change, revision: number): Outcome<C
   if (call.state !== 'draft' && !onlyFaq(call, change)) return refuse('published_already')
   if (call.revision !== revision) return refuse('changed_meanwhile')
   const next = { ...call, ...change, revision: call.revision + 1 }
-  if (next.opensAt !== null && next.closesAt !== null && next.opensAt >= next.closesAt) return refuse('closes_before_opening')
-  if (next.earliestOn !== null && next.latestOn !== null && next.earliestOn > next.latestOn) return refuse('ends_before_start')
-  return done(next)
+  const disorder = disorderOf(next)
+  return disorder === null ? done(next) : refuse(disorder)
 }

@@ -7,33 +7,62 @@ import { mayBegin, policy, type Deed } from './policy.ts'
 const ministry = { id: 'ministry', name: {}, kind: 'authority' as const, example: true }
 const other = { ...ministry, id: 'other' }
 const person = (organisation: typeof ministry, ...held: Role[]): Actor => ({
-  id: 'p', name: 'Eeva', lang: 'fi', example: true, actingFor: organisation, roles: held, mandates: [{ organisation, roles: held }],
+  id: 'p',
+  name: 'Eeva',
+  lang: 'fi',
+  example: true,
+  actingFor: organisation,
+  roles: held,
+  mandates: [{ organisation, roles: held }],
 })
 const deeds = Object.keys(policy).filter((deed): deed is Deed => deed in policy)
-const mayDo = (who: Actor | null, state: CallState) => deeds.filter((deed) => may(policy, who, deed, { state, authority: ministry }))
+const mayDo = (who: Actor | null, state: CallState) =>
+  deeds.filter((deed) => may(policy, who, deed, { state, authority: ministry }))
 
 const all = ['read', 'follow', 'write', 'publish', 'give_duty', 'begin_assessment']
 const draft: Record<Role, readonly string[]> = {
-  presenter: all, programme_manager: all, admin: ['read', 'follow'],
-  registrar: [], decision_maker: [], payer: [], auditor: [], assessor: [], editor: [], finance: [], signatory: [], reader: [],
+  presenter: all,
+  programme_manager: all,
+  admin: ['read', 'follow'],
+  registrar: [],
+  decision_maker: [],
+  payer: [],
+  auditor: [],
+  assessor: [],
+  editor: [],
+  finance: [],
+  signatory: [],
+  reader: [],
 }
 const open: Record<Role, readonly string[]> = {
-  presenter: all, programme_manager: all, admin: ['read', 'follow'],
-  registrar: ['read', 'follow'], decision_maker: ['read', 'follow'], payer: ['read', 'follow'], auditor: ['read', 'follow'],
-  assessor: ['read'], editor: ['read'], finance: ['read'], signatory: ['read'], reader: ['read'],
+  presenter: all,
+  programme_manager: all,
+  admin: ['read', 'follow'],
+  registrar: ['read', 'follow'],
+  decision_maker: ['read', 'follow'],
+  payer: ['read', 'follow'],
+  auditor: ['read', 'follow'],
+  assessor: ['read'],
+  editor: ['read'],
+  finance: ['read'],
+  signatory: ['read'],
+  reader: ['read'],
 }
 
 test.each(roles)('a %s of the authority may do with a draft what belongs to the role', (role) =>
-  expect(mayDo(person(ministry, role), 'draft')).toEqual(draft[role]))
+  expect(mayDo(person(ministry, role), 'draft')).toEqual(draft[role]),
+)
 test.each(roles)('a %s of the authority may do with a published call what belongs to the role', (role) =>
-  expect(mayDo(person(ministry, role), 'published')).toEqual(open[role]))
+  expect(mayDo(person(ministry, role), 'published')).toEqual(open[role]),
+)
 test.each(roles)('a %s of another authority sees no draft and only reads what is published', (role) => {
   expect(mayDo(person(other, role), 'draft')).toEqual([])
   expect(mayDo(person(other, role), 'published')).toEqual(['read'])
 })
 test('who has not signed in reads what is published', () => {
   expect(mayDo(null, 'draft')).toEqual([])
-  for (const state of ['published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const) expect(mayDo(null, state)).toEqual(['read'])
+  for (const state of ['published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const)
+    expect(mayDo(null, state)).toEqual(['read'])
 })
 test('a call is begun by who writes calls, for the authority acted for', () => {
   expect(mayBegin(person(ministry, 'presenter'))).toBe('ministry')

@@ -11,11 +11,19 @@ type CallRule = Rule<Who, Judged>
 export const writers = ['presenter', 'programme_manager'] as const satisfies readonly Role[]
 export const draftReaders = [...writers, 'admin'] as const satisfies readonly Role[]
 /** Those who follow a published call at the desk. */
-export const officers = [...draftReaders, 'registrar', 'decision_maker', 'payer', 'auditor'] as const satisfies readonly Role[]
+export const officers = [
+  ...draftReaders,
+  'registrar',
+  'decision_maker',
+  'payer',
+  'auditor',
+] as const satisfies readonly Role[]
 
 /** Holds one of the roles for the authority that gives the call. */
-const there = (roles: readonly Role[]): CallRule => (who, call) =>
-  who !== null && who.actingFor?.id === call.authority.id && holds(who, ...roles)
+const there =
+  (roles: readonly Role[]): CallRule =>
+  (who, call) =>
+    who !== null && who.actingFor?.id === call.authority.id && holds(who, ...roles)
 
 const made: CallRule = (_who, call) => call.state !== 'draft'
 

@@ -13,7 +13,10 @@ if (criterion === undefined) throw new Error('a call without criteria')
 
 test('a call that lacks nothing is published as it stands', () => {
   expect(lacking(wholeCall, now)).toEqual([])
-  expect(published(wholeCall, 3, now)).toMatchObject({ ok: true, value: { state: 'published', publishedAt: now, revision: 4 } })
+  expect(published(wholeCall, 3, now)).toMatchObject({
+    ok: true,
+    value: { state: 'published', publishedAt: now, revision: 4 },
+  })
 })
 
 test('English is not needed, also not in part', () => {
@@ -24,16 +27,40 @@ describe('a call is not published while', () => {
   test.each<[string, Partial<Call>, object]>([
     ['its title lacks Swedish', { title: onlyFi }, { part: 'basics', what: 'title', langs: ['sv'] }],
     ['it has no summary', { summary: null }, { part: 'basics', what: 'summary', langs: ['fi', 'sv'] }],
-    ['its description lacks Finnish', { description: wordsOf({ sv: 'bara svenska' }) }, { part: 'basics', what: 'description', langs: ['fi'] }],
+    [
+      'its description lacks Finnish',
+      { description: wordsOf({ sv: 'bara svenska' }) },
+      { part: 'basics', what: 'description', langs: ['fi'] },
+    ],
     ['it names no law', { legalBasis: null }, { part: 'basics', what: 'legal_basis', langs: ['fi', 'sv'] }],
     ['its kind of grant is unknown', { grantKind: null }, { part: 'basics', what: 'grant_kind' }],
     ['it has no form', { formId: null }, { part: 'basics', what: 'form' }],
     ['it has no purpose', { purposes: [] }, { part: 'purposes', what: 'purpose' }],
-    ['a purpose lacks Swedish', { purposes: [{ key: 'a', words: onlyFi, examples: [] }] }, { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 }],
-    ['an example of a purpose lacks Swedish', { purposes: [{ key: 'a', words: both('a'), examples: [onlyFi] }] }, { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 }],
-    ['an aim lacks Swedish', { aims: [{ key: 'a', words: onlyFi, examples: [] }] }, { part: 'purposes', what: 'aim_words', langs: ['sv'], number: 1 }],
-    ['an exclusion lacks Swedish', { exclusions: [{ key: 'a', words: onlyFi, examples: [] }] }, { part: 'exclusions', what: 'exclusion_words', langs: ['sv'], number: 1 }],
-    ['a condition lacks Swedish', { conditions: [{ key: 'a', words: onlyFi, examples: [] }] }, { part: 'conditions', what: 'condition_words', langs: ['sv'], number: 1 }],
+    [
+      'a purpose lacks Swedish',
+      { purposes: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'an example of a purpose lacks Swedish',
+      { purposes: [{ key: 'a', words: both('a'), examples: [onlyFi] }] },
+      { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'an aim lacks Swedish',
+      { aims: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'purposes', what: 'aim_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'an exclusion lacks Swedish',
+      { exclusions: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'exclusions', what: 'exclusion_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'a condition lacks Swedish',
+      { conditions: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'conditions', what: 'condition_words', langs: ['sv'], number: 1 },
+    ],
     ['nobody can apply', { applicantKinds: [] }, { part: 'applicants', what: 'applicants' }],
     ['it does not say whether one may apply alone', { jointOnly: null }, { part: 'applicants', what: 'joint' }],
     ['the appropriation is unknown', { appropriationCents: null }, { part: 'money', what: 'appropriation' }],
@@ -41,17 +68,41 @@ describe('a call is not published while', () => {
     ['it does not say whether VAT counts', { vatIncluded: null }, { part: 'money', what: 'vat' }],
     ['no cost can be covered', { costTypes: [] }, { part: 'money', what: 'cost_types' }],
     ['it has no criterion', { criteria: [] }, { part: 'criteria', what: 'criterion' }],
-    ['the weights are 99', { criteria: [{ ...criterion, weight: 99 }] }, { part: 'criteria', what: 'weights_sum', sum: 99 }],
-    ['the weights are 101', { criteria: [{ ...criterion, weight: 101 }] }, { part: 'criteria', what: 'weights_sum', sum: 101 }],
-    ['an anchor lacks Swedish', { criteria: [{ ...criterion, weight: 100, anchors: { ...criterion.anchors, 3: onlyFi } }] }, { part: 'criteria', what: 'criterion_words', langs: ['sv'], number: 1 }],
-    ['an anchor is not there', { criteria: [{ ...criterion, weight: 100, anchors: {} }] }, { part: 'criteria', what: 'criterion_words', langs: ['fi', 'sv'], number: 1 }],
+    [
+      'the weights are 99',
+      { criteria: [{ ...criterion, weight: 99 }] },
+      { part: 'criteria', what: 'weights_sum', sum: 99 },
+    ],
+    [
+      'the weights are 101',
+      { criteria: [{ ...criterion, weight: 101 }] },
+      { part: 'criteria', what: 'weights_sum', sum: 101 },
+    ],
+    [
+      'an anchor lacks Swedish',
+      { criteria: [{ ...criterion, weight: 100, anchors: { ...criterion.anchors, 3: onlyFi } }] },
+      { part: 'criteria', what: 'criterion_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'an anchor is not there',
+      { criteria: [{ ...criterion, weight: 100, anchors: {} }] },
+      { part: 'criteria', what: 'criterion_words', langs: ['fi', 'sv'], number: 1 },
+    ],
     ['it does not say when it opens', { opensAt: null }, { part: 'timetable', what: 'opening' }],
     ['it does not say when it closes', { closesAt: null }, { part: 'timetable', what: 'closing' }],
     ['it closes when it opens', { closesAt: wholeCall.opensAt }, { part: 'timetable', what: 'order' }],
-    ['it would close now', { opensAt: momentOf('2026-10-01', '08:00'), closesAt: now }, { part: 'timetable', what: 'closing_past' }],
+    [
+      'it would close now',
+      { opensAt: momentOf('2026-10-01', '08:00'), closesAt: now },
+      { part: 'timetable', what: 'closing_past' },
+    ],
     ['the period of the projects has no end', { latestOn: null }, { part: 'timetable', what: 'period' }],
     ['projects would end before they begin', { latestOn: '2026-12-31' }, { part: 'timetable', what: 'period_order' }],
-    ['an answer lacks Swedish', { faq: [{ question: both('k'), answer: onlyFi }] }, { part: 'faq', what: 'faq_words', langs: ['sv'], number: 1 }],
+    [
+      'an answer lacks Swedish',
+      { faq: [{ question: both('k'), answer: onlyFi }] },
+      { part: 'faq', what: 'faq_words', langs: ['sv'], number: 1 },
+    ],
   ])('%s', (_why, change, lack) => {
     expect(lacks(change)).toEqual([lack])
     expect(published({ ...wholeCall, ...change }, 3, now)).toEqual({ ok: false, refusal: 'something_missing' })
@@ -59,7 +110,8 @@ describe('a call is not published while', () => {
 
   test('a criterion has no weight', () => {
     expect(lacks({ criteria: [{ ...criterion, weight: null }] })).toEqual([
-      { part: 'criteria', what: 'weight', number: 1 }, { part: 'criteria', what: 'weights_sum', sum: 0 },
+      { part: 'criteria', what: 'weight', number: 1 },
+      { part: 'criteria', what: 'weights_sum', sum: 0 },
     ])
   })
 
@@ -84,5 +136,6 @@ describe('the officer is warned, not hindered, when a call', () => {
   })
 
   test('the usual call gets no warning', () => expect(adviceOn(wholeCall, now)).toEqual([]))
-  test('a call without times gets none either', () => expect(adviceOn({ ...wholeCall, closesAt: null }, now)).toEqual([]))
+  test('a call without times gets none either', () =>
+    expect(adviceOn({ ...wholeCall, closesAt: null }, now)).toEqual([]))
 })

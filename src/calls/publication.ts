@@ -13,11 +13,34 @@ import type { Part } from './part.ts'
 export type Lack = {
   readonly part: Part
   readonly what:
-    | 'title' | 'summary' | 'description' | 'legal_basis' | 'grant_kind' | 'form'
-    | 'purpose' | 'purpose_words' | 'aim_words' | 'exclusion_words' | 'condition_words'
-    | 'applicants' | 'joint' | 'appropriation' | 'share' | 'vat' | 'cost_types'
-    | 'criterion' | 'criterion_words' | 'weight' | 'weights_sum'
-    | 'opening' | 'closing' | 'order' | 'closing_past' | 'period' | 'period_order' | 'faq_words'
+    | 'title'
+    | 'summary'
+    | 'description'
+    | 'legal_basis'
+    | 'grant_kind'
+    | 'form'
+    | 'purpose'
+    | 'purpose_words'
+    | 'aim_words'
+    | 'exclusion_words'
+    | 'condition_words'
+    | 'applicants'
+    | 'joint'
+    | 'appropriation'
+    | 'share'
+    | 'vat'
+    | 'cost_types'
+    | 'criterion'
+    | 'criterion_words'
+    | 'weight'
+    | 'weights_sum'
+    | 'opening'
+    | 'closing'
+    | 'order'
+    | 'closing_past'
+    | 'period'
+    | 'period_order'
+    | 'faq_words'
   readonly langs?: readonly NeededLanguage[]
   readonly number?: number
   readonly sum?: number
@@ -28,11 +51,16 @@ const textLack = (words: Words | null, part: Part, what: Lack['what']): readonly
   return langs.length === 0 ? [] : [{ part, what, langs }]
 }
 
-const rowLacks = <Row>(rows: readonly Row[], unsaid: (row: Row) => readonly NeededLanguage[], at: Pick<Lack, 'part' | 'what'>): readonly Lack[] =>
+const rowLacks = <Row>(
+  rows: readonly Row[],
+  unsaid: (row: Row) => readonly NeededLanguage[],
+  at: Pick<Lack, 'part' | 'what'>,
+): readonly Lack[] =>
   rows.flatMap((row, i) => (unsaid(row).length === 0 ? [] : [{ ...at, langs: unsaid(row), number: i + 1 }]))
 
 const when = (lacks: boolean, part: Part, what: Lack['what']): readonly Lack[] => (lacks ? [{ part, what }] : [])
-const clauses = (rows: readonly Clause[], part: Part, what: Lack['what']) => rowLacks(rows, clauseUnsaidIn, { part, what })
+const clauses = (rows: readonly Clause[], part: Part, what: Lack['what']) =>
+  rowLacks(rows, clauseUnsaidIn, { part, what })
 
 const inTexts = (call: Call): readonly Lack[] => [
   ...textLack(call.title, 'basics', 'title'),
@@ -63,10 +91,16 @@ const inMoney = (call: Call): readonly Lack[] => [
 
 function inCriteria({ criteria }: Call): readonly Lack[] {
   if (criteria.length === 0) return [{ part: 'criteria', what: 'criterion' }]
-  const unweighed = criteria.flatMap((row, i): readonly Lack[] => (row.weight === null ? [{ part: 'criteria', what: 'weight', number: i + 1 }] : []))
+  const unweighed = criteria.flatMap((row, i): readonly Lack[] =>
+    row.weight === null ? [{ part: 'criteria', what: 'weight', number: i + 1 }] : [],
+  )
   const sum = weightsOf(criteria)
   const uneven: readonly Lack[] = sum === 100 ? [] : [{ part: 'criteria', what: 'weights_sum', sum }]
-  return [...rowLacks(criteria, criterionUnsaidIn, { part: 'criteria', what: 'criterion_words' }), ...unweighed, ...uneven]
+  return [
+    ...rowLacks(criteria, criterionUnsaidIn, { part: 'criteria', what: 'criterion_words' }),
+    ...unweighed,
+    ...uneven,
+  ]
 }
 
 function inTimetable(call: Call, now: Date): readonly Lack[] {
@@ -83,7 +117,11 @@ function inTimetable(call: Call, now: Date): readonly Lack[] {
 
 /** Everything that a call lacks before it can be published at a moment (domain.md §2.3), in the order of its parts. */
 export const lacking = (call: Call, now: Date): readonly Lack[] => [
-  ...inTexts(call), ...inClauses(call), ...inMoney(call), ...inCriteria(call), ...inTimetable(call, now),
+  ...inTexts(call),
+  ...inClauses(call),
+  ...inMoney(call),
+  ...inCriteria(call),
+  ...inTimetable(call, now),
 ]
 
 export type Advice = 'closes_on_friday' | 'closes_on_day_off' | 'under_six_weeks' | 'opens_at_once' | 'closes_at_night'
@@ -92,7 +130,12 @@ const office = { from: '08:00', to: '16:15' } // opening hours of the registry: 
 
 function adviceOnClosing(closesAt: Date): readonly Advice[] {
   const [day, time] = [dayOf(closesAt), timeOf(closesAt)]
-  const off: readonly Advice[] = holidayOn(day) !== undefined || weekday(day) > 5 ? ['closes_on_day_off'] : weekday(day) === 5 ? ['closes_on_friday'] : []
+  const off: readonly Advice[] =
+    holidayOn(day) !== undefined || weekday(day) > 5
+      ? ['closes_on_day_off']
+      : weekday(day) === 5
+        ? ['closes_on_friday']
+        : []
   return time < office.from || time > office.to ? [...off, 'closes_at_night'] : off
 }
 

@@ -2,66 +2,20 @@ import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
-import type { ApplicantKind, Call, CostType, Party } from './call.ts'
-import type { Clause, ClauseKind } from './clause.ts'
-import type { Criterion } from './criterion.ts'
+import type { Call } from './call.ts'
 import type { Duty, DutyRole } from './duty.ts'
 import type { Fact, Outcome, Source } from './fact.ts'
-import type { Faq } from './faq.ts'
 import type { ListedCall } from './listing.ts'
 import { draftReaders } from './policy.ts'
-
-const party = (table: 'authority' | 'funder') =>
-  sql<Party>`json_build_object('id', ${sql.ref(`${table}.id`)}, 'name', ${sql.ref(`${table}.name`)})`.as(table)
-type KindedClause = Clause & { readonly kind: ClauseKind }
-
-const clauses = sql<KindedClause[]>`coalesce((
-  select json_agg(json_build_object('kind', l.kind, 'key', l.key, 'words', l.words, 'examples', l.examples) order by l.position)
-  from calls.clause l where l.call_id = c.id), '[]')`
-const criteria = sql<Criterion[]>`coalesce((
-  select json_agg(json_build_object('key', r.key, 'name', r.name, 'weight', r.weight, 'core', r.core, 'anchors', r.anchors,
-    'standing', r.standing) order by r.position)
-  from calls.criterion r where r.call_id = c.id), '[]')`
-const faq = sql<Faq[]>`coalesce((
-  select json_agg(json_build_object('question', f.question, 'answer', f.answer) order by f.position)
-  from calls.faq f where f.call_id = c.id), '[]')`
-
-const calls = (db: Read) =>
-  db
-    .selectFrom('calls.call as c')
-    .innerJoin('people.organisation as authority', 'authority.id', 'c.authority_id')
-    .innerJoin('people.organisation as funder', 'funder.id', 'c.funder_id')
-    .select([
-      'c.id', 'c.slug', 'c.state', 'c.title', 'c.summary', 'c.description', 'c.example', 'c.revision',
-      'c.legal_basis as legalBasis', 'c.grant_kind as grantKind', 'c.round_key as roundKey', 'c.opens_at as opensAt', 'c.closes_at as closesAt',
-      'c.opens_on as opensOn', 'c.closes_on as closesOn', 'c.appropriation_cents as appropriationCents', 'c.highest_share as highestShare',
-      'c.vat_included as vatIncluded', 'c.earliest_on as earliestOn', 'c.latest_on as latestOn', 'c.joint_only as jointOnly',
-      'c.trial_required as trialRequired', 'c.form_id as formId', 'c.published_at as publishedAt', 'c.assessing_at as assessingAt',
-      'c.decided_on as decidedOn', 'c.priority_purpose as priorityPurpose', 'c.source_key as sourceKey',
-      sql<Words | null>`c.priority_reason`.as('priorityReason'), sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
-      sql<CostType[] | null>`c.cost_types`.as('costTypes'), party('authority'), party('funder'),
-      clauses.as('clauses'), criteria.as('criteria'), faq.as('faq'),
-    ])
-
-type CallRow = Awaited<ReturnType<ReturnType<typeof calls>['executeTakeFirstOrThrow']>>
-
-function callOf({ clauses: all, ...row }: CallRow): Call {
-  const of = (kind: ClauseKind): readonly Clause[] => all.filter((one) => one.kind === kind).map(({ kind: _kind, ...clause }) => clause)
-  return {
-    ...row, purposes: of('purpose'), aims: of('aim'), exclusions: of('exclusion'), conditions: of('condition'),
-    forResidents: of('for_residents'), inside: of('inside'),
-  }
-}
-
-const orUndefined = (row: CallRow | undefined) => (row === undefined ? undefined : callOf(row))
+import { orUndefined, party, wholeCalls } from './reads/whole-call.ts'
 
 /** A call with all its parts. */
 export const findCall = async (db: Read, id: string): Promise<Call | undefined> =>
-  orUndefined(await calls(db).where('c.id', '=', id).executeTakeFirst())
+  orUndefined(await wholeCalls(db).where('c.id', '=', id).executeTakeFirst())
 
 /** A call by the last part of its address. */
 export const findCallBySlug = async (db: Read, slug: string): Promise<Call | undefined> =>
-  orUndefined(await calls(db).where('c.slug', '=', slug).executeTakeFirst())
+  orUndefined(await wholeCalls(db).where('c.slug', '=', slug).executeTakeFirst())
 
 /** What a person may see in lists: the same as `read` of policy.ts, said in SQL. */
 const visibleTo = (who: Actor | null) => {
@@ -90,19 +44,40 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
     .leftJoin('catalogue.round as r', 'r.key', 'c.round_key')
     .leftJoin('calls.outcome as o', 'o.call_id', 'c.id')
     .select([
-      'c.id', 'c.slug', 'c.state', 'c.title', 'c.summary', 'c.example', 'c.opens_at as opensAt', 'c.closes_at as closesAt',
-      'c.opens_on as opensOn', 'c.closes_on as closesOn', 'c.decided_on as decidedOn', 'c.appropriation_cents as appropriationCents',
-      'c.round_key as roundKey', 'r.year', party('authority'), outcomeJson.as('outcome'),
+      'c.id',
+      'c.slug',
+      'c.state',
+      'c.title',
+      'c.summary',
+      'c.example',
+      'c.opens_at as opensAt',
+      'c.closes_at as closesAt',
+      'c.opens_on as opensOn',
+      'c.closes_on as closesOn',
+      'c.decided_on as decidedOn',
+      'c.appropriation_cents as appropriationCents',
+      'c.round_key as roundKey',
+      'r.year',
+      party('authority'),
+      outcomeJson.as('outcome'),
     ])
     .where(visibleTo(who))
   if (authorityId !== undefined) query = query.where('c.authority_id', '=', authorityId)
   if (states !== undefined) query = query.where('c.state', 'in', states)
-  return query.orderBy('c.closes_at', (by) => by.desc().nullsLast()).orderBy('r.position', (by) => by.desc().nullsLast()).orderBy('c.slug').execute()
+  return query
+    .orderBy('c.closes_at', (by) => by.desc().nullsLast())
+    .orderBy('r.position', (by) => by.desc().nullsLast())
+    .orderBy('c.slug')
+    .execute()
 }
 
 /** What came of a call, as the rooms to the right or a source have told. */
 export async function findOutcome(db: Read, callId: string): Promise<Outcome | null> {
-  const row = await db.selectFrom('calls.outcome as o').select(outcomeJson.as('outcome')).where('o.call_id', '=', callId).executeTakeFirst()
+  const row = await db
+    .selectFrom('calls.outcome as o')
+    .select(outcomeJson.as('outcome'))
+    .where('o.call_id', '=', callId)
+    .executeTakeFirst()
   return row?.outcome ?? null
 }
 
@@ -140,7 +115,12 @@ export const dutiesOf = (db: Read, callId: string): Promise<Duty[]> =>
     .execute()
 
 /** Whether a person holds one of the duties in a call. */
-export async function holdsDuty(db: Read, callId: string, personId: string, ...roles: readonly DutyRole[]): Promise<boolean> {
+export async function holdsDuty(
+  db: Read,
+  callId: string,
+  personId: string,
+  ...roles: readonly DutyRole[]
+): Promise<boolean> {
   const row = await db
     .selectFrom('calls.duty')
     .select('role')

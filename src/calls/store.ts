@@ -14,15 +14,35 @@ export async function lockCall(tx: Write, id: string): Promise<Call | undefined>
 const orNull = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
 const columnsOf = (call: Call) => ({
-  slug: call.slug, state: call.state, round_key: call.roundKey, grant_kind: call.grantKind, title: JSON.stringify(call.title),
-  summary: orNull(call.summary), description: orNull(call.description), legal_basis: orNull(call.legalBasis),
-  opens_at: call.opensAt, closes_at: call.closesAt, opens_on: call.opensOn, closes_on: call.closesOn,
-  appropriation_cents: call.appropriationCents, highest_share: call.highestShare, vat_included: call.vatIncluded,
-  earliest_on: call.earliestOn, latest_on: call.latestOn, joint_only: call.jointOnly,
-  applicant_kinds: call.applicantKinds === null ? null : [...call.applicantKinds], trial_required: call.trialRequired,
-  form_id: call.formId, cost_types: call.costTypes === null ? null : [...call.costTypes], published_at: call.publishedAt,
-  assessing_at: call.assessingAt, decided_on: call.decidedOn, priority_purpose: call.priorityPurpose,
-  priority_reason: orNull(call.priorityReason), source_key: call.sourceKey, revision: call.revision,
+  slug: call.slug,
+  state: call.state,
+  round_key: call.roundKey,
+  grant_kind: call.grantKind,
+  title: JSON.stringify(call.title),
+  summary: orNull(call.summary),
+  description: orNull(call.description),
+  legal_basis: orNull(call.legalBasis),
+  opens_at: call.opensAt,
+  closes_at: call.closesAt,
+  opens_on: call.opensOn,
+  closes_on: call.closesOn,
+  appropriation_cents: call.appropriationCents,
+  highest_share: call.highestShare,
+  vat_included: call.vatIncluded,
+  earliest_on: call.earliestOn,
+  latest_on: call.latestOn,
+  joint_only: call.jointOnly,
+  applicant_kinds: call.applicantKinds === null ? null : [...call.applicantKinds],
+  trial_required: call.trialRequired,
+  form_id: call.formId,
+  cost_types: call.costTypes === null ? null : [...call.costTypes],
+  published_at: call.publishedAt,
+  assessing_at: call.assessingAt,
+  decided_on: call.decidedOn,
+  priority_purpose: call.priorityPurpose,
+  priority_reason: orNull(call.priorityReason),
+  source_key: call.sourceKey,
+  revision: call.revision,
 })
 
 type Written = { readonly at: Date; readonly by: string | null }
@@ -32,8 +52,14 @@ export async function insertCall(tx: Write, call: Call, { at, by }: Written): Pr
   const row = await tx
     .insertInto('calls.call')
     .values({
-      ...columnsOf(call), id: call.id, authority_id: call.authority.id, funder_id: call.funder.id, example: call.example,
-      written_at: at, written_by: by, published_by: call.publishedAt === null ? null : by,
+      ...columnsOf(call),
+      id: call.id,
+      authority_id: call.authority.id,
+      funder_id: call.funder.id,
+      example: call.example,
+      written_at: at,
+      written_by: by,
+      published_by: call.publishedAt === null ? null : by,
     })
     .onConflict((at) => at.column('id').doNothing())
     .returning('id')
@@ -44,7 +70,11 @@ export async function insertCall(tx: Write, call: Call, { at, by }: Written): Pr
 
 /** Saves a call with all its parts. */
 export async function saveCall(tx: Write, call: Call, { at, by }: Written): Promise<void> {
-  await tx.updateTable('calls.call').set({ ...columnsOf(call), written_at: at, written_by: by }).where('id', '=', call.id).execute()
+  await tx
+    .updateTable('calls.call')
+    .set({ ...columnsOf(call), written_at: at, written_by: by })
+    .where('id', '=', call.id)
+    .execute()
   await saveParts(tx, call)
 }
 
@@ -53,7 +83,11 @@ export const saveState = (tx: Write, call: Call, publishedBy?: string) =>
   tx
     .updateTable('calls.call')
     .set({
-      state: call.state, published_at: call.publishedAt, assessing_at: call.assessingAt, decided_on: call.decidedOn, revision: call.revision,
+      state: call.state,
+      published_at: call.publishedAt,
+      assessing_at: call.assessingAt,
+      decided_on: call.decidedOn,
+      revision: call.revision,
       ...(publishedBy === undefined ? {} : { published_by: publishedBy }),
     })
     .where('id', '=', call.id)
@@ -61,24 +95,42 @@ export const saveState = (tx: Write, call: Call, publishedBy?: string) =>
 
 const clauseRows = (call: Call, kind: ClauseKind, clauses: readonly Clause[]) =>
   clauses.map((clause, i) => ({
-    call_id: call.id, kind, key: clause.key, position: i + 1, words: JSON.stringify(clause.words), examples: JSON.stringify(clause.examples),
+    call_id: call.id,
+    kind,
+    key: clause.key,
+    position: i + 1,
+    words: JSON.stringify(clause.words),
+    examples: JSON.stringify(clause.examples),
   }))
 
 async function saveParts(tx: Write, call: Call): Promise<void> {
   for (const table of ['calls.clause', 'calls.criterion', 'calls.faq'] as const)
     await tx.deleteFrom(table).where('call_id', '=', call.id).execute()
   const clauses = [
-    ...clauseRows(call, 'purpose', call.purposes), ...clauseRows(call, 'aim', call.aims), ...clauseRows(call, 'exclusion', call.exclusions),
-    ...clauseRows(call, 'condition', call.conditions), ...clauseRows(call, 'for_residents', call.forResidents), ...clauseRows(call, 'inside', call.inside),
+    ...clauseRows(call, 'purpose', call.purposes),
+    ...clauseRows(call, 'aim', call.aims),
+    ...clauseRows(call, 'exclusion', call.exclusions),
+    ...clauseRows(call, 'condition', call.conditions),
+    ...clauseRows(call, 'for_residents', call.forResidents),
+    ...clauseRows(call, 'inside', call.inside),
   ]
   if (clauses.length > 0) await tx.insertInto('calls.clause').values(clauses).execute()
   const criteria = call.criteria.map((row, i) => ({
-    call_id: call.id, key: row.key, position: i + 1, name: JSON.stringify(row.name), weight: row.weight, core: row.core,
-    anchors: JSON.stringify(row.anchors), standing: row.standing,
+    call_id: call.id,
+    key: row.key,
+    position: i + 1,
+    name: JSON.stringify(row.name),
+    weight: row.weight,
+    core: row.core,
+    anchors: JSON.stringify(row.anchors),
+    standing: row.standing,
   }))
   if (criteria.length > 0) await tx.insertInto('calls.criterion').values(criteria).execute()
   const faq = call.faq.map((row, i) => ({
-    call_id: call.id, position: i + 1, question: JSON.stringify(row.question), answer: JSON.stringify(row.answer),
+    call_id: call.id,
+    position: i + 1,
+    question: JSON.stringify(row.question),
+    answer: JSON.stringify(row.answer),
   }))
   if (faq.length > 0) await tx.insertInto('calls.faq').values(faq).execute()
 }
@@ -91,12 +143,22 @@ export const insertDuty = (tx: Write, callId: string, personId: string, role: Du
     .execute()
 
 export const deleteDuty = (tx: Write, callId: string, personId: string, role: DutyRole) =>
-  tx.deleteFrom('calls.duty').where('call_id', '=', callId).where('person_id', '=', personId).where('role', '=', role).execute()
+  tx
+    .deleteFrom('calls.duty')
+    .where('call_id', '=', callId)
+    .where('person_id', '=', personId)
+    .where('role', '=', role)
+    .execute()
 
 export function keepOutcomeRow(tx: Write, callId: string, outcome: Outcome) {
   const row = {
-    received: outcome.received, granted: outcome.granted, listed: outcome.listed, later: outcome.later,
-    granted_cents: outcome.grantedCents, sought_cents: outcome.soughtCents, source_key: outcome.sourceKey,
+    received: outcome.received,
+    granted: outcome.granted,
+    listed: outcome.listed,
+    later: outcome.later,
+    granted_cents: outcome.grantedCents,
+    sought_cents: outcome.soughtCents,
+    source_key: outcome.sourceKey,
   }
   return tx
     .insertInto('calls.outcome')
@@ -108,7 +170,14 @@ export function keepOutcomeRow(tx: Write, callId: string, outcome: Outcome) {
 export const insertFacts = (tx: Write, callId: string, facts: readonly Fact[]) =>
   tx
     .insertInto('calls.fact')
-    .values(facts.map((fact, i) => ({
-      call_id: callId, position: i + 1, what: fact.what, value: fact.value, words: orNull(fact.words), source_key: fact.sourceKey,
-    })))
+    .values(
+      facts.map((fact, i) => ({
+        call_id: callId,
+        position: i + 1,
+        what: fact.what,
+        value: fact.value,
+        words: orNull(fact.words),
+        source_key: fact.sourceKey,
+      })),
+    )
     .execute()

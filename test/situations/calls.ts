@@ -8,7 +8,11 @@ import { examplePerson } from './signed-in.ts'
 import { wholeCall } from './whole-call.ts'
 
 export const hereFor = (it: TestDatabase, who: Actor, now: Date): Here<Actor> => ({
-  db: it.write, witness: it.witness, who, now, request: newId(),
+  db: it.write,
+  witness: it.witness,
+  who,
+  now,
+  request: newId(),
 })
 
 /** The newest form of the seeds, or a bare one where there is none. */
@@ -17,7 +21,10 @@ export async function someForm(it: TestDatabase): Promise<string> {
   const [there] = rows
   if (there !== undefined) return there.id
   const id = newId()
-  await it.owner.query(`insert into forms.form (id, key, number, name, frozen_at) values ($1, 'bare', 1, '{"fi":{"text":"Lomake","by":"original"},"sv":{"text":"Blankett","by":"original"}}', now())`, [id])
+  await it.owner.query(
+    `insert into forms.form (id, key, number, name, frozen_at) values ($1, 'bare', 1, '{"fi":{"text":"Lomake","by":"original"},"sv":{"text":"Blankett","by":"original"}}', now())`,
+    [id],
+  )
   return id
 }
 
@@ -27,7 +34,15 @@ export async function callIn(it: TestDatabase, change: Partial<Call> = {}): Prom
   if (ministry === null) throw new Error('the officer acts for nobody')
   const id = newId()
   const party = { id: ministry.id, name: ministry.name }
-  const call: Call = { ...wholeCall, id, slug: `haku-${id.slice(-12)}`, authority: party, funder: party, formId: await someForm(it), ...change }
+  const call: Call = {
+    ...wholeCall,
+    id,
+    slug: `haku-${id.slice(-12)}`,
+    authority: party,
+    funder: party,
+    formId: await someForm(it),
+    ...change,
+  }
   await it.write.transaction().execute((tx) => insertCall(tx, call, { at: new Date('2026-10-01T08:00:00Z'), by: null }))
   return call
 }
@@ -36,10 +51,32 @@ export async function callIn(it: TestDatabase, change: Partial<Call> = {}): Prom
 export async function officerOfAnother(it: TestDatabase): Promise<Actor> {
   const officer = await examplePerson(it.write, 'officer')
   const [organisation, person] = [newId(), newId()]
-  const name = { fi: { text: 'Toinen virasto', by: 'original' as const }, sv: { text: 'Ett annat verk', by: 'original' as const } }
-  await it.owner.query(`insert into people.organisation (id, kind, name, example, entered_at) values ($1, 'authority', $2, true, now())`, [organisation, JSON.stringify(name)])
-  await it.owner.query(`insert into people.person (id, name, lang, example, entered_at) values ($1, 'Otto Toinen', 'fi', true, now())`, [person])
-  await it.owner.query(`insert into people.mandate (id, person_id, organisation_id, role, from_on) values ($1, $2, $3, 'presenter', '2020-01-01')`, [newId(), person, organisation])
-  const mandate = { organisation: { id: organisation, name, kind: 'authority' as const, example: true }, roles: ['presenter' as const] }
-  return { ...officer, id: person, name: 'Otto Toinen', actingFor: mandate.organisation, roles: mandate.roles, mandates: [mandate] }
+  const name = {
+    fi: { text: 'Toinen virasto', by: 'original' as const },
+    sv: { text: 'Ett annat verk', by: 'original' as const },
+  }
+  await it.owner.query(
+    `insert into people.organisation (id, kind, name, example, entered_at) values ($1, 'authority', $2, true, now())`,
+    [organisation, JSON.stringify(name)],
+  )
+  await it.owner.query(
+    `insert into people.person (id, name, lang, example, entered_at) values ($1, 'Otto Toinen', 'fi', true, now())`,
+    [person],
+  )
+  await it.owner.query(
+    `insert into people.mandate (id, person_id, organisation_id, role, from_on) values ($1, $2, $3, 'presenter', '2020-01-01')`,
+    [newId(), person, organisation],
+  )
+  const mandate = {
+    organisation: { id: organisation, name, kind: 'authority' as const, example: true },
+    roles: ['presenter' as const],
+  }
+  return {
+    ...officer,
+    id: person,
+    name: 'Otto Toinen',
+    actingFor: mandate.organisation,
+    roles: mandate.roles,
+    mandates: [mandate],
+  }
 }

@@ -23,10 +23,20 @@ export const giveDuty = (here: Here<Actor>, callId: string, { personId, role }: 
     const call = found(await lockCall(tx, callId))
     allowed(may(policy, here.who, 'give_duty', call), may(policy, here.who, 'read', call))
     const person = (await listHolders(tx, call.authority.id, [role])).find((one) => one.id === personId)
-    const outcome = dutyGiven(await dutiesOf(tx, callId), { personId, role, name: person?.name ?? '', hasMandate: person !== undefined })
+    const outcome = dutyGiven(await dutiesOf(tx, callId), {
+      personId,
+      role,
+      name: person?.name ?? '',
+      hasMandate: person !== undefined,
+    })
     if (!outcome.ok) return outcome
     await insertDuty(tx, callId, personId, role)
-    await record<CallEvent>(tx, here, { what: 'call.duty_given', aboutKind: 'call', about: callId, data: { person: personId, role } })
+    await record<CallEvent>(tx, here, {
+      what: 'call.duty_given',
+      aboutKind: 'call',
+      about: callId,
+      data: { person: personId, role },
+    })
     return outcome
   })
 
@@ -36,6 +46,11 @@ export const takeDuty = (here: Here<Actor>, callId: string, { personId, role }: 
     const call = found(await lockCall(tx, callId))
     allowed(may(policy, here.who, 'give_duty', call), may(policy, here.who, 'read', call))
     await deleteDuty(tx, callId, personId, role)
-    await record<CallEvent>(tx, here, { what: 'call.duty_taken', aboutKind: 'call', about: callId, data: { person: personId, role } })
+    await record<CallEvent>(tx, here, {
+      what: 'call.duty_taken',
+      aboutKind: 'call',
+      about: callId,
+      data: { person: personId, role },
+    })
     return done(await dutiesOf(tx, callId))
   })

@@ -8,7 +8,9 @@ import { dayOf, daysBetween, timeOf } from '../../kit/dates.ts'
 import { isOpen } from '../call.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
-import { importCalls, type ExternalRoundFile, type RoundFile } from './import-calls.ts'
+import type { ExternalRoundFile } from '../external-round-file.ts'
+import type { RoundFile } from '../round-file.ts'
+import { importCalls } from './import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './import-examples.ts'
 
 let it: TestDatabase
@@ -40,7 +42,15 @@ describe('the calls of earlier rounds', () => {
   test('leave unsaid what the documents do not say', async () => {
     for (const slug of ['2018', '2019-joint', '2020', '2021']) {
       const call = await findCallBySlug(it.read, slug)
-      expect(call).toMatchObject({ opensAt: null, closesAt: null, appropriationCents: null, highestShare: null, formId: null, grantKind: null, costTypes: null })
+      expect(call).toMatchObject({
+        opensAt: null,
+        closesAt: null,
+        appropriationCents: null,
+        highestShare: null,
+        formId: null,
+        grantKind: null,
+        costTypes: null,
+      })
       expect(call?.criteria.every((row) => row.weight === null)).toBe(true)
     }
   })
@@ -61,9 +71,19 @@ describe('the calls of earlier rounds', () => {
   test('keep what other sources say apart, with the source', async () => {
     const call = await findCallBySlug(it.read, '2021')
     const facts = await listFacts(it.read, call?.id ?? '')
-    expect(facts.find((fact) => fact.what === 'appropriation_cents')).toEqual({ what: 'appropriation_cents', value: '1000000000', words: null, sourceKey: 'VM2021CALL' })
+    expect(facts.find((fact) => fact.what === 'appropriation_cents')).toEqual({
+      what: 'appropriation_cents',
+      value: '1000000000',
+      words: null,
+      sourceKey: 'VM2021CALL',
+    })
     expect(facts.find((fact) => fact.what === 'closes_at')?.value).toBe('2021-05-04T16:15:00+03:00')
-    expect((await listSources(it.read, ['VM2021CALL', 'S2021'])).map((source) => [source.key, source.external])).toEqual([['S2021', false], ['VM2021CALL', true]])
+    expect(
+      (await listSources(it.read, ['VM2021CALL', 'S2021'])).map((source) => [source.key, source.external]),
+    ).toEqual([
+      ['S2021', false],
+      ['VM2021CALL', true],
+    ])
   })
 
   test('say what the joint projects of 2019 would give residents and change inside', async () => {
@@ -74,8 +94,14 @@ describe('the calls of earlier rounds', () => {
   test('are entered once, however often the import runs', async () => {
     const before = [await count('calls.call'), await count('calls.clause'), await count('calls.fact')]
     const organisations = new Map([['vm', (await findCallBySlug(it.read, '2020'))?.authority.id ?? '']])
-    const [rounds, external] = [await json<RoundFile[]>('rounds.json'), await json<ExternalRoundFile[]>('external-rounds.json')]
-    expect(await importCalls({ db: it.write, now: seededAt }, { rounds, external, organisations })).toEqual({ ok: true, value: 0 })
+    const [rounds, external] = [
+      await json<RoundFile[]>('rounds.json'),
+      await json<ExternalRoundFile[]>('external-rounds.json'),
+    ]
+    expect(await importCalls({ db: it.write, now: seededAt }, { rounds, external, organisations })).toEqual({
+      ok: true,
+      value: 0,
+    })
     expect([await count('calls.call'), await count('calls.clause'), await count('calls.fact')]).toEqual(before)
   })
 })
@@ -84,7 +110,9 @@ describe('the example calls', () => {
   const file = async (form: string): Promise<ExampleCallsFile> => {
     const examples = await json<Pick<ExampleCallsFile, 'calls' | 'duties'>>('examples.json')
     const topics = (await json<RoundFile[]>('rounds.json')).find((round) => round.slug === '2020')
-    const template = (await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('criteria.json')).find((one) => one.round === '2020')
+    const template = (await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('criteria.json')).find(
+      (one) => one.round === '2020',
+    )
     const ministry = (await examplePerson(it.write, 'officer')).actingFor
     if (topics === undefined || template === undefined || ministry === null) throw new Error('seeds are missing')
     return { ...examples, topics, criteria: template.criteria, authority: ministry, form }
@@ -92,11 +120,16 @@ describe('the example calls', () => {
   const here = { now: seededAt }
 
   test('wait for their form', async () => {
-    expect(await importExampleCalls({ db: it.write, ...here }, await file('no such form'))).toEqual({ ok: false, refusal: 'no_form' })
+    expect(await importExampleCalls({ db: it.write, ...here }, await file('no such form'))).toEqual({
+      ok: false,
+      refusal: 'no_form',
+    })
   })
 
   test('are one open for seventeen more days and two in assessment', async () => {
-    const { rows } = await it.owner.query<{ key: string }>('select key from forms.form where id = $1', [await someForm(it)])
+    const { rows } = await it.owner.query<{ key: string }>('select key from forms.form where id = $1', [
+      await someForm(it),
+    ])
     await importExampleCalls({ db: it.write, ...here }, await file(rows[0]?.key ?? ''))
     const open = await findCallBySlug(it.read, 'esimerkki-avoin')
     if (open === undefined || open.closesAt === null) throw new Error('no open example call')
@@ -111,13 +144,23 @@ describe('the example calls', () => {
   test('are entered once', async () => {
     const before = await count('calls.call')
     const { rows } = await it.owner.query<{ key: string }>('select key from forms.form limit 1')
-    expect(await importExampleCalls({ db: it.write, ...here }, await file(rows[0]?.key ?? ''))).toEqual({ ok: true, value: 0 })
+    expect(await importExampleCalls({ db: it.write, ...here }, await file(rows[0]?.key ?? ''))).toEqual({
+      ok: true,
+      value: 0,
+    })
     expect(await count('calls.call')).toBe(before)
   })
 
   test('have people who present, assess and decide', async () => {
     const call = await findCallBySlug(it.read, 'esimerkki-arvioinnissa')
     const duties = await dutiesOf(it.read, call?.id ?? '')
-    expect(duties.map((duty) => duty.role).sort()).toEqual(['assessor', 'assessor', 'assessor', 'decision_maker', 'decision_maker', 'presenter'])
+    expect(duties.map((duty) => duty.role).sort()).toEqual([
+      'assessor',
+      'assessor',
+      'assessor',
+      'decision_maker',
+      'decision_maker',
+      'presenter',
+    ])
   })
 })

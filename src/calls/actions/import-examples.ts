@@ -11,15 +11,22 @@ import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
 import { findCallBySlug } from '../reads.ts'
 import { insertCall, insertDuty } from '../store.ts'
-import type { RoundFile } from './import-calls.ts'
+import type { RoundFile } from '../round-file.ts'
 
 /** An invented call: texts, and times as days from the day on which the environment is made. */
 export type ExampleCallFile = {
   readonly slug: string
   readonly state: 'published' | 'in_assessment'
-  readonly title: Words; readonly summary: Words; readonly description: Words; readonly legalBasis: Words
-  readonly opensInDays: number; readonly opensTime: string; readonly closesInDays: number; readonly closesTime: string
-  readonly startsInDays: number; readonly endsInDays: number
+  readonly title: Words
+  readonly summary: Words
+  readonly description: Words
+  readonly legalBasis: Words
+  readonly opensInDays: number
+  readonly opensTime: string
+  readonly closesInDays: number
+  readonly closesTime: string
+  readonly startsInDays: number
+  readonly endsInDays: number
   readonly appropriationEur: number
   readonly conditions: readonly { readonly key: string; readonly words: Words }[]
   readonly faq: readonly Faq[]
@@ -36,24 +43,49 @@ export type ExampleCallsFile = {
 }
 
 /** An invented call speaks for itself: nothing in it is a translation of a source. */
-const ownWords = (words: Words): Words => Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, { text, by: 'original' as const }]))
+const ownWords = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, { text, by: 'original' as const }]))
 const ownClause = ({ key, words, examples = [] }: { key: string; words: Words; examples?: readonly Words[] }) => ({
-  key, words: ownWords(words), examples: examples.map(ownWords),
+  key,
+  words: ownWords(words),
+  examples: examples.map(ownWords),
 })
 
-function exampleCall(file: ExampleCallFile, all: ExampleCallsFile, { now, formId }: { now: Date; formId: string }): Call {
+function exampleCall(
+  file: ExampleCallFile,
+  all: ExampleCallsFile,
+  { now, formId }: { now: Date; formId: string },
+): Call {
   const day = (days: number) => daysLater(dayOf(now), days)
   const opensAt = momentOf(day(file.opensInDays), file.opensTime)
   const closesAt = momentOf(day(file.closesInDays), file.closesTime)
   return {
     ...emptyCall({ id: newId(), slug: file.slug, title: file.title, example: true, authority: all.authority }),
-    state: file.state, summary: file.summary, description: file.description, legalBasis: file.legalBasis, grantKind: 'project', opensAt, closesAt,
-    appropriationCents: file.appropriationEur * 100, highestShare: 8_500, vatIncluded: false,
-    earliestOn: day(file.startsInDays), latestOn: day(file.endsInDays), jointOnly: true, applicantKinds: ['municipality', 'joint_authority'],
-    formId, costTypes: ['personnel', 'travel', 'premises', 'services', 'materials'],
-    purposes: all.topics.purposes.map(ownClause), aims: all.topics.aims.map(ownClause), exclusions: all.topics.exclusions.map(ownClause),
-    conditions: file.conditions.map(ownClause), criteria: all.criteria.map((row) => ({ ...row, standing: null })), faq: file.faq,
-    publishedAt: opensAt, assessingAt: file.state === 'in_assessment' ? momentOf(daysLater(dayOf(closesAt), 1), '09:00') : null, revision: 2,
+    state: file.state,
+    summary: file.summary,
+    description: file.description,
+    legalBasis: file.legalBasis,
+    grantKind: 'project',
+    opensAt,
+    closesAt,
+    appropriationCents: file.appropriationEur * 100,
+    highestShare: 8_500,
+    vatIncluded: false,
+    earliestOn: day(file.startsInDays),
+    latestOn: day(file.endsInDays),
+    jointOnly: true,
+    applicantKinds: ['municipality', 'joint_authority'],
+    formId,
+    costTypes: ['personnel', 'travel', 'premises', 'services', 'materials'],
+    purposes: all.topics.purposes.map(ownClause),
+    aims: all.topics.aims.map(ownClause),
+    exclusions: all.topics.exclusions.map(ownClause),
+    conditions: file.conditions.map(ownClause),
+    criteria: all.criteria.map((row) => ({ ...row, standing: null })),
+    faq: file.faq,
+    publishedAt: opensAt,
+    assessingAt: file.state === 'in_assessment' ? momentOf(daysLater(dayOf(closesAt), 1), '09:00') : null,
+    revision: 2,
   }
 }
 

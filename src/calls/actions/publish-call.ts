@@ -22,8 +22,14 @@ export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
     await saveState(tx, outcome.value, here.who.id)
     const { opensAt, closesAt } = outcome.value
     await record<CallEvent>(tx, here, {
-      what: 'call.published', aboutKind: 'call', about: id,
-      data: { revision: outcome.value.revision, opensAt: opensAt?.toISOString() ?? '', closesAt: closesAt?.toISOString() ?? '' },
+      what: 'call.published',
+      aboutKind: 'call',
+      about: id,
+      data: {
+        revision: outcome.value.revision,
+        opensAt: opensAt?.toISOString() ?? '',
+        closesAt: closesAt?.toISOString() ?? '',
+      },
     })
     return outcome
   })

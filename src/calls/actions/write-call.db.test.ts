@@ -10,12 +10,8 @@ import { may } from '../../kit/policy.ts'
 import { listExamplePeople } from '../../people/reads.ts'
 import type { Actor } from '../../people/person.ts'
 import { policy } from '../policy.ts'
-import { dutiesOf, findCall, findCallBySlug, holdsDuty, listCalls } from '../reads.ts'
-import { beginAssessment } from './begin-assessment.ts'
+import { findCall, findCallBySlug, listCalls } from '../reads.ts'
 import { beginCall } from './begin-call.ts'
-import { markDecided } from './close-round.ts'
-import { giveDuty, takeDuty } from './give-duty.ts'
-import { keepOutcome } from './keep-outcome.ts'
 import { publishCall } from './publish-call.ts'
 import { writeCall } from './write-call.ts'
 
@@ -23,7 +19,10 @@ let it: TestDatabase
 let officer: Actor
 const now = momentOf('2026-10-30', '12:00')
 const here = (who: Actor = officer, at = now) => hereFor(it, who, at)
-const eventsOf = async (id: string) => (await it.owner.query<{ what: string }>('select what from io.event where about = $1 order by id', [id])).rows.map((row) => row.what)
+const eventsOf = async (id: string) =>
+  (await it.owner.query<{ what: string }>('select what from io.event where about = $1 order by id', [id])).rows.map(
+    (row) => row.what,
+  )
 
 beforeAll(async () => {
   it = await freshDatabase('seeded')
@@ -42,25 +41,40 @@ describe('a draft', () => {
 
   test('gets an address that nobody has', async () => {
     const call = await callIn(it)
-    expect(await beginCall(here(), newId(), { title: both('Sama'), slug: call.slug })).toEqual({ ok: false, refusal: 'slug_taken' })
+    expect(await beginCall(here(), newId(), { title: both('Sama'), slug: call.slug })).toEqual({
+      ok: false,
+      refusal: 'slug_taken',
+    })
   })
 
   test('is not begun by somebody who applies', async () => {
-    await expect(beginCall(here(await examplePerson(it.write, 'coordinator')), newId(), { title: both('x'), slug: 'x' })).rejects.toBeInstanceOf(Barred)
+    await expect(
+      beginCall(here(await examplePerson(it.write, 'coordinator')), newId(), { title: both('x'), slug: 'x' }),
+    ).rejects.toBeInstanceOf(Barred)
   })
 
   test('keeps everything that is written into it', async () => {
     const call = await callIn(it)
     expect(await findCall(it.read, call.id)).toEqual({ ...call, authority: call.authority, funder: call.funder })
-    const saved = await writeCall(here(), call.id, { part: 'basics', revision: 3, change: { title: both('Toinen nimi'), summary: null } })
+    const saved = await writeCall(here(), call.id, {
+      part: 'basics',
+      revision: 3,
+      change: { title: both('Toinen nimi'), summary: null },
+    })
     expect(saved.ok).toBe(true)
-    expect(await findCall(it.read, call.id)).toEqual({ ...call, title: both('Toinen nimi'), summary: null, revision: 4 })
+    expect(await findCall(it.read, call.id)).toEqual({
+      ...call,
+      title: both('Toinen nimi'),
+      summary: null,
+      revision: 4,
+    })
     expect(await eventsOf(call.id)).toEqual(['call.written'])
   })
 
   test('saved from two tabs at once takes one and refuses the other, which has lost nothing of the first', async () => {
     const call = await callIn(it)
-    const save = (name: string) => writeCall(here(), call.id, { part: 'basics', revision: 3, change: { title: both(name) } })
+    const save = (name: string) =>
+      writeCall(here(), call.id, { part: 'basics', revision: 3, change: { title: both(name) } })
     const outcomes = await Promise.all([save('yksi'), save('kaksi')])
     expect(outcomes.filter((one) => one.ok)).toHaveLength(1)
     expect(outcomes.filter((one) => !one.ok)).toEqual([{ ok: false, refusal: 'changed_meanwhile' }])
@@ -70,14 +84,18 @@ describe('a draft', () => {
 
   test('is not there for another authority', async () => {
     const [call, stranger] = [await callIn(it), await officerOfAnother(it)]
-    await expect(writeCall(here(stranger), call.id, { part: 'basics', revision: 3, change: {} })).rejects.toBeInstanceOf(Absent)
+    await expect(
+      writeCall(here(stranger), call.id, { part: 'basics', revision: 3, change: {} }),
+    ).rejects.toBeInstanceOf(Absent)
     await expect(publishCall(here(stranger), call.id, 3)).rejects.toBeInstanceOf(Absent)
     expect((await listCalls(it.read, { who: stranger })).map((row) => row.id)).not.toContain(call.id)
   })
 
   test('is seen but not written by the administrator', async () => {
     const [call, admin] = [await callIn(it), await examplePerson(it.write, 'administrator')]
-    await expect(writeCall(here(admin), call.id, { part: 'basics', revision: 3, change: {} })).rejects.toBeInstanceOf(admin.actingFor?.id === officer.actingFor?.id ? Barred : Absent)
+    await expect(writeCall(here(admin), call.id, { part: 'basics', revision: 3, change: {} })).rejects.toBeInstanceOf(
+      admin.actingFor?.id === officer.actingFor?.id ? Barred : Absent,
+    )
   })
 })
 
@@ -114,7 +132,10 @@ describe('publishing', () => {
 
   test('freezes the text: only questions with answers are added', async () => {
     const call = await callIn(it, { state: 'published' })
-    expect(await writeCall(here(), call.id, { part: 'basics', revision: 3, change: { title: both('Muu') } })).toEqual({ ok: false, refusal: 'published_already' })
+    expect(await writeCall(here(), call.id, { part: 'basics', revision: 3, change: { title: both('Muu') } })).toEqual({
+      ok: false,
+      refusal: 'published_already',
+    })
     const faq = [...call.faq, { question: both('Milloin?'), answer: both('Pian.') }]
     expect(await writeCall(here(), call.id, { part: 'faq', revision: 3, change: { faq } })).toMatchObject({ ok: true })
     expect(await findCall(it.read, call.id)).toEqual({ ...call, faq, revision: 4 })
@@ -122,67 +143,25 @@ describe('publishing', () => {
   })
 })
 
-describe('after closing', () => {
-  const closed = momentOf('2026-12-16', '16:16')
-  test('the call is taken into assessment, once', async () => {
-    const call = await callIn(it, { state: 'published' })
-    expect(await beginAssessment(here(officer, momentOf('2026-12-16', '16:15')), call.id)).toEqual({ ok: false, refusal: 'still_open' })
-    const outcomes = await Promise.all([beginAssessment(here(officer, closed), call.id), beginAssessment(here(officer, closed), call.id)])
-    expect(outcomes.filter((one) => one.ok)).toHaveLength(1)
-    expect(await findCall(it.read, call.id)).toMatchObject({ state: 'in_assessment', assessingAt: closed })
-    expect(await eventsOf(call.id)).toEqual(['call.assessment_begun'])
-  })
-
-  test('a decision-maker does not begin assessment', async () => {
-    const call = await callIn(it, { state: 'published' })
-    await expect(beginAssessment(here(await examplePerson(it.write, 'decision-maker'), closed), call.id)).rejects.toBeInstanceOf(Barred)
-  })
-
-  test('the round is closed and what came of it is kept', async () => {
-    const call = await callIn(it, { state: 'in_assessment' })
-    const outcome = { received: 3, granted: 1, listed: null, later: 1, grantedCents: 500, soughtCents: 900 }
-    await it.write.transaction().execute(async (tx) => {
-      expect(await markDecided(tx, call.id, '2027-02-01')).toMatchObject({ ok: true })
-      await keepOutcome(tx, call.id, outcome)
-      await keepOutcome(tx, call.id, { ...outcome, later: 0 })
-    })
-    expect(await findCall(it.read, call.id)).toMatchObject({ state: 'decided', decidedOn: '2027-02-01' })
-    const row = (await listCalls(it.read, { who: null })).find((one) => one.id === call.id)
-    expect(row?.outcome).toEqual({ ...outcome, later: 0, sourceKey: null })
-  })
-})
-
-describe('duties', () => {
-  test('are given to who holds the role, and taken', async () => {
-    const [call, assessor] = [await callIn(it), await examplePerson(it.write, 'assessor-fi')]
-    expect(await giveDuty(here(), call.id, { personId: assessor.id, role: 'assessor' })).toMatchObject({ ok: true })
-    expect(await dutiesOf(it.read, call.id)).toEqual([{ personId: assessor.id, name: assessor.name, role: 'assessor' }])
-    expect(await holdsDuty(it.read, call.id, assessor.id, 'assessor', 'presenter')).toBe(true)
-    expect(await holdsDuty(it.read, call.id, assessor.id, 'presenter')).toBe(false)
-    expect(await takeDuty(here(), call.id, { personId: assessor.id, role: 'assessor' })).toEqual({ ok: true, value: [] })
-    expect(await eventsOf(call.id)).toEqual(['call.duty_given', 'call.duty_taken'])
-  })
-
-  test('are refused to who does not hold it, and to who would both prepare and decide', async () => {
-    const [call, assessor, decider] = [await callIn(it), await examplePerson(it.write, 'assessor-fi'), await examplePerson(it.write, 'decision-maker')]
-    expect(await giveDuty(here(), call.id, { personId: assessor.id, role: 'decision_maker' })).toEqual({ ok: false, refusal: 'no_mandate' })
-    expect(await giveDuty(here(), call.id, { personId: decider.id, role: 'decision_maker' })).toMatchObject({ ok: true })
-    await it.owner.query(`insert into people.mandate (id, person_id, organisation_id, role, from_on) values ($1, $2, $3, 'assessor', '2020-01-01')`, [newId(), decider.id, officer.actingFor?.id])
-    expect(await giveDuty(here(), call.id, { personId: decider.id, role: 'assessor' })).toEqual({ ok: false, refusal: 'decides_and_prepares' })
-    expect(await eventsOf(call.id)).toEqual(['call.duty_given'])
-  })
-})
-
 test('what the lists show is what the policy lets a person read', async () => {
-  for (const state of ['draft', 'published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const) await callIn(it, { state })
-  const people = await Promise.all((await listExamplePeople(it.read)).map((person) => examplePerson(it.write, person.subject)))
+  for (const state of ['draft', 'published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const)
+    await callIn(it, { state })
+  const people = await Promise.all(
+    (await listExamplePeople(it.read)).map((person) => examplePerson(it.write, person.subject)),
+  )
   const everyone = [null, ...people, await officerOfAnother(it)]
-  const { rows } = await it.owner.query<{ id: string; state: 'draft'; authority: string }>('select id, state, authority_id as authority from calls.call')
+  const { rows } = await it.owner.query<{ id: string; state: 'draft'; authority: string }>(
+    'select id, state, authority_id as authority from calls.call',
+  )
   for (const who of everyone) {
     const listed = (await listCalls(it.read, { who })).map((row) => row.id).sort()
-    const readable = rows.filter((row) => may(policy, who, 'read', { state: row.state, authority: { id: row.authority } })).map((row) => row.id).sort()
+    const readable = rows
+      .filter((row) => may(policy, who, 'read', { state: row.state, authority: { id: row.authority } }))
+      .map((row) => row.id)
+      .sort()
     expect(listed).toEqual(readable)
   }
 })
 
-test('an address that leads nowhere finds nothing', async () => expect(await findCallBySlug(it.read, "'; drop table calls.call; --")).toBeUndefined())
+test('an address that leads nowhere finds nothing', async () =>
+  expect(await findCallBySlug(it.read, "'; drop table calls.call; --")).toBeUndefined())

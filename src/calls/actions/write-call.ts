@@ -23,7 +23,8 @@ export const writeCall = (here: Here<Actor>, id: string, { part, change, revisio
     if (!outcome.ok) return outcome
     await saveCall(tx, outcome.value, { at: here.now, by: here.who.id })
     await record<CallEvent>(
-      tx, here,
+      tx,
+      here,
       call.state === 'draft'
         ? { what: 'call.written', aboutKind: 'call', about: id, data: { part, revision: outcome.value.revision } }
         : { what: 'call.answered', aboutKind: 'call', about: id, data: { questions: outcome.value.faq.length } },

@@ -17,7 +17,11 @@ function criterionIn(typed: Typed, at: string): Entered<Criterion> {
   const said = anchors.filter((anchor) => Object.keys(anchor.value).length > 0)
   return {
     value: {
-      key: keyIn(typed, at), name: name.value, weight: weight.value, core: typed.text(`${at}.core`) === 'yes', standing: null,
+      key: keyIn(typed, at),
+      name: name.value,
+      weight: weight.value,
+      core: typed.text(`${at}.core`) === 'yes',
+      standing: null,
       anchors: Object.fromEntries(said.map((anchor): [string, Words] => [anchor.point, anchor.value])),
     },
     errors: [...name.errors, ...weight.errors, ...anchors.flatMap((anchor) => anchor.errors)],
@@ -28,7 +32,8 @@ function criterionIn(typed: Typed, at: string): Entered<Criterion> {
 export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
   rowsIn(typed, 'criteria', {
     read: (at) => criterionIn(typed, at),
-    isEmpty: (row) => Object.keys(row.name).length === 0 && row.weight === null && Object.keys(row.anchors).length === 0,
+    isEmpty: (row) =>
+      Object.keys(row.name).length === 0 && row.weight === null && Object.keys(row.anchors).length === 0,
     nameOf: (row) => row.name,
   })
 
@@ -36,9 +41,15 @@ export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
 export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
   criteria.reduce<Values>(
     (values, row, i) => ({
-      ...values, [`criteria.${i}.key`]: [row.key], [`criteria.${i}.weight`]: [row.weight === null ? '' : String(row.weight)],
-      [`criteria.${i}.core`]: row.core ? ['yes'] : [], ...valuesOfWords(`criteria.${i}.name`, row.name),
-      ...Object.assign({}, ...anchorPoints.map((point) => valuesOfWords(`criteria.${i}.anchor.${point}`, row.anchors[point] ?? null))),
+      ...values,
+      [`criteria.${i}.key`]: [row.key],
+      [`criteria.${i}.weight`]: [row.weight === null ? '' : String(row.weight)],
+      [`criteria.${i}.core`]: row.core ? ['yes'] : [],
+      ...valuesOfWords(`criteria.${i}.name`, row.name),
+      ...Object.assign(
+        {},
+        ...anchorPoints.map((point) => valuesOfWords(`criteria.${i}.anchor.${point}`, row.anchors[point] ?? null)),
+      ),
     }),
     { 'criteria.count': [String(Math.max(1, criteria.length))] },
   )
@@ -46,7 +57,8 @@ export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
 /** Questions with answers out of a form; rows with neither are left out. Errors: too_long. */
 export function faqIn(typed: Typed): Entered<readonly Faq[]> {
   const rows = Array.from({ length: rowCount(typed, 'faq') }, (_, i) => ({
-    question: wordsIn(typed, `faq.${i}.question`, 1_000), answer: wordsIn(typed, `faq.${i}.answer`, longest.text),
+    question: wordsIn(typed, `faq.${i}.question`, 1_000),
+    answer: wordsIn(typed, `faq.${i}.answer`, longest.text),
   }))
   const value = rows.map((row): Faq => ({ question: row.question.value, answer: row.answer.value }))
   return {
@@ -58,6 +70,10 @@ export function faqIn(typed: Typed): Entered<readonly Faq[]> {
 /** Questions with answers as a form holds them. */
 export const valuesOfFaq = (faq: readonly Faq[]): Values =>
   faq.reduce<Values>(
-    (values, row, i) => ({ ...values, ...valuesOfWords(`faq.${i}.question`, row.question), ...valuesOfWords(`faq.${i}.answer`, row.answer) }),
+    (values, row, i) => ({
+      ...values,
+      ...valuesOfWords(`faq.${i}.question`, row.question),
+      ...valuesOfWords(`faq.${i}.answer`, row.answer),
+    }),
     { 'faq.count': [String(Math.max(1, faq.length))] },
   )

@@ -27,45 +27,88 @@ test.each(written)('an empty form of %s is no fault: a draft may be unfinished',
 })
 
 describe('sums, shares and weights', () => {
-  test.each([['1 234 567,50 €', 123_456_750], ['900000', 90_000_000]])('%s is a sum', (text, cents) =>
-    expect(read('money', { appropriation: [text] }).value.appropriationCents).toBe(cents))
-  test.each([['abc', 'not_a_sum'], ['-5', 'negative_sum'], ['9'.repeat(13), 'sum_too_large'], ['0', 'no_money']])('%s is none: %s', (text, code) =>
-    expect(errors('money', { appropriation: [text] })).toEqual([{ field: 'appropriation', code }]))
-  test.each([['85', 8_500], ['62,5 %', 6_250], ['100', 10_000]])('%s is a share', (text, share) =>
-    expect(read('money', { share: [text] }).value.highestShare).toBe(share))
-  test.each(['0', '101', '-5', '8,555', 'puolet'])('%s is no share', (text) => expect(errors('money', { share: [text] })).toEqual([{ field: 'share', code: 'not_a_share' }]))
+  test.each([
+    ['1 234 567,50 €', 123_456_750],
+    ['900000', 90_000_000],
+  ])('%s is a sum', (text, cents) =>
+    expect(read('money', { appropriation: [text] }).value.appropriationCents).toBe(cents),
+  )
+  test.each([
+    ['abc', 'not_a_sum'],
+    ['-5', 'negative_sum'],
+    ['9'.repeat(13), 'sum_too_large'],
+    ['0', 'no_money'],
+  ])('%s is none: %s', (text, code) =>
+    expect(errors('money', { appropriation: [text] })).toEqual([{ field: 'appropriation', code }]),
+  )
+  test.each([
+    ['85', 8_500],
+    ['62,5 %', 6_250],
+    ['100', 10_000],
+  ])('%s is a share', (text, share) => expect(read('money', { share: [text] }).value.highestShare).toBe(share))
+  test.each(['0', '101', '-5', '8,555', 'puolet'])('%s is no share', (text) =>
+    expect(errors('money', { share: [text] })).toEqual([{ field: 'share', code: 'not_a_share' }]),
+  )
   test.each(['0', '101', '12,5', 'x'])('%s is no weight', (text) =>
-    expect(errors('criteria', { 'criteria.count': ['1'], 'criteria.0.weight': [text] })).toEqual([{ field: 'criteria.0.weight', code: 'not_a_weight' }]))
+    expect(errors('criteria', { 'criteria.count': ['1'], 'criteria.0.weight': [text] })).toEqual([
+      { field: 'criteria.0.weight', code: 'not_a_weight' },
+    ]),
+  )
 })
 
 describe('times', () => {
-  test.each([['16.15', '16:15'], ['9:05', '09:05'], ['klo 9', '09:00'], ['kl. 23.59', '23:59'], ['24.00', undefined], ['9.5', undefined], ['', undefined]])(
-    '%s is %s', (text, time) => expect(timeFrom(text)).toBe(time))
+  test.each([
+    ['16.15', '16:15'],
+    ['9:05', '09:05'],
+    ['klo 9', '09:00'],
+    ['kl. 23.59', '23:59'],
+    ['24.00', undefined],
+    ['9.5', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, time) => expect(timeFrom(text)).toBe(time))
   test('closing is at 16.15 where no time is typed', () =>
     expect(read('timetable', { 'closes.day': ['16.12.2026'] }).value.closesAt).toEqual(wholeCall.closesAt))
   test('a day that is none is told at its field', () =>
     expect(errors('timetable', { 'closes.day': ['31.2.2026'], 'opens.time': ['99'] })).toEqual([
-      { field: 'opens.time', code: 'not_a_time' }, { field: 'closes.day', code: 'not_a_day' },
+      { field: 'opens.time', code: 'not_a_time' },
+      { field: 'closes.day', code: 'not_a_day' },
     ]))
   test('closing before opening and ending before starting are told', () =>
-    expect(errors('timetable', { 'opens.day': ['2.1.2027'], 'closes.day': ['1.1.2027'], earliest: ['2.1.2027'], latest: ['1.1.2027'] })).toEqual([
-      { field: 'closes.day', code: 'closes_before_opening' }, { field: 'latest', code: 'ends_before_start' },
+    expect(
+      errors('timetable', {
+        'opens.day': ['2.1.2027'],
+        'closes.day': ['1.1.2027'],
+        earliest: ['2.1.2027'],
+        latest: ['1.1.2027'],
+      }),
+    ).toEqual([
+      { field: 'closes.day', code: 'closes_before_opening' },
+      { field: 'latest', code: 'ends_before_start' },
     ]))
 })
 
 describe('rows', () => {
   const two: Values = {
-    'purposes.count': ['2'], 'purposes.0.key': ['a'], 'purposes.0.words.fi': ['Eka'], 'purposes.1.words.fi': ['Toka'], 'purposes.1.examples.fi': ['yksi\nkaksi'],
+    'purposes.count': ['2'],
+    'purposes.0.key': ['a'],
+    'purposes.0.words.fi': ['Eka'],
+    'purposes.1.words.fi': ['Toka'],
+    'purposes.1.examples.fi': ['yksi\nkaksi'],
     'purposes.1.examples.sv': ['ett\ntvå'],
   }
   test('keep their keys, and a new one gets a key of its own', () =>
     expect(read('purposes', two).value.purposes?.map((row) => row.key)).toEqual(['a', 'toka']))
   test('two with the same key become two keys', () =>
-    expect(read('purposes', { ...two, 'purposes.1.key': ['a'] }).value.purposes?.map((row) => row.key)).toEqual(['a', 'toka']))
+    expect(read('purposes', { ...two, 'purposes.1.key': ['a'] }).value.purposes?.map((row) => row.key)).toEqual([
+      'a',
+      'toka',
+    ]))
   test('examples stand one on a line, the same line being the same example', () =>
     expect(read('purposes', two).value.purposes?.[1]?.examples).toEqual([both('yksi', 'ett'), both('kaksi', 'två')]))
   test('an emptied row is left out', () =>
-    expect(read('purposes', { ...two, 'purposes.0.words.fi': [' '] }).value.purposes?.map((row) => row.words.fi?.text)).toEqual(['Toka']))
+    expect(
+      read('purposes', { ...two, 'purposes.0.words.fi': [' '] }).value.purposes?.map((row) => row.words.fi?.text),
+    ).toEqual(['Toka']))
   test('one more is added and what was typed stays', () => {
     const more = withRow(two, 'purposes', 2)
     expect(rowCount(typedFrom(more), 'purposes')).toBe(3)
@@ -78,22 +121,32 @@ describe('rows', () => {
   })
   test('the first cannot move further', () => expect(movedUp(two, 'purposes', 0)).toBe(two))
   test.each(['-1', 'x', '1e9', '999999999', ''])('a count of %s does no harm', (count) =>
-    expect(rowCount(typedFrom({ 'faq.count': [count] }), 'faq')).toBeLessThanOrEqual(60))
+    expect(rowCount(typedFrom({ 'faq.count': [count] }), 'faq')).toBeLessThanOrEqual(60),
+  )
 })
 
 describe('what no form of ours would send', () => {
   test('hostile names and values change nothing', () => {
-    const hostile = valuesOf({ names: ['__proto__', 'constructor', 'kind'], all: (name) => [name === 'kind' ? 'toString' : 'x'], text: () => 'x' })
+    const hostile = valuesOf({
+      names: ['__proto__', 'constructor', 'kind'],
+      all: (name) => [name === 'kind' ? 'toString' : 'x'],
+      text: () => 'x',
+    })
     expect(read('basics', hostile).errors).toEqual([{ field: 'kind', code: 'unknown_choice' }])
     expect(typedFrom({}).text('constructor')).toBe('')
   })
-  test('a form that is not offered cannot be chosen', () => expect(errors('basics', { form: ['other'] })).toEqual([{ field: 'form', code: 'unknown_choice' }]))
+  test('a form that is not offered cannot be chosen', () =>
+    expect(errors('basics', { form: ['other'] })).toEqual([{ field: 'form', code: 'unknown_choice' }]))
   test('too long a text is told at its field and language', () =>
     expect(errors('basics', { 'title.sv': ['x'.repeat(301)] })).toEqual([{ field: 'title.sv', code: 'too_long' }]))
   test('a call never loses its name', () => expect(read('basics', {}).value.title).toEqual(wholeCall.title))
 })
 
 test('to a published call new questions are added after those it has', () => {
-  const change = entered('faq', typedFrom({ 'faq.count': ['1'], 'faq.0.question.fi': ['Uusi?'], 'faq.0.answer.fi': ['On.'] }), around(publishedCall)).value
+  const change = entered(
+    'faq',
+    typedFrom({ 'faq.count': ['1'], 'faq.0.question.fi': ['Uusi?'], 'faq.0.answer.fi': ['On.'] }),
+    around(publishedCall),
+  ).value
   expect(change.faq?.map((row) => row.question.fi?.text)).toEqual(['Voiko hakea yksin?', 'Uusi?'])
 })

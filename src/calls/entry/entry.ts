@@ -14,13 +14,21 @@ export type Around = { readonly call: Call; readonly formIds: readonly string[] 
 
 function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   const title = wordsIn(typed, 'title', longest.line)
-  const [summary, description, law] = [wordsIn(typed, 'summary', 1_000), wordsIn(typed, 'description', longest.text), wordsIn(typed, 'law', 1_000)]
+  const [summary, description, law] = [
+    wordsIn(typed, 'summary', 1_000),
+    wordsIn(typed, 'description', longest.text),
+    wordsIn(typed, 'law', 1_000),
+  ]
   const [kind, form] = [choiceIn(typed, 'kind', grantKinds), choiceIn(typed, 'form', formIds)]
   const kept = Object.keys(title.value).length === 0 ? call.title : title.value // a call without a name could not be found again
   return {
     value: {
-      title: kept, summary: orNull(summary.value), description: orNull(description.value), legalBasis: orNull(law.value),
-      grantKind: kind.value, formId: form.value,
+      title: kept,
+      summary: orNull(summary.value),
+      description: orNull(description.value),
+      legalBasis: orNull(law.value),
+      grantKind: kind.value,
+      formId: form.value,
     },
     errors: [title, summary, description, law, kind, form].flatMap((one) => one.errors),
   }
@@ -31,7 +39,10 @@ function purposesIn(typed: Typed): Entered<Change> {
   return { value: { purposes: purposes.value, aims: aims.value }, errors: [...purposes.errors, ...aims.errors] }
 }
 
-const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Change> => ({ value: change(entered.value), errors: entered.errors })
+const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Change> => ({
+  value: change(entered.value),
+  errors: entered.errors,
+})
 
 /** A published call only gets new questions: those it has stand before them. */
 const faqChange = (typed: Typed, { call }: Around): Entered<Change> =>
@@ -51,8 +62,12 @@ const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Cha
 
 const writers: Record<WrittenPart, (call: Call) => Values> = {
   basics: (call) => ({
-    ...valuesOfWords('title', call.title), ...valuesOfWords('summary', call.summary), ...valuesOfWords('description', call.description),
-    ...valuesOfWords('law', call.legalBasis), kind: call.grantKind === null ? [] : [call.grantKind], form: call.formId === null ? [] : [call.formId],
+    ...valuesOfWords('title', call.title),
+    ...valuesOfWords('summary', call.summary),
+    ...valuesOfWords('description', call.description),
+    ...valuesOfWords('law', call.legalBasis),
+    kind: call.grantKind === null ? [] : [call.grantKind],
+    form: call.formId === null ? [] : [call.formId],
   }),
   purposes: (call) => ({ ...valuesOfClauses('purposes', call.purposes), ...valuesOfClauses('aims', call.aims) }),
   exclusions: (call) => valuesOfClauses('exclusions', call.exclusions),
@@ -65,7 +80,8 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
 }
 
 /** What one part of a form changes, and what in it could not be read. */
-export const entered = (part: WrittenPart, typed: Typed, around: Around): Entered<Change> => readers[part](typed, around)
+export const entered = (part: WrittenPart, typed: Typed, around: Around): Entered<Change> =>
+  readers[part](typed, around)
 
 /** One part of a call as its form holds it. */
 export const valuesIn = (part: WrittenPart, call: Call): Values => writers[part](call)

@@ -13,7 +13,10 @@ function sumIn(typed: Typed, name: string): Entered<Cents | null> {
 
 /** A share of 0,01–100 per cent, as people type it: `85`, `62,5 %`. */
 function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
-  const text = typed.text(name).replace(/[\s\u00a0%]/g, '').replace(',', '.')
+  const text = typed
+    .text(name)
+    .replace(/[\s\u00a0%]/g, '')
+    .replace(',', '.')
   if (text === '') return right(null)
   const share = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
   return share >= 1 && share <= 10_000 ? right(share) : wrong(null, name, 'not_a_share')
@@ -24,7 +27,10 @@ export function moneyIn(typed: Typed): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
   return {
     value: {
-      appropriationCents: sum.value, highestShare: share.value, vatIncluded: yesNoIn(typed, 'vat'), costTypes: choicesIn(typed, 'costs', costTypes),
+      appropriationCents: sum.value,
+      highestShare: share.value,
+      vatIncluded: yesNoIn(typed, 'vat'),
+      costTypes: choicesIn(typed, 'costs', costTypes),
     },
     errors: [...sum.errors, ...share.errors],
   }
@@ -34,16 +40,21 @@ export function moneyIn(typed: Typed): Entered<Change> {
 export const valuesOfMoney = (call: Call): Values => ({
   appropriation: [call.appropriationCents === null ? '' : typedEuros(call.appropriationCents)],
   share: [call.highestShare === null ? '' : String(call.highestShare / 100).replace('.', ',')],
-  vat: valueOfYesNo(call.vatIncluded), costs: call.costTypes ?? [],
+  vat: valueOfYesNo(call.vatIncluded),
+  costs: call.costTypes ?? [],
 })
 
 /** Who can apply, out of a form. */
 export const applicantsIn = (typed: Typed): Entered<Change> =>
   right({
-    applicantKinds: choicesIn(typed, 'applicants', applicantKinds), jointOnly: yesNoIn(typed, 'joint'), trialRequired: yesNoIn(typed, 'trial') === true,
+    applicantKinds: choicesIn(typed, 'applicants', applicantKinds),
+    jointOnly: yesNoIn(typed, 'joint'),
+    trialRequired: yesNoIn(typed, 'trial') === true,
   })
 
 /** Who can apply, as a form holds it. */
 export const valuesOfApplicants = (call: Call): Values => ({
-  applicants: call.applicantKinds ?? [], joint: valueOfYesNo(call.jointOnly), trial: call.trialRequired ? ['yes'] : [],
+  applicants: call.applicantKinds ?? [],
+  joint: valueOfYesNo(call.jointOnly),
+  trial: call.trialRequired ? ['yes'] : [],
 })

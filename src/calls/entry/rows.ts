@@ -15,13 +15,21 @@ export const rowCount = (typed: Typed, name: string): number => {
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 /** The form with one more empty row of a kind, so that rows can be added without JavaScript. */
-export const withRow = (values: Values, name: string, count: number): Values => ({ ...values, [`${name}.count`]: [String(Math.min(count + 1, mostRows))] })
+export const withRow = (values: Values, name: string, count: number): Values => ({
+  ...values,
+  [`${name}.count`]: [String(Math.min(count + 1, mostRows))],
+})
 
 /** The form with a row changed with the one before it. */
 export function movedUp(values: Values, name: string, row: number): Values {
   const [from, to] = [`${name}.${row}.`, `${name}.${row - 1}.`]
   const moved = Object.entries(values).map(([key, value]): [string, readonly string[]] =>
-    key.startsWith(from) ? [to + key.slice(from.length), value] : key.startsWith(to) ? [from + key.slice(to.length), value] : [key, value])
+    key.startsWith(from)
+      ? [to + key.slice(from.length), value]
+      : key.startsWith(to)
+        ? [from + key.slice(to.length), value]
+        : [key, value],
+  )
   return row < 1 ? values : Object.fromEntries(moved)
 }
 
@@ -34,8 +42,20 @@ export function rowsIn<Row extends { readonly key: string }>(
   const read = numbers(rowCount(typed, name)).map((i) => row.read(`${name}.${i}`))
   const kept = read.map((one) => one.value).filter((one) => !row.isEmpty(one))
   const value = kept.reduce<readonly Row[]>((done, one) => {
-    const taken = [...done.map((other) => other.key), ...kept.filter((other) => other !== one).map((other) => other.key)]
-    return [...done, { ...one, key: one.key === '' || done.some((other) => other.key === one.key) ? keyFor(plain(row.nameOf(one), 'fi'), taken) : one.key }]
+    const taken = [
+      ...done.map((other) => other.key),
+      ...kept.filter((other) => other !== one).map((other) => other.key),
+    ]
+    return [
+      ...done,
+      {
+        ...one,
+        key:
+          one.key === '' || done.some((other) => other.key === one.key)
+            ? keyFor(plain(row.nameOf(one), 'fi'), taken)
+            : one.key,
+      },
+    ]
   }, [])
   return { value, errors: read.flatMap((one) => one.errors) }
 }
@@ -55,11 +75,15 @@ function examplesIn(typed: Typed, at: string): Entered<readonly Words[]> {
 }
 
 /** The key that a row had before; empty for a new one and for what is no key. */
-export const keyIn = (typed: Typed, at: string) => (/^[a-z0-9_]{1,60}$/.test(typed.text(`${at}.key`)) ? typed.text(`${at}.key`) : '')
+export const keyIn = (typed: Typed, at: string) =>
+  /^[a-z0-9_]{1,60}$/.test(typed.text(`${at}.key`)) ? typed.text(`${at}.key`) : ''
 
 function clauseIn(typed: Typed, at: string): Entered<Clause> {
   const [words, examples] = [wordsIn(typed, `${at}.words`, 1_000), examplesIn(typed, at)]
-  return { value: { key: keyIn(typed, at), words: words.value, examples: examples.value }, errors: [...words.errors, ...examples.errors] }
+  return {
+    value: { key: keyIn(typed, at), words: words.value, examples: examples.value },
+    errors: [...words.errors, ...examples.errors],
+  }
 }
 
 /** Purposes, aims, exclusions or conditions out of a form. */
@@ -70,15 +94,17 @@ export const clausesIn = (typed: Typed, name: string): Entered<readonly Clause[]
     nameOf: (clause) => clause.words,
   })
 
-const exampleLines = (clause: Clause, lang: string) => clause.examples.map((words) => words[lang]?.text ?? '').join('\n')
+const exampleLines = (clause: Clause, lang: string) =>
+  clause.examples.map((words) => words[lang]?.text ?? '').join('\n')
 
 /** Purposes, aims, exclusions or conditions as a form holds them, with one empty row where there are none. */
 export const valuesOfClauses = (name: string, clauses: readonly Clause[]): Values =>
   clauses.reduce<Values>(
     (values, clause, i) => ({
-      ...values, [`${name}.${i}.key`]: [clause.key], ...valuesOfWords(`${name}.${i}.words`, clause.words),
+      ...values,
+      [`${name}.${i}.key`]: [clause.key],
+      ...valuesOfWords(`${name}.${i}.words`, clause.words),
       ...Object.fromEntries(langs.map((lang) => [`${name}.${i}.examples.${lang}`, [exampleLines(clause, lang)]])),
     }),
     { [`${name}.count`]: [String(Math.max(1, clauses.length))] },
   )
-

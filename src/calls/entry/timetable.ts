@@ -1,6 +1,6 @@
 import { dayFrom, dayOf, momentOf, timeOf, writtenDay, type Day } from '../../kit/dates.ts'
 import type { Call } from '../call.ts'
-import type { Change } from '../part.ts'
+import { disorderOf, type Change } from '../part.ts'
 import { right, wrong, type Entered, type EntryError, type Typed, type Values } from './typed.ts'
 
 /** Calls open when the registry does and close when it does, unless the officer says otherwise. */
@@ -29,11 +29,19 @@ function momentIn(typed: Typed, name: 'opens' | 'closes'): Entered<Date | null> 
   return { value: day.value === null || time === undefined ? null : momentOf(day.value, time), errors }
 }
 
-const orderErrors = (change: Change): readonly EntryError[] => {
-  const { opensAt = null, closesAt = null, earliestOn = null, latestOn = null } = change
+const none = { opensAt: null, closesAt: null, earliestOn: null, latestOn: null }
+
+/** Both orders are looked at, so that one sending tells of both. */
+function orderErrors(
+  opensAt: Date | null,
+  closesAt: Date | null,
+  earliestOn: Day | null,
+  latestOn: Day | null,
+): readonly EntryError[] {
+  const [times, days] = [disorderOf({ ...none, opensAt, closesAt }), disorderOf({ ...none, earliestOn, latestOn })]
   return [
-    ...(opensAt !== null && closesAt !== null && opensAt >= closesAt ? [{ field: 'closes.day', code: 'closes_before_opening' as const }] : []),
-    ...(earliestOn !== null && latestOn !== null && earliestOn > latestOn ? [{ field: 'latest', code: 'ends_before_start' as const }] : []),
+    ...(times === null ? [] : [{ field: 'closes.day', code: times }]),
+    ...(days === null ? [] : [{ field: 'latest', code: days }]),
   ]
 }
 
@@ -41,16 +49,35 @@ const orderErrors = (change: Change): readonly EntryError[] => {
 export function timetableIn(typed: Typed): Entered<Change> {
   const [opens, closes] = [momentIn(typed, 'opens'), momentIn(typed, 'closes')]
   const [earliest, latest] = [dayIn(typed, 'earliest'), dayIn(typed, 'latest')]
-  const value: Change = { opensAt: opens.value, closesAt: closes.value, earliestOn: earliest.value, latestOn: latest.value }
-  return { value, errors: [...opens.errors, ...closes.errors, ...earliest.errors, ...latest.errors, ...orderErrors(value)] }
+  const value: Change = {
+    opensAt: opens.value,
+    closesAt: closes.value,
+    earliestOn: earliest.value,
+    latestOn: latest.value,
+  }
+  return {
+    value,
+    errors: [
+      ...opens.errors,
+      ...closes.errors,
+      ...earliest.errors,
+      ...latest.errors,
+      ...orderErrors(opens.value, closes.value, earliest.value, latest.value),
+    ],
+  }
 }
 
 const dayText = (day: Day | null) => [day === null ? '' : writtenDay(day, 'fi')]
-const timeText = (moment: Date | null, otherwise: string) => [moment === null ? otherwise : timeOf(moment).replace(':', '.')]
+const timeText = (moment: Date | null, otherwise: string) => [
+  moment === null ? otherwise : timeOf(moment).replace(':', '.'),
+]
 
 /** Times as a form holds them; the usual times stand ready. */
 export const valuesOfTimetable = (call: Call): Values => ({
-  'opens.day': dayText(call.opensAt === null ? null : dayOf(call.opensAt)), 'opens.time': timeText(call.opensAt, usual.opens),
-  'closes.day': dayText(call.closesAt === null ? null : dayOf(call.closesAt)), 'closes.time': timeText(call.closesAt, usual.closes),
-  earliest: dayText(call.earliestOn), latest: dayText(call.latestOn),
+  'opens.day': dayText(call.opensAt === null ? null : dayOf(call.opensAt)),
+  'opens.time': timeText(call.opensAt, usual.opens),
+  'closes.day': dayText(call.closesAt === null ? null : dayOf(call.closesAt)),
+  'closes.time': timeText(call.closesAt, usual.closes),
+  earliest: dayText(call.earliestOn),
+  latest: dayText(call.latestOn),
 })

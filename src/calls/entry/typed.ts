@@ -7,8 +7,19 @@ export type Typed = { readonly text: (name: string) => string; readonly all: (na
 export type Values = Readonly<Record<string, readonly string[]>>
 
 export type EntryCode =
-  | 'too_long' | 'not_a_sum' | 'negative_sum' | 'sum_too_large' | 'no_money' | 'not_a_share' | 'not_a_day' | 'not_a_time' | 'day_missing'
-  | 'not_a_weight' | 'unknown_choice' | 'closes_before_opening' | 'ends_before_start'
+  | 'too_long'
+  | 'not_a_sum'
+  | 'negative_sum'
+  | 'sum_too_large'
+  | 'no_money'
+  | 'not_a_share'
+  | 'not_a_day'
+  | 'not_a_time'
+  | 'day_missing'
+  | 'not_a_weight'
+  | 'unknown_choice'
+  | 'closes_before_opening'
+  | 'ends_before_start'
 export type EntryError = { readonly field: string; readonly code: EntryCode }
 /** What a form gave: the value as far as it could be read, and what could not. */
 export type Entered<T> = { readonly value: T; readonly errors: readonly EntryError[] }
@@ -48,14 +59,22 @@ export const valuesOfWords = (name: string, words: Words | null): Values =>
 export const orNull = (words: Words): Words | null => (Object.keys(words).length === 0 ? null : words)
 
 /** One of several codes, or null where none was chosen. Errors: unknown_choice. */
-export function choiceIn<Code extends string>(typed: Typed, name: string, codes: readonly Code[]): Entered<Code | null> {
+export function choiceIn<Code extends string>(
+  typed: Typed,
+  name: string,
+  codes: readonly Code[],
+): Entered<Code | null> {
   const text = typed.text(name)
   const code = codes.find((one) => one === text) ?? null
   return text !== '' && code === null ? wrong(null, name, 'unknown_choice') : right(code)
 }
 
 /** Those of several codes that were ticked; null where none was. */
-export function choicesIn<Code extends string>(typed: Typed, name: string, codes: readonly Code[]): readonly Code[] | null {
+export function choicesIn<Code extends string>(
+  typed: Typed,
+  name: string,
+  codes: readonly Code[],
+): readonly Code[] | null {
   const ticked = typed.all(name)
   const chosen = codes.filter((code) => ticked.includes(code))
   return chosen.length === 0 ? null : chosen

@@ -27,7 +27,9 @@ const mayApply = (who: Actor, call: Call) =>
 
 const SignIn = ({ view, call }: Props) => (
   <>
-    <LinkButton href={paths.signIn(view.lang, paths.call(view.lang, call.slug))}>{texts[view.lang].signInToApply}</LinkButton>
+    <LinkButton href={paths.signIn(view.lang, paths.call(view.lang, call.slug))}>
+      {texts[view.lang].signInToApply}
+    </LinkButton>
     <p className="small">{texts[view.lang].signInWhy}</p>
   </>
 )
@@ -37,7 +39,11 @@ const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
   return (
     <>
       <p className="small">{say(texts[view.lang].notApplicant, { name })}</p>
-      {who.mandates.length > 1 ? <p className="small"><a href={paths.acting(view.lang)}>{texts[view.lang].switch}</a></p> : null}
+      {who.mandates.length > 1 ? (
+        <p className="small">
+          <a href={paths.acting(view.lang)}>{texts[view.lang].switch}</a>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -46,7 +52,11 @@ function Begin(props: Props) {
   const { view, call, newId } = props
   if (view.who === null) return <SignIn {...props} />
   if (!mayApply(view.who, call)) return <NotApplicant view={view} who={view.who} />
-  return <PostButton action={paths.newApplication(view.lang, call.slug)} hidden={{ id: newId }}>{texts[view.lang].apply}</PostButton>
+  return (
+    <PostButton action={paths.newApplication(view.lang, call.slug)} hidden={{ id: newId }}>
+      {texts[view.lang].apply}
+    </PostButton>
+  )
 }
 
 const Another = ({ view, openNow }: Props) => {
@@ -60,7 +70,9 @@ const Another = ({ view, openNow }: Props) => {
         <br />
         {[periodLine(view, call), timeLeft(view, call)].filter((text) => text !== null).join(' · ')}
       </p>
-      <p><a href={paths.call(view.lang, call.slug)}>{texts[view.lang].nextOpenTo}</a></p>
+      <p>
+        <a href={paths.call(view.lang, call.slug)}>{texts[view.lang].nextOpenTo}</a>
+      </p>
     </div>
   )
 }
@@ -69,7 +81,16 @@ const Another = ({ view, openNow }: Props) => {
 export function CallApply(props: Props) {
   const { view, call } = props
   const [phase, t] = [phaseOf(call, view.now), texts[view.lang]]
-  if (phase === 'closed' || phase === 'in_assessment') return <><div className="panel stack"><h2 className="h3">{words[view.lang].phase[phase]}</h2><p>{t.handled}</p></div><Another {...props} /></>
+  if (phase === 'closed' || phase === 'in_assessment')
+    return (
+      <>
+        <div className="panel stack">
+          <h2 className="h3">{words[view.lang].phase[phase]}</h2>
+          <p>{t.handled}</p>
+        </div>
+        <Another {...props} />
+      </>
+    )
   if (phase !== 'open' && phase !== 'scheduled') return <Another {...props} />
   return (
     <div className="panel stack">

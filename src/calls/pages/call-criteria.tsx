@@ -17,7 +17,9 @@ const Anchors = ({ view, criterion }: One) => (
       {anchorPoints.map((point) => (
         <div className="anchor" key={point}>
           <dt>{point}</dt>
-          <dd><Said words={criterion.anchors[point] ?? null} lang={view.lang} unsaid={texts[view.lang].unsaid} /></dd>
+          <dd>
+            <Said words={criterion.anchors[point] ?? null} lang={view.lang} unsaid={texts[view.lang].unsaid} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -26,7 +28,9 @@ const Anchors = ({ view, criterion }: One) => (
 
 function standingOf(view: View, criterion: Criterion): string | null {
   const known: Readonly<Record<string, string>> = words[view.lang].standing
-  return criterion.standing === null || !Object.hasOwn(known, criterion.standing) ? null : (known[criterion.standing] ?? null)
+  return criterion.standing === null || !Object.hasOwn(known, criterion.standing)
+    ? null
+    : (known[criterion.standing] ?? null)
 }
 
 const One = ({ view, criterion }: One) => {
@@ -40,7 +44,10 @@ const One = ({ view, criterion }: One) => {
           {standing === null ? null : <span className="quiet"> ({standing})</span>}
         </p>
         {criterion.weight === null ? null : (
-          <p className="small">{say(t.weight, { percent: criterion.weight })}{criterion.core ? ` · ${t.core}` : ''}</p>
+          <p className="small">
+            {say(t.weight, { percent: criterion.weight })}
+            {criterion.core ? ` · ${t.core}` : ''}
+          </p>
         )}
         {Object.keys(criterion.anchors).length === 0 ? null : <Anchors view={view} criterion={criterion} />}
       </div>
@@ -55,12 +62,24 @@ export const CallCriteria = ({ view, known: { call } }: Props) => {
   return (
     <>
       <h2 id="criteria">{isHistory(call) ? t.criteriaWere : t.criteria}</h2>
-      {call.criteria.length === 0 ? <p>{t.criteriaUnsaid} <Unsaid>{t.unsaid}</Unsaid></p> : null}
+      {call.criteria.length === 0 ? (
+        <p>
+          {t.criteriaUnsaid} <Unsaid>{t.unsaid}</Unsaid>
+        </p>
+      ) : null}
       {unweighed || isHistory(call) ? null : <p>{t.criteriaLead}</p>}
       {call.criteria.length === 0 ? null : (
-        <ol className="grants">{call.criteria.map((criterion) => <One key={criterion.key} view={view} criterion={criterion} />)}</ol>
+        <ol className="grants">
+          {call.criteria.map((criterion) => (
+            <One key={criterion.key} view={view} criterion={criterion} />
+          ))}
+        </ol>
       )}
-      {unweighed && call.criteria.length > 0 ? <p>{t.weightsUnsaid} <Unsaid>{t.unsaid}</Unsaid></p> : null}
+      {unweighed && call.criteria.length > 0 ? (
+        <p>
+          {t.weightsUnsaid} <Unsaid>{t.unsaid}</Unsaid>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -21,7 +21,15 @@ export function Value({ view, told, unsaid }: { view: View; told: Told | null; u
   return (
     <>
       <span className="num">{told.text}</span>{' '}
-      <span className="small quiet">({source.url === null ? say(texts[view.lang].fromSource, { source: name }) : <a href={source.url}>{say(texts[view.lang].fromSource, { source: name })}</a>})</span>
+      <span className="small quiet">
+        (
+        {source.url === null ? (
+          say(texts[view.lang].fromSource, { source: name })
+        ) : (
+          <a href={source.url}>{say(texts[view.lang].fromSource, { source: name })}</a>
+        )}
+        )
+      </span>
     </>
   )
 }
@@ -34,8 +42,18 @@ function Applicants({ view, known: { call } }: Props) {
   return (
     <>
       {list(call.applicantKinds.map((kind) => w.applicantKind[kind]))}
-      {call.jointOnly === null ? null : <><br />{call.jointOnly ? t.together : t.aloneToo}</>}
-      {call.trialRequired ? <><br />{t.trial}</> : null}
+      {call.jointOnly === null ? null : (
+        <>
+          <br />
+          {call.jointOnly ? t.together : t.aloneToo}
+        </>
+      )}
+      {call.trialRequired ? (
+        <>
+          <br />
+          {t.trial}
+        </>
+      ) : null}
     </>
   )
 }
@@ -47,14 +65,29 @@ function Period({ view, known }: Props) {
   const from = toldTime(known, { moment: call.opensAt, day: call.opensOn }, ['opens_on', 'call_opened'], view.lang)
   const to = toldTime(known, { moment: call.closesAt, day: call.closesOn }, ['closes_at'], view.lang)
   if (from === null && to === null) return <Unsaid>{unsaid}</Unsaid>
-  return <><Value view={view} told={from} unsaid={unsaid} /> – <Value view={view} told={to} unsaid={unsaid} /></>
+  return (
+    <>
+      <Value view={view} told={from} unsaid={unsaid} /> – <Value view={view} told={to} unsaid={unsaid} />
+    </>
+  )
 }
 
 function Projects({ view, known }: Props) {
   const { earliestOn, latestOn } = known.call
   const [t, lang] = [texts[view.lang], view.lang]
-  if (earliestOn !== null && latestOn !== null) return <span className="num">{writtenDay(earliestOn, lang)} – {writtenDay(latestOn, lang)}</span>
-  return <Value view={view} told={toldTime(known, { moment: null, day: latestOn }, ['latest_month'], lang)} unsaid={isHistory(known.call) ? t.unsaid : t.notYet} />
+  if (earliestOn !== null && latestOn !== null)
+    return (
+      <span className="num">
+        {writtenDay(earliestOn, lang)} – {writtenDay(latestOn, lang)}
+      </span>
+    )
+  return (
+    <Value
+      view={view}
+      told={toldTime(known, { moment: null, day: latestOn }, ['latest_month'], lang)}
+      unsaid={isHistory(known.call) ? t.unsaid : t.notYet}
+    />
+  )
 }
 
 const fact = (term: string, text: ReactNode): Fact => ({ term, text })
@@ -64,21 +97,29 @@ function moneyFacts({ view, known }: Props): readonly Fact[] {
   const [t, lang] = [texts[view.lang], view.lang]
   const unsaid = isHistory(call) ? t.unsaid : t.notYet
   const share = toldShare(known, call.highestShare, (value) => say(t.facts.shareOf, { share: percent(value, lang) }))
-  const pot = toldSum(known, call.appropriationCents, { exact: 'appropriation_cents', most: 'available_cents_max' }, lang)
+  const pot = toldSum(
+    known,
+    call.appropriationCents,
+    { exact: 'appropriation_cents', most: 'available_cents_max' },
+    lang,
+  )
   return [
     fact(t.facts.appropriation, <Value view={view} told={pot} unsaid={unsaid} />),
     fact(t.facts.share, <Value view={view} told={share} unsaid={unsaid} />),
     ...(call.vatIncluded === null ? [] : [fact(t.facts.vat, call.vatIncluded ? t.facts.vatIn : t.facts.vatOut)]),
-    ...(call.costTypes === null ? [] : [fact(t.facts.costs, list(call.costTypes.map((type) => words[lang].costType[type])))]),
+    ...(call.costTypes === null
+      ? []
+      : [fact(t.facts.costs, list(call.costTypes.map((type) => words[lang].costType[type])))]),
   ]
 }
 
 /** The call in short. */
-export function CallFacts({ view, known }: Props) {
+export function CallFacts({ view, known, flat }: Props & { flat?: boolean | undefined }) {
   const { call } = known
   const [t, lang] = [texts[view.lang], view.lang]
   return (
     <Facts
+      flat={flat}
       facts={[
         fact(t.facts.authority, <Said words={call.authority.name} lang={lang} />),
         ...(call.grantKind === null ? [] : [fact(t.facts.kind, words[lang].grantKind[call.grantKind])]),
@@ -96,15 +137,19 @@ export function CallFacts({ view, known }: Props) {
 export function OutcomeFacts({ view, known }: Props) {
   const { outcome } = known
   const [t, lang] = [texts[view.lang], view.lang]
-  const sum = (cents: number | null | undefined, what: string) => toldSum(known, cents ?? null, { exact: what, about: `${what}_approx` }, lang)
-  const maybe = (term: string, told: Told | null): readonly Fact[] => (told === null ? [] : [fact(term, <Value view={view} told={told} unsaid="" />)])
+  const sum = (cents: number | null | undefined, what: string) =>
+    toldSum(known, cents ?? null, { exact: what, about: `${what}_approx` }, lang)
+  const maybe = (term: string, told: Told | null): readonly Fact[] =>
+    told === null ? [] : [fact(term, <Value view={view} told={told} unsaid="" />)]
   const always = (term: string, told: Told | null) => fact(term, <Value view={view} told={told} unsaid={t.unsaid} />)
   return (
     <Facts
       facts={[
         always(t.facts.received, toldCount(known, outcome?.received, 'received')),
         always(t.facts.granted, toldCount(known, outcome?.granted, 'granted')),
-        ...(outcome === null || outcome.granted !== null ? [] : maybe(t.facts.listed, toldCount(known, outcome.listed, 'listed'))),
+        ...(outcome === null || outcome.granted !== null
+          ? []
+          : maybe(t.facts.listed, toldCount(known, outcome.listed, 'listed'))),
         ...maybe(t.facts.later, toldCount(known, outcome?.later, 'later')),
         ...maybe(t.facts.sought, sum(outcome?.soughtCents, 'sought_cents')),
         always(t.facts.euros, sum(outcome?.grantedCents, 'granted_cents')),

@@ -27,7 +27,8 @@ const otherSource = (known: Known, key: string | null) =>
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : url)
 
 /** How a source is called: its heading, else the site it is on. */
-export const sourceTitle = (source: Source, lang: Lang): string => source.title ?? (source.url === null ? texts[lang].sourceUntitled : siteOf(source.url))
+export const sourceTitle = (source: Source, lang: Lang): string =>
+  source.title ?? (source.url === null ? texts[lang].sourceUntitled : siteOf(source.url))
 
 /** How a source is called where there is little room. */
 export const sourceName = (source: Source, lang: Lang): string => source.publisher ?? sourceTitle(source, lang)
@@ -36,15 +37,26 @@ const own = (text: string): Told => ({ text, source: undefined })
 
 function fromFact(known: Known, what: string, write: (value: string) => string): Told | null {
   const [fact] = factsOn(known.facts, what)
-  return fact?.value === undefined || fact.value === null ? null : { text: write(fact.value), source: otherSource(known, fact.sourceKey) }
+  return fact?.value === undefined || fact.value === null
+    ? null
+    : { text: write(fact.value), source: otherSource(known, fact.sourceKey) }
 }
 
 /** A sum of the call, or what another source says of it, exactly or about. */
-export function toldSum(known: Known, cents: number | null, what: { exact: string; about?: string; most?: string }, lang: Lang): Told | null {
+export function toldSum(
+  known: Known,
+  cents: number | null,
+  what: { exact: string; about?: string; most?: string },
+  lang: Lang,
+): Told | null {
   if (cents !== null) return own(euros(cents, lang))
   const sum = (value: string) => euros(Number(value), lang)
-  const about = what.about === undefined ? null : fromFact(known, what.about, (value) => say(texts[lang].approximately, { sum: sum(value) }))
-  const most = what.most === undefined ? null : fromFact(known, what.most, (value) => say(texts[lang].atMost, { sum: sum(value) }))
+  const about =
+    what.about === undefined
+      ? null
+      : fromFact(known, what.about, (value) => say(texts[lang].approximately, { sum: sum(value) }))
+  const most =
+    what.most === undefined ? null : fromFact(known, what.most, (value) => say(texts[lang].atMost, { sum: sum(value) }))
   return fromFact(known, what.exact, sum) ?? about ?? most
 }
 
@@ -55,11 +67,20 @@ export const toldCount = (known: Known, count: number | null | undefined, what: 
 const month = (text: string) => text.split('-').reverse().map(Number).join('/')
 
 /** A moment, or a day where no time is known, or what another source says. */
-export function toldTime(known: Known, at: { moment: Date | null; day: Day | null }, what: readonly string[], lang: Lang): Told | null {
+export function toldTime(
+  known: Known,
+  at: { moment: Date | null; day: Day | null },
+  what: readonly string[],
+  lang: Lang,
+): Told | null {
   if (at.moment !== null) return own(writtenMoment(at.moment, lang))
   if (at.day !== null) return own(writtenDay(at.day, lang))
   const write = (value: string) =>
-    value.length === 7 ? month(value) : value.length === 10 ? writtenDay(value, lang) : writtenMoment(new Date(value), lang)
+    value.length === 7
+      ? month(value)
+      : value.length === 10
+        ? writtenDay(value, lang)
+        : writtenMoment(new Date(value), lang)
   return what.map((one) => fromFact(known, one, write)).find((told) => told !== null) ?? null
 }
 

@@ -11,7 +11,9 @@ type Props = { view: View; known: Known }
 const SourceLine = ({ view, source }: { view: View; source: Source }) => {
   const lang = source.lang === null || source.lang === view.lang ? undefined : source.lang
   const name = <span lang={source.title === null ? undefined : lang}>{sourceTitle(source, view.lang)}</span>
-  const by = [source.publisher, source.publishedOn === null ? null : writtenDay(source.publishedOn, view.lang)].filter((text) => text !== null)
+  const by = [source.publisher, source.publishedOn === null ? null : writtenDay(source.publishedOn, view.lang)].filter(
+    (text) => text !== null,
+  )
   return (
     <li>
       {source.url === null ? name : <a href={source.url}>{name}</a>}
@@ -26,16 +28,28 @@ export function CallSources({ view, known: { call, facts, sources } }: Props) {
   const [t, notes] = [texts[view.lang], factsOn(facts, 'note')]
   return (
     <>
-      {notes.map(({ words }, i) => <p className="small" key={i}><Said words={words} lang={view.lang} /></p>)}
+      {notes.map(({ words }, i) => (
+        <p className="small" key={i}>
+          <Said words={words} lang={view.lang} />
+        </p>
+      ))}
       <p className="small quiet">{t.unsaidMeans}</p>
       {sources.length === 0 ? null : (
         <>
           <h2 className="h3">{t.sources}</h2>
-          <ul role="list" className="tight small">{sources.map((source) => <SourceLine key={source.key} view={view} source={source} />)}</ul>
+          <ul role="list" className="tight small">
+            {sources.map((source) => (
+              <SourceLine key={source.key} view={view} source={source} />
+            ))}
+          </ul>
         </>
       )}
       {view.lang === 'sv' || !sources.some((source) => source.lang === 'sv' && !source.external) ? null : (
-        <p className="small"><a href={paths.call('sv', call.slug)} hrefLang="sv">{t.original}</a></p>
+        <p className="small">
+          <a href={paths.call('sv', call.slug)} hrefLang="sv">
+            {t.original}
+          </a>
+        </p>
       )}
     </>
   )

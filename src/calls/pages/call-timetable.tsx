@@ -11,32 +11,64 @@ import { isHistory, toldTime, type Known, type Told } from './call-known.ts'
 type Props = { view: View; known: Known }
 type At = Parameters<typeof toldTime>[1]
 
-const past = (view: View, { moment, day }: At) => (moment === null ? day !== null && day <= dayOf(view.now) : moment <= view.now)
+const past = (view: View, { moment, day }: At) =>
+  moment === null ? day !== null && day <= dayOf(view.now) : moment <= view.now
 
-function happening({ view, known }: Props, at: At, what: { done: string; coming: string; facts: readonly string[]; timed?: boolean }): Happening {
-  const t = texts[view.lang]
-  const history = isHistory(known.call)
+function happening(
+  { view, known }: Props,
+  at: At,
+  what: { done: string; coming: string; facts: readonly string[]; timed?: boolean },
+): Happening {
   const told = toldTime(known, at, what.facts, view.lang)
-  const onlyDay = what.timed === true && told !== null && at.moment === null && at.day !== null
+  const over = past(view, at) || isHistory(known.call)
+  const onlyDay = what.timed === true && at.moment === null && at.day !== null
   return {
-    when: <When view={view} told={told} unsaid={history ? t.unsaid : t.notYet} />,
-    what: <>{past(view, at) || history ? what.done : what.coming}{onlyDay ? <NoTime view={view} /> : null}</>,
-    kind: told === null ? 'gap' : past(view, at) || history ? 'done' : 'open',
+    when: <When view={view} told={told} unsaid={gapWord(view, known)} />,
+    what: (
+      <>
+        {over ? what.done : what.coming}
+        {onlyDay ? <NoTime view={view} /> : null}
+      </>
+    ),
+    kind: kindOf(told, over),
   }
 }
 
-const When = ({ view, told, unsaid }: { view: View; told: Told | null; unsaid: string }) => <Value view={view} told={told} unsaid={unsaid} />
-const NoTime = ({ view }: { view: View }) => <span className="quiet"> ({texts[view.lang].timeUnsaid} <Unsaid>{texts[view.lang].unsaid}</Unsaid>)</span>
+const kindOf = (told: Told | null, over: boolean): Happening['kind'] => (told === null ? 'gap' : over ? 'done' : 'open')
+
+/** What stands where a time is not known: in history nobody says it, in a call of today it will be said. */
+const gapWord = (view: View, { call }: Known) => (isHistory(call) ? texts[view.lang].unsaid : texts[view.lang].notYet)
+
+const When = ({ view, told, unsaid }: { view: View; told: Told | null; unsaid: string }) => (
+  <Value view={view} told={told} unsaid={unsaid} />
+)
+const NoTime = ({ view }: { view: View }) => (
+  <span className="quiet">
+    {' '}
+    ({texts[view.lang].timeUnsaid} <Unsaid>{texts[view.lang].unsaid}</Unsaid>)
+  </span>
+)
 
 function happenings(props: Props): readonly Happening[] {
   const { call } = props.known
   const t = texts[props.view.lang].happening
   const moment = (at: Date | null) => ({ moment: at, day: null })
-  const published = call.publishedAt === null ? [] : [happening(props, moment(call.publishedAt), { done: t.published, coming: t.published, facts: [] })]
+  const published =
+    call.publishedAt === null
+      ? []
+      : [happening(props, moment(call.publishedAt), { done: t.published, coming: t.published, facts: [] })]
   return [
     ...published,
-    happening(props, { moment: call.opensAt, day: call.opensOn }, { done: t.opened, coming: t.opens, facts: ['opens_on', 'call_opened'], timed: true }),
-    happening(props, { moment: call.closesAt, day: call.closesOn }, { done: t.closed, coming: t.closes, facts: ['closes_at'], timed: true }),
+    happening(
+      props,
+      { moment: call.opensAt, day: call.opensOn },
+      { done: t.opened, coming: t.opens, facts: ['opens_on', 'call_opened'], timed: true },
+    ),
+    happening(
+      props,
+      { moment: call.closesAt, day: call.closesOn },
+      { done: t.closed, coming: t.closes, facts: ['closes_at'], timed: true },
+    ),
     happening(props, { moment: null, day: call.decidedOn }, { done: t.decided, coming: t.decides, facts: [] }),
     ...announced(props),
     ends(props),
@@ -45,17 +77,20 @@ function happenings(props: Props): readonly Happening[] {
 
 function announced({ view, known }: Props): readonly Happening[] {
   const told = toldTime(known, { moment: null, day: null }, ['announced_at', 'decisions_published_on'], view.lang)
-  return told === null ? [] : [{ when: <When view={view} told={told} unsaid="" />, what: texts[view.lang].happening.announced, kind: 'done' }]
+  return told === null
+    ? []
+    : [{ when: <When view={view} told={told} unsaid="" />, what: texts[view.lang].happening.announced, kind: 'done' }]
 }
 
 /** The last day is a limit, not something that happened. */
 function ends({ view, known }: Props): Happening {
   const { call } = known
   const told = toldTime(known, { moment: null, day: call.latestOn }, ['latest_month'], view.lang)
-  const [t, history] = [texts[view.lang], isHistory(call)]
+  const over = past(view, { moment: null, day: call.latestOn }) || isHistory(call)
   return {
-    when: <When view={view} told={told} unsaid={history ? t.unsaid : t.notYet} />, what: t.happening.ends,
-    kind: told === null ? 'gap' : past(view, { moment: null, day: call.latestOn }) || history ? 'done' : 'open',
+    when: <When view={view} told={told} unsaid={gapWord(view, known)} />,
+    what: texts[view.lang].happening.ends,
+    kind: kindOf(told, over),
   }
 }
 
@@ -67,7 +102,16 @@ function Picture({ view, known: { call } }: Props) {
   if (gone === null) return null
   const [t, lang] = [texts[view.lang], view.lang]
   const [from, to] = [writtenMoment(opensAt, lang), writtenMoment(closesAt, lang)]
-  return <Period id="period" title={say(t.periodTitle, { from, to })} gone={gone} todayText={`${t.today} ${writtenDay(dayOf(view.now), lang)}`} startText={from} endText={to} />
+  return (
+    <Period
+      id="period"
+      title={say(t.periodTitle, { from, to })}
+      gone={gone}
+      todayText={`${t.today} ${writtenDay(dayOf(view.now), lang)}`}
+      startText={from}
+      endText={to}
+    />
+  )
 }
 
 /** When what happens, or happened, from publication to the last day of the projects. */

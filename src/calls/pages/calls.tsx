@@ -12,7 +12,8 @@ import { EarlierCalls } from './earlier-calls.tsx'
 type Props = { view: View; calls: readonly ListedCall[]; chosen: Group | null }
 type Grouped = (group: Group) => readonly ListedCall[]
 
-const address = (view: View, group: Group | null) => `${paths.calls(view.lang)}${group === null ? '' : `?phase=${group}`}`
+const address = (view: View, group: Group | null) =>
+  `${paths.calls(view.lang)}${group === null ? '' : `?phase=${group}`}`
 
 const Filter = ({ view, of, chosen }: { view: View; of: Grouped; chosen: Group | null }) => {
   const t = texts[view.lang].list
@@ -22,7 +23,12 @@ const Filter = ({ view, of, chosen }: { view: View; of: Grouped; chosen: Group |
       label={t.filter}
       chips={[
         { href: address(view, null), text: t.group.all, count: all, chosen: chosen === null },
-        ...groups.map((group) => ({ href: address(view, group), text: t.group[group], count: of(group).length, chosen: chosen === group })),
+        ...groups.map((group) => ({
+          href: address(view, group),
+          text: t.group[group],
+          count: of(group).length,
+          chosen: chosen === group,
+        })),
       ]}
     />
   )
@@ -33,13 +39,21 @@ const NoneOpen = ({ view }: { view: View }) => {
   return (
     <Empty title={t.noneOpen}>
       <p>{t.noneOpenDo}</p>
-      <div className="buttons"><LinkButton href={paths.projects(view.lang)} variant="second">{t.toProjects}</LinkButton></div>
+      <div className="buttons">
+        <LinkButton href={paths.projects(view.lang)} variant="second">
+          {t.toProjects}
+        </LinkButton>
+      </div>
     </Empty>
   )
 }
 
 const NoneHere = ({ view }: { view: View }) => (
-  <Empty title={texts[view.lang].list.noneHere}><p><a href={address(view, null)}>{texts[view.lang].list.showAll}</a></p></Empty>
+  <Empty title={texts[view.lang].list.noneHere}>
+    <p>
+      <a href={address(view, null)}>{texts[view.lang].list.showAll}</a>
+    </p>
+  </Empty>
 )
 
 function Cards({ view, group, calls }: { view: View; group: Group; calls: readonly ListedCall[] }) {
@@ -47,7 +61,9 @@ function Cards({ view, group, calls }: { view: View; group: Group; calls: readon
   return (
     <section className="stack" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{texts[view.lang].list.group[group]}</h2>
-      {calls.map((call) => <OpenCall key={call.id} view={view} call={call} first={group === 'open' && calls.length === 1} />)}
+      {calls.map((call) => (
+        <OpenCall key={call.id} view={view} call={call} first={group === 'open' && calls.length === 1} />
+      ))}
     </section>
   )
 }
@@ -58,7 +74,9 @@ function Groups({ view, of, chosen }: { view: View; of: Grouped; chosen: Group |
   return (
     <>
       {shown('open').length === 0 && (chosen === null || chosen === 'open') ? <NoneOpen view={view} /> : null}
-      {(['open', 'coming', 'handled'] as const).map((group) => <Cards key={group} view={view} group={group} calls={shown(group)} />)}
+      {(['open', 'coming', 'handled'] as const).map((group) => (
+        <Cards key={group} view={view} group={group} calls={shown(group)} />
+      ))}
       {shown('earlier').length === 0 ? null : <EarlierCalls view={view} calls={shown('earlier')} />}
       {nothing ? <NoneHere view={view} /> : null}
     </>

@@ -24,18 +24,39 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
   const moment = (at: Date | null) => or(at === null ? null : writtenMoment(at, lang))
   return [
     {
-      key: 'title', head: t.title,
+      key: 'title',
+      head: t.title,
       cell: (call) => (
         <>
-          <a href={paths.deskCall(lang, call.slug)}><Said words={call.title} lang={lang} /></a>
-          {call.example ? <> <Tag kind="example">{frame[lang].example}</Tag></> : null}
+          <a href={paths.deskCall(lang, call.slug)}>
+            <Said words={call.title} lang={lang} />
+          </a>
+          {call.example ? (
+            <>
+              {' '}
+              <Tag kind="example">{frame[lang].example}</Tag>
+            </>
+          ) : null}
         </>
       ),
     },
-    { key: 'phase', head: t.phase, cell: (call) => <><PhaseStatus view={view} call={call} /> <span className="small quiet">{timeLeft(view, call)}</span></> },
+    {
+      key: 'phase',
+      head: t.phase,
+      cell: (call) => (
+        <>
+          <PhaseStatus view={view} call={call} /> <span className="small quiet">{timeLeft(view, call)}</span>
+        </>
+      ),
+    },
     { key: 'opens', head: t.opens, cell: (call) => moment(call.opensAt) },
     { key: 'closes', head: t.closes, cell: (call) => moment(call.closesAt) },
-    { key: 'appropriation', head: t.appropriation, end: true, cell: (call) => or(call.appropriationCents === null ? null : euros(call.appropriationCents, lang)) },
+    {
+      key: 'appropriation',
+      head: t.appropriation,
+      end: true,
+      cell: (call) => or(call.appropriationCents === null ? null : euros(call.appropriationCents, lang)),
+    },
   ]
 }
 
@@ -44,10 +65,27 @@ export const DeskCalls = ({ view, calls, mayBegin }: Props) => {
   const t = texts[view.lang].list
   const begin = <LinkButton href={paths.newDeskCall(view.lang)}>{t.begin}</LinkButton>
   return (
-    <Page view={view} title={t.title} lead={t.lead} wide crumbs={[{ text: texts[view.lang].desk, href: paths.desk(view.lang) }]} next={mayBegin ? begin : undefined}>
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      wide
+      crumbs={[{ text: texts[view.lang].desk, href: paths.desk(view.lang) }]}
+      next={mayBegin ? begin : undefined}
+    >
       <Table
-        id="calls" caption={t.caption} captionHidden dense columns={columnsIn(view)} rows={calls} keyOf={(call) => call.id}
-        empty={<Empty title={t.none}><p>{mayBegin ? t.noneDo : t.noneMay}</p></Empty>}
+        id="calls"
+        caption={t.caption}
+        captionHidden
+        dense
+        columns={columnsIn(view)}
+        rows={calls}
+        keyOf={(call) => call.id}
+        empty={
+          <Empty title={t.none}>
+            <p>{mayBegin ? t.noneDo : t.noneMay}</p>
+          </Empty>
+        }
       />
     </Page>
   )

@@ -23,13 +23,28 @@ export function lackText(view: View, lack: Lack): string {
 
 /** Ids of fields that the list of what is missing leads to, where the part has more than one. */
 const fieldOf: Partial<Record<Lack['what'], string>> = {
-  title: 'title.fi', summary: 'summary.fi', description: 'description.fi', legal_basis: 'law.fi', grant_kind: 'kind', form: 'form',
-  joint: 'joint', appropriation: 'appropriation', share: 'share', vat: 'vat', cost_types: 'costs', opening: 'opens.day', closing: 'closes.day',
-  order: 'closes.day', closing_past: 'closes.day', period: 'earliest', period_order: 'latest',
+  title: 'title.fi',
+  summary: 'summary.fi',
+  description: 'description.fi',
+  legal_basis: 'law.fi',
+  grant_kind: 'kind',
+  form: 'form',
+  joint: 'joint',
+  appropriation: 'appropriation',
+  share: 'share',
+  vat: 'vat',
+  cost_types: 'costs',
+  opening: 'opens.day',
+  closing: 'closes.day',
+  order: 'closes.day',
+  closing_past: 'closes.day',
+  period: 'earliest',
+  period_order: 'latest',
 }
 
 /** The language of a field that is missing where only one is. */
-const inLang = (id: string, lack: Lack) => (lack.langs?.length === 1 && id.endsWith('.fi') ? `${id.slice(0, -2)}${lack.langs[0] ?? 'fi'}` : id)
+const inLang = (id: string, lack: Lack) =>
+  lack.langs?.length === 1 && id.endsWith('.fi') ? `${id.slice(0, -2)}${lack.langs[0] ?? 'fi'}` : id
 
 /** Where one goes to mend what is missing. */
 export function lackAddress(view: View, slug: string, lack: Lack): string {
@@ -42,7 +57,7 @@ type Props = { view: View; call: Call; lacks: readonly Lack[]; duties: number; c
 function statusOf({ view, call, lacks, duties }: Props, part: Part): Step['status'] {
   const t = texts[view.lang].overview
   if (part === 'people') return { kind: duties === 0 ? 'due' : 'ok', text: say(t.people, { count: duties }) }
-  if (call.state !== 'draft') return part === 'faq' ? undefined : { kind: 'none', text: t.frozen }
+  if (call.state !== 'draft') return undefined
   const count = lacks.filter((lack) => lack.part === part).length
   return count === 0 ? { kind: 'ok', text: t.ready } : { kind: 'due', text: say(t.missing, { count }) }
 }
@@ -52,8 +67,11 @@ export const CallSteps = (props: Props) => (
   <Steps
     label={texts[props.view.lang].overview.parts}
     steps={parts.map((part, i) => ({
-      href: paths.deskCallPart(props.view.lang, props.call.slug, part), text: words[props.view.lang].part[part], mark: String(i + 1),
-      status: statusOf(props, part), current: part === props.current,
+      href: paths.deskCallPart(props.view.lang, props.call.slug, part),
+      text: words[props.view.lang].part[part],
+      mark: String(i + 1),
+      status: statusOf(props, part),
+      current: part === props.current,
     }))}
   />
 )

@@ -13,7 +13,8 @@ import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 
 const days = (call: ListedCall): readonly [string | null, string | null] => [
-  call.opensAt === null ? call.opensOn : dayOf(call.opensAt), call.closesAt === null ? call.closesOn : dayOf(call.closesAt),
+  call.opensAt === null ? call.opensOn : dayOf(call.opensAt),
+  call.closesAt === null ? call.closesOn : dayOf(call.closesAt),
 ]
 
 function columnsIn(view: View): readonly Column<ListedCall>[] {
@@ -24,22 +25,37 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
     return from === null || to === null ? null : `${writtenDay(from, lang)} – ${writtenDay(to, lang)}`
   }
   const granted = ({ outcome }: ListedCall) =>
-    outcome?.granted ?? (outcome === null || outcome.listed === null ? null : say(t.list.listed, { count: outcome.listed }))
+    outcome?.granted ??
+    (outcome === null || outcome.listed === null ? null : say(t.list.listed, { count: outcome.listed }))
   return [
     {
-      key: 'call', head: t.list.columns.call,
+      key: 'call',
+      head: t.list.columns.call,
       cell: (call) => (
         <>
-          <a href={paths.call(lang, call.slug)}><Said words={call.title} lang={lang} /></a>
+          <a href={paths.call(lang, call.slug)}>
+            <Said words={call.title} lang={lang} />
+          </a>
           {call.year === null ? null : <span className="quiet"> {call.year}</span>}
-          {call.example ? <> <Tag kind="example">{frame[lang].example}</Tag></> : null}
+          {call.example ? (
+            <>
+              {' '}
+              <Tag kind="example">{frame[lang].example}</Tag>
+            </>
+          ) : null}
         </>
       ),
     },
     { key: 'period', head: t.list.columns.period, cell: (call) => or(period(call)) },
     { key: 'received', head: t.list.columns.received, end: true, cell: (call) => or(call.outcome?.received) },
     { key: 'granted', head: t.list.columns.granted, end: true, cell: (call) => or(granted(call)) },
-    { key: 'euros', head: t.list.columns.euros, end: true, cell: (call) => or(call.outcome === null || call.outcome.grantedCents === null ? null : euros(call.outcome.grantedCents, lang)) },
+    {
+      key: 'euros',
+      head: t.list.columns.euros,
+      end: true,
+      cell: (call) =>
+        or(call.outcome === null || call.outcome.grantedCents === null ? null : euros(call.outcome.grantedCents, lang)),
+    },
   ]
 }
 
@@ -49,7 +65,16 @@ export const EarlierCalls = ({ view, calls }: { view: View; calls: readonly List
   return (
     <section className="stack" aria-labelledby="group-earlier">
       <h2 id="group-earlier">{t.group.earlier}</h2>
-      <Table id="earlier" caption={t.earlierTable} captionHidden note={t.earlierNote} columns={columnsIn(view)} rows={calls} keyOf={(call) => call.id} empty={null} />
+      <Table
+        id="earlier"
+        caption={t.earlierTable}
+        captionHidden
+        note={t.earlierNote}
+        columns={columnsIn(view)}
+        rows={calls}
+        keyOf={(call) => call.id}
+        empty={null}
+      />
     </section>
   )
 }

@@ -15,27 +15,53 @@ function StoredNow({ view, form, name }: Writing & { name: string }) {
   const stored = form.stored?.text(name) ?? ''
   if (form.stored === null || stored === form.typed.text(name)) return null
   const t = texts[view.lang].part
-  return <p className="small quiet prose">{t.storedNow}: {stored === '' ? t.unanswered : stored}</p>
+  return (
+    <p className="small quiet prose">
+      {t.storedNow}: {stored === '' ? t.unanswered : stored}
+    </p>
+  )
 }
 
 /** Name, value, error and what stands under a field of one line or more. */
 export const controlFor = ({ view, form }: Writing, name: string) => ({
-  name, value: form.typed.text(name), error: errorOf(form.errors, name), after: <StoredNow view={view} form={form} name={name} />,
+  name,
+  value: form.typed.text(name),
+  error: errorOf(form.errors, name),
+  after: <StoredNow view={view} form={form} name={name} />,
 })
 
-type Asked = Writing & { name: string; legend: string; hint?: string | undefined; rows?: number | undefined }
+type Asked = Writing & {
+  name: string
+  /** What the text is; without it the card or heading around it says so already. */
+  legend?: string | undefined
+  hint?: string | undefined
+  rows?: number | undefined
+}
 
 const OneLanguage = ({ lang, view, form, name, rows }: Asked & { lang: Lang }) => {
   const t = texts[view.lang].part
   const field = {
-    ...controlFor({ view, form }, `${name}.${lang}`), label: t.langs[lang], lang, optional: lang === 'en' ? t.optional : undefined,
+    ...controlFor({ view, form }, `${name}.${lang}`),
+    label: t.langs[lang],
+    lang,
+    optional: lang === 'en' ? t.optional : undefined,
   }
   return rows === undefined ? <TextField {...field} /> : <LongText {...field} rows={rows} />
 }
 
 /** One text in Finnish, Swedish and English beside each other. With `rows` it may be several lines. */
-export const InLanguages = (asked: Asked) => (
-  <Group name={asked.name} id={`${asked.name}-languages`} label={asked.legend} hint={asked.hint}>
-    <div className="trio tight">{langs.map((lang) => <OneLanguage key={lang} {...asked} lang={lang} />)}</div>
-  </Group>
-)
+export function InLanguages(asked: Asked) {
+  const fields = (
+    <div className="languages">
+      {langs.map((lang) => (
+        <OneLanguage key={lang} {...asked} lang={lang} />
+      ))}
+    </div>
+  )
+  if (asked.legend === undefined) return fields
+  return (
+    <Group name={asked.name} id={`${asked.name}-languages`} label={asked.legend} hint={asked.hint}>
+      {fields}
+    </Group>
+  )
+}

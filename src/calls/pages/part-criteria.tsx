@@ -11,7 +11,10 @@ import { Rows } from './part-rows.tsx'
 type Props = Writing & { action: string }
 
 const sumNow = ({ form }: Writing) =>
-  Array.from({ length: rowCount(form.typed, 'criteria') }, (_, i) => Number(form.typed.text(`criteria.${i}.weight`)) || 0).reduce((a, b) => a + b, 0)
+  Array.from(
+    { length: rowCount(form.typed, 'criteria') },
+    (_, i) => Number(form.typed.text(`criteria.${i}.weight`)) || 0,
+  ).reduce((a, b) => a + b, 0)
 
 const Anchors = ({ view, form, at }: Writing & { at: string }) => {
   const t = texts[view.lang].field
@@ -20,7 +23,14 @@ const Anchors = ({ view, form, at }: Writing & { at: string }) => {
     <Details summary={anchorPoints.map((point) => say(t.anchor, { point })).join(', ')} open={wrong || undefined}>
       <div className="stack">
         {anchorPoints.map((point) => (
-          <InLanguages key={point} view={view} form={form} name={`${at}.anchor.${point}`} legend={say(t.anchor, { point })} rows={2} />
+          <InLanguages
+            key={point}
+            view={view}
+            form={form}
+            name={`${at}.anchor.${point}`}
+            legend={say(t.anchor, { point })}
+            rows={2}
+          />
         ))}
       </div>
     </Details>
@@ -32,9 +42,16 @@ export const CriteriaFields = ({ view, form, action }: Props) => {
   const t = texts[view.lang].field
   return (
     <>
-      <p className="hint">{t.criteriaHint} <strong>{say(t.weightsNow, { sum: sumNow({ view, form }) })}</strong></p>
+      <p className="hint">
+        {t.criteriaHint} <strong>{say(t.weightsNow, { sum: sumNow({ view, form }) })}</strong>
+      </p>
       <Rows
-        view={view} form={form} name="criteria" what={t.criterion} action={action} first="name"
+        view={view}
+        form={form}
+        name="criteria"
+        what={t.criterion}
+        action={action}
+        first="name"
         row={(at) => (
           <>
             <InLanguages view={view} form={form} name={`${at}.name`} legend={t.name} />

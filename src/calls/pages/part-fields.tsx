@@ -18,7 +18,10 @@ import { ClauseRows, Rows } from './part-rows.tsx'
 export type OfferedForm = { readonly id: string; readonly name: Words; readonly number: number }
 export type PartFieldsProps = Writing & { call: Call; action: string; forms: readonly OfferedForm[] }
 
-const yesNo = ({ view }: Writing) => [{ value: 'yes', label: desk[view.lang].part.yes }, { value: 'no', label: desk[view.lang].part.no }]
+const yesNo = ({ view }: Writing) => [
+  { value: 'yes', label: desk[view.lang].part.yes },
+  { value: 'no', label: desk[view.lang].part.no },
+]
 const chosen = ({ form }: Writing, name: string) => (form.typed.text(name) === '' ? undefined : form.typed.text(name))
 
 const Basics = ({ view, form, forms }: PartFieldsProps) => {
@@ -28,12 +31,31 @@ const Basics = ({ view, form, forms }: PartFieldsProps) => {
     <>
       <InLanguages view={view} form={form} name="title" legend={t.title} />
       <InLanguages view={view} form={form} name="summary" legend={t.summary} hint={t.summaryHint} rows={3} />
-      <InLanguages view={view} form={form} name="description" legend={t.description} hint={t.descriptionHint} rows={10} />
+      <InLanguages
+        view={view}
+        form={form}
+        name="description"
+        legend={t.description}
+        hint={t.descriptionHint}
+        rows={10}
+      />
       <InLanguages view={view} form={form} name="law" legend={t.law} hint={t.lawHint} rows={2} />
-      <Choice {...choice('kind')} label={t.kind} options={grantKinds.map((kind) => ({ value: kind, label: w.grantKind[kind] }))} />
-      {forms.length === 0 ? <p className="hint">{t.noForms}</p> : (
-        <Select {...choice('form')} label={t.form} hint={t.formHint} blank={desk[view.lang].people.blank} wide
-          options={forms.map((one) => ({ value: one.id, label: `${plain(one.name, view.lang)} (${one.number})` }))} />
+      <Choice
+        {...choice('kind')}
+        label={t.kind}
+        options={grantKinds.map((kind) => ({ value: kind, label: w.grantKind[kind] }))}
+      />
+      {forms.length === 0 ? (
+        <p className="hint">{t.noForms}</p>
+      ) : (
+        <Select
+          {...choice('form')}
+          label={t.form}
+          hint={t.formHint}
+          blank={desk[view.lang].people.blank}
+          wide
+          options={forms.map((one) => ({ value: one.id, label: `${plain(one.name, view.lang)} (${one.number})` }))}
+        />
       )}
     </>
   )
@@ -43,8 +65,19 @@ const Applicants = ({ view, form }: PartFieldsProps) => {
   const [t, w] = [texts[view.lang].field, words[view.lang]]
   return (
     <>
-      <Choices name="applicants" label={t.applicants} values={form.typed.all('applicants')} options={applicantKinds.map((kind) => ({ value: kind, label: w.applicantKind[kind] }))} />
-      <Choice name="joint" label={t.joint} value={chosen({ view, form }, 'joint')} options={yesNo({ view, form })} across />
+      <Choices
+        name="applicants"
+        label={t.applicants}
+        values={form.typed.all('applicants')}
+        options={applicantKinds.map((kind) => ({ value: kind, label: w.applicantKind[kind] }))}
+      />
+      <Choice
+        name="joint"
+        label={t.joint}
+        value={chosen({ view, form }, 'joint')}
+        options={yesNo({ view, form })}
+        across
+      />
       <Tick name="trial" label={t.trial} checked={form.typed.text('trial') === 'yes'} />
     </>
   )
@@ -56,8 +89,21 @@ const Money = ({ view, form }: PartFieldsProps) => {
     <>
       <MoneyField {...controlFor({ view, form }, 'appropriation')} label={t.appropriation} hint={t.appropriationHint} />
       <NumberField {...controlFor({ view, form }, 'share')} label={t.share} hint={t.shareHint} unit="%" decimal />
-      <Choice name="vat" label={t.vat} hint={t.vatHint} value={chosen({ view, form }, 'vat')} options={yesNo({ view, form })} across />
-      <Choices name="costs" label={t.costs} hint={t.costsHint} values={form.typed.all('costs')} options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))} />
+      <Choice
+        name="vat"
+        label={t.vat}
+        hint={t.vatHint}
+        value={chosen({ view, form }, 'vat')}
+        options={yesNo({ view, form })}
+        across
+      />
+      <Choices
+        name="costs"
+        label={t.costs}
+        hint={t.costsHint}
+        values={form.typed.all('costs')}
+        options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))}
+      />
     </>
   )
 }
@@ -94,7 +140,13 @@ const Published = ({ view, call }: PartFieldsProps) =>
   call.state === 'draft' || call.faq.length === 0 ? null : (
     <>
       <h2>{texts[view.lang].field.faqNow}</h2>
-      <Facts flat facts={call.faq.map((one) => ({ term: <Said words={one.question} lang={view.lang} />, text: <Said words={one.answer} lang={view.lang} /> }))} />
+      <Facts
+        flat
+        facts={call.faq.map((one) => ({
+          term: <Said words={one.question} lang={view.lang} />,
+          text: <Said words={one.answer} lang={view.lang} />,
+        }))}
+      />
     </>
   )
 
@@ -106,7 +158,12 @@ const Questions = (props: PartFieldsProps) => {
       <p className="hint">{t.faqHint}</p>
       <Published {...props} />
       <Rows
-        view={view} form={form} name="faq" what={call.state === 'draft' ? t.question : t.faqNew} action={action} first="question"
+        view={view}
+        form={form}
+        name="faq"
+        what={call.state === 'draft' ? t.question : t.faqNew}
+        action={action}
+        first="question"
         row={(at) => (
           <>
             <InLanguages view={view} form={form} name={`${at}.question`} legend={t.question} rows={2} />
@@ -120,7 +177,12 @@ const Questions = (props: PartFieldsProps) => {
 
 const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
   basics: Basics,
-  purposes: (props) => <><ClauseRows {...props} name="purposes" /><ClauseRows {...props} name="aims" /></>,
+  purposes: (props) => (
+    <>
+      <ClauseRows {...props} name="purposes" />
+      <ClauseRows {...props} name="aims" />
+    </>
+  ),
   exclusions: (props) => <ClauseRows {...props} name="exclusions" />,
   applicants: Applicants,
   money: Money,

@@ -19,7 +19,16 @@ import type { FormState } from './form-state.tsx'
 import { PartFields, type OfferedForm } from './part-fields.tsx'
 
 export type PartRefusal = keyof (typeof texts)['fi']['refusal']
-type Frame = { view: View; call: Call; part: Part; lacks: readonly Lack[]; duties: number; alert?: ReactNode; failed?: boolean | undefined; children: ReactNode }
+type Frame = {
+  view: View
+  call: Call
+  part: Part
+  lacks: readonly Lack[]
+  duties: number
+  alert?: ReactNode
+  failed?: boolean | undefined
+  children: ReactNode
+}
 
 /** The way to a page of a call at the desk. */
 export const deskCrumbs = (view: View, call: Call) => [
@@ -31,11 +40,19 @@ export const deskCrumbs = (view: View, call: Call) => [
 /** A part of a call beside the list of all parts. */
 export const PartFrame = ({ view, call, part, lacks, duties, alert, failed, children }: Frame) => (
   <Page
-    view={view} title={words[view.lang].part[part]} wide crumbs={deskCrumbs(view, call)} example={call.example} alert={alert} failed={failed}
+    view={view}
+    title={words[view.lang].part[part]}
+    wide
+    crumbs={deskCrumbs(view, call)}
+    example={call.example}
+    alert={alert}
+    failed={failed}
     above={say(texts[view.lang].part.lead, { title: plain(call.title, view.lang) })}
   >
     <div className="side">
-      <div><CallSteps view={view} call={call} lacks={lacks} duties={duties} current={part} /></div>
+      <div>
+        <CallSteps view={view} call={call} lacks={lacks} duties={duties} current={part} />
+      </div>
       <div className="stack">{children}</div>
     </div>
   </Page>
@@ -58,14 +75,21 @@ export type PartPageProps = {
 
 function alertOf({ view, form, refusal, saved }: PartPageProps): ReactNode {
   const t = texts[view.lang]
-  if (refusal !== undefined) return <Alert kind="bad" title={t.part.notSaved}>{t.refusal[refusal]}</Alert>
+  if (refusal !== undefined)
+    return (
+      <Alert kind="bad" title={t.part.notSaved}>
+        {t.refusal[refusal]}
+      </Alert>
+    )
   if (form.errors.length > 0) return <ErrorSummary title={t.part.errors} errors={form.errors} />
   return saved === undefined ? undefined : <Alert kind="good">{say(t.part.saved, { when: saved })}</Alert>
 }
 
 /** Enter in a field saves; without this it would press the first button of a row. */
 const SaveOnEnter = ({ text }: { text: string }) => (
-  <button className="hidden" type="submit" name="then" value="here" tabIndex={-1} aria-hidden="true">{text}</button>
+  <button className="hidden" type="submit" name="onward" value="here" tabIndex={-1} aria-hidden="true">
+    {text}
+  </button>
 )
 
 const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
@@ -75,9 +99,15 @@ const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
       <SaveOnEnter text={t.save} />
       <PartFields part={part} view={view} form={form} call={call} forms={forms} action={action} />
       <div className="buttons">
-        <SubmitButton name="then" value="next">{t.saveOn}</SubmitButton>
-        <SubmitButton name="then" value="here" variant="second">{t.save}</SubmitButton>
-        <LinkButton href={paths.deskCall(view.lang, call.slug)} variant="plain">{t.back}</LinkButton>
+        <SubmitButton name="onward" value="next">
+          {t.saveOn}
+        </SubmitButton>
+        <SubmitButton name="onward" value="here" variant="second">
+          {t.save}
+        </SubmitButton>
+        <LinkButton href={paths.deskCall(view.lang, call.slug)} variant="plain">
+          {t.back}
+        </LinkButton>
       </div>
     </Form>
   )
@@ -85,11 +115,14 @@ const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
 
 const Reading = ({ view, call }: PartPageProps) => {
   const t = texts[view.lang]
-  const address = call.state === 'draft' ? paths.deskCallPreview(view.lang, call.slug) : paths.call(view.lang, call.slug)
+  const address =
+    call.state === 'draft' ? paths.deskCallPreview(view.lang, call.slug) : paths.call(view.lang, call.slug)
   return (
     <Note>
       <p>{call.state === 'draft' ? t.part.readOnly : t.part.frozen}</p>
-      <p><a href={address}>{call.state === 'draft' ? t.overview.preview : t.overview.see}</a></p>
+      <p>
+        <a href={address}>{call.state === 'draft' ? t.overview.preview : t.overview.see}</a>
+      </p>
     </Note>
   )
 }
@@ -97,7 +130,12 @@ const Reading = ({ view, call }: PartPageProps) => {
 /** One part of a call as a form, or where it may be read where it can no longer be written. */
 export const PartPage = (props: PartPageProps) => (
   <PartFrame
-    view={props.view} call={props.call} part={props.part} lacks={props.lacks} duties={props.duties} alert={alertOf(props)}
+    view={props.view}
+    call={props.call}
+    part={props.part}
+    lacks={props.lacks}
+    duties={props.duties}
+    alert={alertOf(props)}
     failed={props.refusal !== undefined || props.form.errors.length > 0}
   >
     {props.writes ? <Writing {...props} /> : <Reading {...props} />}

@@ -35,7 +35,16 @@ const Held = (props: One) => {
       {held.map((duty) => (
         <li key={duty.personId} className="row ends">
           <span>{duty.name}</span>
-          {writes ? <PostButton action={action(props)} hidden={{ deed: 'take', person: duty.personId, role }} variant="plain" slim>{say(t.take, { name: duty.name })}</PostButton> : null}
+          {writes ? (
+            <PostButton
+              action={action(props)}
+              hidden={{ deed: 'take', person: duty.personId, role }}
+              variant="plain"
+              slim
+            >
+              {say(t.take, { name: duty.name })}
+            </PostButton>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -49,8 +58,18 @@ const Give = (props: One) => {
   if (free.length === 0) return <p className="small quiet">{t.nobody}</p>
   return (
     <Form action={action(props)} hidden={{ deed: 'give', role }} label={`${t.give}: ${words[view.lang].duty[role]}`}>
-      <Select name="person" id={`person-${role}`} label={t.choose} blank={t.blank} options={free.map((one) => ({ value: one.id, label: one.name }))} />
-      <div className="buttons"><SubmitButton variant="second" slim>{t.give}</SubmitButton></div>
+      <Select
+        name="person"
+        id={`person-${role}`}
+        label={t.choose}
+        blank={t.blank}
+        options={free.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <div className="buttons">
+        <SubmitButton variant="second" slim>
+          {t.give}
+        </SubmitButton>
+      </div>
     </Form>
   )
 }
@@ -61,8 +80,19 @@ export const PartPeople = (props: Props) => {
   const t = texts[view.lang]
   return (
     <PartFrame
-      view={view} call={call} part="people" lacks={lacks} duties={duties.length} failed={refusal !== undefined}
-      alert={refusal === undefined ? undefined : <Alert kind="bad" title={t.part.notSaved}>{t.refusal[refusal]}</Alert>}
+      view={view}
+      call={call}
+      part="people"
+      lacks={lacks}
+      duties={duties.length}
+      failed={refusal !== undefined}
+      alert={
+        refusal === undefined ? undefined : (
+          <Alert kind="bad" title={t.part.notSaved}>
+            {t.refusal[refusal]}
+          </Alert>
+        )
+      }
     >
       <p>{t.people.lead}</p>
       {dutyRoles.map((role) => (

@@ -33,12 +33,29 @@ export function Rows({ view, form, name, what, action, first, row }: Rows) {
           <Hidden name={`${name}.${i}.key`} value={form.typed.text(`${name}.${i}.key`)} />
           {row(`${name}.${i}`)}
           {i === 0 ? null : (
-            <SubmitButton name="up" value={`${name}.${i}`} variant="plain" slim to={`${action}#${name}.${i - 1}.${first}.fi`}>{t.moveUp}</SubmitButton>
+            <SubmitButton
+              name="up"
+              value={`${name}.${i}`}
+              variant="plain"
+              slim
+              to={`${action}#${name}.${i - 1}.${first}.fi`}
+            >
+              {t.moveUp}
+            </SubmitButton>
           )}
         </fieldset>
       ))}
       <div className="row ends">
-        <SubmitButton name="more" value={name} variant="second" slim icon="plus" to={`${action}#${name}.${count}.${first}.fi`}>{t.addRow}</SubmitButton>
+        <SubmitButton
+          name="more"
+          value={name}
+          variant="second"
+          slim
+          icon="plus"
+          to={`${action}#${name}.${count}.${first}.fi`}
+        >
+          {t.addRow}
+        </SubmitButton>
         <span className="small quiet">{t.emptied}</span>
       </div>
     </>
@@ -51,17 +68,36 @@ type ClauseRows = Writing & { name: 'purposes' | 'aims' | 'exclusions' | 'condit
 export function ClauseRows({ view, form, name, action }: ClauseRows) {
   const t = writing[view.lang].field
   const what = { purposes: t.purpose, aims: t.aim, exclusions: t.exclusion, conditions: t.condition }[name]
-  const hint = { purposes: t.purposesHint, aims: t.aimsHint, exclusions: t.exclusionsHint, conditions: t.conditionsHint }[name]
+  const hint = {
+    purposes: t.purposesHint,
+    aims: t.aimsHint,
+    exclusions: t.exclusionsHint,
+    conditions: t.conditionsHint,
+  }[name]
   return (
     <section className="stack" aria-labelledby={`rows-${name}`}>
       <h2 id={`rows-${name}`}>{t[name]}</h2>
       <p className="hint">{hint}</p>
       <Rows
-        view={view} form={form} name={name} what={what} action={action} first="words"
+        view={view}
+        form={form}
+        name={name}
+        what={what}
+        action={action}
+        first="words"
         row={(at) => (
           <>
-            <InLanguages view={view} form={form} name={`${at}.words`} legend={what} rows={2} />
-            {name === 'purposes' ? <InLanguages view={view} form={form} name={`${at}.examples`} legend={t.examples} hint={t.examplesHint} rows={2} /> : null}
+            <InLanguages view={view} form={form} name={`${at}.words`} rows={2} />
+            {name === 'purposes' ? (
+              <InLanguages
+                view={view}
+                form={form}
+                name={`${at}.examples`}
+                legend={t.examples}
+                hint={t.examplesHint}
+                rows={2}
+              />
+            ) : null}
           </>
         )}
       />

@@ -9,7 +9,7 @@ import { texts } from '../texts/desk.ts'
 import { AdviceNote, Lacks, type DeskCallProps } from './desk-call.tsx'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
-type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh'> & { refusal?: PartRefusal | undefined }
+type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome'> & { refusal?: PartRefusal | undefined }
 
 const Happens = ({ view, call }: Props) => {
   const t = texts[view.lang].publication.points
@@ -28,19 +28,45 @@ const Happens = ({ view, call }: Props) => {
 export function Publication(props: Props) {
   const { view, call, lacks, refusal } = props
   const t = texts[view.lang]
-  const back = <LinkButton href={paths.deskCall(view.lang, call.slug)} variant="plain">{t.publication.back}</LinkButton>
+  const back = (
+    <LinkButton href={paths.deskCall(view.lang, call.slug)} variant="plain">
+      {t.publication.back}
+    </LinkButton>
+  )
   return (
     <Page
-      view={view} title={t.publication.title} width="read" crumbs={deskCrumbs(view, call)} example={call.example} failed={refusal !== undefined}
+      view={view}
+      title={t.publication.title}
+      width="read"
+      crumbs={deskCrumbs(view, call)}
+      example={call.example}
+      failed={refusal !== undefined}
       alert={refusal === undefined ? undefined : <Alert kind="bad">{t.refusal[refusal]}</Alert>}
     >
-      {lacks.length > 0 ? <><h2>{t.publication.cannot}</h2><Lacks {...props} /></> : <><h2>{t.publication.happens}</h2><Happens {...props} /></>}
+      {lacks.length > 0 ? (
+        <>
+          <h2>{t.publication.cannot}</h2>
+          <Lacks {...props} />
+        </>
+      ) : (
+        <>
+          <h2>{t.publication.happens}</h2>
+          <Happens {...props} />
+        </>
+      )}
       <AdviceNote {...props} />
       <div className="buttons">
         {lacks.length > 0 || call.state !== 'draft' ? null : (
-          <PostButton action={paths.deskCallPublication(view.lang, call.slug)} hidden={{ revision: String(call.revision) }}>{t.publication.button}</PostButton>
+          <PostButton
+            action={paths.deskCallPublication(view.lang, call.slug)}
+            hidden={{ revision: String(call.revision) }}
+          >
+            {t.publication.button}
+          </PostButton>
         )}
-        <LinkButton href={paths.deskCallPreview(view.lang, call.slug)} variant="second">{t.overview.preview}</LinkButton>
+        <LinkButton href={paths.deskCallPreview(view.lang, call.slug)} variant="second">
+          {t.overview.preview}
+        </LinkButton>
         {back}
       </div>
     </Page>

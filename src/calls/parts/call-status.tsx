@@ -11,14 +11,25 @@ type Shown = Timed & { readonly closesOn: Day | null }
 type Props = { view: View; call: Shown }
 
 const kinds: Record<Phase, StatusKind> = {
-  draft: 'busy', scheduled: 'due', open: 'ok', closed: 'none', in_assessment: 'busy', decided: 'none', archived: 'none', cancelled: 'bad',
+  draft: 'busy',
+  scheduled: 'due',
+  open: 'ok',
+  closed: 'none',
+  in_assessment: 'busy',
+  decided: 'none',
+  archived: 'none',
+  cancelled: 'bad',
 }
 const locked: readonly Phase[] = ['closed', 'decided', 'archived']
 
 /** The phase of a call as word, icon and colour. */
 export function PhaseStatus({ view, call }: { view: View; call: Timed }) {
   const phase = phaseOf(call, view.now)
-  return <Status kind={kinds[phase]} icon={locked.includes(phase) ? 'lock' : undefined}>{words[view.lang].phase[phase]}</Status>
+  return (
+    <Status kind={kinds[phase]} icon={locked.includes(phase) ? 'lock' : undefined}>
+      {words[view.lang].phase[phase]}
+    </Status>
+  )
 }
 
 /** How long there is left, in words; null where the phase has no clock. */
@@ -37,7 +48,10 @@ export function timeLeft(view: View, call: Timed): string | null {
 export function periodLine(view: View, call: Shown): string | null {
   const [phase, t, lang] = [phaseOf(call, view.now), texts[view.lang], view.lang]
   if (phase === 'scheduled' && call.opensAt !== null) return say(t.opens, { when: writtenMoment(call.opensAt, lang) })
-  if (call.closesAt !== null) return say(phase === 'open' || phase === 'draft' ? t.closes : t.closed, { when: writtenMoment(call.closesAt, lang) })
+  if (call.closesAt !== null)
+    return say(phase === 'open' || phase === 'draft' ? t.closes : t.closed, {
+      when: writtenMoment(call.closesAt, lang),
+    })
   return call.closesOn === null ? null : say(t.closed, { when: writtenDay(call.closesOn, lang) })
 }
 

@@ -23,6 +23,13 @@ export type OpenCallProps = {
   first?: boolean | undefined
 }
 
+const Money = ({ view, cents }: { view: View; cents: Cents | null }) =>
+  cents === null ? null : (
+    <p className="small">
+      {texts[view.lang].facts.appropriation}: <strong className="num">{euros(cents, view.lang)}</strong>
+    </p>
+  )
+
 /** A call one can apply to now or soon: name, time left, money, and the way on. */
 export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps) {
   const [t, lang] = [texts[view.lang], view.lang]
@@ -30,13 +37,28 @@ export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps
   return (
     <article className="card stack">
       <Heading>
-        <a href={paths.call(lang, call.slug)}><Said words={call.title} lang={lang} /></a>
-        {call.example ? <> <Tag kind="example">{frame[lang].example}</Tag></> : null}
+        <a href={paths.call(lang, call.slug)}>
+          <Said words={call.title} lang={lang} />
+        </a>
+        {call.example ? (
+          <>
+            {' '}
+            <Tag kind="example">{frame[lang].example}</Tag>
+          </>
+        ) : null}
       </Heading>
       <CallStatus view={view} call={call} />
-      {call.summary === null ? null : <p className="read"><Said words={call.summary} lang={lang} /></p>}
-      {call.appropriationCents === null ? null : <p className="small">{t.facts.appropriation}: <strong className="num">{euros(call.appropriationCents, lang)}</strong></p>}
-      <div className="buttons"><LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>{phaseOf(call, view.now) === 'open' ? t.list.readAndApply : t.list.read}</LinkButton></div>
+      {call.summary === null ? null : (
+        <p className="read">
+          <Said words={call.summary} lang={lang} />
+        </p>
+      )}
+      <Money view={view} cents={call.appropriationCents} />
+      <div className="buttons">
+        <LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>
+          {phaseOf(call, view.now) === 'open' ? t.list.readAndApply : t.list.read}
+        </LinkButton>
+      </div>
     </article>
   )
 }

@@ -16,5 +16,9 @@ export function Paragraphs({ words, lang }: Props) {
   const said = told(words, lang)
   if (said === undefined) return null
   const other = said.lang === lang ? undefined : said.lang
-  return said.text.split(/\n{2,}/).map((text, i) => <p key={i} lang={other} className="prose">{text}</p>)
+  return said.text.split(/\n{2,}/).map((text, i) => (
+    <p key={i} lang={other} className="prose">
+      {text}
+    </p>
+  ))
 }

@@ -18,7 +18,7 @@ import { DeskCalls } from '../pages/desk-calls.tsx'
 import { Publication } from '../pages/publication.tsx'
 import { mayBegin, officers, policy } from '../policy.ts'
 import { adviceOn, lacking } from '../publication.ts'
-import { dutiesOf, findCallBySlug, listCalls } from '../reads.ts'
+import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
 
@@ -50,7 +50,8 @@ function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: 
   const slug = given === '' ? slugOf(plain(title.value, 'fi')) : given
   const nameless = Object.keys(title.value).length === 0
   return {
-    title: title.value, slug,
+    title: title.value,
+    slug,
     errors: [
       ...(nameless ? [{ field: 'title.fi', text: t.name_missing }] : []),
       ...title.errors.map((error) => ({ field: error.field, text: t[error.code] })),
@@ -65,7 +66,8 @@ const begin = (outside: Outside) => async (c: Ask) => {
   const typed = typedFrom(valuesOf(c.var.form))
   const id = isId(typed.text('id')) ? typed.text('id') : newId()
   const { title, slug, errors } = beginning(c, typed)
-  const again = (wrong: readonly FieldError[], status: 409 | 422) => page(c, <BeginCall view={c.var} id={id} form={{ typed, errors: wrong, stored: null }} />, status)
+  const again = (wrong: readonly FieldError[], status: 409 | 422) =>
+    page(c, <BeginCall view={c.var} id={id} form={{ typed, errors: wrong, stored: null }} />, status)
   if (errors.length > 0) return again(errors, badInputStatus)
   const outcome = await beginCall(here, id, { title, slug })
   if (!outcome.ok) return again([{ field: 'slug', text: texts[c.var.lang].refusal[outcome.refusal] }], refusalStatus)
@@ -75,21 +77,38 @@ const begin = (outside: Outside) => async (c: Ask) => {
 /** A call that this person follows at the desk; for others it is not there. */
 async function followed(outside: Outside, c: Ask): Promise<Call> {
   const who = whoOf(c)
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, 'follow', call))
+  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
+    may(policy, who, 'follow', call),
+  )
 }
 
 const overview = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
   const [lacks, advice] = call.state === 'draft' ? [lacking(call, c.var.now), adviceOn(call, c.var.now)] : [[], []]
-  const duties = (await dutiesOf(outside.read, call.id)).length
+  const [duties, outcome] = [await dutiesOf(outside.read, call.id), await findOutcome(outside.read, call.id)]
   const writes = may(policy, c.var.who, 'write', call)
-  return page(c, <DeskCall view={c.var} call={call} lacks={lacks} advice={advice} duties={duties} writes={writes} fresh={c.req.query('published') !== undefined} />)
+  return page(
+    c,
+    <DeskCall
+      view={c.var}
+      call={call}
+      lacks={lacks}
+      advice={advice}
+      duties={duties}
+      writes={writes}
+      outcome={outcome}
+      fresh={c.req.query('published') !== undefined}
+    />,
+  )
 }
 
 const publicationPage = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
   if (call.state !== 'draft') return seeOther(c, paths.deskCall(c.var.lang, call.slug))
-  return page(c, <Publication view={c.var} call={call} lacks={lacking(call, c.var.now)} advice={adviceOn(call, c.var.now)} />)
+  return page(
+    c,
+    <Publication view={c.var} call={call} lacks={lacking(call, c.var.now)} advice={adviceOn(call, c.var.now)} />,
+  )
 }
 
 const publication = (outside: Outside) => async (c: Ask) => {
@@ -98,7 +117,11 @@ const publication = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?published`)
   const now = (await findCallBySlug(outside.write, call.slug)) ?? call
   const lacks = now.state === 'draft' ? lacking(now, c.var.now) : []
-  return page(c, <Publication view={c.var} call={now} lacks={lacks} advice={adviceOn(now, c.var.now)} refusal={outcome.refusal} />, refusalStatus)
+  return page(
+    c,
+    <Publication view={c.var} call={now} lacks={lacks} advice={adviceOn(now, c.var.now)} refusal={outcome.refusal} />,
+    refusalStatus,
+  )
 }
 
 export const web = (outside: Outside) =>

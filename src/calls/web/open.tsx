@@ -33,11 +33,23 @@ async function known(outside: Outside, call: Call) {
 
 const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
   const deed = preview ? 'follow' : 'read'
-  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (found) => may(policy, c.var.who, deed, found))
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (found) =>
+    may(policy, c.var.who, deed, found),
+  )
   const calls = await listCalls(outside.read, { who: null })
   const openNow = calls.filter((other) => isOpen(other, c.var.now))
   const draft = call.state === 'draft'
-  return page(c, <CallPage view={c.var} known={await known(outside, call)} newId={newId()} openNow={openNow} earlier={before(call, calls)} preview={draft || preview} />)
+  return page(
+    c,
+    <CallPage
+      view={c.var}
+      known={await known(outside, call)}
+      newId={newId()}
+      openNow={openNow}
+      earlier={before(call, calls)}
+      preview={draft || preview}
+    />,
+  )
 }
 
 export const web = (outside: Outside) =>

@@ -36,27 +36,43 @@ function partOf(c: Ask): WrittenPart {
 async function followed(outside: Outside, c: Ask): Promise<Call> {
   const { who } = c.var
   if (who === null) throw new NobodyYet()
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, 'follow', call))
+  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
+    may(policy, who, 'follow', call),
+  )
 }
 
-const told = (c: Ask, errors: readonly EntryError[]) => errors.map(({ field, code }) => ({ field, text: writing[c.var.lang].error[code] }))
+const told = (c: Ask, errors: readonly EntryError[]) =>
+  errors.map(({ field, code }) => ({ field, text: writing[c.var.lang].error[code] }))
 
 /** Everything that the page of a part shows around its form. */
 async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPageProps, 'form'>> {
   const part = partOf(c)
   const written = may(policy, c.var.who, 'write', call) && (call.state === 'draft' || part === 'faq')
   return {
-    view: c.var, call, part, writes: written, lacks: call.state === 'draft' ? lacking(call, c.var.now) : [],
-    forms: await listForms(outside.read), duties: (await dutiesOf(outside.read, call.id)).length,
+    view: c.var,
+    call,
+    part,
+    writes: written,
+    lacks: call.state === 'draft' ? lacking(call, c.var.now) : [],
+    forms: await listForms(outside.read),
+    duties: (await dutiesOf(outside.read, call.id)).length,
   }
 }
 
-const stateOf = (values: Values, more: Partial<FormState> = {}): FormState => ({ typed: typedFrom(values), errors: [], stored: null, ...more })
+const stateOf = (values: Values, more: Partial<FormState> = {}): FormState => ({
+  typed: typedFrom(values),
+  errors: [],
+  stored: null,
+  ...more,
+})
 
 const partPage = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
   const saved = c.req.query('saved') === undefined ? undefined : writtenTime(c.var.now, c.var.lang)
-  return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(valuesIn(partOf(c), call))} saved={saved} />)
+  return page(
+    c,
+    <PartPage {...await around(outside, c, call)} form={stateOf(valuesIn(partOf(c), call))} saved={saved} />,
+  )
 }
 
 /** The form with a row added or moved, as its buttons ask; undefined where they do not. */
@@ -71,15 +87,23 @@ function rearranged(values: Values): Values | undefined {
 function onwards(c: Ask, call: Call): string {
   const part = partOf(c)
   const next = parts[parts.indexOf(part) + 1]
-  if (c.var.form.text('then') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
-  return call.state !== 'draft' || next === undefined ? paths.deskCall(c.var.lang, call.slug) : paths.deskCallPart(c.var.lang, call.slug, next)
+  if (c.var.form.text('onward') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
+  return call.state !== 'draft' || next === undefined
+    ? paths.deskCall(c.var.lang, call.slug)
+    : paths.deskCallPart(c.var.lang, call.slug, next)
 }
 
 /** The form again after a refusal: what was typed stays, and what is stored stands beside it. */
-async function refused(outside: Outside, c: Ask, { id, values, refusal }: { id: string; values: Values; refusal: PartRefusal }) {
+async function refused(
+  outside: Outside,
+  c: Ask,
+  { id, values, refusal }: { id: string; values: Values; refusal: PartRefusal },
+) {
   const call = await findCall(outside.write, id)
   if (call === undefined) throw new Absent()
-  const form = stateOf(values, { stored: refusal === 'changed_meanwhile' ? typedFrom(valuesIn(partOf(c), call)) : null })
+  const form = stateOf(values, {
+    stored: refusal === 'changed_meanwhile' ? typedFrom(valuesIn(partOf(c), call)) : null,
+  })
   const known = await around(outside, c, call)
   return page(c, <PartPage {...known} writes form={form} refusal={refusal} />, refusalStatus)
 }
@@ -92,22 +116,49 @@ const save = (outside: Outside) => async (c: Ask) => {
   if (other !== undefined) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(other)} />)
   const formIds = (await listForms(outside.read)).map((form) => form.id)
   const { value, errors } = entered(part, typedFrom(values), { call, formIds })
-  if (errors.length > 0) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors: told(c, errors) })} />, badInputStatus)
-  const outcome = await writeCall(hereOf(c, outside), call.id, { part, change: value, revision: Number(c.var.form.text('revision')) })
-  return outcome.ok ? seeOther(c, onwards(c, outcome.value)) : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
+  if (errors.length > 0)
+    return page(
+      c,
+      <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors: told(c, errors) })} />,
+      badInputStatus,
+    )
+  const outcome = await writeCall(hereOf(c, outside), call.id, {
+    part,
+    change: value,
+    revision: Number(c.var.form.text('revision')),
+  })
+  return outcome.ok
+    ? seeOther(c, onwards(c, outcome.value))
+    : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 
 /** Those who may be given a duty: who holds the role for the authority. */
 async function candidatesFor(outside: Outside, call: Call): Promise<readonly Candidate[]> {
-  const found = await Promise.all(dutyRoles.map(async (role) => ({ role, people: await listHolders(outside.read, call.authority.id, [role]) })))
-  return found.flatMap(({ role, people }) => people.map(({ id, name }) => ({ id, name, role }))).toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
+  const found = await Promise.all(
+    dutyRoles.map(async (role) => ({ role, people: await listHolders(outside.read, call.authority.id, [role]) })),
+  )
+  return found
+    .flatMap(({ role, people }) => people.map(({ id, name }) => ({ id, name, role })))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
 }
 
 async function people(outside: Outside, c: Ask, call: Call, refusal?: PartRefusal) {
   const [duties, candidates] = [await dutiesOf(outside.write, call.id), await candidatesFor(outside, call)]
   const lacks = call.state === 'draft' ? lacking(call, c.var.now) : []
   const writes = may(policy, c.var.who, 'give_duty', call)
-  return page(c, <PartPeople view={c.var} call={call} duties={duties} candidates={candidates} lacks={lacks} writes={writes} refusal={refusal} />, refusal === undefined ? 200 : refusalStatus)
+  return page(
+    c,
+    <PartPeople
+      view={c.var}
+      call={call}
+      duties={duties}
+      candidates={candidates}
+      lacks={lacks}
+      writes={writes}
+      refusal={refusal}
+    />,
+    refusal === undefined ? 200 : refusalStatus,
+  )
 }
 
 const roleIn = (text: string): DutyRole => {
@@ -123,7 +174,10 @@ const duty = (outside: Outside) => async (c: Ask) => {
   const [personId, role, deed] = [c.var.form.text('person'), roleIn(c.var.form.text('role')), c.var.form.text('deed')]
   const back = () => seeOther(c, paths.deskCallPart(c.var.lang, call.slug, 'people'))
   if (!isId(personId)) return back()
-  const outcome = deed === 'take' ? await takeDuty(hereOf(c, outside), call.id, { personId, role }) : await giveDuty(hereOf(c, outside), call.id, { personId, role })
+  const outcome =
+    deed === 'take'
+      ? await takeDuty(hereOf(c, outside), call.id, { personId, role })
+      : await giveDuty(hereOf(c, outside), call.id, { personId, role })
   return outcome.ok ? back() : people(outside, c, call, outcome.refusal)
 }
 
