@@ -9,7 +9,14 @@ export async function sessionFor(db: Db, personId: string, actingFor: string | n
   const [began, ends] = [new Date('2020-01-01T00:00:00Z'), new Date('2100-01-01T00:00:00Z')]
   await db
     .insertInto('people.session')
-    .values({ key_hash: hashOf(key), person_id: personId, acting_for: actingFor, began_at: began, seen_at: began, ends_at: ends })
+    .values({
+      key_hash: hashOf(key),
+      person_id: personId,
+      acting_for: actingFor,
+      began_at: began,
+      seen_at: began,
+      ends_at: ends,
+    })
     .execute()
   return `talko-session=${key}`
 }
