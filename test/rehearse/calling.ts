@@ -40,7 +40,7 @@ const partsOf = (call: CallPlan): Readonly<Record<string, Values>> => ({
   },
 })
 
-const save = (form: Parameters<typeof buttonOf>[0]) => buttonOf(form, 'then', 'here')
+const save = (form: Parameters<typeof buttonOf>[0]) => buttonOf(form, 'onward', 'here')
 
 /** The newest of the forms that are offered. */
 function firstForm(page: Page, action: string): string {

@@ -1,3 +1,5 @@
+import { importGeneralTerms } from '../../src/decisions/actions/import-general-terms.ts'
+import type { GeneralTerms } from '../../src/decisions/general-terms.ts'
 import type { Outside } from '../../src/io/outside.ts'
 import { wordsOf, type Words } from '../../src/kit/words.ts'
 import { importMunicipalities, type MunicipalityFile } from '../../src/people/actions/import-municipalities.ts'
@@ -32,6 +34,15 @@ const invented = (code: string): MunicipalityFile => ({
 const ministry = {
   kind: 'authority' as const, name: inThree('Esimerkkiministeriö', 'Exempelministeriet', 'Example Ministry'), languages: ['fi', 'sv'],
   businessId: null, casePrefix: 'XM', source: null, example: true,
+}
+/** Made-up general terms: the real ones are not published. */
+const generalTerms: GeneralTerms = {
+  version: '0.1', inForceOn: '2016-01-01', firstShare: 6_000, reportMonths: 2,
+  registry: inThree('Esimerkkiministeriön kirjaamo', 'Exempelministeriets registratorskontor', 'Registry of the Example Ministry'),
+  clauses: [
+    inThree('Avustusta käytetään vain päätöksessä mainittuun tarkoitukseen (esimerkkiehto).', 'Understödet används endast för det ändamål som nämns i beslutet (exempelvillkor).', 'The grant is used only for the purpose named in the decision (example clause).'),
+    inThree('Saaja pitää avustuksen käytöstä kirjaa (esimerkkiehto).', 'Mottagaren bokför hur understödet används (exempelvillkor).', 'The recipient keeps accounts of how the grant is used (example clause).'),
+  ],
 }
 /** The one joint authority among the real applicants (db/seeds/people/joint-authorities.json). */
 const jointAuthorities: Readonly<Record<string, string>> = { tampere_city_region: 'Tampereen kaupunkiseudun kuntayhtymä' }
@@ -85,6 +96,7 @@ export async function gather(outside: Outside, plan: Plan): Promise<Cast> {
     return organisation === undefined ? [] : [playerOf(key, organisation)]
   })
   const authority = entered.ok ? (entered.value[0] ?? '') : ''
+  await importGeneralTerms(here, authority, [generalTerms])
   await importPeople(here, 'example', [...officials(authority), ...players.map(personFor)], '2016-01-01')
   return {
     players: new Map(players.map((player) => [player.key, player])),

@@ -45,12 +45,12 @@ function controlOf(element: Element): Control {
   return isMany(kind) ? choiceOf(element, kind) : { name, kind, values: [at(element, 'value')], options: [] }
 }
 
-/** Radio buttons and ticks of one name are one control. */
+/** Radio buttons and ticks of one name are one control, and so are values of one name that travel unseen. */
 function merged(controls: readonly Control[]): readonly Control[] {
   const byName = new Map<string, Control>()
   for (const control of controls) {
     const there = byName.get(control.name)
-    const joins = there !== undefined && isMany(control.kind)
+    const joins = there !== undefined && (isMany(control.kind) || control.kind === 'hidden')
     byName.set(control.name, joins ? { ...there, values: [...there.values, ...control.values], options: [...there.options, ...control.options] } : control)
   }
   return [...byName.values()]
@@ -69,7 +69,7 @@ function formOf(form: Element, page: Element): PageForm {
     action: at(form, 'action'),
     method: (form.attributes.method ?? 'get').toLowerCase(),
     multipart: at(form, 'enctype') === 'multipart/form-data',
-    controls: merged(all.filter((one) => one.tag !== 'button' && at(one, 'name') !== '').map(controlOf)),
+    controls: merged(all.filter((one) => one.tag !== 'button' && at(one, 'name') !== '' && one.attributes.type !== 'file').map(controlOf)),
     buttons: all.filter((one) => one.tag === 'button').map(buttonOf),
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { inventedCode } from './cast.ts'
 import type { CallPlan, Plan, Planned } from './plan.ts'
-import { both, clausesOf, criteriaOf, exampleText, roundOf, said } from './sources.ts'
+import { both, clausesOf, criteriaOf, exampleText, externalExclusions, roundOf, said } from './sources.ts'
 
 const work = z.object({
   slug: z.string(), round: z.string(), listNumber: z.number().nullable(), theme: z.string().nullable(), grantedEur: z.number().nullable(),
@@ -52,7 +52,7 @@ function call2021(): CallPlan {
   return {
     slug: 'harjoitus-2021', title: round.title, summary: both(round.summary), description: both(round.description),
     legalBasis: { fi: 'Valtionavustuslaki (688/2001); valtioneuvoston asetus 893/2019', sv: 'Statsunderstödslagen (688/2001); statsrådets förordning 893/2019', en: 'Act 688/2001; Government Decree 893/2019' },
-    purposes: clausesOf(round.purposes), aims: clausesOf(round.aims), exclusions: [], conditions: clausesOf(round.conditions),
+    purposes: clausesOf(round.purposes), aims: clausesOf(round.aims), exclusions: externalExclusions(round.external), conditions: clausesOf(round.conditions),
     criteria: criteriaOf('2021'), appropriationCents: 10_000_000_00, highestShare: 85, jointOnly: true, trialRequired: false, priorityPurpose: null,
     opensAt: { day: '2021-02-18', time: '08:00' }, closesAt: { day: '2021-05-04', time: '16:15' }, earliestOn: '2021-08-01', latestOn: '2023-10-31',
   }
@@ -67,11 +67,15 @@ export const wholeRound: Size = { granted: 17, later: 4, rejected: 25 }
  * sums, four decided later, the others under the threshold. Dates of opening and closing are external too.
  */
 export function plan2021(size: Size = wholeRound): Plan {
-  const real = worksOf('2021').slice(0, size.granted).map(realOne)
+  const works = worksOf('2021').slice(0, size.granted)
+  const real = works.map(realOne)
   const later = Array.from({ length: size.later }, (_, i) => inventedOne(i + 1, 'later'))
   const rejected = Array.from({ length: size.rejected }, (_, i) => inventedOne(i + 5, 'rejected'))
   return {
-    year: 2021, call: call2021(), applications: [...real, ...later, ...rejected], late: [inventedOne(30, 'rejected')],
+    year: 2021, call: call2021(), applications: [...real, ...later, ...rejected], late: [inventedOne(30, 'rejected')], belowLine: 'later',
+    form: 'sums', titlesKnown: true, sumsKnown: true, realPartners: 0,
+    expectedEuros: works.reduce((sum, { grantedEur }) => sum + (grantedEur ?? 0), 0),
+    history: works.map(({ coordinator, title, grantedEur }) => ({ name: coordinator.nameInSource, title: title.sv, euros: grantedEur })),
     days: { prepared: '2021-02-15', assessed: '2021-05-20', decided: '2021-06-21', announced: '2021-06-23' },
   }
 }

@@ -54,6 +54,17 @@ export type Plan = {
   readonly applications: readonly Planned[]
   /** Those who come after the deadline. */
   readonly late: readonly Planned[]
+  /** The form of the announcement. */
+  readonly form: 'sums' | 'prose'
+  /** What the seeds say was granted, row by row in the order of the source; null where the source does not say. */
+  readonly history: readonly { readonly name: string; readonly title: string | null; readonly euros: number | null }[]
+  readonly titlesKnown: boolean
+  readonly sumsKnown: boolean
+  readonly expectedEuros: number
+  /** Partners whom a source names. */
+  readonly realPartners: number
+  /** What becomes of those who pass the threshold but are not granted. */
+  readonly belowLine: 'later' | 'rejected'
   /** Days on which the phases happen, in Helsinki. */
   readonly days: { readonly prepared: string; readonly assessed: string; readonly decided: string; readonly announced: string }
 }

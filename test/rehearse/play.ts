@@ -1,10 +1,14 @@
 import { momentOf } from '../../src/kit/dates.ts'
 import { apply } from './applying.ts'
+import { assess } from './assessing.ts'
 import { announceCall } from './calling.ts'
 import { gather, type Cast } from './cast.ts'
 import { movableClock } from './clock.ts'
 import { openGround, type Ground } from './ground.ts'
+import { compare } from './comparing.ts'
+import { decide } from './deciding.ts'
 import type { Ledger } from './ledger.ts'
+import { announce } from './publishing.ts'
 import type { Plan } from './plan.ts'
 
 /** What every phase is given. */
@@ -12,7 +16,10 @@ export type Stage = { readonly plan: Plan; readonly ground: Ground; readonly cas
 
 async function acts(stage: Stage): Promise<void> {
   await announceCall(stage)
-  await apply(stage)
+  const written = await apply(stage)
+  await assess(stage, written)
+  await decide(stage, written)
+  await compare(stage, await announce(stage))
 }
 
 /** Plays a round from the first word of the call to the announcement, in a database of its own. */

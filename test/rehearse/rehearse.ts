@@ -4,8 +4,9 @@ import { plan2021 } from './plan-2021.ts'
 import { play } from './play.ts'
 
 const tell = (text: string) => process.stdout.write(`${text}\n`)
-const plans = { '2021': plan2021 }
+const plans = { '2021': () => plan2021(), 'short': () => plan2021({ granted: 3, later: 1, rejected: 2 }) }
 
+/** Plays a round by its year; `short` is 2021 with six applications, as the tests play it. */
 async function rehearse(year: string): Promise<number> {
   const plan = Object.entries(plans).find(([key]) => key === year)?.[1]
   if (plan === undefined) {

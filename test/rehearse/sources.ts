@@ -6,9 +6,11 @@ export const said = z.object({ text: z.string() })
 const words = z.object({ fi: said, sv: said, en: said })
 type Words = z.infer<typeof words>
 const clause = z.object({ key: z.string(), words })
+/** What other public pages say of a round; of those facts only the exclusions are clauses. */
+const external = z.object({ what: z.string(), key: z.string().optional(), words: words.optional() })
 const round = z.object({
   round: z.string(), title: words, summary: words.nullable(), description: words.nullable(),
-  purposes: z.array(clause), aims: z.array(clause), conditions: z.array(clause), priorityReason: words.nullable(),
+  purposes: z.array(clause), aims: z.array(clause), conditions: z.array(clause), priorityReason: words.nullable(), external: z.array(external),
 })
 const criterion = z.object({
   key: z.string(), name: words, weight: z.number(), core: z.boolean(), anchors: z.record(z.string(), words),
@@ -41,6 +43,10 @@ export function roundOf(key: string) {
 
 export const clausesOf = (clauses: readonly z.infer<typeof clause>[]): readonly ClausePlan[] =>
   clauses.map((one) => ({ key: one.key, words: plain(one.words) }))
+
+/** The exclusions that another public page names (external facts). */
+export const externalExclusions = (facts: readonly z.infer<typeof external>[]): readonly ClausePlan[] =>
+  facts.flatMap((fact) => (fact.what === 'exclusion' && fact.key !== undefined && fact.words !== undefined ? [{ key: fact.key, words: plain(fact.words) }] : []))
 
 /** The proposed criteria of a round, with weights and anchors. */
 export const criteriaOf = (key: string): readonly CriterionPlan[] =>

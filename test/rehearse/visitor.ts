@@ -53,6 +53,13 @@ function rowButton(form: PageForm, values: Values): Button | undefined {
 const presentIn = (form: PageForm, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => form.controls.some((control) => control.name === name)))
 
+/** Forms that may carry files travel in parts. */
+function multipart(fields: URLSearchParams): FormData {
+  const data = new FormData()
+  for (const [name, value] of fields) data.append(name, value)
+  return data
+}
+
 type Sending = { readonly values?: Values; readonly button?: Button | undefined; readonly expect?: number }
 
 /**
@@ -70,9 +77,10 @@ export function visitor(origin: string) {
     return expected(await read(answer, url), expect, `GET ${path}`)
   }
   const send = async (form: PageForm, { values = {}, button, expect = 200 }: Sending = {}): Promise<Page> => {
-    const body = sent(form, values, button)
+    const fields = sent(form, values, button)
+    const body = form.multipart ? multipart(fields) : fields
     const action = (button?.to ?? form.action).replace(/#.*/, '')
-    if (form.method === 'get') return get(`${action}?${body}`, expect)
+    if (form.method === 'get') return get(`${action}?${fields}`, expect)
     const { answer, url } = await go(`${origin}${action}`, { method: 'POST', body, headers: { origin } })
     return expected(await read(answer, url), expect, `POST ${action}`)
   }

@@ -1,0 +1,93 @@
+import { plain } from '../../src/kit/words.ts'
+import { words } from '../../src/decisions/words/labels.ts'
+import { paths } from '../../src/paths.ts'
+import { rowsOf, tagged, textOf } from './html.ts'
+import type { Stage } from './play.ts'
+import type { Announced } from './publishing.ts'
+import type { Planned } from './plan.ts'
+import { Surprise, visitor, type Page } from './visitor.ts'
+
+const spaceless = (text: string) => text.replaceAll(/[\s\u00a0]/g, '')
+/** Whole euros out of `högst 178 500 euro`, `178 500 €`; null where no sum is said. */
+export const eurosIn = (text: string | null): number | null => {
+  const digits = /\d[\d\s\u00a0]*/.exec(text ?? '')?.[0]
+  return digits === undefined ? null : Number(spaceless(digits))
+}
+
+type Line = { readonly name: string; readonly title: string; readonly result: string; readonly granted: number | null }
+
+/** The outcome as everybody reads it: one line for each application. */
+function outcomeOf(page: Page): readonly Line[] {
+  const [table] = tagged(page.root, 'table')
+  if (table === undefined) throw new Surprise('the outcome has no table')
+  return tagged(table, 'tbody').flatMap(rowsOf).map(([name = '', title = '', , , result = '', granted = '']) => ({ name, title, result, granted: eurosIn(granted) }))
+}
+
+const nameOf = ({ cast }: Stage, one: Planned) => plain(cast.players.get(one.coordinator)?.name, 'sv')
+const isReal = ({ cast }: Stage, one: Planned) => cast.players.get(one.coordinator)?.example === false
+
+const marks = { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' } as const
+
+/** Everything that the public can read says that it is an example. */
+function marked({ ledger }: Stage, pages: readonly Page[]): void {
+  const bare = pages.filter((page) => !page.html.includes('tag example'))
+  ledger.equal(`each of ${pages.length} public pages is marked ${Object.values(marks).join(', ')}`, bare.map((page) => page.path), [])
+}
+
+/** What the database holds besides what was there before: all of it invented, and no letter has left. */
+async function keptInside({ ground, ledger, plan }: Stage): Promise<void> {
+  const count = async (query: string) => Number((await ground.base.owner.query<{ count: string }>(query)).rows[0]?.count)
+  const letters = await count('select count(*) from io.mail')
+  ledger.equal(`each of ${letters} letters is marked as an example, so none leaves`, await count('select count(*) from io.mail where not example'), 0)
+  ledger.equal('every application and its work is marked as an example', [
+    await count('select count(*) from applications.application where not example'), await count('select count(*) from catalogue.work where application_id is not null and not example'),
+  ], [0, 0])
+  ledger.equal('no real municipality is a partner that no source names', await count(
+    `select count(*) from applications.partner p join people.organisation o on o.id = p.organisation_id
+     where p.role = 'partner' and not o.example`), plan.realPartners)
+}
+
+/** The public outcome against the plan: counts, and nobody real refused or put off. */
+async function compareOutcome(stage: Stage): Promise<readonly Page[]> {
+  const { plan, ledger, ground } = stage
+  const reader = visitor(ground.origin)
+  const page = await reader.get(paths.callOutcome('sv', plan.call.slug))
+  const lines = outcomeOf(page)
+  const result = words.sv.result
+  const of = (fate: Planned['fate']) => lines.filter((line) => line.result === result[fate])
+  const planned = (fate: Planned['fate']) => plan.applications.filter((one) => one.fate === fate)
+  const { length: received } = plan.applications
+  ledger.equal(`received ${received}, granted ${planned('granted').length}, later ${planned('later').length}, rejected ${planned('rejected').length}`,
+    [lines.length, of('granted').length, of('later').length, of('rejected').length],
+    [received, planned('granted').length, planned('later').length, planned('rejected').length])
+  const real = new Set(plan.applications.filter((one) => isReal(stage, one)).map((one) => nameOf(stage, one)))
+  ledger.equal('no real municipality is shown as refused or as decided later', lines.filter((line) => real.has(line.name) && line.result !== result.granted), [])
+  const sum = of('granted').reduce((all, line) => all + (line.granted ?? 0), 0)
+  ledger.equal(`granted in all ${plan.expectedEuros} €`, sum, plan.expectedEuros)
+  return [page]
+}
+
+/** The announcement row by row against the seeded history of the round, and the pages of its projects. */
+async function compareAnnouncement({ plan, ledger, ground }: Stage, { pages, told }: Announced): Promise<readonly Page[]> {
+  const rows = told.map(({ name, title, sum }) => ({ name, title: plan.titlesKnown ? title : null, euros: plan.sumsKnown ? eurosIn(sum) : null }))
+  ledger.equal('the announcement is the seeded history row by row: names, titles, order, sums', rows, plan.history)
+  const reader = visitor(ground.origin)
+  const projects: Page[] = []
+  for (const { address } of told) projects.push(await reader.get(address))
+  const headings = projects.map((page) => textOf(tagged(page.root, 'h1')[0] ?? page.root))
+  ledger.equal(`each of ${projects.length} public project pages carries its title`, headings.filter((text, i) => !text.startsWith(told[i]?.title ?? '')), [])
+  return [...Object.values(pages), ...projects]
+}
+
+/** Everything that the round has left for the public, against what the sources say. */
+export async function compare(stage: Stage, announced: Announced): Promise<void> {
+  const { ledger, plan, ground } = stage
+  const pages = await ledger.phase('Reading', async () => {
+    const outcome = await compareOutcome(stage)
+    const announcement = await compareAnnouncement(stage, announced)
+    const call = await visitor(ground.origin).get(paths.call('fi', plan.call.slug))
+    return [...outcome, ...announcement, call]
+  }, (all) => `${all.length} public pages read and compared`)
+  marked(stage, pages)
+  await keptInside(stage)
+}
