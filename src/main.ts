@@ -11,6 +11,7 @@ import { migrate, setPasswords } from './io/migrations.ts'
 import { signInBy } from './io/openid.ts'
 import type { Outside } from './io/outside.ts'
 import { open } from './io/pool.ts'
+import { reachable } from './io/reachable.ts'
 import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/running.ts'
 import { serve } from './io/serve.ts'
 import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
@@ -28,6 +29,7 @@ async function database(settings: Settings, passwords: Passwords) {
 
 /** Migrations as owner; everything after them as the server's own roles. */
 async function prepared(settings: Settings, ownerUrl: string, passwords: Passwords) {
+  await reachable(ownerUrl)
   const applied = await migrate(ownerUrl, 'db/migrations')
   if (applied.length > 0) tell(`Applied ${applied.length} migrations.`)
   await setPasswords(ownerUrl, passwords)
@@ -63,10 +65,21 @@ function doorOf(settings: Settings): Door {
 async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeof runJobs>[0]) {
   const all = [...work(outside), ...housework(outside, senderFor(settings))]
   await subscribe(outside.write, all)
-  return settings.jobsHere ? runJobs(pool, all, outside.log) : { stop: async () => {} }
+  return settings.jobs === 'elsewhere' ? { stop: async () => {} } : runJobs(pool, all, outside.log)
 }
 
-async function welcome(settings: Settings, outside: Outside): Promise<void> {
+/** The doors over HTTP; a process that only runs jobs has none. */
+async function pages(settings: Settings, outside: Outside) {
+  if (settings.jobs === 'only') return { close: async () => {} }
+  const door = doorOf(settings)
+  const issuer = door.exampleIssuer
+  const beside = issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle }
+  const server = await serve(house(outside, door), settings, beside)
+  welcome(settings, outside)
+  return server
+}
+
+function welcome(settings: Settings, outside: Outside): void {
   tell(`\nTalko is at ${settings.baseUrl.origin}`)
   if (!outside.example) return
   tell('An example environment: choose a person at sign-in. Among them are')
@@ -83,14 +96,7 @@ async function start(): Promise<void> {
   await seed(outside, clock(), tell)
   if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
   const running = await jobs(settings, outside, pool)
-  const door = doorOf(settings)
-  const issuer = door.exampleIssuer
-  const server = await serve(
-    house(outside, door),
-    settings,
-    issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle },
-  )
-  await welcome(settings, outside)
+  const server = await pages(settings, outside)
   let stopping = false
   const stop = async () => {
     if (stopping) return

@@ -29,7 +29,11 @@ const shape = z.object({
   OIDC_CLIENT_ID: z.string().default('talko'),
   OIDC_CLIENT_SECRET: z.string().optional(),
   ADMIN_EMAIL: z.email({ error: 'ADMIN_EMAIL is the e-mail address of the first administrator' }).optional(),
-  JOBS: z.enum(['here', 'elsewhere'], { error: 'JOBS is here (in this process) or elsewhere' }).default('here'),
+  JOBS: z
+    .enum(['here', 'elsewhere', 'only'], {
+      error: 'JOBS is here (beside the pages), elsewhere or only (jobs without pages)',
+    })
+    .default('here'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL is debug, info, warn, error or silent' })
     .default('warn'),
@@ -45,7 +49,7 @@ export type Settings = {
   readonly mailFrom: string
   readonly issuer: { readonly url: string; readonly clientId: string; readonly secret: string | undefined } | undefined
   readonly adminEmail: string | undefined
-  readonly jobsHere: boolean
+  readonly jobs: 'here' | 'elsewhere' | 'only'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -87,7 +91,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     mailFrom: s.MAIL_FROM,
     issuer,
     adminEmail: s.ADMIN_EMAIL,
-    jobsHere: s.JOBS === 'here',
+    jobs: s.JOBS,
     logLevel: s.LOG_LEVEL,
   }
 }
