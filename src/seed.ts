@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { importAnnouncements, type AnnouncementFile } from './announcements/actions/import-announcements.ts'
+import { importExampleApplications } from './applications/actions/import-examples.ts'
+import type { ExamplesFile } from './applications/example.ts'
+import { importExampleAssessment } from './assessment/actions/import-examples.ts'
+import type { ExampleAssessmentFile } from './assessment/example.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
 import type { ExternalRoundFile } from './calls/external-round-file.ts'
 import type { RoundFile } from './calls/round-file.ts'
+import { importExampleDecisions, type ExampleDecisionsFile } from './decisions/actions/import-examples.ts'
+import { importGeneralTerms } from './decisions/actions/import-general-terms.ts'
+import type { GeneralTerms } from './decisions/general-terms.ts'
 import { importForm, type FormFile } from './forms/actions/import-form.ts'
 import type { Outside } from './io/outside.ts'
 import { wordsOf, type Words } from './kit/words.ts'
@@ -201,7 +208,10 @@ async function examples(here: Here): Promise<void> {
   }))
   await importPeople(here, 'example', people, '2020-01-01')
   const ministry = file.organisations.find((row) => row.kind === 'authority')
-  if (ministry !== undefined) await exampleCalls(here, { id: idOf.get(ministry.key) ?? '', name: ministry.name })
+  if (ministry === undefined) return
+  const ministryId = idOf.get(ministry.key) ?? ''
+  await exampleCalls(here, { id: ministryId, name: ministry.name })
+  await importGeneralTerms(here, ministryId, [await json<GeneralTerms>('decisions/general-terms.json')])
 }
 
 export const exampleSubjects = [
@@ -228,7 +238,12 @@ export async function seed(ground: Ground, now: Date, tell: (text: string) => vo
   await calls(here, history)
   const announcements = await json<AnnouncementFile[]>('announcements/announcements.json')
   await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })
-  if (ground.example && wishes.roundsBefore === undefined) await examples(here)
+  if (!ground.example || wishes.roundsBefore !== undefined) return
+  await examples(here)
+  const applications = await json<ExamplesFile>('applications/examples.json')
+  const made = { db: ground.write, witness: ground.witness }
+  await importExampleApplications(made, applications)
+  await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */

@@ -75,6 +75,27 @@ test('the receipt goes to the coordinator’s people and a notice to every partn
   ])
 })
 
+test('a submission is an event of its application and its case, with numbers and no names', async () => {
+  const joint = await allSigned(it)
+  const outcome = await send(joint)
+  const { rows } = await it.owner.query(
+    `select what, about_kind, case_id, who, acting_for, at, data from io.event where about = $1 and what like 'application.s%'`,
+    [joint.id],
+  )
+  const { versionId, caseId } = outcome.ok ? outcome.value : { versionId: '', caseId: '' }
+  expect(rows).toEqual([
+    {
+      what: 'application.submitted',
+      about_kind: 'application',
+      case_id: caseId,
+      who: joint.signatory.id,
+      acting_for: joint.signatory.actingFor?.id,
+      at: whileOpen,
+      data: { version: versionId, number: 1, totalCents: 300_000_00, soughtCents: 255_000_00 },
+    },
+  ])
+})
+
 test('while a partner has not committed nothing is sent, nothing is left behind, and the attempt is kept', async () => {
   const joint = await oneUnsigned(it)
   expect(await send(joint)).toEqual({ ok: false, refusal: 'partner_unsigned' })
