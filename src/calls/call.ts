@@ -58,6 +58,9 @@ export type CallTexts = {
   readonly forResidents: readonly Clause[]
   readonly inside: readonly Clause[]
   readonly criteria: readonly Criterion[]
+  /** The key of the purpose whose applications go before the others once over the threshold (2018: service processes). */
+  readonly priorityPurpose: string | null
+  readonly priorityReason: Words | null
   readonly faq: readonly Faq[]
 }
 
@@ -68,8 +71,6 @@ export type Call = CallTexts & {
   readonly authority: Party
   readonly funder: Party
   readonly roundKey: string | null
-  readonly priorityPurpose: string | null
-  readonly priorityReason: Words | null
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null

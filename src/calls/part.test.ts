@@ -32,6 +32,13 @@ describe('a published call', () => {
       ok: true,
       value: { revision: 5 },
     }))
+  test('gets none once it is in assessment or history', () => {
+    for (const state of ['in_assessment', 'decided', 'archived', 'cancelled'] as const)
+      expect(written({ ...publishedCall, state }, { faq: [...publishedCall.faq, more] }, 4)).toEqual({
+        ok: false,
+        refusal: 'published_already',
+      })
+  })
   test('keeps those it has, word for word', () => {
     expect(written(publishedCall, { faq: [] }, 4)).toEqual({ ok: false, refusal: 'published_already' })
     expect(written(publishedCall, { faq: [more] }, 4)).toEqual({ ok: false, refusal: 'published_already' })

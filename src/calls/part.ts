@@ -43,11 +43,12 @@ const onlyFaq = (call: Call, change: Change) =>
 
 /**
  * The call with a part written anew; `revision` is the one that the writer had before them.
- * Refuses `published_already` (a published call is frozen: only questions and answers are added), `changed_meanwhile` when somebody
+ * Refuses `published_already` (a published call is frozen: only questions and answers are added, and only before assessment), `changed_meanwhile` when somebody
  * saved in between, `closes_before_opening` and `ends_before_start`.
  */
 export function written(call: Call, change: Change, revision: number): Outcome<Call, WriteRefusal> {
-  if (call.state !== 'draft' && !onlyFaq(call, change)) return refuse('published_already')
+  if (call.state !== 'draft' && !(call.state === 'published' && onlyFaq(call, change)))
+    return refuse('published_already')
   if (call.revision !== revision) return refuse('changed_meanwhile')
   const next = { ...call, ...change, revision: call.revision + 1 }
   const disorder = disorderOf(next)

@@ -34,6 +34,8 @@ export type Lack = {
     | 'criterion_words'
     | 'weight'
     | 'weights_sum'
+    | 'priority'
+    | 'priority_reason'
     | 'opening'
     | 'closing'
     | 'order'
@@ -80,6 +82,13 @@ const inClauses = (call: Call): readonly Lack[] => [
   ...rowLacks(call.faq, faqUnsaidIn, { part: 'faq', what: 'faq_words' }),
 ]
 
+/** The priority is one of the purposes of the call, and the reason for it is said. */
+function inPriority({ priorityPurpose, priorityReason, purposes }: Call): readonly Lack[] {
+  if (priorityPurpose === null) return []
+  const gone = purposes.every(({ key }) => key !== priorityPurpose)
+  return [...when(gone, 'criteria', 'priority'), ...textLack(priorityReason, 'criteria', 'priority_reason')]
+}
+
 const inMoney = (call: Call): readonly Lack[] => [
   ...when((call.applicantKinds ?? []).length === 0, 'applicants', 'applicants'),
   ...when(call.jointOnly === null, 'applicants', 'joint'),
@@ -121,6 +130,7 @@ export const lacking = (call: Call, now: Date): readonly Lack[] => [
   ...inClauses(call),
   ...inMoney(call),
   ...inCriteria(call),
+  ...inPriority(call),
   ...inTimetable(call, now),
 ]
 

@@ -39,6 +39,21 @@ function purposesIn(typed: Typed): Entered<Change> {
   return { value: { purposes: purposes.value, aims: aims.value }, errors: [...purposes.errors, ...aims.errors] }
 }
 
+/** Criteria, and the purpose that goes before the others, with the reason. */
+function judgingIn(typed: Typed, { call }: Around): Entered<Change> {
+  const criteria = criteriaIn(typed)
+  const purpose = choiceIn(
+    typed,
+    'priority',
+    call.purposes.map(({ key }) => key),
+  )
+  const reason = wordsIn(typed, 'priority_reason', 1_000)
+  return {
+    value: { criteria: criteria.value, priorityPurpose: purpose.value, priorityReason: orNull(reason.value) },
+    errors: [criteria, purpose, reason].flatMap((one) => one.errors),
+  }
+}
+
 const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Change> => ({
   value: change(entered.value),
   errors: entered.errors,
@@ -54,7 +69,7 @@ const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Cha
   exclusions: (typed) => as(clausesIn(typed, 'exclusions'), (exclusions) => ({ exclusions })),
   applicants: applicantsIn,
   money: moneyIn,
-  criteria: (typed) => as(criteriaIn(typed), (criteria) => ({ criteria })),
+  criteria: judgingIn,
   conditions: (typed) => as(clausesIn(typed, 'conditions'), (conditions) => ({ conditions })),
   timetable: timetableIn,
   faq: faqChange,
@@ -73,7 +88,11 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
   exclusions: (call) => valuesOfClauses('exclusions', call.exclusions),
   applicants: valuesOfApplicants,
   money: valuesOfMoney,
-  criteria: (call) => valuesOfCriteria(call.criteria),
+  criteria: (call) => ({
+    ...valuesOfCriteria(call.criteria),
+    ...valuesOfWords('priority_reason', call.priorityReason),
+    priority: call.priorityPurpose === null ? [] : [call.priorityPurpose],
+  }),
   conditions: (call) => valuesOfClauses('conditions', call.conditions),
   timetable: valuesOfTimetable,
   faq: (call) => valuesOfFaq(call.state === 'draft' ? call.faq : []),

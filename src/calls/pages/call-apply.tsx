@@ -25,15 +25,6 @@ const isKind = (kind: string): kind is ApplicantKind => kind === 'municipality' 
 const mayApply = (who: Actor, call: Call) =>
   who.actingFor !== null && isKind(who.actingFor.kind) && (call.applicantKinds ?? []).includes(who.actingFor.kind)
 
-const SignIn = ({ view, call }: Props) => (
-  <>
-    <LinkButton href={paths.signIn(view.lang, paths.call(view.lang, call.slug))}>
-      {texts[view.lang].signInToApply}
-    </LinkButton>
-    <p className="small">{texts[view.lang].signInWhy}</p>
-  </>
-)
-
 const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
   const name = who.actingFor === null ? who.name : plain(who.actingFor.name, view.lang)
   return (
@@ -48,15 +39,24 @@ const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
   )
 }
 
-function Begin(props: Props) {
-  const { view, call, newId } = props
-  if (view.who === null) return <SignIn {...props} />
-  if (!mayApply(view.who, call)) return <NotApplicant view={view} who={view.who} />
+/** The one button of the page while the call is open: begins an application, or leads to sign in. Null for who cannot apply. */
+export function ApplyButton({ view, call, newId }: Pick<Props, 'view' | 'call' | 'newId'>) {
+  const [t, { lang, who }] = [texts[view.lang], view]
+  if (phaseOf(call, view.now) !== 'open') return null
+  if (who === null)
+    return <LinkButton href={paths.signIn(lang, paths.call(lang, call.slug))}>{t.signInToApply}</LinkButton>
+  if (!mayApply(who, call)) return null
   return (
-    <PostButton action={paths.newApplication(view.lang, call.slug)} hidden={{ id: newId }}>
-      {texts[view.lang].apply}
+    <PostButton action={paths.newApplication(lang, call.slug)} hidden={{ id: newId }}>
+      {t.apply}
     </PostButton>
   )
+}
+
+/** What the reader needs to know before applying. */
+function Before({ view, call }: Props) {
+  if (view.who === null) return <p className="small">{texts[view.lang].signInWhy}</p>
+  return mayApply(view.who, call) ? null : <NotApplicant view={view} who={view.who} />
 }
 
 const Another = ({ view, openNow }: Props) => {
@@ -77,7 +77,7 @@ const Another = ({ view, openNow }: Props) => {
   )
 }
 
-/** The way to an application: the one button of the page while the call is open, else what the reader can do instead. */
+/** How long there is left and who may apply; else what the reader can do instead. */
 export function CallApply(props: Props) {
   const { view, call } = props
   const [phase, t] = [phaseOf(call, view.now), texts[view.lang]]
@@ -96,7 +96,7 @@ export function CallApply(props: Props) {
     <div className="panel stack">
       <h2 className="h3">{timeLeft(view, call)}</h2>
       <p>{periodLine(view, call)}</p>
-      {phase === 'open' ? <Begin {...props} /> : null}
+      {phase === 'open' ? <Before {...props} /> : null}
     </div>
   )
 }

@@ -6,11 +6,12 @@ import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Note } from '../../ui/note.tsx'
+import type { Call } from '../call.ts'
 import type { ListedCall } from '../listing.ts'
 import { CallStatus } from '../parts/call-status.tsx'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
-import { CallApply } from './call-apply.tsx'
+import { ApplyButton, CallApply } from './call-apply.tsx'
 import { CallBody } from './call-body.tsx'
 import { CallFacts, OutcomeFacts } from './call-facts.tsx'
 import { isHistory, type Known } from './call-known.ts'
@@ -89,30 +90,35 @@ const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
   )
 }
 
+const Strip = ({ view, slug }: { view: View; slug: string }) => (
+  <Note kind="warn">
+    <p>
+      {texts[view.lang].preview} <a href={paths.deskCall(view.lang, slug)}>{texts[view.lang].backToDesk}</a>
+    </p>
+  </Note>
+)
+
+/** The title in the reader's language or the nearest one, with that language where it is another. */
+function titleIn(view: View, call: Call) {
+  const title = told(call.title, view.lang)
+  return title === undefined || title.lang === view.lang
+    ? { title: title?.text ?? texts[view.lang].call }
+    : { title: title.text, titleLang: title.lang }
+}
+
 /** The public page of a call, open or history; also the preview of a draft. */
 export function CallPage(props: CallPageProps) {
-  const {
-    view,
-    known: { call },
-    preview = false,
-  } = props
-  const [t, title] = [texts[view.lang], told(call.title, view.lang)]
-  const strip = (
-    <Note kind="warn">
-      <p>
-        {t.preview} <a href={paths.deskCall(view.lang, call.slug)}>{t.backToDesk}</a>
-      </p>
-    </Note>
-  )
+  const { view, newId, preview = false } = props
+  const { call } = props.known
   return (
     <Page
       view={view}
-      title={title?.text ?? t.call}
-      titleLang={title === undefined || title.lang === view.lang ? undefined : title.lang}
+      {...titleIn(view, call)}
       lead={call.summary === null ? undefined : <Said words={call.summary} lang={view.lang} />}
       crumbs={[{ text: frame[view.lang].calls, href: paths.calls(view.lang) }]}
-      alert={preview ? strip : undefined}
+      alert={preview ? <Strip view={view} slug={call.slug} /> : undefined}
       example={call.example}
+      next={preview ? undefined : <ApplyButton view={view} call={call} newId={newId} />}
     >
       <CallStatus view={view} call={call} />
       <div className="beside">

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
-import { phaseOf, type Call, type Phase } from '../call.ts'
+import { phaseOf, type Call, type CallState, type Phase } from '../call.ts'
 import type { Duty } from '../duty.ts'
 import type { Outcome } from '../fact.ts'
 import { CallStatus } from '../parts/call-status.tsx'
@@ -109,6 +109,8 @@ function nextOf(props: DeskCallProps): ReactNode {
   )
 }
 
+const leads: Partial<Record<CallState, 'lead' | 'leadLive'>> = { draft: 'lead', published: 'leadLive' }
+
 /** A call at the desk: how far it has come, what is missing, and where to go on. */
 export function DeskCall(props: DeskCallProps) {
   const { view, call, lacks, duties, fresh = false } = props
@@ -122,7 +124,7 @@ export function DeskCall(props: DeskCallProps) {
       crumbs={crumbs}
       example={call.example}
       next={nextOf(props)}
-      lead={call.state === 'draft' ? t.overview.lead : t.overview.leadLive}
+      lead={t.overview[leads[call.state] ?? 'leadFrozen']}
       alert={fresh ? <Alert kind="good">{t.publication.done}</Alert> : undefined}
     >
       <CallStatus view={view} call={call} />

@@ -61,7 +61,7 @@ function Work({ view, call }: Props) {
   return (
     <nav aria-labelledby="work" className="stack">
       <h2 id="work">{t.work}</h2>
-      <ul className="ruled">
+      <ul>
         {links.map(([text, href]) => (
           <li key={href}>
             <a href={href}>{text}</a>

@@ -40,6 +40,8 @@ const fieldOf: Partial<Record<Lack['what'], string>> = {
   closing_past: 'closes.day',
   period: 'earliest',
   period_order: 'latest',
+  priority: 'priority',
+  priority_reason: 'priority_reason.fi',
 }
 
 /** The language of a field that is missing where only one is. */

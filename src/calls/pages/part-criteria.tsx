@@ -1,14 +1,17 @@
 import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
 import { Details } from '../../ui/details.tsx'
-import { Tick } from '../../ui/choice-field.tsx'
+import { Choice, Tick } from '../../ui/choice-field.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
 import { NumberField } from '../../ui/text-field.tsx'
+import type { Call } from '../call.ts'
 import { anchorPoints } from '../criterion.ts'
 import { rowCount } from '../entry/rows.ts'
 import { texts } from '../texts/writing.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { Rows } from './part-rows.tsx'
 
-type Props = Writing & { action: string }
+type Props = Writing & { call: Call; action: string }
 
 const sumNow = ({ form }: Writing) =>
   Array.from(
@@ -37,8 +40,28 @@ const Anchors = ({ view, form, at }: Writing & { at: string }) => {
   )
 }
 
-/** Criteria with their weights and what the points mean. */
-export const CriteriaFields = ({ view, form, action }: Props) => {
+/** Which purpose goes before the others; nothing to choose where there is but one. */
+const Priority = ({ view, form, call }: Omit<Props, 'action'>) => {
+  const t = texts[view.lang].field
+  if (call.purposes.length < 2 && call.priorityPurpose === null) return null
+  const purposes = call.purposes.map(({ key, words }) => ({ value: key, label: plain(words, view.lang) }))
+  return (
+    <>
+      <Choice
+        name="priority"
+        label={t.priority}
+        hint={t.priorityHint}
+        value={form.typed.text('priority')}
+        error={errorOf(form.errors, 'priority')}
+        options={[{ value: '', label: t.noPriority }, ...purposes]}
+      />
+      <InLanguages view={view} form={form} name="priority_reason" legend={t.priorityReason} rows={2} />
+    </>
+  )
+}
+
+/** Criteria with their weights and what the points mean, and the purpose that goes first. */
+export const CriteriaFields = ({ view, form, call, action }: Props) => {
   const t = texts[view.lang].field
   return (
     <>
@@ -61,6 +84,7 @@ export const CriteriaFields = ({ view, form, action }: Props) => {
           </>
         )}
       />
+      <Priority view={view} form={form} call={call} />
     </>
   )
 }

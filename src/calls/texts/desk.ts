@@ -25,6 +25,7 @@ export const texts = inEveryLanguage(
     },
     overview: {
       lead: 'Kirjoita haun osat. Kun mitään ei puutu, voit julkaista.',
+      leadFrozen: 'Hakuaika on päättynyt. Haun teksti on jäädytetty.',
       leadLive: 'Haku on julkaistu. Teksti on jäädytetty, vain kysymyksiä ja vastauksia voi lisätä.',
       parts: 'Haun osat',
       ready: 'valmis',
@@ -132,6 +133,7 @@ export const texts = inEveryLanguage(
       },
       overview: {
         lead: 'Skriv utlysningens delar. När ingenting fattas kan du publicera.',
+        leadFrozen: 'Ansökningstiden har gått ut. Utlysningens text är låst.',
         leadLive: 'Utlysningen är publicerad. Texten är låst, bara frågor och svar kan läggas till.',
         parts: 'Utlysningens delar',
         ready: 'klar',
@@ -240,6 +242,7 @@ export const texts = inEveryLanguage(
       },
       overview: {
         lead: 'Write the parts of the call. When nothing is missing, you can publish.',
+        leadFrozen: 'The application period has ended. The text of the call is frozen.',
         leadLive: 'The call is published. Its text is frozen; only questions and answers can be added.',
         parts: 'Parts of the call',
         ready: 'ready',

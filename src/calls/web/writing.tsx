@@ -47,7 +47,8 @@ const told = (c: Ask, errors: readonly EntryError[]) =>
 /** Everything that the page of a part shows around its form. */
 async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPageProps, 'form'>> {
   const part = partOf(c)
-  const written = may(policy, c.var.who, 'write', call) && (call.state === 'draft' || part === 'faq')
+  const written =
+    may(policy, c.var.who, 'write', call) && (call.state === 'draft' || (call.state === 'published' && part === 'faq'))
   return {
     view: c.var,
     call,
