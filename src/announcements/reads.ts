@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { listSubmitted } from '../applications/reads/version.ts'
 import type { Call } from '../calls/call.ts'
 import type { Outcome, Source } from '../calls/fact.ts'
 import { findCall, findOutcome, listSources } from '../calls/reads.ts'
@@ -138,15 +139,8 @@ export async function listWorkIds(db: Read, call: Granting): Promise<readonly st
   return rows.map((row) => row.id)
 }
 
-/** Whom the news of a call concerns: every party of an application that was sent and not withdrawn. */
+/** Whom the news of a call concerns: the organisations of every application that was sent and not withdrawn, as it was sent last. */
 export async function listParties(db: Read, callId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('applications.application as a')
-    .innerJoin('applications.partner as p', 'p.application_id', 'a.id')
-    .select('p.organisation_id as id')
-    .distinct()
-    .where('a.call_id', '=', callId)
-    .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])
-    .execute()
-  return rows.map((row) => row.id)
+  const sent = await listSubmitted(db, callId)
+  return [...new Set(sent.flatMap(({ coordinator, partners }) => [coordinator.id, ...partners.map((partner) => partner.id)]))]
 }
