@@ -37,6 +37,16 @@ describe('a call is not published while', () => {
     ['it has no form', { formId: null }, { part: 'basics', what: 'form' }],
     ['it has no purpose', { purposes: [] }, { part: 'purposes', what: 'purpose' }],
     [
+      'a purpose goes first that it no longer has',
+      { priorityPurpose: 'gone', priorityReason: both('Miksi') },
+      { part: 'criteria', what: 'priority' },
+    ],
+    [
+      'nobody says why a purpose goes first',
+      { priorityPurpose: 'decision_making' },
+      { part: 'criteria', what: 'priority_reason', langs: ['fi', 'sv'] },
+    ],
+    [
       'a purpose lacks Swedish',
       { purposes: [{ key: 'a', words: onlyFi, examples: [] }] },
       { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 },

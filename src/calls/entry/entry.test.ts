@@ -150,3 +150,14 @@ test('to a published call new questions are added after those it has', () => {
   ).value
   expect(change.faq?.map((row) => row.question.fi?.text)).toEqual(['Voiko hakea yksin?', 'Uusi?'])
 })
+
+describe('the purpose that goes first', () => {
+  test('is one of the purposes of the call, with its reason', () => {
+    const { value, errors: none } = read('criteria', { priority: ['decision_making'], 'priority_reason.fi': ['Miksi'] })
+    expect(none).toEqual([])
+    expect(value).toMatchObject({ priorityPurpose: 'decision_making', priorityReason: { fi: { text: 'Miksi' } } })
+  })
+  test('may be none', () => expect(read('criteria', { priority: [''] }).value.priorityPurpose).toBeNull())
+  test('cannot be something else', () =>
+    expect(errors('criteria', { priority: ['other'] })).toEqual([{ field: 'priority', code: 'unknown_choice' }]))
+})
