@@ -7,7 +7,6 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { completeSheet } from '../actions/complete-sheet.ts'
 import { declareConflict } from '../actions/declare-conflict.ts'
-import { noteProposed } from '../actions/note-proposed.ts'
 import { saveScores } from '../actions/save-scores.ts'
 
 let base: TestDatabase
@@ -22,7 +21,6 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
 const give = (...pairs: readonly (readonly [string, Actor])[]) => {
   const fields = new URLSearchParams({ what: 'assign', note: '' })
   for (const [id, who] of pairs) fields.append('pair', `${id}:${who.id}`)
@@ -80,56 +78,6 @@ describe('who may open what', () => {
           false,
         ])
       }
-  })
-})
-
-describe('sharing out the work', () => {
-  test('a suggestion is ticked and gives nothing yet', async () => {
-    const { text } = await house.ask(it.people.presenter, `${paths.deskAssignments('sv', it.call.slug)}?suggest=1`)
-    expect(text.match(/type="checkbox"[^>]*checked/g)).toHaveLength(6)
-    expect(text).toContain('Ingenting har getts ännu')
-    const { rows } = await base.owner.query('select from assessment.assignment where application_id = $1', [it.one])
-    expect(rows).toHaveLength(0)
-  })
-
-  test('what was ticked is given, and a conflict asks for a reason and keeps the ticks', async () => {
-    expect((await give([it.one, it.people.first], [it.two, it.people.first])).text).toContain('2 nya bedömningar gavs')
-    const refused = await give([it.one, it.people.tied])
-    expect([
-      refused.status,
-      refused.text.includes('företräder en sökande'),
-      (refused.text.match(/type="checkbox"[^>]*checked/g) ?? []).length,
-    ]).toEqual([409, true, 1])
-  })
-
-  test('an assignment is taken back while nothing has begun', async () => {
-    await give([it.one, it.people.first])
-    const back = await house.post(it.people.presenter, paths.deskAssignments('sv', it.call.slug), {
-      back: `${it.one}:${it.people.first.id}`,
-    })
-    expect(back.status).toBe(303)
-    expect((await house.ask(it.people.first, paths.assess('sv'))).text).not.toContain('Evenemang')
-  })
-
-  test('the day is typed as people write it, wrong ones come back with words, a past one too', async () => {
-    const send = (due: string) =>
-      house.post(it.people.presenter, paths.deskAssignments('sv', it.call.slug), { what: 'due', due })
-    expect((await send('snart')).text).toContain('Ange dagen i formen')
-    expect((await send('1.1.2020')).status).toBe(422)
-    expect((await send('20.12.2026')).status).toBe(303)
-    await give([it.one, it.people.first])
-    expect((await house.ask(it.people.first, paths.assess('sv'))).text).toContain('20.12.2026')
-  })
-
-  test('nonsense in a form is no assignment', async () => {
-    for (const pair of ['', 'x:y', `${it.one}`, `${it.one}:${it.one}`]) {
-      const { status } = await house.post(it.people.presenter, paths.deskAssignments('sv', it.call.slug), {
-        what: 'assign',
-        pair,
-        note: '',
-      })
-      expect(status).toBe(409)
-    }
   })
 })
 
@@ -207,96 +155,5 @@ describe('the case', () => {
     const { text } = await house.ask(it.people.presenter, paths.deskCase('sv', it.one))
     expect(text).toContain('Alla bedömningar är klara')
     expect(text).toContain('En bedömare meddelade att inget jäv finns')
-  })
-})
-
-describe('the ranking', () => {
-  test('has the line before the first that no longer fits, and the rest below with the reason', async () => {
-    await assessed(it.one, pointsFor(4, 4, 4))
-    await assessed(it.two, pointsFor(5, 4, 4), pointsFor(5, 4, 2))
-    await assessed(it.three, pointsFor(1, 5, 5))
-    const text = plainText((await house.ask(it.people.decider, paths.deskRanking('sv', it.call.slug))).text)
-    expect(text.indexOf('Bibliotek')).toBeLessThan(text.indexOf('Evenemang'))
-    expect(text).toContain('180 000 €')
-    expect(text).not.toContain('class="cut"')
-    expect(text).toContain('improvement sv: medianen 1 är under 2')
-    const less = plainText(
-      (await house.ask(it.people.decider, `${paths.deskRanking('sv', it.call.slug)}?appropriation=100%20000`)).text,
-    )
-    expect(less).toContain('class="cut"')
-    expect(less).toContain('ofördelat 10 000 €, nästa behöver 90 000 €')
-    const { rows } = await base.owner.query<{ cents: number }>(
-      'select appropriation_cents as cents from calls.call where id = $1',
-      [it.call.id],
-    )
-    expect(Number(rows[0]?.cents)).toBe(200_000_00)
-  })
-
-  test('counts what is proposed instead of what is sought', async () => {
-    await assessed(it.one, pointsFor(4, 4, 4))
-    await base.write
-      .transaction()
-      .execute((tx) =>
-        noteProposed(tx, { applicationId: it.one, kind: 'granted', cents: 50_000_00, at: moment('2026-11-22') }),
-      )
-    const text = plainText((await house.ask(it.people.presenter, paths.deskRanking('sv', it.call.slug))).text)
-    expect(text).toContain('150 000 €')
-  })
-
-  test('answers a sum that is none with words, and ranks by the call’s own', async () => {
-    const { status, text } = await house.ask(
-      it.people.presenter,
-      `${paths.deskRanking('sv', it.call.slug)}?appropriation=mycket`,
-    )
-    expect([status, text.includes('Ange anslaget i euro'), text.includes('value="mycket"')]).toEqual([422, true, true])
-  })
-
-  test('is taken away as csv and xlsx', async () => {
-    await assessed(it.one, pointsFor(4, 4, 4))
-    const csv = await house.ask(it.people.presenter, paths.deskRankingFile('sv', it.call.slug, 'csv'))
-    expect(csv.text).toContain('Evenemang')
-    expect(csv.text).toContain('exempel')
-    expect((await house.ask(it.people.presenter, paths.deskRankingFile('sv', it.call.slug, 'xlsx'))).status).toBe(200)
-    expect(
-      (await house.ask(it.people.presenter, paths.deskApplicationsFile('sv', it.call.slug, 'xlsx', 'all'))).status,
-    ).toBe(200)
-    expect((await house.ask(it.people.registrar, paths.deskRankingFile('sv', it.call.slug, 'csv'))).status).toBe(403)
-  })
-})
-
-describe('beginning', () => {
-  const back = (state: string, closes: string) =>
-    base.owner.query(
-      `with gone as (update applications.application set state = 'submitted' where call_id = $1)
-       update calls.call set state = $2, assessing_at = null, closes_at = $3 where id = $1`,
-      [it.call.id, state, closes],
-    )
-
-  test('takes the call and all its applications on together', async () => {
-    await back('published', '2026-11-22T07:59:59Z')
-    expect((await house.post(it.people.presenter, paths.deskCallAssessment('sv', it.call.slug), {})).status).toBe(303)
-    const { rows } = await base.owner.query<{ state: string }>(
-      'select distinct state from applications.application where call_id = $1',
-      [it.call.id],
-    )
-    expect(rows).toEqual([{ state: 'in_assessment' }])
-  })
-
-  test('is refused before the closing, and a second time, and changes nothing', async () => {
-    await back('published', '2026-12-22T07:59:59Z')
-    const early = await house.post(it.people.presenter, paths.deskCallAssessment('sv', it.call.slug), {})
-    expect([early.status, early.text.includes('Ansökningstiden har inte gått ut')]).toEqual([409, true])
-    const { rows } = await base.owner.query<{ state: string }>(
-      'select distinct state from applications.application where call_id = $1',
-      [it.call.id],
-    )
-    expect(rows).toEqual([{ state: 'submitted' }])
-    await back('in_assessment', '2026-11-01T07:59:59Z')
-    expect((await house.post(it.people.presenter, paths.deskCallAssessment('sv', it.call.slug), {})).status).toBe(409)
-  })
-
-  test('is the presenter’s', async () => {
-    expect((await house.post(it.people.decider, paths.deskCallAssessment('sv', it.call.slug), {})).status).toBe(403)
-    expect((await house.post(it.people.first, paths.deskCallAssessment('sv', it.call.slug), {})).status).toBe(404)
   })
 })
