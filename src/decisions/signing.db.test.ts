@@ -14,11 +14,19 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-const rows = async <Row extends object>(text: string, ...values: readonly unknown[]) => (await it.owner.query<Row>(text, [...values])).rows
+const rows = async <Row extends object>(text: string, ...values: readonly unknown[]) =>
+  (await it.owner.query<Row>(text, [...values])).rows
 const attempts = async (id: string) =>
-  (await rows<{ outcome: string }>(`select outcome from io.attempt where deed = 'decision.sign' and about = $1 order by id`, id)).map((row) => row.outcome)
-const stateOf = async (id: string) => (await rows<{ state: string }>('select state from applications.application where id = $1', id))[0]?.state
-const caseOf = async (id: string) => (await rows<{ case_id: string }>('select case_id from applications.application where id = $1', id))[0]?.case_id ?? ''
+  (
+    await rows<{ outcome: string }>(
+      `select outcome from io.attempt where deed = 'decision.sign' and about = $1 order by id`,
+      id,
+    )
+  ).map((row) => row.outcome)
+const stateOf = async (id: string) =>
+  (await rows<{ state: string }>('select state from applications.application where id = $1', id))[0]?.state
+const caseOf = async (id: string) =>
+  (await rows<{ case_id: string }>('select case_id from applications.application where id = $1', id))[0]?.case_id ?? ''
 /** What a refused signature must not have left. */
 const traces = async (call: ToDecide, id: string) => ({
   decisions: await listDecisions(it.read, call.call.id),
@@ -36,7 +44,9 @@ test('a signed grant is frozen with its hash in the register', async () => {
 
   const decision = await findDecision(it.read, call.one)
   expect(decision).toMatchObject({ kind: 'granted', cents: 90_000_00, lang: 'sv', signedAt: signingAt, documentId })
-  expect(await listDocuments(it.read, await caseOf(call.one))).toMatchObject([{ kind: 'decision', direction: 'sent', lang: 'sv', hash: digestOf(decision?.content) }])
+  expect(await listDocuments(it.read, await caseOf(call.one))).toMatchObject([
+    { kind: 'decision', direction: 'sent', lang: 'sv', hash: digestOf(decision?.content) },
+  ])
 })
 
 test('every party of a grant is told and sees the work it became', async () => {
@@ -45,9 +55,15 @@ test('every party of a grant is told and sees the work it became', async () => {
   const { documentId } = await must(call.signs(call.people.decider, call.one))
   const [coordinator, partner] = call.municipalities
   expect((await listDispatches(it.read, documentId)).map((one) => [one.organisationId, one.seenAt]).sort()).toEqual(
-    [[coordinator, null], [partner, null]].sort(),
+    [
+      [coordinator, null],
+      [partner, null],
+    ].sort(),
   )
-  const letters = await rows<{ to_name: string; lang: string; subject: string }>('select to_name, lang, subject from io.mail where about = $1 order by to_name', call.one)
+  const letters = await rows<{ to_name: string; lang: string; subject: string }>(
+    'select to_name, lang, subject from io.mail where about = $1 order by to_name',
+    call.one,
+  )
   expect(letters.map((one) => `${one.to_name} ${one.lang}`)).toEqual(['Aino Esimerkki sv', 'Maja Exempel sv'])
   expect(letters[0]?.subject).toMatch(/^Beslutet kan läsas/)
 
@@ -56,9 +72,15 @@ test('every party of a grant is told and sees the work it became', async () => {
   const [listed] = await listDecisions(it.read, call.call.id)
   const work = await findWork(it.read, listed?.workSlug ?? '')
   expect(work).toMatchObject({ grantedCents: 90_000_00, example: true, public: true, periodTo: '2028-12-31' })
-  expect(work?.parties.map((one) => [one.role, one.id])).toEqual([['coordinator', coordinator], ['partner', partner]])
+  expect(work?.parties.map((one) => [one.role, one.id])).toEqual([
+    ['coordinator', coordinator],
+    ['partner', partner],
+  ])
   expect(await attempts(call.one)).toEqual(['done'])
-  expect(await rows(`select what from io.event where about = $1 order by id`, call.one)).toEqual([{ what: 'decision.proposed' }, { what: 'decision.signed' }])
+  expect(await rows(`select what from io.event where about = $1 order by id`, call.one)).toEqual([
+    { what: 'decision.proposed' },
+    { what: 'decision.signed' },
+  ])
   expect((await listDecisionsFor(it.read, partner ?? '')).map((one) => one.applicationId)).toEqual([call.one])
 })
 
@@ -96,7 +118,10 @@ test('who presents does not sign, who decides does not propose, and an assessor 
 test('a disqualified decision-maker does not learn that the case exists', async () => {
   const call = await callToDecide(it)
   await must(call.offer(call.one))
-  await it.owner.query(`insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'employment', now())`, [call.one, call.people.decider.id])
+  await it.owner.query(
+    `insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'employment', now())`,
+    [call.one, call.people.decider.id],
+  )
   await expect(call.signs(call.people.decider, call.one)).rejects.toBeInstanceOf(Absent)
   expect((await call.signs(call.people.decider2, call.one)).ok).toBe(true)
 })
@@ -107,17 +132,41 @@ test('two sign for the last 10 000 € at once: one of them wins', async () => {
     await it.owner.query('update calls.call set appropriation_cents = 1000000 where id = $1', [call.call.id])
     await must(call.offer(call.one, { cents: 10_000_00 }))
     await must(call.offer(call.two, { cents: 10_000_00 }))
-    const both = await Promise.all([call.signs(call.people.decider, call.one), call.signs(call.people.decider2, call.two)])
+    const both = await Promise.all([
+      call.signs(call.people.decider, call.one),
+      call.signs(call.people.decider2, call.two),
+    ])
     expect(both.map((one) => (one.ok ? 'signed' : one.refusal)).sort()).toEqual(['appropriation_exceeded', 'signed'])
     expect(await findPot(it.read, call.call.id)).toEqual({ appropriationCents: 10_000_00, grantedCents: 10_000_00 })
     expect(await listDecisions(it.read, call.call.id)).toHaveLength(1)
   }
 })
 
+test('two sign for what others have left in the pot at once: one of them wins', async () => {
+  for (let round = 0; round < 5; round++) {
+    const call = await callToDecide(it)
+    const { decider, decider2 } = call.people
+    await it.owner.query('update calls.call set appropriation_cents = 3000000 where id = $1', [call.call.id])
+    for (const [id, cents] of [
+      [call.one, 20_000_00],
+      [call.two, 10_000_00],
+    ] as const)
+      await must(call.offer(id, { cents }))
+    await must(call.offer(call.three, { cents: 10_000_00, exception: 'Ainoa alueella' }))
+    await must(call.signs(decider, call.one))
+    const both = await Promise.all([call.signs(decider, call.two), call.signs(decider2, call.three)])
+    expect(both.map((one) => (one.ok ? 'signed' : one.refusal)).sort()).toEqual(['appropriation_exceeded', 'signed'])
+    expect(await listDecisions(it.read, call.call.id)).toHaveLength(2)
+  }
+})
+
 test('two sign the same decision at once: it is signed once', async () => {
   const call = await callToDecide(it)
   await must(call.offer(call.one))
-  const both = await Promise.all([call.signs(call.people.decider, call.one), call.signs(call.people.decider2, call.one)])
+  const both = await Promise.all([
+    call.signs(call.people.decider, call.one),
+    call.signs(call.people.decider2, call.one),
+  ])
   expect(both.map((one) => (one.ok ? 'signed' : one.refusal)).sort()).toEqual(['already_signed', 'signed'])
 })
 

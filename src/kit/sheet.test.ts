@@ -34,3 +34,7 @@ test.each(['=1+1', '+358', '-2', '@SUM(A1)', '\t=1', ' =cmd', '＝1'])('%s is a 
 test('an ordinary text stays as it is', () => {
   expect(harmless('Kunta – 3D-malli = hyvä')).toBe('Kunta – 3D-malli = hyvä')
 })
+
+test('a formula that somebody typed leaves as a text', () => {
+  expect(csvOf({ name: 'x', columns, rows: [['=HYPERLINK("x")', 1]] })).toContain(`"'=HYPERLINK(""x"")",0.01`)
+})
