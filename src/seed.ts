@@ -244,6 +244,7 @@ export async function seed(ground: Ground, now: Date, tell: (text: string) => vo
   const made = { db: ground.write, witness: ground.witness }
   await importExampleApplications(made, applications)
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
+  await importExampleDecisions(made, await json<ExampleDecisionsFile>('decisions/examples.json'))
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */
