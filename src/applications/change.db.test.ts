@@ -12,6 +12,7 @@ import { saveAnswer } from './actions/save-answer.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { start } from './actions/start.ts'
 import { historyOf } from './reads/answer.ts'
+import { listInvitable } from './reads/invitable.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -179,6 +180,14 @@ test('no real municipality becomes a partner of an invented application, nor doe
     })
   }
   expect((await joint.now()).partners).toHaveLength(3)
+})
+
+test('real municipalities may be asked to join an invented application only where a real one coordinates it', async () => {
+  const [coordinatorId, organisationId] = [await idOf('Nokia'), await idOf('Lempäälä')]
+  const names = (await listInvitable(it.read, { example: true, coordinatorId })).map((one) => one.id)
+  expect(names).toContain(organisationId)
+  expect(names).toContain(await idOf('Esimerkkikunta 6'))
+  expect((await listInvitable(it.read, { example: false, coordinatorId })).some((one) => one.example)).toBe(false)
 })
 
 test('the coordinator cannot be taken out, and only the coordinator takes others out', async () => {

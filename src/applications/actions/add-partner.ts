@@ -6,13 +6,14 @@ import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { findCall } from '../../calls/reads.ts'
 import { languageOf, type Organisation } from '../../people/organisation.ts'
 import type { Actor } from '../../people/person.ts'
-import { findOrganisation, listApplicants } from '../../people/reads.ts'
+import { findOrganisation } from '../../people/reads.ts'
 import type { Application } from '../application.ts'
 import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { mayApply } from '../joint.ts'
 import { invitationLetter } from '../letters.ts'
 import { longestTasks } from '../partner.ts'
+import { listInvitable } from '../reads/invitable.ts'
 import { answersTo } from '../store/answer.ts'
 import { insertPartner } from '../store/partner.ts'
 import { change, right } from './change.ts'
@@ -20,14 +21,14 @@ import { tell } from './tell.ts'
 
 type Addition = { readonly id: string; readonly organisationId: string; readonly tasks?: string | undefined }
 
-/** Invented organisations are partners of invented ones only, so that no real municipality is shown in a made-up application. */
+/** The organisation where it may be asked to join and the call is for organisations of its kind. */
 async function eligible(
   tx: Write,
   application: Application,
   organisationId: string,
 ): Promise<Organisation | undefined> {
   const call = found(await findCall(tx, application.callId))
-  const applicants = await listApplicants(tx, application.example)
+  const applicants = await listInvitable(tx, application)
   return applicants.find((one) => one.id === organisationId && mayApply(one.kind, call))
 }
 

@@ -2,10 +2,10 @@ import { searchWorks } from '../../catalogue/reads.ts'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
-import { listApplicants } from '../../people/reads.ts'
 import { titleOf } from '../content.ts'
 import { noExtras, type Extras, type Search } from '../extras.ts'
 import type { Workspace } from '../workspace.ts'
+import { listInvitable } from './invitable.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
 
@@ -22,6 +22,6 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
 /** What a section shows besides the application: who can be asked to join, or earlier works like this one. `q` is what was searched for. */
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
   if (asked.section === 'parties')
-    return { ...noExtras, applicants: await listApplicants(db, asked.work.application.example) }
+    return { ...noExtras, applicants: await listInvitable(db, asked.work.application) }
   return asked.section === 'reuse' ? { ...noExtras, search: await searched(db, asked) } : noExtras
 }
