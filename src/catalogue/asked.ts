@@ -1,7 +1,12 @@
 import { facets, sorts, type Filter, type Sort } from './found.ts'
 
 /** A list of works as an address asks for it. */
-export type Asked = Filter & { readonly q: string; readonly sort: Sort; readonly backwards: boolean; readonly page: number }
+export type Asked = Filter & {
+  readonly q: string
+  readonly sort: Sort
+  readonly backwards: boolean
+  readonly page: number
+}
 
 export const perPage = 50
 const lastPage = 9_999
@@ -16,8 +21,15 @@ export function askedIn(of: (name: string) => string | undefined): Asked {
   const page = Number(of('page') ?? '1')
   const [round, category, theme, region, coordinator] = facets.map((facet) => keyOf(of(facet)))
   return {
-    q, sort, backwards: of('way') === 'back', page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
-    round, category, theme, region, coordinator,
+    q,
+    sort,
+    backwards: of('way') === 'back',
+    page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
+    round,
+    category,
+    theme,
+    region,
+    coordinator,
   }
 }
 
@@ -25,10 +37,21 @@ export function askedIn(of: (name: string) => string | undefined): Asked {
 export function addressOf(asked: Asked): Record<string, string | number | undefined> {
   const { q, sort, backwards, page, ...filter } = asked
   const usual = q === '' ? 'newest' : 'match'
-  return { q, ...filter, sort: sort === usual ? undefined : sort, way: backwards ? 'back' : undefined, page: page === 1 ? undefined : page }
+  return {
+    q,
+    ...filter,
+    sort: sort === usual ? undefined : sort,
+    way: backwards ? 'back' : undefined,
+    page: page === 1 ? undefined : page,
+  }
 }
 
 /** The list sorted by a column: asked for again, it turns round. Always from the first page. */
-export const sortedBy = (asked: Asked, sort: Sort): Asked => ({ ...asked, sort, backwards: asked.sort === sort && !asked.backwards, page: 1 })
+export const sortedBy = (asked: Asked, sort: Sort): Asked => ({
+  ...asked,
+  sort,
+  backwards: asked.sort === sort && !asked.backwards,
+  page: 1,
+})
 
 export const isNarrowed = (asked: Asked): boolean => facets.some((facet) => asked[facet] !== undefined)

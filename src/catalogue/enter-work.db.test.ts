@@ -17,25 +17,45 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const words = (fi: string, sv: string) => ({ fi: { text: fi, by: 'original' as const }, sv: { text: sv, by: 'original' as const } })
+const words = (fi: string, sv: string) => ({
+  fi: { text: fi, by: 'original' as const },
+  sv: { text: sv, by: 'original' as const },
+})
 const input = (slug: string): EnteredWork => ({
-  applicationId: newId(), slug, round: { key: 'kierros-2026', name: words('Kierros 2026', 'Omgången 2026'), year: 2026 }, listNumber: 1,
-  title: words('Hiihtolatujen joukkoliikenne', 'Kollektivtrafik på skidspår'), summary: null,
-  theme: { key: 'services', name: words('Kunnan palvelut', 'Kommunens tjänster') }, coordinatorId: ids.get('743') ?? '',
-  partnerIds: [ids.get('301') ?? ''], grantedCents: 12_345_600, periodFrom: '2027-01-01', periodTo: '2028-12-31', decidedOn: '2026-11-20', example: false,
+  applicationId: newId(),
+  slug,
+  round: { key: 'kierros-2026', name: words('Kierros 2026', 'Omgången 2026'), year: 2026 },
+  listNumber: 1,
+  title: words('Hiihtolatujen joukkoliikenne', 'Kollektivtrafik på skidspår'),
+  summary: null,
+  theme: { key: 'services', name: words('Kunnan palvelut', 'Kommunens tjänster') },
+  coordinatorId: ids.get('743') ?? '',
+  partnerIds: [ids.get('301') ?? ''],
+  grantedCents: 12_345_600,
+  periodFrom: '2027-01-01',
+  periodTo: '2028-12-31',
+  decidedOn: '2026-11-20',
+  example: false,
 })
 const enter = (work: EnteredWork) => attempt(base.write, async (tx) => done(await enterWork(tx, work, now)))
 
 test('a decided application becomes a work that is found by its title and its municipalities', async () => {
   expect((await enter(input('2026-01'))).ok).toBe(true)
   const work = await findWork(base.read, '2026-01')
-  expect(work).toMatchObject({ grantedCents: 12_345_600, round: { key: 'kierros-2026', year: 2026 }, theme: { key: 'services' }, public: true })
+  expect(work).toMatchObject({
+    grantedCents: 12_345_600,
+    round: { key: 'kierros-2026', year: 2026 },
+    theme: { key: 'services' },
+    public: true,
+  })
   if (work === undefined) return
   expect(coordinatorOf(work)?.name?.fi?.text).toBe('Seinäjoki')
   expect(partnersOf(work).map((party) => party.name?.fi?.text)).toEqual(['Kurikka'])
   expect(work.milestones).toMatchObject([{ kind: 'granted', onDay: '2026-11-20', cents: 12_345_600 }])
   for (const text of ['hiihtoladut', 'skidspår', 'Kurikan'])
-    expect((await searchWorks(base.read, text, { lang: 'fi', limit: 99 })).works.map((one) => one.slug)).toContain('2026-01')
+    expect((await searchWorks(base.read, text, { lang: 'fi', limit: 99 })).works.map((one) => one.slug)).toContain(
+      '2026-01',
+    )
 })
 
 test('an application becomes a work once, however often it is entered', async () => {
@@ -62,7 +82,8 @@ test('two works of one round share the round and the theme', async () => {
 
 test('a milestone is written once, and what is known later takes its place', async () => {
   const work = await findWork(base.read, '2026-01')
-  const happen = (onDay: string) => attempt(base.write, async (tx) => done(await milestone(tx, work?.id ?? '', { kind: 'published', onDay })))
+  const happen = (onDay: string) =>
+    attempt(base.write, async (tx) => done(await milestone(tx, work?.id ?? '', { kind: 'published', onDay })))
   await happen('2026-11-23')
   await happen('2026-11-24')
   const after = await findWork(base.read, '2026-01')

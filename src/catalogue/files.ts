@@ -4,9 +4,22 @@ import { plain, told } from '../kit/words.ts'
 import type { FoundWork } from './found.ts'
 
 type Heads = {
-  readonly name: string; readonly id: string; readonly title: string; readonly by: string; readonly round: string; readonly year: string
-  readonly coordinator: string; readonly code: string; readonly partners: string; readonly theme: string; readonly granted: string
-  readonly due: string; readonly address: string; readonly example: string; readonly yes: string; readonly no: string
+  readonly name: string
+  readonly id: string
+  readonly title: string
+  readonly by: string
+  readonly round: string
+  readonly year: string
+  readonly coordinator: string
+  readonly code: string
+  readonly partners: string
+  readonly theme: string
+  readonly granted: string
+  readonly due: string
+  readonly address: string
+  readonly example: string
+  readonly yes: string
+  readonly no: string
   readonly byWhom: Readonly<Record<'original' | 'official' | 'ours' | 'machine', string>>
 }
 
@@ -16,7 +29,12 @@ const byWhom = (work: FoundWork, lang: Lang, heads: Heads) => {
 }
 
 /** The list of works as a sheet: what is not published is an empty cell. Sums in cents. `addressOf` gives the page of a work. */
-export const sheetOfWorks = (works: readonly FoundWork[], lang: Lang, heads: Heads, addressOf: (slug: string) => string): Sheet<FoundWork> => ({
+export const sheetOfWorks = (
+  works: readonly FoundWork[],
+  lang: Lang,
+  heads: Heads,
+  addressOf: (slug: string) => string,
+): Sheet<FoundWork> => ({
   name: heads.name,
   rows: works,
   columns: [
@@ -25,9 +43,18 @@ export const sheetOfWorks = (works: readonly FoundWork[], lang: Lang, heads: Hea
     { head: heads.by, cell: (work) => byWhom(work, lang, heads), width: 20 },
     { head: heads.round, cell: (work) => plain(work.round?.name, lang) || null, width: 40 },
     { head: heads.year, cell: (work) => work.round?.year ?? null, kind: 'number', width: 8 },
-    { head: heads.coordinator, cell: (work) => plain(work.coordinator?.name, lang) || (work.coordinator?.nameInSource ?? null), width: 24 },
+    {
+      head: heads.coordinator,
+      cell: (work) => plain(work.coordinator?.name, lang) || (work.coordinator?.nameInSource ?? null),
+      width: 24,
+    },
     { head: heads.code, cell: (work) => work.coordinator?.code ?? null, width: 12 },
-    { head: heads.partners, cell: (work) => (work.partners === 0 && work.joint !== false ? null : work.partners), kind: 'number', width: 12 },
+    {
+      head: heads.partners,
+      cell: (work) => (work.partners === 0 && work.joint !== false ? null : work.partners),
+      kind: 'number',
+      width: 12,
+    },
     { head: heads.theme, cell: (work) => plain(work.theme?.name, lang) || null, width: 24 },
     { head: heads.granted, cell: (work) => work.grantedCents, kind: 'money', width: 16 },
     { head: heads.due, cell: (work) => work.periodTo, kind: 'day', width: 14 },

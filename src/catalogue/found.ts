@@ -10,14 +10,18 @@ export type FoundWork = {
   readonly round: (Named & { readonly year: number | null }) | null
   readonly theme: Named | null
   readonly themeBy: 'source' | 'derived' | null
-  readonly coordinator: { readonly id: string | null; readonly name: Words | null; readonly nameInSource: string | null; readonly code: string | null } | null
+  readonly coordinator: {
+    readonly id: string | null
+    readonly name: Words | null
+    readonly nameInSource: string | null
+    readonly code: string | null
+  } | null
   readonly partners: number
   readonly partnersComplete: boolean | null
   readonly othersInApplication: boolean
   readonly joint: boolean | null
   readonly grantedCents: number | null
   readonly periodTo: string | null
-  readonly results: number
   readonly example: boolean
   readonly public: boolean
   /** Words of the question, or what they are also called, for which it was found. Empty where nothing was asked. */

@@ -3,7 +3,15 @@ import { may } from '../kit/policy.ts'
 import { roles, type Actor } from '../people/person.ts'
 import { policy } from './policy.ts'
 
-const who = (role: Actor['roles'][number]): Actor => ({ id: 'p', name: 'x', lang: 'fi', example: true, actingFor: null, roles: [role], mandates: [] })
+const who = (role: Actor['roles'][number]): Actor => ({
+  id: 'p',
+  name: 'x',
+  lang: 'fi',
+  example: true,
+  actingFor: null,
+  roles: [role],
+  mandates: [],
+})
 const everybody = [null, ...roles.map(who)]
 
 test('a public work is for everybody, also for those who have not signed in', () => {

@@ -18,7 +18,12 @@ const empty = new Set(
 
 /** The words of a question in small letters, letters and digits only: nothing of it can be syntax. At most sixteen, each once. */
 export function wordsIn(text: string): readonly string[] {
-  const found = text.slice(0, longestText).normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const found =
+    text
+      .slice(0, longestText)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return [...new Set(found.map((word) => word.slice(0, longestWord)))].slice(0, mostWords)
 }
 

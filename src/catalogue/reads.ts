@@ -18,7 +18,9 @@ export type Search = Filter & {
 }
 
 const named = (table: string) =>
-  sql.raw(`case when ${table}.key is null then null else json_build_object('key', ${table}.key, 'name', ${table}.name) end`)
+  sql.raw(
+    `case when ${table}.key is null then null else json_build_object('key', ${table}.key, 'name', ${table}.name) end`,
+  )
 const roundOf = sql.raw(
   `case when r.key is null then null else json_build_object('key', r.key, 'name', r.name, 'year', r.year, 'yearBy', r.year_by) end`,
 )
@@ -47,27 +49,36 @@ function orderOf({ sort = 'match', backwards = false, lang }: Search): RawBuilde
  * Earlier works that meet a question, in any of three languages, misspelt or in part: the one door of search. An empty text asks for all.
  * Gives one page of them, how many there are and how many of those are invented; public works alone. Any text does: nothing in it is syntax.
  */
-export async function searchWorks(db: Read, text: string, search: Search): Promise<{ total: number; examples: number; works: FoundWork[] }> {
+export async function searchWorks(
+  db: Read,
+  text: string,
+  search: Search,
+): Promise<{ total: number; examples: number; works: FoundWork[] }> {
   const rows = await sql<FoundWork & { total: number; examples: number }>`${narrowed(text, search)}
     select s.id, s.slug, s.title, s.summary, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
       json_build_object('id', s.organisation_id, 'name', s.led_name, 'nameInSource', s.name_in_source, 'code', s.led_code) as coordinator,
       (select count(*)::int from catalogue.work_party p where p.work_id = s.id and p.role = 'partner') as partners,
       s.partners_complete as "partnersComplete", s.others_in_application as "othersInApplication", s.joint,
       s.granted_cents as "grantedCents", s.period_to as "periodTo", s.example, s.public, s.reasons,
-      (select count(*)::int from catalogue.work_fact f where f.work_id = s.id and f.kind = 'result') as results,
       (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples
     from picked s
     left join catalogue.round r on r.key = s.round_key
     left join catalogue.theme t on t.key = s.theme
     where by_round and by_category and by_theme and by_region and by_coordinator and s.id is distinct from ${search.except ?? null}::uuid
     order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}`.execute(db)
-  return { total: rows.rows[0]?.total ?? 0, examples: rows.rows[0]?.examples ?? 0, works: rows.rows.map(({ total: _, examples: _e, ...work }) => work) }
+  return {
+    total: rows.rows[0]?.total ?? 0,
+    examples: rows.rows[0]?.examples ?? 0,
+    works: rows.rows.map(({ total: _, examples: _e, ...work }) => work),
+  }
 }
 
 /** What each filter can be set to for a question, and how many works each choice would leave, in the order a list shows them. */
 export async function listChoices(db: Read, text: string, filter: Filter & { readonly lang: Lang }): Promise<Choice[]> {
   const others = (own: string) =>
-    sql.raw(['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '))
+    sql.raw(
+      ['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '),
+    )
   const { rows } = await sql<Choice>`${narrowed(text, filter)}
     select facet, key, name, count from (
       select 'round' as facet, r.key, r.name, count(*)::int as count, -r.position as place
@@ -132,7 +143,9 @@ export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: nu
     left join catalogue.work_party p on p.work_id = w.id and p.position = 1
     left join people.organisation o on o.id = p.organisation_id
     where me.id = ${work.id} and me.title is not null
-    order by w.theme is not distinct from me.theme desc, similarity(w.haystack, me.haystack) desc, w.slug limit ${limit}`.execute(db)
+    order by w.theme is not distinct from me.theme desc, similarity(w.haystack, me.haystack) desc, w.slug limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 

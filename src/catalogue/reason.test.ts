@@ -6,7 +6,9 @@ const words = (text: string) => ({ text, by: 'ours' as const })
 
 test('a word is marked whole, also when only a part of it was asked for', () => {
   expect(marked('kommunens byggnadstillsyn samt', ['tillsyn'])).toEqual([
-    { text: 'kommunens ', met: false }, { text: 'byggnadstillsyn', met: true }, { text: ' samt', met: false },
+    { text: 'kommunens ', met: false },
+    { text: 'byggnadstillsyn', met: true },
+    { text: ' samt', met: false },
   ])
 })
 
@@ -16,14 +18,22 @@ test('a short word is marked only where a word begins with it', () => {
 })
 
 test('whatever is marked, the text stays the same', () => {
-  fc.assert(fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, reasons) => {
-    expect(marked(text, reasons).map((piece) => piece.text).join('')).toBe(text)
-  }))
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, reasons) => {
+      expect(
+        marked(text, reasons)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text)
+    }),
+  )
 })
 
 test('the reasons are words of the title in the language of the reader, else in another one', () => {
   const title = { sv: words('Elektronisk tillståndstjänst'), fi: words('Sähköinen lupapalvelu') }
-  expect(reasonsOf({ title, reasons: ['tillstånd', 'lupapalvel'] }, 'fi')).toEqual([{ text: 'lupapalvelu', lang: 'fi' }])
+  expect(reasonsOf({ title, reasons: ['tillstånd', 'lupapalvel'] }, 'fi')).toEqual([
+    { text: 'lupapalvelu', lang: 'fi' },
+  ])
   expect(reasonsOf({ title, reasons: ['tillstånd'] }, 'fi')).toEqual([{ text: 'tillståndstjänst', lang: 'sv' }])
   expect(reasonsOf({ title, reasons: ['tammerfors'] }, 'fi')).toEqual([])
   expect(reasonsOf({ title: null, reasons: ['soini'] }, 'fi')).toEqual([])

@@ -41,7 +41,9 @@ export type Reason = { readonly text: string; readonly lang: string }
 export function reasonsOf(work: Pick<FoundWork, 'title' | 'reasons'>, lang: string): readonly Reason[] {
   const titles = Object.entries(work.title ?? {}).toSorted(([a], [b]) => Number(b === lang) - Number(a === lang))
   for (const [key, said] of titles) {
-    const met = marked(said.text, work.reasons).filter((piece) => piece.met).map((piece) => piece.text.toLowerCase())
+    const met = marked(said.text, work.reasons)
+      .filter((piece) => piece.met)
+      .map((piece) => piece.text.toLowerCase())
     if (met.length > 0) return [...new Set(met)].slice(0, 3).map((text) => ({ text, lang: key }))
   }
   return []

@@ -15,7 +15,8 @@ export type Source = {
 export const nameOfSource = (source: Source): string | undefined => source.title ?? source.publisher ?? undefined
 
 /** Where it is on the web, short enough to read: 'vm.fi'. Undefined where it has no address. */
-export const siteOf = (source: Source): string | undefined => (source.url === null ? undefined : new URL(source.url).host.replace(/^www\./, ''))
+export const siteOf = (source: Source): string | undefined =>
+  source.url === null ? undefined : new URL(source.url).host.replace(/^www\./, '')
 
 /** The languages we can tell a screen reader; any other text is left unmarked. */
 export const langOfSource = (source: Source): Lang | undefined =>

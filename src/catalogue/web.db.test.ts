@@ -5,12 +5,18 @@ import { outsideOf } from '../../test/situations/served.ts'
 import { house } from '../app.tsx'
 import { langs } from '../kit/lang.ts'
 
-const never = { begin: () => Promise.reject(new Error('not here')), finish: () => Promise.reject(new Error('not here')) }
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
 let base: TestDatabase
 let app: ReturnType<typeof house>
 beforeAll(async () => {
   base = await freshDatabase('seeded')
-  app = house(outsideOf(base, new URL('http://localhost:3000'), () => seededAt), { signIn: never, exampleIssuer: undefined })
+  app = house(
+    outsideOf(base, new URL('http://localhost:3000'), () => seededAt),
+    { signIn: never, exampleIssuer: undefined },
+  )
 })
 afterAll(() => base.close())
 
@@ -18,16 +24,28 @@ const get = (path: string) => app.request(path)
 const html = async (path: string) => (await get(path)).text()
 const bare = (page: string) => page.replace(/<[^>]+>/g, '')
 
-const pages = ['/projects', '/projects?q=bygglov', '/projects?round=2021&sort=granted', '/projects?page=2', '/projects?q=qwzxk', '/projects/2021-10', '/projects/2018-01', '/projects/2019J-27']
+const pages = [
+  '/projects',
+  '/projects?q=bygglov',
+  '/projects?round=2021&sort=granted',
+  '/projects?page=2',
+  '/projects?q=qwzxk',
+  '/projects/2021-10',
+  '/projects/2018-01',
+  '/projects/2019J-27',
+]
 
-test.each(pages.flatMap((page) => langs.map((lang) => [lang, page])))('in %s %s answers without a script', async (lang, page) => {
-  const answer = await get(`/${lang}${page}`)
-  expect(answer.status).toBe(200)
-  const text = await answer.text()
-  expect(text).toContain(`<html lang="${lang}"`)
-  expect(text).not.toContain('<script')
-  expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
-})
+test.each(pages.flatMap((page) => langs.map((lang) => [lang, page])))(
+  'in %s %s answers without a script',
+  async (lang, page) => {
+    const answer = await get(`/${lang}${page}`)
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    expect(text).toContain(`<html lang="${lang}"`)
+    expect(text).not.toContain('<script')
+    expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
+  },
+)
 
 test('the list says how many works there are, fifty on a page, with the rest on the next', async () => {
   const text = await html('/fi/projects')
@@ -49,12 +67,21 @@ test('what is not published says so in the language of the reader', async () => 
 test('a title says whose translation it is, and the Swedish one stands as it was published', async () => {
   expect(await html('/en/projects/2021-10')).toContain('(our translation)')
   const text = await html('/fi/projects/2021-17')
-  expect(text).toContain('<span lang="sv">Skapande av en fortlöpande process för underhåll av den digitala generalplanen</span>')
+  expect(text).toContain(
+    '<span lang="sv">Skapande av en fortlöpande process för underhåll av den digitala generalplanen</span>',
+  )
 })
 
 test('the page of a work shows sum, partners, results with their source and the way to cite', async () => {
   const text = bare(await html('/en/projects/2021-17'))
-  for (const said of ['€270,640', 'Pieksämäki', 'Siilinjärvi', 'City of Varkaus', 'http://localhost:3000/en/projects/2021-17']) expect(text).toContain(said)
+  for (const said of [
+    '€270,640',
+    'Pieksämäki',
+    'Siilinjärvi',
+    'City of Varkaus',
+    'http://localhost:3000/en/projects/2021-17',
+  ])
+    expect(text).toContain(said)
 })
 
 test('a search that finds nothing says what to do, and a question is never run as markup', async () => {
@@ -64,13 +91,21 @@ test('a search that finds nothing says what to do, and a question is never run a
   expect(text).toContain('&lt;img src=qwzxk&gt;')
 })
 
-test.each(["'", '%', '\\', '&', '|', ':*', '%00', '%F0%9F%8F%97', 'a'.repeat(6_000)])('asking for %j is no fault', async (q) => {
-  expect((await get(`/fi/projects?q=${q.startsWith('%') && q.length > 1 ? q : encodeURIComponent(q)}`)).status).toBe(200)
-})
+test.each(["'", '%', '\\', '&', '|', ':*', '%00', '%F0%9F%8F%97', 'a'.repeat(6_000)])(
+  'asking for %j is no fault',
+  async (q) => {
+    expect((await get(`/fi/projects?q=${q.startsWith('%') && q.length > 1 ? q : encodeURIComponent(q)}`)).status).toBe(
+      200,
+    )
+  },
+)
 
-test.each(['/fi/projects/nowhere', '/sv/projects/%00', '/en/projects/2021-99', '/fi/projects/..%2f..'])('%s leads nowhere', async (path) => {
-  expect((await get(path)).status).toBe(404)
-})
+test.each(['/fi/projects/nowhere', '/sv/projects/%00', '/en/projects/2021-99', '/fi/projects/..%2f..'])(
+  '%s leads nowhere',
+  async (path) => {
+    expect((await get(path)).status).toBe(404)
+  },
+)
 
 test('a work that is not public is as if it were not there', async () => {
   await base.owner.query("update catalogue.work set public = false where slug = '2019J-01'")
@@ -91,5 +126,9 @@ test('the csv holds what is filtered, with euros, and nothing for what is not pu
 test('the workbook is a workbook', async () => {
   const answer = await get('/sv/projects.xlsx?q=bygglov')
   expect(answer.headers.get('content-type')).toContain('spreadsheetml')
-  expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
 })

@@ -25,7 +25,10 @@ const works = (outside: Outside) => async (c: Ask) => {
     listChoices(outside.read, wanted.q, { ...wanted, lang }),
   ])
   if (found.length === 0 && wanted.page > 1) return seeOther(c, paths.projects(lang, addressOf({ ...wanted, page: 1 }))) // beyond the last page
-  return page(c, <Works view={c.var} asked={wanted} works={found} total={total} examples={examples} choices={choices} />)
+  return page(
+    c,
+    <Works view={c.var} asked={wanted} works={found} total={total} examples={examples} choices={choices} />,
+  )
 }
 
 const mostRows = 10_000
@@ -42,7 +45,15 @@ const work = (outside: Outside) => async (c: Ask) => {
   const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
   const there = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
   const neighbours = await listNeighbours(outside.read, there, 5)
-  return page(c, <WorkPage view={c.var} work={there} neighbours={neighbours} address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`} />)
+  return page(
+    c,
+    <WorkPage
+      view={c.var}
+      work={there}
+      neighbours={neighbours}
+      address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
+    />,
+  )
 }
 
 export const web = (outside: Outside) =>

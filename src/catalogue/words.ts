@@ -5,8 +5,13 @@ export const words = inEveryLanguage(
   {
     role: { coordinator: 'hankehallinnoija', partner: 'osatoteuttaja' },
     stage: {
-      applied: 'Avustusta haettiin', granted: 'Avustus myönnettiin', later: 'Päätös siirtyi myöhemmäksi', published: 'Päätös julkistettiin',
-      started: 'Hanke alkoi', due: 'Hankkeen on määrä olla valmis', ended: 'Hanke päättyi',
+      applied: 'Avustusta haettiin',
+      granted: 'Avustus myönnettiin',
+      later: 'Päätös siirtyi myöhemmäksi',
+      published: 'Päätös julkistettiin',
+      started: 'Hanke alkoi',
+      due: 'Hankkeen on määrä olla valmis',
+      ended: 'Hanke päättyi',
     } satisfies Record<MilestoneKind | 'due', string>,
     unsaid: 'ei julkaistu',
     untitled: 'Nimeä ei ole julkaistu',
@@ -17,8 +22,13 @@ export const words = inEveryLanguage(
     sv: {
       role: { coordinator: 'projektadministratör', partner: 'delgenomförare' },
       stage: {
-        applied: 'Understöd söktes', granted: 'Understöd beviljades', later: 'Beslutet sköts upp', published: 'Beslutet offentliggjordes',
-        started: 'Projektet började', due: 'Projektet ska vara färdigt', ended: 'Projektet avslutades',
+        applied: 'Understöd söktes',
+        granted: 'Understöd beviljades',
+        later: 'Beslutet sköts upp',
+        published: 'Beslutet offentliggjordes',
+        started: 'Projektet började',
+        due: 'Projektet ska vara färdigt',
+        ended: 'Projektet avslutades',
       },
       unsaid: 'inte publicerat',
       untitled: 'Namnet har inte publicerats',
@@ -28,8 +38,13 @@ export const words = inEveryLanguage(
     en: {
       role: { coordinator: 'coordinator', partner: 'partner' },
       stage: {
-        applied: 'Grant applied for', granted: 'Grant awarded', later: 'Decision put off', published: 'Decision announced',
-        started: 'Project began', due: 'Project to be ready by', ended: 'Project ended',
+        applied: 'Grant applied for',
+        granted: 'Grant awarded',
+        later: 'Decision put off',
+        published: 'Decision announced',
+        started: 'Project began',
+        due: 'Project to be ready by',
+        ended: 'Project ended',
       },
       unsaid: 'not published',
       untitled: 'Title not published',

@@ -2,9 +2,31 @@ import { expect, test } from 'vitest'
 import type { Source } from './source.ts'
 import { coordinatorOf, lifeOf, partnersKnown, partnersOf, type Milestone, type Party } from './work.ts'
 
-const source = (key: string): Source => ({ key, title: null, publisher: null, url: null, publishedOn: null, lang: null, external: false })
-const party = (role: Party['role'], name: string): Party => ({ id: null, role, name: null, nameInSource: name, code: null, example: false, source: null })
-const happened = (kind: Milestone['kind'], onDay: string | null): Milestone => ({ kind, onDay, cents: null, words: null, source: null })
+const source = (key: string): Source => ({
+  key,
+  title: null,
+  publisher: null,
+  url: null,
+  publishedOn: null,
+  lang: null,
+  external: false,
+})
+const party = (role: Party['role'], name: string): Party => ({
+  id: null,
+  role,
+  name: null,
+  nameInSource: name,
+  code: null,
+  example: false,
+  source: null,
+})
+const happened = (kind: Milestone['kind'], onDay: string | null): Milestone => ({
+  kind,
+  onDay,
+  cents: null,
+  words: null,
+  source: null,
+})
 const [lead, other] = [party('coordinator', 'Soini'), party('partner', 'Kuortane')]
 
 test('the coordinator and the partners are told apart', () => {
@@ -28,7 +50,10 @@ test('the life of a work is in the order of time, and what has no day keeps its 
   const milestones = [happened('published', '2021-06-24'), happened('granted', null), happened('applied', '2021-05-04')]
   const life = lifeOf({ milestones, periodTo: '2023-10-31', source: source('S2021') })
   expect(life.map((stage) => [stage.kind, stage.onDay])).toEqual([
-    ['applied', '2021-05-04'], ['granted', null], ['published', '2021-06-24'], ['due', '2023-10-31'],
+    ['applied', '2021-05-04'],
+    ['granted', null],
+    ['published', '2021-06-24'],
+    ['due', '2023-10-31'],
   ])
 })
 

@@ -7,7 +7,11 @@ export type MilestoneKind = (typeof milestoneKinds)[number]
 export type Named = { readonly key: string; readonly name: Words }
 
 /** A round of grants. `yearBy` derived: the text has no date, the year is our conclusion. */
-export type Round = Named & { readonly year: number | null; readonly yearBy: 'source' | 'derived'; readonly source: Source | null }
+export type Round = Named & {
+  readonly year: number | null
+  readonly yearBy: 'source' | 'derived'
+  readonly source: Source | null
+}
 
 /** Whoever carries out a work. `code` is the municipality's; null for a joint authority and others. */
 export type Party = {
@@ -80,7 +84,15 @@ export function partnersKnown(work: Pick<Work, 'parties' | 'partnersComplete' | 
 }
 
 /** The last day for the work is in its period, not a milestone: it was promised, and nobody says it was kept. */
-export type Stage = Milestone | { readonly kind: 'due'; readonly onDay: string; readonly cents: null; readonly words: null; readonly source: Source | null }
+export type Stage =
+  | Milestone
+  | {
+      readonly kind: 'due'
+      readonly onDay: string
+      readonly cents: null
+      readonly words: null
+      readonly source: Source | null
+    }
 
 const order = ['applied', 'granted', 'later', 'published', 'started', 'due', 'ended'] as const
 
@@ -91,6 +103,8 @@ export function lifeOf(work: Pick<Work, 'milestones' | 'periodTo' | 'source'>): 
       ? []
       : [{ kind: 'due', onDay: work.periodTo, cents: null, words: null, source: work.source }]
   const byKind = [...work.milestones, ...due].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-  const dated = byKind.filter((one) => one.onDay !== null).sort((a, b) => ((a.onDay ?? '') < (b.onDay ?? '') ? -1 : a.onDay === b.onDay ? 0 : 1))
+  const dated = byKind
+    .filter((one) => one.onDay !== null)
+    .sort((a, b) => ((a.onDay ?? '') < (b.onDay ?? '') ? -1 : a.onDay === b.onDay ? 0 : 1))
   return byKind.map((one) => (one.onDay === null ? one : (dated.shift() ?? one)))
 }

@@ -2,20 +2,57 @@ import { expect, test } from 'vitest'
 import { chosen, listAddress, listAskedIn, type Listed } from './municipality-list.ts'
 import { formInHeading } from './municipality-name.ts'
 
-const words = (fi: string, sv: string) => ({ fi: { text: fi, by: 'official' as const }, sv: { text: sv, by: 'official' as const } })
-const none = { kindFi: null, genitiveFi: null, locativeFi: null, allativeKindFi: null, nameWithKindSv: null, locativeSv: null }
-const one = (code: string, name: Listed['name'], more: Partial<Listed>): Listed => ({
-  id: code, kind: 'municipality', name, businessId: null, languages: ['fi'], example: false, code, validTo: null, mergedInto: null, region: null,
-  languageStatus: 'fi', population: null, forms: none, led: 0, taken: 0, ...more,
+const words = (fi: string, sv: string) => ({
+  fi: { text: fi, by: 'official' as const },
+  sv: { text: sv, by: 'official' as const },
 })
-const [uusimaa, hame] = [{ code: '01', name: words('Uusimaa', 'Nyland') }, { code: '05', name: words('Kanta-Häme', 'Egentliga Tavastland') }]
+const none = {
+  kindFi: null,
+  genitiveFi: null,
+  locativeFi: null,
+  allativeKindFi: null,
+  nameWithKindSv: null,
+  locativeSv: null,
+}
+const one = (code: string, name: Listed['name'], more: Partial<Listed>): Listed => ({
+  id: code,
+  kind: 'municipality',
+  name,
+  businessId: null,
+  languages: ['fi'],
+  example: false,
+  code,
+  validTo: null,
+  mergedInto: null,
+  region: null,
+  languageStatus: 'fi',
+  population: null,
+  forms: none,
+  led: 0,
+  taken: 0,
+  ...more,
+})
+const [uusimaa, hame] = [
+  { code: '01', name: words('Uusimaa', 'Nyland') },
+  { code: '05', name: words('Kanta-Häme', 'Egentliga Tavastland') },
+]
 const all = [
   one('005', words('Alajärvi', 'Alajärvi'), { population: 9_000 }),
-  one('109', words('Hämeenlinna', 'Tavastehus'), { population: 68_000, region: hame, led: 4, forms: { ...none, genitiveFi: 'Hämeenlinnan', locativeSv: 'i Tavastehus' } }),
+  one('109', words('Hämeenlinna', 'Tavastehus'), {
+    population: 68_000,
+    region: hame,
+    led: 4,
+    forms: { ...none, genitiveFi: 'Hämeenlinnan', locativeSv: 'i Tavastehus' },
+  }),
   one('976', words('Äänekoski', 'Äänekoski'), { population: 18_000 }),
   one('091', words('Helsinki', 'Helsingfors'), { population: 660_000, region: uusimaa, led: 1 }),
 ]
-const codes = (query: Record<string, string>, lang: 'fi' | 'sv' = 'fi') => chosen(all, listAskedIn((name) => query[name]), lang).map((row) => row.code)
+const codes = (query: Record<string, string>, lang: 'fi' | 'sv' = 'fi') =>
+  chosen(
+    all,
+    listAskedIn((name) => query[name]),
+    lang,
+  ).map((row) => row.code)
 
 test('the list is by name, ä last, in the alphabet of the reader', () => {
   expect(codes({})).toEqual(['005', '091', '109', '976'])
@@ -47,6 +84,8 @@ test('what was asked can be read again from its address', () => {
 
 test('a heading takes the attested form of the name, and none where the table has none', () => {
   const [alajarvi, hameenlinna] = [all[0], all[1]]
-  expect(hameenlinna === undefined ? [] : (['fi', 'sv'] as const).map((lang) => formInHeading(hameenlinna, lang))).toEqual(['Hämeenlinnan', 'i Tavastehus'])
+  expect(
+    hameenlinna === undefined ? [] : (['fi', 'sv'] as const).map((lang) => formInHeading(hameenlinna, lang)),
+  ).toEqual(['Hämeenlinnan', 'i Tavastehus'])
   expect(alajarvi === undefined ? 'x' : formInHeading(alajarvi, 'fi')).toBeUndefined()
 })

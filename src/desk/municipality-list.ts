@@ -7,7 +7,12 @@ export type Listed = Municipality & { readonly led: number; readonly taken: numb
 
 export const orders = ['name', 'region', 'population', 'led', 'taken'] as const
 export type Order = (typeof orders)[number]
-export type ListAsked = { readonly q: string; readonly region: string | undefined; readonly sort: Order; readonly backwards: boolean }
+export type ListAsked = {
+  readonly q: string
+  readonly region: string | undefined
+  readonly sort: Order
+  readonly backwards: boolean
+}
 
 /** What an address asks of the list; what does not fit is as if it were not there. */
 export function listAskedIn(of: (name: string) => string | undefined): ListAsked {
@@ -22,7 +27,10 @@ export function listAskedIn(of: (name: string) => string | undefined): ListAsked
 
 /** The same as parts of an address. */
 export const listAddress = ({ q, region, sort, backwards }: ListAsked): Record<string, string | undefined> => ({
-  q, region, sort: sort === 'name' ? undefined : sort, way: backwards ? 'back' : undefined,
+  q,
+  region,
+  sort: sort === 'name' ? undefined : sort,
+  way: backwards ? 'back' : undefined,
 })
 
 const comparing = (lang: Lang): Record<Order, (a: Listed, b: Listed) => number> => {
@@ -37,12 +45,16 @@ const comparing = (lang: Lang): Record<Order, (a: Listed, b: Listed) => number> 
   }
 }
 
-const inAnyLanguage = (one: Listed, part: string) => Object.values(one.name).some((said) => said.text.toLowerCase().includes(part))
+const inAnyLanguage = (one: Listed, part: string) =>
+  Object.values(one.name).some((said) => said.text.toLowerCase().includes(part))
 
 /** The municipalities that an address asks for, in its order. A name is met in any language and in part. */
 export function chosen(all: readonly Listed[], asked: ListAsked, lang: Lang): readonly Listed[] {
   const part = asked.q.toLowerCase()
-  const met = all.filter((one) => (asked.region === undefined || one.region?.code === asked.region) && (part === '' || inAnyLanguage(one, part)))
+  const met = all.filter(
+    (one) =>
+      (asked.region === undefined || one.region?.code === asked.region) && (part === '' || inAnyLanguage(one, part)),
+  )
   const sorted = met.toSorted(comparing(lang)[asked.sort])
   return asked.backwards ? sorted.toReversed() : sorted
 }

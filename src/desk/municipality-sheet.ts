@@ -4,7 +4,9 @@ import { plain } from '../kit/words.ts'
 import { nameOf } from '../people/organisation.ts'
 import type { Listed } from './municipality-list.ts'
 
-type Heads = Readonly<Record<'title' | 'name' | 'code' | 'region' | 'population' | 'led' | 'taken' | 'languages', string>>
+type Heads = Readonly<
+  Record<'title' | 'name' | 'code' | 'region' | 'population' | 'led' | 'taken' | 'languages', string>
+>
 
 /** The list of municipalities as a sheet; the code is a text, for it begins with noughts. */
 export const sheetOfMunicipalities = (rows: readonly Listed[], lang: Lang, heads: Heads): Sheet<Listed> => ({

@@ -38,24 +38,47 @@ export type RoundNumbers = Pick<RoundRow, 'key' | 'name' | 'year' | 'yearBy' | '
 }
 
 const codes = {
-  received: ['received'], granted: ['granted'], listed: [], later: [], grantedCents: ['granted_cents', 'granted_cents_approx'],
-  soughtCents: ['sought_cents', 'sought_cents_approx'], availableCents: ['appropriation_cents', 'available_cents_max'],
+  received: ['received'],
+  granted: ['granted'],
+  listed: [],
+  later: [],
+  grantedCents: ['granted_cents', 'granted_cents_approx'],
+  soughtCents: ['sought_cents', 'sought_cents_approx'],
+  availableCents: ['appropriation_cents', 'available_cents_max'],
 } as const
 
 /** The round's own figure; else what another source says of it, with that source. Never a guess. */
 function figure(row: RoundRow, key: keyof typeof codes): Told {
   const own = key === 'availableCents' ? null : row[key]
-  if (own !== null) return { value: own, approximate: false, source: row.outcomeSource?.key === row.source?.key ? null : row.outcomeSource }
+  if (own !== null)
+    return {
+      value: own,
+      approximate: false,
+      source: row.outcomeSource?.key === row.source?.key ? null : row.outcomeSource,
+    }
   const wanted: readonly string[] = codes[key]
   const fact = row.facts.find((one) => wanted.includes(one.what) && one.value !== null)
-  return fact === undefined ? null : { value: Number(fact.value), approximate: fact.what.endsWith('_approx'), source: fact.source }
+  return fact === undefined
+    ? null
+    : { value: Number(fact.value), approximate: fact.what.endsWith('_approx'), source: fact.source }
 }
 
 /** The figures of a round, each with where it was read. */
 export const numbersOf = (row: RoundRow): RoundNumbers => ({
-  key: row.key, name: row.name, year: row.year, yearBy: row.yearBy, source: row.source, callSlug: row.callSlug, works: row.works,
-  received: figure(row, 'received'), granted: figure(row, 'granted'), listed: figure(row, 'listed'), later: figure(row, 'later'),
-  grantedCents: figure(row, 'grantedCents'), soughtCents: figure(row, 'soughtCents'), availableCents: figure(row, 'availableCents'),
+  key: row.key,
+  name: row.name,
+  year: row.year,
+  yearBy: row.yearBy,
+  source: row.source,
+  callSlug: row.callSlug,
+  works: row.works,
+  received: figure(row, 'received'),
+  granted: figure(row, 'granted'),
+  listed: figure(row, 'listed'),
+  later: figure(row, 'later'),
+  grantedCents: figure(row, 'grantedCents'),
+  soughtCents: figure(row, 'soughtCents'),
+  availableCents: figure(row, 'availableCents'),
 })
 
 /** A round of the five documents, whose works are here one by one or whose call is. Others are known from other pages only. */
@@ -71,4 +94,5 @@ export type Leader = {
 }
 
 /** How strongly the map shows a number of works: none, one, two, three, four or more. */
-export const levelOf = (works: number): 0 | 1 | 2 | 3 | 4 => ([0, 1, 2, 3] as const).find((level) => level === works) ?? 4
+export const levelOf = (works: number): 0 | 1 | 2 | 3 | 4 =>
+  ([0, 1, 2, 3] as const).find((level) => level === works) ?? 4

@@ -6,13 +6,19 @@ import { house } from '../app.tsx'
 import { langs } from '../kit/lang.ts'
 import { listLeaders, listRoundNumbers } from './reads/history.ts'
 
-const never = { begin: () => Promise.reject(new Error('not here')), finish: () => Promise.reject(new Error('not here')) }
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
 let base: TestDatabase
 let now = seededAt
 let app: ReturnType<typeof house>
 beforeAll(async () => {
   base = await freshDatabase('seeded')
-  app = house(outsideOf(base, new URL('http://localhost:3000'), () => now), { signIn: never, exampleIssuer: undefined })
+  app = house(
+    outsideOf(base, new URL('http://localhost:3000'), () => now),
+    { signIn: never, exampleIssuer: undefined },
+  )
 })
 afterAll(() => base.close())
 
@@ -21,18 +27,32 @@ const html = async (path: string) => (await get(path)).text()
 const bare = (page: string) => page.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ')
 
 const pages = [
-  '', '/statistics', '/open-data', '/programme', '/accessibility', '/privacy', '/help',
-  '/municipalities', '/municipalities?q=tavaste', '/municipalities?region=05&sort=led&way=back', '/municipalities?q=atlantis', '/municipalities/109', '/municipalities/099',
+  '',
+  '/statistics',
+  '/open-data',
+  '/programme',
+  '/accessibility',
+  '/privacy',
+  '/help',
+  '/municipalities',
+  '/municipalities?q=tavaste',
+  '/municipalities?region=05&sort=led&way=back',
+  '/municipalities?q=atlantis',
+  '/municipalities/109',
+  '/municipalities/099',
 ]
 
-test.each(pages.flatMap((page) => langs.map((lang) => [lang, page])))('in %s %s answers without a script', async (lang, page) => {
-  const answer = await get(`/${lang}${page}`)
-  expect(answer.status).toBe(200)
-  const text = await answer.text()
-  expect(text).toContain(`<html lang="${lang}"`)
-  expect(text).not.toContain('<script')
-  expect(bare(text)).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
-})
+test.each(pages.flatMap((page) => langs.map((lang) => [lang, page])))(
+  'in %s %s answers without a script',
+  async (lang, page) => {
+    const answer = await get(`/${lang}${page}`)
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    expect(text).toContain(`<html lang="${lang}"`)
+    expect(text).not.toContain('<script')
+    expect(bare(text)).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
+  },
+)
 
 test('the front page has the figures of the documents, each leading to its list', async () => {
   const text = await html('/sv')
@@ -68,8 +88,15 @@ test('the leaders are forty-one municipalities and a joint authority, Hämeenlin
 
 test('the rounds have the numbers of their documents, and those of other sources with their name', async () => {
   const rounds = new Map((await listRoundNumbers(base.read)).map((round) => [round.key, round]))
-  const value = (key: string, what: 'received' | 'granted' | 'listed' | 'later' | 'grantedCents') => rounds.get(key)?.[what]?.value ?? null
-  const all = (key: string) => [value(key, 'received'), value(key, 'granted'), value(key, 'listed'), value(key, 'later'), value(key, 'grantedCents')]
+  const value = (key: string, what: 'received' | 'granted' | 'listed' | 'later' | 'grantedCents') =>
+    rounds.get(key)?.[what]?.value ?? null
+  const all = (key: string) => [
+    value(key, 'received'),
+    value(key, 'granted'),
+    value(key, 'listed'),
+    value(key, 'later'),
+    value(key, 'grantedCents'),
+  ]
   expect(all('2018')).toEqual([57, 14, null, null, null])
   expect(all('2019-joint')).toEqual([51, null, 27, null, null])
   expect(all('2021')).toEqual([46, 17, 17, 4, 576_645_600])
@@ -93,16 +120,23 @@ test('a merged municipality shows the way to its successor', async () => {
   expect(await html('/fi/municipalities/099')).toContain('<a href="/fi/municipalities/214">Kankaanpää</a>')
 })
 
-test.each(['/fi/municipalities/000', '/fi/municipalities/abc', '/fi/municipalities/%00', "/fi/municipalities/1'9"])('%s leads nowhere', async (path) => {
-  expect((await get(path)).status).toBe(404)
-})
+test.each(['/fi/municipalities/000', '/fi/municipalities/abc', '/fi/municipalities/%00', "/fi/municipalities/1'9"])(
+  '%s leads nowhere',
+  async (path) => {
+    expect((await get(path)).status).toBe(404)
+  },
+)
 
 test('the municipalities can be taken away with codes that keep their noughts', async () => {
   const answer = await get('/fi/municipalities.csv')
   const lines = (await answer.text()).trim().split('\r\n')
   expect(lines).toHaveLength(309)
   expect(lines.some((line) => line.startsWith('005,Alajärvi,'))).toBe(true)
-  expect(Buffer.from(await (await get('/fi/municipalities.xlsx')).arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await (await get('/fi/municipalities.xlsx')).arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
 })
 
 test('every source is on the page of open data', async () => {

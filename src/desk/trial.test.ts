@@ -9,7 +9,14 @@ const release = readFileSync('db/seeds/sources/2016-trial.txt', 'utf8').replace(
 const trial = seedFile<Trial>('programme/trial.json')
 const { name, purpose, enrolment, prepared } = trial
 const all: readonly Words[] = [
-  name, purpose, enrolment, prepared, ...trial.goals, ...trial.themes, ...trial.supports, ...trial.roles.flatMap((role) => [role.name, role.words]),
+  name,
+  purpose,
+  enrolment,
+  prepared,
+  ...trial.goals,
+  ...trial.themes,
+  ...trial.supports,
+  ...trial.roles.flatMap((role) => [role.name, role.words]),
 ]
 
 test('the trial has two roles, four goals, six themes and eight supports', () => {
@@ -17,7 +24,9 @@ test('the trial has two roles, four goals, six themes and eight supports', () =>
 })
 
 test('every Swedish text of the trial stands in the release', () => {
-  expect(all.map((words) => words.sv?.text ?? '').filter((text) => !release.toLowerCase().includes(text.toLowerCase()))).toEqual([])
+  expect(
+    all.map((words) => words.sv?.text ?? '').filter((text) => !release.toLowerCase().includes(text.toLowerCase())),
+  ).toEqual([])
 })
 
 test('every text of the trial is there in Finnish, Swedish and English', () => {

@@ -1,7 +1,9 @@
 import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
-import { insertWorks, keepRounds, keepThemes, nextPosition, workOfApplication, type WorkRow } from '../store.ts'
+import { keepRounds, keepThemes, nextPosition } from '../store/registers.ts'
+import { makeFindable } from '../store/search.ts'
+import { insertWorks, workOfApplication, type WorkRow } from '../store/work.ts'
 
 export type EnteredWork = {
   readonly applicationId: string
@@ -23,7 +25,11 @@ export type EnteredWork = {
 }
 
 const party = (role: 'coordinator' | 'partner') => (organisationId: string) => ({
-  role, organisationId, nameInSource: null, kindInSource: null, sourceKey: null,
+  role,
+  organisationId,
+  nameInSource: null,
+  kindInSource: null,
+  sourceKey: null,
 })
 
 /**
@@ -38,14 +44,28 @@ export async function enterWork(tx: Write, input: EnteredWork, now: Date): Promi
   if (input.theme !== null) await keepThemes(tx, [{ ...input.theme, position: 100 }])
   const id = newId()
   await insertWorks(tx, [{ ...rowOf(input), id }], now)
+  await makeFindable(tx, [id])
   return { id }
 }
 
 const rowOf = (input: EnteredWork): Omit<WorkRow, 'id'> => ({
-  slug: input.slug, roundKey: input.round?.key ?? null, categoryKey: null, listNumber: input.listNumber, title: input.title,
-  summary: input.summary, themeKey: input.theme?.key ?? null, themeBy: input.theme === null ? null : 'source',
-  joint: input.partnerIds.length > 0, othersInApplication: false, partnersComplete: true, grantedCents: input.grantedCents,
-  periodFrom: input.periodFrom, periodTo: input.periodTo, sourceKey: null, applicationId: input.applicationId, public: true,
+  slug: input.slug,
+  roundKey: input.round?.key ?? null,
+  categoryKey: null,
+  listNumber: input.listNumber,
+  title: input.title,
+  summary: input.summary,
+  themeKey: input.theme?.key ?? null,
+  themeBy: input.theme === null ? null : 'source',
+  joint: input.partnerIds.length > 0,
+  othersInApplication: false,
+  partnersComplete: true,
+  grantedCents: input.grantedCents,
+  periodFrom: input.periodFrom,
+  periodTo: input.periodTo,
+  sourceKey: null,
+  applicationId: input.applicationId,
+  public: true,
   example: input.example,
   parties: [party('coordinator')(input.coordinatorId), ...input.partnerIds.map(party('partner'))],
   facts: [],

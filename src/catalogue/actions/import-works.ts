@@ -3,7 +3,16 @@ import { newId } from '../../io/once.ts'
 import { done } from '../../kit/outcome.ts'
 import type { Words } from '../../kit/words.ts'
 import { listIdsByCode } from '../reads.ts'
-import { insertWorks, keepCategories, keepRounds, keepSources, keepThemes, knownSlugs, type SourceRow, type ThemeRow, type WorkRow } from '../store.ts'
+import {
+  keepCategories,
+  keepRounds,
+  keepSources,
+  keepThemes,
+  type SourceRow,
+  type ThemeRow,
+} from '../store/registers.ts'
+import { makeFindable } from '../store/search.ts'
+import { insertWorks, knownSlugs, type WorkRow } from '../store/work.ts'
 import type { MilestoneKind } from '../work.ts'
 
 type PartyFile = {
@@ -29,15 +38,33 @@ type WorkFile = {
   readonly grantedEur: number | null
   readonly periodFrom: string | null
   readonly periodTo: string | null
-  readonly facts: readonly { readonly kind: 'result' | 'link' | 'note'; readonly text: Words | null; readonly url: string | null; readonly source: string }[]
-  readonly milestones: readonly { readonly kind: MilestoneKind; readonly onDay: string | null; readonly eur: number | null; readonly words: Words | null; readonly source: string }[]
+  readonly facts: readonly {
+    readonly kind: 'result' | 'link' | 'note'
+    readonly text: Words | null
+    readonly url: string | null
+    readonly source: string
+  }[]
+  readonly milestones: readonly {
+    readonly kind: MilestoneKind
+    readonly onDay: string | null
+    readonly eur: number | null
+    readonly words: Words | null
+    readonly source: string
+  }[]
   readonly source: string
 }
 
 /** The files of db/seeds/catalogue as they stand. */
 export type CatalogueFile = {
   readonly sources: readonly SourceRow[]
-  readonly rounds: readonly { readonly key: string; readonly name: Words; readonly year: number; readonly yearBy: 'source' | 'derived'; readonly position: number; readonly source: string }[]
+  readonly rounds: readonly {
+    readonly key: string
+    readonly name: Words
+    readonly year: number
+    readonly yearBy: 'source' | 'derived'
+    readonly position: number
+    readonly source: string
+  }[]
   readonly categories: readonly (ThemeRow & { readonly round: string })[]
   readonly themes: readonly ThemeRow[]
   readonly works: readonly WorkFile[]
@@ -57,15 +84,46 @@ const partyRow = (ids: Ids, role: 'coordinator' | 'partner', file: PartyFile, so
   sourceKey: file.source ?? source,
 })
 
-const workRow = (ids: Ids) => (file: WorkFile): WorkRow => ({
-  id: newId(), slug: file.slug, roundKey: file.round, categoryKey: file.category, listNumber: file.listNumber, title: file.title,
-  summary: null, themeKey: file.theme, themeBy: file.themeBy, joint: file.joint, othersInApplication: file.othersInApplication,
-  partnersComplete: file.partnersComplete, grantedCents: cents(file.grantedEur), periodFrom: file.periodFrom, periodTo: file.periodTo,
-  sourceKey: file.source, applicationId: null, public: true, example: false,
-  parties: [partyRow(ids, 'coordinator', file.coordinator, file.source), ...file.partners.map((one) => partyRow(ids, 'partner', one, file.source))],
-  facts: file.facts.map(({ source, ...fact }) => ({ kind: fact.kind, text: fact.text, url: fact.url, sourceKey: source })),
-  milestones: file.milestones.map((one) => ({ kind: one.kind, onDay: one.onDay, cents: cents(one.eur), words: one.words, sourceKey: one.source })),
-})
+const workRow =
+  (ids: Ids) =>
+  (file: WorkFile): WorkRow => ({
+    id: newId(),
+    slug: file.slug,
+    roundKey: file.round,
+    categoryKey: file.category,
+    listNumber: file.listNumber,
+    title: file.title,
+    summary: null,
+    themeKey: file.theme,
+    themeBy: file.themeBy,
+    joint: file.joint,
+    othersInApplication: file.othersInApplication,
+    partnersComplete: file.partnersComplete,
+    grantedCents: cents(file.grantedEur),
+    periodFrom: file.periodFrom,
+    periodTo: file.periodTo,
+    sourceKey: file.source,
+    applicationId: null,
+    public: true,
+    example: false,
+    parties: [
+      partyRow(ids, 'coordinator', file.coordinator, file.source),
+      ...file.partners.map((one) => partyRow(ids, 'partner', one, file.source)),
+    ],
+    facts: file.facts.map(({ source, ...fact }) => ({
+      kind: fact.kind,
+      text: fact.text,
+      url: fact.url,
+      sourceKey: source,
+    })),
+    milestones: file.milestones.map((one) => ({
+      kind: one.kind,
+      onDay: one.onDay,
+      cents: cents(one.eur),
+      words: one.words,
+      sourceKey: one.source,
+    })),
+  })
 
 /**
  * Enters the works of earlier rounds with their sources. What is there stays as it is, so it can be run again; the slug is the key.
@@ -74,12 +132,28 @@ const workRow = (ids: Ids) => (file: WorkFile): WorkRow => ({
 export const importWorks = ({ db, now }: { db: Db; now: Date }, file: CatalogueFile) =>
   attempt(db, async (tx) => {
     await keepSources(tx, file.sources)
-    await keepRounds(tx, file.rounds.map(({ source, ...round }) => ({ ...round, sourceKey: source })))
-    await keepCategories(tx, file.categories.map(({ round, ...row }) => ({ key: row.key, name: row.name, position: row.position, roundKey: round })))
+    await keepRounds(
+      tx,
+      file.rounds.map(({ source, ...round }) => ({ ...round, sourceKey: source })),
+    )
+    await keepCategories(
+      tx,
+      file.categories.map(({ round, ...row }) => ({
+        key: row.key,
+        name: row.name,
+        position: row.position,
+        roundKey: round,
+      })),
+    )
     await keepThemes(tx, file.themes)
     const known = await knownSlugs(tx)
     const fresh = file.works.filter((work) => !known.has(work.slug))
     if (fresh.length === 0) return done(0)
-    await insertWorks(tx, fresh.map(workRow({ byCode: await listIdsByCode(tx), byKey: file.organisations })), now)
+    const rows = fresh.map(workRow({ byCode: await listIdsByCode(tx), byKey: file.organisations }))
+    await insertWorks(tx, rows, now)
+    await makeFindable(
+      tx,
+      rows.map((row) => row.id),
+    )
     return done(fresh.length)
   })

@@ -1,6 +1,6 @@
 import type { Write } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
-import { saveMilestone } from '../store.ts'
+import { saveMilestone } from '../store/work.ts'
 import type { MilestoneKind } from '../work.ts'
 
 /**
@@ -10,8 +10,17 @@ import type { MilestoneKind } from '../work.ts'
 export const milestone = (
   tx: Write,
   workId: string,
-  happened: { readonly kind: MilestoneKind; readonly onDay: string | null; readonly cents?: number; readonly words?: Words },
+  happened: {
+    readonly kind: MilestoneKind
+    readonly onDay: string | null
+    readonly cents?: number
+    readonly words?: Words
+  },
 ): Promise<unknown> =>
   saveMilestone(tx, workId, {
-    kind: happened.kind, onDay: happened.onDay, cents: happened.cents ?? null, words: happened.words ?? null, sourceKey: null,
+    kind: happened.kind,
+    onDay: happened.onDay,
+    cents: happened.cents ?? null,
+    words: happened.words ?? null,
+    sourceKey: null,
   })

@@ -16,9 +16,20 @@ type Props = { lang: Lang; asked: Asked; choices: readonly Choice[] }
 export function Rounds({ lang, asked, choices }: Props) {
   const rounds = choices.filter((one) => one.facet === 'round')
   const chip = (key: string | undefined, text: string, count?: number) => ({
-    href: paths.projects(lang, addressOf({ ...asked, round: key, category: undefined, page: 1 })), text, count, chosen: asked.round === key,
+    href: paths.projects(lang, addressOf({ ...asked, round: key, category: undefined, page: 1 })),
+    text,
+    count,
+    chosen: asked.round === key,
   })
-  return <Chips label={texts[lang].list.round} chips={[chip(undefined, texts[lang].list.all), ...rounds.map((one) => chip(one.key, plain(one.name, lang), one.count))]} />
+  return (
+    <Chips
+      label={texts[lang].list.round}
+      chips={[
+        chip(undefined, texts[lang].list.all),
+        ...rounds.map((one) => chip(one.key, plain(one.name, lang), one.count)),
+      ]}
+    />
+  )
 }
 
 const more = facets.filter((facet) => facet !== 'round')
@@ -26,21 +37,36 @@ const more = facets.filter((facet) => facet !== 'round')
 /** The other filters, each with how many works a choice leaves; they go into the address. Open while one of them is set. */
 export function Filters({ lang, asked, choices }: Props) {
   const t = texts[lang].list
-  const hidden = Object.fromEntries(Object.entries(addressOf({ ...asked, page: 1 })).flatMap(([name, value]) => (value === undefined || more.some((facet) => facet === name) ? [] : [[name, String(value)]])))
+  const hidden = Object.fromEntries(
+    Object.entries(addressOf({ ...asked, page: 1 })).flatMap(([name, value]) =>
+      value === undefined || more.some((facet) => facet === name) ? [] : [[name, String(value)]],
+    ),
+  )
   return (
     <Details summary={t.filters} open={more.some((facet) => asked[facet] !== undefined)} lean>
       <Form action={paths.projects(lang)} method="get" label={t.filters} hidden={hidden}>
         <div className="stack">
           <div className="quarters">
             {more.map((facet) => {
-              const options = choices.filter((one) => one.facet === facet).map((one) => ({ value: one.key, label: `${plain(one.name, lang)} (${one.count})` }))
+              const options = choices
+                .filter((one) => one.facet === facet)
+                .map((one) => ({ value: one.key, label: `${plain(one.name, lang)} (${one.count})` }))
               return options.length === 0 ? null : (
-                <Select key={facet} name={facet} label={t[facet]} options={[{ value: '', label: t.all }, ...options]} value={asked[facet] ?? ''} wide />
+                <Select
+                  key={facet}
+                  name={facet}
+                  label={t[facet]}
+                  options={[{ value: '', label: t.all }, ...options]}
+                  value={asked[facet] ?? ''}
+                  wide
+                />
               )
             })}
           </div>
           <div className="row">
-            <SubmitButton variant="second" slim>{t.apply}</SubmitButton>
+            <SubmitButton variant="second" slim>
+              {t.apply}
+            </SubmitButton>
             {isNarrowed(asked) ? <a href={paths.projects(lang, { q: asked.q })}>{t.clear}</a> : null}
           </div>
         </div>

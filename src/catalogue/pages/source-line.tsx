@@ -4,7 +4,10 @@ import { langOfSource, nameOfSource, type Source } from '../source.ts'
 import { texts } from '../texts.ts'
 
 const restOf = (source: Source, lang: Lang) =>
-  [source.title === null ? null : source.publisher, source.publishedOn === null ? null : writtenDay(source.publishedOn, lang)]
+  [
+    source.title === null ? null : source.publisher,
+    source.publishedOn === null ? null : writtenDay(source.publishedOn, lang),
+  ]
     .filter((one) => one !== null)
     .join(', ')
 
@@ -16,7 +19,13 @@ export function SourceLine({ source, lang }: { source: Source; lang: Lang }) {
   const other = nameOfSource(source) === undefined || said === lang ? undefined : said
   return (
     <>
-      {source.url === null ? <span lang={other}>{name}</span> : <a href={source.url} lang={other} rel="external">{name}</a>}
+      {source.url === null ? (
+        <span lang={other}>{name}</span>
+      ) : (
+        <a href={source.url} lang={other} rel="external">
+          {name}
+        </a>
+      )}
       {rest === '' ? null : `, ${rest}`}
     </>
   )

@@ -13,7 +13,8 @@ import { coordinatorOf, type Work } from '../work.ts'
 import { SourceLine } from './source-line.tsx'
 import { Partners, PartyName } from './work-parties.tsx'
 
-const orUnsaid = (lang: Lang, content: ReactNode) => (content === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : content)
+const orUnsaid = (lang: Lang, content: ReactNode) =>
+  content === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : content
 
 function periodOf(work: Work, lang: Lang): string | null {
   if (work.periodTo === null) return null
@@ -34,13 +35,32 @@ export function WorkFacts({ work, lang }: { work: Work; lang: Lang }) {
   const t = texts[lang].work
   const coordinator = coordinatorOf(work)
   const facts: readonly (Fact | null)[] = [
-    { term: t.coordinator, text: orUnsaid(lang, coordinator === undefined ? null : <PartyName party={coordinator} lang={lang} />) },
+    {
+      term: t.coordinator,
+      text: orUnsaid(lang, coordinator === undefined ? null : <PartyName party={coordinator} lang={lang} />),
+    },
     { term: t.partners, text: <Partners work={work} lang={lang} /> },
-    { term: t.granted, text: orUnsaid(lang, work.grantedCents === null ? null : <span className="num">{euros(work.grantedCents, lang)}</span>) },
+    {
+      term: t.granted,
+      text: orUnsaid(
+        lang,
+        work.grantedCents === null ? null : <span className="num">{euros(work.grantedCents, lang)}</span>,
+      ),
+    },
     { term: t.period, text: orUnsaid(lang, periodOf(work, lang)) },
     work.round === null ? null : { term: t.round, text: <RoundName work={work} lang={lang} /> },
-    work.category === null ? null : { term: t.category, text: <a href={paths.projects(lang, { category: work.category.key })}>{plain(work.category.name, lang)}</a> },
-    work.theme === null ? null : { term: t.theme, text: <a href={paths.projects(lang, { theme: work.theme.key })}>{plain(work.theme.name, lang)}</a> },
+    work.category === null
+      ? null
+      : {
+          term: t.category,
+          text: <a href={paths.projects(lang, { category: work.category.key })}>{plain(work.category.name, lang)}</a>,
+        },
+    work.theme === null
+      ? null
+      : {
+          term: t.theme,
+          text: <a href={paths.projects(lang, { theme: work.theme.key })}>{plain(work.theme.name, lang)}</a>,
+        },
     work.source === null ? null : { term: t.source, text: <SourceLine source={work.source} lang={lang} /> },
   ]
   return <Facts facts={facts.filter((fact) => fact !== null)} />

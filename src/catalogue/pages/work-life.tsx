@@ -15,7 +15,15 @@ const When = ({ stage, lang }: { stage: Stage; lang: Lang }) => {
   const t = texts[lang].work
   if (stage.onDay === null) return <Unsaid>{t.noDay}</Unsaid>
   const day = <time dateTime={stage.onDay}>{writtenDay(stage.onDay, lang)}</time>
-  return stage.kind === 'due' ? <>{t.by.split('{day}')[0]}{day}{t.by.split('{day}')[1]}</> : day
+  return stage.kind === 'due' ? (
+    <>
+      {t.by.split('{day}')[0]}
+      {day}
+      {t.by.split('{day}')[1]}
+    </>
+  ) : (
+    day
+  )
 }
 
 /** The source is named where it is another than that of the work. */
@@ -23,16 +31,26 @@ const What = ({ stage, work, lang }: { stage: Stage; work: Work; lang: Lang }) =
   <>
     {words[lang].stage[stage.kind]}
     {stage.cents === null ? null : `, ${say(texts[lang].work.upTo, { sum: euros(stage.cents, lang) })}`}
-    {stage.words === null ? null : <p><ToldText told={told(stage.words, lang)} marks={words[lang].marks} /></p>}
-    {stage.source === null || stage.source.key === work.source?.key ? null : <p className="small quiet"><SourceLine source={stage.source} lang={lang} /></p>}
+    {stage.words === null ? null : (
+      <p>
+        <ToldText told={told(stage.words, lang)} marks={words[lang].marks} />
+      </p>
+    )}
+    {stage.source === null || stage.source.key === work.source?.key ? null : (
+      <p className="small quiet">
+        <SourceLine source={stage.source} lang={lang} />
+      </p>
+    )}
   </>
 )
 
 /** The whole life of a work, in the order of time; what has no published day says so. */
 export const WorkLife = ({ work, lang, today }: { work: Work; lang: Lang; today: string }) => (
-  <Timeline happenings={lifeOf(work).map((stage) => ({
-    when: <When stage={stage} lang={lang} />,
-    what: <What stage={stage} work={work} lang={lang} />,
-    kind: stage.onDay === null ? 'gap' : stage.onDay > today ? 'open' : 'done',
-  }))} />
+  <Timeline
+    happenings={lifeOf(work).map((stage) => ({
+      when: <When stage={stage} lang={lang} />,
+      what: <What stage={stage} work={work} lang={lang} />,
+      kind: stage.onDay === null ? 'gap' : stage.onDay > today ? 'open' : 'done',
+    }))}
+  />
 )

@@ -11,7 +11,11 @@ export const nameOfParty = (party: Party, lang: Lang): string => plain(party.nam
 
 /** Somebody who carries out a work; a municipality leads to its own page. */
 export const PartyName = ({ party, lang }: { party: Party; lang: Lang }) =>
-  party.code === null ? nameOfParty(party, lang) : <a href={paths.municipality(lang, party.code)}>{nameOfParty(party, lang)}</a>
+  party.code === null ? (
+    nameOfParty(party, lang)
+  ) : (
+    <a href={paths.municipality(lang, party.code)}>{nameOfParty(party, lang)}</a>
+  )
 
 /** The partners as far as sources name them, and what they do not say. */
 export function Partners({ work, lang }: { work: Work; lang: Lang }) {
@@ -22,8 +26,15 @@ export function Partners({ work, lang }: { work: Work; lang: Lang }) {
   if (known === 'alone') return <>{t.alone}</>
   return (
     <>
-      {partnersOf(work).map((party, i) => <Fragment key={nameOfParty(party, lang)}>{i === 0 ? null : ', '}<PartyName party={party} lang={lang} /></Fragment>)}
-      {known === 'all' ? null : <span className="quiet">. {work.partnersComplete === false ? t.someNotAll : t.someUnsaid}</span>}
+      {partnersOf(work).map((party, i) => (
+        <Fragment key={nameOfParty(party, lang)}>
+          {i === 0 ? null : ', '}
+          <PartyName party={party} lang={lang} />
+        </Fragment>
+      ))}
+      {known === 'all' ? null : (
+        <span className="quiet">. {work.partnersComplete === false ? t.someNotAll : t.someUnsaid}</span>
+      )}
     </>
   )
 }

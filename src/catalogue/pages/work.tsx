@@ -1,6 +1,6 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay } from '../../kit/dates.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
@@ -13,23 +13,31 @@ import type { Neighbour } from '../found.ts'
 import { untitledOf, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
-import { coordinatorOf, partnersKnown, partnersOf, type Fact, type Work } from '../work.ts'
-import { SourceLine } from './source-line.tsx'
+import { coordinatorOf, partnersOf, type Work } from '../work.ts'
 import { WorkFacts } from './work-facts.tsx'
 import { WorkLife } from './work-life.tsx'
-import { nameOfParty, PartyName } from './work-parties.tsx'
+import { PartyName } from './work-parties.tsx'
+import { Body, Citation, Unpublished } from './work-said.tsx'
 
 type Props = { view: View; work: Work; neighbours: readonly Neighbour[]; address: string }
 
 const titleOf = (work: Work, lang: Lang) =>
-  told(work.title, lang)?.text ?? untitledOf({ coordinator: coordinatorOf(work)?.name ?? null, nameInSource: coordinatorOf(work)?.nameInSource ?? null }, lang)
+  told(work.title, lang)?.text ??
+  untitledOf(
+    { coordinator: coordinatorOf(work)?.name ?? null, nameInSource: coordinatorOf(work)?.nameInSource ?? null },
+    lang,
+  )
 
 const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
   const t = texts[lang].work
   const parts = [
     work.joint === true ? t.joint : t.single,
     work.round?.year === undefined || work.round.year === null ? '' : say(t.inRound, { year: work.round.year }),
-    work.theme === null ? '' : work.themeBy === 'derived' ? say(t.derivedTheme, { theme: plain(work.theme.name, lang) }) : plain(work.theme.name, lang),
+    work.theme === null
+      ? ''
+      : work.themeBy === 'derived'
+        ? say(t.derivedTheme, { theme: plain(work.theme.name, lang) })
+        : plain(work.theme.name, lang),
   ]
   return <>{parts.filter((part) => part !== '').join(' · ')}</>
 }
@@ -42,9 +50,22 @@ const Short = ({ work, lang }: { work: Work; lang: Lang }) => {
   return (
     <p className="row">
       {coordinator === undefined ? null : (
-        <span><PartyName party={coordinator} lang={lang} />{others > 0 ? ` ${say(texts[lang].list.others, { count: others })}` : work.othersInApplication ? ` ${texts[lang].list.unnamedOthers}` : ''}</span>
+        <span>
+          <PartyName party={coordinator} lang={lang} />
+          {others > 0
+            ? ` ${say(texts[lang].list.others, { count: others })}`
+            : work.othersInApplication
+              ? ` ${texts[lang].list.unnamedOthers}`
+              : ''}
+        </span>
       )}
-      {work.grantedCents === null ? <Unsaid>{t.noSum}</Unsaid> : <span>{t.granted} <strong className="num">{euros(work.grantedCents, lang)}</strong></span>}
+      {work.grantedCents === null ? (
+        <Unsaid>{t.noSum}</Unsaid>
+      ) : (
+        <span>
+          {t.granted} <strong className="num">{euros(work.grantedCents, lang)}</strong>
+        </span>
+      )}
     </p>
   )
 }
@@ -58,42 +79,13 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   return (
     <div className="small quiet tight">
       {shown.by === 'ours' || shown.by === 'machine' ? <p>({marks[shown.by]})</p> : null}
-      {others.map(([key, said]) => <p key={key}><ToldText told={{ ...said, lang: key }} marks={marks} /></p>)}
+      {others.map(([key, said]) => (
+        <p key={key}>
+          <ToldText told={{ ...said, lang: key }} marks={marks} />
+        </p>
+      ))}
     </div>
   )
-}
-
-/** Facts are in our own wording: only what a machine translated is marked. */
-const worded = (fact: Fact, lang: Lang) => {
-  const text = told(fact.text, lang)
-  return text?.by === 'ours' ? { ...text, by: 'original' as const } : text
-}
-
-const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
-  <div className="tight">
-    <p>
-      {fact.url === null ? <ToldText told={worded(fact, lang)} marks={words[lang].marks} /> : <a href={fact.url} rel="external">{plain(fact.text, lang) || fact.url}</a>}
-    </p>
-    {fact.source === null || fact.url !== null ? null : <p className="small quiet"><SourceLine source={fact.source} lang={lang} /></p>}
-  </div>
-)
-
-const SaidOf = ({ work, kind, lang }: { work: Work; kind: Fact['kind']; lang: Lang }) =>
-  work.facts.filter((fact) => fact.kind === kind).map((fact, i) => <Said key={i} fact={fact} lang={lang} />)
-
-const has = (work: Work, kind: Fact['kind']) => work.facts.some((fact) => fact.kind === kind)
-
-function unpublished(work: Work, lang: Lang): readonly string[] {
-  const t = texts[lang].work
-  const missing: readonly (string | false)[] = [
-    work.title === null && t.missingTitle,
-    work.grantedCents === null && t.missingSum,
-    ['unsaid', 'unnamed'].includes(partnersKnown(work)) && t.missingPartners,
-    t.missingApplication,
-    !has(work, 'result') && t.missingResults,
-    t.missingSavings,
-  ]
-  return missing.filter((one) => one !== false)
 }
 
 const Similar = ({ neighbours, lang }: { neighbours: readonly Neighbour[]; lang: Lang }) =>
@@ -104,49 +96,22 @@ const Similar = ({ neighbours, lang }: { neighbours: readonly Neighbour[]; lang:
         {neighbours.map((one) => (
           <li key={one.slug}>
             <WorkLink work={one} lang={lang} />
-            <span className="quiet"> {plain(one.coordinator, lang) || one.nameInSource}{one.year === null ? '' : ` ${one.year}`}</span>
-            {one.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
+            <span className="quiet">
+              {' '}
+              {plain(one.coordinator, lang) || one.nameInSource}
+              {one.year === null ? '' : ` ${one.year}`}
+            </span>
+            {one.example ? (
+              <>
+                {' '}
+                <Tag kind="example">{texts[lang].list.example}</Tag>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
     </>
   )
-
-const Body = ({ work, lang }: { work: Work; lang: Lang }) => {
-  const t = texts[lang].work
-  return (
-    <>
-      {work.summary === null ? null : <p><ToldText told={told(work.summary, lang)} marks={words[lang].marks} /></p>}
-      <h2>{t.came}</h2>
-      {has(work, 'result') ? <SaidOf work={work} kind="result" lang={lang} /> : <p>{t.nothingCame}</p>}
-      {has(work, 'link') ? <><h3>{t.links}</h3><SaidOf work={work} kind="link" lang={lang} /></> : null}
-      {has(work, 'note') ? <><h2>{t.notes}</h2><SaidOf work={work} kind="note" lang={lang} /></> : null}
-    </>
-  )
-}
-
-const Unpublished = ({ work, lang }: { work: Work; lang: Lang }) =>
-  work.example ? null : (
-    <>
-      <h2>{texts[lang].work.missing}</h2>
-      <ul>{unpublished(work, lang).map((one) => <li key={one}>{one}</li>)}</ul>
-    </>
-  )
-
-const Citation = ({ view: { lang, now }, work, address }: Pick<Props, 'view' | 'work' | 'address'>) => {
-  const coordinator = coordinatorOf(work)
-  return (
-    <>
-      <h2>{texts[lang].work.cite}</h2>
-      <p className="small">
-        {say(texts[lang].work.citation, {
-          coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang), title: told(work.title, lang)?.text ?? words[lang].untitled,
-          round: plain(work.round?.name, lang), address, day: writtenDay(dayOf(now), lang),
-        })}
-      </p>
-    </>
-  )
-}
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
 export function WorkPage({ view, work, neighbours, address }: Props) {
@@ -155,9 +120,19 @@ export function WorkPage({ view, work, neighbours, address }: Props) {
   const title = titleOf(work, lang)
   const shown = told(work.title, lang)?.lang
   return (
-    <Page view={view} title={title} titleLang={shown === lang ? undefined : shown} above={<Above work={work} lang={lang} />}
-      crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]} example={work.example} description={plain(work.summary, lang) || title}>
-      <div className="stack tight"><OtherTitles work={work} lang={lang} /><Short work={work} lang={lang} /></div>
+    <Page
+      view={view}
+      title={title}
+      titleLang={shown === lang ? undefined : shown}
+      above={<Above work={work} lang={lang} />}
+      crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]}
+      example={work.example}
+      description={plain(work.summary, lang) || title}
+    >
+      <div className="stack tight">
+        <OtherTitles work={work} lang={lang} />
+        <Short work={work} lang={lang} />
+      </div>
       <div className="beside">
         <div className="stack read">
           <Body work={work} lang={lang} />

@@ -20,14 +20,30 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
 
-type Props = { view: View; asked: Asked; works: readonly FoundWork[]; total: number; examples: number; choices: readonly Choice[] }
+type Props = {
+  view: View
+  asked: Asked
+  works: readonly FoundWork[]
+  total: number
+  examples: number
+  choices: readonly Choice[]
+}
 
 const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
   <>
     <WorkLink lang={lang} reasons={work.reasons} work={linked(work)} />
-    {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
+    {work.example ? (
+      <>
+        {' '}
+        <Tag kind="example">{texts[lang].list.example}</Tag>
+      </>
+    ) : null}
     {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
-    {work.reasons.length === 0 ? null : <p className="small quiet"><FoundBecause work={work} lang={lang} /></p>}
+    {work.reasons.length === 0 ? null : (
+      <p className="small quiet">
+        <FoundBecause work={work} lang={lang} />
+      </p>
+    )}
   </>
 )
 
@@ -51,30 +67,54 @@ const Leader = ({ work, lang }: { work: FoundWork; lang: Lang }) => {
 
 function columnsOf(lang: Lang, asked: Asked): readonly Column<FoundWork>[] {
   const t = texts[lang].list
-  const usual: Readonly<Record<Sort, 'ascending' | 'descending'>> = { match: 'descending', newest: 'descending', title: 'ascending', coordinator: 'ascending', granted: 'descending' }
+  const usual: Readonly<Record<Sort, 'ascending' | 'descending'>> = {
+    match: 'descending',
+    newest: 'descending',
+    title: 'ascending',
+    coordinator: 'ascending',
+    granted: 'descending',
+  }
   const sort = (by: Sort) => {
     const turned = usual[by] === 'ascending' ? ('descending' as const) : ('ascending' as const)
-    return { href: paths.projects(lang, addressOf(sortedBy(asked, by))), now: asked.sort !== by ? undefined : asked.backwards ? turned : usual[by] }
+    return {
+      href: paths.projects(lang, addressOf(sortedBy(asked, by))),
+      now: asked.sort !== by ? undefined : asked.backwards ? turned : usual[by],
+    }
   }
   return [
     { key: 'title', head: t.work, sort: sort('title'), cell: (work) => <Named work={work} lang={lang} />, onCard: '' },
-    { key: 'coordinator', head: t.coordinator, sort: sort('coordinator'), cell: (work) => <Leader work={work} lang={lang} /> },
+    {
+      key: 'coordinator',
+      head: t.coordinator,
+      sort: sort('coordinator'),
+      cell: (work) => <Leader work={work} lang={lang} />,
+    },
     { key: 'round', head: t.round, sort: sort('newest'), end: true, cell: (work) => work.round?.year ?? '' },
-    { key: 'granted', head: t.granted, sort: sort('granted'), end: true,
-      cell: (work) => (work.grantedCents === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : euros(work.grantedCents, lang)) },
+    {
+      key: 'granted',
+      head: t.granted,
+      sort: sort('granted'),
+      end: true,
+      cell: (work) =>
+        work.grantedCents === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : euros(work.grantedCents, lang),
+    },
   ]
 }
 
 const Nothing = ({ lang }: { lang: Lang }) => (
   <Empty title={texts[lang].list.noneTitle}>
     <p>{texts[lang].list.none}</p>
-    <LinkButton href={paths.projects(lang)} variant="second">{texts[lang].list.showAll}</LinkButton>
+    <LinkButton href={paths.projects(lang)} variant="second">
+      {texts[lang].list.showAll}
+    </LinkButton>
   </Empty>
 )
 
 const Count = ({ lang, asked, total, examples }: { lang: Lang; asked: Asked; total: number; examples: number }) => (
   <p role="status" className="strong">
-    {asked.q === '' ? say(texts[lang].list.found, { count: total }) : say(texts[lang].list.foundFor, { count: total, text: asked.q })}
+    {asked.q === ''
+      ? say(texts[lang].list.found, { count: total })
+      : say(texts[lang].list.foundFor, { count: total, text: asked.q })}
     {examples === 0 ? null : say(texts[lang].list.examples, { count: examples })}
   </p>
 )
@@ -83,21 +123,47 @@ const Count = ({ lang, asked, total, examples }: { lang: Lang; asked: Asked; tot
 export function Works({ view, asked, works, total, examples, choices }: Props) {
   const { lang } = view
   const t = texts[lang].list
-  const files = (['csv', 'xlsx'] as const).map((kind) => ({ label: t[kind], href: paths.projectsFile(lang, kind, addressOf({ ...asked, page: 1 })) }))
+  const files = (['csv', 'xlsx'] as const).map((kind) => ({
+    label: t[kind],
+    href: paths.projectsFile(lang, kind, addressOf({ ...asked, page: 1 })),
+  }))
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
       <div className="stack tight">
-        <SearchForm action={paths.projects(lang)} label={t.search} button={t.button} value={asked.q} describedBy="q-hint" />
-        <p className="hint" id="q-hint">{t.hint}</p>
+        <SearchForm
+          action={paths.projects(lang)}
+          label={t.search}
+          button={t.button}
+          value={asked.q}
+          describedBy="q-hint"
+        />
+        <p className="hint" id="q-hint">
+          {t.hint}
+        </p>
       </div>
       <div className="stack tight">
         <Rounds lang={lang} asked={asked} choices={choices} />
         <Filters lang={lang} asked={asked} choices={choices} />
       </div>
-      <Table id="works" caption={t.caption} captionHidden columns={columnsOf(lang, asked)} rows={works} keyOf={(work) => work.id}
-        over={<Count lang={lang} asked={asked} total={total} examples={examples} />} exports={files} empty={<Nothing lang={lang} />} />
-      <Pages label={t.pages} page={asked.page} count={Math.ceil(total / perPage)} previous={t.previous} next={t.next}
-        hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))} />
+      <Table
+        id="works"
+        caption={t.caption}
+        captionHidden
+        columns={columnsOf(lang, asked)}
+        rows={works}
+        keyOf={(work) => work.id}
+        over={<Count lang={lang} asked={asked} total={total} examples={examples} />}
+        exports={files}
+        empty={<Nothing lang={lang} />}
+      />
+      <Pages
+        label={t.pages}
+        page={asked.page}
+        count={Math.ceil(total / perPage)}
+        previous={t.previous}
+        next={t.next}
+        hrefOf={(page) => paths.projects(lang, addressOf({ ...asked, page }))}
+      />
     </Page>
   )
 }

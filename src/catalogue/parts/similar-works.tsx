@@ -15,18 +15,25 @@ type Props = {
 }
 
 const about = (work: FoundWork, lang: Lang) =>
-  [plain(work.coordinator?.name, lang), String(work.round?.year ?? ''), plain(work.theme?.name, lang)].filter((one) => one !== '').join(' · ')
+  [plain(work.coordinator?.name, lang), String(work.round?.year ?? ''), plain(work.theme?.name, lang)]
+    .filter((one) => one !== '')
+    .join(' · ')
 
 const Match = ({ work, lang, children }: { work: FoundWork; lang: Lang; children: ReactNode }) => (
   <li className="tight">
     <p className="strong">
       <WorkLink work={linked(work)} lang={lang} reasons={work.reasons} />
-      {work.example ? <> <Tag kind="example">{texts[lang].list.example}</Tag></> : null}
+      {work.example ? (
+        <>
+          {' '}
+          <Tag kind="example">{texts[lang].list.example}</Tag>
+        </>
+      ) : null}
     </p>
-    <p className="small quiet">
-      {about(work, lang)}
+    <p className="small quiet">{about(work, lang)}</p>
+    <p className="small">
+      <FoundBecause work={work} lang={lang} />
     </p>
-    <p className="small"><FoundBecause work={work} lang={lang} /></p>
     {children}
   </li>
 )
@@ -37,6 +44,10 @@ export const SimilarWorks = ({ lang, works, deed }: Props) =>
     <p>{texts[lang].similar.none}</p>
   ) : (
     <ul className="ruled">
-      {works.map((work) => <Match key={work.id} work={work} lang={lang}>{deed?.(work)}</Match>)}
+      {works.map((work) => (
+        <Match key={work.id} work={work} lang={lang}>
+          {deed?.(work)}
+        </Match>
+      ))}
     </ul>
   )

@@ -15,7 +15,10 @@ type Titled = {
 
 /** A work of a list as its link wants it. */
 export const linked = (work: FoundWork): Titled => ({
-  slug: work.slug, title: work.title, coordinator: work.coordinator?.name ?? null, nameInSource: work.coordinator?.nameInSource ?? null,
+  slug: work.slug,
+  title: work.title,
+  coordinator: work.coordinator?.name ?? null,
+  nameInSource: work.coordinator?.nameInSource ?? null,
 })
 
 /** What a work without a published title is called: by its coordinator. */
@@ -25,7 +28,15 @@ export const untitledOf = (work: Omit<Titled, 'slug' | 'title'>, lang: Lang): st
 }
 
 /** The title of a work as a link, in the reader's language or the nearest one; words for which it was found are marked. */
-export function WorkLink({ work, lang, reasons = [] }: { work: Titled; lang: Lang; reasons?: readonly string[] | undefined }) {
+export function WorkLink({
+  work,
+  lang,
+  reasons = [],
+}: {
+  work: Titled
+  lang: Lang
+  reasons?: readonly string[] | undefined
+}) {
   const title = told(work.title, lang)
   const href = paths.project(lang, work.slug)
   if (title === undefined) return <a href={href}>{untitledOf(work, lang)}</a>

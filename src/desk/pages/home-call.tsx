@@ -13,14 +13,32 @@ import { Tag } from '../../ui/tag.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { texts } from '../texts/home.ts'
 
-export type OpenCall = Pick<Call, 'slug' | 'title' | 'summary' | 'opensAt' | 'closesAt' | 'appropriationCents' | 'highestShare' | 'jointOnly' | 'faq' | 'example'>
+export type OpenCall = Pick<
+  Call,
+  | 'slug'
+  | 'title'
+  | 'summary'
+  | 'opensAt'
+  | 'closesAt'
+  | 'appropriationCents'
+  | 'highestShare'
+  | 'jointOnly'
+  | 'faq'
+  | 'example'
+>
 
 const Time = ({ view, from, to }: { view: View; from: Date; to: Date }) => {
   const [t, lang] = [texts[view.lang], view.lang]
   const [first, last, today] = [dayOf(from), dayOf(to), dayOf(view.now)].map((day) => writtenDay(day, lang))
   return (
-    <Period id="open-period" title={say(t.period, { from: first ?? '', today: today ?? '', to: last ?? '' })} gone={goneOf(from, to, view.now)} todayText={t.today}
-      startText={say(t.began, { day: first ?? '' })} endText={say(t.ends, { day: last ?? '', time: writtenTime(to, lang) })} />
+    <Period
+      id="open-period"
+      title={say(t.period, { from: first ?? '', today: today ?? '', to: last ?? '' })}
+      gone={goneOf(from, to, view.now)}
+      todayText={t.today}
+      startText={say(t.began, { day: first ?? '' })}
+      endText={say(t.ends, { day: last ?? '', time: writtenTime(to, lang) })}
+    />
   )
 }
 
@@ -28,13 +46,41 @@ const CallFacts = ({ view: { lang }, call }: { view: View; call: OpenCall }) => 
   const t = texts[lang]
   const orUnsaid = (text: string | null) => (text === null ? <Unsaid>{t.unsaid}</Unsaid> : text)
   return (
-    <Facts flat facts={[
-      { term: t.closes, text: call.closesAt === null ? orUnsaid(null) : <strong><time dateTime={call.closesAt.toISOString()}>{writtenMoment(call.closesAt, lang)}</time></strong> },
-      { term: t.toShare, text: orUnsaid(call.appropriationCents === null ? null : euros(call.appropriationCents, lang)) },
-      { term: t.share, text: orUnsaid(call.highestShare === null ? null : say(t.atMost, { share: percent(call.highestShare, lang) })) },
-      { term: t.who, text: call.jointOnly === true ? t.joint : t.alone },
-      ...(call.faq.length === 0 ? [] : [{ term: t.questions, text: <a href={paths.call(lang, call.slug)}>{say(t.answered, { count: call.faq.length })}</a> }]),
-    ]} />
+    <Facts
+      flat
+      facts={[
+        {
+          term: t.closes,
+          text:
+            call.closesAt === null ? (
+              orUnsaid(null)
+            ) : (
+              <strong>
+                <time dateTime={call.closesAt.toISOString()}>{writtenMoment(call.closesAt, lang)}</time>
+              </strong>
+            ),
+        },
+        {
+          term: t.toShare,
+          text: orUnsaid(call.appropriationCents === null ? null : euros(call.appropriationCents, lang)),
+        },
+        {
+          term: t.share,
+          text: orUnsaid(
+            call.highestShare === null ? null : say(t.atMost, { share: percent(call.highestShare, lang) }),
+          ),
+        },
+        { term: t.who, text: call.jointOnly === true ? t.joint : t.alone },
+        ...(call.faq.length === 0
+          ? []
+          : [
+              {
+                term: t.questions,
+                text: <a href={paths.call(lang, call.slug)}>{say(t.answered, { count: call.faq.length })}</a>,
+              },
+            ]),
+      ]}
+    />
   )
 }
 
@@ -45,11 +91,28 @@ export function HomeCall({ view, call }: { view: View; call: OpenCall }) {
   return (
     <section className="part duo" aria-labelledby="open">
       <div className="stack">
-        <h2 id="open">{days === null ? plain(call.title, lang) : days === 0 ? t.openToday : say(t.open, { count: days })}</h2>
-        <p className="strong">{plain(call.title, lang)}{call.example ? <> <Tag kind="example">{t.example}</Tag></> : null}</p>
+        <h2 id="open">
+          {days === null ? plain(call.title, lang) : days === 0 ? t.openToday : say(t.open, { count: days })}
+        </h2>
+        <p className="strong">
+          {plain(call.title, lang)}
+          {call.example ? (
+            <>
+              {' '}
+              <Tag kind="example">{t.example}</Tag>
+            </>
+          ) : null}
+        </p>
         {call.summary === null ? null : <p>{plain(call.summary, lang)}</p>}
-        {call.opensAt === null || call.closesAt === null ? null : <Time view={view} from={call.opensAt} to={call.closesAt} />}
-        <div className="buttons"><LinkButton href={paths.call(lang, call.slug)} icon="arrow">{t.readCall}</LinkButton><a href={paths.calls(lang)}>{t.allCalls}</a></div>
+        {call.opensAt === null || call.closesAt === null ? null : (
+          <Time view={view} from={call.opensAt} to={call.closesAt} />
+        )}
+        <div className="buttons">
+          <LinkButton href={paths.call(lang, call.slug)} icon="arrow">
+            {t.readCall}
+          </LinkButton>
+          <a href={paths.calls(lang)}>{t.allCalls}</a>
+        </div>
       </div>
       <CallFacts view={view} call={call} />
     </section>
@@ -61,6 +124,8 @@ export const NoCall = ({ view: { lang } }: { view: View }) => (
   <section className="part stack" aria-labelledby="open">
     <h2 id="open">{texts[lang].noneOpen}</h2>
     <p>{texts[lang].noneOpenText}</p>
-    <p><a href={paths.calls(lang)}>{texts[lang].allCalls}</a></p>
+    <p>
+      <a href={paths.calls(lang)}>{texts[lang].allCalls}</a>
+    </p>
   </section>
 )

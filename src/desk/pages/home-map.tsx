@@ -12,7 +12,11 @@ import { texts } from '../texts/home.ts'
 type Props = { lang: Lang; leaders: readonly Leader[]; outlines: Outlines }
 
 const LeaderName = ({ leader, lang }: { leader: Leader; lang: Lang }) =>
-  leader.code === null ? plain(leader.name, lang) : <a href={paths.municipality(lang, leader.code)}>{plain(leader.name, lang)}</a>
+  leader.code === null ? (
+    plain(leader.name, lang)
+  ) : (
+    <a href={paths.municipality(lang, leader.code)}>{plain(leader.name, lang)}</a>
+  )
 
 const Picture = ({ lang, leaders, outlines }: Props) => {
   const t = texts[lang]
@@ -23,8 +27,15 @@ const Picture = ({ lang, leaders, outlines }: Props) => {
     return [{ id: leader.code, d, level: levelOf(leader.works), label, href: paths.municipality(lang, leader.code) }]
   })
   return (
-    <AreaMap id="leaders-map" title={t.mapTitle} desc={t.mapDesc} viewBox={outlines.viewBox} edges={outlines.edges} caption={t.boundaries}
-      areas={[{ id: 'land', d: outlines.land, level: 0, label: t.land }, ...led]} />
+    <AreaMap
+      id="leaders-map"
+      title={t.mapTitle}
+      desc={t.mapDesc}
+      viewBox={outlines.viewBox}
+      edges={outlines.edges}
+      caption={t.boundaries}
+      areas={[{ id: 'land', d: outlines.land, level: 0, label: t.land }, ...led]}
+    />
   )
 }
 
@@ -38,20 +49,39 @@ export function HomeMap({ lang, leaders, outlines }: Props) {
       <div className="stack">
         <h2 id="where">{t.where}</h2>
         <p>{t.whereLead}</p>
-        <MapKey label={t.key} entries={[
-          { level: 1, text: t.keyOne }, { level: 2, text: say(t.keyMany, { count: 2 }) }, { level: 3, text: say(t.keyMany, { count: 3 }) }, { level: 4, text: say(t.keyMost, { count: 4 }) },
-        ]} />
-        <Table id="leaders" caption={t.most} rows={leaders.slice(0, rowsShown)} keyOf={(leader) => leader.id} empty={null} columns={[
-          { key: 'name', head: t.municipality, cell: (leader) => <LeaderName leader={leader} lang={lang} /> },
-          { key: 'years', head: t.years, cell: (leader) => leader.years.join(', ') },
-          { key: 'works', head: t.count, end: true, cell: (leader) => leader.works },
-        ]} />
+        <MapKey
+          label={t.key}
+          entries={[
+            { level: 1, text: t.keyOne },
+            { level: 2, text: say(t.keyMany, { count: 2 }) },
+            { level: 3, text: say(t.keyMany, { count: 3 }) },
+            { level: 4, text: say(t.keyMost, { count: 4 }) },
+          ]}
+        />
+        <Table
+          id="leaders"
+          caption={t.most}
+          rows={leaders.slice(0, rowsShown)}
+          keyOf={(leader) => leader.id}
+          empty={null}
+          columns={[
+            { key: 'name', head: t.municipality, cell: (leader) => <LeaderName leader={leader} lang={lang} /> },
+            { key: 'years', head: t.years, cell: (leader) => leader.years.join(', ') },
+            { key: 'works', head: t.count, end: true, cell: (leader) => leader.works },
+          ]}
+        />
         <Details summary={t.allLeaders} lean>
           <ul className="inline small">
-            {leaders.map((leader) => <li key={leader.id}><LeaderName leader={leader} lang={lang} /> {leader.works}</li>)}
+            {leaders.map((leader) => (
+              <li key={leader.id}>
+                <LeaderName leader={leader} lang={lang} /> {leader.works}
+              </li>
+            ))}
           </ul>
         </Details>
-        <p><a href={paths.municipalities(lang)}>{t.allMunicipalities}</a></p>
+        <p>
+          <a href={paths.municipalities(lang)}>{t.allMunicipalities}</a>
+        </p>
       </div>
       <Picture lang={lang} leaders={leaders} outlines={outlines} />
     </section>

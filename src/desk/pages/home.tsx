@@ -32,36 +32,87 @@ const Question = ({ lang }: { lang: Lang }) => {
     <div className="band">
       <div className="wrap stack">
         <h1>{t.question}</h1>
-        <p className="lead" id="q-hint">{t.hint}</p>
-        <SearchForm action={paths.projects(lang)} label={t.question} labelHidden button={t.search} big describedBy="q-hint" />
+        <p className="lead" id="q-hint">
+          {t.hint}
+        </p>
+        <SearchForm
+          action={paths.projects(lang)}
+          label={t.question}
+          labelHidden
+          button={t.search}
+          big
+          describedBy="q-hint"
+        />
         <p className="small">
-          {t.forExample} {Object.values(t.examples).map((text, i) => <span key={text}>{i === 0 ? '' : ', '}<a href={paths.projects(lang, { q: text })}>{text}</a></span>)}
+          {t.forExample}{' '}
+          {Object.values(t.examples).map((text, i) => (
+            <span key={text}>
+              {i === 0 ? '' : ', '}
+              <a href={paths.projects(lang, { q: text })}>{text}</a>
+            </span>
+          ))}
         </p>
       </div>
     </div>
   )
 }
 
-function figuresOf({ rounds, leaders, lang }: { rounds: readonly RoundNumbers[]; leaders: readonly Leader[]; lang: Lang }) {
+function figuresOf({
+  rounds,
+  leaders,
+  lang,
+}: {
+  rounds: readonly RoundNumbers[]
+  leaders: readonly Leader[]
+  lang: Lang
+}) {
   const t = texts[lang]
   const years = rounds.map((round) => round.year).filter((year) => year !== null)
   const summed = rounds.findLast((round) => round.grantedCents !== null && round.grantedCents.source === null)
   return [
     { value: rounds.reduce((sum, round) => sum + round.works, 0), label: <a href={paths.projects(lang)}>{t.works}</a> },
-    { value: rounds.length, label: <a href={paths.statistics(lang)}>{say(t.rounds, { from: Math.min(...years), to: Math.max(...years) })}</a> },
-    ...(summed === undefined ? [] : [{
-      value: euros(summed.grantedCents?.value ?? 0, lang),
-      label: <a href={paths.projects(lang, { round: summed.key })}>{say(t.sum, { year: summed.year ?? '', count: summed.works })}</a>,
-    }]),
-    { value: leaders.length, label: <a href={paths.municipalities(lang)}>{say(t.leaders, { municipalities: leaders.filter((one) => one.code !== null).length })}</a> },
+    {
+      value: rounds.length,
+      label: <a href={paths.statistics(lang)}>{say(t.rounds, { from: Math.min(...years), to: Math.max(...years) })}</a>,
+    },
+    ...(summed === undefined
+      ? []
+      : [
+          {
+            value: euros(summed.grantedCents?.value ?? 0, lang),
+            label: (
+              <a href={paths.projects(lang, { round: summed.key })}>
+                {say(t.sum, { year: summed.year ?? '', count: summed.works })}
+              </a>
+            ),
+          },
+        ]),
+    {
+      value: leaders.length,
+      label: (
+        <a href={paths.municipalities(lang)}>
+          {say(t.leaders, { municipalities: leaders.filter((one) => one.code !== null).length })}
+        </a>
+      ),
+    },
   ]
 }
 
-const Funded = ({ rounds, leaders, lang }: { rounds: readonly RoundNumbers[]; leaders: readonly Leader[]; lang: Lang }) => {
+const Funded = ({
+  rounds,
+  leaders,
+  lang,
+}: {
+  rounds: readonly RoundNumbers[]
+  leaders: readonly Leader[]
+  lang: Lang
+}) => {
   const t = texts[lang]
   const bars = rounds.map((round) => ({
-    key: round.key, label: round.works === 0 ? round.year : <a href={paths.projects(lang, { round: round.key })}>{round.year}</a>,
-    value: round.works === 0 ? null : round.works, text: round.works === 0 ? t.unsaid : String(round.works),
+    key: round.key,
+    label: round.works === 0 ? round.year : <a href={paths.projects(lang, { round: round.key })}>{round.year}</a>,
+    value: round.works === 0 ? null : round.works,
+    text: round.works === 0 ? t.unsaid : String(round.works),
   }))
   return (
     <section className="stack" aria-labelledby="funded">
@@ -70,7 +121,9 @@ const Funded = ({ rounds, leaders, lang }: { rounds: readonly RoundNumbers[]; le
         <Figures figures={figuresOf({ rounds, leaders, lang })} />
         <div className="stack tight">
           <Bars caption={t.byRound} labelHead={t.round} valueHead={t.count} rows={bars} />
-          <p className="small quiet">{t.byRoundNote} <a href={paths.statistics(lang)}>{t.statistics}</a></p>
+          <p className="small quiet">
+            {t.byRoundNote} <a href={paths.statistics(lang)}>{t.statistics}</a>
+          </p>
         </div>
       </div>
     </section>
@@ -83,13 +136,27 @@ const News = ({ headlines, lang }: { headlines: readonly Headline[]; lang: Lang 
     <ul className="ruled">
       {headlines.map((one) => (
         <li key={one.slug} className="tight">
-          {one.on === null ? null : <p className="quiet small"><time dateTime={one.on}>{writtenDay(one.on, lang)}</time></p>}
-          <h3><a href={paths.announcement(lang, one.slug)}>{plain(one.title, lang)}</a>{one.example ? <> <Tag kind="example">{texts[lang].example}</Tag></> : null}</h3>
+          {one.on === null ? null : (
+            <p className="quiet small">
+              <time dateTime={one.on}>{writtenDay(one.on, lang)}</time>
+            </p>
+          )}
+          <h3>
+            <a href={paths.announcement(lang, one.slug)}>{plain(one.title, lang)}</a>
+            {one.example ? (
+              <>
+                {' '}
+                <Tag kind="example">{texts[lang].example}</Tag>
+              </>
+            ) : null}
+          </h3>
           {one.lead === null ? null : <p>{plain(one.lead, lang)}</p>}
         </li>
       ))}
     </ul>
-    <p><a href={paths.announcements(lang)}>{texts[lang].allNews}</a></p>
+    <p>
+      <a href={paths.announcements(lang)}>{texts[lang].allNews}</a>
+    </p>
   </section>
 )
 
@@ -106,8 +173,15 @@ export function Home({ view, call, rounds, leaders, headlines, outlines }: Props
         <Funded rounds={own} leaders={leaders} lang={lang} />
         <hr />
         <HomeMap lang={lang} leaders={leaders} outlines={outlines} />
-        {headlines.length === 0 ? null : <><hr /><News headlines={headlines} lang={lang} /></>}
-        <p className="part-slim"><a href={paths.programme(lang)}>{texts[lang].programme}</a></p>
+        {headlines.length === 0 ? null : (
+          <>
+            <hr />
+            <News headlines={headlines} lang={lang} />
+          </>
+        )}
+        <p className="part-slim">
+          <a href={paths.programme(lang)}>{texts[lang].programme}</a>
+        </p>
       </div>
     </Page>
   )

@@ -24,11 +24,21 @@ type Props = { view: View; municipality: Municipality; works: readonly OwnWork[]
 /** What a municipality's page is called, in the form of its name that the language needs. */
 function headOf(municipality: Municipality, lang: Lang): string {
   const genitive = formInHeading(municipality, lang)
-  return genitive === undefined ? say(texts[lang].headPlain, { name: nameOf(municipality, lang) }) : say(texts[lang].headOf, { genitive })
+  return genitive === undefined
+    ? say(texts[lang].headPlain, { name: nameOf(municipality, lang) })
+    : say(texts[lang].headOf, { genitive })
 }
 
 const Work = ({ work, lang }: { work: OwnWork; lang: Lang }) => (
-  <><WorkLink work={work} lang={lang} />{work.example ? <> <Tag kind="example">{texts[lang].example}</Tag></> : null}</>
+  <>
+    <WorkLink work={work} lang={lang} />
+    {work.example ? (
+      <>
+        {' '}
+        <Tag kind="example">{texts[lang].example}</Tag>
+      </>
+    ) : null}
+  </>
 )
 
 function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWork['role']; lang: Lang }) {
@@ -36,27 +46,49 @@ function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWo
   const led = role === 'coordinator'
   const columns: readonly Column<OwnWork>[] = [
     { key: 'work', head: t.work, cell: (work) => <Work work={work} lang={lang} /> },
-    ...(led ? [] : [{ key: 'coordinator', head: t.coordinator, cell: (work: OwnWork) => plain(work.coordinator, lang) }]),
+    ...(led
+      ? []
+      : [{ key: 'coordinator', head: t.coordinator, cell: (work: OwnWork) => plain(work.coordinator, lang) }]),
     { key: 'round', head: t.round, end: true, cell: (work) => work.round?.year ?? '' },
-    { key: 'granted', head: t.granted, end: true, cell: (work) => (work.grantedCents === null ? <Unsaid>{t.unsaid}</Unsaid> : euros(work.grantedCents, lang)) },
+    {
+      key: 'granted',
+      head: t.granted,
+      end: true,
+      cell: (work) => (work.grantedCents === null ? <Unsaid>{t.unsaid}</Unsaid> : euros(work.grantedCents, lang)),
+    },
   ]
   return (
     <>
       <h2>{led ? t.leads : t.takes}</h2>
-      <Table id={role} caption={led ? t.leads : t.takes} captionHidden columns={columns} rows={works.filter((work) => work.role === role)} keyOf={(work) => work.id}
-        empty={<p>{led ? t.leadsNone : t.takesNone}</p>} />
+      <Table
+        id={role}
+        caption={led ? t.leads : t.takes}
+        captionHidden
+        columns={columns}
+        rows={works.filter((work) => work.role === role)}
+        keyOf={(work) => work.id}
+        empty={<p>{led ? t.leadsNone : t.takesNone}</p>}
+      />
     </>
   )
 }
 
-const spoken = (status: string | null, lang: Lang) => (status === 'fi' || status === 'sv' || status === 'fi+sv' || status === 'sv+fi' ? texts[lang].spoken[status] : null)
+const spoken = (status: string | null, lang: Lang) =>
+  status === 'fi' || status === 'sv' || status === 'fi+sv' || status === 'sv+fi' ? texts[lang].spoken[status] : null
 
 const Known = ({ municipality, lang }: { municipality: Municipality; lang: Lang }) => {
   const t = texts[lang]
   const languages = spoken(municipality.languageStatus, lang)
   const facts: readonly (Fact | null)[] = [
     municipality.region === null ? null : { term: t.region, text: plain(municipality.region.name, lang) },
-    municipality.population === null ? null : { term: t.population, text: municipality.example ? written(municipality.population, lang) : say(t.onPopulation, { count: written(municipality.population, lang) }) },
+    municipality.population === null
+      ? null
+      : {
+          term: t.population,
+          text: municipality.example
+            ? written(municipality.population, lang)
+            : say(t.onPopulation, { count: written(municipality.population, lang) }),
+        },
     languages === null ? null : { term: t.languages, text: languages },
     { term: t.code, text: municipality.code },
     municipality.businessId === null ? null : { term: t.business, text: municipality.businessId },
@@ -68,16 +100,32 @@ const Successor = ({ municipality, merged, lang }: { municipality: Municipality;
   const [before = '', after = ''] = texts[lang].isMerged.split('{successor}')
   const values = { name: nameOf(municipality, lang), day: writtenDay(merged.on, lang) }
   const fill = (text: string) => text.replace('{name}', values.name).replace('{day}', values.day)
-  return <Note><p>{fill(before)}<a href={paths.municipality(lang, merged.successorCode)}>{plain(merged.successor, lang)}</a>{fill(after)}</p></Note>
+  return (
+    <Note>
+      <p>
+        {fill(before)}
+        <a href={paths.municipality(lang, merged.successorCode)}>{plain(merged.successor, lang)}</a>
+        {fill(after)}
+      </p>
+    </Note>
+  )
 }
 
 const Next = ({ municipality, lang }: { municipality: Municipality; lang: Lang }) => (
   <>
     <h2 className="h3">{texts[lang].next}</h2>
     <ul role="list">
-      {municipality.region === null ? null : <li><a href={paths.projects(lang, { region: municipality.region.code })}>{texts[lang].inRegion}</a></li>}
-      <li><a href={paths.projects(lang)}>{texts[lang].nextSearch}</a></li>
-      <li><a href={paths.calls(lang)}>{texts[lang].nextCalls}</a></li>
+      {municipality.region === null ? null : (
+        <li>
+          <a href={paths.projects(lang, { region: municipality.region.code })}>{texts[lang].inRegion}</a>
+        </li>
+      )}
+      <li>
+        <a href={paths.projects(lang)}>{texts[lang].nextSearch}</a>
+      </li>
+      <li>
+        <a href={paths.calls(lang)}>{texts[lang].nextCalls}</a>
+      </li>
     </ul>
   </>
 )
@@ -87,7 +135,12 @@ export function MunicipalityPage({ view, municipality, works, merged }: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={headOf(municipality, lang)} crumbs={[{ text: t.title, href: paths.municipalities(lang) }]} example={municipality.example}>
+    <Page
+      view={view}
+      title={headOf(municipality, lang)}
+      crumbs={[{ text: t.title, href: paths.municipalities(lang) }]}
+      example={municipality.example}
+    >
       {merged === undefined ? null : <Successor municipality={municipality} merged={merged} lang={lang} />}
       <div className="beside">
         <div className="stack">

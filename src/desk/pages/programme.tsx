@@ -10,7 +10,13 @@ import { Note } from '../../ui/note.tsx'
 import { texts } from '../texts/programme.ts'
 import type { Trial } from '../trial.ts'
 
-const List = ({ words, lang }: { words: readonly Words[]; lang: Lang }) => <ul>{words.map((one) => <li key={plain(one, 'sv')}>{plain(one, lang)}</li>)}</ul>
+const List = ({ words, lang }: { words: readonly Words[]; lang: Lang }) => (
+  <ul>
+    {words.map((one) => (
+      <li key={plain(one, 'sv')}>{plain(one, lang)}</li>
+    ))}
+  </ul>
+)
 
 /** The trial that the programme began with: roles, themes, support, goals, as its release tells them. */
 export function Programme({ view, trial }: { view: View; trial: Trial }) {
@@ -18,11 +24,16 @@ export function Programme({ view, trial }: { view: View; trial: Trial }) {
   const t = texts[lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} width="read">
-      <Note><p>{t.history}</p></Note>
+      <Note>
+        <p>{t.history}</p>
+      </Note>
       <h2>{t.trial}</h2>
       <p>{plain(trial.purpose, lang)}</p>
       <h3>{t.roles}</h3>
-      <Facts flat facts={trial.roles.map((role) => ({ term: plain(role.name, lang), text: plain(role.words, lang) }))} />
+      <Facts
+        flat
+        facts={trial.roles.map((role) => ({ term: plain(role.name, lang), text: plain(role.words, lang) }))}
+      />
       <h3>{t.themes}</h3>
       <p>{t.themesLead}</p>
       <List words={trial.themes} lang={lang} />
@@ -30,13 +41,21 @@ export function Programme({ view, trial }: { view: View; trial: Trial }) {
       <List words={trial.supports} lang={lang} />
       <p>{plain(trial.prepared, lang)}</p>
       <h3>{t.goals}</h3>
-      {trial.goals.map((goal) => <p key={plain(goal, 'sv')}>{plain(goal, lang)}</p>)}
+      {trial.goals.map((goal) => (
+        <p key={plain(goal, 'sv')}>{plain(goal, lang)}</p>
+      ))}
       <p className="small quiet">{say(t.source, { day: writtenDay(trial.announcedOn, lang) })}</p>
       <h2>{t.after}</h2>
       <ul>
-        <li><a href={paths.statistics(lang)}>{t.rounds}</a></li>
-        <li><a href={paths.projects(lang)}>{t.projects}</a></li>
-        <li><a href={paths.calls(lang)}>{t.calls}</a></li>
+        <li>
+          <a href={paths.statistics(lang)}>{t.rounds}</a>
+        </li>
+        <li>
+          <a href={paths.projects(lang)}>{t.projects}</a>
+        </li>
+        <li>
+          <a href={paths.calls(lang)}>{t.calls}</a>
+        </li>
       </ul>
     </Page>
   )

@@ -2,12 +2,23 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 
 type Section = { readonly title: string; readonly text: string }
-export type Reading = { readonly title: string; readonly lead: string; readonly sections: Readonly<Record<string, Section>> }
+export type Reading = {
+  readonly title: string
+  readonly lead: string
+  readonly sections: Readonly<Record<string, Section>>
+}
 
 /** A line that begins with a dash is a point of a list; blank lines part paragraphs. */
 const Block = ({ text }: { text: string }) => {
   const lines = text.split('\n')
-  if (lines.every((line) => line.startsWith('– '))) return <ul>{lines.map((line) => <li key={line}>{line.slice(2)}</li>)}</ul>
+  if (lines.every((line) => line.startsWith('– ')))
+    return (
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line.slice(2)}</li>
+        ))}
+      </ul>
+    )
   return <p>{text}</p>
 }
 

@@ -23,11 +23,24 @@ const municipalities = (outside: Outside) => async (c: Ask) => {
   const asked = listAskedIn((name) => c.req.query(name))
   const [all, merged] = await Promise.all([listed(outside, c), listMerged(outside.read)])
   const regions = new Map(all.flatMap((one) => (one.region === null ? [] : [[one.region.code, one.region]])))
-  return page(c, <Municipalities view={c.var} asked={asked} rows={chosen(all, asked, c.var.lang)} regions={[...regions.values()]} merged={merged} />)
+  return page(
+    c,
+    <Municipalities
+      view={c.var}
+      asked={asked}
+      rows={chosen(all, asked, c.var.lang)}
+      regions={[...regions.values()]}
+      merged={merged}
+    />,
+  )
 }
 
 const municipalitiesFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
-  const rows = chosen(await listed(outside, c), listAskedIn((name) => c.req.query(name)), c.var.lang)
+  const rows = chosen(
+    await listed(outside, c),
+    listAskedIn((name) => c.req.query(name)),
+    c.var.lang,
+  )
   return sheetFile(c, kind, 'talko-municipalities', sheetOfMunicipalities(rows, c.var.lang, texts[c.var.lang]))
 }
 
@@ -36,7 +49,10 @@ const isCode = (text: string) => /^[0-9A-Z]{3}$/.test(text)
 const municipality = (outside: Outside) => async (c: Ask) => {
   const code = c.req.param('code') ?? ''
   const there = found(isCode(code) ? await findMunicipality(outside.read, code) : undefined)
-  const [works, merged] = await Promise.all([listWorksOf(outside.read, there.id), there.mergedInto === null ? [] : listMerged(outside.read, code)])
+  const [works, merged] = await Promise.all([
+    listWorksOf(outside.read, there.id),
+    there.mergedInto === null ? [] : listMerged(outside.read, code),
+  ])
   return page(c, <MunicipalityPage view={c.var} municipality={there} works={works} merged={merged[0]} />)
 }
 

@@ -28,9 +28,15 @@ async function openCall(outside: Outside, now: Date) {
 
 const home = (outside: Outside, outlines: () => Outlines) => async (c: Ask) => {
   const [call, rounds, leaders, headlines] = await Promise.all([
-    openCall(outside, c.var.now), listRoundNumbers(outside.read), listLeaders(outside.read, c.var.lang), listHeadlines(outside.read, c.var.now, headlinesShown),
+    openCall(outside, c.var.now),
+    listRoundNumbers(outside.read),
+    listLeaders(outside.read, c.var.lang),
+    listHeadlines(outside.read, c.var.now, headlinesShown),
   ])
-  return page(c, <Home view={c.var} call={call} rounds={rounds} leaders={leaders} headlines={headlines} outlines={outlines()} />)
+  return page(
+    c,
+    <Home view={c.var} call={call} rounds={rounds} leaders={leaders} headlines={headlines} outlines={outlines()} />,
+  )
 }
 
 const mapSize = { width: 360, height: 628, meridian: 27 }
@@ -38,16 +44,24 @@ const mapSize = { width: 360, height: 628, meridian: 27 }
 /** The map is drawn once, when the first page needs it. */
 function drawnOnce(): () => Outlines {
   let drawn: Outlines | undefined
-  return () => (drawn ??= outlinesOf(seedFile<MapFile>('people/municipalities-2025.topo.json'), ['municipalities', 'regions'], mapSize))
+  return () =>
+    (drawn ??= outlinesOf(
+      seedFile<MapFile>('people/municipalities-2025.topo.json'),
+      ['municipalities', 'regions'],
+      mapSize,
+    ))
 }
 
-const reading = (name: keyof (typeof texts)['fi']) => (c: Ask) => page(c, <ReadingPage view={c.var} reading={texts[c.var.lang][name]} />)
+const reading = (name: keyof (typeof texts)['fi']) => (c: Ask) =>
+  page(c, <ReadingPage view={c.var} reading={texts[c.var.lang][name]} />)
 
 export const web = (outside: Outside) => {
   const outlines = drawnOnce()
   return routes<Actor>()
     .get('/:lang', home(outside, outlines))
-    .get('/:lang/statistics', async (c) => page(c, <Statistics view={c.var} rounds={await listRoundNumbers(outside.read)} />))
+    .get('/:lang/statistics', async (c) =>
+      page(c, <Statistics view={c.var} rounds={await listRoundNumbers(outside.read)} />),
+    )
     .get('/:lang/open-data', async (c) => page(c, <OpenData view={c.var} sources={await listSources(outside.read)} />))
     .get('/:lang/programme', (c) => page(c, <Programme view={c.var} trial={seedFile<Trial>('programme/trial.json')} />))
     .get('/:lang/accessibility', reading('accessibility'))

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { outlinesOf } from './outlines.ts'
 
-const drawn = outlinesOf(JSON.parse(readFileSync('db/seeds/people/municipalities-2025.topo.json', 'utf8')), ['municipalities', 'regions'], { width: 360, height: 628, meridian: 27 })
-const points = (d: string) => [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])])
+const drawn = outlinesOf(
+  JSON.parse(readFileSync('db/seeds/people/municipalities-2025.topo.json', 'utf8')),
+  ['municipalities', 'regions'],
+  { width: 360, height: 628, meridian: 27 },
+)
+const points = (d: string) =>
+  [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])])
 
 test('every municipality of 2025 has an outline', () => {
   expect(drawn.areas.size).toBe(308)
@@ -27,5 +32,7 @@ test('Utsjoki lies in the north and Hanko in the south', () => {
 })
 
 test('a map without the areas asked for is a fault', () => {
-  expect(() => outlinesOf({ type: 'Topology', objects: {}, arcs: [] }, ['a', 'b'], { width: 1, height: 1, meridian: 0 })).toThrow('without a or b')
+  expect(() =>
+    outlinesOf({ type: 'Topology', objects: {}, arcs: [] }, ['a', 'b'], { width: 1, height: 1, meridian: 0 }),
+  ).toThrow('without a or b')
 })

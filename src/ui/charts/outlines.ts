@@ -19,12 +19,25 @@ type Wishes = { readonly width: number; readonly height: number; readonly meridi
  * Draws a map for a box of the size given, with the central meridian of the country upright (Finland: 27, as in ETRS-TM35FIN). Tenths of
  * a pixel are enough for the eye and a third of the bytes.
  */
-export function outlinesOf(map: MapFile, [small, large]: readonly [string, string], { width, height, meridian }: Wishes): Outlines {
+export function outlinesOf(
+  map: MapFile,
+  [small, large]: readonly [string, string],
+  { width, height, meridian }: Wishes,
+): Outlines {
   const [areas, larger] = [map.objects[small], map.objects[large]]
-  if (areas?.type !== 'GeometryCollection' || larger?.type !== 'GeometryCollection') throw new Error(`a map without ${small} or ${large}`)
+  if (areas?.type !== 'GeometryCollection' || larger?.type !== 'GeometryCollection')
+    throw new Error(`a map without ${small} or ${large}`)
   const polygons = areas.geometries.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
   const whole = merge(map, polygons)
-  const projection = geoTransverseMercator().rotate([-meridian, 0]).fitExtent([[3, 3], [width - 3, height - 3]], whole)
+  const projection = geoTransverseMercator()
+    .rotate([-meridian, 0])
+    .fitExtent(
+      [
+        [3, 3],
+        [width - 3, height - 3],
+      ],
+      whole,
+    )
   const path = geoPath(projection).digits(1)
   return {
     viewBox: `0 0 ${width} ${height}`,

@@ -1,0 +1,114 @@
+import type { View } from '../../frame/view.ts'
+import { dayOf, writtenDay } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, told } from '../../kit/words.ts'
+import { ToldText } from '../../ui/told.tsx'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
+import { coordinatorOf, partnersKnown, type Fact, type Work } from '../work.ts'
+import { SourceLine } from './source-line.tsx'
+import { nameOfParty } from './work-parties.tsx'
+
+/** Facts are in our own wording: only what a machine translated is marked. */
+const worded = (fact: Fact, lang: Lang) => {
+  const text = told(fact.text, lang)
+  return text?.by === 'ours' ? { ...text, by: 'original' as const } : text
+}
+
+const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
+  <div className="tight">
+    <p>
+      {fact.url === null ? (
+        <ToldText told={worded(fact, lang)} marks={words[lang].marks} />
+      ) : (
+        <a href={fact.url} rel="external">
+          {plain(fact.text, lang) || fact.url}
+        </a>
+      )}
+    </p>
+    {fact.source === null || fact.url !== null ? null : (
+      <p className="small quiet">
+        <SourceLine source={fact.source} lang={lang} />
+      </p>
+    )}
+  </div>
+)
+
+const SaidOf = ({ work, kind, lang }: { work: Work; kind: Fact['kind']; lang: Lang }) =>
+  work.facts.filter((fact) => fact.kind === kind).map((fact, i) => <Said key={i} fact={fact} lang={lang} />)
+
+const has = (work: Work, kind: Fact['kind']) => work.facts.some((fact) => fact.kind === kind)
+
+function unpublished(work: Work, lang: Lang): readonly string[] {
+  const t = texts[lang].work
+  const missing: readonly (string | false)[] = [
+    work.title === null && t.missingTitle,
+    work.grantedCents === null && t.missingSum,
+    ['unsaid', 'unnamed'].includes(partnersKnown(work)) && t.missingPartners,
+    t.missingApplication,
+    !has(work, 'result') && t.missingResults,
+    t.missingSavings,
+  ]
+  return missing.filter((one) => one !== false)
+}
+
+/** What came of it, where to read on, and what else sources tell. */
+export const Body = ({ work, lang }: { work: Work; lang: Lang }) => {
+  const t = texts[lang].work
+  return (
+    <>
+      {work.summary === null ? null : (
+        <p>
+          <ToldText told={told(work.summary, lang)} marks={words[lang].marks} />
+        </p>
+      )}
+      <h2>{t.came}</h2>
+      {has(work, 'result') ? <SaidOf work={work} kind="result" lang={lang} /> : <p>{t.nothingCame}</p>}
+      {has(work, 'link') ? (
+        <>
+          <h3>{t.links}</h3>
+          <SaidOf work={work} kind="link" lang={lang} />
+        </>
+      ) : null}
+      {has(work, 'note') ? (
+        <>
+          <h2>{t.notes}</h2>
+          <SaidOf work={work} kind="note" lang={lang} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** What no source tells. */
+export const Unpublished = ({ work, lang }: { work: Work; lang: Lang }) =>
+  work.example ? null : (
+    <>
+      <h2>{texts[lang].work.missing}</h2>
+      <ul>
+        {unpublished(work, lang).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** How to name this page elsewhere. */
+export const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
+  const coordinator = coordinatorOf(work)
+  return (
+    <>
+      <h2>{texts[lang].work.cite}</h2>
+      <p className="small">
+        {say(texts[lang].work.citation, {
+          coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang),
+          title: told(work.title, lang)?.text ?? words[lang].untitled,
+          round: plain(work.round?.name, lang),
+          address,
+          day: writtenDay(dayOf(now), lang),
+        })}
+      </p>
+    </>
+  )
+}
