@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { dayOf, writtenDay, writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import type { Words } from '../../kit/words.ts'
 import { plain } from '../../kit/words.ts'
@@ -49,14 +51,23 @@ const Served = ({ view: { lang }, seenAt }: Props) => {
   )
 }
 
+/** Sixty-four signs without a blank: they may break after every eighth, so that a phone shows them whole. */
+const Hash = ({ text }: { text: string }) => (
+  <code className="small">{text.match(/.{1,8}/g)?.map((piece, at) => <Fragment key={at}>{piece}<wbr /></Fragment>)}</code>
+)
+
+/** What was decided, at a glance, in the language of the reader. */
+const resultOf = ({ kind, grantedCents }: DecisionContent, lang: Lang) =>
+  kind === 'granted' ? `${texts[lang].outcome.grantedHead} ${euros(grantedCents, lang)}` : words[lang].result[kind]
+
 const Marks = ({ view: { lang }, decision: { caseNumber, content, hash, signedAt } }: Props) => {
   const t = texts[lang]
   return (
     <Facts flat facts={[
       { term: t.caseNumber, text: caseNumber },
-      { term: t.outcome.result, text: words[lang].result[content.kind] },
+      { term: t.outcome.result, text: resultOf(content, lang) },
       { term: t.decision.signedHead, text: say(t.decision.signedBy, { signer: content.signedBy, presenter: content.presentedBy, when: writtenMoment(signedAt, lang) }) },
-      { term: t.decision.hash, text: <span className="small">{hash}</span> },
+      { term: t.decision.hash, text: <Hash text={hash} /> },
     ]} />
   )
 }

@@ -11,7 +11,7 @@ const Heading = ({ level, id, children }: { level: Level; id?: string | undefine
 const Paragraphs = ({ of }: { of: readonly string[] }) => of.map((text, at) => <p key={at}>{text}</p>)
 const Listed = ({ of }: { of: readonly string[] }) => <ul>{of.map((text, at) => <li key={at}>{text}</li>)}</ul>
 
-const lists: readonly string[] = ['provisions', 'attachments', 'general_terms', 'special_conditions', 'schedule', 'rectification']
+const lists: readonly string[] = ['provisions', 'general_terms', 'special_conditions', 'schedule', 'rectification']
 
 const Part = ({ part, level, mark }: { part: Section | Attachment; level: Level; mark?: number | undefined }) => (
   <section className="stack tight read">
@@ -22,6 +22,9 @@ const Part = ({ part, level, mark }: { part: Section | Attachment; level: Level;
 
 type BudgetRow = Implementer['lines'][number] & { readonly name: string; readonly key: string }
 
+const sumOf = ({ implementers, lang }: DecisionContent, of: (line: Implementer['lines'][number]) => number) =>
+  euros(implementers.flatMap((one) => one.lines).reduce((all, line) => all + of(line), 0), lang)
+
 function BudgetTable({ content }: { content: DecisionContent }) {
   const { lang } = content
   const t = words[lang]
@@ -31,8 +34,8 @@ function BudgetTable({ content }: { content: DecisionContent }) {
     { key: 'name', head: t.budget.implementer, cell: (row) => row.name, foot: t.total },
     { key: 'type', head: t.budget.costType, cell: (row) => applicationWords[lang].costType[row.costType] },
     { key: 'year', head: t.budget.year, end: true, cell: (row) => row.year },
-    { key: 'applied', head: t.budget.applied, end: true, cell: (row) => euros(row.appliedCents, lang), foot: euros(content.totalCents, lang) },
-    { key: 'accepted', head: t.budget.accepted, end: true, cell: (row) => euros(row.acceptedCents, lang), foot: euros(content.acceptedCents, lang) },
+    { key: 'applied', head: t.budget.applied, end: true, cell: (row) => euros(row.appliedCents, lang), foot: sumOf(content, (line) => line.appliedCents) },
+    { key: 'accepted', head: t.budget.accepted, end: true, cell: (row) => euros(row.acceptedCents, lang), foot: sumOf(content, (line) => line.acceptedCents) },
   ]
   return <Table id="accepted-budget" caption={captionOf(content, 'budget')} captionHidden columns={columns} rows={rows} keyOf={(row) => row.key} empty={<p>{t.none}</p>} />
 }
