@@ -24,3 +24,12 @@ test('every public page answers in three languages without a script', async () =
       expect([lang, slug, answer.status, html.includes('<script'), html.includes('undefined')]).toEqual([lang, slug, 200, false, false])
     }
 })
+
+test('the release of 2016 quotes the minister and names topic words and contacts, without a number or an address', async () => {
+  const html = await (await ask('/sv/announcements/2016-trial')).text()
+  const quoted = /<figure[\s\S]*?<\/figure>|<blockquote[\s\S]*?<\/blockquote>/.exec(html)?.[0] ?? ''
+  expect(quoted).toContain('Digikommunförsöket ger kommunerna verktyg')
+  expect(html).toContain('Anu Vehviläinen')
+  for (const word of ['Kommunärenden', 'reformit', 'spetsprojekt', 'Suvi Savolainen', 'specialmedarbetare']) expect(html).toContain(word)
+  expect(html).not.toMatch(/mailto:|tel:|@vm\.fi|\+358|\b0\d{2} ?\d{3}/)
+})
