@@ -18,7 +18,15 @@ export type ListedCall = Pick<
   | 'appropriationCents'
   | 'roundKey'
   | 'example'
-> & { readonly authority: Party; readonly year: number | null; readonly outcome: Outcome | null }
+> & {
+  readonly authority: Party
+  readonly year: number | null
+  readonly outcome: Outcome | null
+  /** What only another source tells of the outcome, as text by code. */
+  readonly elsewhere: Readonly<Record<string, string>>
+  /** Read from another page than the documents of the history; null for a call that was written here. */
+  readonly external: boolean | null
+}
 
 /** How the public list is divided. Drafts are in no group. */
 export const groups = ['open', 'coming', 'handled', 'earlier'] as const

@@ -36,6 +36,11 @@ const outcomeJson = sql<Outcome | null>`case when o.call_id is null then null el
   'received', o.received, 'granted', o.granted, 'listed', o.listed, 'later', o.later, 'grantedCents', o.granted_cents,
   'soughtCents', o.sought_cents, 'sourceKey', o.source_key) end`
 
+/** Counts and sums of the outcome that only another source tells, as text by code. */
+const elsewhere = sql<Readonly<Record<string, string>>>`coalesce((
+  select json_object_agg(f.what, f.value) from calls.fact f
+  where f.call_id = c.id and f.what in ('received', 'granted', 'granted_cents_approx')), '{}')`
+
 /** The calls that a person may see, those that close last first, earlier rounds after them newest first. */
 export function listCalls(db: Read, { who, authorityId, states }: CallFilter): Promise<ListedCall[]> {
   let query = db
@@ -43,6 +48,8 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
     .innerJoin('people.organisation as authority', 'authority.id', 'c.authority_id')
     .leftJoin('catalogue.round as r', 'r.key', 'c.round_key')
     .leftJoin('calls.outcome as o', 'o.call_id', 'c.id')
+    .leftJoin('catalogue.source as s', 's.key', 'c.source_key')
+    .select(['s.external', elsewhere.as('elsewhere')])
     .select([
       'c.id',
       'c.slug',

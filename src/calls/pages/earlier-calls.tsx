@@ -17,6 +17,32 @@ const days = (call: ListedCall): readonly [string | null, string | null] => [
   call.closesAt === null ? call.closesOn : dayOf(call.closesAt),
 ]
 
+/** A figure with a star where another source than the documents of the history tells it. */
+const Starred = ({ view, children }: { view: View; children: ReactNode }) => (
+  <>
+    {children}
+    <span aria-hidden="true">*</span>
+    <span className="hidden"> ({texts[view.lang].list.elsewhere})</span>
+  </>
+)
+
+function counted(view: View, { outcome, elsewhere, external }: ListedCall, what: 'received' | 'granted'): ReactNode {
+  const own = outcome?.[what] ?? null
+  if (own !== null) return external === true ? <Starred view={view}>{own}</Starred> : own
+  const other = elsewhere[what]
+  return other === undefined ? null : <Starred view={view}>{other}</Starred>
+}
+
+const listed = (view: View, { outcome }: ListedCall): ReactNode =>
+  outcome === null || outcome.listed === null ? null : say(texts[view.lang].list.listed, { count: outcome.listed })
+
+function summed(view: View, { outcome, elsewhere }: ListedCall): ReactNode {
+  if (outcome !== null && outcome.grantedCents !== null) return euros(outcome.grantedCents, view.lang)
+  const about = elsewhere.granted_cents_approx
+  if (about === undefined) return null
+  return <Starred view={view}>{say(texts[view.lang].approximately, { sum: euros(Number(about), view.lang) })}</Starred>
+}
+
 function columnsIn(view: View): readonly Column<ListedCall>[] {
   const [t, lang] = [texts[view.lang], view.lang]
   const or = (value: ReactNode) => value ?? <Unsaid>{t.unsaid}</Unsaid>
@@ -24,9 +50,6 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
     const [from, to] = days(call)
     return from === null || to === null ? null : `${writtenDay(from, lang)} – ${writtenDay(to, lang)}`
   }
-  const granted = ({ outcome }: ListedCall) =>
-    outcome?.granted ??
-    (outcome === null || outcome.listed === null ? null : say(t.list.listed, { count: outcome.listed }))
   return [
     {
       key: 'call',
@@ -47,14 +70,18 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
       ),
     },
     { key: 'period', head: t.list.columns.period, cell: (call) => or(period(call)) },
-    { key: 'received', head: t.list.columns.received, end: true, cell: (call) => or(call.outcome?.received) },
-    { key: 'granted', head: t.list.columns.granted, end: true, cell: (call) => or(granted(call)) },
+    { key: 'received', head: t.list.columns.received, end: true, cell: (call) => or(counted(view, call, 'received')) },
+    {
+      key: 'granted',
+      head: t.list.columns.granted,
+      end: true,
+      cell: (call) => or(counted(view, call, 'granted') ?? listed(view, call)),
+    },
     {
       key: 'euros',
       head: t.list.columns.euros,
       end: true,
-      cell: (call) =>
-        or(call.outcome === null || call.outcome.grantedCents === null ? null : euros(call.outcome.grantedCents, lang)),
+      cell: (call) => or(summed(view, call)),
     },
   ]
 }

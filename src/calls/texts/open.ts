@@ -17,7 +17,9 @@ export const texts = inEveryLanguage(
       readAndApply: 'Lue ja hae',
       read: 'Lue lisää',
       earlierTable: 'Aiemmat kierrokset',
-      earlierNote: 'Ei julkaistu: lähde ei kerro lukua.',
+      earlierNote:
+        'Ei julkaistu: lähde ei kerro lukua. Tähti: luku on muusta julkisesta lähteestä, joka on haun sivulla.',
+      elsewhere: 'muusta lähteestä',
       columns: {
         call: 'Haku',
         period: 'Hakuaika',
@@ -141,7 +143,9 @@ export const texts = inEveryLanguage(
         readAndApply: 'Läs och ansök',
         read: 'Läs mer',
         earlierTable: 'Tidigare omgångar',
-        earlierNote: 'Inte publicerat: källan anger inte siffran.',
+        earlierNote:
+          'Inte publicerat: källan anger inte siffran. Stjärna: siffran är ur en annan offentlig källa, som finns på utlysningens sida.',
+        elsewhere: 'ur en annan källa',
         columns: {
           call: 'Utlysning',
           period: 'Ansökningstid',
@@ -264,7 +268,9 @@ export const texts = inEveryLanguage(
         readAndApply: 'Read and apply',
         read: 'Read more',
         earlierTable: 'Earlier rounds',
-        earlierNote: 'Not published: the source does not give the figure.',
+        earlierNote:
+          'Not published: the source does not give the figure. A star: the figure is from another public source, named on the page of the call.',
+        elsewhere: 'from another source',
         columns: {
           call: 'Call',
           period: 'Application period',
