@@ -18,13 +18,13 @@ test('one digit is points, blank is none yet, the rest is out of range', () => {
     ['3.5', Number.NaN],
     ['x', Number.NaN],
   ] as const)
-    expect(scoresIn(sent({ 'points-a': typed, 'reason-a': 'r' }), criteria)).toEqual([
+    expect(scoresIn(sent({ 'a.points': typed, 'a.reason': 'r' }), criteria)).toEqual([
       { criterionKey: 'a', points, reason: 'r' },
     ])
 })
 
 test('a criterion of which nothing was sent is left as it is, and an unknown one is not taken', () => {
-  expect(scoresIn(sent({ 'reason-b': 'r', 'points-z': '1', 'points-__proto__': '1' }), criteria)).toEqual([
+  expect(scoresIn(sent({ 'b.reason': 'r', 'z.points': '1', '__proto__.points': '1' }), criteria)).toEqual([
     { criterionKey: 'b', points: null, reason: 'r' },
   ])
 })
@@ -34,7 +34,7 @@ test('what is wrong is told at its field', () => {
     { criterionKey: 'a', points: Number.NaN, reason: '' },
     { criterionKey: 'b', points: 5, reason: 'x'.repeat(4_001) },
   ]
-  expect(wrongFields(scores, 'points_out_of_range')).toEqual(['points-a'])
-  expect(wrongFields(scores, 'reason_too_long')).toEqual(['reason-b'])
+  expect(wrongFields(scores, 'points_out_of_range')).toEqual(['a.points'])
+  expect(wrongFields(scores, 'reason_too_long')).toEqual(['b.reason'])
   expect(wrongFields(scores, 'sheet_complete')).toEqual([])
 })

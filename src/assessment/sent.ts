@@ -1,9 +1,9 @@
 import { highestPoints, longestReason, type Score, type ScoreRefusal } from './score.ts'
 
-/** The names of the two fields of a criterion. */
-export const pointsField = (key: string): string => `points-${key}`
+/** The names of the two fields of a criterion: before the point stands what is sent together while one types. */
+export const pointsField = (key: string): string => `${key}.points`
 /** The name of the field of the written reason. */
-export const reasonField = (key: string): string => `reason-${key}`
+export const reasonField = (key: string): string => `${key}.reason`
 
 /** What was typed, by the names of the fields. */
 export type Sent = { readonly text: (name: string) => string; readonly names: readonly string[] }

@@ -13,6 +13,13 @@ export const texts = inEveryLanguage(
     csv: 'Lataa csv',
     xlsx: 'Lataa xlsx',
     problem: 'Tarkista nämä kohdat',
+    saving: {
+      saving: 'Tallennetaan…',
+      offline: 'Ei yhteyttä, tekstisi on tallessa tässä selaimessa.',
+      signedOut:
+        'Istuntosi on päättynyt. Tekstisi on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä.',
+      restored: 'Tässä selaimessa odottanut teksti palautettiin.',
+    },
     refused: 'Näin ei voi tehdä',
     queue: {
       title: 'Arvioitavat',
@@ -77,6 +84,7 @@ export const texts = inEveryLanguage(
       points: 'Pisteet',
       reason: 'Perustelu',
       savePart: 'Tallenna',
+      nothingSaved: 'Mitään ei ole vielä tallennettu',
       complete: 'Anna arvio',
       completeHint: 'Valmista arviota ei voi enää muuttaa.',
       next: 'Seuraava arvioitava',
@@ -276,6 +284,12 @@ export const texts = inEveryLanguage(
       csv: 'Ladda ner csv',
       xlsx: 'Ladda ner xlsx',
       problem: 'Kontrollera de här punkterna',
+      saving: {
+        saving: 'Sparar…',
+        offline: 'Ingen förbindelse, din text finns kvar i den här webbläsaren.',
+        signedOut: 'Din session har gått ut. Din text finns kvar i den här webbläsaren: logga in i en annan flik.',
+        restored: 'Texten som väntade i den här webbläsaren togs tillbaka.',
+      },
       refused: 'Det går inte att göra så',
       queue: {
         title: 'Att bedöma',
@@ -342,6 +356,7 @@ export const texts = inEveryLanguage(
         points: 'Poäng',
         reason: 'Motivering',
         savePart: 'Spara',
+        nothingSaved: 'Ingenting är sparat ännu',
         complete: 'Lämna bedömningen',
         completeHint: 'En lämnad bedömning kan inte längre ändras.',
         next: 'Nästa att bedöma',
@@ -541,6 +556,12 @@ export const texts = inEveryLanguage(
       csv: 'Download csv',
       xlsx: 'Download xlsx',
       problem: 'Check these points',
+      saving: {
+        saving: 'Saving…',
+        offline: 'No connection, your text is kept in this browser.',
+        signedOut: 'Your session has ended. Your text is kept in this browser: sign in in another tab.',
+        restored: 'The text that waited in this browser was brought back.',
+      },
       refused: 'This cannot be done',
       queue: {
         title: 'To assess',
@@ -608,6 +629,7 @@ export const texts = inEveryLanguage(
         points: 'Points',
         reason: 'Reason',
         savePart: 'Save',
+        nothingSaved: 'Nothing is saved yet',
         complete: 'Complete the assessment',
         completeHint: 'A complete assessment can no longer be changed.',
         next: 'Next to assess',

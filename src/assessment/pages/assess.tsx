@@ -121,7 +121,7 @@ const Mine = ({
 const Right = ({ view, reading, scoring, others, open }: Props) => {
   const next = reading.nextId === undefined ? undefined : paths.assessment(view.lang, reading.nextId)
   return (
-    <div className="stack">
+    <div className="stack stick">
       <Mine view={view} scoring={scoring} open={open} next={next} />
       {others === undefined ? null : <OthersSheets view={view} others={others} />}
       {scoring.sheet.completedAt === null || next === undefined ? null : (
@@ -157,6 +157,7 @@ export const Assess = (props: Props) => {
   return (
     <Page
       view={view}
+      scripts={props.open && props.scoring.sheet.completedAt === null ? ['auto-save'] : undefined}
       wide
       title={plain(reading.listed.title, view.lang) || said.untitled}
       example={reading.listed.example}

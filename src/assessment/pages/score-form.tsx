@@ -8,25 +8,26 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Scale } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Saved } from '../../ui/saved.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { sheetHundredths } from '../medians.ts'
 import { pointsField, reasonField, type TypedScore } from '../sent.ts'
-import { pointsOfScale, type Sheet } from '../score.ts'
+import { pointsOfScale, type Sheet as ScoreSheet } from '../score.ts'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
 
 export type Scoring = {
   readonly applicationId: string
   readonly criteria: readonly Criterion[]
-  readonly sheet: Sheet
+  readonly sheet: ScoreSheet
   readonly savedAt: ReadonlyMap<string, Date>
   /** As it came back with errors; else what is kept is shown. */
   readonly typed?: ReadonlyMap<string, TypedScore> | undefined
   readonly errors: readonly FieldError[]
 }
 
-const keptOf = (sheet: Sheet, key: string): TypedScore => {
+const keptOf = (sheet: ScoreSheet, key: string): TypedScore => {
   const score = sheet.scores.find((one) => one.criterionKey === key)
   return {
     points: score?.points === null || score === undefined ? '' : String(score.points),
@@ -106,13 +107,29 @@ const CriterionCard = ({ view, scoring, criterion }: { view: View; scoring: Scor
   )
 }
 
-/** One's own sheet: every criterion with its anchors, points and reason; saved whenever one likes, completed once. */
-export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scoring; next: string | undefined }) => {
+/** Where it is said that everything is kept; read aloud when it changes. */
+const SavedAt = ({ view, scoring }: { view: View; scoring: Scoring }) => {
+  const said = texts[view.lang]
+  const last = [...scoring.savedAt.values()].toSorted((a, b) => b.getTime() - a.getTime())[0]
+  return (
+    <p className="saved" role="status" data-saved="">
+      <Icon name={last === undefined ? 'circle' : 'check'} />
+      <span>
+        {last === undefined ? said.assess.nothingSaved : say(said.saved, { time: writtenTime(last, view.lang) })}
+      </span>
+    </p>
+  )
+}
+
+const Sheet = ({ view, scoring, next }: { view: View; scoring: Scoring; next: string | undefined }) => {
   const said = texts[view.lang].assess
   const { count, hundredths } = soFar(scoring)
   return (
     <Form action={paths.assessmentScores(view.lang, scoring.applicationId)} label={said.mine}>
-      <h2>{said.mine}</h2>
+      <div className="row ends">
+        <h2>{said.mine}</h2>
+        <SavedAt view={view} scoring={scoring} />
+      </div>
       <p className="small quiet">{said.blind}</p>
       {scoring.criteria.map((criterion) => (
         <CriterionCard key={criterion.key} view={view} scoring={scoring} criterion={criterion} />
@@ -129,5 +146,25 @@ export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scorin
       </Bar>
       <p className="small quiet">{said.completeHint}</p>
     </Form>
+  )
+}
+
+/**
+ * One's own sheet: every criterion with its anchors, points and reason; saved whenever one likes, completed once. Where the browser
+ * runs scripts it is also saved as it is typed (the element auto-save of the applications room, placed by its tag name).
+ */
+export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scoring; next: string | undefined }) => {
+  const said = texts[view.lang].saving
+  return (
+    <auto-save
+      to={paths.assessmentScores(view.lang, scoring.applicationId)}
+      owner={view.who?.id ?? ''}
+      saving={said.saving}
+      offline={said.offline}
+      signed-out={said.signedOut}
+      restored={said.restored}
+    >
+      <Sheet view={view} scoring={scoring} next={next} />
+    </auto-save>
   )
 }

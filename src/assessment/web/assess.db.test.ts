@@ -24,57 +24,18 @@ beforeEach(async () => {
 afterAll(() => base.close())
 
 const sheetOf = (mark: string, points = '4') => ({
-  'points-improvement': points,
-  'reason-improvement': `${mark} ett`,
-  'points-change': points,
-  'reason-change': `${mark} två`,
-  'points-joint': points,
-  'reason-joint': `${mark} tre`,
+  'improvement.points': points,
+  'improvement.reason': `${mark} ett`,
+  'change.points': points,
+  'change.reason': `${mark} två`,
+  'joint.points': points,
+  'joint.reason': `${mark} tre`,
 })
 const declare = (who: Actor, id: string) => house.post(who, paths.assessmentConflict('sv', id), { declared: 'none' })
 const complete = async (who: Actor, id: string, mark: string, points = '4') => {
   await declare(who, id)
   return house.post(who, paths.assessmentSheet('sv', id), sheetOf(mark, points))
 }
-
-describe('before the declaration', () => {
-  test('an assessor sees title and parties, and nothing of the content', async () => {
-    const { status, text } = await house.ask(it.people.first, paths.assessment('sv', it.one))
-    expect(status).toBe(200)
-    expect(text).toContain('Är du jävig?')
-    expect(text).toContain('Evenemang')
-    expect(text).toContain('Ykköskunta')
-    expect(text).not.toContain('Nuläget för')
-    expect(text).not.toContain('Din bedömning')
-  })
-
-  test('scores that are sent all the same are barred', async () => {
-    expect((await house.post(it.people.first, paths.assessmentScores('sv', it.one), sheetOf('X'))).status).toBe(403)
-  })
-
-  test('who chooses nothing is asked again, and what was typed is kept', async () => {
-    const { status, text } = await house.post(it.people.first, paths.assessmentConflict('sv', it.one), {
-      note: 'min anteckning',
-    })
-    expect(status).toBe(422)
-    expect(text).toContain('Välj ettdera')
-    expect(text).toContain('min anteckning')
-    const without = await house.post(it.people.first, paths.assessmentConflict('sv', it.one), {
-      declared: 'disqualified',
-    })
-    expect([without.status, without.text.includes('Välj en grund')]).toEqual([422, true])
-  })
-
-  test('the queue warns who serves a party', async () => {
-    await assign(hereAt(base, it.people.presenter), it.call.id, {
-      pairs: [{ applicationId: it.one, personId: it.people.tied.id }],
-      note: 'Prövas',
-    })
-    expect((await house.ask(it.people.tied, paths.assess('sv'))).text).toContain('Du företräder en sökande')
-    expect((await house.ask(it.people.tied, paths.assessment('sv', it.one))).text).toContain('förvaltningslagen 28')
-    expect((await house.ask(it.people.first, paths.assess('sv'))).text).not.toContain('Du företräder en sökande')
-  })
-})
 
 describe('after the declaration', () => {
   test('an assessor reads the content beside the criteria, in the language of the page', async () => {
@@ -97,25 +58,38 @@ describe('after the declaration', () => {
   test('what is saved half is there again, with the time', async () => {
     await declare(it.people.first, it.one)
     const saved = await house.post(it.people.first, paths.assessmentScores('sv', it.one), {
-      'points-change': '3',
-      'reason-change': 'hälften <b>',
+      'change.points': '3',
+      'change.reason': 'hälften <b>',
       from: 'change',
     })
     expect([saved.status, saved.to]).toEqual([303, `${paths.assessment('sv', it.one)}#criterion-change`])
     const { text } = await house.ask(it.people.first, paths.assessment('sv', it.one))
     expect(text).toContain('hälften &lt;b&gt;')
     expect(text).toContain('Sparat kl. 10.00')
-    expect(text).toMatch(/name="points-change"[^>]*checked=""[^>]*value="3"|value="3"[^>]*checked=""/)
+    expect(text).toMatch(/name="change.points"[^>]*checked=""[^>]*value="3"|value="3"[^>]*checked=""/)
+  })
+
+  test('what the browser saves by itself is answered in a word, and refused in words', async () => {
+    await declare(it.people.first, it.one)
+    const send = (points: string) =>
+      house.post(it.people.first, paths.assessmentScores('sv', it.one), {
+        question: 'change',
+        'change.points': points,
+        'change.reason': 'i farten',
+      })
+    expect(await send('3')).toMatchObject({ status: 200, text: '{"text":"Sparat kl. 10.00"}' })
+    expect(await send('8')).toMatchObject({ status: 422, text: '{"text":"Ge poäng 0–5."}' })
+    expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).toContain('i farten')
   })
 
   test('points that there are not are told at their field, and nothing typed is lost', async () => {
     await declare(it.people.first, it.one)
     const { status, text } = await house.post(it.people.first, paths.assessmentScores('sv', it.one), {
       ...sheetOf('kvar'),
-      'points-change': '9',
+      'change.points': '9',
     })
     expect(status).toBe(422)
-    expect(text).toContain('href="#points-change"')
+    expect(text).toContain('href="#change.points"')
     expect(text).toContain('kvar tre')
     expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).not.toContain('kvar tre')
   })
@@ -124,11 +98,11 @@ describe('after the declaration', () => {
     await declare(it.people.first, it.one)
     const { status, text } = await house.post(it.people.first, paths.assessmentSheet('sv', it.one), {
       ...sheetOf('kvar'),
-      'reason-joint': '',
+      'joint.reason': '',
     })
     expect(status).toBe(422)
-    expect(text).toContain('href="#reason-joint"')
-    expect(text).not.toContain('href="#reason-change"')
+    expect(text).toContain('href="#joint.reason"')
+    expect(text).not.toContain('href="#change.reason"')
     expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).toContain('kvar två')
   })
 

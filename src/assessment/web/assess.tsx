@@ -5,6 +5,7 @@ import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Ask
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { looked } from '../../io/witness.ts'
+import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -136,8 +137,19 @@ async function kept(outside: Outside, c: Ask) {
   return { thing, call, scores, outcome: await saveScores(hereOf(c, outside), thing.applicationId, scores) }
 }
 
+/** What the browser saved by itself while somebody typed is answered in a word, not with a page. */
+function savedByItself(c: Ask, outcome: Awaited<ReturnType<typeof saveScores>>) {
+  const said = texts[c.var.lang]
+  if (outcome.ok) return c.json({ text: say(said.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) }) })
+  return c.json(
+    { text: said.refusal[outcome.refusal] },
+    outcome.refusal === 'sheet_complete' ? refusalStatus : badInputStatus,
+  )
+}
+
 const scores = (outside: Outside) => async (c: Ask) => {
   const { thing, scores: sent, outcome } = await kept(outside, c)
+  if (c.var.form.text('question') !== '') return savedByItself(c, outcome)
   if (!outcome.ok) return assessPage(outside, c, refusedScores(c, sent, outcome.refusal))
   const from = c.var.form.text('from')
   return seeOther(
