@@ -50,7 +50,7 @@ describe('a draft of the decisions', () => {
     const call = await decidedCall(it)
     const one = await drafted(call)
     expect(one).toMatchObject({ state: 'draft', form: 'sums', order: 'name_fi', decidedOn: '2026-12-15', call: { id: call.call.id }, publishedAt: {} })
-    expect(one.lead?.sv?.text).toContain('har beviljat sammanlagt 170\u00a0000 euro i statsunderstöd för 2 projekt.')
+    expect(one.lead?.sv?.text).toContain('har beviljat sammanlagt 170\u00a0000 euro i statsunderstöd för två projekt.')
     expect(one.body.map((part) => part.words.fi?.text)).toContain('Yhden hankkeen osalta avustuksen myöntämisestä päätetään myöhemmin.')
     expect(one.body[0]?.words.sv?.text).toContain('Sammanlagt 3 ansökningar')
     expect(lacking(one, 'fi').map((lack) => lack.what)).toEqual(['topic_words', 'contact'])

@@ -35,9 +35,10 @@ const paragraph = (words: Words, bullets: readonly Words[] = []): Paragraph => (
 function lead({ call, grants }: Ground, lang: Lang): string {
   const t = sentences[lang]
   const cents = grantedIn(grants)
-  const given = { authority: plain(call.authority.name, lang), count: grants.length }
+  const count = grants.length
+  const given = { authority: plain(call.authority.name, lang), count, number: inWords(count, lang, 'allative') }
   const first = cents === null ? say(t.granted, given) : say(t.grantedSum, { ...given, sum: roughly(cents, lang) })
-  return call.latestOn === null ? first : `${first} ${say(t.until, { day: writtenDay(call.latestOn, lang) })}`
+  return call.latestOn === null ? first : `${first} ${say(t.until, { count, day: writtenDay(call.latestOn, lang) })}`
 }
 
 function received({ call, numbers }: Ground): readonly Paragraph[] {

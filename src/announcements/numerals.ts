@@ -9,13 +9,14 @@ const nbsp = '\u00a0'
 const tables = {
   fi: {
     genitive: ['', 'yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen'],
+    allative: ['', 'yhdelle', 'kahdelle', 'kolmelle', 'neljälle', 'viidelle', 'kuudelle', 'seitsemälle', 'kahdeksalle', 'yhdeksälle', 'kymmenelle'],
     illative: ['', 'yhteen', 'kahteen', 'kolmeen', 'neljään', 'viiteen', 'kuuteen', 'seitsemään', 'kahdeksaan', 'yhdeksään', 'kymmeneen'],
   },
   sv: ['', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
   en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 } as const
 
-type Use = 'genitive' | 'illative'
+type Use = 'genitive' | 'allative' | 'illative'
 
 /** A number of projects in words up to ten, in digits from eleven on. `use` is the case in which Finnish needs it. */
 export function inWords(count: number, lang: Lang, use: Use): string {

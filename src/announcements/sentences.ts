@@ -4,13 +4,13 @@ import { inEveryLanguage } from '../kit/texts.ts'
 export const sentences = inEveryLanguage(
   {
     title: 'Avustuspäätökset on tehty: {call}',
-    granted: { one: '{authority} on myöntänyt valtionavustuksen {count} hankkeelle.', other: '{authority} on myöntänyt valtionavustuksen {count} hankkeelle.' },
+    granted: { one: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.', other: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.' },
     grantedSum: {
-      one: '{authority} on myöntänyt {sum} valtionavustusta {count} hankkeelle.',
-      other: '{authority} on myöntänyt yhteensä {sum} valtionavustusta {count} hankkeelle.',
+      one: '{authority} on myöntänyt {sum} valtionavustusta {number} hankkeelle.',
+      other: '{authority} on myöntänyt yhteensä {sum} valtionavustusta {number} hankkeelle.',
     },
-    until: 'Hankkeet on toteutettava viimeistään {day}.',
-    received: { one: 'Hakuaikana jätettiin {count} hakemus.', other: 'Hakuaikana jätettiin yhteensä {count} hakemusta.' },
+    until: { one: 'Hanke on toteutettava viimeistään {day}.', other: 'Hankkeet on toteutettava viimeistään {day}.' },
+    received: { one: 'Hakuaikana jätettiin yksi hakemus.', other: 'Hakuaikana jätettiin yhteensä {count} hakemusta.' },
     jointOnly: 'Avustusta myönnettiin vain hankkeille, jotka usea kunta tai kuntayhtymä toteuttaa yhteistyössä.',
     later: {
       one: '{number} hankkeen osalta avustuksen myöntämisestä päätetään myöhemmin.',
@@ -23,13 +23,13 @@ export const sentences = inEveryLanguage(
   {
     sv: {
       title: 'Besluten om understöd har fattats: {call}',
-      granted: { one: '{authority} har beviljat statsunderstöd för {count} projekt.', other: '{authority} har beviljat statsunderstöd för {count} projekt.' },
+      granted: { one: '{authority} har beviljat statsunderstöd för {number} projekt.', other: '{authority} har beviljat statsunderstöd för {number} projekt.' },
       grantedSum: {
-        one: '{authority} har beviljat {sum} i statsunderstöd för {count} projekt.',
-        other: '{authority} har beviljat sammanlagt {sum} i statsunderstöd för {count} projekt.',
+        one: '{authority} har beviljat {sum} i statsunderstöd för {number} projekt.',
+        other: '{authority} har beviljat sammanlagt {sum} i statsunderstöd för {number} projekt.',
       },
-      until: 'Projekten ska genomföras senast {day}.',
-      received: { one: '{count} ansökan lämnades in inom ansökningstiden.', other: 'Sammanlagt {count} ansökningar lämnades in inom ansökningstiden.' },
+      until: { one: 'Projektet ska genomföras senast {day}.', other: 'Projekten ska genomföras senast {day}.' },
+      received: { one: 'En ansökan lämnades in inom ansökningstiden.', other: 'Sammanlagt {count} ansökningar lämnades in inom ansökningstiden.' },
       jointOnly: 'Understöd beviljades endast för projekt som genomförs i samarbete av flera kommuner eller samkommuner.',
       later: {
         one: 'För {number} projekt kommer beslut om beviljande av understöd att fattas senare.',
@@ -41,13 +41,13 @@ export const sentences = inEveryLanguage(
     },
     en: {
       title: 'Grants decided: {call}',
-      granted: { one: 'The {authority} has given a state grant to {count} project.', other: 'The {authority} has given state grants to {count} projects.' },
+      granted: { one: 'The {authority} has given a state grant to {number} project.', other: 'The {authority} has given state grants to {number} projects.' },
       grantedSum: {
-        one: 'The {authority} has given {sum} in state grants to {count} project.',
-        other: 'The {authority} has given a total of {sum} in state grants to {count} projects.',
+        one: 'The {authority} has given {sum} in state grants to {number} project.',
+        other: 'The {authority} has given a total of {sum} in state grants to {number} projects.',
       },
-      until: 'The projects are to be carried out by {day}.',
-      received: { one: '{count} application was made in the application period.', other: 'In all, {count} applications were made in the application period.' },
+      until: { one: 'The project is to be carried out by {day}.', other: 'The projects are to be carried out by {day}.' },
+      received: { one: 'One application was made in the application period.', other: 'In all, {count} applications were made in the application period.' },
       jointOnly: 'Grants were given only to projects carried out by several municipalities or joint municipal authorities together.',
       later: {
         one: 'For {number} project the decision on giving a grant will be made later.',

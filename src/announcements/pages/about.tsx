@@ -6,13 +6,12 @@ import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
-import { Figures } from '../../ui/figures.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Announcement } from '../announcement.ts'
-import { grantedIn, type Grant } from '../listing.ts'
-import { eurosInText } from '../numerals.ts'
+import type { Grant } from '../listing.ts'
 import { contactsShown, contactsUntil } from '../publication.ts'
 import { texts } from '../texts.ts'
+import { Numbers } from './numbers.tsx'
 import { Told } from './told.tsx'
 
 export type AboutProps = {
@@ -21,20 +20,6 @@ export type AboutProps = {
   readonly grants: readonly Grant[]
   readonly outcome: Outcome | null
   readonly source: Source | undefined
-}
-
-function Numbers({ view: { lang }, one, grants, outcome }: AboutProps) {
-  const t = texts[lang].about
-  if (one.form === null) return null
-  const cents = grantedIn(grants)
-  const { received, granted, later } = outcome ?? { received: null, granted: null, later: null }
-  const figures = [
-    { value: received, label: t.received },
-    { value: granted ?? grants.length, label: granted === null ? t.listed : t.granted },
-    { value: later === 0 ? null : later, label: t.later },
-    { value: cents === null ? null : eurosInText(cents, lang), label: t.total },
-  ]
-  return <Figures small figures={figures.filter((figure) => figure.value !== null)} />
 }
 
 /** When it was decided and when each language came out: different things, told apart. */
@@ -104,7 +89,16 @@ function Topics({ one, lang }: { one: Announcement; lang: Lang }) {
 function SourceName({ source, lang }: { source: Source; lang: Lang }) {
   const name = source.title ?? source.publisher ?? texts[lang].about.sourceUnnamed
   const other = source.title === null || source.lang === lang ? undefined : (source.lang ?? undefined)
-  return source.url === null ? <span lang={other}>{name}</span> : <a href={source.url} rel="external" lang={other}>{name}</a>
+  const day = source.publishedOn === null ? '' : `, ${writtenDay(source.publishedOn, lang)}`
+  return <>{source.url === null ? <span lang={other}>{name}</span> : <a href={source.url} rel="external" lang={other}>{name}</a>}{day}</>
+}
+
+/** What was mended in the words of the source, for those who read it in its own language. */
+function Quirks({ one, lang, source }: { one: Announcement; lang: Lang; source: Source }) {
+  const t = texts[lang].about
+  const mended = one.quirks.filter((quirk) => quirk.where !== 'picture')
+  if (source.lang !== lang || mended.length === 0) return null
+  return <p className="small quiet">{t.quirks}: {mended.map((quirk) => say(t.quirk, { written: quirk.written, shown: quirk.shown })).join(' ')}</p>
 }
 
 function Origin({ view: { lang }, one, source }: Pick<AboutProps, 'view' | 'one' | 'source'>) {
@@ -114,7 +108,7 @@ function Origin({ view: { lang }, one, source }: Pick<AboutProps, 'view' | 'one'
     <>
       <h2 className="h3">{t.source}</h2>
       <p className="small"><SourceName source={source} lang={lang} /></p>
-      {one.quirks.length === 0 ? null : <p className="small quiet">{t.quirks}: {one.quirks.map((quirk) => say(t.quirk, { written: quirk.written, shown: quirk.shown })).join(' ')}</p>}
+      <Quirks one={one} lang={lang} source={source} />
     </>
   )
 }
@@ -125,11 +119,11 @@ export function About(props: AboutProps) {
   const t = texts[view.lang].about
   return (
     <aside className="stack" aria-label={t.title}>
-      <Numbers {...props} />
+      {one.form === null ? null : <Numbers lang={view.lang} grants={props.grants} outcome={props.outcome} />}
       <Times view={view} one={one} />
       {one.call === null ? null : <p className="small">{t.call}: <a href={paths.call(view.lang, one.call.slug)}><Told words={one.call.title} lang={view.lang} /></a></p>}
       <Contacts view={view} one={one} />
-      <Take view={view} one={one} />
+      {one.state === 'draft' ? null : <Take view={view} one={one} />}
       <Topics one={one} lang={view.lang} />
       <Origin {...props} />
     </aside>

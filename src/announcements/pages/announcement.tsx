@@ -1,6 +1,8 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { writtenMoment } from '../../kit/dates.ts'
+import { langs } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -75,6 +77,22 @@ function Text(props: Props) {
   )
 }
 
+/** Who tells it, and when each language came out. */
+function Above({ view: { lang }, one }: Pick<Props, 'view' | 'one'>) {
+  const times = langs.flatMap((each) => {
+    const at = one.publishedAt[each]
+    return at === undefined ? [] : [{ each, at }]
+  })
+  return (
+    <>
+      <Told words={one.authority.name} lang={lang} /> · {words[lang].kind}
+      {times.map(({ each, at }) => (
+        <Fragment key={each}> · {texts[lang].about.publishedIn[each]} <time dateTime={at.toISOString()}>{writtenMoment(at, lang)}</time></Fragment>
+      ))}
+    </>
+  )
+}
+
 /** An announcement: its text with list and quotation in their places, and beside it what it is and whom to ask. */
 export function AnnouncementPage(props: Props) {
   const { view, one } = props
@@ -83,7 +101,7 @@ export function AnnouncementPage(props: Props) {
   return (
     <Page
       view={view} title={title?.text ?? ''} titleLang={title?.lang === lang ? undefined : title?.lang} example={one.example} alert={props.alert}
-      above={<><Told words={one.authority.name} lang={lang} /> · {words[lang].kind}</>} lead={<Told words={one.lead} lang={lang} />}
+      above={<Above view={view} one={one} />} lead={<Told words={one.lead} lang={lang} />}
       crumbs={props.crumbs ?? [{ text: texts[lang].list.title, href: paths.announcements(lang) }]} description={plain(one.lead, lang) || undefined}
     >
       <article className="beside">

@@ -18,7 +18,7 @@ function Item({ view, one }: { view: View; one: Listed }) {
   const day = dayTold(one)
   const title = told(one.title, view.lang)
   return (
-    <li className="stack tight">
+    <li className="tight">
       <p className="small quiet">
         {day === null ? t.list.undated : <time dateTime={day}>{writtenDay(day, view.lang)}</time>} · <Told words={one.authority.name} lang={view.lang} /> · {words[view.lang].kind}
       </p>

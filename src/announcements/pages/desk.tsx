@@ -10,16 +10,15 @@ import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { Figures } from '../../ui/figures.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Announcement } from '../announcement.ts'
-import { grantedIn, type Grant } from '../listing.ts'
-import { eurosInText } from '../numerals.ts'
-import { lacking } from '../publication.ts'
+import type { Grant } from '../listing.ts'
+import { lacking, type Lack } from '../publication.ts'
 import { texts } from '../texts.ts'
 import { Grants } from './grants.tsx'
+import { Numbers } from './numbers.tsx'
 import { Writing } from './writing.tsx'
 
 export type DeskCall = { readonly slug: string; readonly title: Words; readonly example: boolean }
@@ -75,16 +74,6 @@ type DeskProps = {
   readonly refused?: string | undefined
 }
 
-function Numbers({ view: { lang }, grants, outcome }: Pick<DeskProps, 'view' | 'grants' | 'outcome'>) {
-  const t = texts[lang].desk.numbers
-  const cents = grantedIn(grants)
-  const figures = [
-    { value: outcome?.received ?? null, label: t.received }, { value: grants.length, label: t.granted },
-    { value: outcome?.later ?? null, label: t.later }, { value: cents === null ? null : eurosInText(cents, lang), label: t.total },
-  ]
-  return <Figures small figures={figures.filter((figure) => figure.value !== null)} />
-}
-
 function alertOf({ view, errors, done, refused }: DeskProps): ReactNode {
   const t = texts[view.lang].desk
   if (errors.length > 0) return <ErrorSummary title={t.errors} errors={errors} />
@@ -99,7 +88,7 @@ export function AnnouncementDesk(props: DeskProps) {
   const draft = one.state === 'draft'
   return (
     <DeskPage view={view} call={call} lead={draft ? t.lead : t.leadPublished} alert={alertOf(props)} failed={errors.length > 0}>
-      <Numbers {...props} />
+      <Numbers lang={view.lang} grants={grants} outcome={props.outcome} />
       <section className="stack">
         <h2>{t.publish}</h2>
         <p>{t.publishLead}</p>
@@ -109,6 +98,13 @@ export function AnnouncementDesk(props: DeskProps) {
     </DeskPage>
   )
 }
+
+const places: Record<Lack['what'], string> = {
+  title: 'title', lead: 'lead', body: 'body', list_heading: 'list_heading', quotation: 'quote', speaker: 'speaker_title', picture: 'alt', topic_words: 'topics', contact: 'contact1_title',
+}
+
+/** The field in which what is missing is written. */
+const placeOf = (lack: Lack) => `${places[lack.what]}_${lack.langs[0] ?? 'fi'}`
 
 type Confirm = { readonly view: View; readonly call: DeskCall; readonly one: Announcement; readonly lang: Lang; readonly refused?: string | undefined }
 
@@ -122,7 +118,7 @@ export function Publication({ view, call, one, lang, refused }: Confirm) {
       {lacks.length === 0 ? null : (
         <section className="stack">
           <h2>{t.missing}</h2>
-          <ul>{lacks.map((lack) => <li key={`${lack.what}${lack.langs.join('')}`}>{w[lack.what]}{lack.langs.length === 0 ? '' : ` (${lack.langs.map((each) => t.langs[each]).join(', ')})`}</li>)}</ul>
+          <ul>{lacks.map((lack) => <li key={`${lack.what}${lack.langs.join('')}`}><a href={`${paths.deskAnnouncement(view.lang, call.slug)}#${placeOf(lack)}`}>{w[lack.what]}</a>{lack.langs.length === 0 ? '' : ` (${lack.langs.map((each) => t.langs[each]).join(', ')})`}</li>)}</ul>
         </section>
       )}
       <div className="buttons">

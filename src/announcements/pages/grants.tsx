@@ -1,4 +1,5 @@
 import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -7,7 +8,6 @@ import { Tag } from '../../ui/tag.tsx'
 import type { Announcement } from '../announcement.ts'
 import { withKind } from '../grantee.ts'
 import { grantedIn, grouped, ordered, type Grant, type ListOrder } from '../listing.ts'
-import { eurosInText } from '../numerals.ts'
 import { proseOf } from '../prose.ts'
 import { headingOf } from '../sentence.ts'
 import { texts } from '../texts.ts'
@@ -33,7 +33,7 @@ function GrantLine({ grant, lang, summed }: { grant: Grant; lang: Lang; summed: 
         <p><TitleLink grant={grant} lang={lang} /></p>
         {summed && alone(grant) ? <p className="small quiet">{grant.coordinator.code === null ? t.aloneAuthority : t.alone}</p> : null}
       </div>
-      {summed && grant.cents !== null ? <p className="sum">{say(t.atMost, { sum: eurosInText(grant.cents, lang) })}</p> : null}
+      {summed && grant.cents !== null ? <p className="sum">{say(t.atMost, { sum: euros(grant.cents, lang) })}</p> : null}
     </li>
   )
 }
@@ -50,7 +50,7 @@ function Sum({ one, grants, lang }: Props) {
     <>
       <p className="row ends strong">
         <span>{say(t.sum, { count: grants.length })}</span>
-        <span className="num">{say(t.atMost, { sum: eurosInText(cents, lang) })}</span>
+        <span className="num">{say(t.atMost, { sum: euros(cents, lang) })}</span>
       </p>
       {one.sourceKey === null ? <p className="small quiet">{t.sumNote}</p> : null}
     </>

@@ -18,16 +18,19 @@ type Props = {
   readonly error?: string | undefined
 }
 
-/** One text in Finnish, Swedish and English side by side; what is said of all of them stands with the first. */
+/** One text in Finnish, Swedish and English side by side; what helps with all of them stands over them. */
 export function InLangs({ lang, name, label, words, values, hint, rows, optional = false, error }: Props) {
   const t = texts[lang].desk
   const of = (each: Lang) => ({
     name: `${name}_${each}`, label: say(label, { lang: t.langs[each] }), lang: each, value: values === undefined ? (words?.[each]?.text ?? '') : values[each],
-    optional: optional || each === 'en' ? t.optional : undefined, ...(each === 'fi' ? { hint, error } : {}),
+    optional: optional || each === 'en' ? t.optional : undefined, error: each === 'fi' ? error : undefined,
   })
   return (
-    <div className="trio">
-      {langs.map((each) => (rows === undefined ? <TextField key={each} {...of(each)} /> : <LongText key={each} {...of(each)} rows={rows} />))}
+    <div className="stack tight">
+      {hint === undefined ? null : <p className="hint">{hint}</p>}
+      <div className="trio">
+        {langs.map((each) => (rows === undefined ? <TextField key={each} {...of(each)} /> : <LongText key={each} {...of(each)} rows={rows} />))}
+      </div>
     </div>
   )
 }

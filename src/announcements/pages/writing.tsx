@@ -6,6 +6,7 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Choice, Choices, Tick } from '../../ui/choice-field.tsx'
+import { Details } from '../../ui/details.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FileField, NumberField, TextField } from '../../ui/text-field.tsx'
@@ -66,13 +67,16 @@ function Highlighted({ view: { lang }, one, grants }: Part & Pick<Props, 'grants
   const leaders = [...new Map(grants.flatMap(({ coordinator }) => (coordinator.code === null ? [] : [[coordinator.code, coordinator]]))).entries()]
   if (leaders.length === 0) return null
   return (
-    <div className="trio">
-      {langs.map((each) => (
-        <Choices
-          key={each} name={`highlighted_${each}`} label={say(t.highlighted, { lang: t.langs[each] })} hint={each === 'fi' ? t.highlightedHelp : undefined}
-          optional={t.optional} options={leaders.map(([value, who]) => ({ value, label: nameIn(who, each) }))} values={one.highlighted[each] ?? []}
-        />
-      ))}
+    <div className="stack tight">
+      <p className="hint">{t.highlightedHelp}</p>
+      <div className="trio">
+        {langs.map((each) => (
+          <Choices
+            key={each} name={`highlighted_${each}`} label={say(t.highlighted, { lang: t.langs[each] })} optional={t.optional}
+            options={leaders.map(([value, who]) => ({ value, label: nameIn(who, each) }))} values={one.highlighted[each] ?? []}
+          />
+        ))}
+      </div>
     </div>
   )
 }
@@ -111,7 +115,10 @@ function Contacts({ view: { lang }, one }: Part) {
   const t = texts[lang].desk
   return (
     <Section title={t.contacts}>
-      {Array.from({ length: mostContacts }, (_, i) => <ContactFields key={i} lang={lang} number={i + 1} contact={one.contacts[i] ?? nobody} />)}
+      <ContactFields lang={lang} number={1} contact={one.contacts[0] ?? nobody} />
+      <Details summary={t.moreContacts} open={one.contacts.length > 1}>
+        {Array.from({ length: mostContacts - 1 }, (_, i) => <ContactFields key={i} lang={lang} number={i + 2} contact={one.contacts[i + 1] ?? nobody} />)}
+      </Details>
     </Section>
   )
 }
