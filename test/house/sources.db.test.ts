@@ -67,7 +67,8 @@ beforeAll(async () => {
   ask = async (path) => {
     const room = path.split('/')[2] ?? ''
     const visitor = isFor(room) ? await examplePerson(base.read, visitors[room]) : undefined
-    const headers: HeadersInit = visitor === undefined ? {} : { cookie: await sessionFor(base.write, visitor.id) }
+    const headers: Record<string, string> =
+      visitor === undefined ? {} : { cookie: await sessionFor(base.write, visitor.id) }
     const address = path.replace(/:\w+/g, (place) => known[place] ?? place)
     return (await app.request(address, { headers })).status
   }

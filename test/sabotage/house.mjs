@@ -72,4 +72,12 @@ export const ofHouse = [
     test: 'test/house/lifecycles.db.test.ts',
     expects: 'the states that a noun declares are the states that SQL allows',
   },
+  {
+    name: 'the page of a source’s line is gone',
+    file: 'src/desk/web/public.tsx',
+    from: "'/:lang/programme'",
+    to: "'/:lang/program'",
+    test: 'test/house/sources.db.test.ts',
+    expects: 'every page that is named opens',
+  },
 ]
