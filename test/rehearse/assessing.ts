@@ -1,3 +1,4 @@
+import { pointsField, reasonField } from '../../src/assessment/sent.ts'
 import { texts } from '../../src/assessment/texts.ts'
 import { daysLater, momentOf } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
@@ -51,8 +52,10 @@ async function confirmFlags(officer: Visitor, id: string): Promise<number> {
 
 const typedScores = (page: Page, id: string, points: readonly number[]): Values => {
   const form = formTo(page, paths.assessmentScores(lang, id))
-  const keys = form.controls.flatMap(({ name }) => (name.startsWith('points-') ? [name.slice('points-'.length)] : []))
-  return Object.fromEntries(keys.flatMap((key, i) => [[`points-${key}`, String(points[i] ?? 0)], [`reason-${key}`, `${answerIn(lang)} ${points[i] ?? 0}.`]]))
+  const keys = form.controls.map(({ name }) => name.split('.')[0] ?? '').filter((key) => form.controls.some(({ name, kind }) => name === pointsField(key) && kind === 'radio'))
+  const each = [...new Set(keys)]
+  if (each.length !== points.length) throw new Surprise(`${each.length} criteria can be scored instead of ${points.length}`)
+  return Object.fromEntries(each.flatMap((key, i) => [[pointsField(key), String(points[i])], [reasonField(key), `${answerIn(lang)} ${points[i]}.`]]))
 }
 
 /** Declares no conflict, reads, scores every criterion with a reason, and completes the sheet. */

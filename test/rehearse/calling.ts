@@ -32,7 +32,7 @@ const partsOf = (call: CallPlan): Readonly<Record<string, Values>> => ({
     appropriation: typedEuros(call.appropriationCents), share: String(call.highestShare), vat: 'no',
     costs: ['personnel', 'travel', 'premises', 'services', 'materials'],
   },
-  criteria: joined(call.criteria.map(criterion)),
+  criteria: { ...joined(call.criteria.map(criterion)), ...(call.priority === null ? {} : inThree('priority_reason', call.priority.reason)) },
   conditions: clauses('conditions', call.conditions),
   timetable: {
     'opens.day': day(call.opensAt.day), 'opens.time': call.opensAt.time.replace(':', '.'), 'closes.day': day(call.closesAt.day),
@@ -48,6 +48,14 @@ function firstForm(page: Page, action: string): string {
   return offered[0] ?? ''
 }
 
+/** What can only be chosen once the page offers it: the form, and the purpose that goes first. */
+function chosenOn(page: Page, action: string, { part, call }: { part: string; call: CallPlan }): Values {
+  if (part === 'basics') return { form: firstForm(page, action) }
+  if (part !== 'criteria' || call.priority === null) return {}
+  const offered = formTo(page, action).controls.find(({ name }) => name === 'priority')?.options.filter((option) => option !== '') ?? []
+  return { priority: offered[call.purposes.findIndex(({ key }) => key === call.priority?.purpose)] ?? '' }
+}
+
 async function write(officer: Visitor, call: CallPlan): Promise<number> {
   const begin = await officer.get(paths.newDeskCall(lang))
   await officer.fill(begin, paths.deskCalls(lang), { ...inThree('title', call.title), slug: call.slug }, () => undefined)
@@ -55,8 +63,7 @@ async function write(officer: Visitor, call: CallPlan): Promise<number> {
   for (const [part, values] of parts) {
     const action = paths.deskCallPart(lang, call.slug, part)
     const page = await officer.get(action)
-    const chosen = part === 'basics' ? { ...values, form: firstForm(page, action) } : values
-    await officer.fill(page, action, chosen, save)
+    await officer.fill(page, action, { ...values, ...chosenOn(page, action, { part, call }) }, save)
   }
   return parts.length
 }

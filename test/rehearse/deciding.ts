@@ -22,8 +22,9 @@ const idsIn = (element: Element | undefined): readonly string[] =>
 async function ranking(officer: Visitor, slug: string) {
   const page = await officer.get(paths.deskRanking(lang, slug))
   const [ranked, failed] = [tableNamed(page, 'ranking'), tableNamed(page, 'failed')]
-  const cut = ranked === undefined ? [] : rowsOf(ranked).filter((row) => row.some((cell) => cell.includes(texts[lang].ranking.cut.split('{')[0] ?? '§')))
-  return { page, ranked: idsIn(ranked), failed: idsIn(failed), cut: cut.map((row) => row.join(' ')) }
+  const rows = ranked === undefined ? [] : rowsOf(ranked)
+  const line = rows.findIndex((row) => row.some((cell) => cell.includes(texts[lang].ranking.cut.split('{')[0] ?? '')))
+  return { ranked: idsIn(ranked), failed: idsIn(failed), cut: line === -1 ? null : { line: (rows[line] ?? []).join(' '), below: (rows[line + 1] ?? []).join(' · ') } }
 }
 
 const reasonsFor = (planned: Planned, lead: string) => `${answerIn('fi')} ${lead} ${planned.title.fi}.`
@@ -36,11 +37,13 @@ async function propose(officer: Visitor, id: string, planned: Planned): Promise<
   await officer.fill(page, action, { kind: planned.fate, reasons: reasonsFor(planned, planned.fate), ...money }, () => undefined)
 }
 
-async function proposeAll({ ground, cast }: Stage, written: readonly Written[]): Promise<number> {
-  const officer = visitor(ground.origin)
-  await officer.signIn(cast.presenter, lang)
-  for (const { id, planned } of written) await propose(officer, id, planned)
-  return written.length
+/** First the grants: then the ranking shows where the money ends. After that the others. */
+async function proposeAll(officer: Visitor, written: readonly Written[], slug: string) {
+  const grants = written.filter(({ planned }) => planned.fate === 'granted')
+  for (const { id, planned } of grants) await propose(officer, id, planned)
+  const { ranked, cut } = await ranking(officer, slug)
+  for (const { id, planned } of written.filter((one) => !grants.includes(one))) await propose(officer, id, planned)
+  return { ranked, cut }
 }
 
 /** The decision-maker opens the meeting, chooses all that is ready, reads once more, and signs. Gives how many the page says were signed. */
@@ -69,9 +72,11 @@ export async function decide(stage: Stage, written: readonly Written[]): Promise
   ledger.equal('those who are granted rank first, those put off after them', fatesIn(rank.ranked), [
     ...Array.from({ length: count(written, 'granted') }, () => 'granted'), ...Array.from({ length: rank.ranked.length - count(written, 'granted') }, () => plan.belowLine),
   ])
-  for (const line of rank.cut) ledger.note(`first below the line: ${line}`)
-  await ledger.phase('Proposals', () => proposeAll(stage, written), () =>
+  const { cut, ranked } = await ledger.phase('Proposals', () => proposeAll(officer, written, plan.call.slug), () =>
     `${count(written, 'granted')} granted, ${count(written, 'later')} decided later, ${count(written, 'rejected')} rejected`)
+  ledger.note(cut === null ? 'the appropriation is enough for all over the threshold' : `${cut.line}`)
+  if (cut !== null) ledger.note(`first below the line: ${cut.below}`)
+  ledger.equal('the money ends after those who are granted', fatesIn(ranked).slice(0, count(written, 'granted')).every((fate) => fate === 'granted') && (cut !== null) === plan.moneyEnds, true)
   ground.clock.moveTo(momentOf(plan.days.decided, '10:00'))
   const granted = written.reduce((sum, { planned }) => sum + (planned.grantedCents ?? 0), 0)
   const signed = await ledger.phase('Signatures', () => signAll(stage), (number) => `${number} decisions signed in one meeting`)

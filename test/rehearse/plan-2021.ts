@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { inventedCode } from './cast.ts'
 import type { CallPlan, Plan, Planned } from './plan.ts'
-import { both, clausesOf, criteriaOf, exampleText, externalExclusions, roundOf, said } from './sources.ts'
-
-const work = z.object({
-  slug: z.string(), round: z.string(), listNumber: z.number().nullable(), theme: z.string().nullable(), grantedEur: z.number().nullable(),
-  coordinator: z.object({ code: z.string().nullable(), jointAuthority: z.string().nullable(), nameInSource: z.string() }),
-  title: z.object({ fi: said, sv: said }).nullable().transform((title) => ({ fi: title?.fi.text ?? '', sv: title?.sv.text ?? '' })),
-})
-export type Work = z.infer<typeof work>
-
-/** The works of a round as the sources list them. */
-export const worksOf = (round: string): readonly Work[] =>
-  z.array(work).parse(JSON.parse(readFileSync('db/seeds/catalogue/works.json', 'utf8'))).filter((one) => one.round === round)
+import { both, clausesOf, criteriaOf, exampleText, externalExclusions, roundOf, sourceSentences } from './sources.ts'
+import { worksOf, type Work } from './works.ts'
 
 const partnersFrom = 31
 const partners = 30
@@ -50,10 +38,10 @@ function inventedOne(number: number, fate: 'later' | 'rejected'): Planned {
 function call2021(): CallPlan {
   const round = roundOf('2021')
   return {
-    slug: 'harjoitus-2021', title: round.title, summary: both(round.summary), description: both(round.description),
+    slug: 'harjoitus-2021', title: round.title, summary: both(round.summary), description: both(round.description, '2021'),
     legalBasis: { fi: 'Valtionavustuslaki (688/2001); valtioneuvoston asetus 893/2019', sv: 'Statsunderstödslagen (688/2001); statsrådets förordning 893/2019', en: 'Act 688/2001; Government Decree 893/2019' },
     purposes: clausesOf(round.purposes), aims: clausesOf(round.aims), exclusions: externalExclusions(round.external), conditions: clausesOf(round.conditions),
-    criteria: criteriaOf('2021'), appropriationCents: 10_000_000_00, highestShare: 85, jointOnly: true, trialRequired: false, priorityPurpose: null,
+    criteria: criteriaOf('2021'), appropriationCents: 10_000_000_00, highestShare: 85, jointOnly: true, trialRequired: false, priority: null,
     opensAt: { day: '2021-02-18', time: '08:00' }, closesAt: { day: '2021-05-04', time: '16:15' }, earliestOn: '2021-08-01', latestOn: '2023-10-31',
   }
 }
@@ -73,8 +61,11 @@ export function plan2021(size: Size = wholeRound): Plan {
   const rejected = Array.from({ length: size.rejected }, (_, i) => inventedOne(i + 5, 'rejected'))
   return {
     year: 2021, call: call2021(), applications: [...real, ...later, ...rejected], late: [inventedOne(30, 'rejected')], belowLine: 'later',
-    form: 'sums', titlesKnown: true, sumsKnown: true, realPartners: 0,
-    expectedEuros: works.reduce((sum, { grantedEur }) => sum + (grantedEur ?? 0), 0),
+    form: 'sums', moneyEnds: false, titlesKnown: true, sumsKnown: true, realPartners: 0,
+    expectedCents: works.reduce((sum, { grantedEur }) => sum + (grantedEur ?? 0) * 100, 0), expectedSoughtCents: null,
+    municipalities: new Set(works.map(({ coordinator }) => coordinator.jointAuthority ?? coordinator.code)).size,
+    sentences: sourceSentences('2021-decisions', /^\d+\. /).slice(0, size.granted),
+    external: ['opened 18.2.2021, closed 4.5.2021 at 16.15, at most 10 000 000 €, two exclusions (VM2021CALL)'],
     history: works.map(({ coordinator, title, grantedEur }) => ({ name: coordinator.nameInSource, title: title.sv, euros: grantedEur })),
     days: { prepared: '2021-02-15', assessed: '2021-05-20', decided: '2021-06-21', announced: '2021-06-23' },
   }

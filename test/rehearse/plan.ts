@@ -41,7 +41,8 @@ export type CallPlan = {
   readonly highestShare: number
   readonly jointOnly: boolean
   readonly trialRequired: boolean
-  readonly priorityPurpose: string | null
+  /** The purpose that goes before the others, and why. */
+  readonly priority: { readonly purpose: string; readonly reason: InThree } | null
   readonly opensAt: { readonly day: string; readonly time: string }
   readonly closesAt: { readonly day: string; readonly time: string }
   readonly earliestOn: string
@@ -60,9 +61,19 @@ export type Plan = {
   readonly history: readonly { readonly name: string; readonly title: string | null; readonly euros: number | null }[]
   readonly titlesKnown: boolean
   readonly sumsKnown: boolean
-  readonly expectedEuros: number
+  /** What is granted in all, and what is sought in all where that is known. */
+  readonly expectedCents: number
+  readonly expectedSoughtCents: number | null
+  /** How many real municipalities and joint authorities have a part in what is granted. */
+  readonly municipalities: number
+  /** Words of the source that the announcement says again, word by word. */
+  readonly sentences: readonly string[]
+  /** What was taken from other pages than the five documents. */
+  readonly external: readonly string[]
   /** Partners whom a source names. */
   readonly realPartners: number
+  /** Whether the appropriation is too small for all over the threshold. */
+  readonly moneyEnds: boolean
   /** What becomes of those who pass the threshold but are not granted. */
   readonly belowLine: 'later' | 'rejected'
   /** Days on which the phases happen, in Helsinki. */

@@ -15,6 +15,7 @@ import type { Plan } from './plan.ts'
 export type Stage = { readonly plan: Plan; readonly ground: Ground; readonly cast: Cast; readonly ledger: Ledger }
 
 async function acts(stage: Stage): Promise<void> {
+  for (const fact of stage.plan.external) stage.ledger.note(`external: ${fact}`)
   await announceCall(stage)
   const written = await apply(stage)
   await assess(stage, written)

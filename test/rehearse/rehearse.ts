@@ -1,16 +1,17 @@
 import { startCluster } from '../cluster.ts'
 import { ledger } from './ledger.ts'
+import { plan2018 } from './plan-2018.ts'
 import { plan2021 } from './plan-2021.ts'
 import { play } from './play.ts'
 
 const tell = (text: string) => process.stdout.write(`${text}\n`)
-const plans = { '2021': () => plan2021(), 'short': () => plan2021({ granted: 3, later: 1, rejected: 2 }) }
+const plans = { '2021': () => plan2021(), '2018': plan2018, 'short': () => plan2021({ granted: 2, later: 1, rejected: 1 }) }
 
-/** Plays a round by its year; `short` is 2021 with six applications, as the tests play it. */
+/** Plays a round by its year; `short` is 2021 with four applications, as the tests play it. */
 async function rehearse(year: string): Promise<number> {
   const plan = Object.entries(plans).find(([key]) => key === year)?.[1]
   if (plan === undefined) {
-    tell(`Say which round: npm run rehearse -- ${Object.keys(plans).join(' or ')}`)
+    tell('Say which round: npm run rehearse -- 2021 (or 2018, or short)')
     return 2
   }
   const kept = ledger(tell)
