@@ -18,17 +18,18 @@ const anyDictionary = sql.raw(
 /** A word this long may stand inside a compound, or be misspelt; a shorter one means too much. */
 const long = (one: Variant) => one.variant.length > 4
 
+/** A word that stands nowhere, by none of its names, may be misspelt; looking for that is dear, so only then. */
+const misspelt = ({ asked, variant }: Variant) => sql`(not exists (
+  select from asked a join catalogue.work e on e.search @@ a.query or (a.long and e.haystack like '%' || a.variant || '%')
+  where a.asked = ${asked}) and ${variant} <% w.haystack)`
+
 /** Works that may be met at all: by one look into each index, so that only these are weighed word by word. */
 function candidates(variants: readonly Variant[]) {
-  const parts = variants
-    .filter(long)
-    .map((one) => one.variant)
-    .join('|')
-  const misspelt = variants.filter((one) => one.own && long(one)).map((one) => sql`${one.variant} <% w.haystack`)
+  const parts = variants.filter(long).map((one) => one.variant)
   const ways = [
     sql`w.search @@ (select coalesce(string_agg(nullif(query::text, ''), ' | '), '')::tsquery from asked)`,
-    ...(parts === '' ? [] : [sql`w.haystack ~ ${parts}`]),
-    ...misspelt,
+    ...(parts.length === 0 ? [] : [sql`w.haystack ~ ${parts.join('|')}`]),
+    ...variants.filter((one) => one.own && long(one)).map(misspelt),
   ]
   return sql`select w.id, w.search, w.haystack from catalogue.work w where ${sql.join(ways, sql` or `)}`
 }
