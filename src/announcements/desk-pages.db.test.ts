@@ -16,14 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
 async function app() {
   const nobody = async () => {
     throw new Error('nobody signs in here')
   }
   const doors = house(outsideOf(it, base, () => announcingAt), { signIn: { begin: nobody, finish: nobody }, exampleIssuer: undefined })
-  return async (who: Actor | null, path: string, form?: Readonly<Record<string, string>>) => {
+  return async (who: Actor | null, path: string, form?: Readonly<Record<string, string>> | FormData) => {
     const cookie = who === null ? '' : await sessionFor(it.write, who.id, who.actingFor?.id ?? null)
-    const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }
+    const body = form === undefined ? {} : { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }
     return doors.request(`${base.origin}${path}`, { ...body, headers: { cookie, origin: base.origin } })
   }
 }
@@ -56,6 +58,26 @@ describe('the desk', () => {
     const page = await (await ask(null, `/sv/announcements/${call.call.slug}-decisions`)).text()
     expect([page.includes('Avustukset on myönnetty'), page.includes('Understöden har beviljats'), page.includes('<script')]).toEqual([true, false, false])
     expect((await ask(who, `${path}/text`, { ...fields, revision: '3' })).status).toBe(409)
+  })
+
+  test('keeps a picture that only those of the authority see before it is published, and takes nothing but a picture', async () => {
+    const [call, ask] = [await decidedCall(it), await app()]
+    const [who, path] = [call.people.presenter, `/fi/desk/calls/${call.call.slug}/announcement`]
+    await ask(who, path, { id: newId() })
+    const send = (file: File, revision: number) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ revision: String(revision), title_fi: 'Otsikko', alt_fi: 'Piste' })) form.set(name, value)
+      form.set('picture', file)
+      return ask(who, `${path}/text`, form)
+    }
+    const text = await send(new File(['ei kuva'], 'kuva.png', { type: 'image/png' }), 1)
+    expect([text.status, (await text.text()).includes('Valitse JPEG-, PNG- tai WebP-kuva')]).toEqual([422, true])
+    expect((await send(new File([onePixel], 'kuva.png'), 1)).status).toBe(303)
+    const picture = `/fi/announcements/${call.call.slug}-decisions/picture`
+    const seen = await ask(who, picture)
+    expect([seen.status, seen.headers.get('content-type'), (await seen.arrayBuffer()).byteLength]).toEqual([200, 'image/png', onePixel.length])
+    expect([(await ask(null, picture)).status, (await ask(call.people.applicant, picture)).status]).toEqual([404, 404])
+    expect(await (await ask(who, path)).text()).toContain('alt="Piste"')
   })
 
   test('is not there for an applicant or another language, and asks a stranger to sign in', async () => {

@@ -33,3 +33,27 @@ test('the release of 2016 quotes the minister and names topic words and contacts
   for (const word of ['Kommunärenden', 'reformit', 'spetsprojekt', 'Suvi Savolainen', 'specialmedarbetare']) expect(html).toContain(word)
   expect(html).not.toMatch(/mailto:|tel:|@vm\.fi|\+358|\b0\d{2} ?\d{3}/)
 })
+
+test('an announcement can be taken away as text, as csv and in a feed', async () => {
+  const text = await (await ask('/sv/announcements/2021-decisions/text')).text()
+  expect(text.replaceAll('\u00a0', ' ')).toContain('15. Samkommunen för Tammerfors stadsregion beviljas högst 93 925 euro för projektet Seutudigi')
+  const csv = (await (await ask('/fi/announcements/2021-decisions/projects.csv')).text()).trim().split('\r\n')
+  expect([csv.length, csv[2]?.startsWith('2,,Helsingin kaupunki,091,kyllä,'), csv[2]?.includes(',980000,')]).toEqual([18, true, true])
+  const feed = await ask('/sv/announcements.atom')
+  const xml = await feed.text()
+  expect([feed.headers.get('content-type'), xml.match(/<entry>/g)?.length, xml.match(/<published>/g)?.length]).toEqual(['application/atom+xml; charset=utf-8', 5, 4])
+  expect((await ask('/sv/announcements/2021-decisions/projects.xlsx')).status).toBe(200)
+})
+
+test('what is not there, and no picture that we do not hold, is not found', async () => {
+  for (const path of ['/none', '/none/text', '/2020-call/picture', '/%00', '/2021-decisions/none']) expect([path, (await ask(`/fi/announcements${path}`)).status]).toEqual([path, 404])
+})
+
+test('a topic word shows its own announcements, and no address of a person stands on any page', async () => {
+  const html = async (path: string) => (await ask(path)).text()
+  const chosen = await html('/sv/announcements?topic=F%C3%B6rvaltningspolitiken')
+  expect([chosen.includes('2021-decisions'), chosen.includes('2018-decisions')]).toEqual([true, false])
+  const pages = await Promise.all(['2016-trial', '2018-decisions', '2020-call', '2021-decisions'].map((slug) => html(`/sv/announcements/${slug}`)))
+  expect(pages.filter((page) => /[\w.]+@[\w.]+|mailto:|tel:|0295|\+358/.test(page))).toEqual([])
+  expect(pages[3]).toContain('Anne-Marie Välikangas')
+})
