@@ -60,11 +60,10 @@ const Hash = ({ text }: { text: string }) => (
 const resultOf = ({ kind, grantedCents }: DecisionContent, lang: Lang) =>
   kind === 'granted' ? `${texts[lang].outcome.grantedHead} ${euros(grantedCents, lang)}` : words[lang].result[kind]
 
-const Marks = ({ view: { lang }, decision: { caseNumber, content, hash, signedAt } }: Props) => {
+const Marks = ({ view: { lang }, decision: { content, hash, signedAt } }: Props) => {
   const t = texts[lang]
   return (
     <Facts flat facts={[
-      { term: t.caseNumber, text: caseNumber },
       { term: t.outcome.result, text: resultOf(content, lang) },
       { term: t.decision.signedHead, text: say(t.decision.signedBy, { signer: content.signedBy, presenter: content.presentedBy, when: writtenMoment(signedAt, lang) }) },
       { term: t.decision.hash, text: <Hash text={hash} /> },

@@ -17,6 +17,7 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { isReady, type AgendaRow } from '../agenda.ts'
 import { leftIn, proposedSum, type Pot as Purse } from '../pot.ts'
 import { texts } from '../texts.ts'
+import { words } from '../words/labels.ts'
 import { CaseName, lineBefore, moneyOr, Pot, scoreOf, StateOf, sumOf } from './agenda-parts.tsx'
 import type { AgendaProps } from './proposals.tsx'
 
@@ -35,8 +36,10 @@ const valueOf = (row: AgendaRow) => `${row.applicationId} ${row.proposal?.revisi
 
 const Select = ({ row, lang }: { row: AgendaRow; lang: Lang }) =>
   isReady(row) ? (
-    <input type="checkbox" name="sign" value={valueOf(row)} defaultChecked
-      aria-label={say(texts[lang].decisions.selectOne, { number: row.caseNumber, name: plain(row.title, lang) })} />
+    <label className="choice-in">
+      <input type="checkbox" name="sign" value={valueOf(row)} defaultChecked />
+      <span className="hidden">{say(texts[lang].decisions.selectOne, { number: row.caseNumber, name: plain(row.title, lang) })}</span>
+    </label>
   ) : null
 
 const Reasons = ({ row, lang }: { row: AgendaRow; lang: Lang }) => {
@@ -58,9 +61,13 @@ function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<AgendaRow>[]
     { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
     { key: 'running', head: t.running, end: true, cell: (row) => moneyOr(row.runningCents, lang) },
     { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
-    { key: 'reasons', head: t.proposal.reasons, cell: (row) => <Reasons row={row} lang={lang} /> },
+    { key: 'reasons', head: t.proposal.reasons, onCard: '', cell: (row) => <Reasons row={row} lang={lang} /> },
   ]
 }
+
+/** What is proposed, in words: `Myönnetään 90 000 €`. */
+const offerOf = ({ proposal }: AgendaRow, lang: Lang) =>
+  proposal === undefined ? '' : `${words[lang].proposal[proposal.kind]} ${moneyOr(proposal.cents, lang)}`.trim()
 
 const takenBy = (rows: readonly AgendaRow[]): Cents => proposedSum(rows.flatMap((row) => row.proposal ?? []))
 
@@ -72,7 +79,7 @@ function Confirm({ view: { lang }, call, chosen, pot }: Props) {
   return (
     <section className="stack read" aria-labelledby="confirm">
       <h2 id="confirm">{say(t.confirmTitle, { count })}</h2>
-      <ul>{chosen.map((row) => <li key={row.applicationId}>{row.caseNumber}, {plain(row.title, lang)} {moneyOr(sumOf(row), lang)}</li>)}</ul>
+      <ul>{chosen.map((row) => <li key={row.applicationId}>{row.caseNumber}, {plain(row.title, lang)}: {offerOf(row, lang)}</li>)}</ul>
       <Note kind="warn">{say(t.confirmLead, { cents: euros(cents, lang) })}</Note>
       {pot !== null && cents > leftIn(pot) ? <Note kind="bad">{t.confirmOver}</Note> : null}
       <Form action={paths.deskDecisions(lang, call.slug)}>

@@ -21,6 +21,7 @@ type Props = {
   readonly title: Words
   readonly caseNumber: string
   readonly call: { readonly slug: string; readonly title: Words }
+  readonly example: boolean
   readonly proposal: Proposal | undefined
   readonly draft: DecisionContent | undefined
   readonly maySign: boolean
@@ -67,7 +68,7 @@ export function DraftPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={say(t.decision.draftTitle, { title: plain(title, lang) })} lead={t.proposal.previewLead} above={caseNumber} alert={alert}
+    <Page view={view} title={say(t.decision.draftTitle, { title: plain(title, lang) })} lead={t.proposal.previewLead} above={caseNumber} example={props.example} alert={alert}
       crumbs={[
         { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
         { text: t.decisions.short, href: paths.deskDecisions(lang, call.slug) },

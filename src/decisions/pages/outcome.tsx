@@ -75,7 +75,7 @@ export function OutcomePage(props: Props) {
     <Page view={view} title={say(t.title, { call: plain(call.title, lang) })} lead={`${t.lead}${day}`} example={call.example}
       crumbs={[{ text: plain(call.title, lang), href: paths.call(lang, call.slug) }]}>
       <Figures figures={[
-        { value: sums.received, label: t.received }, { value: sums.granted, label: t.granted }, { value: sums.refused, label: t.refused },
+        { value: sums.received, label: t.received }, { value: sums.granted, label: t.granted },
         ...(sums.later === 0 ? [] : [{ value: sums.later, label: t.later }]),
         { value: euros(sums.soughtCents, lang), label: t.soughtSum }, { value: euros(sums.grantedCents, lang), label: t.grantedSum },
       ]} />

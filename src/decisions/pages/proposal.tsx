@@ -22,6 +22,7 @@ type Props = {
   readonly title: Words
   readonly caseNumber: string
   readonly applicant: Words
+  readonly example: boolean
   readonly call: { readonly slug: string; readonly title: Words; readonly appropriationCents: Cents | null }
   readonly ground: Ground
   readonly hundredths: number | null
@@ -90,7 +91,7 @@ export function ProposalPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={say(t.proposal.title, { title: plain(title, lang) })} lead={t.proposal.lead} above={props.caseNumber} wide
+    <Page view={view} title={say(t.proposal.title, { title: plain(title, lang) })} lead={t.proposal.lead} above={props.caseNumber} example={props.example} wide
       failed={form.errors.length > 0} alert={alertOf(props)}
       crumbs={[
         { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },

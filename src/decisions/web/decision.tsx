@@ -56,7 +56,7 @@ async function draftPage(c: Ask, outside: Outside, { alert, whyError, status = 2
   const { version, call } = found(await findGround(outside.read, id))
   const ground = await findDraftGround(outside.read, id, { signer: who, on: dayOf(c.var.now) })
   return page(c, (
-    <DraftPage view={c.var} applicationId={id} title={version.content.title} caseNumber={version.caseNumber ?? ''} call={call}
+    <DraftPage view={c.var} applicationId={id} title={version.content.title} caseNumber={version.caseNumber ?? ''} call={call} example={version.example}
       proposal={await findProposal(outside.read, id)} draft={ground === undefined ? undefined : drafted(ground, dayOf(c.var.now))}
       maySign={may(proposalPolicy, who, 'sign', handled) && version.state === 'in_assessment'} alert={alert} whyError={whyError} />
   ), status)

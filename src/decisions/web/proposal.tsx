@@ -65,7 +65,8 @@ async function propsOf(c: Ask, outside: Outside, back?: Came) {
   const proposal = await findProposal(outside.read, id)
   const came = back ?? { typed: typedOf(proposal), errors: [] }
   return {
-    view: c.var, title: version.content.title, caseNumber: version.caseNumber ?? '', applicant: version.coordinator.name, call, ground, proposal,
+    view: c.var, title: version.content.title, caseNumber: version.caseNumber ?? '', applicant: version.coordinator.name,
+    example: version.example, call, ground, proposal,
     hundredths: judgement?.hundredths ?? null, draft: await draftOf(c, outside, judged), refused: came.refused,
     overCents: overBy([...(await listProposals(outside.read, call.id)).values()], call.appropriationCents),
     mayPropose: may(proposalPolicy, who, 'propose', handled) && ground.inAssessment,
