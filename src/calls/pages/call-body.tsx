@@ -10,13 +10,22 @@ import { factsOn } from '../fact.ts'
 import { Paragraphs, Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { CallCriteria } from './call-criteria.tsx'
-import { isHistory, type Known } from './call-known.ts'
+import { isHistory, isOver, type Known } from './call-known.ts'
 import { CallTimetable } from './call-timetable.tsx'
 
 type Props = { view: View; known: Known }
 
 /** Whether what the reader sees is our translation of a source. */
 const isOurs = (words: Words | null, view: View) => told(words, view.lang)?.by === 'ours'
+
+/** Whose words the page is in, where they are not the source's own. */
+function WhoseWords({ view, known: { call, sources } }: Props) {
+  const t = texts[view.lang]
+  if (!isHistory(call) || !isOurs(call.title, view)) return null
+  const pieced = sources.find((source) => source.key === call.sourceKey)?.external === true
+  const text = pieced ? t.pieced : isOurs(call.summary, view) ? t.translated : t.ownTitle
+  return <p className="small quiet">{text}</p>
+}
 
 const Examples = ({ view, examples }: { view: View; examples: readonly Words[] }) =>
   examples.length === 0 ? null : (
@@ -32,7 +41,7 @@ const Examples = ({ view, examples }: { view: View; examples: readonly Words[] }
 const Purposes = ({ view, known: { call } }: Props) =>
   call.purposes.length === 0 ? null : (
     <>
-      <h2 id="purposes">{isHistory(call) ? texts[view.lang].purposesWere : texts[view.lang].purposes}</h2>
+      <h2 id="purposes">{isOver(call) ? texts[view.lang].purposesWere : texts[view.lang].purposes}</h2>
       <ol className="grants">
         {call.purposes.map((clause) => (
           <li key={clause.key}>
@@ -98,7 +107,7 @@ function Exclusions({ view, known: { call, facts } }: Props) {
 
 const Questions = ({ view, known: { call } }: Props) => {
   const t = texts[view.lang]
-  if (isHistory(call) && call.faq.length === 0) return null
+  if (isOver(call) && call.faq.length === 0) return null
   return (
     <>
       <h2 id="faq">{t.faq}</h2>
@@ -124,13 +133,13 @@ export const CallBody = ({ view, known }: Props) => {
   const [t, { call }] = [texts[view.lang], known]
   return (
     <div className="stack read">
-      {isOurs(call.title, view) || isOurs(call.summary, view) ? <p className="small quiet">{t.translated}</p> : null}
+      <WhoseWords view={view} known={known} />
       <Paragraphs words={call.description} lang={view.lang} />
       <Purposes view={view} known={known} />
       <Priority view={view} known={known} />
       <Clauses view={view} title={t.aims} clauses={call.aims} />
       <Exclusions view={view} known={known} />
-      {call.jointOnly === true && !isHistory(call) ? (
+      {call.jointOnly === true && !isOver(call) ? (
         <Note>
           <p>
             {t.onlyTogether} <a href={paths.projects(view.lang)}>{t.findPartners}</a>

@@ -6,7 +6,7 @@ import { anchorPoints, type Criterion } from '../criterion.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
-import { isHistory, type Known } from './call-known.ts'
+import { isHistory, isOver, type Known } from './call-known.ts'
 
 type Props = { view: View; known: Known }
 type One = { view: View; criterion: Criterion }
@@ -61,7 +61,7 @@ export const CallCriteria = ({ view, known: { call } }: Props) => {
   const unweighed = call.criteria.every((criterion) => criterion.weight === null)
   return (
     <>
-      <h2 id="criteria">{isHistory(call) ? t.criteriaWere : t.criteria}</h2>
+      <h2 id="criteria">{isOver(call) ? t.criteriaWere : t.criteria}</h2>
       {call.criteria.length === 0 ? (
         <p>
           {t.criteriaUnsaid} <Unsaid>{t.unsaid}</Unsaid>

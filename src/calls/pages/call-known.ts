@@ -18,7 +18,11 @@ export type Known = {
 export type Told = { readonly text: string; readonly source: Source | undefined }
 
 /** History: read from a source, and nobody can add to it. */
-export const isHistory = (call: Call): boolean => call.state === 'archived'
+export const isHistory = (call: Call): boolean => call.sourceKey !== null
+
+/** Nobody can apply any more and the round is at its end: the page tells of it in the past. */
+export const isOver = (call: Call): boolean =>
+  call.state === 'decided' || call.state === 'archived' || call.state === 'cancelled'
 
 /** Another source than the call's own. */
 const otherSource = (known: Known, key: string | null) =>

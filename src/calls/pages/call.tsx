@@ -14,7 +14,7 @@ import { texts } from '../texts/open.ts'
 import { ApplyButton, CallApply } from './call-apply.tsx'
 import { CallBody } from './call-body.tsx'
 import { CallFacts, OutcomeFacts } from './call-facts.tsx'
-import { isHistory, type Known } from './call-known.ts'
+import { isHistory, isOver, type Known } from './call-known.ts'
 import { CallSources } from './call-sources.tsx'
 
 export type CallPageProps = {
@@ -62,7 +62,7 @@ const Earlier = ({ view, earlier }: { view: View; earlier: ListedCall | null }) 
         {granted === null || received === null ? null : (
           <>
             <br />
-            <span className="small">{say(t.earlierLine, { granted, received })}</span>
+            <span className="small">{say(t.earlierLine, { count: granted, received })}</span>
           </>
         )}
       </p>
@@ -80,7 +80,7 @@ const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
       <Results view={view} known={known} />
       <CallSources view={view} known={known} />
       <Earlier view={view} earlier={earlier} />
-      {isHistory(call) ? null : (
+      {isOver(call) ? null : (
         <>
           <h2 className="h3">{t.contact}</h2>
           <p className="small">{say(t.contactText, { authority: plain(call.authority.name, view.lang) })}</p>

@@ -4,6 +4,7 @@ import type { View } from '../../frame/view.ts'
 import { writtenDay, dayOf } from '../../kit/dates.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -43,6 +44,12 @@ function summed(view: View, { outcome, elsewhere }: ListedCall): ReactNode {
   return <Starred view={view}>{say(texts[view.lang].approximately, { sum: euros(Number(about), view.lang) })}</Starred>
 }
 
+/** The year of the round, where the title does not say it. */
+const Year = ({ view, call }: { view: View; call: ListedCall }) =>
+  call.year === null || plain(call.title, view.lang).includes(String(call.year)) ? null : (
+    <span className="quiet"> {call.year}</span>
+  )
+
 function columnsIn(view: View): readonly Column<ListedCall>[] {
   const [t, lang] = [texts[view.lang], view.lang]
   const or = (value: ReactNode) => value ?? <Unsaid>{t.unsaid}</Unsaid>
@@ -59,7 +66,7 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
           <a href={paths.call(lang, call.slug)}>
             <Said words={call.title} lang={lang} />
           </a>
-          {call.year === null ? null : <span className="quiet"> {call.year}</span>}
+          <Year view={view} call={call} />
           {call.example ? (
             <>
               {' '}

@@ -50,6 +50,14 @@ describe('the public pages', () => {
     expect((await get('/en/calls/2019-joint')).text).toContain('not published')
   })
 
+  test('say whose words they are in', async () => {
+    expect((await get('/fi/calls/2018')).text).toContain('Suomennos on Talkon oma.')
+    expect((await get('/sv/calls/2018')).text).not.toContain('ursprungliga text är på svenska')
+    expect((await get('/sv/calls/2019-joint')).text).toContain('Källan har ingen rubrik.')
+    expect((await get('/sv/calls/2017')).text).toContain('samlade från andra offentliga sidor')
+    expect((await get('/en/calls/esimerkki-avoin')).text).not.toContain('ours.')
+  })
+
   test('lead a visitor to sign in, an applicant to an application, and an officer nowhere', async () => {
     const path = '/fi/calls/esimerkki-avoin'
     expect((await get(path)).text).toContain('href="/fi/sign-in?back=%2Ffi%2Fcalls%2Fesimerkki-avoin"')
