@@ -1,9 +1,21 @@
 import type { ApplicationEvent } from './events.ts'
 
+/** The deeds of which those who apply are told; what officers and assessors do with a case is not among them. */
+export const toldDeeds = [
+  'application.begun',
+  'application.submitted',
+  'application.withdrawn',
+  'partner.invited',
+  'partner.removed',
+  'commitment.given',
+  'attachment.added',
+  'attachment.removed',
+] as const satisfies readonly ApplicationEvent['what'][]
+
 /** Something that others did to an application, for those who come back to it. */
 export type Change = {
   readonly applicationId: string
-  readonly what: ApplicationEvent['what']
+  readonly what: (typeof toldDeeds)[number]
   readonly who: string | null
   readonly at: Date
 }

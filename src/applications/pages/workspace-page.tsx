@@ -134,7 +134,7 @@ export function WorkspacePage(props: Props) {
       above={<Above view={view} work={work} current={current} />}
     >
       <div className="side">
-        <div className="stack stick">
+        <div className={current === undefined ? 'stack stick' : 'stack stick parts'}>
           <Parts view={view} work={work} current={current} />
           {current === undefined ? null : (
             <p>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Actor } from '../../people/person.ts'
-import type { Change, Changes } from '../change.ts'
+import { toldDeeds, type Change, type Changes } from '../change.ts'
 
 type Deed = Omit<Change, 'at' | 'applicationId'> & { readonly at: string }
 
@@ -11,7 +11,7 @@ const lastLook = (personId: string) => sql<Date | null>`(
 const deedsOfOthers = (personId: string) => sql<Deed[]>`coalesce((
   select json_agg(json_build_object('what', e.what, 'who', p.name, 'at', e.at) order by e.at desc)
   from io.event e left join people.person p on p.id = e.who
-  where e.about_kind = 'application' and e.about = a.id and e.who is distinct from ${personId}::uuid
+  where e.about_kind = 'application' and e.about = a.id and e.what = any (${[...toldDeeds]}) and e.who is distinct from ${personId}::uuid
     and e.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second')), '[]')`
 
 const answersOfOthers = (personId: string) => sql<number>`(

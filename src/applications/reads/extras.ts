@@ -21,7 +21,6 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
 
 /** What a section shows besides the application: who can be asked to join, or earlier works like this one. `q` is what was searched for. */
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
-  if (asked.section === 'parties')
-    return { ...noExtras, applicants: await listInvitable(db, asked.work.application) }
+  if (asked.section === 'parties') return { ...noExtras, applicants: await listInvitable(db, asked.work.application) }
   return asked.section === 'reuse' ? { ...noExtras, search: await searched(db, asked) } : noExtras
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting } from './unsent.ts'
+
+describe('a field that waits to be sent', () => {
+  test('belongs to its question, or to the whole form where it is sent whole', () => {
+    expect([
+      questionOf('goals.0.target', null),
+      questionOf('problem', null),
+      questionOf('personnel.2027', 'budget.1'),
+    ]).toEqual(['goals', 'problem', 'budget.1'])
+  })
+  test('waits apart for each person and each form', () => {
+    const places = [placeOf('a', '/x', 'q'), placeOf('b', '/x', 'q'), placeOf('a', '/y', 'q'), placeOf('a', '/x', 'r')]
+    expect(new Set(places).size).toBe(4)
+  })
+  test('is read back as it was kept, and nonsense is not', () => {
+    const waiting: Waiting = { question: 'q', fields: [['q', 'teksti']] }
+    expect(waitingIn(JSON.stringify(waiting))).toEqual(waiting)
+    for (const text of [
+      null,
+      '',
+      '{',
+      '[]',
+      '{"question":1,"fields":[]}',
+      '{"question":"q","fields":[["q"]]}',
+      '{"question":"q","fields":{}}',
+    ])
+      expect(waitingIn(text)).toBeUndefined()
+  })
+})
+
+test('the next try waits longer each time, a minute at most', () => {
+  expect([1, 2, 3, 4, 5, 50].map(pauseAfter)).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000])
+})
+
+test.each([
+  [{ type: 'basic', status: 200 }, 'kept'],
+  [{ type: 'basic', status: 422 }, 'wrong'],
+  [{ type: 'basic', status: 409 }, 'wrong'],
+  [{ type: 'basic', status: 403 }, 'wrong'],
+  [{ type: 'basic', status: 503 }, 'away'],
+  [{ type: 'opaqueredirect', status: 0 }, 'out'],
+  [{ type: 'basic', status: 401 }, 'out'],
+] as const)('the answer %o means %s', (answer, meaning) => expect(meaningOf(answer)).toBe(meaning))

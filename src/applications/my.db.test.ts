@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { oneUnsigned, openCall, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { newId } from '../io/once.ts'
+import { langs } from '../kit/lang.ts'
+
+let base: TestDatabase
+let joint: Joint
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  joint = await oneUnsigned(base)
+})
+afterAll(() => base.close())
+
+const house = () => visitors(base, () => whileOpen)
+const get = async (person: string, path: string) => {
+  const them = house()
+  return them.get(path, await them.as(person))
+}
+
+test.each(langs)(
+  'the start page opens in %s for everybody who works for a municipality, and for others says whom it is for',
+  async (lang) => {
+    for (const person of ['coordinator', 'signatory', 'partner-sv', 'finance', 'joint', 'small-sv', 'officer'])
+      expect((await get(person, `/${lang}/my`)).status).toBe(200)
+    expect(await house().get(`/${lang}/my`)).toMatchObject({ status: 302 })
+  },
+)
+
+test('the signatory of a partner finds the commitment to give, with its deadline', async () => {
+  const { id } = await joint.part(joint.swedish)
+  const { text } = await get('partner-sv', '/sv/my')
+  expect(text).toContain(`href="/sv/my/applications/${joint.id}/partners/${id}/commitment"`)
+  expect(text).toContain('Sänd senast 16.12.2026 kl. 16.15')
+})
+
+test('a finance officer who cannot sign is not asked to commit', async () => {
+  expect((await get('finance', '/sv/my')).text).not.toContain(`${joint.id}/partners`)
+})
+
+test('what others did is shown until one has looked, and no officer’s deed is', async () => {
+  const title = 'Lupa-asiat sujuviksi'
+  await base.owner.query(
+    `insert into io.event (at, what, who, about_kind, about, data) values ($1, 'sheet.completed', $2, 'application', $3, '{}')`,
+    [whileOpen, joint.finnish.id, joint.id],
+  )
+  const changes = (text: string) => text.split('Muuttunut viime käyntisi jälkeen')[1]?.split('Avoimet haut')[0] ?? ''
+  const before = changes((await get('coordinator', '/fi/my')).text)
+  expect(before).toContain(title)
+  expect(before).toContain('Tuomo Näyte antoi sitoumuksen')
+  await get('coordinator', `/fi/my/applications/${joint.id}`)
+  await base.owner.query(`update io.access set at = $1 where about = $2`, [new Date(whileOpen.getTime() + 1), joint.id])
+  expect(changes((await get('coordinator', '/fi/my')).text)).not.toContain(title)
+})
+
+test('an application is begun once, however often the form is sent', async () => {
+  const call = await openCall(base)
+  const them = house()
+  const cookie = await them.as('joint')
+  const id = newId()
+  const sent = () => them.post(`/fi/calls/${call.slug}/applications`, { id }, cookie)
+  const first = await sent()
+  expect(first).toMatchObject({ status: 303, to: `/fi/my/applications/${id}` })
+  expect(await sent()).toEqual(first)
+  expect(
+    (await base.owner.query('select 1 from applications.application where call_id = $1', [call.id])).rowCount,
+  ).toBe(1)
+})
+
+test('in a closed call, in none and by an officer nothing is begun', async () => {
+  const them = house()
+  const late = visitors(base, () => new Date('2026-12-16T14:15:00.001Z'))
+  const closed = await late.post(
+    `/fi/calls/${joint.call.slug}/applications`,
+    { id: newId() },
+    await late.as('coordinator'),
+  )
+  expect(closed.status).toBe(409)
+  expect(closed.text).toContain('Haku ei ole auki')
+  expect(
+    (await them.post('/fi/calls/nothing/applications', { id: newId() }, await them.as('coordinator'))).status,
+  ).toBe(404)
+  expect(
+    (await them.post(`/fi/calls/${joint.call.slug}/applications`, { id: newId() }, await them.as('officer'))).status,
+  ).toBe(403)
+})
+
+test('earlier works are found by the title, added, annotated and taken out', async () => {
+  const them = house()
+  const cookie = await them.as('coordinator')
+  const at = `/fi/my/applications/${joint.id}`
+  expect((await them.get(`${at}/reuse`, cookie)).text).toContain('Hakemuksen nimen perusteella löytyi')
+  const { text } = await them.get(`${at}/reuse?q=lupa`, cookie)
+  const work = /name="work" value="([^"]+)"/.exec(text)?.[1] ?? ''
+  expect(await them.post(`${at}/findings`, { work }, cookie)).toMatchObject({ status: 303 })
+  expect(
+    await them.post(`${at}/findings/${work}`, { note: 'Opimme paljon <b>', cooperate: 'yes' }, cookie),
+  ).toMatchObject({ status: 303 })
+  expect((await joint.now()).reuse.findings).toMatchObject([
+    { workId: work, note: 'Opimme paljon <b>', cooperate: true },
+  ])
+  expect((await them.get(`${at}/reuse`, cookie)).text).toContain('Opimme paljon &lt;b&gt;')
+  await them.post(`${at}/findings/${work}`, { deed: 'remove' }, cookie)
+  expect((await joint.now()).reuse.findings).toEqual([])
+  expect((await them.post(`${at}/findings`, { work: 'x' }, cookie)).status).toBe(404)
+})

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { fieldsOf } from '../../test/situations/form-fields.ts'
+import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { langs } from '../kit/lang.ts'
+import { attachmentsKey } from './workspace.ts'
+
+let base: TestDatabase
+let joint: Joint
+let now = whileOpen
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  joint = await oneUnsigned(base)
+})
+afterAll(() => base.close())
+
+const house = () => visitors(base, () => now)
+const at = (part = '', lang = 'fi') => `/${lang}/my/applications/${joint.id}${part}`
+const answers = async () => (await joint.now()).answers
+const sections = [
+  'identity',
+  'parties',
+  'change',
+  'goals',
+  'reuse',
+  'replicability',
+  'budget',
+  'risks',
+  'declarations',
+  attachmentsKey,
+]
+
+describe('every part of an application', () => {
+  test.each(langs)('opens in %s for coordinator and partner', async (lang) => {
+    const them = house()
+    for (const person of ['coordinator', 'partner-sv', 'finance']) {
+      const cookie = await them.as(person)
+      const pages = ['', ...sections.map((one) => `/${one}`), '/submission', '/withdrawal']
+      const statuses = await Promise.all(pages.map(async (one) => (await them.get(at(one, lang), cookie)).status))
+      expect(statuses).toEqual(pages.map(() => 200))
+    }
+  })
+
+  test('is not there for a stranger, and a visitor is sent to sign in', async () => {
+    const them = house()
+    const stranger = await them.as('small-sv')
+    expect((await them.get(at(), stranger)).status).toBe(404)
+    expect((await them.get(at('/identity'), stranger)).status).toBe(404)
+    expect((await them.post(at('/answers'), { question: 'problem', problem: 'x' }, stranger)).status).toBe(404)
+    expect(await them.get(at())).toMatchObject({ status: 302, to: expect.stringContaining('/fi/sign-in') })
+  })
+
+  test('that is no part leads nowhere', async () => {
+    const them = house()
+    const cookie = await them.as('coordinator')
+    for (const path of [at('/nothing'), at('/__proto__'), '/fi/my/applications/x', '/fi/my/applications/x/identity'])
+      expect((await them.get(path, cookie)).status).toBe(404)
+  })
+})
+
+describe('a section sent without JavaScript', () => {
+  const send = async (section: string, change: Record<string, string | string[]>, person = 'coordinator') => {
+    const them = house()
+    const cookie = await them.as(person)
+    const fields = fieldsOf((await them.get(at(`/${section}`), cookie)).text, at(`/${section}`))
+    return them.post(at(`/${section}`), { ...fields, ...change }, cookie)
+  }
+
+  test('is kept, and leads to the next section', async () => {
+    expect(await send('change', { problem: 'Luvan saa hitaasti.' })).toMatchObject({ status: 303, to: at('/goals') })
+    expect(await answers()).toMatchObject({ problem: 'Luvan saa hitaasti.', statutory_task: false })
+  })
+
+  test('with an error comes back with everything typed and the error at its field; the rest is kept', async () => {
+    const answer = await send('identity', { starts_on: 'keväällä', acronym: '<script>alert(1)</script>' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('value="keväällä"')
+    expect(answer.text).toContain('id="starts_on-error"')
+    expect(answer.text).toContain('<a href="#starts_on">')
+    expect(answer.text).not.toContain('<script>alert')
+    expect(await answers()).toMatchObject({ starts_on: '2027-01-01', acronym: '<script>alert(1)</script>' })
+  })
+
+  test('adds a row and comes back to it, and takes one away', async () => {
+    const added = await send('risks', { add: 'risks', 'risks.0.risk': 'Kiire' })
+    expect(added).toMatchObject({ status: 303, to: `${at('/risks')}?add=risks#risks.3.risk` })
+    const them = house()
+    const cookie = await them.as('coordinator')
+    expect((await them.get(at('/risks?add=risks'), cookie)).text).toContain('id="risks.3.risk"')
+    expect(await send('risks', { remove: 'risks.0' })).toMatchObject({ status: 303 })
+    expect((await answers()).risks).toHaveLength(2)
+  })
+
+  test('is barred to a partner, who may read it', async () => {
+    expect(await send('change', { problem: 'Toinen teksti' }, 'partner-sv')).toMatchObject({ status: 403 })
+    expect(await answers()).toMatchObject({ problem: 'Luvan saa hitaasti.' })
+  })
+
+  test('counts only when it comes from our own pages', async () => {
+    const them = house()
+    const cookie = await them.as('coordinator')
+    expect((await them.post(at('/change'), { problem: 'x' }, cookie, 'https://elsewhere.example')).status).toBe(403)
+  })
+})
+
+describe('autosave', () => {
+  const send = async (fields: Record<string, string | string[]>, person = 'coordinator') => {
+    const them = house()
+    return them.post(at('/answers'), fields, await them.as(person))
+  }
+
+  test('keeps one field and says when', async () => {
+    expect(await send({ question: 'why_digital', why_digital: 'Koska.' })).toMatchObject({
+      status: 200,
+      text: '{"text":"Tallennettu klo 12.00"}',
+    })
+    expect(await answers()).toMatchObject({ why_digital: 'Koska.', problem: 'Luvan saa hitaasti.' })
+  })
+
+  test('keeps rows, the reuse check, tasks and a budget', async () => {
+    const partnerId = (await joint.part(joint.editor)).id
+    expect(
+      (await send({ question: 'outputs', 'outputs.rows': '1', 'outputs.0.name': 'Malli', 'outputs.0.type': 'guide' }))
+        .status,
+    ).toBe(200)
+    expect((await send({ question: 'why', why: 'Uusi perustelu' })).status).toBe(200)
+    expect((await send({ question: `party.${partnerId}`, tasks: 'Johtaa hanketta' })).status).toBe(200)
+    const budget = await send({ question: `budget.${partnerId}`, 'personnel.2027': '10 000', own: '1500' })
+    expect(budget.text).toContain('Kustannuksenne 10\u00a0000\u00a0€')
+    const application = await joint.now()
+    expect(application.answers.outputs).toEqual([{ name: 'Malli', type: 'guide', licence: '' }])
+    expect(application.reuse).toMatchObject({
+      decision: 'new',
+      why: 'Uusi perustelu',
+      searched: 'lupa, rakennusvalvonta',
+    })
+    expect(await joint.part(joint.editor)).toMatchObject({
+      tasks: 'Johtaa hanketta',
+      ownCents: 1_500_00,
+      lines: [{ costType: 'personnel', year: 2027, cents: 10_000_00 }],
+    })
+  })
+
+  test('says what is wrong and keeps nothing of it', async () => {
+    const answer = await send({ question: 'ends_on', ends_on: '31.2.2028' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Anna päivä muodossa')
+    expect(await answers()).toMatchObject({ ends_on: '2028-12-31' })
+  })
+
+  test('knows no field that the form does not ask', async () => {
+    for (const question of ['', 'nothing', '__proto__', 'constructor'])
+      expect((await send({ question, [question]: 'x' })).status).toBe(404)
+  })
+
+  test('refuses after the deadline, in words', async () => {
+    now = new Date(closing.getTime() + 1)
+    const answer = await send({ question: 'why_digital', why_digital: 'Myöhässä' })
+    now = whileOpen
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('ei voi enää muokata')
+    expect(await answers()).toMatchObject({ why_digital: 'Koska.' })
+  })
+
+  test('tells a browser without a session to sign in', async () => {
+    expect(await house().post(at('/answers'), { question: 'problem', problem: 'x' })).toMatchObject({ status: 302 })
+  })
+})
+
+test('after the deadline the sections are text, and what was never sent is told to be so', async () => {
+  now = new Date(closing.getTime() + 1)
+  const them = house()
+  const { text } = await them.get(at('/change'), await them.as('coordinator'))
+  now = whileOpen
+  expect(text).toContain('ei lähetetty ennen haun päättymistä')
+  expect(text).not.toContain('<textarea')
+  expect(text).toContain('Luvan saa hitaasti.')
+})
+
+test('an officer does not find a draft', async () => {
+  const officer = await examplePerson(base.write, 'officer')
+  const them = house()
+  expect(officer.roles).toContain('presenter')
+  expect((await them.get(at(), await them.as('officer'))).status).toBe(404)
+})

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { allSigned, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { visitors, type Fields } from '../../test/situations/visitors.ts'
+
+let base: TestDatabase
+let joint: Joint
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  joint = await oneUnsigned(base)
+})
+afterAll(() => base.close())
+
+const house = () => visitors(base, () => whileOpen)
+const at = (part = '', lang = 'fi', id = joint.id) => `/${lang}/my/applications/${id}${part}`
+const get = async (person: string, path: string) => {
+  const them = house()
+  return them.get(path, await them.as(person))
+}
+const post = async (person: string, path: string, fields: Fields) => {
+  const them = house()
+  return them.post(path, fields, await them.as(person))
+}
+
+describe('sending', () => {
+  test('asks once, gives a receipt with number, second and hash, and keeps the version for everybody who takes part', async () => {
+    const ready = await allSigned(base, joint.call)
+    const page = await get('signatory', at('/submission', 'fi', ready.id))
+    expect(page.text).toContain('Lähetä käsiteltäväksi')
+    const sent = await post('signatory', at('/submission', 'fi', ready.id), {})
+    expect(sent).toMatchObject({ status: 303, to: at('/versions/1', 'fi', ready.id) })
+    const receipt = await get('signatory', sent.to ?? '')
+    expect(receipt.text).toMatch(/XM\/\d+\/2026/)
+    expect(receipt.text).toContain('22.11.2026 klo 12.00.00')
+    expect(receipt.text).toMatch(/<code>[0-9a-f]{64}<\/code>/)
+    expect(receipt.text).toContain('Lupa-asiat sujuviksi')
+    expect((await get('partner-sv', at('/versions/1', 'sv', ready.id))).status).toBe(200)
+    expect((await get('small-sv', at('/versions/1', 'sv', ready.id))).status).toBe(404)
+    expect((await get('signatory', at('/versions/2', 'fi', ready.id))).status).toBe(404)
+  })
+
+  test('is for the signatory of the coordinator: an editor reads who sends, and is barred', async () => {
+    const ready = await allSigned(base, joint.call)
+    const page = await get('coordinator', at('/submission', 'fi', ready.id))
+    expect(page.text).toContain('Hakemuksen lähettää hankehallinnoijan (Esimerkkikunta 1) allekirjoittaja.')
+    expect((await post('coordinator', at('/submission', 'fi', ready.id), {})).status).toBe(403)
+  })
+
+  test('of something incomplete is refused beside what is missing, as links', async () => {
+    const answer = await post('signatory', at('/submission'), {})
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('jonkin osatoteuttajan sitoumus puuttuu')
+    expect(answer.text).toContain(`href="${at(`/partners/${(await joint.part(joint.swedish)).id}/commitment`)}"`)
+  })
+
+  test('can be taken back, and edits after it are said not to be sent', async () => {
+    const ready = await allSigned(base, joint.call)
+    await post('signatory', at('/submission', 'fi', ready.id), {})
+    await post('coordinator', at('/answers', 'fi', ready.id), { question: 'acronym', acronym: 'LUPA' })
+    expect((await get('coordinator', at('', 'fi', ready.id))).text).toContain('Muutokset eivät ole mukana')
+    expect((await get('signatory', at('/withdrawal', 'fi', ready.id))).text).toContain('eikä peruutusta voi perua')
+    expect((await post('signatory', at('/withdrawal', 'fi', ready.id), {})).status).toBe(303)
+    expect((await get('coordinator', at('', 'fi', ready.id))).text).toContain('Hakemus on peruutettu 22.11.2026')
+    expect((await post('signatory', at('/withdrawal', 'fi', ready.id), {})).status).toBe(409)
+  })
+})

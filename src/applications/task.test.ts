@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { tasksIn, type Listed } from './task.ts'
+
+const now = new Date('2026-11-22T10:00:00Z')
+const soon = new Date('2026-12-09T14:15:00Z')
+const mine: Listed = {
+  state: 'draft',
+  role: 'coordinator',
+  commitment: 'by_submitting',
+  uncommitted: 0,
+  editedSince: false,
+  opensAt: new Date('2026-11-02T07:00:00Z'),
+  closesAt: soon,
+}
+const all = { signs: true, writes: true }
+const kinds = (change: Partial<Listed>, rights = all, at = now) =>
+  tasksIn([{ ...mine, ...change }], rights, at).map((task) => task.kind)
+
+describe('what waits for a person', () => {
+  test('is to finish a draft, and to see that others commit', () => {
+    expect(kinds({})).toEqual(['finish'])
+    expect(kinds({ uncommitted: 2 })).toEqual(['finish', 'await'])
+  })
+  test('is to send again what was edited after it was sent', () => {
+    expect(kinds({ state: 'submitted' })).toEqual([])
+    expect(kinds({ state: 'submitted', editedSince: true })).toEqual(['resend'])
+    expect(kinds({ state: 'submitted', editedSince: true, uncommitted: 1 })).toEqual(['resend', 'await'])
+  })
+  test('of a partner is its commitment, and only for who signs', () => {
+    const partner = { role: 'partner', commitment: 'missing', uncommitted: 1 } as const
+    expect(kinds(partner)).toEqual(['commit'])
+    expect(kinds({ ...partner, commitment: 'outdated' })).toEqual(['recommit'])
+    expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
+    expect(kinds(partner, { signs: false, writes: true })).toEqual([])
+  })
+  test('is nothing for who only reads', () => expect(kinds({}, { signs: false, writes: false })).toEqual([]))
+  test('ends at the deadline, which is still in time', () => {
+    expect(kinds({}, all, soon)).toEqual(['finish'])
+    expect(kinds({}, all, new Date(soon.getTime() + 1))).toEqual([])
+    expect(kinds({ closesAt: null })).toEqual([])
+  })
+  test('is nothing in what is being handled', () => {
+    for (const state of ['in_assessment', 'decided', 'withdrawn']) expect(kinds({ state })).toEqual([])
+  })
+  test('comes with the nearest deadline first', () => {
+    const later = { ...mine, closesAt: new Date('2027-01-31T14:15:00Z') }
+    expect(tasksIn([later, mine], all, now).map((task) => task.of.closesAt)).toEqual([soon, later.closesAt])
+  })
+})
