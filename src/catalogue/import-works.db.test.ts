@@ -34,6 +34,13 @@ test('the history entered again stays as it is', async () => {
   expect(await rows()).toBe(before)
 })
 
+test('rounds without a list and without works are entered too', async () => {
+  expect(await importWorks({ db: base.write, now }, { ...files, categories: [], works: [] })).toEqual({
+    ok: true,
+    value: 0,
+  })
+})
+
 test('every work of the files is there, with its title, theme and sum', async () => {
   const there = new Map((await all()).map((work) => [work.slug, work]))
   for (const work of files.works) {

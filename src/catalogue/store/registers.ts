@@ -67,9 +67,15 @@ export const keepThemes = (tx: Write, rows: readonly ThemeRow[]) =>
     .onConflict((row) => row.column('key').doNothing())
     .execute()
 
-export const keepCategories = (tx: Write, rows: readonly (ThemeRow & { readonly roundKey: string })[]) =>
-  tx
+/** Enters the categories that are not there yet; there may be none at all. */
+export async function keepCategories(
+  tx: Write,
+  rows: readonly (ThemeRow & { readonly roundKey: string })[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx
     .insertInto('catalogue.category')
     .values(rows.map(({ roundKey, ...row }) => ({ ...row, round_key: roundKey })))
     .onConflict((row) => row.column('key').doNothing())
     .execute()
+}
