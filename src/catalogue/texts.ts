@@ -11,7 +11,7 @@ export const texts = inEveryLanguage(
       filters: 'Lisää rajauksia',
       round: 'Kierros',
       category: 'Ryhmä',
-      theme: 'Aihe',
+      theme: 'Teema',
       region: 'Maakunta',
       coordinator: 'Hankehallinnoija',
       all: 'Kaikki',
@@ -36,6 +36,7 @@ export const texts = inEveryLanguage(
       example: 'esimerkki',
     },
     work: {
+      titleBy: { ours: 'Suomenkielinen nimi on oma käännöksemme.', machine: 'Suomenkielinen nimi on konekäännös.' },
       joint: 'Yhteishanke',
       single: 'Hanke',
       inRound: 'Kierros {year}',
@@ -66,7 +67,7 @@ export const texts = inEveryLanguage(
       due: 'viimeistään {day}',
       round: 'Kierros',
       category: 'Ryhmä',
-      theme: 'Aihe',
+      theme: 'Teema',
       source: 'Lähde',
       someUnsaid: 'Lähteet eivät kerro, onko muita.',
       someNotAll: 'Lähde ei nimeä kaikkia.',
@@ -81,7 +82,7 @@ export const texts = inEveryLanguage(
       title: 'Samankaltaisia hankkeita',
       none: 'Samankaltaisia hankkeita ei löytynyt näillä sanoilla. Kokeile toisia sanoja.',
       because: 'Löytyi sanoilla',
-      byNames: 'Löytyi tekijöiden, aiheen tai tulosten perusteella.',
+      byNames: 'Löytyi tekijöiden, teeman tai tulosten perusteella.',
     },
     sheet: {
       name: 'Hankkeet',
@@ -93,7 +94,7 @@ export const texts = inEveryLanguage(
       coordinator: 'Hankehallinnoija',
       code: 'Kuntanumero',
       partners: 'Nimettyjä osatoteuttajia',
-      theme: 'Aihe',
+      theme: 'Teema',
       granted: 'Avustus enintään, euroa',
       due: 'Viimeistään valmis',
       address: 'Osoite',
@@ -139,6 +140,10 @@ export const texts = inEveryLanguage(
         example: 'exempel',
       },
       work: {
+        titleBy: {
+          ours: 'Det svenska namnet är vår översättning.',
+          machine: 'Det svenska namnet är en maskinöversättning.',
+        },
         joint: 'Samprojekt',
         single: 'Projekt',
         inRound: 'Omgången {year}',
@@ -204,7 +209,7 @@ export const texts = inEveryLanguage(
         byWhom: {
           original: 'ursprungligt',
           official: 'officiell översättning',
-          ours: 'egen översättning',
+          ours: 'vår översättning',
           machine: 'maskinöversättning',
         },
         yes: 'ja',
@@ -249,6 +254,10 @@ export const texts = inEveryLanguage(
         example: 'example',
       },
       work: {
+        titleBy: {
+          ours: 'The English title is our translation.',
+          machine: 'The English title is a machine translation.',
+        },
         joint: 'Joint project',
         single: 'Project',
         inRound: 'Round {year}',

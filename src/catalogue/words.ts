@@ -33,7 +33,7 @@ export const words = inEveryLanguage(
       unsaid: 'inte publicerat',
       untitled: 'Namnet har inte publicerats',
       untitledOf: '{coordinator}: projekt vars namn inte har publicerats',
-      marks: { ours: 'egen översättning', machine: 'maskinöversättning' },
+      marks: { ours: 'vår översättning', machine: 'maskinöversättning' },
     },
     en: {
       role: { coordinator: 'coordinator', partner: 'partner' },

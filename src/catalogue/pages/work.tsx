@@ -78,7 +78,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   if (shown === undefined) return null
   return (
     <div className="small quiet tight">
-      {shown.by === 'ours' || shown.by === 'machine' ? <p>({marks[shown.by]})</p> : null}
+      {shown.by === 'ours' || shown.by === 'machine' ? <p>{texts[lang].work.titleBy[shown.by]}</p> : null}
       {others.map(([key, said]) => (
         <p key={key}>
           <ToldText told={{ ...said, lang: key }} marks={marks} />
