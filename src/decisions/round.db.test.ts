@@ -61,6 +61,7 @@ test('when all is decided or put off, the round is decided and its outcome stand
   await must(call.offer(call.three, { kind: 'rejected', cents: null }))
   await must(call.signs(call.people.decider, call.one))
   expect((await findCall(it.read, call.call.id))?.state).toBe('in_assessment')
+  expect(await findOutcome(it.read, call.call.id)).toBeNull()
   await must(call.signs(call.people.decider, call.three))
   expect(await findCall(it.read, call.call.id)).toMatchObject({ state: 'decided', decidedOn: '2026-12-15' })
   expect(await findOutcome(it.read, call.call.id)).toMatchObject({ received: 3, granted: 1, later: 1, grantedCents: 90_000_00, soughtCents: 270_000_00, listed: null })

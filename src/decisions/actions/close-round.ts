@@ -10,15 +10,17 @@ import type { DecisionEvent } from '../events.ts'
 import { tallyOf } from '../store.ts'
 
 /**
- * Keeps what has come of a call once something of it is signed; and when every received application is decided or put off to later,
- * notes that the round is decided. Joins the caller's transaction. Says whether the round was decided by this.
+ * When every received application is decided or put off to later, the round is decided and what came of it is kept for everybody; what
+ * is decided after that changes it. Until then nothing is told. Joins the caller's transaction. Says whether the round was decided by
+ * this.
  */
 export async function closeRound(tx: Write, here: Here<Actor>, callId: string): Promise<boolean> {
   const { decided, ...tally } = await tallyOf(tx, callId)
-  if (decided === 0) return false
-  await keepOutcome(tx, callId, { ...tally, listed: null })
   const call = await findCall(tx, callId)
-  if (call?.state !== 'in_assessment' || decided + tally.later < tally.received) return false
+  const open = call?.state === 'in_assessment'
+  if (decided === 0 || (open && decided + tally.later < tally.received)) return false
+  await keepOutcome(tx, callId, { ...tally, listed: null })
+  if (!open) return false
   const outcome = await markDecided(tx, callId, dayOf(here.now))
   if (!outcome.ok) return false
   await record<DecisionEvent>(tx, here, { what: 'call.decided', aboutKind: 'call', about: callId, data: { signed: decided, later: tally.later } })
