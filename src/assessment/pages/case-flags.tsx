@@ -3,6 +3,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { ConfirmedFlag, FlagProposal } from '../flag.ts'
@@ -78,6 +79,19 @@ const Deeds = ({ view, flagging, proposal }: { view: View; flagging: Flagging; p
   )
 }
 
+/** What is confirmed is changed only by somebody who opens it. */
+const Change = ({ view, flagging, proposal }: { view: View; flagging: Flagging; proposal: FlagProposal }) => {
+  const deeds = <Deeds view={view} flagging={flagging} proposal={proposal} />
+  const settled = flagging.refused?.key !== proposal.key && flagging.confirmed.some((flag) => flag.key === proposal.key)
+  return settled ? (
+    <Details lean summary={texts[view.lang].file.change}>
+      {deeds}
+    </Details>
+  ) : (
+    deeds
+  )
+}
+
 const Line = ({ view, flagging, proposal }: { view: View; flagging: Flagging; proposal: FlagProposal }) => (
   <tr>
     <th scope="row">{words[view.lang].flag[proposal.key]}</th>
@@ -91,7 +105,7 @@ const Line = ({ view, flagging, proposal }: { view: View; flagging: Flagging; pr
     </td>
     {flagging.mayConfirm ? (
       <td>
-        <Deeds view={view} flagging={flagging} proposal={proposal} />
+        <Change view={view} flagging={flagging} proposal={proposal} />
       </td>
     ) : null}
   </tr>

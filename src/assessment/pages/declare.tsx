@@ -33,13 +33,14 @@ export const Declare = ({ view, listed, suggested, typed, refused }: Props) => {
       view={view}
       title={declare.title}
       lead={declare.lead}
-      above={title}
+      above={listed.caseNumber}
       width="read"
       example={listed.example}
       crumbs={[{ text: queue.title, href: paths.assess(view.lang) }]}
       failed={errors.length > 0}
       alert={errors.length === 0 ? undefined : <ErrorSummary title={problem} errors={errors} />}
     >
+      <p className="h3 strong">{title}</p>
       <Parties view={view} parties={[listed.coordinator, ...listed.partners]} suggested={suggested} />
       <DeclarationForm view={view} applicationId={listed.applicationId} typed={typed} refused={refused} />
     </Page>

@@ -77,7 +77,7 @@ export const Overview = ({ view, call, tabs, rows, dueOn, mayBegin, refused }: P
       view={view}
       wide
       title={said.begin.title}
-      lead={said.begin.lead}
+      lead={call.state === 'published' ? said.begin.lead : said.begin.leadBegun}
       crumbs={callCrumbs(view, call)}
       example={call.example}
       alert={

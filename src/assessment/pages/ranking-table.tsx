@@ -50,11 +50,11 @@ export const Named = ({
   )
 }
 
-/** The medians, criterion by criterion, as columns. */
+/** The medians, criterion by criterion, as narrow columns: K1, K2 …, said in full under the table. */
 export const medianColumns = <Row extends Assessed>(view: View, { call }: RankedCall): readonly Column<Row>[] =>
   call.criteria.map((criterion, i) => ({
     key: `median-${criterion.key}`,
-    head: `${plain(criterion.name, view.lang)}${criterion.weight === null ? '' : ` (${criterion.weight})`}`,
+    head: say(texts[view.lang].ranking.criterion, { number: i + 1 }),
     end: true,
     cell: (row) => writtenMedian(row.medians[i]?.doubled ?? null, view.lang),
   }))

@@ -1,4 +1,5 @@
 import { Page } from '../../frame/page.tsx'
+import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -6,6 +7,7 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { CutLine } from '../../ui/charts/cut-line.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -69,33 +71,43 @@ const Picture = ({ view, ranked: { ranking }, whatIf }: RankingProps) => {
   )
 }
 
-const Question = ({ view, ranked: { call }, whatIf }: RankingProps) => {
+/** Said first: that the numbers below are a question, not the call's own. */
+const Asked = ({ view, ranked: { call }, whatIf }: RankingProps) => {
   const said = texts[view.lang].ranking
-  const here = paths.deskRanking(view.lang, call.slug)
+  if (!whatIf.asked || whatIf.cents === null) return null
   const real = call.appropriationCents === null ? texts[view.lang].notSaid : euros(call.appropriationCents, view.lang)
   return (
-    <>
-      {whatIf.asked && whatIf.cents !== null ? (
-        <Note kind="warn">
-          <p>
-            {say(said.whatIfNow, { sum: euros(whatIf.cents, view.lang), real })} <a href={here}>{said.whatIfBack}</a>
-          </p>
-        </Note>
-      ) : null}
-      <Form action={here} method="get" label={said.whatIf}>
-        <MoneyField
-          name="appropriation"
-          label={said.whatIf}
-          hint={said.whatIfHint}
-          value={whatIf.typed}
-          error={whatIf.error ? said.notSum : undefined}
-        />
-        <SubmitButton variant="second" slim>
-          {said.whatIfButton}
-        </SubmitButton>
-      </Form>
-    </>
+    <Note kind="warn">
+      <p>
+        {say(said.whatIfNow, { sum: euros(whatIf.cents, view.lang), real })}{' '}
+        <a href={paths.deskRanking(view.lang, call.slug)}>{said.whatIfBack}</a>
+      </p>
+    </Note>
   )
+}
+
+const Question = ({ view, ranked: { call }, whatIf }: RankingProps) => {
+  const said = texts[view.lang].ranking
+  return (
+    <Form action={paths.deskRanking(view.lang, call.slug)} method="get" label={said.whatIf}>
+      <MoneyField
+        name="appropriation"
+        label={said.whatIf}
+        hint={said.whatIfHint}
+        value={whatIf.typed}
+        error={whatIf.error ? said.notSum : undefined}
+      />
+      <SubmitButton variant="second" slim>
+        {said.whatIfButton}
+      </SubmitButton>
+    </Form>
+  )
+}
+
+const writtenCriterion = (lang: Lang, { name, weight, core }: RankingProps['ranked']['call']['criteria'][number]) => {
+  const said = texts[lang].assess
+  const marks = [weight === null ? texts[lang].notSaid : say(said.weight, { weight }), ...(core ? [said.core] : [])]
+  return `${plain(name, lang)} (${marks.join(', ')})`
 }
 
 const Rules = ({ view, ranked: { call } }: RankingProps) => {
@@ -103,6 +115,13 @@ const Rules = ({ view, ranked: { call } }: RankingProps) => {
   const first = call.purposes.find((clause) => clause.key === call.priorityPurpose)
   return (
     <>
+      <Facts
+        facts={call.criteria.map((criterion, i) => ({
+          term: say(said.criterion, { number: i + 1 }),
+          text: writtenCriterion(view.lang, criterion),
+        }))}
+        flat
+      />
       <p className="small quiet">{said.scoreNote}</p>
       <p className="small quiet">
         {first === undefined
@@ -129,6 +148,7 @@ export const RankingPage = (props: RankingProps) => {
     >
       <CallTabs view={view} slug={ranked.call.slug} now="ranking" open={tabs} />
       {whatIf.cents === null ? <Note>{said.ranking.unsaid}</Note> : null}
+      <Asked {...props} />
       <Numbers {...props} />
       <Picture {...props} />
       {ranked.ranking.ranked.length === 0 ? (

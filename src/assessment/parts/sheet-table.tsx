@@ -30,12 +30,8 @@ const Line = ({ lang, criterion, median, sheets }: LineProps) => {
     <tr>
       <th scope="row">
         {plain(criterion.name, lang)}
-        {far ? (
-          <>
-            <br />
-            <Status kind="bad">{said.talk}</Status>
-          </>
-        ) : null}
+        <Spread label={label} scores={given} median={doubled === null ? null : doubled / 2} far={far} />
+        {far ? <Status kind="bad">{said.talk}</Status> : null}
       </th>
       {points.map((one, i) => (
         <td key={sheets[i]?.personId ?? i} className="n">
@@ -43,9 +39,6 @@ const Line = ({ lang, criterion, median, sheets }: LineProps) => {
         </td>
       ))}
       <td className="n total">{writtenMedian(doubled, lang)}</td>
-      <td>
-        <Spread label={label} scores={given} median={doubled === null ? null : doubled / 2} far={far} />
-      </td>
     </tr>
   )
 }
@@ -84,14 +77,13 @@ export const SheetTable = ({ lang, criteria, sheets }: Props) => {
             <tr>
               <th scope="col">{said.criterion}</th>
               {sheets.map((sheet) => (
-                <th key={sheet.personId} scope="col" className="n">
+                <th key={sheet.personId} scope="col" className="end">
                   {sheet.name}
                 </th>
               ))}
               <th scope="col" className="n">
                 {said.median}
               </th>
-              <th scope="col">{said.picture}</th>
             </tr>
           </thead>
           <tbody>
@@ -108,7 +100,6 @@ export const SheetTable = ({ lang, criteria, sheets }: Props) => {
                 </td>
               ))}
               <td className="n">{writtenScore(verdict.hundredths, lang)}</td>
-              <td>{'\u00a0'}</td>
             </tr>
           </tfoot>
         </table>
