@@ -27,7 +27,7 @@ export const texts = inEveryLanguage(
       name: 'Hankkeet', number: 'Nro', group: 'Ryhmä', who: 'Saaja', code: 'Kuntakoodi', others: 'Muita kuntia hakemuksessa', title: 'Hanke', cents: 'Avustus enintään (€)', address: 'Osoite', yes: 'kyllä', no: 'ei',
     },
     desk: {
-      title: 'Tiedote päätöksistä', call: 'Haku', none: 'Tiedotetta ei ole vielä tehty', noneHelp: 'Luonnos tehdään päätöksistä: luvut, summat ja luettelo tulevat niistä suoraan, ja tekstin voit kirjoittaa uusiksi.', make: 'Tee luonnos päätöksistä',
+      title: 'Tiedote päätöksistä', none: 'Tiedotetta ei ole vielä tehty', noneHelp: 'Luonnos tehdään päätöksistä: luvut, summat ja luettelo tulevat niistä suoraan, ja tekstin voit kirjoittaa uusiksi.', make: 'Tee luonnos päätöksistä',
       lead: 'Kirjoita tiedote rinnakkain suomeksi ja ruotsiksi. Luettelo, luvut ja summat tulevat päätöksistä, eikä niitä kirjoiteta käsin.',
       leadPublished: 'Tiedote on julkaistu. Julkaistua tekstiä ei enää muuteta.', saved: 'Tiedote on tallennettu.', publishedNow: 'Tiedote on julkaistu.', errors: 'Korjaa nämä kohdat', optional: '(valinnainen)',
       names: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' }, langs: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
@@ -82,7 +82,7 @@ export const texts = inEveryLanguage(
         name: 'Projekt', number: 'Nr', group: 'Grupp', who: 'Understödstagare', code: 'Kommunkod', others: 'Andra kommuner i ansökan', title: 'Projekt', cents: 'Understöd högst (€)', address: 'Adress', yes: 'ja', no: 'nej',
       },
       desk: {
-        title: 'Meddelande om besluten', call: 'Utlysning', none: 'Inget meddelande har gjorts ännu', noneHelp: 'Utkastet görs ur besluten: talen, summorna och listan kommer direkt därifrån, och texten kan du skriva om.', make: 'Gör ett utkast ur besluten',
+        title: 'Meddelande om besluten', none: 'Inget meddelande har gjorts ännu', noneHelp: 'Utkastet görs ur besluten: talen, summorna och listan kommer direkt därifrån, och texten kan du skriva om.', make: 'Gör ett utkast ur besluten',
         lead: 'Skriv meddelandet på finska och svenska sida vid sida. Listan, talen och summorna kommer ur besluten och skrivs inte för hand.',
         leadPublished: 'Meddelandet har publicerats. En publicerad text ändras inte längre.', saved: 'Meddelandet har sparats.', publishedNow: 'Meddelandet har publicerats.', errors: 'Korrigera följande', optional: '(frivilligt)',
         names: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' }, langs: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
@@ -135,7 +135,7 @@ export const texts = inEveryLanguage(
         name: 'Projects', number: 'No.', group: 'Group', who: 'Recipient', code: 'Municipality code', others: 'Other municipalities in the application', title: 'Project', cents: 'Grant at most (€)', address: 'Address', yes: 'yes', no: 'no',
       },
       desk: {
-        title: 'Announcement of the decisions', call: 'Call', none: 'No announcement has been made yet', noneHelp: 'The draft is made from the decisions: numbers, sums and the list come straight from them, and you can rewrite the text.', make: 'Make a draft from the decisions',
+        title: 'Announcement of the decisions', none: 'No announcement has been made yet', noneHelp: 'The draft is made from the decisions: numbers, sums and the list come straight from them, and you can rewrite the text.', make: 'Make a draft from the decisions',
         lead: 'Write the announcement in Finnish and Swedish side by side. The list, numbers and sums come from the decisions and are not typed.',
         leadPublished: 'The announcement has been published. A published text is no longer changed.', saved: 'The announcement has been saved.', publishedNow: 'The announcement has been published.', errors: 'Correct the following', optional: '(optional)',
         names: { fi: 'Finnish', sv: 'Swedish', en: 'English' }, langs: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
