@@ -15,109 +15,23 @@ import { importGeneralTerms } from './decisions/actions/import-general-terms.ts'
 import type { GeneralTerms } from './decisions/general-terms.ts'
 import { importForm, type FormFile } from './forms/actions/import-form.ts'
 import type { Outside } from './io/outside.ts'
-import { wordsOf, type Words } from './kit/words.ts'
+import type { Words } from './kit/words.ts'
 import { enterAdministrator } from './people/actions/enter-administrator.ts'
-import { importMunicipalities, type MunicipalityFile } from './people/actions/import-municipalities.ts'
+import { importMunicipalities } from './people/actions/import-municipalities.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
-import { importPeople, type PersonFile } from './people/actions/import-people.ts'
+import { importPeople } from './people/actions/import-people.ts'
+import { heldIn, organisationRow, type ExampleFile, type OrganisationFile } from './people/example-file.ts'
+import { inventedMunicipality, mergedOf, municipalityOf, namesIn, type Row } from './people/municipality-file.ts'
 
-type Row = Readonly<Record<string, string>>
 const csv = async (file: string): Promise<Row[]> =>
   parse(await readFile(`db/seeds/${file}`, 'utf8'), { columns: true, bom: true })
 const json = async <T>(file: string): Promise<T> => JSON.parse(await readFile(`db/seeds/${file}`, 'utf8'))
 
-const orNull = (text: string | undefined) => (text === undefined || text === '' ? null : text)
-const numberOrNull = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text))
-const names = (row: Row): Words => wordsOf({ fi: row.name_fi, sv: row.name_sv, en: row.name_en }, 'official')
-
-const languagesOf = (status: string | undefined): readonly string[] =>
-  status === 'fi+sv' ? ['fi', 'sv'] : status === 'sv+fi' ? ['sv', 'fi'] : [status ?? 'fi']
-
-const municipalityOf = (row: Row): MunicipalityFile => ({
-  code: row.code ?? '',
-  name: names(row),
-  businessId: orNull(row.business_id),
-  languages: languagesOf(row.language_status),
-  source: 'municipalities.csv',
-  example: false,
-  validTo: null,
-  mergedInto: null,
-  regionCode: orNull(row.region_code),
-  languageStatus: orNull(row.language_status),
-  population: numberOrNull(row.population_2022),
-  populationOn: '2022-12-31',
-  kindFi: orNull(row.kind_fi),
-  kindSv: orNull(row.kind_sv),
-  genitiveFi: orNull(row.genitive_fi),
-  locativeFi: orNull(row.locative_fi),
-  allativeKindFi: orNull(row.allative_kind_fi),
-  nameWithKindSv: orNull(row.name_with_kind_sv),
-  locativeSv: orNull(row.locative_sv),
-  longitude: numberOrNull(row.lon),
-  latitude: numberOrNull(row.lat),
-})
-
-const unsaid = {
-  languageStatus: null,
-  population: null,
-  populationOn: null,
-  kindFi: null,
-  kindSv: null,
-  genitiveFi: null,
-  locativeFi: null,
-  allativeKindFi: null,
-  nameWithKindSv: null,
-  locativeSv: null,
-  longitude: null,
-  latitude: null,
-}
-
-const mergedOf = (row: Row): MunicipalityFile => ({
-  ...unsaid,
-  code: row.code ?? '',
-  name: names(row),
-  businessId: null,
-  languages: ['fi'],
-  source: 'municipalities-historical.csv',
-  example: false,
-  validTo: orNull(row.merged_on),
-  mergedInto: orNull(row.merged_into_code),
-  regionCode: orNull(row.region_code_at_end),
-})
-
-type OrganisationFile = {
-  key: string
-  kind: 'municipality' | 'joint_authority' | 'authority'
-  name: Words
-  languages: string[]
-  businessId?: string | null
-  casePrefix?: string
-  source?: string
-  code?: string
-  population?: number
-  region?: string
-}
-type ExampleFile = {
-  organisations: OrganisationFile[]
-  people: (Omit<PersonFile, 'mandates'> & {
-    mandates: { organisation: string; roles: PersonFile['mandates'][number]['roles'] }[]
-  })[]
-}
 type Here = { readonly db: Outside['write']; readonly now: Date }
-
-const organisationRow = (file: OrganisationFile, example: boolean) => ({
-  kind: file.kind,
-  name: file.name,
-  languages: file.languages,
-  example,
-  businessId: file.businessId ?? null,
-  casePrefix: file.casePrefix ?? null,
-  source: file.source ?? null,
-})
 
 /** The register of municipalities and authorities. Gives the ids of those without a municipality code, by the key that files call them. */
 async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
-  const regions = (await csv('people/regions.csv')).map((row) => ({ code: row.region_code ?? '', name: names(row) }))
+  const regions = (await csv('people/regions.csv')).map((row) => ({ code: row.region_code ?? '', name: namesIn(row) }))
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)
   await importMunicipalities(here, { regions, municipalities: [...today, ...merged] })
@@ -177,36 +91,18 @@ async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']
     await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
 }
 
-const exampleMunicipality = (file: OrganisationFile): MunicipalityFile => ({
-  ...unsaid,
-  code: file.code ?? '',
-  name: file.name,
-  businessId: null,
-  languages: file.languages,
-  source: null,
-  example: true,
-  validTo: null,
-  mergedInto: null,
-  regionCode: file.region ?? null,
-  population: file.population ?? null,
-})
-
 /** Invented organisations and people, all marked as examples. */
 async function examples(here: Here): Promise<void> {
   const file = await json<ExampleFile>('people/example.json')
   const municipalities = file.organisations.filter((row) => row.kind === 'municipality')
-  await importMunicipalities(here, { regions: [], municipalities: municipalities.map(exampleMunicipality) })
+  await importMunicipalities(here, { regions: [], municipalities: municipalities.map(inventedMunicipality) })
   const ids = await importOrganisations(
     here,
     file.organisations.map((row) => organisationRow(row, true)),
   )
   if (!ids.ok) return
   const idOf = new Map(file.organisations.map((row, i) => [row.key, ids.value[i] ?? '']))
-  const people = file.people.map((person) => ({
-    ...person,
-    mandates: person.mandates.map((held) => ({ organisationId: idOf.get(held.organisation) ?? '', roles: held.roles })),
-  }))
-  await importPeople(here, 'example', people, '2020-01-01')
+  await importPeople(here, 'example', heldIn(file, idOf), '2020-01-01')
   const ministry = file.organisations.find((row) => row.kind === 'authority')
   if (ministry === undefined) return
   const ministryId = idOf.get(ministry.key) ?? ''
@@ -229,7 +125,12 @@ export type Ground = Pick<Outside, 'write' | 'read' | 'witness' | 'files' | 'exa
 export type Wishes = { readonly roundsBefore?: number }
 
 /** Enters what every Talko begins with, as of a moment; each part may run again and changes nothing that is there. */
-export async function seed(ground: Ground, now: Date, tell: (text: string) => void, wishes: Wishes = {}): Promise<void> {
+export async function seed(
+  ground: Ground,
+  now: Date,
+  tell: (text: string) => void,
+  wishes: Wishes = {},
+): Promise<void> {
   const here = { db: ground.write, now }
   tell('Seeding registers …')
   const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
