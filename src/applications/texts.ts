@@ -4,6 +4,7 @@ export const texts = inEveryLanguage(
   {
     example: 'esimerkki',
     my: {
+      readDecision: 'Lue päätös',
       title: 'Omat tehtävät',
       lead: 'Täällä näet, mitä sinulta odotetaan ja mihin mennessä.',
       tasks: 'Mitä teet seuraavaksi',
@@ -312,6 +313,7 @@ export const texts = inEveryLanguage(
     sv: {
       example: 'exempel',
       my: {
+        readDecision: 'Läs beslutet',
         title: 'Mina uppgifter',
         lead: 'Här ser du vad som väntas av dig och till när.',
         tasks: 'Vad du gör härnäst',
@@ -623,6 +625,7 @@ export const texts = inEveryLanguage(
     en: {
       example: 'example',
       my: {
+        readDecision: 'Read the decision',
         title: 'My tasks',
         lead: 'Here you see what is expected of you and by when.',
         tasks: 'What you do next',

@@ -113,7 +113,12 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
     {
       key: 'state',
       head: t.state,
-      cell: (one) => <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>,
+      cell: (one) => (
+        <>
+          <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>
+          {one.state === 'decided' ? <p className="small"><a href={paths.applicationDecision(lang, one.id)}>{t.readDecision}</a></p> : null}
+        </>
+      ),
       onCard: '',
     },
     { key: 'number', head: texts[lang].receipt.caseNumber, cell: (one) => one.caseNumber ?? '' },
