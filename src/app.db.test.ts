@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../test/database.ts'
+import { organisation, person } from '../test/situations/entered.ts'
 import { outsideOf } from '../test/situations/served.ts'
+import { sessionFor } from '../test/situations/signed-in.ts'
 import { house } from './app.tsx'
 import type { Outside } from './io/outside.ts'
 
@@ -49,6 +51,14 @@ test('a form without a place of origin, or from another, is refused before it is
   expect((await app.request('/fi/acting', { method: 'POST', body: 'a=b' })).status).toBe(403)
   expect((await post('/fi/acting', 'a=b', { origin: 'https://evil.example' })).status).toBe(403)
   expect((await post('/fi/acting', 'a=b', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+})
+
+test('the page kept for visitors is not shown to who has signed in, nor the other way round', async () => {
+  const authority = await organisation(base, 'authority', 'Ministeriö')
+  const { id, name } = await person(base, 'Eeva Esittelijä', [[authority, 'presenter']])
+  const cookie = await sessionFor(base.write, id)
+  const shown = async (headers: Record<string, string>) => (await (await get('/fi/calls', headers)).text()).includes(name)
+  expect([await shown({}), await shown({ cookie }), await shown({})]).toEqual([false, true, false])
 })
 
 test('a body over the limit is too large, and is not kept', async () => {

@@ -88,3 +88,21 @@ test('a presenter who read an older proposal does not write over the newer one',
   const two = await Promise.all([call.offer(call.one, { cents: 50_000_00 }, 1), call.offer(call.one, { cents: 40_000_00 }, 1)])
   expect(two.filter((one) => one.ok)).toHaveLength(1)
 })
+
+test('in the outcome an application stands with what was sent last, and a withdrawn one does not stand', async () => {
+  const call = await callToDecide(it)
+  await it.owner.query(
+    `insert into applications.version (id, application_id, number, revision, content, hash, total_cents, sought_cents, arrived_at, submitted_by)
+    select gen_random_uuid(), application_id, number + 1, revision + 1, content, hash, total_cents, 7000000, arrived_at, submitted_by
+    from applications.version where application_id = $1`,
+    [call.one],
+  )
+  await it.owner.query(`update applications.application set state = 'withdrawn' where id = $1`, [call.two])
+  const rows = await listOutcome(it.read, call.call.id)
+  expect(new Map(rows.map((row) => [row.applicationId, row.soughtCents]))).toEqual(
+    new Map([
+      [call.one, 70_000_00],
+      [call.three, 90_000_00],
+    ]),
+  )
+})

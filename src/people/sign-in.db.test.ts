@@ -3,9 +3,11 @@ import Provider from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { browser, freePort, served } from '../../test/situations/served.ts'
+import { hashOf } from '../io/cookies.ts'
 import { importMunicipalities } from './actions/import-municipalities.ts'
 import { importOrganisations } from './actions/import-organisations.ts'
 import { importPeople } from './actions/import-people.ts'
+import { findActor } from './reads.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 let base: TestDatabase
@@ -110,6 +112,14 @@ test('one chooses for whom to act, among one’s own organisations only', async 
   const chosen = await (await post(rows[0].id)).answer.text()
   expect(chosen.indexOf('Toimit nyt')).toBeGreaterThan(chosen.indexOf('Esimerkki B'))
   expect((await post('00000000-0000-0000-0000-000000000000')).answer.status).toBe(409)
+})
+
+test('a session is over twelve hours after it began', async () => {
+  const { visitor } = await signInAs('aino')
+  const hash = hashOf(visitor.cookies(talko.origin).get('talko-session') ?? '')
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000)
+  expect((await findActor(base.read, hash, hours(11)))?.name).toBe('Aino Esimerkki')
+  expect(await findActor(base.read, hash, hours(12))).toBeUndefined()
 })
 
 test('signing out ends the session for good', async () => {

@@ -25,6 +25,14 @@ export const ofRecord = [
     expects: 'a party opens its decision: the time is kept once',
   },
   {
+    name: 'the outcome of a call shows what was sent first',
+    file: 'src/decisions/reads/outcome.ts',
+    from: 'later.number > v.number',
+    to: 'later.number < v.number',
+    test: 'src/decisions/round.db.test.ts',
+    expects: 'an application stands with what was sent last, and a withdrawn one does not stand',
+  },
+  {
     name: 'a submission is no event',
     file: 'src/io/events.ts',
     from: 'what: event.what,',
