@@ -54,4 +54,5 @@ export const sortedBy = (asked: Asked, sort: Sort): Asked => ({
   page: 1,
 })
 
+/** Whether any filter is set; a question alone narrows nothing. */
 export const isNarrowed = (asked: Asked): boolean => facets.some((facet) => asked[facet] !== undefined)

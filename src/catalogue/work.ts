@@ -67,9 +67,11 @@ export type Work = {
   readonly milestones: readonly Milestone[]
 }
 
+/** Who coordinates a work; undefined where no source says. */
 export const coordinatorOf = (work: Pick<Work, 'parties'>): Party | undefined =>
   work.parties.find((party) => party.role === 'coordinator')
 
+/** The partners that sources name, in their order; more of them may be unknown (`partnersKnown`). */
 export const partnersOf = (work: Pick<Work, 'parties'>): readonly Party[] =>
   work.parties.filter((party) => party.role === 'partner')
 
