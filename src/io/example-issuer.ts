@@ -39,7 +39,6 @@ function configurationOf(
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { url: (_, interaction) => choosing(interaction.uid, String(interaction.params.ui_locales ?? 'fi')) },
     findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
-    claims: { openid: ['sub'] },
     scopes: ['openid', 'profile', 'email'],
     ttl: {
       Interaction: seconds.minutes,

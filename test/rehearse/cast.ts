@@ -10,7 +10,14 @@ import { findByName, listMunicipalities } from '../../src/people/reads.ts'
 import type { Plan } from './plan.ts'
 
 /** An organisation of the rehearsal with the person who writes and signs for it. */
-export type Player = { readonly key: string; readonly id: string; readonly name: Words; readonly lang: 'fi' | 'sv'; readonly subject: string; readonly example: boolean }
+export type Player = {
+  readonly key: string
+  readonly id: string
+  readonly name: Words
+  readonly lang: 'fi' | 'sv'
+  readonly subject: string
+  readonly example: boolean
+}
 export type Cast = {
   readonly players: ReadonlyMap<string, Player>
   readonly presenter: string
@@ -25,27 +32,70 @@ export const inventedCode = (number: number): string => `X${String(number).padSt
 const numberOf = (code: string) => Number(code.slice(1))
 
 const invented = (code: string): MunicipalityFile => ({
-  code, example: true, businessId: null, source: null, validTo: null, mergedInto: null, regionCode: null, languageStatus: null,
-  name: inThree(`Esimerkkikunta ${numberOf(code)}`, `Exempelkommun ${numberOf(code)}`, `Example municipality ${numberOf(code)}`),
-  languages: numberOf(code) % 5 === 0 ? ['sv', 'fi'] : ['fi'], population: null, populationOn: null, kindFi: null, kindSv: null,
-  genitiveFi: null, locativeFi: null, allativeKindFi: null, nameWithKindSv: null, locativeSv: null, longitude: null, latitude: null,
+  code,
+  example: true,
+  businessId: null,
+  source: null,
+  validTo: null,
+  mergedInto: null,
+  regionCode: null,
+  languageStatus: null,
+  name: inThree(
+    `Esimerkkikunta ${numberOf(code)}`,
+    `Exempelkommun ${numberOf(code)}`,
+    `Example municipality ${numberOf(code)}`,
+  ),
+  languages: numberOf(code) % 5 === 0 ? ['sv', 'fi'] : ['fi'],
+  population: null,
+  populationOn: null,
+  kindFi: null,
+  kindSv: null,
+  genitiveFi: null,
+  locativeFi: null,
+  allativeKindFi: null,
+  nameWithKindSv: null,
+  locativeSv: null,
+  longitude: null,
+  latitude: null,
 })
 
 const ministry = {
-  kind: 'authority' as const, name: inThree('Esimerkkiministeriö', 'Exempelministeriet', 'Example Ministry'), languages: ['fi', 'sv'],
-  businessId: null, casePrefix: 'XM', source: null, example: true,
+  kind: 'authority' as const,
+  name: inThree('Esimerkkiministeriö', 'Exempelministeriet', 'Example Ministry'),
+  languages: ['fi', 'sv'],
+  businessId: null,
+  casePrefix: 'XM',
+  source: null,
+  example: true,
 }
 /** Made-up general terms: the real ones are not published. */
 const generalTerms: GeneralTerms = {
-  version: '0.1', inForceOn: '2016-01-01', firstShare: 6_000, reportMonths: 2,
-  registry: inThree('Esimerkkiministeriön kirjaamo', 'Exempelministeriets registratorskontor', 'Registry of the Example Ministry'),
+  version: '0.1',
+  inForceOn: '2016-01-01',
+  firstShare: 6_000,
+  reportMonths: 2,
+  registry: inThree(
+    'Esimerkkiministeriön kirjaamo',
+    'Exempelministeriets registratorskontor',
+    'Registry of the Example Ministry',
+  ),
   clauses: [
-    inThree('Avustusta käytetään vain päätöksessä mainittuun tarkoitukseen (esimerkkiehto).', 'Understödet används endast för det ändamål som nämns i beslutet (exempelvillkor).', 'The grant is used only for the purpose named in the decision (example clause).'),
-    inThree('Saaja pitää avustuksen käytöstä kirjaa (esimerkkiehto).', 'Mottagaren bokför hur understödet används (exempelvillkor).', 'The recipient keeps accounts of how the grant is used (example clause).'),
+    inThree(
+      'Avustusta käytetään vain päätöksessä mainittuun tarkoitukseen (esimerkkiehto).',
+      'Understödet används endast för det ändamål som nämns i beslutet (exempelvillkor).',
+      'The grant is used only for the purpose named in the decision (example clause).',
+    ),
+    inThree(
+      'Saaja pitää avustuksen käytöstä kirjaa (esimerkkiehto).',
+      'Mottagaren bokför hur understödet används (exempelvillkor).',
+      'The recipient keeps accounts of how the grant is used (example clause).',
+    ),
   ],
 }
 /** The one joint authority among the real applicants (db/seeds/people/joint-authorities.json). */
-const jointAuthorities: Readonly<Record<string, string>> = { tampere_city_region: 'Tampereen kaupunkiseudun kuntayhtymä' }
+const jointAuthorities: Readonly<Record<string, string>> = {
+  tampere_city_region: 'Tampereen kaupunkiseudun kuntayhtymä',
+}
 
 const isInvented = (key: string) => /^X\d\d$/.test(key)
 
@@ -62,22 +112,36 @@ async function organisationsOf({ read }: Outside, keys: readonly string[]): Prom
 }
 
 const playerOf = (key: string, organisation: Organisation): Player => ({
-  key, id: organisation.id, name: organisation.name, lang: languageOf(organisation), subject: `for-${key.toLowerCase()}`, example: organisation.example,
+  key,
+  id: organisation.id,
+  name: organisation.name,
+  lang: languageOf(organisation),
+  subject: `for-${key.toLowerCase()}`,
+  example: organisation.example,
 })
 
 /** Nobody real: a person is named as an example of the organisation. */
 const personFor = ({ key, id, name, lang, subject }: Player): PersonFile => ({
-  key: subject, lang, mandates: [{ organisationId: id, roles: ['editor', 'signatory'] }],
+  key: subject,
+  lang,
+  mandates: [{ organisationId: id, roles: ['editor', 'signatory'] }],
   name: lang === 'sv' ? `Exempelperson ${name.sv?.text ?? key}` : `Esimerkkihenkilö ${name.fi?.text ?? key}`,
 })
 
 const officials = (authority: string): readonly PersonFile[] => {
-  const one = (key: string, name: string, role: 'presenter' | 'assessor' | 'decision_maker', lang: 'fi' | 'sv' = 'fi'): PersonFile =>
-    ({ key, name, lang, mandates: [{ organisationId: authority, roles: [role] }] })
+  const one = (
+    key: string,
+    name: string,
+    role: 'presenter' | 'assessor' | 'decision_maker',
+    lang: 'fi' | 'sv' = 'fi',
+  ): PersonFile => ({ key, name, lang, mandates: [{ organisationId: authority, roles: [role] }] })
   return [
-    one('presenter', 'Eeva Esimerkkiesittelijä', 'presenter'), one('decider', 'Risto Esimerkkiratkaisija', 'decision_maker'),
-    one('assessor-1', 'Antti Esimerkkiarvioija', 'assessor'), one('assessor-2', 'Berit Exempelbedömare', 'assessor', 'sv'),
-    one('assessor-3', 'Noora Esimerkkiarvioija', 'assessor'), one('assessor-4', 'Ulf Exempelbedömare', 'assessor', 'sv'),
+    one('presenter', 'Eeva Esimerkkiesittelijä', 'presenter'),
+    one('decider', 'Risto Esimerkkiratkaisija', 'decision_maker'),
+    one('assessor-1', 'Antti Esimerkkiarvioija', 'assessor'),
+    one('assessor-2', 'Berit Exempelbedömare', 'assessor', 'sv'),
+    one('assessor-3', 'Noora Esimerkkiarvioija', 'assessor'),
+    one('assessor-4', 'Ulf Exempelbedömare', 'assessor', 'sv'),
   ]
 }
 
@@ -100,6 +164,10 @@ export async function gather(outside: Outside, plan: Plan): Promise<Cast> {
   await importPeople(here, 'example', [...officials(authority), ...players.map(personFor)], '2016-01-01')
   return {
     players: new Map(players.map((player) => [player.key, player])),
-    presenter: 'presenter', decider: 'decider', assessors: officials(authority).map((one) => one.key).filter((key) => key.startsWith('assessor')),
+    presenter: 'presenter',
+    decider: 'decider',
+    assessors: officials(authority)
+      .map((one) => one.key)
+      .filter((key) => key.startsWith('assessor')),
   }
 }

@@ -10,10 +10,8 @@ type Row = Omit<CallStanding, 'phase'> & { readonly state: CallState; readonly o
 
 const newest = 8 // flags that are looked at: see assessment/flag.ts
 
-/** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
-export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
-  const mine = who.id
-  const { rows } = await sql<Row>`
+/** The received cases that a person may know of, and how far each has come; then counted by call. */
+const counted = (mine: string) => sql`
     with seen as (
       select a.id, a.call_id, a.state,
         (select count(*) from assessment.assignment s where s.application_id = a.id) as assigned,
@@ -39,7 +37,11 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
         (count(*) filter (where decision_id is null))::int as undecided,
         (count(*) filter (where decision_id is not null and not exists (
           select from io.access x where x.about = decision_id and x.who = ${mine}::uuid)))::int as unread
-      from seen group by call_id)
+      from seen group by call_id)`
+
+/** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
+export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
+  const { rows } = await sql<Row>`${counted(who.id)}
     select c.slug, c.title, c.state, c.opens_at as "opensAt", c.closes_at as "closesAt", c.example, due.due_on as "dueOn",
       coalesce(n.received, 0) as received, coalesce(n.unassigned, 0) as unassigned, coalesce(n.unflagged, 0) as unflagged,
       coalesce(n.to_score, 0) as "toScore", coalesce(n.unproposed, 0) as unproposed, coalesce(n.returned, 0) as returned,

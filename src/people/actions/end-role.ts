@@ -8,7 +8,7 @@ import { may } from '../../kit/policy.ts'
 import type { PeopleEvent } from '../events.ts'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
-import { findMandate } from '../reads.ts'
+import { findMandate } from '../reads/register.ts'
 import { endMandate } from '../store/person.ts'
 
 /**

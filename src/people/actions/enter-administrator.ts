@@ -2,7 +2,7 @@ import { attempt, type Db } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { dayOf } from '../../kit/dates.ts'
 import { done, refuse } from '../../kit/outcome.ts'
-import { findByAddress, listOthers } from '../reads.ts'
+import { findByAddress, listOthers } from '../reads/register.ts'
 import { giveMandate, insertPerson } from '../store/person.ts'
 
 /**

@@ -8,7 +8,7 @@ import { entered, type OrganisationEntry } from '../entry.ts'
 import type { PeopleEvent } from '../events.ts'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
-import { findByName } from '../reads.ts'
+import { findByName } from '../reads/register.ts'
 import { insertOrganisations } from '../store/organisation.ts'
 
 /**

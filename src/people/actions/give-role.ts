@@ -10,7 +10,8 @@ import { roleGiven, type RoleEntry } from '../entry.ts'
 import type { PeopleEvent } from '../events.ts'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
-import { findByAddress, findOrganisation } from '../reads.ts'
+import { findOrganisation } from '../reads.ts'
+import { findByAddress } from '../reads/register.ts'
 import { giveMandate, insertPerson } from '../store/person.ts'
 
 /**

@@ -12,7 +12,8 @@ import { Admin } from '../pages/admin.tsx'
 import { Roles } from '../pages/roles.tsx'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
-import { findOrganisation, listMandates, listOthers } from '../reads.ts'
+import { findOrganisation } from '../reads.ts'
+import { listMandates, listOthers } from '../reads/register.ts'
 import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
