@@ -6,7 +6,8 @@ import { importMunicipalities, type MunicipalityFile } from '../../src/people/ac
 import { importOrganisations } from '../../src/people/actions/import-organisations.ts'
 import { importPeople, type PersonFile } from '../../src/people/actions/import-people.ts'
 import { languageOf, type Organisation } from '../../src/people/organisation.ts'
-import { findByName, listMunicipalities } from '../../src/people/reads.ts'
+import { listMunicipalities } from '../../src/people/reads.ts'
+import { findByName } from '../../src/people/reads/register.ts'
 import type { Plan } from './plan.ts'
 
 /** An organisation of the rehearsal with the person who writes and signs for it. */
