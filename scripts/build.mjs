@@ -26,7 +26,13 @@ const stampFile = path.join(target, 'stamp')
 
 /** Names, sizes and times of everything that goes into a build. */
 function stampOf() {
-  const files = globSync(['{src,bench,test/rehearse,test/situations}/**/*', 'test/*.ts', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'])
+  const files = globSync([
+    '{src,bench,test/rehearse,test/situations}/**/*',
+    'test/*.ts',
+    'package-lock.json',
+    'tsconfig.json',
+    'scripts/build.mjs',
+  ])
   const lines = files.sort().map((file) => {
     const { mtimeMs, size } = statSync(file)
     return `${file} ${mtimeMs} ${size}`

@@ -15,5 +15,8 @@ try {
   process.exit(1)
 }
 const env = { ...process.env, NODE_ENV: 'production', TZ: 'UTC' }
-const { status } = spawnSync(node, ['--max-old-space-size=256', '.talko/build/rehearse.js', ...process.argv.slice(2)], { stdio: 'inherit', env })
+const { status } = spawnSync(node, ['--max-old-space-size=256', '.talko/build/rehearse.js', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env,
+})
 process.exit(status ?? 1)

@@ -3,7 +3,7 @@ import { texts } from '../../src/assessment/texts.ts'
 import { daysLater, momentOf } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
 import { answerIn } from './answers.ts'
-import type { Written } from './applying.ts'
+import type { Written } from './writing.ts'
 import type { Values } from './form.ts'
 import { tagged, textOf } from './html.ts'
 import type { Stage } from './play.ts'
@@ -45,17 +45,28 @@ async function confirmFlags(officer: Visitor, id: string): Promise<number> {
   let page = await officer.send(formTo(await officer.get(paths.deskCase(lang, id)), all))
   const open = unconfirmed(page, id)
   for (const key of open)
-    page = await officer.fill(page, paths.deskFlag(lang, id, key), { note: answerIn(lang) }, (form) => buttonOf(form, 'confirmed', 'fulfilled'))
-  if (unconfirmed(page, id).length > 0) throw new Surprise(`flags stay unconfirmed: ${unconfirmed(page, id).join(', ')}`)
+    page = await officer.fill(page, paths.deskFlag(lang, id, key), { note: answerIn(lang) }, (form) =>
+      buttonOf(form, 'confirmed', 'fulfilled'),
+    )
+  if (unconfirmed(page, id).length > 0)
+    throw new Surprise(`flags stay unconfirmed: ${unconfirmed(page, id).join(', ')}`)
   return open.length
 }
 
 const typedScores = (page: Page, id: string, points: readonly number[]): Values => {
   const form = formTo(page, paths.assessmentScores(lang, id))
-  const keys = form.controls.map(({ name }) => name.split('.')[0] ?? '').filter((key) => form.controls.some(({ name, kind }) => name === pointsField(key) && kind === 'radio'))
+  const keys = form.controls
+    .map(({ name }) => name.split('.')[0] ?? '')
+    .filter((key) => form.controls.some(({ name, kind }) => name === pointsField(key) && kind === 'radio'))
   const each = [...new Set(keys)]
-  if (each.length !== points.length) throw new Surprise(`${each.length} criteria can be scored instead of ${points.length}`)
-  return Object.fromEntries(each.flatMap((key, i) => [[pointsField(key), String(points[i])], [reasonField(key), `${answerIn(lang)} ${points[i]}.`]]))
+  if (each.length !== points.length)
+    throw new Surprise(`${each.length} criteria can be scored instead of ${points.length}`)
+  return Object.fromEntries(
+    each.flatMap((key, i) => [
+      [pointsField(key), String(points[i])],
+      [reasonField(key), `${answerIn(lang)} ${points[i]}.`],
+    ]),
+  )
 }
 
 /** Declares no conflict, reads, scores every criterion with a reason, and completes the sheet. */
@@ -63,12 +74,16 @@ async function score(assessor: Visitor, id: string, points: readonly number[]): 
   const address = paths.assessment(lang, id)
   const declare = await assessor.get(address)
   const page = await assessor.fill(declare, paths.assessmentConflict(lang, id), { declared: 'none' }, () => undefined)
-  const whole = (form: Parameters<typeof buttonOf>[0]) => form.buttons.find((one) => one.to === paths.assessmentSheet(lang, id))
+  const whole = (form: Parameters<typeof buttonOf>[0]) =>
+    form.buttons.find((one) => one.to === paths.assessmentSheet(lang, id))
   await assessor.fill(page, paths.assessmentScores(lang, id), typedScores(page, id, points), whole)
 }
 
-const waitingIn = (page: Page): readonly string[] =>
-  [...new Set(tagged(page.root, 'a').flatMap((link) => /\/assess\/([0-9a-f-]{36})$/.exec(link.attributes.href ?? '')?.[1] ?? []))]
+const waitingIn = (page: Page): readonly string[] => [
+  ...new Set(
+    tagged(page.root, 'a').flatMap((link) => /\/assess\/([0-9a-f-]{36})$/.exec(link.attributes.href ?? '')?.[1] ?? []),
+  ),
+]
 
 /** Every assessor works through the own queue. The first to come gives an application its first sheet, the second its second. */
 async function assessAll({ ground, cast }: Stage, known: Known): Promise<number> {
@@ -97,8 +112,20 @@ async function confirmAll({ ground, cast }: Stage, known: Known): Promise<number
 export async function assess(stage: Stage, written: readonly Written[]): Promise<void> {
   const { ledger, ground, plan } = stage
   const known = knownOf(written)
-  await ledger.phase('Assignment', () => share(stage), (pairs) => `${pairs} assessments shared out over ${stage.cast.assessors.length} assessors`)
-  await ledger.phase('Flags', () => confirmAll(stage, known), (open) => `${known.size} applications checked, ${open} flags looked at one by one`)
+  await ledger.phase(
+    'Assignment',
+    () => share(stage),
+    (pairs) => `${pairs} assessments shared out over ${stage.cast.assessors.length} assessors`,
+  )
+  await ledger.phase(
+    'Flags',
+    () => confirmAll(stage, known),
+    (open) => `${known.size} applications checked, ${open} flags looked at one by one`,
+  )
   ground.clock.moveTo(momentOf(plan.days.assessed, '09:00'))
-  await ledger.phase('Assessment', () => assessAll(stage, known), (sheets) => `${sheets} sheets complete, without conflicts, every criterion with its reason`)
+  await ledger.phase(
+    'Assessment',
+    () => assessAll(stage, known),
+    (sheets) => `${sheets} sheets complete, without conflicts, every criterion with its reason`,
+  )
 }

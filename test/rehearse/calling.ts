@@ -7,11 +7,16 @@ import type { Values } from './form.ts'
 import type { Stage } from './play.ts'
 
 const lang = 'fi'
-const inThree = (name: string, words: InThree): Values => ({ [`${name}.fi`]: words.fi, [`${name}.sv`]: words.sv, [`${name}.en`]: words.en })
+const inThree = (name: string, words: InThree): Values => ({
+  [`${name}.fi`]: words.fi,
+  [`${name}.sv`]: words.sv,
+  [`${name}.en`]: words.en,
+})
 const joined = (values: readonly Values[]): Values => Object.assign({}, ...values)
 const day = (iso: string) => writtenDay(iso, 'fi')
 
-const clauses = (name: string, rows: readonly ClausePlan[]) => joined(rows.map((row, i) => inThree(`${name}.${i}.words`, row.words)))
+const clauses = (name: string, rows: readonly ClausePlan[]) =>
+  joined(rows.map((row, i) => inThree(`${name}.${i}.words`, row.words)))
 const criterion = (row: CriterionPlan, i: number): Values => ({
   ...inThree(`criteria.${i}.name`, row.name),
   [`criteria.${i}.weight`]: String(row.weight),
@@ -22,21 +27,37 @@ const criterion = (row: CriterionPlan, i: number): Values => ({
 /** What is typed into each part of the call. */
 const partsOf = (call: CallPlan): Readonly<Record<string, Values>> => ({
   basics: {
-    ...inThree('title', call.title), ...inThree('summary', call.summary), ...inThree('description', call.description), ...inThree('law', call.legalBasis),
+    ...inThree('title', call.title),
+    ...inThree('summary', call.summary),
+    ...inThree('description', call.description),
+    ...inThree('law', call.legalBasis),
     kind: 'project',
   },
   purposes: { ...clauses('purposes', call.purposes), ...clauses('aims', call.aims) },
   ...(call.exclusions.length === 0 ? {} : { exclusions: clauses('exclusions', call.exclusions) }),
-  applicants: { applicants: ['municipality', 'joint_authority'], joint: call.jointOnly ? 'yes' : 'no', trial: call.trialRequired ? ['yes'] : [] },
+  applicants: {
+    applicants: ['municipality', 'joint_authority'],
+    joint: call.jointOnly ? 'yes' : 'no',
+    trial: call.trialRequired ? ['yes'] : [],
+  },
   money: {
-    appropriation: typedEuros(call.appropriationCents), share: String(call.highestShare), vat: 'no',
+    appropriation: typedEuros(call.appropriationCents),
+    share: String(call.highestShare),
+    vat: 'no',
     costs: ['personnel', 'travel', 'premises', 'services', 'materials'],
   },
-  criteria: { ...joined(call.criteria.map(criterion)), ...(call.priority === null ? {} : inThree('priority_reason', call.priority.reason)) },
+  criteria: {
+    ...joined(call.criteria.map(criterion)),
+    ...(call.priority === null ? {} : inThree('priority_reason', call.priority.reason)),
+  },
   conditions: clauses('conditions', call.conditions),
   timetable: {
-    'opens.day': day(call.opensAt.day), 'opens.time': call.opensAt.time.replace(':', '.'), 'closes.day': day(call.closesAt.day),
-    'closes.time': call.closesAt.time.replace(':', '.'), earliest: day(call.earliestOn), latest: day(call.latestOn),
+    'opens.day': day(call.opensAt.day),
+    'opens.time': call.opensAt.time.replace(':', '.'),
+    'closes.day': day(call.closesAt.day),
+    'closes.time': call.closesAt.time.replace(':', '.'),
+    earliest: day(call.earliestOn),
+    latest: day(call.latestOn),
   },
 })
 
@@ -44,7 +65,10 @@ const save = (form: Parameters<typeof buttonOf>[0]) => buttonOf(form, 'onward', 
 
 /** The newest of the forms that are offered. */
 function firstForm(page: Page, action: string): string {
-  const offered = formTo(page, action).controls.find(({ name }) => name === 'form')?.options.filter((option) => option !== '') ?? []
+  const offered =
+    formTo(page, action)
+      .controls.find(({ name }) => name === 'form')
+      ?.options.filter((option) => option !== '') ?? []
   return offered[0] ?? ''
 }
 
@@ -52,13 +76,21 @@ function firstForm(page: Page, action: string): string {
 function chosenOn(page: Page, action: string, { part, call }: { part: string; call: CallPlan }): Values {
   if (part === 'basics') return { form: firstForm(page, action) }
   if (part !== 'criteria' || call.priority === null) return {}
-  const offered = formTo(page, action).controls.find(({ name }) => name === 'priority')?.options.filter((option) => option !== '') ?? []
+  const offered =
+    formTo(page, action)
+      .controls.find(({ name }) => name === 'priority')
+      ?.options.filter((option) => option !== '') ?? []
   return { priority: offered[call.purposes.findIndex(({ key }) => key === call.priority?.purpose)] ?? '' }
 }
 
 async function write(officer: Visitor, call: CallPlan): Promise<number> {
   const begin = await officer.get(paths.newDeskCall(lang))
-  await officer.fill(begin, paths.deskCalls(lang), { ...inThree('title', call.title), slug: call.slug }, () => undefined)
+  await officer.fill(
+    begin,
+    paths.deskCalls(lang),
+    { ...inThree('title', call.title), slug: call.slug },
+    () => undefined,
+  )
   const parts = Object.entries(partsOf(call))
   for (const [part, values] of parts) {
     const action = paths.deskCallPart(lang, call.slug, part)
@@ -73,7 +105,9 @@ async function giveDuties(officer: Visitor, call: CallPlan): Promise<number> {
   const action = paths.deskCallPart(lang, call.slug, 'people')
   let given = 0
   for (let page = await officer.get(action); ; given++) {
-    const form = page.forms.find((one) => one.controls.some(({ name, values }) => name === 'deed' && values.includes('give')))
+    const form = page.forms.find((one) =>
+      one.controls.some(({ name, values }) => name === 'deed' && values.includes('give')),
+    )
     if (form === undefined) return given
     const person = form.controls.find(({ name }) => name === 'person')?.options.find((id) => id !== '') ?? ''
     page = await officer.send(form, { values: { person } })
@@ -88,14 +122,21 @@ async function publish(officer: Visitor, call: CallPlan): Promise<void> {
 /** The officer writes the call at the desk, gives the duties, publishes; the public reads it. */
 export async function announceCall({ plan, ground, cast, ledger }: Stage): Promise<void> {
   const { call } = plan
-  await ledger.phase('Call', async () => {
-    const officer = visitor(ground.origin)
-    await officer.signIn(cast.presenter, lang)
-    const parts = await write(officer, call)
-    const duties = await giveDuties(officer, call)
-    await publish(officer, call)
-    ground.clock.moveTo(momentOf(call.opensAt.day, call.opensAt.time))
-    const pages = await Promise.all((['fi', 'sv', 'en'] as const).map((one) => visitor(ground.origin).get(paths.call(one, call.slug))))
-    return { parts, duties, pages }
-  }, ({ parts, duties, pages }) => `${parts} parts written, ${duties} duties given, published and read in ${pages.length} languages`)
+  await ledger.phase(
+    'Call',
+    async () => {
+      const officer = visitor(ground.origin)
+      await officer.signIn(cast.presenter, lang)
+      const parts = await write(officer, call)
+      const duties = await giveDuties(officer, call)
+      await publish(officer, call)
+      ground.clock.moveTo(momentOf(call.opensAt.day, call.opensAt.time))
+      const pages = await Promise.all(
+        (['fi', 'sv', 'en'] as const).map((one) => visitor(ground.origin).get(paths.call(one, call.slug))),
+      )
+      return { parts, duties, pages }
+    },
+    ({ parts, duties, pages }) =>
+      `${parts} parts written, ${duties} duties given, published and read in ${pages.length} languages`,
+  )
 }

@@ -20,7 +20,13 @@ const eurosIn = (text: string | null) => {
   return cents === null ? null : cents / 100
 }
 
-type Line = { readonly name: string; readonly partners: readonly string[]; readonly sought: number; readonly result: string; readonly granted: number | null }
+type Line = {
+  readonly name: string
+  readonly partners: readonly string[]
+  readonly sought: number
+  readonly result: string
+  readonly granted: number | null
+}
 
 const partnersIn = (row: Element) => tagged(row, 'p').flatMap((one) => textOf(one).split(', '))
 
@@ -28,10 +34,12 @@ const partnersIn = (row: Element) => tagged(row, 'p').flatMap((one) => textOf(on
 function outcomeOf(page: Page): readonly Line[] {
   const [table] = tagged(page.root, 'table')
   if (table === undefined) throw new Surprise('the outcome has no table')
-  return tagged(table, 'tbody').flatMap((body) => tagged(body, 'tr')).map((row) => {
-    const [name = '', , , sought = '', result = '', granted = ''] = tagged(row, 'th', 'td').map(textOf)
-    return { name, partners: partnersIn(row), sought: centsIn(sought) ?? 0, result, granted: centsIn(granted) }
-  })
+  return tagged(table, 'tbody')
+    .flatMap((body) => tagged(body, 'tr'))
+    .map((row) => {
+      const [name = '', , , sought = '', result = '', granted = ''] = tagged(row, 'th', 'td').map(textOf)
+      return { name, partners: partnersIn(row), sought: centsIn(sought) ?? 0, result, granted: centsIn(granted) }
+    })
 }
 
 const nameOf = ({ cast }: Stage, one: Planned) => plain(cast.players.get(one.coordinator)?.name, 'sv')
@@ -42,20 +50,39 @@ const marks = { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' } as const
 /** Everything that the public can read says that it is an example. */
 function marked({ ledger }: Stage, pages: readonly Page[]): void {
   const bare = pages.filter((page) => !page.html.includes('tag example'))
-  ledger.equal(`each of ${pages.length} public pages is marked ${Object.values(marks).join(', ')}`, bare.map((page) => page.path), [])
+  ledger.equal(
+    `each of ${pages.length} public pages is marked ${Object.values(marks).join(', ')}`,
+    bare.map((page) => page.path),
+    [],
+  )
 }
 
 /** What the database holds besides what was there before: all of it invented, and no letter has left. */
 async function keptInside({ ground, ledger, plan }: Stage): Promise<void> {
-  const count = async (query: string) => Number((await ground.base.owner.query<{ count: string }>(query)).rows[0]?.count)
+  const count = async (query: string) =>
+    Number((await ground.base.owner.query<{ count: string }>(query)).rows[0]?.count)
   const letters = await count('select count(*) from io.mail')
-  ledger.equal(`each of ${letters} letters is marked as an example, so none leaves`, await count('select count(*) from io.mail where not example'), 0)
-  ledger.equal('every application and its work is marked as an example', [
-    await count('select count(*) from applications.application where not example'), await count('select count(*) from catalogue.work where application_id is not null and not example'),
-  ], [0, 0])
-  ledger.equal('no real municipality is a partner that no source names', await count(
-    `select count(*) from applications.partner p join people.organisation o on o.id = p.organisation_id
-     where p.role = 'partner' and not o.example`), plan.realPartners)
+  ledger.equal(
+    `each of ${letters} letters is marked as an example, so none leaves`,
+    await count('select count(*) from io.mail where not example'),
+    0,
+  )
+  ledger.equal(
+    'every application and its work is marked as an example',
+    [
+      await count('select count(*) from applications.application where not example'),
+      await count('select count(*) from catalogue.work where application_id is not null and not example'),
+    ],
+    [0, 0],
+  )
+  ledger.equal(
+    'no real municipality is a partner that no source names',
+    await count(
+      `select count(*) from applications.partner p join people.organisation o on o.id = p.organisation_id
+     where p.role = 'partner' and not o.example`,
+    ),
+    plan.realPartners,
+  )
 }
 
 /** The public outcome against the plan: counts, and nobody real refused or put off. */
@@ -68,45 +95,88 @@ async function compareOutcome(stage: Stage): Promise<readonly Page[]> {
   const of = (fate: Planned['fate']) => lines.filter((line) => line.result === result[fate])
   const planned = (fate: Planned['fate']) => plan.applications.filter((one) => one.fate === fate)
   const { length: received } = plan.applications
-  ledger.equal(`received ${received}, granted ${planned('granted').length}, later ${planned('later').length}, rejected ${planned('rejected').length}`,
+  ledger.equal(
+    `received ${received}, granted ${planned('granted').length}, later ${planned('later').length}, rejected ${planned('rejected').length}`,
     [lines.length, of('granted').length, of('later').length, of('rejected').length],
-    [received, planned('granted').length, planned('later').length, planned('rejected').length])
+    [received, planned('granted').length, planned('later').length, planned('rejected').length],
+  )
   const real = new Set(plan.applications.filter((one) => isReal(stage, one)).map((one) => nameOf(stage, one)))
-  const invented = new Set([...stage.cast.players.values()].filter((one) => one.example).map((one) => plain(one.name, 'sv')))
-  ledger.equal('no real municipality is shown as refused or as decided later', lines.filter((line) => real.has(line.name) && line.result !== result.granted), [])
+  const invented = new Set(
+    [...stage.cast.players.values()].filter((one) => one.example).map((one) => plain(one.name, 'sv')),
+  )
+  ledger.equal(
+    'no real municipality is shown as refused or as decided later',
+    lines.filter((line) => real.has(line.name) && line.result !== result.granted),
+    [],
+  )
   const sum = (rows: readonly Line[], what: (line: Line) => number) => rows.reduce((all, line) => all + what(line), 0)
   const grantedCents = sum(of('granted'), (line) => line.granted ?? 0)
   ledger.equal(`granted in all ${euros(plan.expectedCents, 'sv')}, not a cent more`, grantedCents, plan.expectedCents)
-  ledger.equal(`within ${euros(plan.call.appropriationCents, 'sv')}`, grantedCents <= plan.call.appropriationCents, true)
+  ledger.equal(
+    `within ${euros(plan.call.appropriationCents, 'sv')}`,
+    grantedCents <= plan.call.appropriationCents,
+    true,
+  )
   if (plan.expectedSoughtCents !== null)
-    ledger.equal(`sought in all ${euros(plan.expectedSoughtCents, 'sv')}`, sum(lines, (line) => line.sought), plan.expectedSoughtCents)
-  const parties = new Set(of('granted').flatMap((line) => [line.name, ...line.partners]).filter((name) => !invented.has(name)))
-  ledger.equal(`${of('granted').length} projects in ${plan.municipalities} municipalities and joint authorities`, parties.size, plan.municipalities)
+    ledger.equal(
+      `sought in all ${euros(plan.expectedSoughtCents, 'sv')}`,
+      sum(lines, (line) => line.sought),
+      plan.expectedSoughtCents,
+    )
+  const parties = new Set(
+    of('granted')
+      .flatMap((line) => [line.name, ...line.partners])
+      .filter((name) => !invented.has(name)),
+  )
+  ledger.equal(
+    `${of('granted').length} projects in ${plan.municipalities} municipalities and joint authorities`,
+    parties.size,
+    plan.municipalities,
+  )
   return [page]
 }
 
 /** The announcement row by row against the seeded history of the round, and the pages of its projects. */
-async function compareAnnouncement({ plan, ledger, ground }: Stage, { pages, told, text }: Announced): Promise<readonly Page[]> {
-  const rows = told.map(({ name, title, sum }) => ({ name, title: plan.titlesKnown ? title : null, euros: plan.sumsKnown ? eurosIn(sum) : null }))
+async function compareAnnouncement(
+  { plan, ledger, ground }: Stage,
+  { pages, told, text }: Announced,
+): Promise<readonly Page[]> {
+  const rows = told.map(({ name, title, sum }) => ({
+    name,
+    title: plan.titlesKnown ? title : null,
+    euros: plan.sumsKnown ? eurosIn(sum) : null,
+  }))
   ledger.equal('the announcement is the seeded history row by row: names, titles, order, sums', rows, plan.history)
-  ledger.equal(`${plan.sentences.length} lines of the source stand in the announcement word by word`, plan.sentences.filter((line) => !oneSpace(text).includes(oneSpace(line))), [])
+  ledger.equal(
+    `${plan.sentences.length} lines of the source stand in the announcement word by word`,
+    plan.sentences.filter((line) => !oneSpace(text).includes(oneSpace(line))),
+    [],
+  )
   const reader = visitor(ground.origin)
   const projects: Page[] = []
   for (const { address } of told) projects.push(await reader.get(address))
   const headings = projects.map((page) => textOf(tagged(page.root, 'h1')[0] ?? page.root))
-  ledger.equal(`each of ${projects.length} public project pages carries its title`, headings.filter((text, i) => !text.startsWith(told[i]?.title ?? '')), [])
+  ledger.equal(
+    `each of ${projects.length} public project pages carries its title`,
+    headings.filter((text, i) => !text.startsWith(told[i]?.title ?? '')),
+    [],
+  )
   return [...Object.values(pages), ...projects]
 }
 
 /** Everything that the round has left for the public, against what the sources say. */
 export async function compare(stage: Stage, announced: Announced): Promise<void> {
   const { ledger, plan, ground } = stage
-  const pages = await ledger.phase('Reading', async () => {
-    const outcome = await compareOutcome(stage)
-    const announcement = await compareAnnouncement(stage, announced)
-    const call = await visitor(ground.origin).get(paths.call('fi', plan.call.slug))
-    return [...outcome, ...announcement, call]
-  }, (all) => `${all.length} public pages read and compared`)
+  const pages = await ledger.phase(
+    'Reading',
+    async () => {
+      const outcome = await compareOutcome(stage)
+      const announcement = await compareAnnouncement(stage, announced)
+      const call = await visitor(ground.origin).get(paths.call('fi', plan.call.slug))
+      return [...outcome, ...announcement, call]
+    },
+    (all) => `${all.length} public pages read and compared`,
+  )
   marked(stage, pages)
   await keptInside(stage)
 }

@@ -7,7 +7,12 @@ export type Control = {
   readonly values: readonly string[]
   readonly options: readonly string[]
 }
-export type Button = { readonly text: string; readonly name: string; readonly value: string; readonly to: string | undefined }
+export type Button = {
+  readonly text: string
+  readonly name: string
+  readonly value: string
+  readonly to: string | undefined
+}
 export type PageForm = {
   readonly action: string
   readonly method: string
@@ -24,7 +29,12 @@ function selectOf(element: Element): Control {
   const options = tagged(element, 'option')
   const chosen = options.find((option) => isOn(option, 'selected')) ?? options[0]
   const valueOf = (option: Element) => option.attributes.value ?? textOf(option)
-  return { name: at(element, 'name'), kind: 'select', values: chosen === undefined ? [] : [valueOf(chosen)], options: options.map(valueOf) }
+  return {
+    name: at(element, 'name'),
+    kind: 'select',
+    values: chosen === undefined ? [] : [valueOf(chosen)],
+    options: options.map(valueOf),
+  }
 }
 
 const rawText = (element: Element) => element.children.filter((child) => typeof child === 'string').join('')
@@ -40,7 +50,8 @@ function choiceOf(element: Element, kind: string): Control {
 function controlOf(element: Element): Control {
   if (element.tag === 'select') return selectOf(element)
   const name = at(element, 'name')
-  if (element.tag === 'textarea') return { name, kind: 'textarea', values: [rawText(element).replace(/^\n/, '')], options: [] }
+  if (element.tag === 'textarea')
+    return { name, kind: 'textarea', values: [rawText(element).replace(/^\n/, '')], options: [] }
   const kind = element.attributes.type ?? 'text'
   return isMany(kind) ? choiceOf(element, kind) : { name, kind, values: [at(element, 'value')], options: [] }
 }
@@ -51,13 +62,21 @@ function merged(controls: readonly Control[]): readonly Control[] {
   for (const control of controls) {
     const there = byName.get(control.name)
     const joins = there !== undefined && (isMany(control.kind) || control.kind === 'hidden')
-    byName.set(control.name, joins ? { ...there, values: [...there.values, ...control.values], options: [...there.options, ...control.options] } : control)
+    byName.set(
+      control.name,
+      joins
+        ? { ...there, values: [...there.values, ...control.values], options: [...there.options, ...control.options] }
+        : control,
+    )
   }
   return [...byName.values()]
 }
 
 const buttonOf = (element: Element): Button => ({
-  text: textOf(element), name: at(element, 'name'), value: at(element, 'value'), to: element.attributes.formaction,
+  text: textOf(element),
+  name: at(element, 'name'),
+  value: at(element, 'value'),
+  to: element.attributes.formaction,
 })
 
 function formOf(form: Element, page: Element): PageForm {
@@ -69,7 +88,11 @@ function formOf(form: Element, page: Element): PageForm {
     action: at(form, 'action'),
     method: (form.attributes.method ?? 'get').toLowerCase(),
     multipart: at(form, 'enctype') === 'multipart/form-data',
-    controls: merged(all.filter((one) => one.tag !== 'button' && at(one, 'name') !== '' && one.attributes.type !== 'file').map(controlOf)),
+    controls: merged(
+      all
+        .filter((one) => one.tag !== 'button' && at(one, 'name') !== '' && one.attributes.type !== 'file')
+        .map(controlOf),
+    ),
     buttons: all.filter((one) => one.tag === 'button').map(buttonOf),
   }
 }
@@ -82,7 +105,9 @@ const listed = (value: string | readonly string[]) => (typeof value === 'string'
 function checked(form: PageForm, name: string, values: readonly string[]): void {
   const control = form.controls.find((one) => one.name === name)
   if (control === undefined)
-    throw new Error(`the form ${form.action} has no field ${name}; it has ${form.controls.map((one) => one.name).join(', ')}`)
+    throw new Error(
+      `the form ${form.action} has no field ${name}; it has ${form.controls.map((one) => one.name).join(', ')}`,
+    )
   const strange = control.options.length === 0 ? undefined : values.find((value) => !control.options.includes(value))
   if (strange !== undefined)
     throw new Error(`${strange} cannot be chosen in ${name} of ${form.action}: ${control.options.join(', ')}`)

@@ -35,7 +35,10 @@ const writerOf = (base: TestDatabase) => {
 
 /** The jobs of every room, as in `npm start`; without SMTP the letters stay in the outbox. */
 async function jobs(base: TestDatabase, outside: Outside) {
-  const all = [...work(outside), ...housework(outside, senderFor({ smtpUrl: undefined, mailFrom: 'Talko <talko@localhost>' }))]
+  const all = [
+    ...work(outside),
+    ...housework(outside, senderFor({ smtpUrl: undefined, mailFrom: 'Talko <talko@localhost>' })),
+  ]
   await subscribe(outside.write, all)
   const pool = writerOf(base)
   const running = await runJobs(pool, all, outside.log)
@@ -53,13 +56,28 @@ export async function openGround(clock: MovableClock, year: number): Promise<Gro
   const { origin } = settings.baseUrl
   const { write, read, witness } = base
   const outside: Outside = {
-    write, read, witness, files: filesIn(folder), clock: clock.now, log: openLog('error'), baseUrl: settings.baseUrl, example: true,
+    write,
+    read,
+    witness,
+    files: filesIn(folder),
+    clock: clock.now,
+    log: openLog('error'),
+    baseUrl: settings.baseUrl,
+    example: true,
   }
   await seed(outside, clock.now(), () => {}, { roundsBefore: year })
   const stopJobs = await jobs(base, outside)
   const issuer = exampleIssuer(settings.baseUrl, paths.signInCallback, (uid) => paths.exampleSignIn('fi', uid))
-  const signIn = signInBy({ ...issuer, redirectUri: `${origin}${paths.signInCallback}`, alwaysAsk: true, keptAs: 'example' })
-  const server = await serve(house(outside, { signIn, exampleIssuer: issuer }), settings, { path: examplePath, handle: issuer.handle })
+  const signIn = signInBy({
+    ...issuer,
+    redirectUri: `${origin}${paths.signInCallback}`,
+    alwaysAsk: true,
+    keptAs: 'example',
+  })
+  const server = await serve(house(outside, { signIn, exampleIssuer: issuer }), settings, {
+    path: examplePath,
+    handle: issuer.handle,
+  })
   const close = async () => {
     await server.close()
     await stopJobs()

@@ -18,7 +18,9 @@ const plain = (text: string) =>
   })
 
 const attributesIn = (text: string) =>
-  Object.fromEntries([...text.matchAll(attribute)].map(([, name = '', value = '']) => [name.toLowerCase(), plain(value)]))
+  Object.fromEntries(
+    [...text.matchAll(attribute)].map(([, name = '', value = '']) => [name.toLowerCase(), plain(value)]),
+  )
 
 type Open = { tag: string; attributes: Record<string, string>; children: (Element | string)[] }
 

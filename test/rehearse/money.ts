@@ -6,12 +6,21 @@ export type Costs = { readonly cells: Readonly<Record<string, number>>; readonly
 
 const wholeEuros = (cents: number) => Math.ceil(cents / 100) * 100
 
-const kinds = [['personnel', 55], ['services', 35], ['travel', 10]] as const
+const kinds = [
+  ['personnel', 55],
+  ['services', 35],
+  ['travel', 10],
+] as const
 
 /** One party's total over cost types and years. */
 function cellsOf(totalCents: number, years: readonly number[]): Costs['cells'] {
-  const names = kinds.flatMap(([kind, weight]) => years.map((year, i) => ({ name: `${kind}.${year}`, weight: weight * (years.length - i) })))
-  const cents = sharedOut(totalCents, names.map((one) => one.weight))
+  const names = kinds.flatMap(([kind, weight]) =>
+    years.map((year, i) => ({ name: `${kind}.${year}`, weight: weight * (years.length - i) })),
+  )
+  const cents = sharedOut(
+    totalCents,
+    names.map((one) => one.weight),
+  )
   return Object.fromEntries(names.map(({ name }, i) => [name, cents[i] ?? 0]))
 }
 
@@ -19,7 +28,11 @@ function cellsOf(totalCents: number, years: readonly number[]): Costs['cells'] {
  * Costs of so many parties of which exactly `soughtCents` are sought: the smallest whole euros of which they are the highest share
  * (percent) at most; the first party bears the greatest part.
  */
-export function costsFor(soughtCents: number, highestShare: number, { parties, years }: { parties: number; years: readonly number[] }): readonly Costs[] {
+export function costsFor(
+  soughtCents: number,
+  highestShare: number,
+  { parties, years }: { parties: number; years: readonly number[] },
+): readonly Costs[] {
   const totalCents = wholeEuros((soughtCents * 100) / highestShare)
   const weights = Array.from({ length: parties }, (_, i) => (i === 0 ? 3 : 2))
   const totals = sharedOut(totalCents, weights)

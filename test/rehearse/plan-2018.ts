@@ -1,7 +1,7 @@
 import { sharedOut } from '../../src/decisions/accepted.ts'
 import { inventedCode } from './cast.ts'
 import type { CallPlan, Plan, Planned } from './plan.ts'
-import { both, clausesOf, criteriaOf, exampleText, registerRow, roundOf, sourceSentences } from './sources.ts'
+import { both, clausesOf, criteriaOf, exampleText, registerNames, roundOf, sourceSentences } from './sources.ts'
 import { worksOf, type Work } from './works.ts'
 
 const soughtCents = 1_412_000_00
@@ -12,10 +12,22 @@ const second = 'spreading_results'
 
 const realSought = (at: number) => (22_000 + 500 * at) * 100
 /** Fours and fives, never all the same; five criteria. */
-const good = (at: number): Planned['sheets'] => [[4, 4, 4, 5, at % 2 === 0 ? 4 : 5], [4, at % 3 === 0 ? 5 : 4, 4, 4, 4]]
-const enough: Planned['sheets'] = [[3, 3, 3, 3, 4], [3, 3, 4, 3, 3]]
-const excellent: Planned['sheets'] = [[5, 5, 5, 5, 5], [5, 5, 5, 5, 4]]
-const low = (at: number): Planned['sheets'] => [[2, 1, 2, 2, at % 3], [2, 2, 2, 1, 3]]
+const good = (at: number): Planned['sheets'] => [
+  [4, 4, 4, 5, at % 2 === 0 ? 4 : 5],
+  [4, at % 3 === 0 ? 5 : 4, 4, 4, 4],
+]
+const enough: Planned['sheets'] = [
+  [3, 3, 3, 3, 4],
+  [3, 3, 4, 3, 3],
+]
+const excellent: Planned['sheets'] = [
+  [5, 5, 5, 5, 5],
+  [5, 5, 5, 5, 4],
+]
+const low = (at: number): Planned['sheets'] => [
+  [2, 1, 2, 2, at % 3],
+  [2, 2, 2, 1, 3],
+]
 
 /**
  * A real applicant with the partner that the source names. Title, purpose and sums are not published: what stands here is made up and
@@ -24,8 +36,14 @@ const low = (at: number): Planned['sheets'] => [[2, 1, 2, 2, at % 3], [2, 2, 2, 
 function realOne(work: Work, at: number, grantedCents: number): Planned {
   const code = work.coordinator.code ?? ''
   return {
-    coordinator: code, partners: work.partners.map((partner) => partner.code ?? ''), title: exampleText(at + 1), purpose: first,
-    soughtCents: realSought(at), grantedCents, sheets: good(at), fate: 'granted',
+    coordinator: code,
+    partners: work.partners.map((partner) => partner.code ?? ''),
+    title: exampleText(at + 1),
+    purpose: first,
+    soughtCents: realSought(at),
+    grantedCents,
+    sheets: good(at),
+    fate: 'granted',
   }
 }
 
@@ -33,28 +51,54 @@ function realOne(work: Work, at: number, grantedCents: number): Planned {
 function inventedOne(at: number, cents: number): Planned {
   const sheets = at < 6 ? enough : at < 18 ? excellent : low(at)
   return {
-    coordinator: inventedCode(at + 1), partners: [], title: exampleText(at + 15), purpose: at < 6 || (at >= 18 && at % 2 === 0) ? first : second,
-    soughtCents: cents, grantedCents: null, sheets, fate: 'rejected',
+    coordinator: inventedCode(at + 1),
+    partners: [],
+    title: exampleText(at + 15),
+    purpose: at < 6 || (at >= 18 && at % 2 === 0) ? first : second,
+    soughtCents: cents,
+    grantedCents: null,
+    sheets,
+    fate: 'rejected',
   }
 }
 
 function call2018(): CallPlan {
   const round = roundOf('2018')
   return {
-    slug: 'harjoitus-2018', title: round.title, summary: both(round.summary), description: both(round.description, '2018'),
-    legalBasis: { fi: 'Valtionavustuslaki (688/2001)', sv: 'Statsunderstödslagen (688/2001)', en: 'Act on Discretionary Government Grants (688/2001)' },
-    purposes: clausesOf(round.purposes), aims: [], exclusions: [], conditions: clausesOf(round.conditions), criteria: criteriaOf('2018'),
-    appropriationCents: availableCents, highestShare: 85, jointOnly: false, trialRequired: true, priority: { purpose: first, reason: round.priorityReason ?? { fi: '', sv: '', en: '' } },
-    opensAt: { day: '2018-01-02', time: '08:00' }, closesAt: { day: '2018-02-14', time: '16:15' }, earliestOn: '2018-04-01', latestOn: '2019-03-31',
+    slug: 'harjoitus-2018',
+    title: round.title,
+    summary: both(round.summary),
+    description: both(round.description, '2018'),
+    legalBasis: {
+      fi: 'Valtionavustuslaki (688/2001)',
+      sv: 'Statsunderstödslagen (688/2001)',
+      en: 'Act on Discretionary Government Grants (688/2001)',
+    },
+    purposes: clausesOf(round.purposes),
+    aims: [],
+    exclusions: [],
+    conditions: clausesOf(round.conditions),
+    criteria: criteriaOf('2018'),
+    appropriationCents: availableCents,
+    highestShare: 85,
+    jointOnly: false,
+    trialRequired: true,
+    priority: { purpose: first, reason: round.priorityReason ?? { fi: '', sv: '', en: '' } },
+    opensAt: { day: '2018-01-02', time: '08:00' },
+    closesAt: { day: '2018-02-14', time: '16:15' },
+    earliestOn: '2018-04-01',
+    latestOn: '2019-03-31',
   }
 }
 
 const byFinnishName = new Intl.Collator('fi').compare
 
 /** Who was granted, in the order of Finnish names, as the register writes them in Swedish. */
-const history = (works: readonly Work[]) =>
-  works.map(({ coordinator }) => registerRow(coordinator.code ?? '')).toSorted((a, b) => byFinnishName(a.name_fi, b.name_fi))
-    .map((row) => ({ name: row.name_with_kind_sv, title: null, euros: null }))
+function history(works: readonly Work[]) {
+  const names = registerNames()
+  const granted = works.flatMap(({ coordinator }) => names.get(coordinator.code ?? '') ?? [])
+  return granted.toSorted((a, b) => byFinnishName(a.fi, b.fi)).map(({ sv }) => ({ name: sv, title: null, euros: null }))
+}
 
 /**
  * The round of 2018: 57 applications seeking 1 412 000 € in all, at most 250 000 € available (both external facts: source KL2018), the
@@ -62,15 +106,36 @@ const history = (works: readonly Work[]) =>
  */
 export function plan2018(): Plan {
   const works = worksOf('2018')
-  const granted = sharedOut(availableCents, works.map((_, at) => realSought(at)))
+  const granted = sharedOut(
+    availableCents,
+    works.map((_, at) => realSought(at)),
+  )
   const real = works.map((work, at) => realOne(work, at, granted[at] ?? 0))
   const rest = soughtCents - real.reduce((sum, one) => sum + one.soughtCents, 0)
-  const sums = sharedOut(rest, Array.from({ length: applications - works.length }, (_, at) => 100 + at))
+  const sums = sharedOut(
+    rest,
+    Array.from({ length: applications - works.length }, (_, at) => 100 + at),
+  )
   return {
-    year: 2018, call: call2018(), applications: [...real, ...sums.map((cents, at) => inventedOne(at, cents))],
-    late: [{ ...inventedOne(43, 10_000_00), sheets: low(1) }], belowLine: 'rejected', form: 'prose', moneyEnds: true, titlesKnown: false, sumsKnown: false, realPartners: 1,
-    municipalities: 13, history: history(works), expectedCents: availableCents, expectedSoughtCents: soughtCents, sentences: sourceSentences('2018-decisions', /^Understöd beviljades kommunerna/),
+    year: 2018,
+    call: call2018(),
+    applications: [...real, ...sums.map((cents, at) => inventedOne(at, cents))],
+    late: [{ ...inventedOne(43, 10_000_00), sheets: low(1) }],
+    belowLine: 'rejected',
+    form: 'prose',
+    moneyEnds: true,
+    titlesKnown: false,
+    sumsKnown: false,
+    realPartners: 1,
+    municipalities: 13,
+    history: history(works),
+    expectedCents: availableCents,
+    expectedSoughtCents: soughtCents,
+    sentences: sourceSentences('2018-decisions', /^Understöd beviljades kommunerna/),
     days: { prepared: '2017-12-15', assessed: '2018-03-05', decided: '2018-03-23', announced: '2018-03-26' },
-    external: ['57 applications sought 1 412 000 € in all (KL2018, about)', 'at most 250 000 € were available (KL2018)'],
+    external: [
+      '57 applications sought 1 412 000 € in all (KL2018, about)',
+      'at most 250 000 € were available (KL2018)',
+    ],
   }
 }

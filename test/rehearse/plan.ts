@@ -77,5 +77,10 @@ export type Plan = {
   /** What becomes of those who pass the threshold but are not granted. */
   readonly belowLine: 'later' | 'rejected'
   /** Days on which the phases happen, in Helsinki. */
-  readonly days: { readonly prepared: string; readonly assessed: string; readonly decided: string; readonly announced: string }
+  readonly days: {
+    readonly prepared: string
+    readonly assessed: string
+    readonly decided: string
+    readonly announced: string
+  }
 }

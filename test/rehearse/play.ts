@@ -26,9 +26,17 @@ async function acts(stage: Stage): Promise<void> {
 /** Plays a round from the first word of the call to the announcement, in a database of its own. */
 export async function play(plan: Plan, ledger: Ledger): Promise<void> {
   const clock = movableClock(momentOf(plan.days.prepared, '09:00'))
-  const ground = await ledger.phase('Ground', () => openGround(clock, plan.year), ({ origin }) => `registers and the rounds before ${plan.year}; ${origin}`)
+  const ground = await ledger.phase(
+    'Ground',
+    () => openGround(clock, plan.year),
+    ({ origin }) => `registers and the rounds before ${plan.year}; ${origin}`,
+  )
   try {
-    const cast = await ledger.phase('People', () => gather(ground.outside, plan), ({ players }) => `${players.size} organisations, each with a person`)
+    const cast = await ledger.phase(
+      'People',
+      () => gather(ground.outside, plan),
+      ({ players }) => `${players.size} organisations, each with a person`,
+    )
     await acts({ plan, ground, cast, ledger })
   } finally {
     await ground.close()

@@ -5,7 +5,11 @@ import { plan2021 } from './plan-2021.ts'
 import { play } from './play.ts'
 
 const tell = (text: string) => process.stdout.write(`${text}\n`)
-const plans = { '2021': () => plan2021(), '2018': plan2018, 'short': () => plan2021({ granted: 2, later: 1, rejected: 1 }) }
+const plans = {
+  '2021': () => plan2021(),
+  '2018': plan2018,
+  short: () => plan2021({ granted: 2, later: 1, rejected: 1 }),
+}
 
 /** Plays a round by its year; `short` is 2021 with four applications, as the tests play it. */
 async function rehearse(year: string): Promise<number> {
@@ -22,7 +26,11 @@ async function rehearse(year: string): Promise<number> {
   } finally {
     await cluster.stop()
   }
-  tell(kept.failures.length === 0 ? '\nEverything agreed.' : `\n${kept.failures.length} comparisons did not hold: ${kept.failures.join(', ')}`)
+  tell(
+    kept.failures.length === 0
+      ? '\nEverything agreed.'
+      : `\n${kept.failures.length} comparisons did not hold: ${kept.failures.join(', ')}`,
+  )
   return kept.failures.length === 0 ? 0 : 1
 }
 

@@ -10,11 +10,22 @@ const clause = z.object({ key: z.string(), words })
 /** What other public pages say of a round; of those facts only the exclusions are clauses. */
 const externalFact = z.object({ what: z.string(), key: z.string().optional(), words: words.optional() })
 const round = z.object({
-  round: z.string(), title: words, summary: words.nullable(), description: words.nullable(),
-  purposes: z.array(clause), aims: z.array(clause), conditions: z.array(clause), priorityReason: words.nullable(), external: z.array(externalFact),
+  round: z.string(),
+  title: words,
+  summary: words.nullable(),
+  description: words.nullable(),
+  purposes: z.array(clause),
+  aims: z.array(clause),
+  conditions: z.array(clause),
+  priorityReason: words.nullable(),
+  external: z.array(externalFact),
 })
 const criterion = z.object({
-  key: z.string(), name: words, weight: z.number(), core: z.boolean(), anchors: z.record(z.string(), words),
+  key: z.string(),
+  name: words,
+  weight: z.number(),
+  core: z.boolean(),
+  anchors: z.record(z.string(), words),
 })
 const template = z.object({ round: z.string(), criteria: z.array(criterion) })
 
@@ -49,10 +60,16 @@ export function both(of: InThree | null, round = ''): InThree {
 
 /** What the seeds say of a round. */
 export function roundOf(key: string) {
-  const found = z.array(round).parse(seed('rounds')).find((one) => one.round === key)
+  const found = z
+    .array(round)
+    .parse(seed('rounds'))
+    .find((one) => one.round === key)
   if (found === undefined) throw new Error(`the seeds know no round ${key}`)
   return {
-    ...found, priorityReason: found.priorityReason === null ? null : plain(found.priorityReason), title: plain(found.title), summary: found.summary === null ? null : plain(found.summary),
+    ...found,
+    priorityReason: found.priorityReason === null ? null : plain(found.priorityReason),
+    title: plain(found.title),
+    summary: found.summary === null ? null : plain(found.summary),
     description: found.description === null ? null : plain(found.description),
   }
 }
@@ -62,12 +79,23 @@ export const clausesOf = (clauses: readonly z.infer<typeof clause>[]): readonly 
 
 /** The exclusions that another public page names (external facts). */
 export const externalExclusions = (facts: readonly z.infer<typeof externalFact>[]): readonly ClausePlan[] =>
-  facts.flatMap((fact) => (fact.what === 'exclusion' && fact.key !== undefined && fact.words !== undefined ? [{ key: fact.key, words: plain(fact.words) }] : []))
+  facts.flatMap((fact) =>
+    fact.what === 'exclusion' && fact.key !== undefined && fact.words !== undefined
+      ? [{ key: fact.key, words: plain(fact.words) }]
+      : [],
+  )
 
 /** The proposed criteria of a round, with weights and anchors. */
 export const criteriaOf = (key: string): readonly CriterionPlan[] =>
-  (z.array(template).parse(seed('criteria')).find((one) => one.round === key)?.criteria ?? []).map((one) => ({
-    ...one, name: plain(one.name), anchors: Object.fromEntries(Object.entries(one.anchors).map(([point, text]) => [point, plain(text)])),
+  (
+    z
+      .array(template)
+      .parse(seed('criteria'))
+      .find((one) => one.round === key)?.criteria ?? []
+  ).map((one) => ({
+    ...one,
+    name: plain(one.name),
+    anchors: Object.fromEntries(Object.entries(one.anchors).map(([point, text]) => [point, plain(text)])),
   }))
 
 /** The name of an invented project. */
@@ -75,13 +103,17 @@ export const exampleText = (number: number) => ({ fi: `Esimerkkihanke ${number}`
 
 const register = z.array(z.record(z.string(), z.string()))
 
-/** A municipality as the register of the seeds has it. */
-export function registerRow(code: string): { readonly name_fi: string; readonly name_with_kind_sv: string } {
-  const rows = register.parse(parse(readFileSync('db/seeds/people/municipalities.csv', 'utf8'), { columns: true, bom: true }))
-  const found = rows.find((row) => row.code === code)
-  return { name_fi: found?.name_fi ?? '', name_with_kind_sv: found?.name_with_kind_sv ?? '' }
+/** The municipalities of the register by code: the Finnish name, and the Swedish one with its kind. */
+export function registerNames(): ReadonlyMap<string, { readonly fi: string; readonly sv: string }> {
+  const rows = register.parse(
+    parse(readFileSync('db/seeds/people/municipalities.csv', 'utf8'), { columns: true, bom: true }),
+  )
+  return new Map(rows.map((row) => [row.code ?? '', { fi: row.name_fi ?? '', sv: row.name_with_kind_sv ?? '' }]))
 }
 
 /** Lines of a source document, word by word; one slip of the pen is mended as the seeds note it. */
 export const sourceSentences = (file: string, which: RegExp): readonly string[] =>
-  readFileSync(`db/seeds/sources/${file}.txt`, 'utf8').split('\n').map((line) => line.trim().replace(/;$/, '').replace(' euroa ', ' euro ')).filter((line) => which.test(line))
+  readFileSync(`db/seeds/sources/${file}.txt`, 'utf8')
+    .split('\n')
+    .map((line) => line.trim().replace(/;$/, '').replace(' euroa ', ' euro '))
+    .filter((line) => which.test(line))

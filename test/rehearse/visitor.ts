@@ -31,7 +31,9 @@ async function read(answer: Response, url: string): Promise<Page> {
 export function formTo(page: Page, action: string): PageForm {
   const form = page.forms.find((one) => one.action === action && one.method === 'post')
   if (form === undefined)
-    throw new Surprise(`${page.path} has no form to ${action}, only to ${page.forms.map((one) => one.action).join(', ')}`)
+    throw new Surprise(
+      `${page.path} has no form to ${action}, only to ${page.forms.map((one) => one.action).join(', ')}`,
+    )
   return form
 }
 
@@ -39,7 +41,9 @@ export function formTo(page: Page, action: string): PageForm {
 export function buttonOf(form: PageForm, name: string, value?: string): Button {
   const button = form.buttons.find((one) => one.name === name && (value === undefined || one.value === value))
   if (button === undefined)
-    throw new Surprise(`the form ${form.action} has no button ${name} ${value ?? ''}, only ${form.buttons.map((one) => `${one.name} ${one.value}`).join(', ')}`)
+    throw new Surprise(
+      `the form ${form.action} has no button ${name} ${value ?? ''}, only ${form.buttons.map((one) => `${one.name} ${one.value}`).join(', ')}`,
+    )
   return button
 }
 
@@ -47,7 +51,9 @@ export function buttonOf(form: PageForm, name: string, value?: string): Button {
 function rowButton(form: PageForm, values: Values): Button | undefined {
   const missing = Object.keys(values).find((name) => !form.controls.some((control) => control.name === name))
   const [rows = ''] = (missing ?? '').split('.')
-  return missing === undefined ? undefined : form.buttons.find((one) => ['more', 'add'].includes(one.name) && one.value === rows)
+  return missing === undefined
+    ? undefined
+    : form.buttons.find((one) => ['more', 'add'].includes(one.name) && one.value === rows)
 }
 
 const presentIn = (form: PageForm, values: Values): Values =>
@@ -69,7 +75,8 @@ type Sending = { readonly values?: Values; readonly button?: Button | undefined;
 export function visitor(origin: string) {
   const { go } = browser()
   const expected = (page: Page, status: number, deed: string) => {
-    if (page.status !== status) throw new Surprise(`${deed}: ${page.status} instead of ${status} at ${page.path}: ${saidIn(page)}`)
+    if (page.status !== status)
+      throw new Surprise(`${deed}: ${page.status} instead of ${status} at ${page.path}: ${saidIn(page)}`)
     return page
   }
   const get = async (path: string, expect = 200): Promise<Page> => {
@@ -85,7 +92,12 @@ export function visitor(origin: string) {
     return expected(await read(answer, url), expect, `POST ${action}`)
   }
   /** Fills in a form and presses a button; where there are too few rows, first the button that adds one. */
-  const fill = async (page: Page, action: string, values: Values, press: (form: PageForm) => Button | undefined): Promise<Page> => {
+  const fill = async (
+    page: Page,
+    action: string,
+    values: Values,
+    press: (form: PageForm) => Button | undefined,
+  ): Promise<Page> => {
     const form = formTo(page, action)
     const more = rowButton(form, values)
     if (more === undefined) return send(form, { values, button: press(form) })
@@ -95,11 +107,18 @@ export function visitor(origin: string) {
   const signIn = async (subject: string, lang: Lang): Promise<Page> => {
     const choice = await go(`${origin}${paths.signIn(lang)}`)
     const page = await read(choice.answer, choice.url)
-    const form = page.forms.find((one) => one.controls.some(({ name, values }) => name === 'subject' && values.includes(subject)))
+    const form = page.forms.find((one) =>
+      one.controls.some(({ name, values }) => name === 'subject' && values.includes(subject)),
+    )
     if (form === undefined) throw new Surprise(`nobody can sign in as ${subject}`)
-    const { answer, url } = await go(`${origin}${form.action}`, { method: 'POST', body: sent(form, {}), headers: { origin } })
+    const { answer, url } = await go(`${origin}${form.action}`, {
+      method: 'POST',
+      body: sent(form, {}),
+      headers: { origin },
+    })
     const arrived = await read(answer, url)
-    if (!arrived.path.startsWith(`/${lang}/`)) throw new Surprise(`${subject} did not get in: ${arrived.path} ${saidIn(arrived)}`)
+    if (!arrived.path.startsWith(`/${lang}/`))
+      throw new Surprise(`${subject} did not get in: ${arrived.path} ${saidIn(arrived)}`)
     return arrived
   }
   return { get, send, fill, signIn }
