@@ -49,8 +49,11 @@ export const decisionPolicy: Policy<Actor, Signed, 'receive' | 'follow'> = {
   follow: { any: [officer], never: [disqualified] },
 }
 
-/** What may be seen of a whole call's proposals. */
-export const callPolicy: Policy<Actor, Pick<Case, 'callId' | 'authorityId' | 'duties'>, 'list' | 'decide'> = {
+/**
+ * list: every proposal of a call · decide: signs them · follow: what is signed, for those who pay, audit, register and plan.
+ */
+export const callPolicy: Policy<Actor, Pick<Case, 'callId' | 'authorityId' | 'duties'>, 'list' | 'decide' | 'follow'> = {
+  follow: { any: [(who, what) => who.actingFor?.id === what.authorityId && holds(who, ...decisionReaders)] },
   list: { any: [(who, what) => presents(who, what), (who, what) => decides(who, what)] },
   decide: { any: [(who, what) => decides(who, what)] },
 }

@@ -74,6 +74,7 @@ const followed = (outside: Outside) => async (c: Ask) => {
   const decision = await findDecision(outside.read, idOf(c))
   if (decision === undefined) return draftPage(c, outside, { alert: doneText(c) })
   const seen = shown(decision, (one) => may(decisionPolicy, who, 'follow', one))
+  await looked(hereOf(c, outside), 'decision', seen.id)
   const service = await listDispatches(outside.read, seen.documentId)
   const judgement = await mediansFor(outside.read, seen.applicationId)
   return page(c, <DecisionPage view={c.var} decision={seen} seenAt={null} service={service} judgement={judgement} alert={doneText(c)} />)

@@ -174,3 +174,19 @@ test.each(langs)('every page of a decision opens in %s', async (lang) => {
     }
   expect((await doors.get(applicant, `/${lang}/my/applications/${call.three}/decision`)).status).toBe(200)
 })
+
+test('who pays, audits and registers reads what is signed, and no proposal before that; what they opened is kept', async () => {
+  const call = await callToDecide(it)
+  await call.offer(call.one)
+  await call.offer(call.two)
+  await call.signs(call.people.decider, call.one)
+  const { registrar } = call.people
+  const list = await doors.get(registrar, `/sv/desk/calls/${call.call.slug}/decisions`)
+  expect([list.status, list.html.includes('Evenemang'), list.html.includes('Bibliotek')]).toEqual([200, true, false])
+  expect((await doors.get(registrar, `/sv/desk/calls/${call.call.slug}/proposals`)).status).toBe(404)
+  expect((await doors.get(registrar, `/sv/desk/cases/${call.two}/decision`)).status).toBe(404)
+  expect((await doors.get(registrar, `/sv/desk/cases/${call.one}/decision`)).status).toBe(200)
+  const decision = await findDecision(it.read, call.one)
+  const { rows } = await it.owner.query('select who from io.access where about = $1', [decision?.id])
+  expect(rows).toEqual([{ who: registrar.id }])
+})

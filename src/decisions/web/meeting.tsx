@@ -24,29 +24,34 @@ import { words } from '../words/labels.ts'
 
 type Ask = Asking<Actor>
 
+/** Who only follows sees what is signed; a proposal is nobody's before that but theirs who prepare and decide. */
+const signedOnly = (rows: readonly AgendaRow[]): readonly AgendaRow[] =>
+  rows.filter((row) => row.signed !== undefined).map((row) => ({ ...row, proposal: undefined }))
+
 /** The agenda of a call as this person may see it, or Absent. */
-async function agendaFor(c: Ask, outside: Outside) {
+async function agendaFor(c: Ask, outside: Outside, deed: 'list' | 'follow') {
   const { who } = c.var
   if (who === null) throw new NobodyYet()
   const call = found(await findCallBySlug(outside.read, (c.req.param('slug') ?? '').slice(0, 100)))
   const work = found(await findCallWork(outside.read, call.id))
-  allowed(true, may(callPolicy, who, 'list', work))
+  const lists = may(callPolicy, who, 'list', work)
+  allowed(true, lists || (deed === 'follow' && may(callPolicy, who, 'follow', work)))
   const { ranking, cases } = found(await rankingOf(outside.read, { callId: call.id, personId: who.id }))
   const decisions = await listDecisions(outside.read, call.id)
   const signed = new Map(decisions.map((one) => [one.applicationId, one]))
   const rows = agendaOf(ranking, { cases, proposals: await listProposals(outside.read, call.id), signed })
-  return { call, work, rows, withinCents: ranking.withinCents, mayDecide: may(callPolicy, who, 'decide', work) }
+  return { call, work, rows: lists ? rows : signedOnly(rows), withinCents: ranking.withinCents, mayDecide: may(callPolicy, who, 'decide', work) }
 }
 
 const proposals = (outside: Outside) => async (c: Ask) => {
-  const { call, rows, withinCents } = await agendaFor(c, outside)
+  const { call, rows, withinCents } = await agendaFor(c, outside, 'list')
   return page(c, <ProposalsPage view={c.var} call={call} rows={rows} withinCents={withinCents} />)
 }
 
 type Said = { readonly alert?: ReactNode; readonly status?: 200 | 409; readonly chosen?: readonly AgendaRow[] }
 
 async function meeting(c: Ask, outside: Outside, { alert, status = 200, chosen = [] }: Said) {
-  const { call, rows, withinCents, mayDecide } = await agendaFor(c, outside)
+  const { call, rows, withinCents, mayDecide } = await agendaFor(c, outside, 'follow')
   const pot = (await findPot(outside.read, call.id)) ?? null
   const known = pot ?? (call.appropriationCents === null ? null : { appropriationCents: call.appropriationCents, grantedCents: 0 })
   return page(c, (
@@ -64,7 +69,7 @@ const chosenIn = (values: readonly string[]): readonly ToSign[] =>
 
 const decisions = (outside: Outside) => async (c: Ask) => {
   const chosen = chosenIn(c.req.queries('sign') ?? [])
-  const { rows, mayDecide } = await agendaFor(c, outside)
+  const { rows, mayDecide } = await agendaFor(c, outside, 'follow')
   const picked = rows.filter((row) => isReady(row) && chosen.some((one) => one.applicationId === row.applicationId && one.revision === row.proposal?.revision))
   const count = Number(c.req.query('signed') ?? '')
   const t = texts[c.var.lang].decisions
@@ -86,7 +91,7 @@ function stoppedAt({ lang }: Ask['var'], { signed, stopped }: SignedSome, rows: 
 
 const signMany = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
-  const { call, work, rows } = await agendaFor(c, outside)
+  const { call, work, rows } = await agendaFor(c, outside, 'follow')
   allowed(may(callPolicy, here.who, 'decide', work), true)
   const chosen = chosenIn(c.var.form.all('sign')).filter((one) => rows.some((row) => row.applicationId === one.applicationId))
   if (chosen.length === 0) return meeting(c, outside, { alert: <Alert kind="bad">{texts[c.var.lang].decisions.nothingChosen}</Alert>, status: refusalStatus })
