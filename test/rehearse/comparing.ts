@@ -146,9 +146,13 @@ async function compareAnnouncement(
     title: plan.titlesKnown ? title : null,
     euros: plan.sumsKnown ? eurosIn(sum) : null,
   }))
-  ledger.equal('the announcement is the seeded history row by row: names, titles, order, sums', rows, plan.history)
   ledger.equal(
-    `${plan.sentences.length} lines of the source stand in the announcement word by word`,
+    `the announcement is the seeded history row by row: ${plan.titlesKnown ? 'names, titles, order, sums' : 'names and order (titles and sums are not published)'}`,
+    rows,
+    plan.history,
+  )
+  ledger.equal(
+    `${plan.sentences.length === 1 ? 'the paragraph' : `${plan.sentences.length} lines`} of the source on who was granted what: word by word in the announcement`,
     plan.sentences.filter((line) => !oneSpace(text).includes(oneSpace(line))),
     [],
   )
