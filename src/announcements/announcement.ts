@@ -16,7 +16,10 @@ export type State = StateOf<typeof life>
 export type Contact = { readonly name: string; readonly title: Words; readonly address: string | null }
 export type Quotation = { readonly text: Words; readonly speaker: { readonly name: string; readonly title: Words } }
 /** `file` null: the source had a picture that we do not hold. */
-export type Picture = { readonly alt: Words; readonly file: { readonly hash: string; readonly mediaType: string } | null }
+export type Picture = {
+  readonly alt: Words
+  readonly file: { readonly hash: string; readonly mediaType: string } | null
+}
 /** What a source writes oddly, and how it is shown. */
 export type Quirk = { readonly where: string; readonly written: string; readonly shown: string }
 export type Party = { readonly id: string; readonly name: Words }
@@ -61,13 +64,18 @@ export type Announcement = Texts & {
 
 /** The languages in which it can be read: those published; all of them where it is history. */
 export const readableIn = (one: Pick<Announcement, 'publishedAt' | 'sourceKey' | 'state'>): readonly Lang[] =>
-  one.state === 'draft' ? [] : one.sourceKey !== null ? langs : langs.filter((lang) => one.publishedAt[lang] !== undefined)
+  one.state === 'draft'
+    ? []
+    : one.sourceKey !== null
+      ? langs
+      : langs.filter((lang) => one.publishedAt[lang] !== undefined)
 
 /** The moment of the first publication in any language; undefined where none is known. */
 export const firstPublishedAt = (one: Pick<Announcement, 'publishedAt'>): Date | undefined =>
   Object.values(one.publishedAt).toSorted((a, b) => a.getTime() - b.getTime())[0]
 
-const only = (words: Words, kept: readonly string[]): Words => Object.fromEntries(Object.entries(words).filter(([lang]) => kept.includes(lang)))
+const only = (words: Words, kept: readonly string[]): Words =>
+  Object.fromEntries(Object.entries(words).filter(([lang]) => kept.includes(lang)))
 const onlyOrNull = (words: Words | null, kept: readonly string[]) => (words === null ? null : only(words, kept))
 
 /** As the public reads it: without the languages that have not been published yet. */
@@ -76,9 +84,21 @@ export function asPublished<T extends Announcement>(one: T): T {
   const { quotation, picture } = one
   return {
     ...one,
-    title: only(one.title, kept), lead: onlyOrNull(one.lead, kept), listHeading: onlyOrNull(one.listHeading, kept),
-    body: one.body.map((part) => ({ ...part, words: only(part.words, kept), bullets: part.bullets.map((bullet) => only(bullet, kept)) })),
-    quotation: quotation === null ? null : { text: only(quotation.text, kept), speaker: { ...quotation.speaker, title: only(quotation.speaker.title, kept) } },
+    title: only(one.title, kept),
+    lead: onlyOrNull(one.lead, kept),
+    listHeading: onlyOrNull(one.listHeading, kept),
+    body: one.body.map((part) => ({
+      ...part,
+      words: only(part.words, kept),
+      bullets: part.bullets.map((bullet) => only(bullet, kept)),
+    })),
+    quotation:
+      quotation === null
+        ? null
+        : {
+            text: only(quotation.text, kept),
+            speaker: { ...quotation.speaker, title: only(quotation.speaker.title, kept) },
+          },
     picture: picture === null ? null : { ...picture, alt: only(picture.alt, kept) },
     topicWords: one.topicWords.map((word) => only(word, kept)),
     contacts: one.contacts.map((contact) => ({ ...contact, title: only(contact.title, kept) })),

@@ -12,14 +12,20 @@ type Block = { readonly text: string; readonly heading: boolean; readonly bullet
 const isBullet = (line: string) => /^[-•]\s+/.test(line)
 
 function blockOf(text: string): Block {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const bullets = lines.filter(isBullet).map((line) => line.replace(/^[-•]\s+/, ''))
   const said = lines.filter((line) => !isBullet(line)).join(' ')
   return { text: said.replace(/^#+\s*/, ''), heading: said.startsWith('#'), bullets }
 }
 
 const blocksOf = (typed: string): readonly Block[] =>
-  typed.split(/\n[^\S\n]*\n+/).map(blockOf).filter((block) => block.text !== '' || block.bullets.length > 0)
+  typed
+    .split(/\n[^\S\n]*\n+/)
+    .map(blockOf)
+    .filter((block) => block.text !== '' || block.bullets.length > 0)
 
 /** Words from what stands at one place of each language; `before` keeps whose words an unchanged text is. */
 const wordsAt = (texts: readonly (readonly [Lang, string | undefined])[], before: Words | undefined): Words =>
@@ -39,10 +45,17 @@ export function bodyFrom(typed: Typed, before: readonly Paragraph[] = []): reado
     const row = blocks.map(([lang, all]) => [lang, all[at]] as const)
     const bullets = Math.max(...row.map(([, block]) => block?.bullets.length ?? 0))
     return {
-      words: wordsAt(row.map(([lang, block]) => [lang, block?.text] as const), before[at]?.words),
+      words: wordsAt(
+        row.map(([lang, block]) => [lang, block?.text] as const),
+        before[at]?.words,
+      ),
       heading: row.some(([, block]) => block?.heading === true),
       bullets: Array.from({ length: bullets }, (_none, i) =>
-        wordsAt(row.map(([lang, block]) => [lang, block?.bullets[i]] as const), before[at]?.bullets[i])),
+        wordsAt(
+          row.map(([lang, block]) => [lang, block?.bullets[i]] as const),
+          before[at]?.bullets[i],
+        ),
+      ),
     }
   })
 }
@@ -51,9 +64,13 @@ export function bodyFrom(typed: Typed, before: readonly Paragraph[] = []): reado
 export const typedBody = (body: readonly Paragraph[], lang: Lang): string =>
   body
     .map(({ words, heading, bullets }) =>
-      [`${heading ? '# ' : ''}${words[lang]?.text ?? ''}`, ...bullets.map((bullet) => `- ${bullet[lang]?.text ?? ''}`)].join('\n').trim())
+      [`${heading ? '# ' : ''}${words[lang]?.text ?? ''}`, ...bullets.map((bullet) => `- ${bullet[lang]?.text ?? ''}`)]
+        .join('\n')
+        .trim(),
+    )
     .join('\n\n')
 
 /** Whether every paragraph and bullet is there in a language. An empty body is in no language. */
 export const bodySaidIn = (body: readonly Paragraph[], lang: Lang): boolean =>
-  body.length > 0 && body.every((one) => saidIn(one.words, [lang]) && one.bullets.every((bullet) => saidIn(bullet, [lang])))
+  body.length > 0 &&
+  body.every((one) => saidIn(one.words, [lang]) && one.bullets.every((bullet) => saidIn(bullet, [lang])))

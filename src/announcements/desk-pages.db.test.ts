@@ -16,16 +16,23 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 async function app() {
   const nobody = async () => {
     throw new Error('nobody signs in here')
   }
-  const doors = house(outsideOf(it, base, () => announcingAt), { signIn: { begin: nobody, finish: nobody }, exampleIssuer: undefined })
+  const doors = house(
+    outsideOf(it, base, () => announcingAt),
+    { signIn: { begin: nobody, finish: nobody }, exampleIssuer: undefined },
+  )
   return async (who: Actor | null, path: string, form?: Readonly<Record<string, string>> | FormData) => {
     const cookie = who === null ? '' : await sessionFor(it.write, who.id, who.actingFor?.id ?? null)
-    const body = form === undefined ? {} : { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }
+    const body =
+      form === undefined ? {} : { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }
     return doors.request(`${base.origin}${path}`, { ...body, headers: { cookie, origin: base.origin } })
   }
 }
@@ -40,13 +47,33 @@ describe('the desk', () => {
     expect([form.includes('Brödtext på finska'), form.includes('170\u00a0000 euro')]).toEqual([true, true])
 
     const fields = {
-      revision: '1', title_fi: 'Avustukset on myönnetty', title_sv: 'Understöden har beviljats', lead_fi: 'Ingressi', lead_sv: 'Ingress', body_fi: 'Kappale', body_sv: 'Stycke',
-      form: 'sums', order: 'name_sv', list_after: '1', list_heading_fi: 'Hankkeet', list_heading_sv: 'Projekt', topics_fi: 'kunnat', topics_sv: 'kommuner',
-      contact1: 'Eeva Esittelijä', contact1_title_fi: 'neuvos', contact1_title_sv: 'råd',
+      revision: '1',
+      title_fi: 'Avustukset on myönnetty',
+      title_sv: 'Understöden har beviljats',
+      lead_fi: 'Ingressi',
+      lead_sv: 'Ingress',
+      body_fi: 'Kappale',
+      body_sv: 'Stycke',
+      form: 'sums',
+      order: 'name_sv',
+      list_after: '1',
+      list_heading_fi: 'Hankkeet',
+      list_heading_sv: 'Projekt',
+      topics_fi: 'kunnat',
+      topics_sv: 'kommuner',
+      contact1: 'Eeva Esittelijä',
+      contact1_title_fi: 'neuvos',
+      contact1_title_sv: 'råd',
     }
     expect((await ask(who, `${path}/text`, fields)).headers.get('location')).toBe(`${path}?saved`)
     expect((await ask(who, `${path}/text`, fields)).status).toBe(409)
-    const unnamed = await ask(who, `${path}/text`, { ...fields, revision: '2', title_fi: '', title_sv: '', lead_fi: 'Uusi ingressi' })
+    const unnamed = await ask(who, `${path}/text`, {
+      ...fields,
+      revision: '2',
+      title_fi: '',
+      title_sv: '',
+      lead_fi: 'Uusi ingressi',
+    })
     expect([unnamed.status, (await unnamed.text()).includes('Uusi ingressi')]).toEqual([422, true])
     expect(await (await ask(who, `${path}/preview`)).text()).toContain('Understöden har beviljats')
     expect((await ask(null, `/sv/announcements/${call.call.slug}-decisions`)).status).toBe(404)
@@ -56,7 +83,11 @@ describe('the desk', () => {
     expect((await ask(who, `${path}/publication/en`, { revision: '2' })).status).toBe(409)
     expect((await ask(who, `${path}/publication/fi`, { revision: '2' })).status).toBe(303)
     const page = await (await ask(null, `/sv/announcements/${call.call.slug}-decisions`)).text()
-    expect([page.includes('Avustukset on myönnetty'), page.includes('Understöden har beviljats'), page.includes('<script')]).toEqual([true, false, false])
+    expect([
+      page.includes('Avustukset on myönnetty'),
+      page.includes('Understöden har beviljats'),
+      page.includes('<script'),
+    ]).toEqual([true, false, false])
     expect((await ask(who, `${path}/text`, { ...fields, revision: '3' })).status).toBe(409)
   })
 
@@ -66,7 +97,8 @@ describe('the desk', () => {
     await ask(who, path, { id: newId() })
     const send = (file: File, revision: number) => {
       const form = new FormData()
-      for (const [name, value] of Object.entries({ revision: String(revision), title_fi: 'Otsikko', alt_fi: 'Piste' })) form.set(name, value)
+      for (const [name, value] of Object.entries({ revision: String(revision), title_fi: 'Otsikko', alt_fi: 'Piste' }))
+        form.set(name, value)
       form.set('picture', file)
       return ask(who, `${path}/text`, form)
     }
@@ -75,7 +107,11 @@ describe('the desk', () => {
     expect((await send(new File([onePixel], 'kuva.png'), 1)).status).toBe(303)
     const picture = `/fi/announcements/${call.call.slug}-decisions/picture`
     const seen = await ask(who, picture)
-    expect([seen.status, seen.headers.get('content-type'), (await seen.arrayBuffer()).byteLength]).toEqual([200, 'image/png', onePixel.length])
+    expect([seen.status, seen.headers.get('content-type'), (await seen.arrayBuffer()).byteLength]).toEqual([
+      200,
+      'image/png',
+      onePixel.length,
+    ])
     expect([(await ask(null, picture)).status, (await ask(call.people.applicant, picture)).status]).toEqual([404, 404])
     expect(await (await ask(who, path)).text()).toContain('alt="Piste"')
   })

@@ -25,7 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-const rows = async <Row extends object>(text: string, ...values: readonly unknown[]) => (await it.owner.query<Row>(text, [...values])).rows
+const rows = async <Row extends object>(text: string, ...values: readonly unknown[]) =>
+  (await it.owner.query<Row>(text, [...values])).rows
 const both = (fi: string) => wordsOf({ fi, sv: `${fi} (sv)` })
 
 const here = (who: Actor, at = announcingAt) => hereAt(it, who, at)
@@ -39,7 +40,11 @@ async function found(id: string) {
   return one
 }
 
-const finished = (one: Texts): Texts => ({ ...one, topicWords: [both('kunnat')], contacts: [{ name: 'Eeva Esittelijä', title: both('neuvos'), address: 'eeva@talko.example' }] })
+const finished = (one: Texts): Texts => ({
+  ...one,
+  topicWords: [both('kunnat')],
+  contacts: [{ name: 'Eeva Esittelijä', title: both('neuvos'), address: 'eeva@talko.example' }],
+})
 async function ready(call: ToDecide) {
   const one = await drafted(call)
   return must(writeAnnouncement(here(call.people.presenter), one.id, { texts: finished(one), revision: one.revision }))
@@ -49,16 +54,28 @@ describe('a draft of the decisions', () => {
   test('has its numbers, sums and list out of what was signed', async () => {
     const call = await decidedCall(it)
     const one = await drafted(call)
-    expect(one).toMatchObject({ state: 'draft', form: 'sums', order: 'name_fi', decidedOn: '2026-12-15', call: { id: call.call.id }, publishedAt: {} })
+    expect(one).toMatchObject({
+      state: 'draft',
+      form: 'sums',
+      order: 'name_fi',
+      decidedOn: '2026-12-15',
+      call: { id: call.call.id },
+      publishedAt: {},
+    })
     expect(one.lead?.sv?.text).toContain('har beviljat sammanlagt 170\u00a0000 euro i statsunderstöd för två projekt.')
-    expect(one.body.map((part) => part.words.fi?.text)).toContain('Yhden hankkeen osalta avustuksen myöntämisestä päätetään myöhemmin.')
+    expect(one.body.map((part) => part.words.fi?.text)).toContain(
+      'Yhden hankkeen osalta avustuksen myöntämisestä päätetään myöhemmin.',
+    )
     expect(one.body[0]?.words.sv?.text).toContain('Sammanlagt 3 ansökningar')
     expect(lacking(one, 'fi').map((lack) => lack.what)).toEqual(['topic_words', 'contact'])
   })
 
   test('is not made before the round is decided, nor by an applicant, nor by another officer than those who prepare the call', async () => {
     const call = await callToDecide(it)
-    expect(await draftAnnouncement(here(call.people.presenter), call.call.id, newId())).toEqual({ ok: false, refusal: 'not_decided' })
+    expect(await draftAnnouncement(here(call.people.presenter), call.call.id, newId())).toEqual({
+      ok: false,
+      refusal: 'not_decided',
+    })
     await expect(draftAnnouncement(here(call.people.applicant), call.call.id, newId())).rejects.toBeInstanceOf(Barred)
     await expect(draftAnnouncement(here(call.people.registrar), call.call.id, newId())).rejects.toBeInstanceOf(Barred)
     expect(await rows('select from announcements.announcement where call_id = $1', call.call.id)).toEqual([])
@@ -67,16 +84,27 @@ describe('a draft of the decisions', () => {
   test('is made once, also by two officers at once', async () => {
     const call = await decidedCall(it)
     const id = newId()
-    const outcomes = await Promise.all([id, id, newId()].map((one) => draftAnnouncement(here(call.people.presenter), call.call.id, one)))
+    const outcomes = await Promise.all(
+      [id, id, newId()].map((one) => draftAnnouncement(here(call.people.presenter), call.call.id, one)),
+    )
     expect(outcomes.filter((outcome) => outcome.ok).length).toBeGreaterThan(0)
     expect(await rows('select from announcements.announcement where call_id = $1', call.call.id)).toHaveLength(1)
-    expect(await rows(`select from io.event e join announcements.announcement a on a.id = e.about where a.call_id = $1`, call.call.id)).toHaveLength(1)
+    expect(
+      await rows(
+        `select from io.event e join announcements.announcement a on a.id = e.about where a.call_id = $1`,
+        call.call.id,
+      ),
+    ).toHaveLength(1)
   })
 
   test('saved from two tabs at once takes one and refuses the other', async () => {
     const call = await decidedCall(it)
     const one = await drafted(call)
-    const save = (fi: string) => writeAnnouncement(here(call.people.presenter), one.id, { texts: { ...one, title: both(fi) }, revision: one.revision })
+    const save = (fi: string) =>
+      writeAnnouncement(here(call.people.presenter), one.id, {
+        texts: { ...one, title: both(fi) },
+        revision: one.revision,
+      })
     const outcomes = await Promise.all([save('Yksi'), save('Kaksi')])
     expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([{ ok: false, refusal: 'changed_meanwhile' }])
     expect((await found(one.id)).revision).toBe(2)
@@ -87,15 +115,23 @@ describe('publishing', () => {
   test('takes each language by itself, tells the projects, and is refused while something is missing', async () => {
     const call = await decidedCall(it)
     const draft = await drafted(call)
-    expect(await publishAnnouncement(here(call.people.presenter), draft.id, { lang: 'fi', revision: draft.revision })).toEqual({ ok: false, refusal: 'something_missing' })
+    expect(
+      await publishAnnouncement(here(call.people.presenter), draft.id, { lang: 'fi', revision: draft.revision }),
+    ).toEqual({ ok: false, refusal: 'something_missing' })
     expect(await found(draft.id)).toMatchObject({ state: 'draft', publishedAt: {}, revision: draft.revision })
-    const one = await must(writeAnnouncement(here(call.people.presenter), draft.id, { texts: finished(draft), revision: draft.revision }))
+    const one = await must(
+      writeAnnouncement(here(call.people.presenter), draft.id, { texts: finished(draft), revision: draft.revision }),
+    )
     await must(publishAnnouncement(here(call.people.presenter), one.id, { lang: 'fi', revision: one.revision }))
     const nextDay = moment('2026-12-17', '10:35')
-    await must(publishAnnouncement(here(call.people.presenter, nextDay), one.id, { lang: 'sv', revision: one.revision + 1 }))
+    await must(
+      publishAnnouncement(here(call.people.presenter, nextDay), one.id, { lang: 'sv', revision: one.revision + 1 }),
+    )
     expect(await found(one.id)).toMatchObject({ state: 'published', publishedAt: { fi: announcingAt, sv: nextDay } })
     const [work] = await rows<{ slug: string }>('select slug from catalogue.work where application_id = $1', call.one)
-    expect((await findWork(it.read, work?.slug ?? ''))?.milestones.find((stone) => stone.kind === 'published')?.onDay).toBe('2026-12-16')
+    expect(
+      (await findWork(it.read, work?.slug ?? ''))?.milestones.find((stone) => stone.kind === 'published')?.onDay,
+    ).toBe('2026-12-16')
   })
 
   test('at once by two people happens once', async () => {
@@ -104,7 +140,9 @@ describe('publishing', () => {
     const go = () => publishAnnouncement(here(call.people.presenter), one.id, { lang: 'fi', revision: one.revision })
     const outcomes = await Promise.all([go(), go()])
     expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([{ ok: false, refusal: 'language_published' }])
-    expect(await rows(`select from io.event where about = $1 and what = 'announcement.published'`, one.id)).toHaveLength(1)
+    expect(
+      await rows(`select from io.event where about = $1 and what = 'announcement.published'`, one.id),
+    ).toHaveLength(1)
   })
 
   test('is barred for those who only follow, and absent for those who do not see the draft', async () => {
@@ -120,7 +158,11 @@ describe('publishing', () => {
     const call = await decidedCall(it)
     const one = await ready(call)
     const tell = async () => jobs(outsideOf(it, base, () => announcingAt))[0]?.run({ about: one.id })
-    const letters = () => rows<{ to_name: string; lang: string; body: string; example: boolean }>('select to_name, lang, body, example from io.mail where about = $1 order by to_name', one.id)
+    const letters = () =>
+      rows<{ to_name: string; lang: string; body: string; example: boolean }>(
+        'select to_name, lang, body, example from io.mail where about = $1 order by to_name',
+        one.id,
+      )
     await must(publishAnnouncement(here(call.people.presenter), one.id, { lang: 'fi', revision: one.revision }))
     await tell()
     expect(await letters()).toEqual([]) // everybody in this call reads Swedish, which is not out yet
@@ -128,7 +170,11 @@ describe('publishing', () => {
     await tell()
     await tell()
     const sent = await letters()
-    expect(sent.map((letter) => [letter.to_name, letter.lang, letter.example])).toEqual([['Aino Esimerkki', 'sv', true], ['Folke Modell', 'sv', true], ['Maja Exempel', 'sv', true]])
+    expect(sent.map((letter) => [letter.to_name, letter.lang, letter.example])).toEqual([
+      ['Aino Esimerkki', 'sv', true],
+      ['Folke Modell', 'sv', true],
+      ['Maja Exempel', 'sv', true],
+    ])
     expect(sent[0]?.body).toContain(`http://localhost:3000/sv/announcements/${one.slug}`)
     expect(sent[0]?.body).not.toContain('eeva@talko.example')
   })

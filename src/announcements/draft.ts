@@ -54,12 +54,20 @@ function received({ call, numbers }: Ground): readonly Paragraph[] {
 const later = ({ numbers }: Ground): readonly Paragraph[] => {
   const count = numbers.later ?? 0
   if (count === 0) return []
-  const number = (lang: Lang) => (lang === 'fi' ? inWordsFirst(count, lang, 'genitive') : inWords(count, lang, 'genitive'))
+  const number = (lang: Lang) =>
+    lang === 'fi' ? inWordsFirst(count, lang, 'genitive') : inWords(count, lang, 'genitive')
   return [paragraph(inAll((lang) => say(sentences[lang].later, { count, number: number(lang) })))]
 }
 
 const purposes = ({ call }: Ground): readonly Paragraph[] =>
-  call.purposes.length === 0 ? [] : [paragraph(inAll((lang) => sentences[lang].purposes), call.purposes.map((purpose) => purpose.words))]
+  call.purposes.length === 0
+    ? []
+    : [
+        paragraph(
+          inAll((lang) => sentences[lang].purposes),
+          call.purposes.map((purpose) => purpose.words),
+        ),
+      ]
 
 export type DraftRefusal = 'not_decided' | 'nothing_granted'
 
@@ -73,13 +81,30 @@ export function drafted(ground: Ground, now: Date): Outcome<Announcement, DraftR
   if (grants.length === 0) return refuse('nothing_granted')
   const body = [...received(ground), ...later(ground), ...purposes(ground)]
   return done({
-    id: ground.id, slug: `${call.slug}-decisions`, state: 'draft', authority: call.authority, decidedOn: call.decidedOn, publishedAt: {},
-    call: { id: call.id, slug: call.slug, title: call.title }, sourceKey: null, quirks: [], example: call.example, revision: 1, writtenAt: now,
-    form: grantedIn(grants) === null ? 'categories' : 'sums', order: 'name_fi',
+    id: ground.id,
+    slug: `${call.slug}-decisions`,
+    state: 'draft',
+    authority: call.authority,
+    decidedOn: call.decidedOn,
+    publishedAt: {},
+    call: { id: call.id, slug: call.slug, title: call.title },
+    sourceKey: null,
+    quirks: [],
+    example: call.example,
+    revision: 1,
+    writtenAt: now,
+    form: grantedIn(grants) === null ? 'categories' : 'sums',
+    order: 'name_fi',
     title: inAll((lang) => say(sentences[lang].title, { call: plain(call.title, lang) })),
     lead: inAll((lang) => lead(ground, lang)),
-    body, listAfter: body.length, listHeading: inAll((lang) => sentences[lang].listHeading),
-    quotation: null, quotationAfter: 0, topicWords: [], highlighted: { sv: knownToSwedish(grants) },
-    contacts: [{ name: ground.officer.name, title: {}, address: null }], picture: null,
+    body,
+    listAfter: body.length,
+    listHeading: inAll((lang) => sentences[lang].listHeading),
+    quotation: null,
+    quotationAfter: 0,
+    topicWords: [],
+    highlighted: { sv: knownToSwedish(grants) },
+    contacts: [{ name: ground.officer.name, title: {}, address: null }],
+    picture: null,
   })
 }

@@ -30,16 +30,22 @@ function topicsIn(sent: Sent): readonly Words[] {
   const columns = langs.map((lang) => [lang, lines(sent.text(`topics_${lang}`))] as const)
   const count = Math.max(...columns.map(([, all]) => all.length))
   const rows = Array.from({ length: count }, (_, i): Words =>
-    Object.fromEntries(columns.flatMap(([lang, all]): (readonly [Lang, Said])[] => {
-      const text = all[i] ?? ''
-      return text === '' ? [] : [[lang, { text, by: 'original' }]]
-    })))
+    Object.fromEntries(
+      columns.flatMap(([lang, all]): (readonly [Lang, Said])[] => {
+        const text = all[i] ?? ''
+        return text === '' ? [] : [[lang, { text, by: 'original' }]]
+      }),
+    ),
+  )
   return rows.filter((words) => Object.keys(words).length > 0)
 }
 
 function quotationIn(sent: Sent, before: Quotation | null): Quotation | null {
   const text = wordsIn(sent, 'quote', before?.text ?? null)
-  const speaker = { name: sent.text('speaker').trim(), title: wordsIn(sent, 'speaker_title', before?.speaker.title ?? null) }
+  const speaker = {
+    name: sent.text('speaker').trim(),
+    title: wordsIn(sent, 'speaker_title', before?.speaker.title ?? null),
+  }
   return Object.keys(text).length === 0 && speaker.name === '' ? null : { text, speaker }
 }
 
@@ -47,7 +53,8 @@ function contactsIn(sent: Sent, before: readonly Contact[]): readonly Contact[] 
   return Array.from({ length: mostContacts }, (_, i): Contact => {
     const address = sent.text(`contact${i + 1}_address`).trim()
     return {
-      name: sent.text(`contact${i + 1}`).trim(), title: wordsIn(sent, `contact${i + 1}_title`, before[i]?.title ?? null),
+      name: sent.text(`contact${i + 1}`).trim(),
+      title: wordsIn(sent, `contact${i + 1}_title`, before[i]?.title ?? null),
       address: address === '' ? null : address,
     }
   }).filter((contact) => contact.name !== '' || contact.address !== null || Object.keys(contact.title).length > 0)
@@ -70,12 +77,19 @@ export function textsIn(sent: Sent, before: Texts, file: Picture['file']): Texts
   return {
     form: forms.find((form) => form === sent.text('form')) ?? before.form,
     order: listOrders.find((order) => order === sent.text('order')) ?? before.order,
-    title: wordsIn(sent, 'title', before.title), lead: orNull(wordsIn(sent, 'lead', before.lead)),
+    title: wordsIn(sent, 'title', before.title),
+    lead: orNull(wordsIn(sent, 'lead', before.lead)),
     body: bodyFrom({ fi: sent.text('body_fi'), sv: sent.text('body_sv'), en: sent.text('body_en') }, before.body),
-    listAfter: placeIn(sent, 'list_after', before.listAfter), listHeading: orNull(wordsIn(sent, 'list_heading', before.listHeading)),
-    quotation: quotationIn(sent, before.quotation), quotationAfter: placeIn(sent, 'quotation_after', before.quotationAfter),
-    topicWords: topicsIn(sent), contacts: contactsIn(sent, before.contacts), picture: pictureIn(sent, before.picture, file),
-    highlighted: Object.fromEntries(langs.map((lang) => [lang, sent.all(`highlighted_${lang}`).filter((code) => /^[\dX]\d{2}$/.test(code))])),
+    listAfter: placeIn(sent, 'list_after', before.listAfter),
+    listHeading: orNull(wordsIn(sent, 'list_heading', before.listHeading)),
+    quotation: quotationIn(sent, before.quotation),
+    quotationAfter: placeIn(sent, 'quotation_after', before.quotationAfter),
+    topicWords: topicsIn(sent),
+    contacts: contactsIn(sent, before.contacts),
+    picture: pictureIn(sent, before.picture, file),
+    highlighted: Object.fromEntries(
+      langs.map((lang) => [lang, sent.all(`highlighted_${lang}`).filter((code) => /^[\dX]\d{2}$/.test(code))]),
+    ),
   }
 }
 
@@ -92,5 +106,11 @@ const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'
 const largestPicture = 5 * 1_048_576 // bytes
 
 /** A picture by its content, not its name. Refuses `picture_type`: another kind of file, or too large. */
-export const acceptable = (kept: { readonly hash: string; readonly size: number; readonly mediaType: string }): Outcome<NonNullable<Picture['file']>, 'picture_type'> =>
-  pictureTypes.includes(kept.mediaType) && kept.size <= largestPicture ? done({ hash: kept.hash, mediaType: kept.mediaType }) : refuse('picture_type')
+export const acceptable = (kept: {
+  readonly hash: string
+  readonly size: number
+  readonly mediaType: string
+}): Outcome<NonNullable<Picture['file']>, 'picture_type'> =>
+  pictureTypes.includes(kept.mediaType) && kept.size <= largestPicture
+    ? done({ hash: kept.hash, mediaType: kept.mediaType })
+    : refuse('picture_type')

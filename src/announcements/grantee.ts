@@ -39,11 +39,14 @@ export function whose(who: Grantee, lang: Lang): string | null {
   const { genitiveFi, nameWithKindSv } = who.forms
   if (lang === 'fi') return genitiveFi === null ? null : `${genitiveFi} ${words.fi.genitive[kind]}`
   const ending = endings[kind]
-  return nameWithKindSv?.endsWith(` ${ending}`) === true ? `${nameWithKindSv.slice(0, -ending.length)}${words.sv.genitive[kind]}` : null
+  return nameWithKindSv?.endsWith(` ${ending}`) === true
+    ? `${nameWithKindSv.slice(0, -ending.length)}${words.sv.genitive[kind]}`
+    : null
 }
 
 /** How a name stands after the word for its kind (`kommunerna Hollola`) or before it (`Hollolan kunnat`). */
-export const besideKind = (who: Grantee, lang: Lang): string => (lang === 'fi' ? (who.forms?.genitiveFi ?? nameIn(who, lang)) : nameIn(who, lang))
+export const besideKind = (who: Grantee, lang: Lang): string =>
+  lang === 'fi' ? (who.forms?.genitiveFi ?? nameIn(who, lang)) : nameIn(who, lang)
 
 /** Names after each other as a language joins them: `A, B ja C`. */
 export function inTurn(names: readonly string[], lang: Lang): string {

@@ -20,7 +20,8 @@ const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim()
 const sourceText = (file: string) => oneLine(readFileSync(`db/seeds/sources/${file}.txt`, 'utf8'))
 
 /** A source with its oddities mended as the announcement records them. */
-const mended = (text: string, one: Announcement) => one.quirks.reduce((whole, { written, shown }) => whole.replaceAll(written, shown), text)
+const mended = (text: string, one: Announcement) =>
+  one.quirks.reduce((whole, { written, shown }) => whole.replaceAll(written, shown), text)
 
 async function found(slug: string): Promise<{ one: Announcement; grants: readonly Grant[] }> {
   const one = await findAnnouncement(it.read, slug)
@@ -46,7 +47,10 @@ describe('the announcements of the history are the words of their sources', () =
   test('2018: in sentences, every word in its order and nothing besides but the page around it', async () => {
     const { one, grants } = await found('2018-decisions')
     expect(besides(mended(sourceText('2018-decisions'), one), releaseBlocks(one, grants, 'sv'))).toBe(
-      `${page} ${plain(one.title, 'sv')} Finansministeriet 26.3.2018 15.00 Pressmeddelande Ytterligare information:  Kommunärenden`.replace('  ', ' '),
+      `${page} ${plain(one.title, 'sv')} Finansministeriet 26.3.2018 15.00 Pressmeddelande Ytterligare information:  Kommunärenden`.replace(
+        '  ',
+        ' ',
+      ),
     )
   })
 
@@ -81,21 +85,33 @@ describe('the lists of the three announcements', () => {
   })
 
   test('come out of the order that is asked for, not out of the numbers of the source', async () => {
-    const shuffled = (grants: readonly Grant[]) => grants.toSorted((a, b) => (plain(a.title, 'sv') < plain(b.title, 'sv') ? -1 : 1))
+    const shuffled = (grants: readonly Grant[]) =>
+      grants.toSorted((a, b) => (plain(a.title, 'sv') < plain(b.title, 'sv') ? -1 : 1))
     for (const slug of ['2019-joint-projects', '2021-decisions']) {
       const { one, grants } = await found(slug)
       const order = one.order ?? 'as_listed'
-      const numbers = grouped(ordered(shuffled(grants), order)).map((group) => group.grants.map((grant) => grant.number))
-      expect([slug, numbers]).toEqual([slug, grouped(ordered(grants, 'as_listed')).map((group) => group.grants.map((_, i) => i + 1))])
+      const numbers = grouped(ordered(shuffled(grants), order)).map((group) =>
+        group.grants.map((grant) => grant.number),
+      )
+      expect([slug, numbers]).toEqual([
+        slug,
+        grouped(ordered(grants, 'as_listed')).map((group) => group.grants.map((_, i) => i + 1)),
+      ])
     }
   })
 
   test('are as complete in Finnish and English as in Swedish', async () => {
     const { grants } = await found('2021-decisions')
     const lines = (lang: 'fi' | 'en') => listLines(grants, { form: 'sums', order: 'name_fi', lang }).map(oneLine)
-    expect(lines('fi')[0]).toBe('1. Heinolan kaupunki ja muut hakemuksessa mainitut kunnat saavat avustusta enintään 178 500 euroa hankkeeseen Digiturvalla tulevaan;')
-    expect(lines('fi')[14]).toMatch(/^15\. Tampereen kaupunkiseudun kuntayhtymä saa avustusta enintään 93 925 euroa hankkeeseen Seutudigi/)
-    expect(lines('en')[16]).toMatch(/^17\. Varkaus and the other municipalities named in the application are granted at most 270,640 euros for the project /)
+    expect(lines('fi')[0]).toBe(
+      '1. Heinolan kaupunki ja muut hakemuksessa mainitut kunnat saavat avustusta enintään 178 500 euroa hankkeeseen Digiturvalla tulevaan;',
+    )
+    expect(lines('fi')[14]).toMatch(
+      /^15\. Tampereen kaupunkiseudun kuntayhtymä saa avustusta enintään 93 925 euroa hankkeeseen Seutudigi/,
+    )
+    expect(lines('en')[16]).toMatch(
+      /^17\. Varkaus and the other municipalities named in the application are granted at most 270,640 euros for the project /,
+    )
     const prose = (await found('2018-decisions')).grants
     expect(listLines(prose, { form: 'prose', order: 'name_fi', lang: 'fi' })).toEqual([
       'Avustuksen saivat Hollolan, Janakkalan ja Pirkkalan kunnat sekä Jämsän, Lappeenrannan, Porin, Rovaniemen, Vantaan ja Ähtärin kaupungit. ' +
@@ -109,6 +125,10 @@ describe('the lists of the three announcements', () => {
 
 test('the newest announcement stands first, and one without a time stands in its year', async () => {
   expect((await listAnnouncements(it.read)).filter((one) => !one.example).map((one) => one.slug)).toEqual([
-    '2021-decisions', '2020-call', '2019-joint-projects', '2018-decisions', '2016-trial',
+    '2021-decisions',
+    '2020-call',
+    '2019-joint-projects',
+    '2018-decisions',
+    '2016-trial',
   ])
 })

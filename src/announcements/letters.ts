@@ -21,8 +21,18 @@ const letters = inEveryLanguage(
 )
 
 /** The letter that tells a party of a call of the news, in a language in which it has been published. */
-export function newsLetter(one: Announcement, { name, lang, address }: { name: string; lang: Lang; address: string }): { subject: string; body: string } {
+export function newsLetter(
+  one: Announcement,
+  { name, lang, address }: { name: string; lang: Lang; address: string },
+): { subject: string; body: string } {
   const title = plain(one.title, lang)
-  const holes = { name, title, authority: plain(one.authority.name, lang), call: plain(one.call?.title ?? null, lang), lead: plain(one.lead, lang), address }
+  const holes = {
+    name,
+    title,
+    authority: plain(one.authority.name, lang),
+    call: plain(one.call?.title ?? null, lang),
+    lead: plain(one.lead, lang),
+    address,
+  }
   return { subject: say(letters[lang].subject, { title }), body: say(letters[lang].body, holes) }
 }

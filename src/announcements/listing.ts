@@ -42,7 +42,10 @@ export type Grant = {
 export type Group = { readonly category: Category | null; readonly grants: readonly Grant[] }
 
 type Compare = (a: Grant, b: Grant) => number
-const first = (...rules: readonly Compare[]): Compare => (a, b) => rules.reduce((found, rule) => (found === 0 ? rule(a, b) : found), 0)
+const first =
+  (...rules: readonly Compare[]): Compare =>
+  (a, b) =>
+    rules.reduce((found, rule) => (found === 0 ? rule(a, b) : found), 0)
 
 const byName = (lang: 'fi' | 'sv'): Compare => {
   const compare = byAlphabet(lang)
@@ -65,7 +68,8 @@ const compareBy: Record<ListOrder, Compare> = {
  * Projects in the order of an announcement: by Finnish or Swedish names of the coordinators as those languages sort, municipalities
  * with Swedish as a language first (then by Swedish names), or as the decision numbers them.
  */
-export const ordered = (grants: readonly Grant[], order: ListOrder): readonly Grant[] => grants.toSorted(compareBy[order])
+export const ordered = (grants: readonly Grant[], order: ListOrder): readonly Grant[] =>
+  grants.toSorted(compareBy[order])
 
 /** Projects under their categories in the order of those; what has none stands last. Within one the order stays. */
 export function grouped(grants: readonly Grant[]): readonly Group[] {
@@ -73,10 +77,15 @@ export function grouped(grants: readonly Grant[]): readonly Group[] {
   const known = [...categories.values()].toSorted((a, b) => a.position - b.position)
   const groups: readonly (Category | null)[] = [...known, null]
   return groups
-    .map((category) => ({ category, grants: grants.filter((grant) => (grant.category?.key ?? null) === (category?.key ?? null)) }))
+    .map((category) => ({
+      category,
+      grants: grants.filter((grant) => (grant.category?.key ?? null) === (category?.key ?? null)),
+    }))
     .filter((group) => group.grants.length > 0)
 }
 
 /** What was granted in all; null where a sum is not published. */
 export const grantedIn = (grants: readonly Grant[]): Cents | null =>
-  grants.length === 0 || grants.some((grant) => grant.cents === null) ? null : sum(grants.map((grant) => grant.cents ?? 0))
+  grants.length === 0 || grants.some((grant) => grant.cents === null)
+    ? null
+    : sum(grants.map((grant) => grant.cents ?? 0))

@@ -9,8 +9,10 @@ type AnnouncementRule = Rule<Actor | null, Judged>
 export const writers = ['presenter', 'programme_manager'] as const satisfies readonly Role[]
 const readers = [...writers, 'admin', 'decision_maker', 'registrar', 'auditor'] as const satisfies readonly Role[]
 
-const there = (roles: readonly Role[]): AnnouncementRule => (who, one) =>
-  who !== null && who.actingFor?.id === one.authority.id && holds(who, ...roles)
+const there =
+  (roles: readonly Role[]): AnnouncementRule =>
+  (who, one) =>
+    who !== null && who.actingFor?.id === one.authority.id && holds(who, ...roles)
 const out: AnnouncementRule = (_who, one) => one.state === 'published'
 
 export type Deed = 'read' | 'follow' | 'draft' | 'write' | 'publish'

@@ -21,15 +21,30 @@ function counted(grants: readonly Grant[]): readonly Told[] {
 function byKind(all: readonly Grantee[], lang: Lang): string {
   const t = words[lang].prose
   const of = (kind: 'municipality' | 'city' | null) => all.filter((who) => kindOf(who) === kind)
-  const names = (some: readonly Grantee[]) => ({ count: some.length, names: inTurn(some.map((who) => besideKind(who, lang)), lang) })
+  const names = (some: readonly Grantee[]) => ({
+    count: some.length,
+    names: inTurn(
+      some.map((who) => besideKind(who, lang)),
+      lang,
+    ),
+  })
   const [municipalities, cities, others] = [of('municipality'), of('city'), of(null)]
   const parts = [
     ...(municipalities.length === 0 ? [] : [say(t.municipalities, names(municipalities))]),
     ...(cities.length === 0 ? [] : [say(t.cities, names(cities))]),
-    ...(others.length === 0 ? [] : [inTurn(others.map((who) => nameIn(who, lang)), lang)]),
+    ...(others.length === 0
+      ? []
+      : [
+          inTurn(
+            others.map((who) => nameIn(who, lang)),
+            lang,
+          ),
+        ]),
   ]
   const [final = '', ...before] = parts.toReversed()
-  return before.length === 0 ? final : `${before.toReversed().join(t.comma)}${others.length === 0 ? t.last : t.lastOfThree}${final}`
+  return before.length === 0
+    ? final
+    : `${before.toReversed().join(t.comma)}${others.length === 0 ? t.last : t.lastOfThree}${final}`
 }
 
 function jointProject(grant: Grant, lang: Lang): string {
@@ -38,13 +53,21 @@ function jointProject(grant: Grant, lang: Lang): string {
   const owners = parties.map((who) => whose(who, lang)).filter((name) => name !== null)
   return owners.length === parties.length
     ? say(t.jointProject, { names: inTurn(owners, lang) })
-    : say(t.jointPlain, { names: inTurn(parties.map((who) => withKind(who, lang)), lang) })
+    : say(t.jointPlain, {
+        names: inTurn(
+          parties.map((who) => withKind(who, lang)),
+          lang,
+        ),
+      })
 }
 
 function jointSentence(joint: readonly Grant[], also: boolean, lang: Lang): readonly string[] {
   if (joint.length === 0) return []
   const t = words[lang].prose
-  const projects = inTurn(joint.map((grant) => jointProject(grant, lang)), lang)
+  const projects = inTurn(
+    joint.map((grant) => jointProject(grant, lang)),
+    lang,
+  )
   const sentence = say(also ? t.alsoJoint : t.joint, { count: joint.length, projects })
   return [`${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`]
 }
@@ -54,7 +77,10 @@ function severalSentences(several: readonly Told[], lang: Lang): readonly string
   const numbers = [...new Set(several.map((told) => told.count))].toSorted((a, b) => a - b)
   return numbers.map((number) => {
     const same = several.filter((told) => told.count === number)
-    const who = inTurn(same.map((told) => withKind(told.who, lang)), lang)
+    const who = inTurn(
+      same.map((told) => withKind(told.who, lang)),
+      lang,
+    )
     return say(words[lang].prose.several, { count: same.length, who, number: inWords(number, lang, 'illative') })
   })
 }
@@ -68,6 +94,7 @@ export function proseOf(grants: readonly Grant[], lang: Lang): readonly string[]
   const told = counted(grants.filter((grant) => grant.partners.length === 0))
   const single = told.filter(({ count }) => count === 1).map(({ who }) => who)
   const several = told.filter(({ count }) => count > 1)
-  const given = single.length === 0 ? [] : [say(words[lang].prose.given, { count: single.length, who: byKind(single, lang) })]
+  const given =
+    single.length === 0 ? [] : [say(words[lang].prose.given, { count: single.length, who: byKind(single, lang) })]
   return [...given, ...jointSentence(joint, given.length > 0, lang), ...severalSentences(several, lang)]
 }

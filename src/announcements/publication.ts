@@ -8,7 +8,16 @@ import { bodySaidIn } from './body.ts'
 
 /** What is missing before a language can be published, in the order of the form. */
 export type Lack = {
-  readonly what: 'title' | 'lead' | 'body' | 'list_heading' | 'quotation' | 'speaker' | 'picture' | 'topic_words' | 'contact'
+  readonly what:
+    | 'title'
+    | 'lead'
+    | 'body'
+    | 'list_heading'
+    | 'quotation'
+    | 'speaker'
+    | 'picture'
+    | 'topic_words'
+    | 'contact'
   readonly langs: readonly Lang[]
 }
 
@@ -21,17 +30,32 @@ const textLack = (what: Lack['what'], words: Words | null, needed: readonly Lang
 }
 
 const worded = (all: readonly Words[], lang: Lang) => all.every((words) => saidIn(words, [lang]))
-const unless = (fine: boolean, what: Lack['what'], langs: readonly Lang[] = []): readonly Lack[] => (fine ? [] : [{ what, langs }])
+const unless = (fine: boolean, what: Lack['what'], langs: readonly Lang[] = []): readonly Lack[] =>
+  fine ? [] : [{ what, langs }]
 
 function inQuotation({ quotation }: Texts, needed: readonly Lang[]): readonly Lack[] {
   if (quotation === null) return []
   const { text, speaker } = quotation
-  return [...textLack('quotation', text, needed), ...unless(speaker.name !== '', 'speaker'), ...textLack('speaker', speaker.title, needed)]
+  return [
+    ...textLack('quotation', text, needed),
+    ...unless(speaker.name !== '', 'speaker'),
+    ...textLack('speaker', speaker.title, needed),
+  ]
 }
 
 function inContacts({ contacts }: Texts, needed: readonly Lang[]): readonly Lack[] {
-  const untitled = needed.filter((lang) => !worded(contacts.map((contact) => contact.title), lang))
-  return unless(contacts.length > 0 && contacts.every((contact) => contact.name !== '') && untitled.length === 0, 'contact', contacts.length === 0 ? [] : untitled)
+  const untitled = needed.filter(
+    (lang) =>
+      !worded(
+        contacts.map((contact) => contact.title),
+        lang,
+      ),
+  )
+  return unless(
+    contacts.length > 0 && contacts.every((contact) => contact.name !== '') && untitled.length === 0,
+    'contact',
+    contacts.length === 0 ? [] : untitled,
+  )
 }
 
 /** Everything that an announcement lacks before a language of it can be published. */
@@ -44,10 +68,16 @@ export function lacking(one: Texts, lang: Lang): readonly Lack[] {
     ...textLack('title', one.title, needed),
     ...textLack('lead', one.lead, needed),
     ...unless(unbodied.length === 0, 'body', unbodied),
-    ...(one.form === null || one.form === 'prose' ? [] : textLack('list_heading', one.listHeading, one.form === 'sums' ? needed : [])),
+    ...(one.form === null || one.form === 'prose'
+      ? []
+      : textLack('list_heading', one.listHeading, one.form === 'sums' ? needed : [])),
     ...inQuotation(one, needed),
     ...(one.picture === null ? [] : textLack('picture', one.picture.alt, needed)),
-    ...unless(one.topicWords.length > 0 && untopical.length === 0, 'topic_words', one.topicWords.length === 0 ? [] : untopical),
+    ...unless(
+      one.topicWords.length > 0 && untopical.length === 0,
+      'topic_words',
+      one.topicWords.length === 0 ? [] : untopical,
+    ),
     ...inContacts(one, needed),
   ]
 }
@@ -58,12 +88,21 @@ export type PublishRefusal = 'language_published' | 'changed_meanwhile' | 'somet
  * The announcement with a language published at a moment; `revision` is the one that was read when the person confirmed. Refuses
  * `language_published`, `changed_meanwhile`, and `something_missing` (what it is: `lacking`).
  */
-export function published(one: Announcement, { lang, revision }: { lang: Lang; revision: number }, now: Date): Outcome<Announcement, PublishRefusal> {
+export function published(
+  one: Announcement,
+  { lang, revision }: { lang: Lang; revision: number },
+  now: Date,
+): Outcome<Announcement, PublishRefusal> {
   const next = step(life, one.state, 'publish')
   if (!next.ok || one.publishedAt[lang] !== undefined || one.sourceKey !== null) return refuse('language_published')
   if (one.revision !== revision) return refuse('changed_meanwhile')
   if (lacking(one, lang).length > 0) return refuse('something_missing')
-  return done({ ...one, state: next.value, publishedAt: { ...one.publishedAt, [lang]: now }, revision: one.revision + 1 })
+  return done({
+    ...one,
+    state: next.value,
+    publishedAt: { ...one.publishedAt, [lang]: now },
+    revision: one.revision + 1,
+  })
 }
 
 export type WriteRefusal = 'published_already' | 'changed_meanwhile'

@@ -27,13 +27,33 @@ const announcements = (db: Read) =>
     .leftJoin('calls.call as c', 'c.id', 'a.call_id')
     .leftJoin('catalogue.round as r', 'r.key', 'c.round_key')
     .select([
-      'a.id', 'a.slug', 'a.state', 'a.form', 'a.list_order as order', 'a.title', 'a.lead', 'a.decided_on as decidedOn', 'a.source_key as sourceKey',
-      'a.example', 'a.revision', 'a.written_at as writtenAt', 'r.year',
-      sql<Body>`a.body`.as('body'), sql<Quotation | null>`a.quotation`.as('quotation'), sql<readonly Words[]>`a.topic_words`.as('topicWords'),
-      sql<Texts['highlighted']>`a.highlighted`.as('highlighted'), sql<readonly Contact[]>`a.contacts`.as('contacts'),
-      sql<Picture | null>`a.picture`.as('picture'), sql<readonly Quirk[]>`a.quirks`.as('quirks'), sql<Moments>`a.published_at`.as('moments'),
+      'a.id',
+      'a.slug',
+      'a.state',
+      'a.form',
+      'a.list_order as order',
+      'a.title',
+      'a.lead',
+      'a.decided_on as decidedOn',
+      'a.source_key as sourceKey',
+      'a.example',
+      'a.revision',
+      'a.written_at as writtenAt',
+      'r.year',
+      sql<Body>`a.body`.as('body'),
+      sql<Quotation | null>`a.quotation`.as('quotation'),
+      sql<readonly Words[]>`a.topic_words`.as('topicWords'),
+      sql<Texts['highlighted']>`a.highlighted`.as('highlighted'),
+      sql<readonly Contact[]>`a.contacts`.as('contacts'),
+      sql<Picture | null>`a.picture`.as('picture'),
+      sql<readonly Quirk[]>`a.quirks`.as('quirks'),
+      sql<Moments>`a.published_at`.as('moments'),
       sql<Party>`json_build_object('id', o.id, 'name', o.name)`.as('authority'),
-      sql<Announcement['call']>`case when c.id is null then null else json_build_object('id', c.id, 'slug', c.slug, 'title', c.title) end`.as('call'),
+      sql<
+        Announcement['call']
+      >`case when c.id is null then null else json_build_object('id', c.id, 'slug', c.slug, 'title', c.title) end`.as(
+        'call',
+      ),
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof announcements>['executeTakeFirstOrThrow']>>
@@ -42,10 +62,12 @@ type Row = Awaited<ReturnType<ReturnType<typeof announcements>['executeTakeFirst
 export type Dated = Announcement & { readonly year: number | null }
 
 const momentsOf = (moments: Moments): Announcement['publishedAt'] =>
-  Object.fromEntries(langs.flatMap((lang) => {
-    const at = moments[lang]
-    return at === undefined ? [] : [[lang, new Date(at)]]
-  }))
+  Object.fromEntries(
+    langs.flatMap((lang) => {
+      const at = moments[lang]
+      return at === undefined ? [] : [[lang, new Date(at)]]
+    }),
+  )
 
 function datedOf({ body, moments, ...row }: Row): Dated {
   const { paragraphs, ...places } = body
@@ -97,7 +119,10 @@ const grantedIn = (call: Granting) => sql<boolean>`w.public and w.kind = 'projec
   w.application_id in (select a.id from applications.application a where a.call_id = ${call.id}::uuid)
   or (w.application_id is null and w.round_key = ${call.roundKey} and w.source_key is not distinct from ${call.sourceKey}))`
 
-type GrantRow = Omit<Grant, 'coordinator' | 'category'> & { readonly coordinator: Grantee | null; readonly category: Category | null }
+type GrantRow = Omit<Grant, 'coordinator' | 'category'> & {
+  readonly coordinator: Grantee | null
+  readonly category: Category | null
+}
 
 /**
  * The projects that were granted in a call: those that its decisions entered into the catalogue, and for a round of history its works.
@@ -123,14 +148,22 @@ export async function listGrants(db: Read, call: Granting): Promise<readonly Gra
 }
 
 /** What stands around the text of an announcement. */
-export type Around = { readonly grants: readonly Grant[]; readonly outcome: Outcome | null; readonly source: Source | undefined }
+export type Around = {
+  readonly grants: readonly Grant[]
+  readonly outcome: Outcome | null
+  readonly source: Source | undefined
+}
 
 /** The projects, the numbers and the source of an announcement. */
 export async function findAround(db: Read, one: Pick<Announcement, 'call' | 'form' | 'sourceKey'>): Promise<Around> {
   const call = one.call === null ? undefined : await findCall(db, one.call.id)
   const [source] = await listSources(db, one.sourceKey === null ? [] : [one.sourceKey])
   if (call === undefined) return { grants: [], outcome: null, source }
-  return { grants: one.form === null ? [] : await listGrants(db, call), outcome: await findOutcome(db, call.id), source }
+  return {
+    grants: one.form === null ? [] : await listGrants(db, call),
+    outcome: await findOutcome(db, call.id),
+    source,
+  }
 }
 
 /** The works of those projects. */
@@ -142,5 +175,7 @@ export async function listWorkIds(db: Read, call: Granting): Promise<readonly st
 /** Whom the news of a call concerns: the organisations of every application that was sent and not withdrawn, as it was sent last. */
 export async function listParties(db: Read, callId: string): Promise<readonly string[]> {
   const sent = await listSubmitted(db, callId)
-  return [...new Set(sent.flatMap(({ coordinator, partners }) => [coordinator.id, ...partners.map((partner) => partner.id)]))]
+  return [
+    ...new Set(sent.flatMap(({ coordinator, partners }) => [coordinator.id, ...partners.map((partner) => partner.id)])),
+  ]
 }

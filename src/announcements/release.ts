@@ -17,9 +17,14 @@ export function piecesOf(one: Announcement): readonly Piece[] {
   const list: Piece = { kind: 'list' }
   const after = (count: number): readonly Piece[] => [
     ...(one.form !== null && at(one.listAfter, one) === count ? [list] : []),
-    ...(one.quotation !== null && at(one.quotationAfter, one) === count ? [{ kind: 'quotation' as const, quotation: one.quotation }] : []),
+    ...(one.quotation !== null && at(one.quotationAfter, one) === count
+      ? [{ kind: 'quotation' as const, quotation: one.quotation }]
+      : []),
   ]
-  return [...after(0), ...one.body.flatMap((paragraph, i): readonly Piece[] => [{ kind: 'paragraph', paragraph }, ...after(i + 1)])]
+  return [
+    ...after(0),
+    ...one.body.flatMap((paragraph, i): readonly Piece[] => [{ kind: 'paragraph', paragraph }, ...after(i + 1)]),
+  ]
 }
 
 const at = (wanted: number, one: Announcement) => Math.min(Math.max(wanted, 0), one.body.length)
@@ -42,7 +47,10 @@ export function releaseBlocks(one: Announcement, grants: readonly Grant[], lang:
   const blockOf = (piece: Piece): readonly string[] => {
     if (piece.kind === 'list') return [...heading(one.listHeading, lang), ...list]
     if (piece.kind === 'quotation') return [quoted(piece.quotation, lang)]
-    return [...heading(piece.paragraph.words, lang), ...piece.paragraph.bullets.map((bullet) => `• ${plain(bullet, lang)}`)]
+    return [
+      ...heading(piece.paragraph.words, lang),
+      ...piece.paragraph.bullets.map((bullet) => `• ${plain(bullet, lang)}`),
+    ]
   }
   const highlighted = highlightedSentence(one, grants, lang)
   return [...heading(one.lead, lang), ...(highlighted === '' ? [] : [highlighted]), ...piecesOf(one).flatMap(blockOf)]

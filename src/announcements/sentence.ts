@@ -31,14 +31,25 @@ export function headingOf(group: Group, groups: number, lang: Lang): readonly st
 }
 
 /** The list in lines of plain text: sentences, headings with numbered lines, or one numbered list. */
-export function listLines(grants: readonly Grant[], { form, order, lang }: { form: Form; order: ListOrder; lang: Lang }): readonly string[] {
+export function listLines(
+  grants: readonly Grant[],
+  { form, order, lang }: { form: Form; order: ListOrder; lang: Lang },
+): readonly string[] {
   const inOrder = ordered(grants, order)
   if (form === 'prose') return inOrder.length === 0 ? [] : [proseOf(inOrder, lang).join(' ')]
-  const numbered = (lines: readonly string[], end: string) => lines.map((line, i) => `${i + 1}. ${line}${i + 1 < lines.length ? end : ''}`)
-  if (form === 'sums') return numbered(inOrder.map((grant) => sumSentence(grant, lang)), ';')
+  const numbered = (lines: readonly string[], end: string) =>
+    lines.map((line, i) => `${i + 1}. ${line}${i + 1 < lines.length ? end : ''}`)
+  if (form === 'sums')
+    return numbered(
+      inOrder.map((grant) => sumSentence(grant, lang)),
+      ';',
+    )
   const groups = grouped(inOrder)
   return groups.flatMap((group) => [
     ...headingOf(group, groups.length, lang),
-    ...numbered(group.grants.map((grant) => titleLine(grant, lang)), ''),
+    ...numbered(
+      group.grants.map((grant) => titleLine(grant, lang)),
+      '',
+    ),
   ])
 }

@@ -4,7 +4,10 @@ import { inEveryLanguage } from '../kit/texts.ts'
 export const sentences = inEveryLanguage(
   {
     title: 'Avustuspäätökset on tehty: {call}',
-    granted: { one: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.', other: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.' },
+    granted: {
+      one: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.',
+      other: '{authority} on myöntänyt valtionavustuksen {number} hankkeelle.',
+    },
     grantedSum: {
       one: '{authority} on myöntänyt {sum} valtionavustusta {number} hankkeelle.',
       other: '{authority} on myöntänyt yhteensä {sum} valtionavustusta {number} hankkeelle.',
@@ -23,39 +26,62 @@ export const sentences = inEveryLanguage(
   {
     sv: {
       title: 'Besluten om understöd har fattats: {call}',
-      granted: { one: '{authority} har beviljat statsunderstöd för {number} projekt.', other: '{authority} har beviljat statsunderstöd för {number} projekt.' },
+      granted: {
+        one: '{authority} har beviljat statsunderstöd för {number} projekt.',
+        other: '{authority} har beviljat statsunderstöd för {number} projekt.',
+      },
       grantedSum: {
         one: '{authority} har beviljat {sum} i statsunderstöd för {number} projekt.',
         other: '{authority} har beviljat sammanlagt {sum} i statsunderstöd för {number} projekt.',
       },
       until: { one: 'Projektet ska genomföras senast {day}.', other: 'Projekten ska genomföras senast {day}.' },
-      received: { one: 'En ansökan lämnades in inom ansökningstiden.', other: 'Sammanlagt {count} ansökningar lämnades in inom ansökningstiden.' },
-      jointOnly: 'Understöd beviljades endast för projekt som genomförs i samarbete av flera kommuner eller samkommuner.',
+      received: {
+        one: 'En ansökan lämnades in inom ansökningstiden.',
+        other: 'Sammanlagt {count} ansökningar lämnades in inom ansökningstiden.',
+      },
+      jointOnly:
+        'Understöd beviljades endast för projekt som genomförs i samarbete av flera kommuner eller samkommuner.',
       later: {
         one: 'För {number} projekt kommer beslut om beviljande av understöd att fattas senare.',
         other: 'För {number} projekt kommer beslut om beviljande av understöd att fattas senare.',
       },
       purposes: 'Understöd kunde sökas för följande ändamål:',
       listHeading: 'Understödda projekt',
-      highlighted: { one: 'Bland dem som leder projekt finns {names}.', other: 'Bland dem som leder projekt finns {names}.' },
+      highlighted: {
+        one: 'Bland dem som leder projekt finns {names}.',
+        other: 'Bland dem som leder projekt finns {names}.',
+      },
     },
     en: {
       title: 'Grants decided: {call}',
-      granted: { one: 'The {authority} has given a state grant to {number} project.', other: 'The {authority} has given state grants to {number} projects.' },
+      granted: {
+        one: 'The {authority} has given a state grant to {number} project.',
+        other: 'The {authority} has given state grants to {number} projects.',
+      },
       grantedSum: {
         one: 'The {authority} has given {sum} in state grants to {number} project.',
         other: 'The {authority} has given a total of {sum} in state grants to {number} projects.',
       },
-      until: { one: 'The project is to be carried out by {day}.', other: 'The projects are to be carried out by {day}.' },
-      received: { one: 'One application was made in the application period.', other: 'In all, {count} applications were made in the application period.' },
-      jointOnly: 'Grants were given only to projects carried out by several municipalities or joint municipal authorities together.',
+      until: {
+        one: 'The project is to be carried out by {day}.',
+        other: 'The projects are to be carried out by {day}.',
+      },
+      received: {
+        one: 'One application was made in the application period.',
+        other: 'In all, {count} applications were made in the application period.',
+      },
+      jointOnly:
+        'Grants were given only to projects carried out by several municipalities or joint municipal authorities together.',
       later: {
         one: 'For {number} project the decision on giving a grant will be made later.',
         other: 'For {number} projects the decision on giving a grant will be made later.',
       },
       purposes: 'Grants could be sought for these purposes:',
       listHeading: 'Projects given grants',
-      highlighted: { one: 'One of those leading a project is {names}.', other: 'Among those leading projects are {names}.' },
+      highlighted: {
+        one: 'One of those leading a project is {names}.',
+        other: 'Among those leading projects are {names}.',
+      },
     },
   },
 )

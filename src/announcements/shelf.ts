@@ -18,4 +18,6 @@ export function yearOf(one: Listed): number | null {
 
 /** Those with a topic word, in whichever language it is asked for; all where none is asked for. */
 export const onTopic = <T extends Announcement>(all: readonly T[], topic: string): readonly T[] =>
-  topic === '' ? all : all.filter((one) => one.topicWords.some((word) => Object.values(word).some((said) => said.text === topic)))
+  topic === ''
+    ? all
+    : all.filter((one) => one.topicWords.some((word) => Object.values(word).some((said) => said.text === topic)))

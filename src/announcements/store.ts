@@ -4,7 +4,12 @@ import { findAnnouncementById, type Body, type Dated } from './reads.ts'
 
 /** The announcement, held until the transaction ends: two saves or two publications never pass each other. */
 export async function lockAnnouncement(tx: Write, id: string): Promise<Dated | undefined> {
-  const row = await tx.selectFrom('announcements.announcement').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('announcements.announcement')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   return row === undefined ? undefined : findAnnouncementById(tx, id)
 }
 
@@ -12,13 +17,28 @@ const json = (value: unknown) => JSON.stringify(value)
 const orNull = (value: unknown) => (value === null ? null : json(value))
 
 const bodyOf = (one: Announcement): Body => ({
-  paragraphs: one.body, listAfter: one.listAfter, listHeading: one.listHeading, quotationAfter: one.quotationAfter,
+  paragraphs: one.body,
+  listAfter: one.listAfter,
+  listHeading: one.listHeading,
+  quotationAfter: one.quotationAfter,
 })
 
 const columnsOf = (one: Announcement) => ({
-  state: one.state, form: one.form, list_order: one.order, title: json(one.title), lead: orNull(one.lead), body: json(bodyOf(one)),
-  quotation: orNull(one.quotation), topic_words: json(one.topicWords), highlighted: json(one.highlighted), contacts: json(one.contacts),
-  picture: orNull(one.picture), decided_on: one.decidedOn, published_at: json(one.publishedAt), quirks: json(one.quirks), revision: one.revision,
+  state: one.state,
+  form: one.form,
+  list_order: one.order,
+  title: json(one.title),
+  lead: orNull(one.lead),
+  body: json(bodyOf(one)),
+  quotation: orNull(one.quotation),
+  topic_words: json(one.topicWords),
+  highlighted: json(one.highlighted),
+  contacts: json(one.contacts),
+  picture: orNull(one.picture),
+  decided_on: one.decidedOn,
+  published_at: json(one.publishedAt),
+  quirks: json(one.quirks),
+  revision: one.revision,
 })
 
 type Written = { readonly at: Date; readonly by: string | null }
@@ -28,8 +48,15 @@ export async function insertAnnouncement(tx: Write, one: Announcement, { at, by 
   const row = await tx
     .insertInto('announcements.announcement')
     .values({
-      ...columnsOf(one), id: one.id, slug: one.slug, call_id: one.call?.id ?? null, authority_id: one.authority.id, source_key: one.sourceKey,
-      example: one.example, written_at: at, written_by: by,
+      ...columnsOf(one),
+      id: one.id,
+      slug: one.slug,
+      call_id: one.call?.id ?? null,
+      authority_id: one.authority.id,
+      source_key: one.sourceKey,
+      example: one.example,
+      written_at: at,
+      written_by: by,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

@@ -28,9 +28,13 @@ export const draftAnnouncement = (here: Here<Actor>, callId: string, id: string)
     const [grants, numbers] = [await listGrants(tx, call), await findOutcome(tx, callId)]
     const draft = drafted({ id, call, grants, numbers: numbers ?? unknown, officer: here.who }, here.now)
     if (!draft.ok) return draft
-    if (!(await insertAnnouncement(tx, draft.value, { at: here.now, by: here.who.id }))) return refuse('drafted_already')
+    if (!(await insertAnnouncement(tx, draft.value, { at: here.now, by: here.who.id })))
+      return refuse('drafted_already')
     await record<AnnouncementEvent>(tx, here, {
-      what: 'announcement.drafted', aboutKind: 'announcement', about: id, data: { call: callId, projects: grants.length },
+      what: 'announcement.drafted',
+      aboutKind: 'announcement',
+      about: id,
+      data: { call: callId, projects: grants.length },
     })
     return draft
   })

@@ -19,14 +19,19 @@ import { lockAnnouncement, saveAnnouncement } from '../store.ts'
 async function tellWorks(tx: Write, one: Announcement, now: Date): Promise<void> {
   if (one.call === null || one.form === null || Object.keys(one.publishedAt).length > 1) return
   const call = found(await findCall(tx, one.call.id))
-  for (const workId of await listWorkIds(tx, call)) await milestone(tx, workId, { kind: 'published', onDay: dayOf(now) })
+  for (const workId of await listWorkIds(tx, call))
+    await milestone(tx, workId, { kind: 'published', onDay: dayOf(now) })
 }
 
 /**
  * Publishes an announcement in one language, now; a job writes to the parties of the call. `revision` is the one that the officer
  * confirmed. Refuses language_published, changed_meanwhile, something_missing (what it is: `lacking` of publication.ts).
  */
-export const publishAnnouncement = (here: Here<Actor>, id: string, input: { readonly lang: Lang; readonly revision: number }) =>
+export const publishAnnouncement = (
+  here: Here<Actor>,
+  id: string,
+  input: { readonly lang: Lang; readonly revision: number },
+) =>
   attempt(here.db, async (tx) => {
     const one = found(await lockAnnouncement(tx, id))
     allowed(may(policy, here.who, 'publish', one), may(policy, here.who, 'read', one))
@@ -35,7 +40,9 @@ export const publishAnnouncement = (here: Here<Actor>, id: string, input: { read
     await saveAnnouncement(tx, outcome.value, { at: here.now, by: here.who.id })
     await tellWorks(tx, outcome.value, here.now)
     await record<AnnouncementEvent>(tx, here, {
-      what: 'announcement.published', aboutKind: 'announcement', about: id,
+      what: 'announcement.published',
+      aboutKind: 'announcement',
+      about: id,
       data: { lang: input.lang, call: one.call?.id ?? null, revision: outcome.value.revision },
     })
     return outcome

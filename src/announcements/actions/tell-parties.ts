@@ -14,16 +14,32 @@ function langFor(spoken: string, out: readonly Lang[]): Lang | undefined {
   return own === 'en' || out.includes(own) ? own : undefined
 }
 
-async function tellParty(tx: Write, { one, origin, now }: { one: Announcement; origin: string; now: Date }, organisationId: string): Promise<number> {
+async function tellParty(
+  tx: Write,
+  { one, origin, now }: { one: Announcement; origin: string; now: Date },
+  organisationId: string,
+): Promise<number> {
   let letters = 0
-  for (const { id, name, email, lang: spoken, example } of await listHolders(tx, organisationId, ['admin', 'editor', 'signatory'])) {
+  for (const { id, name, email, lang: spoken, example } of await listHolders(tx, organisationId, [
+    'admin',
+    'editor',
+    'signatory',
+  ])) {
     const lang = langFor(spoken, readableIn(one))
     if (email === null || lang === undefined) continue
     const address = `${origin}/${lang}/announcements/${one.slug}`
-    await post(tx, {
-      to: { name, address: email }, lang, ...newsLetter(asPublished(one), { name, lang, address }), once: `announcement:${one.id}:${id}`,
-      about: { kind: 'announcement', id: one.id }, example: example || one.example,
-    }, now)
+    await post(
+      tx,
+      {
+        to: { name, address: email },
+        lang,
+        ...newsLetter(asPublished(one), { name, lang, address }),
+        once: `announcement:${one.id}:${id}`,
+        about: { kind: 'announcement', id: one.id },
+        example: example || one.example,
+      },
+      now,
+    )
     letters += 1
   }
   return letters

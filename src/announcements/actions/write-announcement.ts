@@ -24,7 +24,10 @@ export const writeAnnouncement = (here: Here<Actor>, id: string, { texts, revisi
     if (kept !== undefined) await registerFile(tx, kept, here.now)
     await saveAnnouncement(tx, outcome.value, { at: here.now, by: here.who.id })
     await record<AnnouncementEvent>(tx, here, {
-      what: 'announcement.written', aboutKind: 'announcement', about: id, data: { revision: outcome.value.revision },
+      what: 'announcement.written',
+      aboutKind: 'announcement',
+      about: id,
+      data: { revision: outcome.value.revision },
     })
     return outcome
   })

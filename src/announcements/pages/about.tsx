@@ -30,7 +30,12 @@ function Times({ view: { lang }, one }: Pick<AboutProps, 'view' | 'one'>) {
     const at = one.publishedAt[each]
     return {
       term: t.publishedIn[each],
-      text: at === undefined ? <Unsaid>{one.sourceKey === null ? t.notYet : t.unknown}</Unsaid> : <time dateTime={at.toISOString()}>{writtenMoment(at, lang)}</time>,
+      text:
+        at === undefined ? (
+          <Unsaid>{one.sourceKey === null ? t.notYet : t.unknown}</Unsaid>
+        ) : (
+          <time dateTime={at.toISOString()}>{writtenMoment(at, lang)}</time>
+        ),
     }
   })
   const day = one.decidedOn
@@ -49,12 +54,24 @@ function Contacts({ view: { lang, now }, one }: Pick<AboutProps, 'view' | 'one'>
       <ul role="list" className="tight small">
         {contacts.map((contact) => (
           <li key={contact.name}>
-            {contact.name}{plain(contact.title, lang) === '' ? null : <>, <Told words={contact.title} lang={lang} /></>}
-            {contact.address === null ? null : <><br />{contact.address}</>}
+            {contact.name}
+            {plain(contact.title, lang) === '' ? null : (
+              <>
+                , <Told words={contact.title} lang={lang} />
+              </>
+            )}
+            {contact.address === null ? null : (
+              <>
+                <br />
+                {contact.address}
+              </>
+            )}
           </li>
         ))}
       </ul>
-      {until !== undefined && contacts.some((contact) => contact.address !== null) ? <p className="small quiet">{say(t.contactsUntil, { day: writtenDay(until, lang) })}</p> : null}
+      {until !== undefined && contacts.some((contact) => contact.address !== null) ? (
+        <p className="small quiet">{say(t.contactsUntil, { day: writtenDay(until, lang) })}</p>
+      ) : null}
     </>
   )
 }
@@ -65,9 +82,19 @@ function Take({ view: { lang }, one }: Pick<AboutProps, 'view' | 'one'>) {
     <>
       <h2 className="h3">{t.take}</h2>
       <ul role="list" className="tight small">
-        <li><a href={paths.announcementText(lang, one.slug)}>{t.text}</a></li>
-        {one.form === null ? null : <li><a href={paths.announcementFile(lang, one.slug, 'csv')}>{t.csv}</a></li>}
-        {one.form === null ? null : <li><a href={paths.announcementFile(lang, one.slug, 'xlsx')}>{t.xlsx}</a></li>}
+        <li>
+          <a href={paths.announcementText(lang, one.slug)}>{t.text}</a>
+        </li>
+        {one.form === null ? null : (
+          <li>
+            <a href={paths.announcementFile(lang, one.slug, 'csv')}>{t.csv}</a>
+          </li>
+        )}
+        {one.form === null ? null : (
+          <li>
+            <a href={paths.announcementFile(lang, one.slug, 'xlsx')}>{t.xlsx}</a>
+          </li>
+        )}
       </ul>
     </>
   )
@@ -80,7 +107,13 @@ function Topics({ one, lang }: { one: Announcement; lang: Lang }) {
     <>
       <h2 className="h3">{texts[lang].about.topics}</h2>
       <ul className="chips">
-        {said.map((word) => <li key={word.text}><a href={paths.announcementsOn(lang, word.text)} lang={word.lang === lang ? undefined : word.lang}>{word.text}</a></li>)}
+        {said.map((word) => (
+          <li key={word.text}>
+            <a href={paths.announcementsOn(lang, word.text)} lang={word.lang === lang ? undefined : word.lang}>
+              {word.text}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   )
@@ -90,7 +123,18 @@ function SourceName({ source, lang }: { source: Source; lang: Lang }) {
   const name = source.title ?? source.publisher ?? texts[lang].about.sourceUnnamed
   const other = source.title === null || source.lang === lang ? undefined : (source.lang ?? undefined)
   const day = source.publishedOn === null ? '' : `, ${writtenDay(source.publishedOn, lang)}`
-  return <>{source.url === null ? <span lang={other}>{name}</span> : <a href={source.url} rel="external" lang={other}>{name}</a>}{day}</>
+  return (
+    <>
+      {source.url === null ? (
+        <span lang={other}>{name}</span>
+      ) : (
+        <a href={source.url} rel="external" lang={other}>
+          {name}
+        </a>
+      )}
+      {day}
+    </>
+  )
 }
 
 /** What was mended in the words of the source, for those who read it in its own language. */
@@ -98,7 +142,11 @@ function Quirks({ one, lang, source }: { one: Announcement; lang: Lang; source: 
   const t = texts[lang].about
   const mended = one.quirks.filter((quirk) => quirk.where !== 'picture')
   if (source.lang !== lang || mended.length === 0) return null
-  return <p className="small quiet">{t.quirks}: {mended.map((quirk) => say(t.quirk, { written: quirk.written, shown: quirk.shown })).join(' ')}</p>
+  return (
+    <p className="small quiet">
+      {t.quirks}: {mended.map((quirk) => say(t.quirk, { written: quirk.written, shown: quirk.shown })).join(' ')}
+    </p>
+  )
 }
 
 function Origin({ view: { lang }, one, source }: Pick<AboutProps, 'view' | 'one' | 'source'>) {
@@ -107,7 +155,9 @@ function Origin({ view: { lang }, one, source }: Pick<AboutProps, 'view' | 'one'
   return (
     <>
       <h2 className="h3">{t.source}</h2>
-      <p className="small"><SourceName source={source} lang={lang} /></p>
+      <p className="small">
+        <SourceName source={source} lang={lang} />
+      </p>
       <Quirks one={one} lang={lang} source={source} />
     </>
   )
@@ -121,7 +171,14 @@ export function About(props: AboutProps) {
     <aside className="stack" aria-label={t.title}>
       {one.form === null ? null : <Numbers lang={view.lang} grants={props.grants} outcome={props.outcome} />}
       <Times view={view} one={one} />
-      {one.call === null ? null : <p className="small">{t.call}: <a href={paths.call(view.lang, one.call.slug)}><Told words={one.call.title} lang={view.lang} /></a></p>}
+      {one.call === null ? null : (
+        <p className="small">
+          {t.call}:{' '}
+          <a href={paths.call(view.lang, one.call.slug)}>
+            <Told words={one.call.title} lang={view.lang} />
+          </a>
+        </p>
+      )}
       <Contacts view={view} one={one} />
       {one.state === 'draft' ? null : <Take view={view} one={one} />}
       <Topics one={one} lang={view.lang} />

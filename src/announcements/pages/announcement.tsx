@@ -28,9 +28,19 @@ function Block({ view, paragraph }: { view: View; paragraph: Paragraph }) {
   const other = said?.lang === view.lang ? undefined : said?.lang
   return (
     <>
-      {said === undefined ? null : paragraph.heading ? <h2 lang={other}>{said.text}</h2> : <p lang={other}>{said.text}</p>}
+      {said === undefined ? null : paragraph.heading ? (
+        <h2 lang={other}>{said.text}</h2>
+      ) : (
+        <p lang={other}>{said.text}</p>
+      )}
       {paragraph.bullets.length === 0 ? null : (
-        <ul>{paragraph.bullets.map((bullet, i) => <li key={i}><Told words={bullet} lang={view.lang} /></li>)}</ul>
+        <ul>
+          {paragraph.bullets.map((bullet, i) => (
+            <li key={i}>
+              <Told words={bullet} lang={view.lang} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   )
@@ -40,20 +50,37 @@ function Quoted({ view, quotation }: { view: View; quotation: Quotation }) {
   const said = told(quotation.text, view.lang)
   if (said === undefined) return null
   const { speaker } = quotation
-  const who = <>{speaker.name}{plain(speaker.title, view.lang) === '' ? null : <>, <Told words={speaker.title} lang={view.lang} /></>}</>
+  const who = (
+    <>
+      {speaker.name}
+      {plain(speaker.title, view.lang) === '' ? null : (
+        <>
+          , <Told words={speaker.title} lang={view.lang} />
+        </>
+      )}
+    </>
+  )
   return <Quote lang={said.lang === view.lang ? undefined : said.lang} who={who}>{`”${said.text}.”`}</Quote>
 }
 
 function Shown({ view, slug, picture }: { view: View; slug: string; picture: Picture }) {
   const alt = plain(picture.alt, view.lang)
   if (picture.file === null) return <p className="small quiet">{say(texts[view.lang].pictureGone, { alt })}</p>
-  return <figure><img src={paths.announcementPicture(view.lang, slug)} alt={alt} /></figure>
+  return (
+    <figure>
+      <img src={paths.announcementPicture(view.lang, slug)} alt={alt} />
+    </figure>
+  )
 }
 
 const PieceOf = ({ piece, props }: { piece: Piece; props: Props }) => {
   const { view, one, grants } = props
   if (piece.kind === 'list') return <Grants one={one} grants={grants} lang={view.lang} />
-  return piece.kind === 'quotation' ? <Quoted view={view} quotation={piece.quotation} /> : <Block view={view} paragraph={piece.paragraph} />
+  return piece.kind === 'quotation' ? (
+    <Quoted view={view} quotation={piece.quotation} />
+  ) : (
+    <Block view={view} paragraph={piece.paragraph} />
+  )
 }
 
 /** Whose words these are, where they are not the source's own; or that there are none in this language yet. */
@@ -72,7 +99,9 @@ function Text(props: Props) {
       {note === null ? null : <p className="small quiet">{note}</p>}
       {one.picture === null ? null : <Shown view={view} slug={one.slug} picture={one.picture} />}
       {highlighted === '' ? null : <p>{highlighted}</p>}
-      {piecesOf(one).map((piece, i) => <PieceOf key={i} piece={piece} props={props} />)}
+      {piecesOf(one).map((piece, i) => (
+        <PieceOf key={i} piece={piece} props={props} />
+      ))}
     </div>
   )
 }
@@ -87,7 +116,10 @@ function Above({ view: { lang }, one }: Pick<Props, 'view' | 'one'>) {
     <>
       <Told words={one.authority.name} lang={lang} /> · {words[lang].kind}
       {times.map(({ each, at }) => (
-        <Fragment key={each}> · {texts[lang].about.publishedIn[each]} <time dateTime={at.toISOString()}>{writtenMoment(at, lang)}</time></Fragment>
+        <Fragment key={each}>
+          {' '}
+          · {texts[lang].about.publishedIn[each]} <time dateTime={at.toISOString()}>{writtenMoment(at, lang)}</time>
+        </Fragment>
       ))}
     </>
   )
@@ -100,9 +132,15 @@ export function AnnouncementPage(props: Props) {
   const title = told(one.title, lang)
   return (
     <Page
-      view={view} title={title?.text ?? ''} titleLang={title?.lang === lang ? undefined : title?.lang} example={one.example} alert={props.alert}
-      above={<Above view={view} one={one} />} lead={<Told words={one.lead} lang={lang} />}
-      crumbs={props.crumbs ?? [{ text: texts[lang].list.title, href: paths.announcements(lang) }]} description={plain(one.lead, lang) || undefined}
+      view={view}
+      title={title?.text ?? ''}
+      titleLang={title?.lang === lang ? undefined : title?.lang}
+      example={one.example}
+      alert={props.alert}
+      above={<Above view={view} one={one} />}
+      lead={<Told words={one.lead} lang={lang} />}
+      crumbs={props.crumbs ?? [{ text: texts[lang].list.title, href: paths.announcements(lang) }]}
+      description={plain(one.lead, lang) || undefined}
     >
       <article className="beside">
         <Text {...props} />

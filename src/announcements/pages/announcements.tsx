@@ -20,13 +20,18 @@ function Item({ view, one }: { view: View; one: Listed }) {
   return (
     <li className="tight">
       <p className="small quiet">
-        {day === null ? t.list.undated : <time dateTime={day}>{writtenDay(day, view.lang)}</time>} · <Told words={one.authority.name} lang={view.lang} /> · {words[view.lang].kind}
+        {day === null ? t.list.undated : <time dateTime={day}>{writtenDay(day, view.lang)}</time>} ·{' '}
+        <Told words={one.authority.name} lang={view.lang} /> · {words[view.lang].kind}
       </p>
       <h3 className="h3">
-        <a href={paths.announcement(view.lang, one.slug)} lang={title?.lang === view.lang ? undefined : title?.lang}>{title?.text}</a>{' '}
+        <a href={paths.announcement(view.lang, one.slug)} lang={title?.lang === view.lang ? undefined : title?.lang}>
+          {title?.text}
+        </a>{' '}
         {one.example ? <Tag kind="example">{t.example}</Tag> : null}
       </h3>
-      <p className="read"><Told words={one.lead} lang={view.lang} /></p>
+      <p className="read">
+        <Told words={one.lead} lang={view.lang} />
+      </p>
     </li>
   )
 }
@@ -37,7 +42,11 @@ function Years({ view, announcements }: Omit<Props, 'topic'>) {
     <section key={year ?? 0} className="stack" aria-labelledby={`year-${year ?? 0}`}>
       <h2 id={`year-${year ?? 0}`}>{year ?? texts[view.lang].list.yearUnknown}</h2>
       <ul className="ruled">
-        {announcements.filter((one) => yearOf(one) === year).map((one) => <Item key={one.slug} view={view} one={one} />)}
+        {announcements
+          .filter((one) => yearOf(one) === year)
+          .map((one) => (
+            <Item key={one.slug} view={view} one={one} />
+          ))}
       </ul>
     </section>
   ))
@@ -48,10 +57,21 @@ export function Announcements({ view, announcements, topic }: Props) {
   const t = texts[view.lang].list
   const all = <a href={paths.announcements(view.lang)}>{t.all}</a>
   return (
-    <Page view={view} title={topic === '' ? t.title : say(t.onTopic, { topic })} lead={t.lead} crumbs={topic === '' ? [] : [{ text: t.title, href: paths.announcements(view.lang) }]}>
+    <Page
+      view={view}
+      title={topic === '' ? t.title : say(t.onTopic, { topic })}
+      lead={t.lead}
+      crumbs={topic === '' ? [] : [{ text: t.title, href: paths.announcements(view.lang) }]}
+    >
       {topic === '' ? null : <p>{all}</p>}
-      {announcements.length > 0 ? <Years view={view} announcements={announcements} /> : <Empty title={topic === '' ? t.none : t.noneOnTopic}>{topic === '' ? t.noneHelp : all}</Empty>}
-      <p className="small"><a href={paths.announcementsFeed(view.lang)}>{t.feed}</a></p>
+      {announcements.length > 0 ? (
+        <Years view={view} announcements={announcements} />
+      ) : (
+        <Empty title={topic === '' ? t.none : t.noneOnTopic}>{topic === '' ? t.noneHelp : all}</Empty>
+      )}
+      <p className="small">
+        <a href={paths.announcementsFeed(view.lang)}>{t.feed}</a>
+      </p>
     </Page>
   )
 }

@@ -19,7 +19,11 @@ function TitleLink({ grant, lang }: { grant: Grant; lang: Lang }) {
   const title = told(grant.title, lang)
   const href = paths.project(lang, grant.slug)
   if (title === undefined) return <a href={href}>{texts[lang].untitled}</a>
-  return <a href={href} lang={title.lang === lang ? undefined : title.lang}>{title.text}</a>
+  return (
+    <a href={href} lang={title.lang === lang ? undefined : title.lang}>
+      {title.text}
+    </a>
+  )
 }
 
 const alone = (grant: Grant) => !grant.others && grant.partners.length === 0
@@ -29,17 +33,29 @@ function GrantLine({ grant, lang, summed }: { grant: Grant; lang: Lang; summed: 
   return (
     <li>
       <div className="tight">
-        <p className="strong">{withKind(grant.coordinator, lang)} {grant.example ? <Tag kind="example">{t.example}</Tag> : null}</p>
-        <p><TitleLink grant={grant} lang={lang} /></p>
-        {summed && alone(grant) ? <p className="small quiet">{grant.coordinator.code === null ? t.aloneAuthority : t.alone}</p> : null}
+        <p className="strong">
+          {withKind(grant.coordinator, lang)} {grant.example ? <Tag kind="example">{t.example}</Tag> : null}
+        </p>
+        <p>
+          <TitleLink grant={grant} lang={lang} />
+        </p>
+        {summed && alone(grant) ? (
+          <p className="small quiet">{grant.coordinator.code === null ? t.aloneAuthority : t.alone}</p>
+        ) : null}
       </div>
-      {summed && grant.cents !== null ? <p className="sum">{say(t.atMost, { sum: euros(grant.cents, lang) })}</p> : null}
+      {summed && grant.cents !== null ? (
+        <p className="sum">{say(t.atMost, { sum: euros(grant.cents, lang) })}</p>
+      ) : null}
     </li>
   )
 }
 
 const Lines = ({ grants, lang, summed }: { grants: readonly Grant[]; lang: Lang; summed: boolean }) => (
-  <ol className="grants">{grants.map((grant) => <GrantLine key={grant.slug} grant={grant} lang={lang} summed={summed} />)}</ol>
+  <ol className="grants">
+    {grants.map((grant) => (
+      <GrantLine key={grant.slug} grant={grant} lang={lang} summed={summed} />
+    ))}
+  </ol>
 )
 
 function Sum({ one, grants, lang }: Props) {
@@ -71,7 +87,9 @@ function Prose({ grants, lang }: Omit<Props, 'one'>) {
 /** One list with sums and what they come to. */
 const Sums = ({ one, grants, lang, order }: Props & { readonly order: ListOrder }) => (
   <>
-    <p className="small quiet">{texts[lang].withOthers} {texts[lang].order[order]}</p>
+    <p className="small quiet">
+      {texts[lang].withOthers} {texts[lang].order[order]}
+    </p>
     <Lines grants={grants} lang={lang} summed />
     <Sum one={one} grants={grants} lang={lang} />
   </>
@@ -82,7 +100,9 @@ function Categories({ grants, lang }: Omit<Props, 'one'>) {
   const groups = grouped(grants)
   return groups.map((group) => (
     <section key={group.category?.key ?? ''} className="stack">
-      {headingOf(group, groups.length, lang).map((text) => <h2 key={text}>{text}</h2>)}
+      {headingOf(group, groups.length, lang).map((text) => (
+        <h2 key={text}>{text}</h2>
+      ))}
       <Lines grants={group.grants} lang={lang} summed={false} />
     </section>
   ))
@@ -95,8 +115,16 @@ export function Grants({ one, grants, lang }: Props) {
   if (one.form === 'prose') return <Prose grants={inOrder} lang={lang} />
   return (
     <>
-      {one.listHeading === null ? null : <h2 id="list"><Told words={one.listHeading} lang={lang} /></h2>}
-      {one.form === 'sums' ? <Sums one={one} grants={inOrder} lang={lang} order={one.order} /> : <Categories grants={inOrder} lang={lang} />}
+      {one.listHeading === null ? null : (
+        <h2 id="list">
+          <Told words={one.listHeading} lang={lang} />
+        </h2>
+      )}
+      {one.form === 'sums' ? (
+        <Sums one={one} grants={inOrder} lang={lang} order={one.order} />
+      ) : (
+        <Categories grants={inOrder} lang={lang} />
+      )}
     </>
   )
 }

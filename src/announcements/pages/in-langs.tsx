@@ -22,14 +22,24 @@ type Props = {
 export function InLangs({ lang, name, label, words, values, hint, rows, optional = false, error }: Props) {
   const t = texts[lang].desk
   const of = (each: Lang) => ({
-    name: `${name}_${each}`, label: say(label, { lang: t.langs[each] }), lang: each, value: values === undefined ? (words?.[each]?.text ?? '') : values[each],
-    optional: optional || each === 'en' ? t.optional : undefined, error: each === 'fi' ? error : undefined,
+    name: `${name}_${each}`,
+    label: say(label, { lang: t.langs[each] }),
+    lang: each,
+    value: values === undefined ? (words?.[each]?.text ?? '') : values[each],
+    optional: optional || each === 'en' ? t.optional : undefined,
+    error: each === 'fi' ? error : undefined,
   })
   return (
     <div className="stack tight">
       {hint === undefined ? null : <p className="hint">{hint}</p>}
       <div className="trio">
-        {langs.map((each) => (rows === undefined ? <TextField key={each} {...of(each)} /> : <LongText key={each} {...of(each)} rows={rows} />))}
+        {langs.map((each) =>
+          rows === undefined ? (
+            <TextField key={each} {...of(each)} />
+          ) : (
+            <LongText key={each} {...of(each)} rows={rows} />
+          ),
+        )}
       </div>
     </div>
   )

@@ -17,7 +17,8 @@ import { writeAnnouncement } from '../actions/write-announcement.ts'
 import type { Announcement } from '../announcement.ts'
 import { acceptable, keepable, textsIn } from '../entry.ts'
 import { AnnouncementPage } from '../pages/announcement.tsx'
-import { AnnouncementDesk, NoAnnouncement, Publication } from '../pages/desk.tsx'
+import { AnnouncementDesk, NoAnnouncement } from '../pages/desk.tsx'
+import { Publication } from '../pages/publication.tsx'
 import { policy } from '../policy.ts'
 import { findAround, findOfDecisions, listGrants } from '../reads.ts'
 import { texts } from '../texts.ts'
@@ -27,7 +28,9 @@ type Ask = Asking<Actor>
 /** The call whose announcement it is, for those who may follow it at the desk; absent for everybody else. */
 async function callOf(outside: Outside, c: Ask): Promise<Call> {
   const { who } = hereOf(c, outside)
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, 'follow', { state: null, authority: call.authority }))
+  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
+    may(policy, who, 'follow', { state: null, authority: call.authority }),
+  )
 }
 
 async function both(outside: Outside, c: Ask): Promise<{ call: Call; one: Announcement }> {
@@ -44,14 +47,28 @@ async function deskPage(outside: Outside, c: Ask, { call, one }: { call: Call; o
   const { error, refused, done: came } = told
   const errors = error === undefined ? [] : [{ field: fieldOf[error], text: texts[c.var.lang].refusal[error] }]
   const status = error !== undefined ? badInputStatus : refused !== undefined ? refusalStatus : 200
-  return page(c, <AnnouncementDesk view={c.var} call={call} one={one} grants={grants} outcome={outcome} errors={errors} done={came} refused={refused} />, status)
+  return page(
+    c,
+    <AnnouncementDesk
+      view={c.var}
+      call={call}
+      one={one}
+      grants={grants}
+      outcome={outcome}
+      errors={errors}
+      done={came}
+      refused={refused}
+    />,
+    status,
+  )
 }
 
 const desk = (outside: Outside) => async (c: Ask) => {
   const call = await callOf(outside, c)
   const one = await findOfDecisions(outside.read, call.id)
   if (one === undefined) return page(c, <NoAnnouncement view={c.var} call={call} id={newId()} />)
-  const came = c.req.query('saved') !== undefined ? 'saved' : c.req.query('published') !== undefined ? 'published' : undefined
+  const came =
+    c.req.query('saved') !== undefined ? 'saved' : c.req.query('published') !== undefined ? 'published' : undefined
   return deskPage(outside, c, { call, one }, came === undefined ? {} : { done: came })
 }
 
@@ -60,8 +77,13 @@ const draft = (outside: Outside) => async (c: Ask) => {
   const id = c.var.form.text('id')
   if (!isId(id)) throw new Absent()
   const outcome = await draftAnnouncement(hereOf(c, outside), call.id, id)
-  if (outcome.ok || outcome.refusal === 'drafted_already') return seeOther(c, paths.deskAnnouncement(c.var.lang, call.slug))
-  return page(c, <NoAnnouncement view={c.var} call={call} id={id} refused={texts[c.var.lang].refusal[outcome.refusal]} />, refusalStatus)
+  if (outcome.ok || outcome.refusal === 'drafted_already')
+    return seeOther(c, paths.deskAnnouncement(c.var.lang, call.slug))
+  return page(
+    c,
+    <NoAnnouncement view={c.var} call={call} id={id} refused={texts[c.var.lang].refusal[outcome.refusal]} />,
+    refusalStatus,
+  )
 }
 
 /** A new picture of the form, its bytes put away; undefined where none was chosen. Refuses what is no picture. */
@@ -95,9 +117,18 @@ const preview = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const t = texts[lang].desk
   const back = paths.deskAnnouncement(lang, call.slug)
-  const alert = <Alert><p>{t.draft} <a href={back}>{t.toDesk}</a></p></Alert>
+  const alert = (
+    <Alert>
+      <p>
+        {t.draft} <a href={back}>{t.toDesk}</a>
+      </p>
+    </Alert>
+  )
   const crumbs = [{ text: t.title, href: back }]
-  return page(c, <AnnouncementPage view={c.var} one={one} {...await findAround(outside.read, one)} alert={alert} crumbs={crumbs} />)
+  return page(
+    c,
+    <AnnouncementPage view={c.var} one={one} {...await findAround(outside.read, one)} alert={alert} crumbs={crumbs} />,
+  )
 }
 
 const langIn = (c: Ask): Lang => {
@@ -113,9 +144,16 @@ const confirm = (outside: Outside) => async (c: Ask) => {
 
 const publish = (outside: Outside) => async (c: Ask) => {
   const [{ call, one }, lang] = [await both(outside, c), langIn(c)]
-  const outcome = await publishAnnouncement(hereOf(c, outside), one.id, { lang, revision: Number(c.var.form.text('revision')) })
+  const outcome = await publishAnnouncement(hereOf(c, outside), one.id, {
+    lang,
+    revision: Number(c.var.form.text('revision')),
+  })
   if (outcome.ok) return seeOther(c, `${paths.deskAnnouncement(c.var.lang, call.slug)}?published`)
-  return page(c, <Publication view={c.var} call={call} one={one} lang={lang} refused={texts[c.var.lang].refusal[outcome.refusal]} />, refusalStatus)
+  return page(
+    c,
+    <Publication view={c.var} call={call} one={one} lang={lang} refused={texts[c.var.lang].refusal[outcome.refusal]} />,
+    refusalStatus,
+  )
 }
 
 /** The announcement of a call's decisions at the desk: made, written, previewed, published language by language. */

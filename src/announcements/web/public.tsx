@@ -33,7 +33,10 @@ const feed = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const at = (path: string) => `${outside.baseUrl.origin}${path}`
   const about = {
-    lang, title: `${texts[lang].list.title} – Talko`, self: at(paths.announcementsFeed(lang)), page: at(paths.announcements(lang)),
+    lang,
+    title: `${texts[lang].list.title} – Talko`,
+    self: at(paths.announcementsFeed(lang)),
+    page: at(paths.announcements(lang)),
     addressOf: (slug: string) => at(paths.announcement(lang, slug)),
   }
   const xml = feedOf((await listAnnouncements(outside.read)).map(asPublished), about, c.var.now)
@@ -64,14 +67,24 @@ const projects = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
   const one = await publicOf(outside, c)
   const { grants } = await findAround(outside.read, one)
   const addressOf = (slug: string) => `${outside.baseUrl.origin}${paths.project(lang, slug)}`
-  return sheetFile(c, kind, `talko-${one.slug}`, sheetOfGrants(ordered(grants, one.order ?? 'as_listed'), lang, texts[lang].sheet, addressOf))
+  return sheetFile(
+    c,
+    kind,
+    `talko-${one.slug}`,
+    sheetOfGrants(ordered(grants, one.order ?? 'as_listed'), lang, texts[lang].sheet, addressOf),
+  )
 }
 
 /** The bytes of a picture, as the picture that they were found to be; a draft's only for those who may see the draft. */
 const picture = (outside: Outside) => async (c: Ask) => {
-  const one = shown(await findAnnouncement(outside.read, cleaned(c.req.param('slug'))), (there) => may(policy, c.var.who, 'read', there))
+  const one = shown(await findAnnouncement(outside.read, cleaned(c.req.param('slug'))), (there) =>
+    may(policy, c.var.who, 'read', there),
+  )
   const file = found(one.picture?.file ?? undefined)
-  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, { 'content-type': file.mediaType, 'x-content-type-options': 'nosniff' })
+  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
+    'content-type': file.mediaType,
+    'x-content-type-options': 'nosniff',
+  })
 }
 
 /** What everybody reads: the list, its feed, an announcement and what one can take of it. */
