@@ -16,10 +16,11 @@ type Heads = {
   readonly address: string
   readonly yes: string
   readonly no: string
+  readonly example: string
 }
 type Row = { readonly grant: Grant; readonly number: number }
 
-/** The list of an announcement to take away, in its order. Sums in cents; what is not published is an empty cell. */
+/** The list of an announcement to take away, in its order. What is not published is an empty cell; what is invented says so in its own column. */
 export const sheetOfGrants = (
   grants: readonly Grant[],
   lang: Lang,
@@ -41,5 +42,8 @@ export const sheetOfGrants = (
     { head: heads.title, cell: ({ grant }) => plain(grant.title, lang) || null, width: 60 },
     { head: heads.cents, cell: ({ grant }) => grant.cents, kind: 'money', width: 16 },
     { head: heads.address, cell: ({ grant }) => addressOf(grant.slug), width: 50 },
+    ...(grants.some((grant) => grant.example)
+      ? [{ head: heads.example, cell: ({ grant }: Row) => (grant.example ? heads.example : null) }]
+      : []),
   ],
 })

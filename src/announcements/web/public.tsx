@@ -71,7 +71,12 @@ const projects = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
     c,
     kind,
     `talko-${one.slug}`,
-    sheetOfGrants(ordered(grants, one.order ?? 'as_listed'), lang, texts[lang].sheet, addressOf),
+    sheetOfGrants(
+      ordered(grants, one.order ?? 'as_listed'),
+      lang,
+      { ...texts[lang].sheet, example: texts[lang].example },
+      addressOf,
+    ),
   )
 }
 
