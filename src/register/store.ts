@@ -1,4 +1,5 @@
 import type { Write } from '../io/db.ts'
+import type { Retention } from './case-file.ts'
 import type { NewDocument } from './document.ts'
 
 /** Takes the next running number of an authority and year; whoever asks at the same time waits for this transaction, so there is no gap. */
@@ -84,3 +85,9 @@ export const insertDispatches = (tx: Write, documentId: string, organisationIds:
     .values(organisationIds.map((organisationId) => ({ document_id: documentId, organisation_id: organisationId, at })))
     .onConflict((row) => row.columns(['document_id', 'organisation_id']).doNothing())
     .execute()
+
+/** How long a case and its documents are kept. */
+export async function saveRetention(tx: Write, caseId: string, retention: Retention): Promise<void> {
+  await tx.updateTable('register.case_file').set({ retention }).where('id', '=', caseId).execute()
+  await tx.updateTable('register.document').set({ retention }).where('case_id', '=', caseId).execute()
+}

@@ -11,6 +11,7 @@ import type { Actor } from '../../people/person.ts'
 import { listHolders } from '../../people/reads.ts'
 import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
+import { settleRetention } from '../../register/actions/settle-retention.ts'
 import type { DecisionContent } from '../decision.ts'
 import { insertDecision } from '../store.ts'
 import { letterWords } from '../words/letter.ts'
@@ -58,7 +59,7 @@ async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<v
 
 /**
  * Everything that a signature brings about, in its transaction: the document in the register with its hash, the decision, its dispatch
- * to coordinator and every implementer (domain.md R-T3), the letters, and for a grant the public work. Gives the ids.
+ * to coordinator and every implementer (domain.md R-T3), how long the case is kept, the letters, and for a grant the public work. Gives the ids.
  */
 export async function serve(tx: Write, here: Here<Actor>, ready: Ready): Promise<{ id: string; documentId: string }> {
   const { content, version, call } = ready
@@ -71,6 +72,7 @@ export async function serve(tx: Write, here: Here<Actor>, ready: Ready): Promise
     id, documentId: document.id, content, presentedBy: ready.presentedBy, signedBy: here.who.id, signedAt: here.now,
   })
   await dispatchDocument(tx, document.id, partiesOf(ready), here.now)
+  await settleRetention(tx, version.caseId, content.kind === 'granted' ? 'granted' : 'rejected')
   await enterGrant(tx, here, ready)
   await tellParties(tx, here, ready, id)
   return { id, documentId: document.id }
