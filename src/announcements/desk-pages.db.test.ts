@@ -80,8 +80,15 @@ describe('the desk', () => {
     expect((await ask(who, `/sv/announcements/${call.call.slug}-decisions`)).status).toBe(404)
 
     expect((await ask(who, `${path}/publication/en`)).status).toBe(200)
+    expect(await (await ask(who, `${path}/publication/fi`)).text()).toContain('Den engelska texten är inte färdig')
     expect((await ask(who, `${path}/publication/en`, { revision: '2' })).status).toBe(409)
     expect((await ask(who, `${path}/publication/fi`, { revision: '2' })).status).toBe(303)
+    const closed = await (await ask(who, path)).text()
+    expect([
+      closed.includes('Publiceras inte på det här språket'),
+      closed.includes('publication/sv'),
+      closed.includes('publication/en'),
+    ]).toEqual([true, true, false])
     const page = await (await ask(null, `/sv/announcements/${call.call.slug}-decisions`)).text()
     expect([
       page.includes('Avustukset on myönnetty'),

@@ -133,6 +133,9 @@ export const texts = inEveryLanguage(
       publishLead:
         'Kukin kieli julkaistaan erikseen. Suomen ja ruotsin on oltava valmiit ennen kuin kumpikaan julkaistaan.',
       ready: 'Valmis julkaistavaksi',
+      leftOut: 'Ei julkaista tällä kielellä',
+      englishLast:
+        'Englanninkielinen teksti ei ole valmis. Kun tiedote on julkaistu, tekstejä ei enää täydennetä, eikä sitä sen jälkeen voi julkaista englanniksi.',
       lacks: { one: '{count} kohta puuttuu', other: '{count} kohtaa puuttuu' },
       out: 'Julkaistu {when}',
       open: 'Avaa tiedote',
@@ -304,6 +307,9 @@ export const texts = inEveryLanguage(
         publishLead:
           'Varje språk publiceras för sig. Både finskan och svenskan ska vara färdiga innan någondera publiceras.',
         ready: 'Kan publiceras',
+        leftOut: 'Publiceras inte på det här språket',
+        englishLast:
+          'Den engelska texten är inte färdig. När meddelandet har publicerats kompletteras texterna inte längre, och det kan då inte publiceras på engelska.',
         lacks: { one: '{count} punkt saknas', other: '{count} punkter saknas' },
         out: 'Publicerat {when}',
         open: 'Öppna meddelandet',
@@ -476,6 +482,9 @@ export const texts = inEveryLanguage(
         publishLead:
           'Each language is published by itself. Finnish and Swedish must both be ready before either is published.',
         ready: 'Ready to publish',
+        leftOut: 'Not published in this language',
+        englishLast:
+          'The English text is not ready. Once the announcement is published its texts are not completed any more, and it can then not be published in English.',
         lacks: { one: '{count} thing missing', other: '{count} things missing' },
         out: 'Published {when}',
         open: 'Open the announcement',

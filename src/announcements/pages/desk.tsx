@@ -45,36 +45,47 @@ export function NoAnnouncement({
   )
 }
 
-function Language({ view, call, one, lang }: { view: View; call: DeskCall; one: Announcement; lang: Lang }) {
+type Row = { readonly view: View; readonly call: DeskCall; readonly one: Announcement; readonly lang: Lang }
+
+/** Where a language stands: out, ready, lacking, or left out because the text was closed before it was ready. */
+function LanguageStatus({ view, one, lang }: Row) {
   const t = texts[view.lang].desk
   const at = one.publishedAt[lang]
-  const lacks = lacking(one, lang)
-  const status =
-    at !== undefined ? (
-      <Status kind="ok">{say(t.out, { when: writtenMoment(at, view.lang) })}</Status>
-    ) : lacks.length === 0 ? (
-      <Status kind="due">{t.ready}</Status>
-    ) : (
-      <Status kind="busy">{say(t.lacks, { count: lacks.length })}</Status>
-    )
-  return (
-    <li className="row ends">
-      <div>
-        <p className="strong">{t.names[lang]}</p>
-        {status}
-      </div>
-      {at === undefined ? (
-        <LinkButton href={paths.deskAnnouncementPublication(view.lang, call.slug, lang)} variant="second">
-          {t.toPublish[lang]}
-        </LinkButton>
-      ) : (
-        <LinkButton href={paths.announcement(lang, one.slug)} variant="second">
-          {t.open}
-        </LinkButton>
-      )}
-    </li>
+  if (at !== undefined) return <Status kind="ok">{say(t.out, { when: writtenMoment(at, view.lang) })}</Status>
+  const count = lacking(one, lang).length
+  if (count === 0) return <Status kind="due">{t.ready}</Status>
+  return one.state === 'draft' ? (
+    <Status kind="busy">{say(t.lacks, { count })}</Status>
+  ) : (
+    <Status kind="none">{t.leftOut}</Status>
   )
 }
+
+function LanguageLink({ view, call, one, lang }: Row) {
+  const t = texts[view.lang].desk
+  if (one.publishedAt[lang] !== undefined)
+    return (
+      <LinkButton href={paths.announcement(lang, one.slug)} variant="second">
+        {t.open}
+      </LinkButton>
+    )
+  if (one.state !== 'draft' && lacking(one, lang).length > 0) return null
+  return (
+    <LinkButton href={paths.deskAnnouncementPublication(view.lang, call.slug, lang)} variant="second">
+      {t.toPublish[lang]}
+    </LinkButton>
+  )
+}
+
+const Language = (row: Row) => (
+  <li className="row ends">
+    <div>
+      <p className="strong">{texts[row.view.lang].desk.names[row.lang]}</p>
+      <LanguageStatus {...row} />
+    </div>
+    <LanguageLink {...row} />
+  </li>
+)
 
 type DeskProps = {
   readonly view: View

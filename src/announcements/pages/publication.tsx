@@ -4,7 +4,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { PostButton } from '../../ui/form.tsx'
-import { Alert } from '../../ui/note.tsx'
+import { Alert, Note } from '../../ui/note.tsx'
 import type { Announcement } from '../announcement.ts'
 import { lacking, type Lack } from '../publication.ts'
 import { texts } from '../texts.ts'
@@ -61,6 +61,9 @@ export function Publication({ view, call, one, lang, refused }: Confirm) {
           </ul>
         </section>
       )}
+      {one.state === 'draft' && lang !== 'en' && lacking(one, 'en').length > 0 ? (
+        <Note kind="warn">{t.englishLast}</Note>
+      ) : null}
       <div className="buttons">
         {lacks.length === 0 ? (
           <PostButton
