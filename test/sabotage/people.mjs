@@ -85,9 +85,9 @@ export const ofPeople = [
   },
   {
     name: 'a real municipality is added to an invented application',
-    file: 'src/applications/actions/add-partner.ts',
-    from: 'listApplicants(tx, application.example)',
-    to: 'listApplicants(tx, false)',
+    file: 'src/applications/reads/invitable.ts',
+    from: 'if (!example || ',
+    to: 'if (!example && ',
     test: 'src/applications/change.db.test.ts',
     expects: 'no real municipality becomes a partner of an invented application',
   },
