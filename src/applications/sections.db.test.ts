@@ -83,6 +83,16 @@ describe('a section sent without JavaScript', () => {
     expect(await answers()).toMatchObject({ starts_on: '2027-01-01', acronym: '<script>alert(1)</script>' })
   })
 
+  test('with nothing right in it comes back too', async () => {
+    const kept = (await answers()).risks
+    const answer = await send('risks', { 'risks.0.probability': '9' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain(
+      '<a href="#risks.0.probability">Riskit, 1, Todennäköisyys 1–5: Anna luku, joka on enintään 5.',
+    )
+    expect((await answers()).risks).toEqual(kept)
+  })
+
   test('adds a row and comes back to it, and takes one away', async () => {
     const added = await send('risks', { add: 'risks', 'risks.0.risk': 'Kiire' })
     expect(added).toMatchObject({ status: 303, to: `${at('/risks')}?add=risks#risks.3.risk` })

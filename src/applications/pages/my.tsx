@@ -116,7 +116,11 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
       cell: (one) => (
         <>
           <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>
-          {one.state === 'decided' ? <p className="small"><a href={paths.applicationDecision(lang, one.id)}>{t.readDecision}</a></p> : null}
+          {one.state === 'decided' ? (
+            <p className="small">
+              <a href={paths.applicationDecision(lang, one.id)}>{t.readDecision}</a>
+            </p>
+          ) : null}
         </>
       ),
       onCard: '',

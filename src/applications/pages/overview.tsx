@@ -14,7 +14,7 @@ import { budgetOf, totalOf } from '../budget.ts'
 import { isCommitted } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
-import type { Workspace } from '../workspace.ts'
+import { editedSince, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
@@ -55,21 +55,37 @@ function partyColumns({ view: { lang }, work }: Props): readonly Column<Partner>
   ]
 }
 
-const Missing = ({ view: { lang }, work }: Props) => {
-  const t = texts[lang].overview
-  const coordinator = plain(work.application.partners.find((partner) => partner.role === 'coordinator')?.name, lang)
+/** What is said where nothing is missing: it can be sent, by whom, or it has been sent as it is. */
+function readyText({ view: { lang }, work }: Props): string {
+  const { newest, partners } = work.application
+  if (newest !== null && !editedSince(work.application))
+    return say(texts[lang].submission.unchanged, { number: newest.number })
+  if (work.may.submit) return texts[lang].overview.nothing
+  return say(texts[lang].overview.nothingSigns, {
+    coordinator: plain(partners.find((partner) => partner.role === 'coordinator')?.name, lang),
+  })
+}
+
+const Missing = (props: Props) => {
+  const {
+    view: { lang },
+    work,
+  } = props
   if (!work.open) return null
   return (
     <>
-      <h2>{t.missing}</h2>
-      {work.lacks.length > 0 ? (
-        <AllLacks work={work} lang={lang} />
-      ) : (
-        <p>{work.may.submit ? t.nothing : say(t.nothingSigns, { coordinator })}</p>
-      )}
+      <h2>{texts[lang].overview.missing}</h2>
+      {work.lacks.length > 0 ? <AllLacks work={work} lang={lang} /> : <p>{readyText(props)}</p>}
     </>
   )
 }
+
+/** Whether sending is the next thing to do: it is complete, and something in it has not been sent. */
+const isToBeSent = ({ work }: Props) =>
+  work.open &&
+  work.may.submit &&
+  work.lacks.length === 0 &&
+  (work.application.newest === null || editedSince(work.application))
 
 const Money = ({ view: { lang }, work }: Props) => {
   const budget = budgetOf(work.application.partners, work.call.highestShare)
@@ -119,7 +135,6 @@ export function OverviewPage(props: Props) {
   const { view, work, alert } = props
   const { lang } = view
   const { application } = work
-  const sends = work.open && work.may.submit
   return (
     <WorkspacePage
       view={view}
@@ -128,7 +143,7 @@ export function OverviewPage(props: Props) {
       alert={alert}
       lead={words[lang].state[application.state]}
       next={
-        sends && work.lacks.length === 0 ? (
+        isToBeSent(props) ? (
           <LinkButton href={paths.applicationSubmission(lang, application.id)}>{texts[lang].work.check}</LinkButton>
         ) : undefined
       }

@@ -141,7 +141,7 @@ export function WorkspacePage(props: Props) {
               <a href={paths.application(lang, id)}>{t.back}</a>
             </p>
           )}
-          {work.open && work.may.submit ? (
+          {work.open && work.may.submit && props.next === undefined ? (
             <p>
               <LinkButton variant="second" href={paths.applicationSubmission(lang, id)}>
                 {t.check}

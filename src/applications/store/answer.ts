@@ -5,6 +5,7 @@ import type { AnswerValue } from '../submission.ts'
 
 /** The answers to some questions as they are kept now. */
 export async function answersTo(tx: Write, applicationId: string, questions: readonly string[]): Promise<Answers> {
+  if (questions.length === 0) return {}
   const rows = await tx
     .selectFrom('applications.answer')
     .select(['question_key', sql<AnswerValue>`value`.as('value')])
