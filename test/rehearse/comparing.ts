@@ -3,6 +3,7 @@ import { plain } from '../../src/kit/words.ts'
 import { words } from '../../src/decisions/words/labels.ts'
 import { paths } from '../../src/paths.ts'
 import { tagged, textOf, type Element } from './html.ts'
+import { keptInside, marked, markedFiles } from './marking.ts'
 import type { Stage } from './play.ts'
 import type { Announced } from './publishing.ts'
 import type { Planned } from './plan.ts'
@@ -44,46 +45,6 @@ function outcomeOf(page: Page): readonly Line[] {
 
 const nameOf = ({ cast }: Stage, one: Planned) => plain(cast.players.get(one.coordinator)?.name, 'sv')
 const isReal = ({ cast }: Stage, one: Planned) => cast.players.get(one.coordinator)?.example === false
-
-const marks = { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' } as const
-
-/** Everything that the public can read says that it is an example. */
-function marked({ ledger }: Stage, pages: readonly Page[]): void {
-  const bare = pages.filter((page) => !page.html.includes('tag example'))
-  ledger.equal(
-    `each of ${pages.length} public pages is marked ${Object.values(marks).join(', ')}`,
-    bare.map((page) => page.path),
-    [],
-  )
-}
-
-/** What the database holds besides what was there before: all of it invented, and no letter has left. */
-async function keptInside({ ground, ledger, plan }: Stage): Promise<void> {
-  const count = async (query: string) =>
-    Number((await ground.base.owner.query<{ count: string }>(query)).rows[0]?.count)
-  const letters = await count('select count(*) from io.mail')
-  ledger.equal(
-    `each of ${letters} letters is marked as an example, so none leaves`,
-    await count('select count(*) from io.mail where not example'),
-    0,
-  )
-  ledger.equal(
-    'every application and its work is marked as an example',
-    [
-      await count('select count(*) from applications.application where not example'),
-      await count('select count(*) from catalogue.work where application_id is not null and not example'),
-    ],
-    [0, 0],
-  )
-  ledger.equal(
-    'no real municipality is a partner that no source names',
-    await count(
-      `select count(*) from applications.partner p join people.organisation o on o.id = p.organisation_id
-     where p.role = 'partner' and not o.example`,
-    ),
-    plan.realPartners,
-  )
-}
 
 /** The public outcome against the plan: counts, and nobody real refused or put off. */
 async function compareOutcome(stage: Stage): Promise<readonly Page[]> {
@@ -182,5 +143,6 @@ export async function compare(stage: Stage, announced: Announced): Promise<void>
     (all) => `${all.length} public pages read and compared`,
   )
   marked(stage, pages)
+  await markedFiles(stage, announced)
   await keptInside(stage)
 }

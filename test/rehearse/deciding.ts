@@ -107,7 +107,7 @@ export async function decide(stage: Stage, written: readonly Written[]): Promise
   ledger.note(cut === null ? 'the appropriation is enough for all over the threshold' : `${cut.line}`)
   if (cut !== null) ledger.note(`first below the line: ${cut.below}`)
   ledger.equal(
-    'the money ends after those who are granted',
+    plan.moneyEnds ? 'the money ends after those who are granted' : 'the money is enough for those who are granted',
     fatesIn(ranked)
       .slice(0, count(written, 'granted'))
       .every((fate) => fate === 'granted') && (cut !== null) === plan.moneyEnds,
