@@ -118,7 +118,7 @@ export const CaseFlags = ({ view, flagging }: { view: View; flagging: Flagging }
     (one) => one.proposed === 'fulfilled' && !flagging.confirmed.some((flag) => flag.key === one.key),
   )
   return (
-    <section className="stack" aria-labelledby="flags">
+    <div className="stack">
       <div className="row ends">
         <h2 id="flags">{said.flags}</h2>
         {flagging.mayConfirm && waiting ? (
@@ -145,6 +145,6 @@ export const CaseFlags = ({ view, flagging }: { view: View; flagging: Flagging }
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }

@@ -83,7 +83,7 @@ const Assessors = ({ view, file }: { view: View; file: CaseFile }) => {
 const Documents = ({ view, documents }: { view: View; documents: readonly Document[] }) => {
   const said = texts[view.lang].file
   return (
-    <section className="stack" aria-labelledby="documents">
+    <div className="stack">
       <Table
         id="documents"
         caption={said.documents}
@@ -99,7 +99,7 @@ const Documents = ({ view, documents }: { view: View; documents: readonly Docume
         ]}
         rowHead="title"
       />
-    </section>
+    </div>
   )
 }
 

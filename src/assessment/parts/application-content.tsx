@@ -69,10 +69,10 @@ export const ApplicationContent = (props: Props) =>
     const more = insideOf(key)
     const More = more === undefined ? undefined : inside[more]
     return (
-      <section key={key} className="stack" aria-labelledby={`part-${key}`}>
+      <div key={key} className="stack">
         <h2 id={`part-${key}`}>{name}</h2>
         {More === undefined ? null : <More lang={props.lang} content={props.content} />}
         <Answers {...props} asked={asked} />
-      </section>
+      </div>
     )
   })

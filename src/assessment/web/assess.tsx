@@ -1,5 +1,5 @@
 import type { Call } from '../../calls/call.ts'
-import type { Criterion } from '../../calls/criterion.ts'
+import { findCall } from '../../calls/reads.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
@@ -134,7 +134,7 @@ async function kept(outside: Outside, c: Ask) {
   allowed(may(casePolicy, who, 'score', thing), true)
   const { call } = found(await findReading(outside.read, thing.applicationId))
   const scores = scoresIn(c.var.form, call.criteria)
-  return { thing, call, scores, outcome: await saveScores(hereOf(c, outside), thing.applicationId, scores) }
+  return { thing, scores, outcome: await saveScores(hereOf(c, outside), thing.applicationId, scores) }
 }
 
 /** What the browser saved by itself while somebody typed is answered in a word, not with a page. */
@@ -159,31 +159,35 @@ const scores = (outside: Outside) => async (c: Ask) => {
 }
 
 /** What the sheet still lacks, as links to the fields. */
-async function lackingOf(
-  outside: Outside,
-  c: Ask,
-  thing: Case,
-  criteria: readonly Criterion[],
-): Promise<readonly FieldError[]> {
-  const sheet = found(await findSheet(outside.read, thing.applicationId, hereOf(c, outside).who.id))
-  return lacking(sheet, criteria).map((gap) => ({
-    field: gap.what === 'points' ? pointsField(gap.criterionKey) : reasonField(gap.criterionKey),
-    text: say(texts[c.var.lang].assess.lacking[gap.what], {
-      criterion: plain(criteria.find(({ key }) => key === gap.criterionKey)?.name, c.var.lang),
-    }),
+async function lackingOf(outside: Outside, c: Ask): Promise<readonly FieldError[]> {
+  const { who, thing } = await known(outside, c)
+  if (!may(casePolicy, who, 'score', thing)) return []
+  const [own, call] = await Promise.all([
+    findSheet(outside.read, thing.applicationId, who.id),
+    findCall(outside.read, thing.callId),
+  ])
+  const nameOf = (key: string) => plain(call?.criteria.find((one) => one.key === key)?.name, c.var.lang)
+  return lacking(found(own), found(call).criteria).map(({ criterionKey, what }) => ({
+    field: what === 'points' ? pointsField(criterionKey) : reasonField(criterionKey),
+    text: say(texts[c.var.lang].assess.lacking[what], { criterion: nameOf(criterionKey) }),
   }))
 }
 
+const looking = (outside: Outside) => async (c: Ask) =>
+  assessPage(outside, c, c.req.query('check') === '1' ? { errors: await lackingOf(outside, c) } : fine)
+
 const sheet = (outside: Outside) => async (c: Ask) => {
-  const { thing, call, scores: sent, outcome } = await kept(outside, c)
+  const { thing, scores: sent, outcome } = await kept(outside, c)
   if (!outcome.ok) return assessPage(outside, c, refusedScores(c, sent, outcome.refusal))
   const completed = await completeSheet(hereOf(c, outside), thing.applicationId)
-  if (completed.ok) return seeOther(c, paths.assessment(c.var.lang, thing.applicationId))
-  const errors = completed.refusal === 'sheet_lacking' ? await lackingOf(outside, c, thing, call.criteria) : []
+  const here = paths.assessment(c.var.lang, thing.applicationId)
+  if (completed.ok) return seeOther(c, here)
+  // What was sent is kept. A page of its own says what is lacking: loading it again must not send the old form over newer words.
+  if (completed.refusal === 'sheet_lacking') return seeOther(c, `${here}?check=1`)
   return assessPage(outside, c, {
-    errors,
+    errors: [],
     refused: texts[c.var.lang].refusal[completed.refusal],
-    status: errors.length > 0 ? badInputStatus : refusalStatus,
+    status: refusalStatus,
   })
 }
 
@@ -191,7 +195,7 @@ const sheet = (outside: Outside) => async (c: Ask) => {
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/assess', queue(outside))
-    .get('/:lang/assess/:id', (c) => assessPage(outside, c))
+    .get('/:lang/assess/:id', looking(outside))
     .post('/:lang/assess/:id/conflict', declaration(outside))
     .post('/:lang/assess/:id/scores', scores(outside))
     .post('/:lang/assess/:id/sheet', sheet(outside))
