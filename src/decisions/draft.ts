@@ -61,6 +61,15 @@ function moneyOf({ submission, generalTerms, proposal }: DraftGround, implemente
   }
 }
 
+/** Conditions that every grant says in its own words anyway (domain.md R-D7): a call that has them too does not say them twice. */
+const saidAlways: readonly string[] = ['share_experience', 'own_accounting', 'agreement']
+
+const callConditions = ({ call, submission }: DraftGround): readonly string[] =>
+  call.conditions
+    .filter(({ key }) => !saidAlways.includes(key))
+    .map((clause) => inCase(clause.words, submission.lang))
+    .filter((text) => text !== '')
+
 function purposeOf({ submission, call }: DraftGround): string {
   const clause = call.purposes.find(({ key }) => key === submission.purpose)
   return clause === undefined ? plain(submission.title, submission.lang) : inCase(clause.words, submission.lang)
@@ -85,7 +94,7 @@ function dataOf(ground: DraftGround, decidedOn: Day): DecisionData {
     reasons: proposal.reasons, exception: proposal.exception, terms: proposal.terms,
     provisions: provisionsIn(lang, proposal.kind, inCase(call.legalBasis, lang)),
     conditions: proposal.kind === 'granted'
-      ? conditionsIn(lang, call.conditions.map((clause) => inCase(clause.words, lang)).filter((text) => text !== ''), implementers.length > 1)
+      ? conditionsIn(lang, callConditions(ground), implementers.length > 1)
       : [],
     contact: { name: ground.presenter.name, address: ground.presenter.address ?? '' },
     presentedBy: ground.presenter.name, signedBy: ground.signer.name, generalTerms: termsOf(ground.generalTerms, lang),

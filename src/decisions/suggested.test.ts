@@ -16,7 +16,7 @@ test('medians and scores are written with a comma', () => {
 
 test('reasons are suggested from the medians in the language of the case alone', () => {
   expect(suggestions(judged, 'fi').slice(0, 4)).toEqual([
-    'Hakemuksen painotettu tulos on 3,05/5.', 'Hakemus ylitti arvioinnin alarajan 2,50.',
+    'Hakemuksen painotettu tulos on 3,05/5.', 'Hakemus ylitti arvioinnin kynnyksen 2,50.',
     'Arviointiperusteessa ”Muutos” hakemus sai mediaanin 3,5/5.', 'Arviointiperusteessa ”Yhteistyö” hakemus sai mediaanin 4/5.',
   ])
   expect(suggestions(judged, 'sv').filter((text) => text.includes('kriteriet'))).toEqual(['På bedömningskriteriet ”Förändring” fick ansökan medianen 3,5 av 5.'])
@@ -24,7 +24,7 @@ test('reasons are suggested from the medians in the language of the case alone',
 
 test('below the threshold nothing speaks for a grant, and the reason is told', () => {
   const weighted = suggestions({ ...judged, failed: { why: 'weighted', hundredths: 240 } }, 'fi')
-  expect(weighted[1]).toBe('Hakemus ei yltänyt arvioinnin alarajaan 2,50.')
+  expect(weighted[1]).toBe('Hakemus ei yltänyt arvioinnin kynnykseen 2,50.')
   expect(weighted).toHaveLength(4)
   expect(suggestions({ ...judged, failed: { why: 'core', criterionKey: 'change', doubled: 3 } }, 'sv')[1]).toBe('På kärnkriteriet ”Förändring” blev medianen under 2, vilket är tröskeln.')
 })

@@ -36,7 +36,10 @@ export const decisionGround = (lang: 'fi' | 'sv', kind: 'granted' | 'rejected' |
   call: {
     ...wholeCall, title: marked('haku'), authority: { id: wholeCall.authority.id, name: marked('ministeri') },
     legalBasis: marked('asetus'), purposes: [{ key: 'decision_making', words: marked('tarkoitus'), examples: [] }],
-    conditions: [{ key: 'joint', words: marked('lisäehto'), examples: [] }],
+    conditions: [
+      { key: 'joint', words: marked('lisäehto'), examples: [] },
+      { key: 'own_accounting', words: marked('sama-ehto-toisin-sanoin'), examples: [] },
+    ],
   },
   generalTerms,
   proposal: {

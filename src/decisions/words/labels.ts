@@ -32,7 +32,7 @@ export const words = inEveryLanguage(
       over_sought: 'Summa on suurempi kuin haettu avustus.',
       over_share: 'Summa ylittää haun enimmäisosuuden kustannuksista.',
       reasons_missing: 'Kirjoita perustelut.',
-      exception_missing: 'Hakemus ei yllä alarajaan tai sitä ei ole arvioitu. Kirjoita, miksi avustus silti myönnetään.',
+      exception_missing: 'Hakemus ei yllä kynnykseen tai sitä ei ole arvioitu. Kirjoita, miksi avustus silti myönnetään.',
       text_too_long: 'Lyhennä tekstiä: enintään 10 000 merkkiä.',
       not_proposed: 'Hakemuksesta ei ole esitystä.',
       why_missing: 'Kirjoita, mitä esittelijän pitää muuttaa.',
