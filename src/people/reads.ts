@@ -128,7 +128,7 @@ export const listHolders = (db: Read, organisationId: string, roles: readonly Ma
     .distinct()
     .where('m.organisation_id', '=', organisationId)
     .where('m.role', 'in', roles)
-    .where('m.until_on', 'is', null)
+    .where(sql<boolean>`m.from_on <= current_date and (m.until_on is null or m.until_on >= current_date)`)
     .execute()
 
 const municipalities = (db: Read) =>

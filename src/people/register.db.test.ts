@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { findPerson } from './reads.ts'
+import { findPerson, listHolders } from './reads.ts'
 import { enterAdministrator } from './actions/enter-administrator.ts'
 import { endRole } from './actions/end-role.ts'
 import { enterOrganisation } from './actions/enter-organisation.ts'
@@ -109,6 +109,18 @@ test('a role that was ended is ended at once, and can be given again', async () 
   expect((await findPerson(base.read, rows[0].person_id))?.mandates).toEqual([])
   await giveRole(as('own'), region, role)
   expect((await findPerson(base.read, rows[0].person_id))?.mandates).toHaveLength(1)
+})
+test('a role that ends on a coming day still gets letters, one that has ended gets none', async () => {
+  const names = async () => (await listHolders(base.read, region, ['signatory'])).map((holder) => holder.name)
+  const until = (days: number) =>
+    base.owner.query(
+      `update people.mandate set until_on = current_date + $1::int where organisation_id = $2 and role = 'signatory'`,
+      [days, region],
+    )
+  await until(3)
+  expect(await names()).toEqual(['Uusi Henkilö'])
+  await until(-1)
+  expect(await names()).toEqual([])
 })
 test('an administrator does not lock the door from outside', async () => {
   const { rows } = await base.owner.query(`select id from people.mandate where person_id = $1 and role = 'admin'`, [
