@@ -21,6 +21,8 @@ async function rehearse(year: string): Promise<number> {
   const kept = ledger(tell)
   const cluster = await kept.phase('PostgreSQL', startCluster, () => 'a cluster of its own, migrations applied')
   process.env.TALKO_TEST_CLUSTER = cluster.url
+  const breakOff = () => void cluster.stop().finally(() => process.exit(130))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, breakOff)
   try {
     await play(plan(), kept)
   } finally {
