@@ -20,6 +20,7 @@ export type Declaration =
 
 export type DeclarationRefusal = 'ground_missing' | 'note_missing' | 'declared_already'
 
+/** Whether a text is one of the grounds. */
 export const isGround = (text: string): text is Ground => grounds.some((ground) => ground === text)
 
 /**

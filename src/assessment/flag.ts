@@ -159,6 +159,7 @@ export function proposedFlag(key: FlagKey, ground: FlagGround): FlagProposal {
 export const proposedFlags = (ground: FlagGround): readonly FlagProposal[] =>
   flagKeys.map((key) => proposedFlag(key, ground))
 
+/** Whether a text is the key of a flag. */
 export const isFlagKey = (text: string): text is FlagKey => flagKeys.some((key) => key === text)
 
 /** A confirmation as it is kept. Refuses note_missing: what departs from the proposal, or is not fulfilled, is told why. */

@@ -40,7 +40,6 @@ type Failed = {
   readonly refused?: string
   readonly status?: 409 | 422
 }
-const fine: Failed = { errors: [] }
 
 type Known = { readonly who: Actor; readonly thing: Case; readonly listed: ListedCase }
 
@@ -80,7 +79,7 @@ async function readingFor(
   return { ...reading, listed, similar, dueOn, nextId: next?.applicationId }
 }
 
-async function assessPage(outside: Outside, c: Ask, failed: Failed = fine) {
+async function assessPage(outside: Outside, c: Ask, failed: Failed = { errors: [] }) {
   const here = await known(outside, c)
   const { who, thing, listed } = here
   const id = thing.applicationId
@@ -174,7 +173,7 @@ async function lackingOf(outside: Outside, c: Ask): Promise<readonly FieldError[
 }
 
 const looking = (outside: Outside) => async (c: Ask) =>
-  assessPage(outside, c, c.req.query('check') === '1' ? { errors: await lackingOf(outside, c) } : fine)
+  assessPage(outside, c, { errors: c.req.query('check') === '1' ? await lackingOf(outside, c) : [] })
 
 const sheet = (outside: Outside) => async (c: Ask) => {
   const { thing, scores: sent, outcome } = await kept(outside, c)
