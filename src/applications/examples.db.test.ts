@@ -22,7 +22,8 @@ test('the example environment has applications in every state that the call allo
     { slug: 'esimerkki-arvioinnissa', state: 'in_assessment', count: 3, example: true },
     { slug: 'esimerkki-avoin', state: 'draft', count: 2, example: true },
     { slug: 'esimerkki-avoin', state: 'submitted', count: 2, example: true },
-    expect.objectContaining({ slug: 'esimerkki-paatetty', count: 1, example: true }),
+    { slug: 'esimerkki-paatetty', state: 'decided', count: 2, example: true },
+    { slug: 'esimerkki-paatetty', state: 'in_assessment', count: 1, example: true },
   ])
 })
 
@@ -32,7 +33,7 @@ test('what was sent has a case number, a frozen version and a letter; what is a 
      from applications.application a left join register.case_file file on file.id = a.case_id
      left join applications.version v on v.application_id = a.id where a.state <> 'draft'`,
   )
-  expect(sent).toEqual([{ sent: 6, numbered: 6, frozen: 6 }])
+  expect(sent).toEqual([{ sent: 8, numbered: 8, frozen: 8 }])
   expect(await rows(`select 1 from applications.application where state = 'draft' and case_id is not null`)).toEqual([])
 })
 

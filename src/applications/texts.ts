@@ -33,6 +33,7 @@ export const texts = inEveryLanguage(
         other: '{count} sitoumusta puuttuu hakemuksesta ”{title}”',
       },
       resendTask: 'Lähetä muutokset: hakemusta ”{title}” on muokattu lähettämisen jälkeen',
+      changeOrganisation: 'Vaihda organisaatiota',
       forWhom:
         'Tämä sivu on kunnille ja kuntayhtymille, jotka hakevat avustusta. Vaihda organisaatiota, jos toimit myös kunnan puolesta.',
     },
@@ -343,6 +344,7 @@ export const texts = inEveryLanguage(
           other: '{count} åtaganden saknas i ansökan ”{title}”',
         },
         resendTask: 'Sänd ändringarna: ansökan ”{title}” har redigerats efter att den sändes',
+        changeOrganisation: 'Byt organisation',
         forWhom:
           'Den här sidan är för kommuner och samkommuner som söker understöd. Byt organisation om du också företräder en kommun.',
       },
@@ -655,6 +657,7 @@ export const texts = inEveryLanguage(
           other: '{count} commitments are missing from the application “{title}”',
         },
         resendTask: 'Send the changes: the application “{title}” was edited after it was sent',
+        changeOrganisation: 'Change organisation',
         forWhom:
           'This page is for municipalities and joint authorities that apply for grants. Change organisation if you also act for one.',
       },

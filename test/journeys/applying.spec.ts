@@ -108,6 +108,14 @@ test('what is typed without a connection or a session waits in the browser and i
   await expect(status).toContainText('Tallennettu')
   await page.reload()
   await expect(field).toHaveValue('Kaikki kunnat ja kuntayhtymät')
+
+  await context.setOffline(true)
+  await field.fill('Kaikki, jotka lähettivät lomakkeen ilman yhteyttä')
+  await page.getByRole('button', { name: 'Tallenna ja jatka' }).last().click({ noWaitAfter: true })
+  await page.waitForURL(/^chrome-error:|replicability/)
+  await context.setOffline(false)
+  await page.goto(address)
+  await expect(field).toHaveValue('Kaikki, jotka lähettivät lomakkeen ilman yhteyttä')
 })
 
 test.describe('without JavaScript', () => {

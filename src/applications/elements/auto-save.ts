@@ -1,5 +1,6 @@
-import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting } from './unsent.ts'
+import { meaningOf, pauseAfter, placeOf, placesIn, questionOf, waitingIn, type Waiting } from './unsent.ts'
 
+const sentWithForm = 'talko:sent-with-form'
 const quiet = 900 // milliseconds without a key before a field is sent
 
 /**
@@ -22,7 +23,10 @@ class AutoSave extends HTMLElement {
       if (document.visibilityState === 'visible') void this.send()
       else this.keepAll()
     })
-    queueMicrotask(() => this.restore())
+    queueMicrotask(() => {
+      this.forget()
+      this.restore()
+    })
   }
 
   private get form(): HTMLFormElement | null {
@@ -115,13 +119,21 @@ class AutoSave extends HTMLElement {
     for (const waiting of this.waiting.values()) this.keep(waiting)
   }
 
-  /** The form itself is sent, with everything in it. */
+  /** The form itself is sent, with everything in it. What waits stays here until the server has answered with a page. */
   private leave(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer)
-    this.timers.clear()
+    this.keepAll()
     this.waiting.clear()
     const start = this.place('')
-    for (const place of Object.keys(localStorage)) if (place.startsWith(start)) localStorage.removeItem(place)
+    const places = Object.keys(localStorage).filter((place) => place.startsWith(start))
+    sessionStorage.setItem(sentWithForm, JSON.stringify({ from: location.pathname, places }))
+  }
+
+  /** Forgets what went with a form, once this page is the server's answer to it: it came from the page of that form. */
+  private forget(): void {
+    const sent = placesIn(sessionStorage.getItem(sentWithForm))
+    sessionStorage.removeItem(sentWithForm)
+    if (document.referrer === '' || new URL(document.referrer).pathname !== sent.from) return
+    for (const place of sent.places) localStorage.removeItem(place)
   }
 
   /** Brings back what was kept for this form, into fields that nobody is writing in, and sends it. */

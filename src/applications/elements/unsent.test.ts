@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting } from './unsent.ts'
+import { meaningOf, pauseAfter, placeOf, placesIn, questionOf, waitingIn, type Waiting } from './unsent.ts'
 
 describe('a field that waits to be sent', () => {
   test('belongs to its question, or to the whole form where it is sent whole', () => {
@@ -27,6 +27,13 @@ describe('a field that waits to be sent', () => {
     ])
       expect(waitingIn(text)).toBeUndefined()
   })
+})
+
+test('what went with a form is known by the page it was sent from, and nonsense is nothing', () => {
+  const sent = { from: '/fi/my/applications/1/goals', places: ['talko:a:/x:goals'] }
+  expect(placesIn(JSON.stringify(sent))).toEqual(sent)
+  for (const text of [null, '{', '[]', '{"from":1,"places":[]}', '{"from":"x","places":[1]}'])
+    expect(placesIn(text)).toEqual({ from: '', places: [] })
 })
 
 test('the next try waits longer each time, a minute at most', () => {

@@ -10,16 +10,36 @@ export const questionOf = (name: string, whole: string | null): string => whole 
 /** How long to wait before the next try, in milliseconds: five seconds, doubled each time, a minute at most. */
 export const pauseAfter = (tries: number): number => Math.min(60_000, 5_000 * 2 ** Math.max(0, tries - 1))
 
-/** What waits, out of its text; undefined where it is not what was kept. */
-export function waitingIn(text: string | null): Waiting | undefined {
-  if (text === null) return undefined
+function parsed(text: string | null): unknown {
   try {
-    const read: unknown = JSON.parse(text)
-    return isWaiting(read) ? read : undefined
+    return JSON.parse(text ?? 'null')
   } catch {
     return undefined
   }
 }
+
+/** What waits, out of its text; undefined where it is not what was kept. */
+export function waitingIn(text: string | null): Waiting | undefined {
+  const read = parsed(text)
+  return isWaiting(read) ? read : undefined
+}
+
+type Sent = { readonly from: string; readonly places: readonly string[] }
+
+/** From which page a form was sent last, and what it took along, out of its text. */
+export function placesIn(text: string | null): Sent {
+  const read = parsed(text)
+  return isSent(read) ? read : { from: '', places: [] }
+}
+
+const isSent = (value: unknown): value is Sent =>
+  typeof value === 'object' &&
+  value !== null &&
+  'from' in value &&
+  typeof value.from === 'string' &&
+  'places' in value &&
+  Array.isArray(value.places) &&
+  value.places.every((one) => typeof one === 'string')
 
 const isPair = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')

@@ -8,7 +8,6 @@ import { paths } from '../../paths.ts'
 import { actsForApplicant } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -19,6 +18,7 @@ import type { Listed, Task } from '../task.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
+import { OpenCalls, type OpenCall } from './my-calls.tsx'
 import { ChangesPart } from './my-changes.tsx'
 
 export type MyApplication = Listed & {
@@ -30,14 +30,6 @@ export type MyApplication = Listed & {
   readonly caseNumber: string | null
   readonly example: boolean
 }
-export type OpenCall = {
-  readonly slug: string
-  readonly title: Words
-  readonly closesAt: Date | null
-  readonly example: boolean
-  readonly newId: string
-}
-
 type Props = {
   readonly view: View
   readonly applications: readonly MyApplication[]
@@ -134,39 +126,6 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
   ]
 }
 
-const Calls = ({ view: { lang }, calls, begins }: Props) => {
-  const t = texts[lang].my
-  return (
-    <>
-      <h2>{t.open}</h2>
-      {calls.length === 0 ? (
-        <p>{t.noOpen}</p>
-      ) : (
-        <ul className="ruled">
-          {calls.map((call) => (
-            <li key={call.slug} className="row ends">
-              <div>
-                <p className="strong">
-                  <a href={paths.call(lang, call.slug)}>{plain(call.title, lang)}</a>{' '}
-                  {call.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
-                </p>
-                {call.closesAt === null ? null : (
-                  <p className="small quiet">{say(t.until, { moment: writtenMoment(call.closesAt, lang) })}</p>
-                )}
-              </div>
-              {begins ? (
-                <PostButton action={paths.newApplication(lang, call.slug)} hidden={{ id: call.newId }} variant="second">
-                  {t.begin}
-                </PostButton>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
 /** The start page of those who apply: what to do next and by when, the organisation's applications, what has changed, what is open. */
 export function MyPage(props: Props) {
   const { view, applications } = props
@@ -176,11 +135,13 @@ export function MyPage(props: Props) {
     return (
       <Page view={view} title={t.title} width="read" crumbs={[]}>
         <Note>{t.forWhom}</Note>
-        <p>
-          <LinkButton variant="second" href={paths.acting(lang)}>
-            {t.title}
-          </LinkButton>
-        </p>
+        {who.mandates.length > 1 ? (
+          <p>
+            <LinkButton variant="second" href={paths.acting(lang)}>
+              {t.changeOrganisation}
+            </LinkButton>
+          </p>
+        ) : null}
       </Page>
     )
   return (
@@ -197,7 +158,7 @@ export function MyPage(props: Props) {
         empty={<Empty title={t.none}>{t.noneHint}</Empty>}
       />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />
-      <Calls {...props} />
+      <OpenCalls lang={lang} calls={props.calls} begins={props.begins} />
     </Page>
   )
 }
