@@ -172,7 +172,10 @@ describe('every seed file', () => {
   })
   test('holds no telephone number and no address for e-mail', () => {
     expect(files.length).toBeGreaterThan(20)
-    expect(files.filter((file) => /tfn|@|\(at\)|\b0\d{4} ?\d{5}\b/i.test(text(file).replaceAll(/"arcs":.*/g, '')))).toEqual([])
+    // An address that ends in .example leads nowhere by rule (RFC 2606): invented authorities may have one.
+    const invented = /[\w.+-]+@[\w.-]+\.example\b/g
+    const telling = (file: string) => text(file).replaceAll(/"arcs":.*/g, '').replaceAll(invented, '')
+    expect(files.filter((file) => /tfn|\w@\w|\(at\)|\b0\d{4} ?\d{5}\b/i.test(telling(file)))).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import type { AcceptedPart } from './accepted.ts'
 /** What is signed. A `later` proposal is none of these: it stays a proposal. */
 export const decisionKinds = ['granted', 'rejected', 'not_examined'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
+/** Whether a text is one of the kinds of decision. */
 export const isDecisionKind = (text: string): text is DecisionKind => decisionKinds.some((kind) => kind === text)
 
 /** A decision is given in one language, that of the case (KieliL 12, 19 §). */
@@ -119,7 +120,9 @@ const sectionsOfOthers: readonly SectionKey[] = [
 ]
 const attachmentsOfOthers: readonly AttachmentKey[] = ['rectification', 'general_terms', 'budget', 'implementers', 'data_protection']
 
+/** The sections that a decision of a kind holds, in order (domain.md R-D2 to R-D5). */
 export const sectionsOf = (kind: DecisionKind): readonly SectionKey[] => (kind === 'granted' ? sectionsOfGrant : sectionsOfOthers)
+/** The attachments that go with a decision of a kind (domain.md R-D6). */
 export const attachmentsOf = (kind: DecisionKind): readonly AttachmentKey[] =>
   kind === 'granted' ? attachmentKeys : attachmentsOfOthers
 

@@ -7,6 +7,7 @@ import { plain, type Words } from '../kit/words.ts'
 /** What came of an application, as everybody sees it. */
 export const results = ['granted', 'rejected', 'not_examined', 'later'] as const
 export type Result = (typeof results)[number]
+/** Whether a text is one of the results that a list can be narrowed to. */
 export const isResult = (text: string): text is Result => results.some((result) => result === text)
 
 type Named = { readonly id: string; readonly name: Words }

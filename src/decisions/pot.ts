@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 /** The money of one call: every signature takes from it, and it never goes below nothing (domain.md R-C4). */
 export type Pot = { readonly appropriationCents: Cents; readonly grantedCents: Cents }
 
+/** What is left to grant, in cents. */
 export const leftIn = (pot: Pot): Cents => pot.appropriationCents - pot.grantedCents
 
 /** The pot after a grant of `cents`; nought takes nothing. Refuses appropriation_exceeded. */

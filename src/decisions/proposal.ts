@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 /** What a presenter can propose. `later`: no decision now; the application stays where it is. */
 export const proposalKinds = ['granted', 'rejected', 'not_examined', 'later'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
+/** Whether a text is one of the kinds of proposal. */
 export const isProposalKind = (text: string): text is ProposalKind => proposalKinds.some((kind) => kind === text)
 
 /** What the presenter writes down. `cents`: granted at most, null where nothing is. */

@@ -93,7 +93,7 @@ const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
     <tfoot role="rowgroup">
       <tr role="row">
         {columns.map((column, index) =>
-          index === 0 ? (
+          index === 0 && column.foot !== undefined ? (
             <th key={column.key} scope="row" role="rowheader">
               {column.foot}
             </th>
