@@ -115,68 +115,14 @@ describe('a section sent without JavaScript', () => {
   })
 })
 
-describe('autosave', () => {
-  const send = async (fields: Record<string, string | string[]>, person = 'coordinator') => {
-    const them = house()
-    return them.post(at('/answers'), fields, await them.as(person))
-  }
-
-  test('keeps one field and says when', async () => {
-    expect(await send({ question: 'why_digital', why_digital: 'Koska.' })).toMatchObject({
-      status: 200,
-      text: '{"text":"Tallennettu klo 12.00"}',
-    })
-    expect(await answers()).toMatchObject({ why_digital: 'Koska.', problem: 'Luvan saa hitaasti.' })
-  })
-
-  test('keeps rows, the reuse check, tasks and a budget', async () => {
-    const partnerId = (await joint.part(joint.editor)).id
-    expect(
-      (await send({ question: 'outputs', 'outputs.rows': '1', 'outputs.0.name': 'Malli', 'outputs.0.type': 'guide' }))
-        .status,
-    ).toBe(200)
-    expect((await send({ question: 'why', why: 'Uusi perustelu' })).status).toBe(200)
-    expect((await send({ question: `party.${partnerId}`, tasks: 'Johtaa hanketta' })).status).toBe(200)
-    const budget = await send({ question: `budget.${partnerId}`, 'personnel.2027': '10 000', own: '1500' })
-    expect(budget.text).toContain('Kustannuksenne 10\u00a0000\u00a0€')
-    const application = await joint.now()
-    expect(application.answers.outputs).toEqual([{ name: 'Malli', type: 'guide', licence: '' }])
-    expect(application.reuse).toMatchObject({
-      decision: 'new',
-      why: 'Uusi perustelu',
-      searched: 'lupa, rakennusvalvonta',
-    })
-    expect(await joint.part(joint.editor)).toMatchObject({
-      tasks: 'Johtaa hanketta',
-      ownCents: 1_500_00,
-      lines: [{ costType: 'personnel', year: 2027, cents: 10_000_00 }],
-    })
-  })
-
-  test('says what is wrong and keeps nothing of it', async () => {
-    const answer = await send({ question: 'ends_on', ends_on: '31.2.2028' })
-    expect(answer.status).toBe(422)
-    expect(answer.text).toContain('Anna päivä muodossa')
-    expect(await answers()).toMatchObject({ ends_on: '2028-12-31' })
-  })
-
-  test('knows no field that the form does not ask', async () => {
-    for (const question of ['', 'nothing', '__proto__', 'constructor'])
-      expect((await send({ question, [question]: 'x' })).status).toBe(404)
-  })
-
-  test('refuses after the deadline, in words', async () => {
-    now = new Date(closing.getTime() + 1)
-    const answer = await send({ question: 'why_digital', why_digital: 'Myöhässä' })
-    now = whileOpen
-    expect(answer.status).toBe(409)
-    expect(answer.text).toContain('ei voi enää muokata')
-    expect(await answers()).toMatchObject({ why_digital: 'Koska.' })
-  })
-
-  test('tells a browser without a session to sign in', async () => {
-    expect(await house().post(at('/answers'), { question: 'problem', problem: 'x' })).toMatchObject({ status: 302 })
-  })
+test('what is sent too late is not kept, but shown as it was typed', async () => {
+  now = new Date(closing.getTime() + 1)
+  const them = house()
+  const answer = await them.post(at('/change'), { problem: 'Tämä tuli myöhässä' }, await them.as('coordinator'))
+  now = whileOpen
+  expect(answer.status).toBe(409)
+  expect(answer.text).toContain('>Tämä tuli myöhässä</textarea>')
+  expect(await answers()).toMatchObject({ problem: 'Luvan saa hitaasti.' })
 })
 
 test('after the deadline the sections are text, and what was never sent is told to be so', async () => {

@@ -10,7 +10,7 @@ import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
-import { yearsOf, type Workspace } from '../workspace.ts'
+import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
 import { FirstButton, Questions } from './questions.tsx'
@@ -58,15 +58,16 @@ const OwnField = ({
   )
 }
 
-/** Whose columns a person may type into: the own party's, while it is open. */
-const mineIn = (work: Workspace): Partner | null => (work.open && work.mayOwn.money ? work.own : null)
+/** Whose columns a person may type into: the own party's, while it is open; what was typed too late is shown as well. */
+const mineIn = ({ work, money }: Props): Partner | null =>
+  work.mayOwn.money && (work.open || money !== undefined) ? work.own : null
 
 const Costs = (props: Props) => {
   const { view, work, money, errors } = props
   const { lang, now } = view
   const { partners } = work.application
   const budget = budgetOf(partners, work.call.highestShare)
-  const mine = mineIn(work)
+  const mine = mineIn(props)
   const matrix = (
     <BudgetMatrix
       lang={lang}

@@ -59,6 +59,10 @@ const TasksForm = ({ view, work, partner, tasks, errors = [] }: Props) => {
   )
 }
 
+/** Who may write these tasks: the party itself and the coordinator, while it is open; what was typed too late is shown as well. */
+const describes = ({ work, partner, tasks }: Props) =>
+  (work.may.partners || (partner.id === work.own?.id && work.mayOwn.tasks)) && (work.open || tasks !== undefined)
+
 /** One party's tasks; the coordinator may also take the party out. */
 export function PartnerPage(props: Props) {
   const { view, work, partner, errors = [], alert } = props
@@ -82,7 +86,13 @@ export function PartnerPage(props: Props) {
       failed={errors.length > 0}
       scripts={['auto-save']}
     >
-      <TasksForm {...props} />
+      {describes(props) ? (
+        <TasksForm {...props} />
+      ) : (
+        <p className="prose" lang={partner.lang}>
+          {partner.tasks === '' ? t.noTasks : partner.tasks}
+        </p>
+      )}
       {removes ? (
         <>
           <h2>{t.remove}</h2>

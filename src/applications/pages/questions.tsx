@@ -58,12 +58,15 @@ const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
     />
   ))
 
+/** A form that came back is always shown as it was typed, also when it came too late to be kept. */
+const isWritten = ({ work, typed }: Props) => work.may.answers && (work.open || typed !== undefined)
+
 /** The questions of a section: a form for whoever may answer while it is open, text for everybody else. */
 export function Questions(props: Props) {
   const { view, work, section, before } = props
   const { lang } = view
   const { application, form, purposes } = work
-  if (!work.open || !work.may.answers)
+  if (!isWritten(props))
     return (
       <AnswersRead
         lang={lang}
