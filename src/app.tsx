@@ -12,6 +12,7 @@ import { web as submission } from './applications/web/submission.tsx'
 import { web as assessing } from './assessment/web/assess.tsx'
 import { web as assignments } from './assessment/web/assignments.tsx'
 import { web as callHandling } from './assessment/web/call.tsx'
+import { web as caseAttachment } from './assessment/web/attachment.tsx'
 import { web as caseHandling } from './assessment/web/case.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
@@ -119,7 +120,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors]) app.route('/', doors(outside))
   app.route('/', callWriting(outside))
   for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections]) app.route('/', doors(outside))
-  for (const doors of [assessing, callHandling, assignments, caseHandling, ranking]) app.route('/', doors(outside))
+  for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, ranking]) app.route('/', doors(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
   app.route('/', announcements(outside))

@@ -67,7 +67,14 @@ const Similar = ({ view, reading }: { view: View; reading: Reading }) => {
 }
 
 const Left = ({ view, reading }: { view: View; reading: Reading }) => {
-  const content = { lang: view.lang, form: reading.form, content: reading.version.content, purposes: reading.purposes }
+  const fileHref = (id: string) => paths.assessmentAttachment(view.lang, reading.listed.applicationId, id)
+  const content = {
+    fileHref,
+    lang: view.lang,
+    form: reading.form,
+    content: reading.version.content,
+    purposes: reading.purposes,
+  }
   const { number, arrivedAt } = reading.version
   return (
     <div className="stack">

@@ -13,7 +13,6 @@ import { Chips } from '../../ui/chips.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
-import { Table } from '../../ui/table.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { writtenHappening } from '../happened.ts'
 import type { DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
@@ -23,6 +22,7 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
+import { CaseDocuments } from './case-documents.tsx'
 import { CaseFlags, type Flagging } from './case-flags.tsx'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
 
@@ -80,29 +80,6 @@ const Assessors = ({ view, file }: { view: View; file: CaseFile }) => {
   )
 }
 
-const Documents = ({ view, documents }: { view: View; documents: readonly Document[] }) => {
-  const said = texts[view.lang].file
-  return (
-    <div className="stack">
-      <Table
-        id="documents"
-        caption={said.documents}
-        rows={documents}
-        keyOf={(row) => row.id}
-        empty={<p className="quiet">{said.noDocuments}</p>}
-        dense
-        columns={[
-          { key: 'number', head: '#', end: true, cell: (row) => row.number },
-          { key: 'title', head: said.document, cell: (row) => <span lang={row.lang}>{row.title}</span> },
-          { key: 'direction', head: said.direction.head, cell: (row) => said.direction[row.direction] },
-          { key: 'at', head: said.at, cell: (row) => writtenMoment(row.at, view.lang) },
-        ]}
-        rowHead="title"
-      />
-    </div>
-  )
-}
-
 const History = ({ view, happened }: { view: View; happened: readonly Happened[] }) => (
   <section className="stack" aria-labelledby="history">
     <h2 id="history">{texts[view.lang].file.timeline}</h2>
@@ -127,7 +104,13 @@ const History = ({ view, happened }: { view: View; happened: readonly Happened[]
 )
 
 const Content = ({ view, file }: { view: View; file: CaseFile }) => {
-  const content = { lang: view.lang, form: file.form, content: file.version.content, purposes: file.purposes }
+  const content = {
+    fileHref: (id: string) => paths.deskAttachment(view.lang, file.listed.applicationId, id),
+    lang: view.lang,
+    form: file.form,
+    content: file.version.content,
+    purposes: file.purposes,
+  }
   return (
     <section className="stack" aria-labelledby="content">
       <h2 id="content">{texts[view.lang].file.content}</h2>
@@ -191,7 +174,7 @@ export const CasePage = ({ view, file, refused }: Props) => {
       <Assessors view={view} file={file} />
       <div className="duo">
         <History view={view} happened={file.happened} />
-        <Documents view={view} documents={file.documents} />
+        <CaseDocuments view={view} documents={file.documents} />
       </div>
       <Content view={view} file={file} />
       <Own view={view} file={file} />

@@ -9,7 +9,13 @@ import { plain } from '../../kit/words.ts'
 import { partTexts } from '../part-texts.ts'
 import { Attachments, Budget, Parties, Reuse } from './application-parts.tsx'
 
-type Props = { lang: Lang; form: Form; content: Submission; purposes: readonly Option[] }
+type Props = {
+  lang: Lang
+  form: Form
+  content: Submission
+  purposes: readonly Option[]
+  fileHref: (attachment: string) => string
+}
 
 /** What stands in a section beside its answers, by the key of the section. */
 const inside = { parties: Parties, reuse: Reuse, budget: Budget, attachments: Attachments } as const
@@ -18,7 +24,7 @@ const insides = ['parties', 'reuse', 'budget', 'attachments'] as const satisfies
 const insideOf = (key: string) => insides.find((one) => one === key)
 
 /** The sections to read: those of the form, then what the form has no section for. */
-function sectionsOf({ lang, form, content }: Omit<Props, 'purposes'>) {
+function sectionsOf({ lang, form, content }: Omit<Props, 'purposes' | 'fileHref'>) {
   const own = form.sections.map((section) => ({
     key: section.key,
     name: plain(section.name, lang),
@@ -60,7 +66,7 @@ const Answers = ({ lang, content, purposes, asked }: SectionProps) => {
 }
 
 /** The parts of a submitted application with their addresses on the page, for a list of links. */
-export const partsOf = (props: Omit<Props, 'purposes'>): readonly { href: string; text: string }[] =>
+export const partsOf = (props: Omit<Props, 'purposes' | 'fileHref'>): readonly { href: string; text: string }[] =>
   sectionsOf(props).map(({ key, name }) => ({ href: `#part-${key}`, text: name }))
 
 /** A submitted version to be read: answers by section, with parties, costs, earlier work and attachments where they belong. */
@@ -71,7 +77,7 @@ export const ApplicationContent = (props: Props) =>
     return (
       <div key={key} className="stack">
         <h2 id={`part-${key}`}>{name}</h2>
-        {More === undefined ? null : <More lang={props.lang} content={props.content} />}
+        {More === undefined ? null : <More lang={props.lang} content={props.content} fileHref={props.fileHref} />}
         <Answers {...props} asked={asked} />
       </div>
     )

@@ -124,18 +124,20 @@ export const Reuse = ({ lang, content: { reuse, lang: written } }: { lang: Lang;
   )
 }
 
-export const Attachments = ({ lang, content }: { lang: Lang; content: Submission }) =>
+type FilesProps = { lang: Lang; content: Submission; fileHref: (attachment: string) => string }
+
+export const Attachments = ({ lang, content, fileHref }: FilesProps) =>
   content.attachments.length === 0 ? null : (
-    <>
-      <ul>
-        {content.attachments.map((file) => (
-          <li key={file.id}>
-            {file.name}{' '}
-            <span className="quiet">
-              ({Math.ceil(file.size / 1024)} {partTexts[lang].kilobytes})
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {content.attachments.map((file) => (
+        <li key={file.id}>
+          <a href={fileHref(file.id)} download>
+            {file.name}
+          </a>{' '}
+          <span className="quiet">
+            ({Math.ceil(file.size / 1024)} {partTexts[lang].kilobytes})
+          </span>
+        </li>
+      ))}
+    </ul>
   )

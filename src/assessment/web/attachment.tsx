@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream'
+import { findVersion } from '../../applications/reads/version.ts'
+import { Absent, found } from '../../io/absent.ts'
+import { hereOf, routes, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { looked } from '../../io/witness.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { casePolicy } from '../policy.ts'
+import { findHandled } from '../reads/handled.ts'
+
+/** A file name as a header carries it (RFC 8187). */
+const named = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/**
+ * An attachment of the version that was submitted, for whoever may read the content: always to be saved, never opened by the browser
+ * as a page of ours. Absent for everybody else, before the declaration too.
+ */
+const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
+  const here = hereOf(c, outside)
+  const [id, wanted] = [c.req.param('id') ?? '', c.req.param('attachment') ?? '']
+  if (!isId(id) || !isId(wanted)) throw new Absent()
+  const thing = found(await findHandled(outside.read, id))
+  if (!may(casePolicy, here.who, 'read', thing)) throw new Absent()
+  const version = found(await findVersion(outside.read, id))
+  const file = found(version.content.attachments.find((one) => one.id === wanted))
+  await looked(here, 'attachment', file.id)
+  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
+    'content-type': file.mediaType,
+    'content-length': String(file.size),
+    'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
+}
+
+/** Attachments as assessors and the desk fetch them. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/assess/:id/attachments/:attachment', attachment(outside))
+    .get('/:lang/desk/cases/:id/attachments/:attachment', attachment(outside))
