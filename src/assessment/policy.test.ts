@@ -141,7 +141,7 @@ describe('of a whole call', () => {
     ['presenter', ['assign', 'begin', 'list', 'rank']],
     ['decision_maker', ['list', 'rank']],
     ['registrar', ['list']],
-    ['programme_manager', ['list']],
+    ['programme_manager', ['begin', 'list']],
     ['auditor', ['list']],
     ['assessor', []],
     ['payer', []],

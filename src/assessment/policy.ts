@@ -38,6 +38,8 @@ export const presents: OnCall = (who, work) =>
 /** Decides in the call: by duty, or by role for the authority. */
 export const decides: OnCall = (who, work) =>
   hasDuty(who, work, 'decision_maker') || (ofAuthority(who, work) && holds(who, 'decision_maker'))
+/** Whoever prepares calls begins the assessment of one, as the calls room has it. */
+const manages: OnCall = (who, work) => ofAuthority(who, work) && holds(who, 'programme_manager')
 const oversees: OnCall = (who, work) =>
   ofAuthority(who, work) && holds(who, 'registrar', 'programme_manager', 'auditor')
 
@@ -95,5 +97,5 @@ export const callPolicy: Policy<Actor, CallWork, CallDeed> = {
   list: { any: [presents, decides, oversees] },
   rank: { any: [presents, decides] },
   assign: { any: [presents] },
-  begin: { any: [presents] },
+  begin: { any: [presents, manages] },
 }
