@@ -33,4 +33,6 @@ await Promise.all(Array.from({ length: Number(connections) }, worker))
 agent.destroy()
 times.sort((a, b) => a - b)
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-process.stdout.write(JSON.stringify({ perSecond: times.length / Number(seconds), p50: at(0.5), p99: at(0.99), failed }) + '\n')
+process.stdout.write(
+  JSON.stringify({ perSecond: times.length / Number(seconds), p50: at(0.5), p99: at(0.99), failed }) + '\n',
+)

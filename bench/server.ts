@@ -7,7 +7,7 @@ import { clock } from '../src/io/clock.ts'
 import { startEmbedded } from '../src/io/embedded.ts'
 import { filesIn } from '../src/io/files.ts'
 import { silence } from '../src/io/log.ts'
-import { migrate } from '../src/io/migrations.ts'
+import { countRows, migrate } from '../src/io/migrations.ts'
 import type { Outside } from '../src/io/outside.ts'
 import { open } from '../src/io/pool.ts'
 import { serve } from '../src/io/serve.ts'
@@ -31,10 +31,16 @@ async function ground() {
 const settings = settingsFrom({ PORT: process.env.PORT ?? '3999' })
 const { postgres, databases } = await ground()
 const outside: Outside = {
-  ...databases, files: filesIn(path.join(folder, 'files')), clock, log: silence, baseUrl: settings.baseUrl, example: true,
+  ...databases,
+  files: filesIn(path.join(folder, 'files')),
+  clock,
+  log: silence,
+  baseUrl: settings.baseUrl,
+  example: true,
 }
 const migrated = performance.now()
 await seed(outside, clock(), () => {})
+await countRows(postgres.url)
 const seeded = performance.now()
 
 let constant = ''
@@ -58,4 +64,10 @@ process.on('message', async (message) => {
   rmSync(folder, { recursive: true, force: true })
   process.exit(0)
 })
-process.send?.({ origin: settings.baseUrl.origin, cookie, bytes: constant.length, setUp: migrated - began, seeding: seeded - migrated })
+process.send?.({
+  origin: settings.baseUrl.origin,
+  cookie,
+  bytes: constant.length,
+  setUp: migrated - began,
+  seeding: seeded - migrated,
+})

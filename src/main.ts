@@ -7,7 +7,7 @@ import { housework } from './io/housework.ts'
 import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
 import { senderFor } from './io/mail.ts'
-import { migrate, setPasswords } from './io/migrations.ts'
+import { countRows, migrate, setPasswords } from './io/migrations.ts'
 import { signInBy } from './io/openid.ts'
 import type { Outside } from './io/outside.ts'
 import { open } from './io/pool.ts'
@@ -49,8 +49,9 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
     baseUrl: settings.baseUrl,
     example,
   }
+  const firstTime = applied.length > 0
   const close = () => Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
-  return { outside, pool: opened.write.pool, close }
+  return { outside, pool: opened.write.pool, close, firstTime }
 }
 
 function doorOf(settings: Settings): Door {
@@ -92,8 +93,9 @@ async function start(): Promise<void> {
   claim(settings.dataDir)
   const passwords = passwordsIn(settings.dataDir)
   const postgres = await database(settings, passwords)
-  const { outside, pool, close } = await prepared(settings, postgres.url, passwords)
+  const { outside, pool, close, firstTime } = await prepared(settings, postgres.url, passwords)
   await seed(outside, clock(), tell)
+  if (firstTime) await countRows(postgres.url)
   if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
   const running = await jobs(settings, outside, pool)
   const server = await pages(settings, outside)

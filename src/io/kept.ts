@@ -8,7 +8,7 @@ type Kept = { readonly body: string; readonly of: string }
 const largest = 400 // pages; about 20 MB
 
 /** The number of the last event: whatever changes what the public sees is an event. */
-async function lastEvent(read: Read): Promise<number> {
+export async function lastEvent(read: Read): Promise<number> {
   const { rows } = await sql<{ id: number }>`select coalesce(max(id), 0) as id from io.event`.execute(read)
   return rows[0]?.id ?? 0
 }

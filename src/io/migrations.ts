@@ -80,6 +80,13 @@ export async function migrate(url: string, folder: string): Promise<readonly str
   }
 }
 
+/** Lets PostgreSQL count what it holds, so that it plans well from the first page on and not only after its own housekeeping. */
+export async function countRows(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('analyze').finally(() => client.end())
+}
+
 /** Gives the three roles of the server their passwords. */
 export async function setPasswords(url: string, passwords: Readonly<Record<Role, string>>): Promise<void> {
   const client = new pg.Client({ connectionString: url })

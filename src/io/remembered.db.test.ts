@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { record } from './events.ts'
+import { newId } from './once.ts'
+import { remembered } from './remembered.ts'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await freshDatabase()
+})
+afterAll(() => base.close())
+
+const happens = () => {
+  const here = { who: { id: newId(), actingFor: null }, now: new Date('2026-11-22T12:00:00Z'), request: 'test' }
+  return base.write
+    .transaction()
+    .execute((tx) => record(tx, here, { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }))
+}
+
+test('an answer is found once for each question, until something happens', async () => {
+  let found = 0
+  const answer = remembered(base.read, async (question: { readonly q: string }) => `${question.q} ${++found}`)
+  expect([await answer({ q: 'a' }), await answer({ q: 'a' }), await answer({ q: 'b' })]).toEqual(['a 1', 'a 1', 'b 2'])
+  await happens()
+  expect(await answer({ q: 'a' })).toBe('a 3')
+})
