@@ -9,7 +9,8 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 
 /** One scenario asked in turn with the constant page, three times; the median ratio is the one to read. */
 async function compare(origin, { path, cookie }) {
-  const ask = async (where, as) => JSON.parse((await run(process.execPath, ['bench/load.mjs', `${origin}${where}`, connections, seconds, as])).stdout)
+  const ask = async (where, as) =>
+    JSON.parse((await run(process.execPath, ['bench/load.mjs', `${origin}${where}`, connections, seconds, as])).stdout)
   const rounds = []
   for (let i = 0; i < 3; i++) {
     const constant = await ask('/fi/constant', 'talko-none=x')
@@ -21,7 +22,10 @@ async function compare(origin, { path, cookie }) {
 
 const server = () =>
   new Promise((resolve, reject) => {
-    const child = fork('.talko/build/server.js', { env: { ...process.env, NODE_ENV: 'production' }, execArgv: ['--max-old-space-size=160', '--max-semi-space-size=8'] })
+    const child = fork('.talko/build/server.js', {
+      env: { ...process.env, NODE_ENV: 'production' },
+      execArgv: ['--max-old-space-size=160', '--max-semi-space-size=8'],
+    })
     child.once('exit', (code) => reject(new Error(`the server of the benchmarks ended with ${code}`)))
     child.once('message', (hello) => resolve({ child, hello }))
   })
@@ -32,11 +36,16 @@ const memory = (child) =>
     child.send('memory')
   })
 
-const line = (name, ratio, limit, more) => console.log(`${name.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   at least ${limit.toFixed(2)}   ${ratio >= limit ? 'reached' : 'MISSED'}   ${more}`)
+const line = (name, ratio, limit, more) =>
+  console.log(
+    `${name.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   at least ${limit.toFixed(2)}   ${ratio >= limit ? 'reached' : 'MISSED'}   ${more}`,
+  )
 
 await build()
 const { child, hello } = await server()
-console.log(`${connections} connections, ${seconds} s a round, three rounds each, page of ${Math.round(hello.bytes / 1024)} KB; ratios against a constant page\n`)
+console.log(
+  `${connections} connections, ${seconds} s a round, three rounds each, page of ${Math.round(hello.bytes / 1024)} KB; ratios against a constant page\n`,
+)
 const scenarios = [
   { name: 'repeated public page', path: '/fi/projects', cookie: '', limit: 0.5 },
   { name: 'public list of 50 rows from the database', path: '/fi/projects', cookie: 'talko-none=x', limit: 0.15 },
@@ -44,9 +53,16 @@ const scenarios = [
 ]
 for (const { name, limit, ...scenario } of scenarios) {
   const { ratio, asked, constant } = await compare(hello.origin, scenario)
-  line(name, ratio, limit, `${asked.perSecond.toFixed(0)}/s of ${constant.perSecond.toFixed(0)}/s, p99 ${asked.p99.toFixed(0)} ms${asked.failed > 0 ? `, ${asked.failed} FAILED` : ''}`)
+  line(
+    name,
+    ratio,
+    limit,
+    `${asked.perSecond.toFixed(0)}/s of ${constant.perSecond.toFixed(0)}/s, p99 ${asked.p99.toFixed(0)} ms${asked.failed > 0 ? `, ${asked.failed} FAILED` : ''}`,
+  )
 }
 const largest = await memory(child)
-console.log(`\nlargest memory of the Node process ${largest.toFixed(0)} MB (limit 200) · seeding ${(hello.seeding / 1_000).toFixed(1)} s (limit 10)`)
+console.log(
+  `\nlargest memory of the Node process ${largest.toFixed(0)} MB (limit 200) · seeding ${(hello.seeding / 1_000).toFixed(1)} s (limit 10)`,
+)
 child.removeAllListeners('exit')
 child.send('stop')

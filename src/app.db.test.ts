@@ -7,7 +7,10 @@ import { house } from './app.tsx'
 import type { Outside } from './io/outside.ts'
 
 const baseUrl = new URL('http://localhost:3000')
-const never = { begin: () => Promise.reject(new Error('not here')), finish: () => Promise.reject(new Error('not here')) }
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
 let base: TestDatabase
 const now = new Date('2026-11-22T12:00:00Z')
 let app: ReturnType<typeof house>
@@ -25,7 +28,9 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
   app.request(path, { method: 'POST', body, headers: { origin: baseUrl.origin, ...headers } })
 
 test.each([
-  ['/fi/nowhere', 'fi'], ['/sv/nowhere', 'sv'], ['/en/nowhere', 'en'],
+  ['/fi/nowhere', 'fi'],
+  ['/sv/nowhere', 'sv'],
+  ['/en/nowhere', 'en'],
 ])('%s leads nowhere and says so in its language', async (path, lang) => {
   const answer = await get(path)
   expect(answer.status).toBe(404)
@@ -57,12 +62,15 @@ test('the page kept for visitors is not shown to who has signed in, nor the othe
   const authority = await organisation(base, 'authority', 'Ministeriö')
   const { id, name } = await person(base, 'Eeva Esittelijä', [[authority, 'presenter']])
   const cookie = await sessionFor(base.write, id)
-  const shown = async (headers: Record<string, string>) => (await (await get('/fi/calls', headers)).text()).includes(name)
+  const shown = async (headers: Record<string, string>) =>
+    (await (await get('/fi/calls', headers)).text()).includes(name)
   expect([await shown({}), await shown({ cookie }), await shown({})]).toEqual([false, true, false])
 })
 
 test('a body over the limit is too large, and is not kept', async () => {
-  const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'), { 'content-type': 'application/x-www-form-urlencoded' })
+  const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'), {
+    'content-type': 'application/x-www-form-urlencoded',
+  })
   expect(answer.status).toBe(413)
   expect(await answer.text()).toContain('<html lang="sv"')
 })

@@ -15,8 +15,13 @@ export const paths = {
   projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
     `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
-  municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/municipalities${query(q)}`,
-  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) => `/${lang}/municipalities.${kind}${query(q)}`,
+  municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/municipalities${query(q)}`,
+  municipalitiesFile: (
+    lang: Lang,
+    kind: 'csv' | 'xlsx',
+    q: Readonly<Record<string, string | number | undefined>> = {},
+  ) => `/${lang}/municipalities.${kind}${query(q)}`,
   municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
   calls: (lang: Lang) => `/${lang}/calls`,
   call: (lang: Lang, slug: string) => `/${lang}/calls/${slug}`,
@@ -27,7 +32,8 @@ export const paths = {
   announcementsOn: (lang: Lang, topic: string) => `/${lang}/announcements${query({ topic })}`,
   announcementsFeed: (lang: Lang) => `/${lang}/announcements.atom`,
   announcementText: (lang: Lang, slug: string) => `/${lang}/announcements/${slug}/text`,
-  announcementFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx') => `/${lang}/announcements/${slug}/projects.${kind}`,
+  announcementFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx') =>
+    `/${lang}/announcements/${slug}/projects.${kind}`,
   announcementPicture: (lang: Lang, slug: string) => `/${lang}/announcements/${slug}/picture`,
   programme: (lang: Lang) => `/${lang}/programme`,
   statistics: (lang: Lang) => `/${lang}/statistics`,
@@ -85,9 +91,11 @@ export const paths = {
   deskAnnouncement: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement`,
   deskAnnouncementText: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement/text`,
   deskAnnouncementPreview: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/announcement/preview`,
-  deskAnnouncementPublication: (lang: Lang, slug: string, published: Lang) => `/${lang}/desk/calls/${slug}/announcement/publication/${published}`,
+  deskAnnouncementPublication: (lang: Lang, slug: string, published: Lang) =>
+    `/${lang}/desk/calls/${slug}/announcement/publication/${published}`,
   deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
-  deskAttachment: (lang: Lang, applicationId: string, attachment: string) => `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
+  deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>
+    `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
   deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,
   deskProposal: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/proposal`,
   deskSignature: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/signature`,
@@ -97,7 +105,8 @@ export const paths = {
   deskLetter: (lang: Lang, id: string) => `/${lang}/desk/mail/${id}`,
   assess: (lang: Lang) => `/${lang}/assess`,
   assessment: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}`,
-  assessmentAttachment: (lang: Lang, applicationId: string, attachment: string) => `/${lang}/assess/${applicationId}/attachments/${attachment}`,
+  assessmentAttachment: (lang: Lang, applicationId: string, attachment: string) =>
+    `/${lang}/assess/${applicationId}/attachments/${attachment}`,
   assessmentConflict: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/conflict`,
   assessmentScores: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/scores`,
   assessmentSheet: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/sheet`,

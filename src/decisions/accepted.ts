@@ -16,7 +16,8 @@ export type AcceptedPart = {
   readonly lines: readonly AcceptedLine[]
 }
 
-const ceilingOf = (a: Cents, b: Cents, whole: Cents) => Number((BigInt(a) * BigInt(b) + BigInt(whole) - 1n) / BigInt(whole))
+const ceilingOf = (a: Cents, b: Cents, whole: Cents) =>
+  Number((BigInt(a) * BigInt(b) + BigInt(whole) - 1n) / BigInt(whole))
 const floorOf = (a: Cents, b: Cents, whole: Cents) => Number((BigInt(a) * BigInt(b)) / BigInt(whole))
 const restOf = (a: Cents, b: Cents, whole: Cents) => (BigInt(a) * BigInt(b)) % BigInt(whole)
 
@@ -27,7 +28,11 @@ const restOf = (a: Cents, b: Cents, whole: Cents) => (BigInt(a) * BigInt(b)) % B
 export function sharedOut(cents: Cents, weights: readonly Cents[]): readonly Cents[] {
   const whole = sum(weights)
   if (whole === 0) return weights.map(() => 0)
-  const parts = weights.map((weight, at) => ({ at, floor: floorOf(cents, weight, whole), rest: restOf(cents, weight, whole) }))
+  const parts = weights.map((weight, at) => ({
+    at,
+    floor: floorOf(cents, weight, whole),
+    rest: restOf(cents, weight, whole),
+  }))
   const left = cents - sum(parts.map((part) => part.floor))
   const lucky = new Set(
     parts
@@ -46,7 +51,10 @@ export const acceptedTotal = (grantedCents: Cents, totalCents: Cents, soughtCent
 
 function part(party: Party, grantCents: Cents, ownCents: Cents): AcceptedPart {
   const appliedCents = totalOf(party.lines)
-  const accepted = sharedOut(grantCents + ownCents, party.lines.map((line) => line.cents))
+  const accepted = sharedOut(
+    grantCents + ownCents,
+    party.lines.map((line) => line.cents),
+  )
   return {
     organisationId: party.organisationId,
     appliedCents,
@@ -55,7 +63,10 @@ function part(party: Party, grantCents: Cents, ownCents: Cents): AcceptedPart {
     ownCents,
     grantCents,
     lines: party.lines.map((line, at) => ({
-      costType: line.costType, year: line.year, appliedCents: line.cents, acceptedCents: accepted[at] ?? 0,
+      costType: line.costType,
+      year: line.year,
+      appliedCents: line.cents,
+      acceptedCents: accepted[at] ?? 0,
     })),
   }
 }
@@ -69,6 +80,9 @@ export function acceptedParts(parties: readonly Party[], grantedCents: Cents): r
   const totalCents = sum(parties.map((party) => totalOf(party.lines)))
   const ownCents = acceptedTotal(grantedCents, totalCents, sum(sought)) - grantedCents
   const grants = sharedOut(grantedCents, sought)
-  const owns = sharedOut(ownCents, parties.map((party) => party.ownCents))
+  const owns = sharedOut(
+    ownCents,
+    parties.map((party) => party.ownCents),
+  )
   return parties.map((party, at) => part(party, grants[at] ?? 0, owns[at] ?? 0))
 }

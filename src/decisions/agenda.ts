@@ -37,11 +37,20 @@ type Known = {
 type Standing = Pick<AgendaRow, 'group' | 'place' | 'hundredths' | 'runningCents' | 'within' | 'cut'>
 
 const ofRanked = (one: Ranked, cutAt: string | null): Standing => ({
-  group: 'ranked', place: one.place, hundredths: one.hundredths, runningCents: one.runningCents, within: one.within,
+  group: 'ranked',
+  place: one.place,
+  hundredths: one.hundredths,
+  runningCents: one.runningCents,
+  within: one.within,
   cut: one.applicationId === cutAt,
 })
 const outside = (group: 'failed' | 'waiting', hundredths: number | null): Standing => ({
-  group, place: null, hundredths, runningCents: null, within: false, cut: false,
+  group,
+  place: null,
+  hundredths,
+  runningCents: null,
+  within: false,
+  cut: false,
 })
 
 function row(candidate: Candidate | Assessed, standing: Standing, known: Known): readonly AgendaRow[] {
@@ -49,10 +58,19 @@ function row(candidate: Candidate | Assessed, standing: Standing, known: Known):
   const shown = known.cases.get(applicationId)
   if (shown === undefined) return []
   const { title, coordinator, example } = shown
-  return [{
-    title, coordinator, example, applicationId, caseNumber, soughtCents, ...standing,
-    proposal: known.proposals.get(applicationId), signed: known.signed.get(applicationId),
-  }]
+  return [
+    {
+      title,
+      coordinator,
+      example,
+      applicationId,
+      caseNumber,
+      soughtCents,
+      ...standing,
+      proposal: known.proposals.get(applicationId),
+      signed: known.signed.get(applicationId),
+    },
+  ]
 }
 
 /** Every case of a call that the person may see: in order of rank, then those below the threshold, then those not yet assessed. */

@@ -17,18 +17,26 @@ test.each(both)('a decision ($kind, $lang) holds every part that the rules ask f
   expect(lacking(content)).toEqual([])
   expect(content.sections.map((part) => part.key)).toEqual(sectionsOf(kind))
   expect(content.attachments.map((part) => part.key)).toEqual(attachmentsOf(kind))
-  expect(content.attachments.slice(0, 4).map((part) => part.key)).toEqual(['rectification', 'general_terms', 'budget', 'implementers'])
+  expect(content.attachments.slice(0, 4).map((part) => part.key)).toEqual([
+    'rectification',
+    'general_terms',
+    'budget',
+    'implementers',
+  ])
 })
 
 const strings = (texts: object): readonly string[] =>
   Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : strings(value)))
 /** Fixed pieces of the other language's sentences, long enough to tell it. */
 const piecesOf = (lang: 'fi' | 'sv') =>
-  strings(letterWords[lang]).flatMap((text) => text.split(/\{\w+\}/)).map((piece) => piece.trim()).filter((piece) => piece.length > 8)
+  strings(letterWords[lang])
+    .flatMap((text) => text.split(/\{\w+\}/))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 8)
 
 test.each(both)('a decision ($kind, $lang) never mixes languages', ({ kind, lang }) => {
   const text = wholeText(drafted(decisionGround(lang, kind), on))
-  const [own, other] = lang === 'fi' ? ['suomeksi', 'svenska'] as const : ['svenska', 'suomeksi'] as const
+  const [own, other] = lang === 'fi' ? (['suomeksi', 'svenska'] as const) : (['svenska', 'suomeksi'] as const)
   expect(text).toContain(own)
   expect(text).not.toContain(other)
   expect(text).not.toContain('english')
@@ -45,7 +53,9 @@ test('a grant shows recipient, purpose, amount, share, accepted costs, time of u
   expect(paragraph(content, 'use')).toContain('1.1.2027–31.12.2028')
   expect(paragraph(content, 'report')).toContain('28.2.2029')
   expect(paragraph(content, 'schedule')).toContain('102\u00a0000\u00a0€')
-  expect(paragraph(content, 'implementers')).toContain('kunta-2-suomeksi (osatoteuttaja): kustannukset 100\u00a0000\u00a0€, omarahoitus 15\u00a0000\u00a0€, avustus enintään 85\u00a0000\u00a0€.')
+  expect(paragraph(content, 'implementers')).toContain(
+    'kunta-2-suomeksi (osatoteuttaja): kustannukset 100\u00a0000\u00a0€, omarahoitus 15\u00a0000\u00a0€, avustus enintään 85\u00a0000\u00a0€.',
+  )
 })
 
 test('a partial grant makes the accepted costs smaller in proportion and asks for a refined plan', () => {
@@ -68,20 +78,54 @@ test('the conditions of the programme stand in every grant, and the agreement on
   const { conditions } = drafted(ground, on)
   const { sharing, results, accounts, agreements } = letterWords.fi.conditions.always
   expect(conditions).toEqual([sharing, results, accounts, agreements, 'lisäehto-suomeksi'])
-  const alone = { ...ground, submission: { ...ground.submission, partners: ground.submission.partners.slice(0, 1), totalCents: 100_000_00, soughtCents: 85_000_00 } }
-  expect(drafted({ ...alone, proposal: { ...ground.proposal, cents: 85_000_00 } }, on).conditions).not.toContain(agreements)
+  const alone = {
+    ...ground,
+    submission: {
+      ...ground.submission,
+      partners: ground.submission.partners.slice(0, 1),
+      totalCents: 100_000_00,
+      soughtCents: 85_000_00,
+    },
+  }
+  expect(drafted({ ...alone, proposal: { ...ground.proposal, cents: 85_000_00 } }, on).conditions).not.toContain(
+    agreements,
+  )
 })
 
-const without = (change: (ground: DraftGround) => Partial<DraftGround>) => (ground: DraftGround) => ({ ...ground, ...change(ground) })
+const without = (change: (ground: DraftGround) => Partial<DraftGround>) => (ground: DraftGround) => ({
+  ...ground,
+  ...change(ground),
+})
 test.each<[string, (ground: DraftGround) => DraftGround, readonly string[]]>([
   ['reasons', without((g) => ({ proposal: { ...g.proposal, reasons: '' } })), ['reasons', 'texts']],
   ['a sum', without((g) => ({ proposal: { ...g.proposal, cents: null } })), ['amount', 'accepted_costs']],
   ['an address to ask at', without((g) => ({ presenter: { ...g.presenter, address: null } })), ['contact', 'texts']],
-  ['general terms in force', without(() => ({ generalTerms: null })), ['registry', 'general_terms', 'report', 'payment', 'texts', 'rectification']],
-  ['an end of the project', without((g) => ({ submission: { ...g.submission, endsOn: null } })), ['period', 'report', 'texts']],
+  [
+    'general terms in force',
+    without(() => ({ generalTerms: null })),
+    ['registry', 'general_terms', 'report', 'payment', 'texts', 'rectification'],
+  ],
+  [
+    'an end of the project',
+    without((g) => ({ submission: { ...g.submission, endsOn: null } })),
+    ['period', 'report', 'texts'],
+  ],
   ['a case number', without(() => ({ caseNumber: '' })), ['case_number']],
-  ['a registry in the language of the case', without(() => ({ generalTerms: { ...generalTerms, registry: { sv: { text: 'kansli', by: 'original' } } } })), ['registry', 'rectification']],
-  ['a purpose in the language of the case', without((g) => ({ call: { ...g.call, purposes: [{ key: 'decision_making', words: { sv: { text: 'syfte', by: 'original' } }, examples: [] }] } })), ['purpose']],
+  [
+    'a registry in the language of the case',
+    without(() => ({ generalTerms: { ...generalTerms, registry: { sv: { text: 'kansli', by: 'original' } } } })),
+    ['registry', 'rectification'],
+  ],
+  [
+    'a purpose in the language of the case',
+    without((g) => ({
+      call: {
+        ...g.call,
+        purposes: [{ key: 'decision_making', words: { sv: { text: 'syfte', by: 'original' } }, examples: [] }],
+      },
+    })),
+    ['purpose'],
+  ],
 ])('a grant without %s cannot be signed and says so', (_name, change, codes) => {
   expect(lacking(drafted(change(decisionGround('fi', 'granted')), on))).toEqual(codes)
 })
@@ -90,9 +134,14 @@ test('a part that was taken out of a finished decision is missed', () => {
   const content = drafted(decisionGround('fi', 'granted'), on)
   const cut = (key: string) => ({ ...content, attachments: content.attachments.filter((part) => part.key !== key) })
   expect(['rectification', 'general_terms', 'budget', 'implementers'].map((key) => lacking(cut(key)))).toEqual([
-    ['rectification'], ['general_terms'], ['budget'], ['implementers'],
+    ['rectification'],
+    ['general_terms'],
+    ['budget'],
+    ['implementers'],
   ])
-  expect(lacking({ ...content, sections: content.sections.filter((part) => part.key !== 'decision') })).toEqual(['operative'])
+  expect(lacking({ ...content, sections: content.sections.filter((part) => part.key !== 'decision') })).toEqual([
+    'operative',
+  ])
   expect(lacking({ ...content, grantedCents: content.grantedCents - 1 })).toContain('budget')
 })
 

@@ -55,17 +55,44 @@ export type DecisionData = {
 }
 
 export const sectionKeys = [
-  'matter', 'parties', 'background', 'decision', 'reasons', 'provisions', 'grant_kind', 'accepted_costs', 'incomes', 'payment', 'use',
-  'report', 'audit', 'outputs', 'conditions', 'appeal', 'contact', 'signatures', 'attachments',
+  'matter',
+  'parties',
+  'background',
+  'decision',
+  'reasons',
+  'provisions',
+  'grant_kind',
+  'accepted_costs',
+  'incomes',
+  'payment',
+  'use',
+  'report',
+  'audit',
+  'outputs',
+  'conditions',
+  'appeal',
+  'contact',
+  'signatures',
+  'attachments',
 ] as const
 export type SectionKey = (typeof sectionKeys)[number]
 export const attachmentKeys = [
-  'rectification', 'general_terms', 'budget', 'implementers', 'schedule', 'special_conditions', 'data_protection',
+  'rectification',
+  'general_terms',
+  'budget',
+  'implementers',
+  'schedule',
+  'special_conditions',
+  'data_protection',
 ] as const
 export type AttachmentKey = (typeof attachmentKeys)[number]
 
 export type Section = { readonly key: SectionKey; readonly heading: string; readonly paragraphs: readonly string[] }
-export type Attachment = { readonly key: AttachmentKey; readonly heading: string; readonly paragraphs: readonly string[] }
+export type Attachment = {
+  readonly key: AttachmentKey
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+}
 
 /** A whole decision: its facts, and the words in which the parties read it. Its hash is over all of it. */
 export type DecisionContent = DecisionData & {
@@ -76,9 +103,29 @@ export type DecisionContent = DecisionData & {
 
 /** One part that a decision still lacks, by the rule that asks for it. */
 export type Lacking =
-  | 'authority' | 'date' | 'case_number' | 'parties' | 'recipient' | 'purpose' | 'reasons' | 'provisions' | 'operative' | 'contact'
-  | 'rectification' | 'registry' | 'general_terms' | 'budget' | 'implementers'
-  | 'amount' | 'accepted_costs' | 'share' | 'period' | 'report' | 'payment' | 'conditions' | 'texts'
+  | 'authority'
+  | 'date'
+  | 'case_number'
+  | 'parties'
+  | 'recipient'
+  | 'purpose'
+  | 'reasons'
+  | 'provisions'
+  | 'operative'
+  | 'contact'
+  | 'rectification'
+  | 'registry'
+  | 'general_terms'
+  | 'budget'
+  | 'implementers'
+  | 'amount'
+  | 'accepted_costs'
+  | 'share'
+  | 'period'
+  | 'report'
+  | 'payment'
+  | 'conditions'
+  | 'texts'
 
 const said = (text: string) => text.trim() !== ''
 const unless = (fine: boolean, code: Lacking): readonly Lacking[] => (fine ? [] : [code])
@@ -116,12 +163,28 @@ const ofGrant = (data: DecisionData): readonly Lacking[] => [
 
 const sectionsOfGrant: readonly SectionKey[] = sectionKeys
 const sectionsOfOthers: readonly SectionKey[] = [
-  'matter', 'parties', 'background', 'decision', 'reasons', 'provisions', 'appeal', 'contact', 'signatures', 'attachments',
+  'matter',
+  'parties',
+  'background',
+  'decision',
+  'reasons',
+  'provisions',
+  'appeal',
+  'contact',
+  'signatures',
+  'attachments',
 ]
-const attachmentsOfOthers: readonly AttachmentKey[] = ['rectification', 'general_terms', 'budget', 'implementers', 'data_protection']
+const attachmentsOfOthers: readonly AttachmentKey[] = [
+  'rectification',
+  'general_terms',
+  'budget',
+  'implementers',
+  'data_protection',
+]
 
 /** The sections that a decision of a kind holds, in order (domain.md R-D2 to R-D5). */
-export const sectionsOf = (kind: DecisionKind): readonly SectionKey[] => (kind === 'granted' ? sectionsOfGrant : sectionsOfOthers)
+export const sectionsOf = (kind: DecisionKind): readonly SectionKey[] =>
+  kind === 'granted' ? sectionsOfGrant : sectionsOfOthers
 /** The attachments that go with a decision of a kind (domain.md R-D6). */
 export const attachmentsOf = (kind: DecisionKind): readonly AttachmentKey[] =>
   kind === 'granted' ? attachmentKeys : attachmentsOfOthers
@@ -130,12 +193,18 @@ const isWhole = (part: Section | Attachment | undefined) =>
   part !== undefined && said(part.heading) && part.paragraphs.length > 0 && part.paragraphs.every(said)
 
 const codeOf: Readonly<Record<string, Lacking>> = {
-  decision: 'operative', rectification: 'rectification', general_terms: 'general_terms', budget: 'budget', implementers: 'implementers',
+  decision: 'operative',
+  rectification: 'rectification',
+  general_terms: 'general_terms',
+  budget: 'budget',
+  implementers: 'implementers',
 }
 
 function ofTexts(content: DecisionContent): readonly Lacking[] {
   const sections = sectionsOf(content.kind).filter((key) => !isWhole(content.sections.find((part) => part.key === key)))
-  const attachments = attachmentsOf(content.kind).filter((key) => !isWhole(content.attachments.find((part) => part.key === key)))
+  const attachments = attachmentsOf(content.kind).filter(
+    (key) => !isWhole(content.attachments.find((part) => part.key === key)),
+  )
   return [...sections, ...attachments].map((key) => codeOf[key] ?? 'texts')
 }
 

@@ -34,13 +34,18 @@ function implementersOf({ submission }: DraftGround, grantedCents: Cents): reado
   const parts = acceptedParts(submission.partners, grantedCents)
   return submission.partners.flatMap((partner, at) => {
     const part = parts[at]
-    return part === undefined ? [] : [{ ...part, name: plain(partner.name, submission.lang), role: partner.role, tasks: partner.tasks }]
+    return part === undefined
+      ? []
+      : [{ ...part, name: plain(partner.name, submission.lang), role: partner.role, tasks: partner.tasks }]
   })
 }
 
 const instalmentsOf = (cents: Cents, first: BasisPoints): readonly Instalment[] => {
   const [now = 0, rest = 0] = sharedOut(cents, [first, 10_000 - first])
-  return [{ cents: now, when: 'at_acceptance' as const }, { cents: rest, when: 'after_report' as const }].filter((one) => one.cents > 0)
+  return [
+    { cents: now, when: 'at_acceptance' as const },
+    { cents: rest, when: 'after_report' as const },
+  ].filter((one) => one.cents > 0)
 }
 
 type Money = Pick<DecisionData, 'grantedCents' | 'acceptedCents' | 'share' | 'use' | 'reportBy' | 'instalments'>
@@ -86,18 +91,30 @@ function dataOf(ground: DraftGround, decidedOn: Day): DecisionData {
   const implementers = implementersOf(ground, proposal.kind === 'granted' ? (proposal.cents ?? 0) : 0)
   return {
     ...moneyOf(ground, implementers),
-    applicationId: submission.applicationId, callId: call.id, kind: proposal.kind, lang, decidedOn, caseNumber: ground.caseNumber,
-    title: plain(submission.title, lang), call: { slug: call.slug, title: inCase(call.title, lang) },
+    applicationId: submission.applicationId,
+    callId: call.id,
+    kind: proposal.kind,
+    lang,
+    decidedOn,
+    caseNumber: ground.caseNumber,
+    title: plain(submission.title, lang),
+    call: { slug: call.slug, title: inCase(call.title, lang) },
     authority: { id: call.authority.id, name: inCase(call.authority.name, lang) },
-    recipient: { id: ground.coordinator.id, name: plain(ground.coordinator.name, lang) }, implementers, purpose: purposeOf(ground),
-    arrivedOn: dayOf(ground.arrivedAt), totalCents: submission.totalCents, soughtCents: submission.soughtCents,
-    reasons: proposal.reasons, exception: proposal.exception, terms: proposal.terms,
+    recipient: { id: ground.coordinator.id, name: plain(ground.coordinator.name, lang) },
+    implementers,
+    purpose: purposeOf(ground),
+    arrivedOn: dayOf(ground.arrivedAt),
+    totalCents: submission.totalCents,
+    soughtCents: submission.soughtCents,
+    reasons: proposal.reasons,
+    exception: proposal.exception,
+    terms: proposal.terms,
     provisions: provisionsIn(lang, proposal.kind, inCase(call.legalBasis, lang)),
-    conditions: proposal.kind === 'granted'
-      ? conditionsIn(lang, callConditions(ground), implementers.length > 1)
-      : [],
+    conditions: proposal.kind === 'granted' ? conditionsIn(lang, callConditions(ground), implementers.length > 1) : [],
     contact: { name: ground.presenter.name, address: ground.presenter.address ?? '' },
-    presentedBy: ground.presenter.name, signedBy: ground.signer.name, generalTerms: termsOf(ground.generalTerms, lang),
+    presentedBy: ground.presenter.name,
+    signedBy: ground.signer.name,
+    generalTerms: termsOf(ground.generalTerms, lang),
     registry: inCase(ground.generalTerms?.registry ?? null, lang),
   }
 }

@@ -3,11 +3,21 @@ import type { DecisionKind } from './decision.ts'
 import type { ProposalKind } from './proposal.ts'
 
 export type DecisionEvent =
-  | Recorded<'decision.proposed', 'application', { readonly kind: ProposalKind; readonly cents: number | null; readonly revision: number }>
+  | Recorded<
+      'decision.proposed',
+      'application',
+      { readonly kind: ProposalKind; readonly cents: number | null; readonly revision: number }
+    >
   | Recorded<'decision.returned', 'application', { readonly revision: number }>
   | Recorded<
       'decision.signed',
       'application',
-      { readonly decision: string; readonly document: string; readonly call: string; readonly kind: DecisionKind; readonly cents: number | null }
+      {
+        readonly decision: string
+        readonly document: string
+        readonly call: string
+        readonly kind: DecisionKind
+        readonly cents: number | null
+      }
     >
   | Recorded<'call.decided', 'call', { readonly signed: number; readonly later: number }>

@@ -37,6 +37,9 @@ test('every decision of the example round is whole, in the language of its case'
 
 test('what was granted in the example round is a work that says it is an example', async () => {
   const granted = (await listDecisions(it.read, (await decidedCall()).id)).filter((one) => one.kind === 'granted')
-  const { rows } = await it.owner.query('select slug, example, public from catalogue.work where application_id = any($1)', [granted.map((one) => one.applicationId)])
+  const { rows } = await it.owner.query(
+    'select slug, example, public from catalogue.work where application_id = any($1)',
+    [granted.map((one) => one.applicationId)],
+  )
   expect(rows).toEqual(granted.map((one) => ({ slug: one.workSlug, example: true, public: true })))
 })

@@ -16,5 +16,8 @@ export type GeneralTerms = {
 }
 
 /** The version in force on a day: the newest that has begun. Undefined where none has. */
-export const inForce = <Terms extends Pick<GeneralTerms, 'inForceOn'>>(all: readonly Terms[], on: Day): Terms | undefined =>
+export const inForce = <Terms extends Pick<GeneralTerms, 'inForceOn'>>(
+  all: readonly Terms[],
+  on: Day,
+): Terms | undefined =>
   all.filter((terms) => terms.inForceOn <= on).toSorted((a, b) => (a.inForceOn < b.inForceOn ? 1 : -1))[0]

@@ -23,7 +23,11 @@ type Write = (written: Written) => readonly string[]
 const money = (cents: Cents, lang: CaseLang) => euros(cents, lang)
 const day = (data: DecisionData, of: string) => writtenDay(of, data.lang)
 /** A text of several lines as paragraphs, without empty ones. */
-const lines = (text: string) => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')
+const lines = (text: string) =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** The provisions that were applied, in the language of the case. `legalBasis` is the call's; empty where it does not say. */
 export function provisionsIn(lang: CaseLang, kind: DecisionKind, legalBasis: string): readonly string[] {
@@ -39,7 +43,10 @@ export function conditionsIn(lang: CaseLang, ofCall: readonly string[], joint: b
 
 function partiesOf({ data, texts }: Written): readonly string[] {
   const names = data.implementers.filter((one) => one.role === 'partner').map((one) => one.name)
-  const others = names.length === 0 ? texts.parties.alone : say(texts.parties.partners, { names: names.join(', '), count: names.length })
+  const others =
+    names.length === 0
+      ? texts.parties.alone
+      : say(texts.parties.partners, { names: names.join(', '), count: names.length })
   return [say(texts.parties.coordinator, { name: data.recipient.name }), others]
 }
 
@@ -51,8 +58,13 @@ const decisionOf: Write = ({ data, texts }) => {
 }
 
 const costsOf: Write = ({ data, texts }) => [
-  say(texts.accepted_costs.text, { accepted: money(data.acceptedCents, data.lang), total: money(data.totalCents, data.lang) }),
-  ...(data.grantedCents < data.soughtCents ? [say(texts.accepted_costs.partial, { recipient: data.recipient.name })] : []),
+  say(texts.accepted_costs.text, {
+    accepted: money(data.acceptedCents, data.lang),
+    total: money(data.totalCents, data.lang),
+  }),
+  ...(data.grantedCents < data.soughtCents
+    ? [say(texts.accepted_costs.partial, { recipient: data.recipient.name })]
+    : []),
 ]
 
 const useOf: Write = ({ data, texts }) => [
@@ -69,12 +81,18 @@ const specialOf: Write = ({ data, texts }) => [
 const sections: Readonly<Record<SectionKey, Write>> = {
   matter: ({ data, texts }) => [
     say(texts.matter.about, { title: data.title, call: data.call.title }),
-    say(texts.matter.number, { number: data.caseNumber, day: day(data, data.decidedOn), authority: data.authority.name }),
+    say(texts.matter.number, {
+      number: data.caseNumber,
+      day: day(data, data.decidedOn),
+      authority: data.authority.name,
+    }),
   ],
   parties: partiesOf,
   background: ({ data, texts }) => [
     say(texts.background.sought, {
-      recipient: data.recipient.name, sought: money(data.soughtCents, data.lang), total: money(data.totalCents, data.lang),
+      recipient: data.recipient.name,
+      sought: money(data.soughtCents, data.lang),
+      total: money(data.totalCents, data.lang),
       arrived: day(data, data.arrivedOn),
     }),
     say(texts.background.purpose, { purpose: data.purpose }),
@@ -93,7 +111,9 @@ const sections: Readonly<Record<SectionKey, Write>> = {
   ],
   use: useOf,
   report: ({ data, texts }) =>
-    data.reportBy === null ? [] : [say(texts.report.text, { recipient: data.recipient.name, day: day(data, data.reportBy) })],
+    data.reportBy === null
+      ? []
+      : [say(texts.report.text, { recipient: data.recipient.name, day: day(data, data.reportBy) })],
   audit: ({ texts }) => [texts.audit.text],
   outputs: ({ texts }) => [texts.outputs.text],
   conditions: ({ texts }) => [texts.conditions.text],
@@ -102,7 +122,9 @@ const sections: Readonly<Record<SectionKey, Write>> = {
     texts.appeal.enforced,
   ],
   contact: ({ data, texts }) =>
-    data.contact.address === '' ? [] : [say(texts.contact.text, { name: data.contact.name, address: data.contact.address })],
+    data.contact.address === ''
+      ? []
+      : [say(texts.contact.text, { name: data.contact.name, address: data.contact.address })],
   signatures: ({ data, texts }) => [
     say(texts.signatures.text, { presenter: data.presentedBy, signer: data.signedBy }),
     say(texts.signatures.electronic, { day: day(data, data.decidedOn) }),
@@ -128,14 +150,25 @@ function implementerLine(one: Implementer, { data, texts: { implementers } }: Wr
   const who = { name: one.name, role: implementers[one.role] }
   return data.kind === 'granted'
     ? say(implementers.granted, {
-        ...who, accepted: money(one.acceptedCents, data.lang), own: money(one.ownCents, data.lang), grant: money(one.grantCents, data.lang),
+        ...who,
+        accepted: money(one.acceptedCents, data.lang),
+        own: money(one.ownCents, data.lang),
+        grant: money(one.grantCents, data.lang),
       })
-    : say(implementers.none, { ...who, applied: money(one.appliedCents, data.lang), sought: money(one.soughtCents, data.lang) })
+    : say(implementers.none, {
+        ...who,
+        applied: money(one.appliedCents, data.lang),
+        sought: money(one.soughtCents, data.lang),
+      })
 }
 
 const budgetOf: Write = ({ data, texts: { budget } }) => {
   const total = money(data.totalCents, data.lang)
-  return [data.kind === 'granted' ? say(budget.granted, { accepted: money(data.acceptedCents, data.lang), total }) : say(budget.none, { total })]
+  return [
+    data.kind === 'granted'
+      ? say(budget.granted, { accepted: money(data.acceptedCents, data.lang), total })
+      : say(budget.none, { total }),
+  ]
 }
 
 const attachments: Readonly<Record<AttachmentKey, Write>> = {

@@ -64,6 +64,8 @@ export const outcomeSheet = (rows: readonly OutcomeLine[], lang: Lang, heads: He
     { head: heads.result, cell: (row) => heads.results[row.result] },
     { head: heads.granted, cell: (row) => row.grantedCents, kind: 'money' },
     { head: heads.decidedOn, cell: (row) => row.decidedOn, kind: 'day' },
-    ...(rows.some((row) => row.example) ? [{ head: heads.example, cell: (row: OutcomeLine) => (row.example ? heads.example : null) }] : []),
+    ...(rows.some((row) => row.example)
+      ? [{ head: heads.example, cell: (row: OutcomeLine) => (row.example ? heads.example : null) }]
+      : []),
   ],
 })

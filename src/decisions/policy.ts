@@ -34,7 +34,14 @@ export type Signed = {
 
 const ofParty: readonly Role[] = ['admin', 'editor', 'finance', 'signatory', 'reader']
 /** Officers of the authority that read every signed decision. */
-export const decisionReaders = ['presenter', 'decision_maker', 'registrar', 'programme_manager', 'payer', 'auditor'] as const satisfies readonly Role[]
+export const decisionReaders = [
+  'presenter',
+  'decision_maker',
+  'registrar',
+  'programme_manager',
+  'payer',
+  'auditor',
+] as const satisfies readonly Role[]
 
 const party: Is<Signed> = (who, what) =>
   who.actingFor !== null && what.partyIds.includes(who.actingFor.id) && holds(who, ...ofParty)
@@ -52,7 +59,11 @@ export const decisionPolicy: Policy<Actor, Signed, 'receive' | 'follow'> = {
 /**
  * list: every proposal of a call · decide: signs them · follow: what is signed, for those who pay, audit, register and plan.
  */
-export const callPolicy: Policy<Actor, Pick<Case, 'callId' | 'authorityId' | 'duties'>, 'list' | 'decide' | 'follow'> = {
+export const callPolicy: Policy<
+  Actor,
+  Pick<Case, 'callId' | 'authorityId' | 'duties'>,
+  'list' | 'decide' | 'follow'
+> = {
   follow: { any: [(who, what) => who.actingFor?.id === what.authorityId && holds(who, ...decisionReaders)] },
   list: { any: [(who, what) => presents(who, what), (who, what) => decides(who, what)] },
   decide: { any: [(who, what) => decides(who, what)] },

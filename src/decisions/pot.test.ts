@@ -31,7 +31,10 @@ test('the last cent can be granted, and not one more', () => {
 
 test('proposals are added up without those that grant nothing, and the passing of the appropriation is told to the cent', () => {
   const proposals = [
-    { kind: 'granted', cents: 600_00 }, { kind: 'rejected', cents: null }, { kind: 'later', cents: null }, { kind: 'granted', cents: 500_00 },
+    { kind: 'granted', cents: 600_00 },
+    { kind: 'rejected', cents: null },
+    { kind: 'later', cents: null },
+    { kind: 'granted', cents: 500_00 },
   ]
   expect(proposedSum(proposals)).toBe(1_100_00)
   expect([overBy(proposals, 1_000_00), overBy(proposals, 1_100_00), overBy(proposals, null)]).toEqual([100_00, 0, 0])

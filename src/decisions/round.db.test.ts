@@ -19,11 +19,17 @@ test('proposals may pass the appropriation with a warning; signatures cannot, no
   expect(await must(call.offer(call.one))).toEqual({ revision: 1, overCents: 0 })
   expect(await must(call.offer(call.two))).toEqual({ revision: 1, overCents: 0 })
   expect(await call.offer(call.three)).toEqual({ ok: false, refusal: 'exception_missing' })
-  expect(await must(call.offer(call.three, { exception: 'Ainoa alueella' }))).toEqual({ revision: 1, overCents: 70_000_00 })
+  expect(await must(call.offer(call.three, { exception: 'Ainoa alueella' }))).toEqual({
+    revision: 1,
+    overCents: 70_000_00,
+  })
   await must(call.signs(call.people.decider, call.one))
   await must(call.signs(call.people.decider, call.two))
   expect(await call.signs(call.people.decider, call.three)).toEqual({ ok: false, refusal: 'appropriation_exceeded' })
-  expect(await must(call.offer(call.three, { cents: 20_000_00, exception: 'Ainoa alueella' }, 1))).toEqual({ revision: 2, overCents: 0 })
+  expect(await must(call.offer(call.three, { cents: 20_000_00, exception: 'Ainoa alueella' }, 1))).toEqual({
+    revision: 2,
+    overCents: 0,
+  })
   await must(call.signs(call.people.decider, call.three, 2))
   expect(await findPot(it.read, call.call.id)).toEqual({ appropriationCents: 200_000_00, grantedCents: 200_000_00 })
 })
@@ -35,19 +41,27 @@ test('several are signed in one go until the first that cannot be, and that one 
   await must(call.offer(call.three, { kind: 'rejected', cents: null }))
   const all = [call.one, call.two, call.three].map((applicationId) => ({ applicationId, revision: 1 }))
   const here = hereAt(it, call.people.decider, signingAt)
-  expect(await signAll(here, all)).toEqual({ signed: [call.one], stopped: { applicationId: call.two, refusal: 'later' } })
+  expect(await signAll(here, all)).toEqual({
+    signed: [call.one],
+    stopped: { applicationId: call.two, refusal: 'later' },
+  })
   expect(await signAll(here, all.slice(2))).toEqual({ signed: [call.three], stopped: null })
 })
 
 test('a returned proposal is not signed until it is proposed anew', async () => {
   const call = await callToDecide(it)
-  const back = (revision: number, why: string) => returnProposal(hereAt(it, call.people.decider, signingAt), call.one, { revision, why })
+  const back = (revision: number, why: string) =>
+    returnProposal(hereAt(it, call.people.decider, signingAt), call.one, { revision, why })
   expect(await back(1, 'Perustele')).toEqual({ ok: false, refusal: 'not_proposed' })
   await must(call.offer(call.one))
   expect(await back(2, 'Perustele')).toEqual({ ok: false, refusal: 'changed_meanwhile' })
   expect(await back(1, ' ')).toEqual({ ok: false, refusal: 'why_missing' })
   expect((await back(1, 'Perustele tarkemmin')).ok).toBe(true)
-  expect((await findProposal(it.read, call.one))?.returned).toMatchObject({ by: 'Risto Ratkaisija', why: 'Perustele tarkemmin', at: signingAt })
+  expect((await findProposal(it.read, call.one))?.returned).toMatchObject({
+    by: 'Risto Ratkaisija',
+    why: 'Perustele tarkemmin',
+    at: signingAt,
+  })
   expect(await call.signs(call.people.decider, call.one)).toEqual({ ok: false, refusal: 'returned' })
   await must(call.offer(call.one, {}, 1))
   expect((await call.signs(call.people.decider, call.one, 2)).ok).toBe(true)
@@ -64,9 +78,20 @@ test('when all is decided or put off, the round is decided and its outcome stand
   expect(await findOutcome(it.read, call.call.id)).toBeNull()
   await must(call.signs(call.people.decider, call.three))
   expect(await findCall(it.read, call.call.id)).toMatchObject({ state: 'decided', decidedOn: '2026-12-15' })
-  expect(await findOutcome(it.read, call.call.id)).toMatchObject({ received: 3, granted: 1, later: 1, grantedCents: 90_000_00, soughtCents: 270_000_00, listed: null })
-  expect((await listOutcome(it.read, call.call.id)).map((row) => [row.result, row.soughtCents, row.grantedCents])).toEqual([
-    ['granted', 90_000_00, 90_000_00], ['later', 90_000_00, null], ['rejected', 90_000_00, null],
+  expect(await findOutcome(it.read, call.call.id)).toMatchObject({
+    received: 3,
+    granted: 1,
+    later: 1,
+    grantedCents: 90_000_00,
+    soughtCents: 270_000_00,
+    listed: null,
+  })
+  expect(
+    (await listOutcome(it.read, call.call.id)).map((row) => [row.result, row.soughtCents, row.grantedCents]),
+  ).toEqual([
+    ['granted', 90_000_00, 90_000_00],
+    ['later', 90_000_00, null],
+    ['rejected', 90_000_00, null],
   ])
 })
 
@@ -75,7 +100,10 @@ test('what was decided later is granted from what is left, after the round', asy
   await must(call.offer(call.one, { kind: 'later', cents: null }))
   await must(call.offer(call.two))
   await must(call.offer(call.three, { kind: 'rejected', cents: null }))
-  await signAll(hereAt(it, call.people.decider, signingAt), [call.two, call.three].map((applicationId) => ({ applicationId, revision: 1 })))
+  await signAll(
+    hereAt(it, call.people.decider, signingAt),
+    [call.two, call.three].map((applicationId) => ({ applicationId, revision: 1 })),
+  )
   await must(call.offer(call.one, {}, 1))
   await must(call.signs(call.people.decider, call.one, 2))
   expect(await findOutcome(it.read, call.call.id)).toMatchObject({ granted: 2, later: 0, grantedCents: 180_000_00 })
@@ -85,7 +113,10 @@ test('a presenter who read an older proposal does not write over the newer one',
   const call = await callToDecide(it)
   await must(call.offer(call.one))
   expect(await call.offer(call.one, { cents: 50_000_00 })).toEqual({ ok: false, refusal: 'changed_meanwhile' })
-  const two = await Promise.all([call.offer(call.one, { cents: 50_000_00 }, 1), call.offer(call.one, { cents: 40_000_00 }, 1)])
+  const two = await Promise.all([
+    call.offer(call.one, { cents: 50_000_00 }, 1),
+    call.offer(call.one, { cents: 40_000_00 }, 1),
+  ])
   expect(two.filter((one) => one.ok)).toHaveLength(1)
 })
 

@@ -6,21 +6,37 @@ import { signed } from './signature.ts'
 
 const ground = decisionGround('fi', 'granted', 10_000_00)
 const proposal: Proposal = {
-  ...ground.proposal, applicationId: 'a', who: 'presenter', presenter: 'Eeva', at: new Date(0), revision: 3, returned: null,
+  ...ground.proposal,
+  applicationId: 'a',
+  who: 'presenter',
+  presenter: 'Eeva',
+  at: new Date(0),
+  revision: 3,
+  returned: null,
 }
 const content = drafted(ground, '2026-12-20')
 const signing = {
-  state: 'in_assessment' as const, proposal, revision: 3, signerId: 'decision-maker', content,
+  state: 'in_assessment' as const,
+  proposal,
+  revision: 3,
+  signerId: 'decision-maker',
+  content,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
 
 test('the signature takes the grant from the pot', () => {
-  expect(signed(signing)).toEqual({ ok: true, value: { content, pot: { appropriationCents: 50_000_00, grantedCents: 50_000_00 } } })
+  expect(signed(signing)).toEqual({
+    ok: true,
+    value: { content, pot: { appropriationCents: 50_000_00, grantedCents: 50_000_00 } },
+  })
 })
 
 test('a refusal takes nothing, also where the pot is empty or nobody knows it', () => {
   const refusal = drafted(decisionGround('fi', 'rejected'), '2026-12-20')
-  expect(signed({ ...signing, content: refusal, pot: null })).toEqual({ ok: true, value: { content: refusal, pot: null } })
+  expect(signed({ ...signing, content: refusal, pot: null })).toEqual({
+    ok: true,
+    value: { content: refusal, pot: null },
+  })
 })
 
 test.each<[string, object, string]>([
@@ -28,13 +44,21 @@ test.each<[string, object, string]>([
   ['a withdrawn application is not decided', { state: 'withdrawn' }, 'not_in_assessment'],
   ['nothing is signed that nobody proposed', { proposal: undefined }, 'not_proposed'],
   ['a proposal that was changed after reading is not signed', { revision: 2 }, 'changed_meanwhile'],
-  ['a returned proposal is not signed', { proposal: { ...proposal, returned: { at: new Date(0), by: 'd', why: 'x' } } }, 'returned'],
+  [
+    'a returned proposal is not signed',
+    { proposal: { ...proposal, returned: { at: new Date(0), by: 'd', why: 'x' } } },
+    'returned',
+  ],
   ['what is decided later is not signed', { proposal: { ...proposal, kind: 'later', cents: null } }, 'later'],
   ['the presenter does not sign the own proposal', { signerId: 'presenter' }, 'same_person'],
   ['a decision that lacks a part is not signed', { content: { ...content, caseNumber: '' } }, 'incomplete'],
   ['without an application that was sent there is no decision', { content: undefined }, 'incomplete'],
   ['a call without an appropriation grants nothing', { pot: null }, 'appropriation_unknown'],
-  ['one cent too much is too much', { pot: { appropriationCents: 50_000_00, grantedCents: 40_000_01 } }, 'appropriation_exceeded'],
+  [
+    'one cent too much is too much',
+    { pot: { appropriationCents: 50_000_00, grantedCents: 40_000_01 } },
+    'appropriation_exceeded',
+  ],
 ])('%s', (_name, change, refusal) => {
   expect(signed({ ...signing, ...change })).toEqual({ ok: false, refusal })
 })

@@ -39,12 +39,29 @@ export const lockState = async (tx: Write, applicationId: string): Promise<Appli
   return row?.state
 }
 
-type Kept = ProposalEntry & { readonly applicationId: string; readonly who: string; readonly at: Date; readonly revision: number }
+type Kept = ProposalEntry & {
+  readonly applicationId: string
+  readonly who: string
+  readonly at: Date
+  readonly revision: number
+}
 
 /** Keeps a proposal; a new revision takes the place of the earlier one and is no longer returned. */
 export function saveProposal(tx: Write, proposal: Kept) {
   const { kind, cents, reasons, exception, terms, who, at, revision } = proposal
-  const row = { kind, cents, reasons, exception, terms, who, at, revision, returned_at: null, returned_by: null, returned_why: '' }
+  const row = {
+    kind,
+    cents,
+    reasons,
+    exception,
+    terms,
+    who,
+    at,
+    revision,
+    returned_at: null,
+    returned_by: null,
+    returned_why: '',
+  }
   return tx
     .insertInto('decisions.proposal')
     .values({ application_id: proposal.applicationId, ...row })
@@ -72,9 +89,17 @@ export const insertDecision = (tx: Write, { id, documentId, content, presentedBy
   tx
     .insertInto('decisions.decision')
     .values({
-      id, application_id: content.applicationId, call_id: content.callId, kind: content.kind,
-      cents: content.kind === 'granted' ? content.grantedCents : null, lang: content.lang, content: JSON.stringify(content),
-      document_id: documentId, presented_by: presentedBy, signed_by: signedBy, signed_at: signedAt,
+      id,
+      application_id: content.applicationId,
+      call_id: content.callId,
+      kind: content.kind,
+      cents: content.kind === 'granted' ? content.grantedCents : null,
+      lang: content.lang,
+      content: JSON.stringify(content),
+      document_id: documentId,
+      presented_by: presentedBy,
+      signed_by: signedBy,
+      signed_at: signedAt,
     })
     .execute()
 
@@ -82,8 +107,13 @@ export const insertGeneralTerms = (tx: Write, authorityId: string, terms: Genera
   tx
     .insertInto('decisions.general_terms')
     .values({
-      authority_id: authorityId, version: terms.version, in_force_on: terms.inForceOn, registry: JSON.stringify(terms.registry),
-      clauses: JSON.stringify(terms.clauses), first_share: terms.firstShare, report_months: terms.reportMonths,
+      authority_id: authorityId,
+      version: terms.version,
+      in_force_on: terms.inForceOn,
+      registry: JSON.stringify(terms.registry),
+      clauses: JSON.stringify(terms.clauses),
+      first_share: terms.firstShare,
+      report_months: terms.reportMonths,
     })
     .onConflict((same) => same.columns(['authority_id', 'version']).doNothing())
     .execute()

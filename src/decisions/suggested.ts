@@ -12,7 +12,8 @@ export type Judged = {
 }
 
 /** A median as a letter writes it: `3,5`. Takes the doubled median. */
-export const writtenMedian = (doubled: number): string => (doubled % 2 === 0 ? String(doubled / 2) : `${(doubled - 1) / 2},5`)
+export const writtenMedian = (doubled: number): string =>
+  doubled % 2 === 0 ? String(doubled / 2) : `${(doubled - 1) / 2},5`
 /** A weighted score as a letter writes it: 325 is `3,25`. */
 export const writtenScore = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`
@@ -34,8 +35,15 @@ export function suggestions(judged: Judged | undefined, lang: CaseLang): readonl
   if (judged === undefined) return []
   const medians = judged.criteria.flatMap(({ name, doubled }) => {
     const criterion = name[lang]?.text
-    return doubled === null || criterion === undefined ? [] : [say(texts.median, { criterion, points: writtenMedian(doubled) })]
+    return doubled === null || criterion === undefined
+      ? []
+      : [say(texts.median, { criterion, points: writtenMedian(doubled) })]
   })
   const general = judged.failed === null ? [texts.best, texts.below_line] : []
-  return [say(texts.weighted, { score: writtenScore(judged.hundredths) }), thresholdOf(judged, lang), ...medians, ...general]
+  return [
+    say(texts.weighted, { score: writtenScore(judged.hundredths) }),
+    thresholdOf(judged, lang),
+    ...medians,
+    ...general,
+  ]
 }

@@ -36,7 +36,8 @@ export const texts = inEveryLanguage(
       reasons: 'Perustelut',
       reasonsHint: 'Kirjoita asian kielellä ({lang}). Perustelut tulevat päätökseen sellaisinaan.',
       suggested: 'Lisää perusteluihin',
-      suggestedHint: 'Arvioinnista poimittuja lauseita asian kielellä. Valitut lisätään perustelujen loppuun, ja voit muokata niitä tallentamisen jälkeen.',
+      suggestedHint:
+        'Arvioinnista poimittuja lauseita asian kielellä. Valitut lisätään perustelujen loppuun, ja voit muokata niitä tallentamisen jälkeen.',
       exception: 'Miksi avustus myönnetään, vaikka hakemus ei yllä kynnykseen tai sitä ei ole arvioitu?',
       terms: 'Erityiset ehdot',
       termsHint: 'Ehdot, jotka koskevat vain tätä avustusta. Ohjelman ehdot ovat päätöksessä aina.',
@@ -73,7 +74,8 @@ export const texts = inEveryLanguage(
       signed: 'Allekirjoitettu',
       returned: 'Palautettu',
       picture: 'Esitysten summa määrärahaa vasten',
-      pictureDesc: 'Hakemukset ovat peräkkäin paremmuusjärjestyksessä. Viiva on määrärahan {appropriation} kohdalla. Rajan yläpuolella on {cents}.',
+      pictureDesc:
+        'Hakemukset ovat peräkkäin paremmuusjärjestyksessä. Viiva on määrärahan {appropriation} kohdalla. Rajan yläpuolella on {cents}.',
       pictureStart: 'paras tulos',
       pictureEnd: 'heikoin tulos',
     },
@@ -88,11 +90,16 @@ export const texts = inEveryLanguage(
       openSigned: 'Lue päätös',
       confirm: 'Tarkista valinta',
       confirmTitle: { one: 'Allekirjoitetaanko {count} päätös?', other: 'Allekirjoitetaanko {count} päätöstä?' },
-      confirmLead: 'Allekirjoitettua päätöstä ei voi perua. Se annetaan heti tiedoksi hakijalle ja kaikille toteuttajille. Määrärahasta käytetään {cents}.',
-      confirmOver: 'Valitut avustukset ylittävät jäljellä olevan määrärahan. Allekirjoitus pysähtyy siihen, johon raha ei riitä.',
+      confirmLead:
+        'Allekirjoitettua päätöstä ei voi perua. Se annetaan heti tiedoksi hakijalle ja kaikille toteuttajille. Määrärahasta käytetään {cents}.',
+      confirmOver:
+        'Valitut avustukset ylittävät jäljellä olevan määrärahan. Allekirjoitus pysähtyy siihen, johon raha ei riitä.',
       sign: { one: 'Allekirjoita {count} päätös', other: 'Allekirjoita {count} päätöstä' },
       cancel: 'Takaisin valitsemaan',
-      signedAll: { one: '{count} päätös on allekirjoitettu ja annettu tiedoksi.', other: '{count} päätöstä on allekirjoitettu ja annettu tiedoksi.' },
+      signedAll: {
+        one: '{count} päätös on allekirjoitettu ja annettu tiedoksi.',
+        other: '{count} päätöstä on allekirjoitettu ja annettu tiedoksi.',
+      },
       stopped: 'Allekirjoitus pysähtyi asiaan {number}: {why}',
       granted: 'Myönnetty',
       proposedSum: 'Esitetty yhteensä',
@@ -111,7 +118,8 @@ export const texts = inEveryLanguage(
       signedHead: 'Allekirjoitus',
       signedBy: 'Ratkaissut {signer} {when}, esitellyt {presenter}',
       own: 'Näin hakemus arvioitiin',
-      ownLead: 'Mediaanit ja arvioijien perustelut arviointiperusteittain. Muiden hakemusten pisteet eivät näy sinulle.',
+      ownLead:
+        'Mediaanit ja arvioijien perustelut arviointiperusteittain. Muiden hakemusten pisteet eivät näy sinulle.',
       median: 'Mediaani',
       criterion: 'Arviointiperuste',
       weight: 'Painoarvo',
@@ -124,7 +132,8 @@ export const texts = inEveryLanguage(
       notSeen: 'ei vielä avattu',
       lastDayHead: 'Oikaisuvaatimuksen viimeinen päivä',
       signOne: 'Allekirjoita päätös',
-      signNote: 'Allekirjoitettua päätöstä ei voi perua. Se annetaan heti tiedoksi hakijalle ja kaikille toteuttajille.',
+      signNote:
+        'Allekirjoitettua päätöstä ei voi perua. Se annetaan heti tiedoksi hakijalle ja kaikille toteuttajille.',
       backHead: 'Palauta esittelijälle',
       back: 'Palauta esitys',
       why: 'Mitä pitää muuttaa?',
@@ -190,11 +199,13 @@ export const texts = inEveryLanguage(
           later: 'Ansökan väntar, och inget beslut fattas nu.',
         },
         cents: 'Beviljas högst',
-        centsHint: 'Sökt {sought}. Högst {highest} ryms inom utlysningens högsta andel. Tomt om inget understöd beviljas.',
+        centsHint:
+          'Sökt {sought}. Högst {highest} ryms inom utlysningens högsta andel. Tomt om inget understöd beviljas.',
         reasons: 'Motivering',
         reasonsHint: 'Skriv på ärendets språk ({lang}). Motiveringen kommer in i beslutet som den är.',
         suggested: 'Lägg till i motiveringen',
-        suggestedHint: 'Meningar ur bedömningen på ärendets språk. De valda läggs sist i motiveringen, och du kan ändra dem efter att du sparat.',
+        suggestedHint:
+          'Meningar ur bedömningen på ärendets språk. De valda läggs sist i motiveringen, och du kan ändra dem efter att du sparat.',
         exception: 'Varför beviljas understöd fast ansökan inte når tröskeln eller inte har bedömts?',
         terms: 'Särskilda villkor',
         termsHint: 'Villkor som bara gäller detta understöd. Programmets villkor finns alltid i beslutet.',
@@ -231,7 +242,8 @@ export const texts = inEveryLanguage(
         signed: 'Undertecknat',
         returned: 'Tillbakaskickat',
         picture: 'Förslagens summa mot anslaget',
-        pictureDesc: 'Ansökningarna ligger efter varandra i rangordning. Linjen står vid anslaget {appropriation}. Ovanför gränsen finns {cents}.',
+        pictureDesc:
+          'Ansökningarna ligger efter varandra i rangordning. Linjen står vid anslaget {appropriation}. Ovanför gränsen finns {cents}.',
         pictureStart: 'bästa poäng',
         pictureEnd: 'lägsta poäng',
       },
@@ -246,11 +258,16 @@ export const texts = inEveryLanguage(
         openSigned: 'Läs beslutet',
         confirm: 'Kontrollera valet',
         confirmTitle: { one: 'Underteckna {count} beslut?', other: 'Underteckna {count} beslut?' },
-        confirmLead: 'Ett undertecknat beslut kan inte tas tillbaka. Det delges genast sökanden och alla genomförare. Av anslaget används {cents}.',
-        confirmOver: 'De valda understöden överskrider det som finns kvar av anslaget. Undertecknandet stannar vid det som pengarna inte räcker till.',
+        confirmLead:
+          'Ett undertecknat beslut kan inte tas tillbaka. Det delges genast sökanden och alla genomförare. Av anslaget används {cents}.',
+        confirmOver:
+          'De valda understöden överskrider det som finns kvar av anslaget. Undertecknandet stannar vid det som pengarna inte räcker till.',
         sign: { one: 'Underteckna {count} beslut', other: 'Underteckna {count} beslut' },
         cancel: 'Tillbaka till valet',
-        signedAll: { one: '{count} beslut är undertecknat och delgivet.', other: '{count} beslut är undertecknade och delgivna.' },
+        signedAll: {
+          one: '{count} beslut är undertecknat och delgivet.',
+          other: '{count} beslut är undertecknade och delgivna.',
+        },
         stopped: 'Undertecknandet stannade vid ärendet {number}: {why}',
         granted: 'Beviljat',
         proposedSum: 'Föreslaget sammanlagt',
@@ -269,7 +286,8 @@ export const texts = inEveryLanguage(
         signedHead: 'Underskrift',
         signedBy: 'Avgjort av {signer} {when}, föredraget av {presenter}',
         own: 'Så bedömdes ansökan',
-        ownLead: 'Medianer och bedömarnas motiveringar för varje bedömningskriterium. Du ser inte poängen för andra ansökningar.',
+        ownLead:
+          'Medianer och bedömarnas motiveringar för varje bedömningskriterium. Du ser inte poängen för andra ansökningar.',
         median: 'Median',
         criterion: 'Bedömningskriterium',
         weight: 'Vikt',
@@ -351,7 +369,8 @@ export const texts = inEveryLanguage(
         reasons: 'Reasons',
         reasonsHint: 'Write in the language of the case ({lang}). The reasons go into the decision as they are.',
         suggested: 'Add to the reasons',
-        suggestedHint: 'Sentences from the assessment in the language of the case. Those chosen are added at the end, and you can edit them after saving.',
+        suggestedHint:
+          'Sentences from the assessment in the language of the case. Those chosen are added at the end, and you can edit them after saving.',
         exception: 'Why is it granted although it is below the threshold or was not assessed?',
         terms: 'Special terms',
         termsHint: 'Terms of this grant alone. The conditions of the programme are always in the decision.',
@@ -366,11 +385,16 @@ export const texts = inEveryLanguage(
         facts: 'Application',
         totalCosts: 'Costs',
         highest: 'Highest possible grant',
-        threshold: { passed: 'Above the threshold', failed: 'Below the threshold', not_assessed: 'Assessment under way' },
+        threshold: {
+          passed: 'Above the threshold',
+          failed: 'Below the threshold',
+          not_assessed: 'Assessment under way',
+        },
         language: 'Language of the case',
         toCase: 'Open the application',
         signer: 'the decision-maker',
-        cannot: 'You cannot change the proposal. A presenting official who neither assesses nor decides the case does it.',
+        cannot:
+          'You cannot change the proposal. A presenting official who neither assesses nor decides the case does it.',
       },
       proposals: {
         title: 'Proposals: {call}',
@@ -383,12 +407,16 @@ export const texts = inEveryLanguage(
         empty: 'There are no applications.',
         emptyHelp: 'The call has no applications that you may see.',
         toDecisions: 'Go to the decision meeting',
-        missing: { one: '{count} application is without a proposal.', other: '{count} applications are without a proposal.' },
+        missing: {
+          one: '{count} application is without a proposal.',
+          other: '{count} applications are without a proposal.',
+        },
         noProposal: 'No proposal',
         signed: 'Signed',
         returned: 'Sent back',
         picture: 'The proposals against the appropriation',
-        pictureDesc: 'The applications lie end to end in order of rank. The line stands at the appropriation of {appropriation}. {cents} lies above the cut.',
+        pictureDesc:
+          'The applications lie end to end in order of rank. The line stands at the appropriation of {appropriation}. {cents} lies above the cut.',
         pictureStart: 'best score',
         pictureEnd: 'lowest score',
       },
@@ -403,8 +431,10 @@ export const texts = inEveryLanguage(
         openSigned: 'Read the decision',
         confirm: 'Check the choice',
         confirmTitle: { one: 'Sign {count} decision?', other: 'Sign {count} decisions?' },
-        confirmLead: 'A signed decision cannot be taken back. It is served at once to the applicant and every implementer. {cents} of the appropriation is used.',
-        confirmOver: 'The chosen grants pass what is left of the appropriation. Signing stops at the one that the money is not enough for.',
+        confirmLead:
+          'A signed decision cannot be taken back. It is served at once to the applicant and every implementer. {cents} of the appropriation is used.',
+        confirmOver:
+          'The chosen grants pass what is left of the appropriation. Signing stops at the one that the money is not enough for.',
         sign: { one: 'Sign {count} decision', other: 'Sign {count} decisions' },
         cancel: 'Back to choosing',
         signedAll: { one: '{count} decision is signed and served.', other: '{count} decisions are signed and served.' },
@@ -439,7 +469,8 @@ export const texts = inEveryLanguage(
         notSeen: 'not opened yet',
         lastDayHead: 'Last day for rectification',
         signOne: 'Sign the decision',
-        signNote: 'A signed decision cannot be taken back. It is served at once to the applicant and every implementer.',
+        signNote:
+          'A signed decision cannot be taken back. It is served at once to the applicant and every implementer.',
         backHead: 'Send back to the presenter',
         back: 'Send the proposal back',
         why: 'What needs to change?',

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { dayFrom, dayOf, daysBetween, daysLater, momentOf, monthsLater, timeOf, weekday, writtenDay, writtenMoment } from './dates.ts'
+import {
+  dayFrom,
+  dayOf,
+  daysBetween,
+  daysLater,
+  momentOf,
+  monthsLater,
+  timeOf,
+  weekday,
+  writtenDay,
+  writtenMoment,
+} from './dates.ts'
 
 test('16:15 in Helsinki is 13:15 UTC in summer and 14:15 in winter', () => {
   expect(momentOf('2020-10-05', '16:15').toISOString()).toBe('2020-10-05T13:15:00.000Z')
@@ -40,5 +51,9 @@ test('days are counted over a leap day and back', () => {
 })
 
 test('months later is the same day of the month, or its last one', () => {
-  expect([monthsLater('2028-12-31', 2), monthsLater('2027-01-31', 1), monthsLater('2027-03-15', -1)]).toEqual(['2029-02-28', '2027-02-28', '2027-02-15'])
+  expect([monthsLater('2028-12-31', 2), monthsLater('2027-01-31', 1), monthsLater('2027-03-15', -1)]).toEqual([
+    '2029-02-28',
+    '2027-02-28',
+    '2027-02-15',
+  ])
 })

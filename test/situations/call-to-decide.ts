@@ -16,11 +16,24 @@ export const signingAt = momentOf('2026-12-15', '10:00')
 async function assess(base: Base, applicationId: string, assessors: readonly Actor[], points: number): Promise<void> {
   for (const { id } of assessors) {
     const one = { application_id: applicationId, person_id: id, at: proposingAt }
-    await base.write.insertInto('assessment.assignment').values({ ...one, given_by: id }).execute()
-    await base.write.insertInto('assessment.conflict').values({ ...one, declared: 'none' }).execute()
+    await base.write
+      .insertInto('assessment.assignment')
+      .values({ ...one, given_by: id })
+      .execute()
+    await base.write
+      .insertInto('assessment.conflict')
+      .values({ ...one, declared: 'none' })
+      .execute()
     await base.write
       .insertInto('assessment.score')
-      .values(pointsFor(points, points, points).map((score) => ({ ...one, criterion_key: score.criterionKey, points, reason: score.reason })))
+      .values(
+        pointsFor(points, points, points).map((score) => ({
+          ...one,
+          criterion_key: score.criterionKey,
+          points,
+          reason: score.reason,
+        })),
+      )
       .execute()
     await base.write
       .insertInto('assessment.sheet')
@@ -29,7 +42,13 @@ async function assess(base: Base, applicationId: string, assessors: readonly Act
   }
 }
 
-const grant: ProposalEntry = { kind: 'granted', cents: 90_000_00, reasons: 'Projektet förnyar verksamheten.', exception: '', terms: '' }
+const grant: ProposalEntry = {
+  kind: 'granted',
+  cents: 90_000_00,
+  reasons: 'Projektet förnyar verksamheten.',
+  exception: '',
+  terms: '',
+}
 
 /**
  * A call with 200 000 € to give and three assessed applications in Swedish that seek 90 000 € each: two above the threshold, the third
@@ -39,7 +58,11 @@ export async function callToDecide(base: Base) {
   const call = await callInAssessment(base)
   const { people, authority, municipalities } = call
   await importGeneralTerms({ db: base.write }, authority, [generalTerms])
-  for (const [id, points] of [[call.one, 5], [call.two, 4], [call.three, 2]] as const)
+  for (const [id, points] of [
+    [call.one, 5],
+    [call.two, 4],
+    [call.three, 2],
+  ] as const)
     await assess(base, id, [people.first, people.second], points)
   const [, m2 = '', m3 = ''] = municipalities
   const more = {

@@ -5,13 +5,18 @@ import { outsideOf } from './served.ts'
 import { sessionFor } from './signed-in.ts'
 
 const baseUrl = new URL('http://localhost:3000')
-const never = { begin: () => Promise.reject(new Error('not here')), finish: () => Promise.reject(new Error('not here')) }
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
 
 export type Answered = { readonly status: number; readonly html: string; readonly to: string }
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
 const answered = async (answer: Response): Promise<Answered> => ({
-  status: answer.status, html: await answer.text(), to: answer.headers.get('location') ?? '',
+  status: answer.status,
+  html: await answer.text(),
+  to: answer.headers.get('location') ?? '',
 })
 
 function bodyOf(fields: Fields): string {
@@ -30,8 +35,13 @@ export function doorsAt(base: TestDatabase, now: () => Date) {
     post: async (who: Actor | null, path: string, fields: Fields) =>
       answered(
         await app.request(path, {
-          method: 'POST', body: bodyOf(fields),
-          headers: { ...(await headers(who)), origin: baseUrl.origin, 'content-type': 'application/x-www-form-urlencoded' },
+          method: 'POST',
+          body: bodyOf(fields),
+          headers: {
+            ...(await headers(who)),
+            origin: baseUrl.origin,
+            'content-type': 'application/x-www-form-urlencoded',
+          },
         }),
       ),
   }

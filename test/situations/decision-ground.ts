@@ -6,15 +6,27 @@ import { wordsOf } from '../../src/kit/words.ts'
 import { wholeCall } from './whole-call.ts'
 
 /** Words that tell by themselves in which language they are. */
-export const marked = (text: string) => wordsOf({ fi: `${text}-suomeksi`, sv: `${text}-svenska`, en: `${text}-english` })
+export const marked = (text: string) =>
+  wordsOf({ fi: `${text}-suomeksi`, sv: `${text}-svenska`, en: `${text}-english` })
 
 export const generalTerms: GeneralTerms = {
-  version: '1.0', inForceOn: '2026-01-01', registry: marked('kirjaamo'), clauses: [marked('ehto')], firstShare: 6_000, reportMonths: 2,
+  version: '1.0',
+  inForceOn: '2026-01-01',
+  registry: marked('kirjaamo'),
+  clauses: [marked('ehto')],
+  firstShare: 6_000,
+  reportMonths: 2,
 }
 
 const partner = (at: number, ownCents: number): SubmittedPartner => ({
-  partnerId: `0190000${at}-0000-7000-8000-0000000000f0`, organisationId: `0190000${at}-0000-7000-8000-0000000000f1`,
-  name: marked(`kunta-${at}`), role: at === 1 ? 'coordinator' : 'partner', lang: 'fi', tasks: `Tehtävät ${at}`, ownCents, commitment: null,
+  partnerId: `0190000${at}-0000-7000-8000-0000000000f0`,
+  organisationId: `0190000${at}-0000-7000-8000-0000000000f1`,
+  name: marked(`kunta-${at}`),
+  role: at === 1 ? 'coordinator' : 'partner',
+  lang: 'fi',
+  tasks: `Tehtävät ${at}`,
+  ownCents,
+  commitment: null,
   lines: [
     { costType: 'personnel', year: 2027, cents: 60_000_00 },
     { costType: 'services', year: 2028, cents: 40_000_00 },
@@ -23,19 +35,39 @@ const partner = (at: number, ownCents: number): SubmittedPartner => ({
 
 /** Two parties with 200 000 € of costs and 170 000 € sought: exactly the highest share of 85 %. */
 export const submission = (lang: 'fi' | 'sv'): Submission => ({
-  applicationId: '01900000-0000-7000-8000-0000000000a1', callId: wholeCall.id, formId: '01900000-0000-7000-8000-0000000000a2', number: 1, lang,
-  title: marked('hanke'), purpose: 'decision_making', startsOn: '2027-01-01', endsOn: '2028-12-31', answers: {},
-  partners: [partner(1, 15_000_00), partner(2, 15_000_00)], totalCents: 200_000_00, soughtCents: 170_000_00,
-  reuse: { decision: 'new', why: 'Perustelu', searched: 'Haettiin', findings: [] }, attachments: [],
+  applicationId: '01900000-0000-7000-8000-0000000000a1',
+  callId: wholeCall.id,
+  formId: '01900000-0000-7000-8000-0000000000a2',
+  number: 1,
+  lang,
+  title: marked('hanke'),
+  purpose: 'decision_making',
+  startsOn: '2027-01-01',
+  endsOn: '2028-12-31',
+  answers: {},
+  partners: [partner(1, 15_000_00), partner(2, 15_000_00)],
+  totalCents: 200_000_00,
+  soughtCents: 170_000_00,
+  reuse: { decision: 'new', why: 'Perustelu', searched: 'Haettiin', findings: [] },
+  attachments: [],
 })
 
 /** What a decision is drawn out of, in one language of the case, lacking nothing. */
-export const decisionGround = (lang: 'fi' | 'sv', kind: 'granted' | 'rejected' | 'not_examined', cents = 170_000_00): DraftGround => ({
-  submission: submission(lang), caseNumber: 'XM/7/2026', arrivedAt: momentOf('2026-12-10', '09:30'),
+export const decisionGround = (
+  lang: 'fi' | 'sv',
+  kind: 'granted' | 'rejected' | 'not_examined',
+  cents = 170_000_00,
+): DraftGround => ({
+  submission: submission(lang),
+  caseNumber: 'XM/7/2026',
+  arrivedAt: momentOf('2026-12-10', '09:30'),
   coordinator: { id: '01900001-0000-7000-8000-0000000000f1', name: marked('kunta-1') },
   call: {
-    ...wholeCall, title: marked('haku'), authority: { id: wholeCall.authority.id, name: marked('ministeri') },
-    legalBasis: marked('asetus'), purposes: [{ key: 'decision_making', words: marked('tarkoitus'), examples: [] }],
+    ...wholeCall,
+    title: marked('haku'),
+    authority: { id: wholeCall.authority.id, name: marked('ministeri') },
+    legalBasis: marked('asetus'),
+    purposes: [{ key: 'decision_making', words: marked('tarkoitus'), examples: [] }],
     conditions: [
       { key: 'joint', words: marked('lisäehto'), examples: [] },
       { key: 'own_accounting', words: marked('sama-ehto-toisin-sanoin'), examples: [] },
@@ -43,7 +75,11 @@ export const decisionGround = (lang: 'fi' | 'sv', kind: 'granted' | 'rejected' |
   },
   generalTerms,
   proposal: {
-    kind, cents: kind === 'granted' ? cents : null, reasons: `perustelut-${lang === 'fi' ? 'suomeksi' : 'svenska'}`, exception: '', terms: '',
+    kind,
+    cents: kind === 'granted' ? cents : null,
+    reasons: `perustelut-${lang === 'fi' ? 'suomeksi' : 'svenska'}`,
+    exception: '',
+    terms: '',
   },
   presenter: { name: 'Eeva Esittelijä', address: 'officer@talko.example' },
   signer: { name: 'Risto Ratkaisija' },

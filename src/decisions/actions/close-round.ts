@@ -23,6 +23,11 @@ export async function closeRound(tx: Write, here: Here<Actor>, callId: string): 
   if (!open) return false
   const outcome = await markDecided(tx, callId, dayOf(here.now))
   if (!outcome.ok) return false
-  await record<DecisionEvent>(tx, here, { what: 'call.decided', aboutKind: 'call', about: callId, data: { signed: decided, later: tally.later } })
+  await record<DecisionEvent>(tx, here, {
+    what: 'call.decided',
+    aboutKind: 'call',
+    about: callId,
+    data: { signed: decided, later: tally.later },
+  })
   return true
 }

@@ -32,7 +32,12 @@ type Verdict = {
 export type ExampleDecisionsFile = {
   readonly call: string
   readonly people: { readonly presenter: string; readonly assessors: readonly string[]; readonly decisionMaker: string }
-  readonly daysAfterClosing: { readonly assigned: number; readonly scored: number; readonly proposed: number; readonly signed: number }
+  readonly daysAfterClosing: {
+    readonly assigned: number
+    readonly scored: number
+    readonly proposed: number
+    readonly signed: number
+  }
   readonly verdicts: readonly Verdict[]
 }
 
@@ -56,7 +61,11 @@ async function personOf(db: Db, key: string): Promise<Actor> {
 async function castOf(db: Db, { people }: ExampleDecisionsFile): Promise<Cast> {
   const assessors: Actor[] = []
   for (const key of people.assessors) assessors.push(await personOf(db, key))
-  return { presenter: await personOf(db, people.presenter), assessors, decisionMaker: await personOf(db, people.decisionMaker) }
+  return {
+    presenter: await personOf(db, people.presenter),
+    assessors,
+    decisionMaker: await personOf(db, people.decisionMaker),
+  }
 }
 
 /** Every assessor declares, scores and completes the own sheet. */
@@ -64,7 +73,11 @@ async function assess({ call, cast, as }: Play, { applicationId }: Submitted, ve
   for (const [at, assessor] of cast.assessors.entries()) {
     const points = verdict.points[at % verdict.points.length] ?? []
     const reason = verdict.scoreReasons[at % verdict.scoreReasons.length] ?? ''
-    const scores = call.criteria.map(({ key }, i) => ({ criterionKey: key, points: points[i % points.length] ?? null, reason }))
+    const scores = call.criteria.map(({ key }, i) => ({
+      criterionKey: key,
+      points: points[i % points.length] ?? null,
+      reason,
+    }))
     await must(declareConflict(as(assessor, 'assigned'), applicationId, { declared: 'none', ground: '', note: '' }))
     await must(saveScores(as(assessor, 'scored'), applicationId, scores))
     await must(completeSheet(as(assessor, 'scored'), applicationId))
@@ -74,11 +87,16 @@ async function assess({ call, cast, as }: Play, { applicationId }: Submitted, ve
 const whole = 10_000
 const euro = 100
 /** Whole euros of what was sought. */
-const centsOf = ({ soughtCents }: Submitted, { partOfSought }: Verdict) => Math.floor((soughtCents * partOfSought) / whole / euro) * euro
+const centsOf = ({ soughtCents }: Submitted, { partOfSought }: Verdict) =>
+  Math.floor((soughtCents * partOfSought) / whole / euro) * euro
 
 async function decide({ cast, as }: Play, one: Submitted, verdict: Verdict): Promise<void> {
   const entry = {
-    kind: verdict.kind, cents: verdict.kind === 'granted' ? centsOf(one, verdict) : null, reasons: verdict.reasons[one.lang], exception: '', terms: '',
+    kind: verdict.kind,
+    cents: verdict.kind === 'granted' ? centsOf(one, verdict) : null,
+    reasons: verdict.reasons[one.lang],
+    exception: '',
+    terms: '',
   }
   const { revision } = await must(propose(as(cast.presenter, 'proposed'), one.applicationId, { ...entry, revision: 0 }))
   if (verdict.kind !== 'later') await must(sign(as(cast.decisionMaker, 'signed'), one.applicationId, { revision }))
@@ -90,13 +108,22 @@ async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Prom
   const closed = dayOf(call.closesAt)
   const cast = await castOf(db, file)
   const as = (who: Actor, stage: Stage): Here<Actor> => ({
-    db, witness, who, now: momentOf(daysLater(closed, file.daysAfterClosing[stage]), '10:00'), request: 'seed',
+    db,
+    witness,
+    who,
+    now: momentOf(daysLater(closed, file.daysAfterClosing[stage]), '10:00'),
+    request: 'seed',
   })
   const play = { call, cast, as }
   await must(attempt(db, async (tx) => done(await takeIntoAssessment(tx, call.id))))
-  const all = (await listSubmitted(db, call.id)).map((one, at) => ({ one, verdict: found(file.verdicts[at] ?? file.verdicts.at(-1)) }))
+  const all = (await listSubmitted(db, call.id)).map((one, at) => ({
+    one,
+    verdict: found(file.verdicts[at] ?? file.verdicts.at(-1)),
+  }))
   if (all.length === 0) return 0
-  const pairs = all.flatMap(({ one: { applicationId } }) => cast.assessors.map(({ id: personId }) => ({ applicationId, personId })))
+  const pairs = all.flatMap(({ one: { applicationId } }) =>
+    cast.assessors.map(({ id: personId }) => ({ applicationId, personId })),
+  )
   await must(assign(as(cast.presenter, 'assigned'), call.id, { pairs, note: '' }))
   for (const { one, verdict } of all) {
     await must(confirmFulfilled(as(cast.presenter, 'assigned'), one.applicationId))

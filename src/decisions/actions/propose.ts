@@ -47,7 +47,11 @@ export const propose = (here: Here<Actor>, applicationId: string, { revision: kn
     await saveProposal(tx, { ...outcome.value, applicationId, who: here.who.id, at: here.now, revision })
     await noteProposed(tx, { applicationId, kind, cents, at: here.now })
     await record<DecisionEvent>(tx, here, {
-      what: 'decision.proposed', aboutKind: 'application', about: applicationId, caseId: handled.caseId, data: { kind, cents, revision },
+      what: 'decision.proposed',
+      aboutKind: 'application',
+      about: applicationId,
+      caseId: handled.caseId,
+      data: { kind, cents, revision },
     })
     await closeRound(tx, here, handled.callId)
     return done({ revision, overCents: await overOf(tx, handled.callId) })

@@ -30,7 +30,11 @@ export const returnProposal = (here: Here<Actor>, applicationId: string, { revis
     if (!outcome.ok) return outcome
     if (outcome.value.returned !== null) await saveReturned(tx, applicationId, outcome.value.returned)
     await record<DecisionEvent>(tx, here, {
-      what: 'decision.returned', aboutKind: 'application', about: applicationId, caseId: handled.caseId, data: { revision },
+      what: 'decision.returned',
+      aboutKind: 'application',
+      about: applicationId,
+      caseId: handled.caseId,
+      data: { revision },
     })
     return outcome
   })

@@ -24,20 +24,39 @@ export type Ready = {
   readonly presentedBy: string
 }
 
-const partiesOf = ({ version }: Ready) => [...new Set(version.content.partners.map((partner) => partner.organisationId))]
+const partiesOf = ({ version }: Ready) => [
+  ...new Set(version.content.partners.map((partner) => partner.organisationId)),
+]
 
 /** Writes to those who write and sign for every party, each in their own language. The same decision is told once. */
 async function tellParties(tx: Write, here: Here<Actor>, ready: Ready, decisionId: string): Promise<void> {
   const { version, call } = ready
   for (const party of version.content.partners)
-    for (const { id, name, email, lang: spoken, example } of await listHolders(tx, party.organisationId, ['admin', 'editor', 'signatory'])) {
+    for (const { id, name, email, lang: spoken, example } of await listHolders(tx, party.organisationId, [
+      'admin',
+      'editor',
+      'signatory',
+    ])) {
       if (email === null) continue
       const lang = isLang(spoken) ? spoken : 'fi'
-      const notice = { authority: call.authority.name, title: version.content.title, party: party.name, caseNumber: version.caseNumber ?? '' }
-      await post(tx, {
-        to: { name, address: email }, lang, ...noticeOf(notice, { name, lang }), once: `decision:${decisionId}:${party.organisationId}:${id}`,
-        about: { kind: 'application', id: version.applicationId }, example: example || version.example,
-      }, here.now)
+      const notice = {
+        authority: call.authority.name,
+        title: version.content.title,
+        party: party.name,
+        caseNumber: version.caseNumber ?? '',
+      }
+      await post(
+        tx,
+        {
+          to: { name, address: email },
+          lang,
+          ...noticeOf(notice, { name, lang }),
+          once: `decision:${decisionId}:${party.organisationId}:${id}`,
+          about: { kind: 'application', id: version.applicationId },
+          example: example || version.example,
+        },
+        here.now,
+      )
     }
 }
 
@@ -47,12 +66,20 @@ async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<v
   if (content.kind !== 'granted') return
   const purpose = call.purposes.find(({ key }) => key === version.content.purpose)
   const work = {
-    applicationId: content.applicationId, slug: `${call.slug}-${content.caseNumber.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-    round: { key: call.roundKey ?? call.slug, name: call.title, year: Number(content.decidedOn.slice(0, 4)) }, listNumber: null,
-    title: version.content.title, summary: null, theme: purpose === undefined ? null : { key: purpose.key, name: purpose.words },
-    coordinatorId: content.recipient.id, partnerIds: partiesOf(ready).filter((party) => party !== content.recipient.id),
+    applicationId: content.applicationId,
+    slug: `${call.slug}-${content.caseNumber.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
+    round: { key: call.roundKey ?? call.slug, name: call.title, year: Number(content.decidedOn.slice(0, 4)) },
+    listNumber: null,
+    title: version.content.title,
+    summary: null,
+    theme: purpose === undefined ? null : { key: purpose.key, name: purpose.words },
+    coordinatorId: content.recipient.id,
+    partnerIds: partiesOf(ready).filter((party) => party !== content.recipient.id),
     grantedCents: content.grantedCents,
-    periodFrom: content.use?.from ?? null, periodTo: content.use?.to ?? null, decidedOn: content.decidedOn, example: version.example,
+    periodFrom: content.use?.from ?? null,
+    periodTo: content.use?.to ?? null,
+    decidedOn: content.decidedOn,
+    example: version.example,
   }
   await enterWork(tx, work, here.now)
 }
@@ -65,11 +92,23 @@ export async function serve(tx: Write, here: Here<Actor>, ready: Ready): Promise
   const { content, version, call } = ready
   const id = newId()
   const document = await enterDocument(tx, {
-    caseId: version.caseId, kind: 'decision', direction: 'sent', title: `${letterWords[content.lang].decision.heading} ${content.caseNumber}`,
-    lang: content.lang, at: here.now, senderId: call.authority.id, content, hash: digestOf(content),
+    caseId: version.caseId,
+    kind: 'decision',
+    direction: 'sent',
+    title: `${letterWords[content.lang].decision.heading} ${content.caseNumber}`,
+    lang: content.lang,
+    at: here.now,
+    senderId: call.authority.id,
+    content,
+    hash: digestOf(content),
   })
   await insertDecision(tx, {
-    id, documentId: document.id, content, presentedBy: ready.presentedBy, signedBy: here.who.id, signedAt: here.now,
+    id,
+    documentId: document.id,
+    content,
+    presentedBy: ready.presentedBy,
+    signedBy: here.who.id,
+    signedAt: here.now,
   })
   await dispatchDocument(tx, document.id, partiesOf(ready), here.now)
   await settleRetention(tx, version.caseId, content.kind === 'granted' ? 'granted' : 'rejected')

@@ -57,14 +57,22 @@ export const sign = (here: Here<Actor>, applicationId: string, { revision }: Inp
       const version = found(await findVersion(tx, applicationId))
       if (version.caseId === null || proposal === undefined) return refuse('incomplete')
       if (outcome.value.pot !== null) await savePot(tx, call.id, outcome.value.pot)
-      const ready = { content: outcome.value.content, version: { ...version, caseId: version.caseId }, call, presentedBy: proposal.who }
+      const ready = {
+        content: outcome.value.content,
+        version: { ...version, caseId: version.caseId },
+        call,
+        presentedBy: proposal.who,
+      }
       const { id, documentId } = await serve(tx, here, ready)
       const moved = await markDecided(tx, applicationId)
       if (!moved.ok) return refuse('not_in_assessment')
       const { kind, cents } = proposal
       if (kind !== 'later')
         await record<DecisionEvent>(tx, here, {
-          what: 'decision.signed', aboutKind: 'application', about: applicationId, caseId: version.caseId,
+          what: 'decision.signed',
+          aboutKind: 'application',
+          about: applicationId,
+          caseId: version.caseId,
           data: { decision: id, document: documentId, call: call.id, kind, cents },
         })
       await closeRound(tx, here, call.id)

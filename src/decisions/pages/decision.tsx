@@ -53,7 +53,14 @@ const Served = ({ view: { lang }, seenAt }: Props) => {
 
 /** Sixty-four signs without a blank: they may break after every eighth, so that a phone shows them whole. */
 const Hash = ({ text }: { text: string }) => (
-  <code className="small">{text.match(/.{1,8}/g)?.map((piece, at) => <Fragment key={at}>{piece}<wbr /></Fragment>)}</code>
+  <code className="small">
+    {text.match(/.{1,8}/g)?.map((piece, at) => (
+      <Fragment key={at}>
+        {piece}
+        <wbr />
+      </Fragment>
+    ))}
+  </code>
 )
 
 /** What was decided, at a glance, in the language of the reader. */
@@ -63,11 +70,21 @@ const resultOf = ({ kind, grantedCents }: DecisionContent, lang: Lang) =>
 const Marks = ({ view: { lang }, decision: { content, hash, signedAt } }: Props) => {
   const t = texts[lang]
   return (
-    <Facts flat facts={[
-      { term: t.outcome.result, text: resultOf(content, lang) },
-      { term: t.decision.signedHead, text: say(t.decision.signedBy, { signer: content.signedBy, presenter: content.presentedBy, when: writtenMoment(signedAt, lang) }) },
-      { term: t.decision.hash, text: <Hash text={hash} /> },
-    ]} />
+    <Facts
+      flat
+      facts={[
+        { term: t.outcome.result, text: resultOf(content, lang) },
+        {
+          term: t.decision.signedHead,
+          text: say(t.decision.signedBy, {
+            signer: content.signedBy,
+            presenter: content.presentedBy,
+            when: writtenMoment(signedAt, lang),
+          }),
+        },
+        { term: t.decision.hash, text: <Hash text={hash} /> },
+      ]}
+    />
   )
 }
 
@@ -88,8 +105,15 @@ export function DecisionPage(props: Props) {
   const { lang } = view
   const t = texts[lang].decision
   return (
-    <Page view={view} title={say(t.title, { title: decision.content.title })} lead={decision.content.lang === lang ? undefined : t.lead}
-      above={decision.caseNumber} example={decision.example} alert={alert} crumbs={crumbsOf(props)}>
+    <Page
+      view={view}
+      title={say(t.title, { title: decision.content.title })}
+      lead={decision.content.lang === lang ? undefined : t.lead}
+      above={decision.caseNumber}
+      example={decision.example}
+      alert={alert}
+      crumbs={crumbsOf(props)}
+    >
       <Served {...props} />
       <Marks {...props} />
       {service === null ? null : <Service lang={lang} lines={service} />}

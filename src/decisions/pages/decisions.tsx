@@ -38,24 +38,43 @@ const Select = ({ row, lang }: { row: AgendaRow; lang: Lang }) =>
   isReady(row) ? (
     <label className="choice-in">
       <input type="checkbox" name="sign" value={valueOf(row)} defaultChecked />
-      <span className="hidden">{say(texts[lang].decisions.selectOne, { number: row.caseNumber, name: plain(row.title, lang) })}</span>
+      <span className="hidden">
+        {say(texts[lang].decisions.selectOne, { number: row.caseNumber, name: plain(row.title, lang) })}
+      </span>
     </label>
   ) : null
 
 const Reasons = ({ row, lang }: { row: AgendaRow; lang: Lang }) => {
   const t = texts[lang]
-  const link = <a href={paths.deskDecision(lang, row.applicationId)}>{row.signed === undefined ? t.decisions.open : t.decisions.openSigned}</a>
+  const link = (
+    <a href={paths.deskDecision(lang, row.applicationId)}>
+      {row.signed === undefined ? t.decisions.open : t.decisions.openSigned}
+    </a>
+  )
   if (row.proposal === undefined) return null
-  return <Details lean summary={t.proposal.reasons}><p>{row.proposal.reasons}</p><p>{link}</p></Details>
+  return (
+    <Details lean summary={t.proposal.reasons}>
+      <p>{row.proposal.reasons}</p>
+      <p>{link}</p>
+    </Details>
+  )
 }
 
 function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<AgendaRow>[] {
   const t = texts[lang]
-  const select: Column<AgendaRow> = { key: 'sign', head: t.decisions.select, cell: (row) => <Select row={row} lang={lang} /> }
+  const select: Column<AgendaRow> = {
+    key: 'sign',
+    head: t.decisions.select,
+    cell: (row) => <Select row={row} lang={lang} />,
+  }
   return [
     ...(mayDecide ? [select] : []),
     { key: 'place', head: t.place, end: true, cell: (row) => row.place ?? '' },
-    { key: 'project', head: t.project, cell: (row) => <CaseName row={row} lang={lang} href={paths.deskDecision(lang, row.applicationId)} /> },
+    {
+      key: 'project',
+      head: t.project,
+      cell: (row) => <CaseName row={row} lang={lang} href={paths.deskDecision(lang, row.applicationId)} />,
+    },
     { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
     { key: 'sought', head: t.sought, end: true, cell: (row) => euros(row.soughtCents, lang) },
     { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
@@ -79,14 +98,24 @@ function Confirm({ view: { lang }, call, chosen, pot }: Props) {
   return (
     <section className="stack read" aria-labelledby="confirm">
       <h2 id="confirm">{say(t.confirmTitle, { count })}</h2>
-      <ul>{chosen.map((row) => <li key={row.applicationId}>{row.caseNumber}, {plain(row.title, lang)}: {offerOf(row, lang)}</li>)}</ul>
+      <ul>
+        {chosen.map((row) => (
+          <li key={row.applicationId}>
+            {row.caseNumber}, {plain(row.title, lang)}: {offerOf(row, lang)}
+          </li>
+        ))}
+      </ul>
       <Note kind="warn">{say(t.confirmLead, { cents: euros(cents, lang) })}</Note>
       {pot !== null && cents > leftIn(pot) ? <Note kind="bad">{t.confirmOver}</Note> : null}
       <Form action={paths.deskDecisions(lang, call.slug)}>
-        {chosen.map((row) => <input key={row.applicationId} type="hidden" name="sign" value={valueOf(row)} />)}
+        {chosen.map((row) => (
+          <input key={row.applicationId} type="hidden" name="sign" value={valueOf(row)} />
+        ))}
         <Buttons>
           <SubmitButton>{say(t.sign, { count })}</SubmitButton>
-          <LinkButton variant="plain" href={paths.deskDecisions(lang, call.slug)}>{t.cancel}</LinkButton>
+          <LinkButton variant="plain" href={paths.deskDecisions(lang, call.slug)}>
+            {t.cancel}
+          </LinkButton>
         </Buttons>
       </Form>
     </section>
@@ -97,31 +126,54 @@ const Sums = ({ view: { lang }, call, pot, rows }: Props) => {
   const t = texts[lang]
   const unsigned = proposedSum(rows.flatMap((row) => (row.signed === undefined ? (row.proposal ?? []) : [])))
   return (
-    <Figures small figures={[
-      { value: call.appropriationCents === null ? t.unknown : euros(call.appropriationCents, lang), label: t.appropriation },
-      { value: euros(pot?.grantedCents ?? 0, lang), label: t.decisions.granted },
-      { value: euros(unsigned, lang), label: t.proposed },
-      ...(pot === null ? [] : [{ value: euros(leftIn(pot), lang), label: t.left }]),
-    ]} />
+    <Figures
+      small
+      figures={[
+        {
+          value: call.appropriationCents === null ? t.unknown : euros(call.appropriationCents, lang),
+          label: t.appropriation,
+        },
+        { value: euros(pot?.grantedCents ?? 0, lang), label: t.decisions.granted },
+        { value: euros(unsigned, lang), label: t.proposed },
+        ...(pot === null ? [] : [{ value: euros(leftIn(pot), lang), label: t.left }]),
+      ]}
+    />
   )
 }
 
 const Agenda = ({ view: { lang }, rows, mayDecide }: Props) => {
   const t = texts[lang]
   return (
-    <Table id="agenda" caption={t.decisions.table} captionHidden dense columns={columnsOf(lang, mayDecide)} rows={rows} keyOf={(row) => row.applicationId}
-      rowHead="project" before={lineBefore(rows, lang)} rowClass={(row) => (row.within ? undefined : 'below')}
-      empty={<Empty title={t.proposals.empty}>{t.proposals.emptyHelp}</Empty>} />
+    <Table
+      id="agenda"
+      caption={t.decisions.table}
+      captionHidden
+      dense
+      columns={columnsOf(lang, mayDecide)}
+      rows={rows}
+      keyOf={(row) => row.applicationId}
+      rowHead="project"
+      before={lineBefore(rows, lang)}
+      rowClass={(row) => (row.within ? undefined : 'below')}
+      empty={<Empty title={t.proposals.empty}>{t.proposals.emptyHelp}</Empty>}
+    />
   )
 }
 
 const Choosing = (props: Props) => {
-  const { view: { lang }, call, rows, mayDecide } = props
+  const {
+    view: { lang },
+    call,
+    rows,
+    mayDecide,
+  } = props
   if (!mayDecide || !rows.some(isReady)) return <Agenda {...props} mayDecide={false} />
   return (
     <Form action={paths.deskDecisions(lang, call.slug)} method="get">
       <Agenda {...props} />
-      <Buttons><SubmitButton>{texts[lang].decisions.confirm}</SubmitButton></Buttons>
+      <Buttons>
+        <SubmitButton>{texts[lang].decisions.confirm}</SubmitButton>
+      </Buttons>
     </Form>
   )
 }
@@ -129,7 +181,10 @@ const Choosing = (props: Props) => {
 const Decided = ({ view: { lang }, call, decidedOn }: { view: View; call: Props['call']; decidedOn: Day | null }) =>
   decidedOn === null ? null : (
     <Note kind="good">
-      <p>{say(texts[lang].decisions.decidedOn, { day: writtenDay(decidedOn, lang) })} <a href={paths.callOutcome(lang, call.slug)}>{texts[lang].decisions.toOutcome}</a></p>
+      <p>
+        {say(texts[lang].decisions.decidedOn, { day: writtenDay(decidedOn, lang) })}{' '}
+        <a href={paths.callOutcome(lang, call.slug)}>{texts[lang].decisions.toOutcome}</a>
+      </p>
     </Note>
   )
 
@@ -139,14 +194,24 @@ export function DecisionsPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={say(t.decisions.title, { call: plain(call.title, lang) })} lead={t.decisions.lead} wide example={call.example} alert={alert}
+    <Page
+      view={view}
+      title={say(t.decisions.title, { call: plain(call.title, lang) })}
+      lead={t.decisions.lead}
+      wide
+      example={call.example}
+      alert={alert}
       crumbs={[
-        { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
+        { text: t.desk, href: paths.desk(lang) },
+        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
         { text: t.proposals.short, href: paths.deskProposals(lang, call.slug) },
-      ]}>
+      ]}
+    >
       <Decided view={view} call={call} decidedOn={decidedOn} />
       <Sums {...props} />
-      {chosen.length > 0 ? <Confirm {...props} /> : (
+      {chosen.length > 0 ? (
+        <Confirm {...props} />
+      ) : (
         <>
           <Pot rows={rows} lang={lang} appropriationCents={call.appropriationCents} withinCents={withinCents} />
           <Choosing {...props} />

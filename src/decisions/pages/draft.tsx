@@ -34,9 +34,15 @@ const Signing = ({ view: { lang }, applicationId, proposal, draft }: Props) => {
   const t = texts[lang].decision
   if (proposal === undefined || proposal.returned !== null || draft === undefined) return null
   return (
-    <Form action={paths.deskSignature(lang, applicationId)} hidden={{ revision: String(proposal.revision) }} label={t.signOne}>
+    <Form
+      action={paths.deskSignature(lang, applicationId)}
+      hidden={{ revision: String(proposal.revision) }}
+      label={t.signOne}
+    >
       <Note kind="warn">{t.signNote}</Note>
-      <Buttons><SubmitButton>{t.signOne}</SubmitButton></Buttons>
+      <Buttons>
+        <SubmitButton>{t.signOne}</SubmitButton>
+      </Buttons>
     </Form>
   )
 }
@@ -47,9 +53,15 @@ const Returning = ({ view: { lang }, applicationId, proposal, whyError }: Props)
   return (
     <section className="stack tight read">
       <h2>{t.backHead}</h2>
-      <Form action={paths.deskReturn(lang, applicationId)} hidden={{ revision: String(proposal.revision) }} label={t.backHead}>
+      <Form
+        action={paths.deskReturn(lang, applicationId)}
+        hidden={{ revision: String(proposal.revision) }}
+        label={t.backHead}
+      >
         <LongText name="why" label={t.why} rows={3} error={whyError} />
-        <Buttons><SubmitButton variant="second">{t.back}</SubmitButton></Buttons>
+        <Buttons>
+          <SubmitButton variant="second">{t.back}</SubmitButton>
+        </Buttons>
       </Form>
     </section>
   )
@@ -59,7 +71,12 @@ function Standing({ view: { lang }, proposal }: Props) {
   const t = texts[lang]
   if (proposal === undefined) return <Note>{words[lang].refusal.not_proposed}</Note>
   if (proposal.returned !== null) return <Note kind="warn">{words[lang].refusal.returned}</Note>
-  return proposal.kind === 'later' ? <Note title={words[lang].proposal.later}><p lang={undefined}>{proposal.reasons}</p><p>{t.proposal.kindHint.later}</p></Note> : null
+  return proposal.kind === 'later' ? (
+    <Note title={words[lang].proposal.later}>
+      <p lang={undefined}>{proposal.reasons}</p>
+      <p>{t.proposal.kindHint.later}</p>
+    </Note>
+  ) : null
 }
 
 /** A decision that is not signed yet, as it would be: the decision-maker reads, signs, or sends it back. */
@@ -68,11 +85,19 @@ export function DraftPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={say(t.decision.draftTitle, { title: plain(title, lang) })} lead={t.proposal.previewLead} above={caseNumber} example={props.example} alert={alert}
+    <Page
+      view={view}
+      title={say(t.decision.draftTitle, { title: plain(title, lang) })}
+      lead={t.proposal.previewLead}
+      above={caseNumber}
+      example={props.example}
+      alert={alert}
       crumbs={[
-        { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
+        { text: t.desk, href: paths.desk(lang) },
+        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
         { text: t.decisions.short, href: paths.deskDecisions(lang, call.slug) },
-      ]}>
+      ]}
+    >
       <Standing {...props} />
       {draft === undefined ? null : <LackingNote lang={lang} lacks={lacking(draft)} />}
       {maySign ? <Signing {...props} /> : null}

@@ -8,6 +8,10 @@ import { words } from '../words/labels.ts'
 export const LackingNote = ({ lang, lacks }: { lang: Lang; lacks: readonly Lacking[] }) =>
   lacks.length === 0 ? null : (
     <Note kind="warn" title={texts[lang].decision.lacking}>
-      <ul>{lacks.map((code) => <li key={code}>{words[lang].lacking[code]}</li>)}</ul>
+      <ul>
+        {lacks.map((code) => (
+          <li key={code}>{words[lang].lacking[code]}</li>
+        ))}
+      </ul>
     </Note>
   )

@@ -37,13 +37,25 @@ export type FormProps = {
 
 const Suggested = ({ lang, caseLang, typed, suggestions }: FormProps) =>
   suggestions.length === 0 ? null : (
-    <Choices name="suggested" label={texts[lang].proposal.suggested} hint={texts[lang].proposal.suggestedHint} values={typed.suggested}
-      options={suggestions.map((text) => ({ value: text, label: <span lang={caseLang}>{text}</span> }))} />
+    <Choices
+      name="suggested"
+      label={texts[lang].proposal.suggested}
+      hint={texts[lang].proposal.suggestedHint}
+      values={typed.suggested}
+      options={suggestions.map((text) => ({ value: text, label: <span lang={caseLang}>{text}</span> }))}
+    />
   )
 
 const Exception = ({ lang, caseLang, typed, errors, needsException }: FormProps) =>
   needsException || typed.exception !== '' ? (
-    <LongText name="exception" label={texts[lang].proposal.exception} value={typed.exception} rows={3} lang={caseLang} error={errorOf(errors, 'exception')} />
+    <LongText
+      name="exception"
+      label={texts[lang].proposal.exception}
+      value={typed.exception}
+      rows={3}
+      lang={caseLang}
+      error={errorOf(errors, 'exception')}
+    />
   ) : null
 
 /** What the presenter proposes: one of four, at most how much, why, and on which terms. */
@@ -52,16 +64,48 @@ export function ProposalForm(props: FormProps) {
   const t = texts[lang].proposal
   return (
     <Form action={paths.deskProposal(lang, applicationId)} hidden={{ revision: String(revision) }} label={t.kind}>
-      <Choice name="kind" label={t.kind} value={typed.kind} error={errorOf(errors, 'kind')}
-        options={proposalKinds.map((kind) => ({ value: kind, label: words[lang].proposal[kind], hint: t.kindHint[kind] }))} />
-      <MoneyField name="cents" label={t.cents} value={typed.cents} error={errorOf(errors, 'cents')}
-        hint={say(t.centsHint, { sought: euros(soughtCents, lang), highest: euros(highestCents, lang) })} />
-      <LongText name="reasons" label={t.reasons} hint={say(t.reasonsHint, { lang: texts[lang].caseLang[caseLang] })} value={typed.reasons} rows={8}
-        lang={caseLang} error={errorOf(errors, 'reasons')} />
+      <Choice
+        name="kind"
+        label={t.kind}
+        value={typed.kind}
+        error={errorOf(errors, 'kind')}
+        options={proposalKinds.map((kind) => ({
+          value: kind,
+          label: words[lang].proposal[kind],
+          hint: t.kindHint[kind],
+        }))}
+      />
+      <MoneyField
+        name="cents"
+        label={t.cents}
+        value={typed.cents}
+        error={errorOf(errors, 'cents')}
+        hint={say(t.centsHint, { sought: euros(soughtCents, lang), highest: euros(highestCents, lang) })}
+      />
+      <LongText
+        name="reasons"
+        label={t.reasons}
+        hint={say(t.reasonsHint, { lang: texts[lang].caseLang[caseLang] })}
+        value={typed.reasons}
+        rows={8}
+        lang={caseLang}
+        error={errorOf(errors, 'reasons')}
+      />
       <Suggested {...props} />
       <Exception {...props} />
-      <LongText name="terms" label={t.terms} optional={t.optional} hint={t.termsHint} value={typed.terms} rows={3} lang={caseLang} error={errorOf(errors, 'terms')} />
-      <Buttons><SubmitButton>{t.save}</SubmitButton></Buttons>
+      <LongText
+        name="terms"
+        label={t.terms}
+        optional={t.optional}
+        hint={t.termsHint}
+        value={typed.terms}
+        rows={3}
+        lang={caseLang}
+        error={errorOf(errors, 'terms')}
+      />
+      <Buttons>
+        <SubmitButton>{t.save}</SubmitButton>
+      </Buttons>
     </Form>
   )
 }

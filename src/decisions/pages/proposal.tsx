@@ -47,7 +47,16 @@ function factsOf({ view: { lang }, ground, hundredths, form, caseNumber, applica
     { term: t.proposal.totalCosts, text: euros(ground.totalCents, lang) },
     { term: t.sought, text: euros(ground.soughtCents, lang) },
     { term: t.proposal.highest, text: euros(form.highestCents, lang) },
-    { term: t.score, text: <>{score}<br />{t.proposal.threshold[ground.threshold]}</> },
+    {
+      term: t.score,
+      text: (
+        <>
+          {score}
+          <br />
+          {t.proposal.threshold[ground.threshold]}
+        </>
+      ),
+    },
   ]
 }
 
@@ -58,7 +67,9 @@ const SentBack = ({ view: { lang }, proposal }: Props) =>
   proposal === undefined || proposal.returned === null ? null : (
     <Note kind="warn">
       {say(texts[lang].proposal.returned, {
-        who: proposal.returned.by, when: writtenMoment(proposal.returned.at, lang), why: proposal.returned.why,
+        who: proposal.returned.by,
+        when: writtenMoment(proposal.returned.at, lang),
+        why: proposal.returned.why,
       })}
     </Note>
   )
@@ -68,7 +79,9 @@ const Draft = ({ view: { lang }, draft, proposal }: Props) => {
   return (
     <section className="stack">
       <h2 id="draft">{t.preview}</h2>
-      {draft === undefined ? <p>{proposal?.kind === 'later' ? t.kindHint.later : t.none}</p> : (
+      {draft === undefined ? (
+        <p>{proposal?.kind === 'later' ? t.kindHint.later : t.none}</p>
+      ) : (
         <>
           <p>{t.previewLead}</p>
           <LackingNote lang={lang} lacks={lacking(draft)} />
@@ -91,12 +104,21 @@ export function ProposalPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
-    <Page view={view} title={say(t.proposal.title, { title: plain(title, lang) })} lead={t.proposal.lead} above={props.caseNumber} example={props.example} wide
-      failed={form.errors.length > 0} alert={alertOf(props)}
+    <Page
+      view={view}
+      title={say(t.proposal.title, { title: plain(title, lang) })}
+      lead={t.proposal.lead}
+      above={props.caseNumber}
+      example={props.example}
+      wide
+      failed={form.errors.length > 0}
+      alert={alertOf(props)}
       crumbs={[
-        { text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
+        { text: t.desk, href: paths.desk(lang) },
+        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
         { text: t.proposals.short, href: paths.deskProposals(lang, call.slug) },
-      ]}>
+      ]}
+    >
       <Over {...props} />
       <SentBack {...props} />
       <div className="beside">
@@ -104,7 +126,9 @@ export function ProposalPage(props: Props) {
         <aside className="stack tight" aria-label={t.proposal.facts}>
           <h2 className="h3">{t.proposal.facts}</h2>
           <Facts facts={factsOf(props)} />
-          <p><a href={paths.deskCase(lang, form.applicationId)}>{t.proposal.toCase}</a></p>
+          <p>
+            <a href={paths.deskCase(lang, form.applicationId)}>{t.proposal.toCase}</a>
+          </p>
         </aside>
       </div>
       <Draft {...props} />

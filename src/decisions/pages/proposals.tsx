@@ -17,7 +17,12 @@ import { CaseName, lineBefore, moneyOr, Pot, scoreOf, StateOf, sumOf } from './a
 
 export type AgendaProps = {
   readonly view: View
-  readonly call: { readonly slug: string; readonly title: Words; readonly appropriationCents: Cents | null; readonly example: boolean }
+  readonly call: {
+    readonly slug: string
+    readonly title: Words
+    readonly appropriationCents: Cents | null
+    readonly example: boolean
+  }
   readonly rows: readonly AgendaRow[]
   readonly withinCents: Cents
 }
@@ -28,7 +33,11 @@ function columnsOf(lang: Lang): readonly Column<AgendaRow>[] {
   const t = texts[lang]
   return [
     { key: 'place', head: t.place, end: true, cell: (row) => row.place ?? '' },
-    { key: 'project', head: t.project, cell: (row) => <CaseName row={row} lang={lang} href={paths.deskProposal(lang, row.applicationId)} /> },
+    {
+      key: 'project',
+      head: t.project,
+      cell: (row) => <CaseName row={row} lang={lang} href={paths.deskProposal(lang, row.applicationId)} />,
+    },
     { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
     { key: 'sought', head: t.sought, end: true, cell: (row) => euros(row.soughtCents, lang) },
     { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
@@ -41,13 +50,21 @@ const Sums = ({ call, rows, view: { lang } }: AgendaProps) => {
   const t = texts[lang]
   const sum = proposedSum(offersOf(rows))
   const over = overBy(offersOf(rows), call.appropriationCents)
-  const left = call.appropriationCents === null ? [] : [{ value: euros(call.appropriationCents - sum, lang), label: t.left }]
+  const left =
+    call.appropriationCents === null ? [] : [{ value: euros(call.appropriationCents - sum, lang), label: t.left }]
   return (
     <>
-      <Figures small figures={[
-        { value: call.appropriationCents === null ? t.unknown : euros(call.appropriationCents, lang), label: t.appropriation },
-        { value: euros(sum, lang), label: t.decisions.proposedSum }, ...left,
-      ]} />
+      <Figures
+        small
+        figures={[
+          {
+            value: call.appropriationCents === null ? t.unknown : euros(call.appropriationCents, lang),
+            label: t.appropriation,
+          },
+          { value: euros(sum, lang), label: t.decisions.proposedSum },
+          ...left,
+        ]}
+      />
       {over === 0 ? null : <Note kind="warn">{say(t.over, { cents: euros(over, lang) })}</Note>}
     </>
   )
@@ -60,15 +77,38 @@ export function ProposalsPage(props: AgendaProps) {
   const t = texts[lang]
   const missing = unproposed(rows)
   return (
-    <Page view={view} title={say(t.proposals.title, { call: plain(call.title, lang) })} lead={t.proposals.lead} wide example={call.example}
-      next={<LinkButton href={paths.deskDecisions(lang, call.slug)} icon="arrow">{t.proposals.toDecisions}</LinkButton>}
-      crumbs={[{ text: t.desk, href: paths.desk(lang) }, { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) }]}>
+    <Page
+      view={view}
+      title={say(t.proposals.title, { call: plain(call.title, lang) })}
+      lead={t.proposals.lead}
+      wide
+      example={call.example}
+      next={
+        <LinkButton href={paths.deskDecisions(lang, call.slug)} icon="arrow">
+          {t.proposals.toDecisions}
+        </LinkButton>
+      }
+      crumbs={[
+        { text: t.desk, href: paths.desk(lang) },
+        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
+      ]}
+    >
       <Sums {...props} />
       <Pot rows={rows} lang={lang} appropriationCents={call.appropriationCents} withinCents={withinCents} />
-      <Table id="proposals" caption={t.proposals.table} captionHidden dense columns={columnsOf(lang)} rows={rows} keyOf={(row) => row.applicationId}
-        rowHead="project" before={lineBefore(rows, lang)} rowClass={(row) => (row.within ? undefined : 'below')}
+      <Table
+        id="proposals"
+        caption={t.proposals.table}
+        captionHidden
+        dense
+        columns={columnsOf(lang)}
+        rows={rows}
+        keyOf={(row) => row.applicationId}
+        rowHead="project"
+        before={lineBefore(rows, lang)}
+        rowClass={(row) => (row.within ? undefined : 'below')}
         over={missing === 0 ? undefined : <p>{say(t.proposals.missing, { count: missing })}</p>}
-        empty={<Empty title={t.proposals.empty}>{t.proposals.emptyHelp}</Empty>} />
+        empty={<Empty title={t.proposals.empty}>{t.proposals.emptyHelp}</Empty>}
+      />
     </Page>
   )
 }

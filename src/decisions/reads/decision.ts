@@ -37,10 +37,23 @@ const decisions = (db: Read) =>
     .innerJoin('register.document as document', 'document.id', 'd.document_id')
     .innerJoin('register.case_file as file', 'file.id', 'document.case_id')
     .select([
-      'd.id', 'd.application_id as applicationId', 'd.call_id as callId', 'c.slug as callSlug', 'c.title as callTitle',
-      'c.authority_id as authorityId', 'file.number as caseNumber', 'd.kind', 'd.cents', 'd.lang',
-      sql<DecisionContent>`d.content`.as('content'), 'd.document_id as documentId', 'document.hash', 'd.signed_at as signedAt',
-      'file.example', parties.as('partyIds'), disqualified.as('disqualified'),
+      'd.id',
+      'd.application_id as applicationId',
+      'd.call_id as callId',
+      'c.slug as callSlug',
+      'c.title as callTitle',
+      'c.authority_id as authorityId',
+      'file.number as caseNumber',
+      'd.kind',
+      'd.cents',
+      'd.lang',
+      sql<DecisionContent>`d.content`.as('content'),
+      'd.document_id as documentId',
+      'document.hash',
+      'd.signed_at as signedAt',
+      'file.example',
+      parties.as('partyIds'),
+      disqualified.as('disqualified'),
     ])
 
 /** The decision on an application. Undefined until it is signed. Ask the policy before showing it. */
@@ -79,10 +92,20 @@ export const listDecisions = (db: Read, callId: string): Promise<ListedDecision[
     .innerJoin('applications.version as v', 'v.application_id', 'a.id')
     .leftJoin('catalogue.work as w', 'w.application_id', 'a.id')
     .select([
-      'd.application_id as applicationId', 'file.number as caseNumber', 'd.kind', 'd.cents', 'v.sought_cents as soughtCents', 'd.lang',
-      sql<Words>`v.content->'title'`.as('title'), sql<string | null>`v.content->>'purpose'`.as('purpose'),
-      sql<ListedDecision['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'), partners.as('partners'),
-      sql<Day>`d.content->>'decidedOn'`.as('decidedOn'), 'd.signed_at as signedAt', 'w.slug as workSlug', 'a.example',
+      'd.application_id as applicationId',
+      'file.number as caseNumber',
+      'd.kind',
+      'd.cents',
+      'v.sought_cents as soughtCents',
+      'd.lang',
+      sql<Words>`v.content->'title'`.as('title'),
+      sql<string | null>`v.content->>'purpose'`.as('purpose'),
+      sql<ListedDecision['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'),
+      partners.as('partners'),
+      sql<Day>`d.content->>'decidedOn'`.as('decidedOn'),
+      'd.signed_at as signedAt',
+      'w.slug as workSlug',
+      'a.example',
     ])
     .where('d.call_id', '=', callId)
     .where(sql<boolean>`not exists (
@@ -98,8 +121,14 @@ export const listDecisionsFor = (db: Read, organisationId: string) =>
     .innerJoin('decisions.decision as d', 'd.document_id', 's.document_id')
     .innerJoin('calls.call as c', 'c.id', 'd.call_id')
     .select([
-      'd.application_id as applicationId', 'd.kind', 'd.cents', 'd.signed_at as signedAt', 'c.slug as callSlug', 'c.title as callTitle',
-      sql<string>`d.content->>'title'`.as('title'), 'd.lang',
+      'd.application_id as applicationId',
+      'd.kind',
+      'd.cents',
+      'd.signed_at as signedAt',
+      'c.slug as callSlug',
+      'c.title as callTitle',
+      sql<string>`d.content->>'title'`.as('title'),
+      'd.lang',
       sql<Date | null>`(select min(seen.at) from io.access seen
         where seen.about = d.document_id and seen.acting_for = s.organisation_id and seen.at >= s.at)`.as('seenAt'),
     ])

@@ -17,8 +17,12 @@ export const listGeneralTerms = (db: Read, authorityId: string): Promise<General
   db
     .selectFrom('decisions.general_terms')
     .select([
-      'version', 'in_force_on as inForceOn', 'first_share as firstShare', 'report_months as reportMonths',
-      sql<Words>`registry`.as('registry'), sql<readonly Words[]>`clauses`.as('clauses'),
+      'version',
+      'in_force_on as inForceOn',
+      'first_share as firstShare',
+      'report_months as reportMonths',
+      sql<Words>`registry`.as('registry'),
+      sql<readonly Words[]>`clauses`.as('clauses'),
     ])
     .where('authority_id', '=', authorityId)
     .execute()
@@ -43,9 +47,15 @@ export async function findDraftGround(
   if (call === undefined || presenter === undefined) return undefined
   const { kind, cents, reasons, exception, terms } = proposal
   return {
-    submission: version.content, caseNumber: version.caseNumber ?? '', arrivedAt: version.arrivedAt, coordinator: version.coordinator, call,
+    submission: version.content,
+    caseNumber: version.caseNumber ?? '',
+    arrivedAt: version.arrivedAt,
+    coordinator: version.coordinator,
+    call,
     generalTerms: inForce(await listGeneralTerms(db, call.authority.id), on) ?? null,
-    proposal: { kind, cents, reasons, exception, terms }, presenter, signer: { name: signer.name },
+    proposal: { kind, cents, reasons, exception, terms },
+    presenter,
+    signer: { name: signer.name },
   }
 }
 
@@ -61,7 +71,9 @@ export async function findGround(
   if (version === undefined || call === undefined) return undefined
   const judgement = await mediansFor(db, applicationId)
   const ground: Ground = {
-    inAssessment: version.state === 'in_assessment', totalCents: version.totalCents, soughtCents: version.soughtCents,
+    inAssessment: version.state === 'in_assessment',
+    totalCents: version.totalCents,
+    soughtCents: version.soughtCents,
     highestShare: call.highestShare,
     threshold: judgement === undefined ? 'not_assessed' : judgement.failed === null ? 'passed' : 'failed',
   }

@@ -21,10 +21,17 @@ export const listOutcome = (db: Read, callId: string): Promise<OutcomeLine[]> =>
     .leftJoin('decisions.decision as d', 'd.application_id', 'a.id')
     .leftJoin('catalogue.work as w', 'w.application_id', 'a.id')
     .select([
-      'a.id as applicationId', 'file.number as caseNumber', sql<Words>`v.content->'title'`.as('title'),
-      sql<OutcomeLine['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'), partners.as('partners'),
-      'v.sought_cents as soughtCents', sql<Result>`coalesce(d.kind, 'later')`.as('result'), 'd.cents as grantedCents',
-      sql<string | null>`d.content->>'decidedOn'`.as('decidedOn'), 'w.slug as workSlug', 'a.example',
+      'a.id as applicationId',
+      'file.number as caseNumber',
+      sql<Words>`v.content->'title'`.as('title'),
+      sql<OutcomeLine['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'),
+      partners.as('partners'),
+      'v.sought_cents as soughtCents',
+      sql<Result>`coalesce(d.kind, 'later')`.as('result'),
+      'd.cents as grantedCents',
+      sql<string | null>`d.content->>'decidedOn'`.as('decidedOn'),
+      'w.slug as workSlug',
+      'a.example',
     ])
     .where('a.call_id', '=', callId)
     .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])

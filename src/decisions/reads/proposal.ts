@@ -13,8 +13,17 @@ const proposals = (db: Read) =>
     .innerJoin('people.person as presenter', 'presenter.id', 'p.who')
     .leftJoin('people.person as back', 'back.id', 'p.returned_by')
     .select([
-      'p.application_id as applicationId', 'p.kind', 'p.cents', 'p.reasons', 'p.exception', 'p.terms', 'p.who', 'presenter.name as presenter',
-      'p.at', 'p.revision', returned.as('returned'),
+      'p.application_id as applicationId',
+      'p.kind',
+      'p.cents',
+      'p.reasons',
+      'p.exception',
+      'p.terms',
+      'p.who',
+      'presenter.name as presenter',
+      'p.at',
+      'p.revision',
+      returned.as('returned'),
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof proposals>['executeTakeFirstOrThrow']>>

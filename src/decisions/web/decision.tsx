@@ -55,16 +55,33 @@ async function draftPage(c: Ask, outside: Outside, { alert, whyError, status = 2
   const handled = shown(await findHandled(outside.read, id), (one) => may(proposalPolicy, who, 'read', one))
   const { version, call } = found(await findGround(outside.read, id))
   const ground = await findDraftGround(outside.read, id, { signer: who, on: dayOf(c.var.now) })
-  return page(c, (
-    <DraftPage view={c.var} applicationId={id} title={version.content.title} caseNumber={version.caseNumber ?? ''} call={call} example={version.example}
-      proposal={await findProposal(outside.read, id)} draft={ground === undefined ? undefined : drafted(ground, dayOf(c.var.now))}
-      maySign={may(proposalPolicy, who, 'sign', handled) && version.state === 'in_assessment'} alert={alert} whyError={whyError} />
-  ), status)
+  return page(
+    c,
+    <DraftPage
+      view={c.var}
+      applicationId={id}
+      title={version.content.title}
+      caseNumber={version.caseNumber ?? ''}
+      call={call}
+      example={version.example}
+      proposal={await findProposal(outside.read, id)}
+      draft={ground === undefined ? undefined : drafted(ground, dayOf(c.var.now))}
+      maySign={may(proposalPolicy, who, 'sign', handled) && version.state === 'in_assessment'}
+      alert={alert}
+      whyError={whyError}
+    />,
+    status,
+  )
 }
 
 const doneText = (c: Ask) => {
   const t = texts[c.var.lang].decision
-  const text = c.req.query('signed') !== undefined ? t.signedNow : c.req.query('returned') !== undefined ? t.returnedNow : undefined
+  const text =
+    c.req.query('signed') !== undefined
+      ? t.signedNow
+      : c.req.query('returned') !== undefined
+        ? t.returnedNow
+        : undefined
   return text === undefined ? undefined : <Alert kind="good">{text}</Alert>
 }
 
@@ -77,7 +94,17 @@ const followed = (outside: Outside) => async (c: Ask) => {
   await looked(hereOf(c, outside), 'decision', seen.id)
   const service = await listDispatches(outside.read, seen.documentId)
   const judgement = await mediansFor(outside.read, seen.applicationId)
-  return page(c, <DecisionPage view={c.var} decision={seen} seenAt={null} service={service} judgement={judgement} alert={doneText(c)} />)
+  return page(
+    c,
+    <DecisionPage
+      view={c.var}
+      decision={seen}
+      seenAt={null}
+      service={service}
+      judgement={judgement}
+      alert={doneText(c)}
+    />,
+  )
 }
 
 const revisionOf = (c: Ask) => Number(c.var.form.text('revision'))
@@ -86,7 +113,10 @@ const signOne = (outside: Outside) => async (c: Ask) => {
   const id = idOf(c)
   const outcome = await sign(hereOf(c, outside), id, { revision: revisionOf(c) })
   if (outcome.ok) return seeOther(c, `${paths.deskDecision(c.var.lang, id)}?signed`)
-  return draftPage(c, outside, { alert: <Alert kind="bad">{words[c.var.lang].refusal[outcome.refusal]}</Alert>, status: refusalStatus })
+  return draftPage(c, outside, {
+    alert: <Alert kind="bad">{words[c.var.lang].refusal[outcome.refusal]}</Alert>,
+    status: refusalStatus,
+  })
 }
 
 const sendBack = (outside: Outside) => async (c: Ask) => {
@@ -94,7 +124,11 @@ const sendBack = (outside: Outside) => async (c: Ask) => {
   const outcome = await returnProposal(hereOf(c, outside), id, { revision: revisionOf(c), why: c.var.form.text('why') })
   if (outcome.ok) return seeOther(c, `${paths.deskDecision(c.var.lang, id)}?returned`)
   const text = words[c.var.lang].refusal[outcome.refusal]
-  return draftPage(c, outside, { status: refusalStatus, alert: <Alert kind="bad">{text}</Alert>, ...(outcome.refusal === 'why_missing' ? { whyError: text } : {}) })
+  return draftPage(c, outside, {
+    status: refusalStatus,
+    alert: <Alert kind="bad">{text}</Alert>,
+    ...(outcome.refusal === 'why_missing' ? { whyError: text } : {}),
+  })
 }
 
 /** Reading, signing and sending back one decision. */

@@ -31,7 +31,10 @@ test('the meeting lists everything in order, asks once, and signs what was chose
   await call.offer(call.two)
   const path = `/fi/desk/calls/${call.call.slug}/decisions`
   const sign = [`${call.one} 1`, `${call.two} 1`]
-  const asked = await doors.get(call.people.decider, `${path}?${sign.map((one) => `sign=${encodeURIComponent(one)}`).join('&')}`)
+  const asked = await doors.get(
+    call.people.decider,
+    `${path}?${sign.map((one) => `sign=${encodeURIComponent(one)}`).join('&')}`,
+  )
   expect(asked.html).toContain('Allekirjoitetaanko 2 päätöstä?')
   expect(asked.html).toContain('180\u00a0000\u00a0€')
   const signed = await doors.post(call.people.decider, path, { sign })
@@ -62,12 +65,16 @@ test('one decision is signed or sent back on its own page', async () => {
   expect((await doors.get(call.people.presenter, `${path}/decision`)).html).not.toContain('Underteckna beslutet')
   const unsaid = await doors.post(call.people.decider, `${path}/return`, { revision: '1', why: '' })
   expect([unsaid.status, unsaid.html.includes('id="why-error"')]).toEqual([409, true])
-  expect((await doors.post(call.people.decider, `${path}/return`, { revision: '1', why: 'Motivera bättre' })).to).toBe(`${path}/decision?returned`)
+  expect((await doors.post(call.people.decider, `${path}/return`, { revision: '1', why: 'Motivera bättre' })).to).toBe(
+    `${path}/decision?returned`,
+  )
   expect((await doors.get(call.people.presenter, `${path}/proposal`)).html).toContain('Motivera bättre')
   const refused = await doors.post(call.people.decider, `${path}/signature`, { revision: '1' })
   expect([refused.status, refused.html.includes('skickats tillbaka')]).toEqual([409, true])
   await call.offer(call.one, {}, 1)
-  expect((await doors.post(call.people.decider, `${path}/signature`, { revision: '2' })).to).toBe(`${path}/decision?signed`)
+  expect((await doors.post(call.people.decider, `${path}/signature`, { revision: '2' })).to).toBe(
+    `${path}/decision?signed`,
+  )
   expect((await doors.get(call.people.decider, `${path}/decision`)).html).toContain('inte öppnat ännu')
 })
 
@@ -77,7 +84,12 @@ test('what is missing stands above the draft, part by part', async () => {
   await it.owner.query('delete from decisions.general_terms where authority_id = $1', [call.authority])
   const refused = await doors.post(call.people.decider, `/fi/desk/cases/${call.one}/signature`, { revision: '1' })
   expect(refused.status).toBe(409)
-  for (const part of ['viranomaisen kirjaamon osoite', 'voimassa olevat yleiset ehdot', 'oikaisuvaatimusosoitus', 'selvityksen määräpäivä'])
+  for (const part of [
+    'viranomaisen kirjaamon osoite',
+    'voimassa olevat yleiset ehdot',
+    'oikaisuvaatimusosoitus',
+    'selvityksen määräpäivä',
+  ])
     expect(refused.html).toContain(part)
 })
 
@@ -93,8 +105,15 @@ test('a party opens its decision: the time is kept once, and the last day for re
   expect((await doors.get(call.people.partner, path)).html).toContain('15.12.2026 klo 10.00')
   const decision = await findDecision(it.read, call.one)
   const seen = await listDispatches(it.read, decision?.documentId ?? '')
-  expect(seen.map((one) => [one.organisationId === call.people.partner.actingFor?.id, one.seenAt?.toISOString() ?? null]).sort()).toEqual(
-    [[false, null], [true, signingAt.toISOString()]].sort(),
+  expect(
+    seen
+      .map((one) => [one.organisationId === call.people.partner.actingFor?.id, one.seenAt?.toISOString() ?? null])
+      .sort(),
+  ).toEqual(
+    [
+      [false, null],
+      [true, signingAt.toISOString()],
+    ].sort(),
   )
   expect((await doors.get(call.people.decider, `/fi/desk/cases/${call.one}/decision`)).html).toContain('14.1.2027')
   now = signingAt
@@ -111,20 +130,32 @@ test('a decision is nobody else’s: strangers, other applicants and visitors do
   expect((await doors.get(call.people.other, `/fi/desk/cases/${call.one}/decision`)).status).toBe(404)
 })
 
-test.each(['proposal', 'decision', 'signature', 'return'])('an assessor, an applicant and a disqualified officer find no %s of a case', async (what) => {
-  const call = await callToDecide(it)
-  await call.offer(call.one)
-  await it.owner.query(`insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'board', now())`, [call.one, call.people.decider2.id])
-  const path = `/sv/desk/cases/${call.one}/${what}`
-  const ask = (who: ToDecide['people']['first']) =>
-    what === 'signature' || what === 'return' ? doors.post(who, path, { revision: '1', why: 'x' }) : doors.get(who, path)
-  for (const who of [call.people.first, call.people.applicant, call.people.other, call.people.decider2]) expect((await ask(who)).status).toBe(404)
-})
+test.each(['proposal', 'decision', 'signature', 'return'])(
+  'an assessor, an applicant and a disqualified officer find no %s of a case',
+  async (what) => {
+    const call = await callToDecide(it)
+    await call.offer(call.one)
+    await it.owner.query(
+      `insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'board', now())`,
+      [call.one, call.people.decider2.id],
+    )
+    const path = `/sv/desk/cases/${call.one}/${what}`
+    const ask = (who: ToDecide['people']['first']) =>
+      what === 'signature' || what === 'return'
+        ? doors.post(who, path, { revision: '1', why: 'x' })
+        : doors.get(who, path)
+    for (const who of [call.people.first, call.people.applicant, call.people.other, call.people.decider2])
+      expect((await ask(who)).status).toBe(404)
+  },
+)
 
 test('the disqualified see neither the case on the agenda nor its place in the sums', async () => {
   const call = await callToDecide(it)
   await call.offer(call.one)
-  await it.owner.query(`insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'board', now())`, [call.one, call.people.decider2.id])
+  await it.owner.query(
+    `insert into assessment.conflict (application_id, person_id, declared, ground, at) values ($1, $2, 'disqualified', 'board', now())`,
+    [call.one, call.people.decider2.id],
+  )
   for (const list of ['proposals', 'decisions']) {
     const path = `/sv/desk/calls/${call.call.slug}/${list}`
     expect((await doors.get(call.people.decider, path)).html).toContain('Evenemang')
@@ -143,13 +174,18 @@ test('after the round everybody sees every application with sums and outcome, an
   for (const lang of langs) {
     const { status, html } = await doors.get(null, `/${lang}/calls/${after.call.slug}/outcome`)
     expect(status).toBe(200)
-    for (const title of lang === 'fi' ? ['Evenemang fi', 'Bibliotek fi', 'Gymnastik fi'] : ['Evenemang', 'Bibliotek', 'Gymnastik']) expect(html).toContain(title)
+    for (const title of lang === 'fi'
+      ? ['Evenemang fi', 'Bibliotek fi', 'Gymnastik fi']
+      : ['Evenemang', 'Bibliotek', 'Gymnastik'])
+      expect(html).toContain(title)
     expect(html).not.toContain('<script')
   }
   const { html } = await doors.get(null, `/fi/calls/${after.call.slug}/outcome`)
   expect(html).toContain('Päätetään myöhemmin')
   expect(html).not.toContain('Mätt före och efter')
-  expect((await doors.get(null, `/fi/calls/${after.call.slug}/outcome?result=granted`)).html).not.toContain('Bibliotek fi')
+  expect((await doors.get(null, `/fi/calls/${after.call.slug}/outcome?result=granted`)).html).not.toContain(
+    'Bibliotek fi',
+  )
 })
 
 test('the outcome is taken away as csv and xlsx, sums as numbers and examples marked', async () => {
@@ -165,7 +201,13 @@ test('the outcome is taken away as csv and xlsx, sums as numbers and examples ma
 test.each(langs)('every page of a decision opens in %s', async (lang) => {
   const call = await decided()
   const { presenter, decider, applicant } = call.people
-  for (const path of [`desk/calls/${call.call.slug}/proposals`, `desk/calls/${call.call.slug}/decisions`, `desk/cases/${call.two}/proposal`, `desk/cases/${call.two}/decision`, `desk/cases/${call.one}/decision`])
+  for (const path of [
+    `desk/calls/${call.call.slug}/proposals`,
+    `desk/calls/${call.call.slug}/decisions`,
+    `desk/cases/${call.two}/proposal`,
+    `desk/cases/${call.two}/decision`,
+    `desk/cases/${call.one}/decision`,
+  ])
     for (const who of [presenter, decider]) {
       const { status, html } = await doors.get(who, `/${lang}/${path}`)
       expect([path, status]).toEqual([path, 200])

@@ -40,7 +40,13 @@ async function agendaFor(c: Ask, outside: Outside, deed: 'list' | 'follow') {
   const decisions = await listDecisions(outside.read, call.id)
   const signed = new Map(decisions.map((one) => [one.applicationId, one]))
   const rows = agendaOf(ranking, { cases, proposals: await listProposals(outside.read, call.id), signed })
-  return { call, work, rows: lists ? rows : signedOnly(rows), withinCents: ranking.withinCents, mayDecide: may(callPolicy, who, 'decide', work) }
+  return {
+    call,
+    work,
+    rows: lists ? rows : signedOnly(rows),
+    withinCents: ranking.withinCents,
+    mayDecide: may(callPolicy, who, 'decide', work),
+  }
 }
 
 const proposals = (outside: Outside) => async (c: Ask) => {
@@ -53,11 +59,23 @@ type Said = { readonly alert?: ReactNode; readonly status?: 200 | 409; readonly 
 async function meeting(c: Ask, outside: Outside, { alert, status = 200, chosen = [] }: Said) {
   const { call, rows, withinCents, mayDecide } = await agendaFor(c, outside, 'follow')
   const pot = (await findPot(outside.read, call.id)) ?? null
-  const known = pot ?? (call.appropriationCents === null ? null : { appropriationCents: call.appropriationCents, grantedCents: 0 })
-  return page(c, (
-    <DecisionsPage view={c.var} call={call} rows={rows} withinCents={withinCents} pot={known} decidedOn={call.decidedOn} mayDecide={mayDecide}
-      chosen={chosen} alert={alert} />
-  ), status)
+  const known =
+    pot ?? (call.appropriationCents === null ? null : { appropriationCents: call.appropriationCents, grantedCents: 0 })
+  return page(
+    c,
+    <DecisionsPage
+      view={c.var}
+      call={call}
+      rows={rows}
+      withinCents={withinCents}
+      pot={known}
+      decidedOn={call.decidedOn}
+      mayDecide={mayDecide}
+      chosen={chosen}
+      alert={alert}
+    />,
+    status,
+  )
 }
 
 /** What was chosen: the id of an application and the revision of its proposal that was read. */
@@ -70,10 +88,15 @@ const chosenIn = (values: readonly string[]): readonly ToSign[] =>
 const decisions = (outside: Outside) => async (c: Ask) => {
   const chosen = chosenIn(c.req.queries('sign') ?? [])
   const { rows, mayDecide } = await agendaFor(c, outside, 'follow')
-  const picked = rows.filter((row) => isReady(row) && chosen.some((one) => one.applicationId === row.applicationId && one.revision === row.proposal?.revision))
+  const picked = rows.filter(
+    (row) =>
+      isReady(row) &&
+      chosen.some((one) => one.applicationId === row.applicationId && one.revision === row.proposal?.revision),
+  )
   const count = Number(c.req.query('signed') ?? '')
   const t = texts[c.var.lang].decisions
-  const alert = Number.isInteger(count) && count > 0 ? <Alert kind="good">{say(t.signedAll, { count })}</Alert> : undefined
+  const alert =
+    Number.isInteger(count) && count > 0 ? <Alert kind="good">{say(t.signedAll, { count })}</Alert> : undefined
   return meeting(c, outside, { chosen: mayDecide ? picked : [], alert })
 }
 
@@ -93,8 +116,14 @@ const signMany = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
   const { call, work, rows } = await agendaFor(c, outside, 'follow')
   allowed(may(callPolicy, here.who, 'decide', work), true)
-  const chosen = chosenIn(c.var.form.all('sign')).filter((one) => rows.some((row) => row.applicationId === one.applicationId))
-  if (chosen.length === 0) return meeting(c, outside, { alert: <Alert kind="bad">{texts[c.var.lang].decisions.nothingChosen}</Alert>, status: refusalStatus })
+  const chosen = chosenIn(c.var.form.all('sign')).filter((one) =>
+    rows.some((row) => row.applicationId === one.applicationId),
+  )
+  if (chosen.length === 0)
+    return meeting(c, outside, {
+      alert: <Alert kind="bad">{texts[c.var.lang].decisions.nothingChosen}</Alert>,
+      status: refusalStatus,
+    })
   const some = await signAll(here, chosen)
   if (some.stopped !== null) return meeting(c, outside, { alert: stoppedAt(c.var, some, rows), status: refusalStatus })
   return seeOther(c, `${paths.deskDecisions(c.var.lang, call.slug)}?signed=${some.signed.length}`)

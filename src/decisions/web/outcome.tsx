@@ -31,8 +31,16 @@ const outcomeFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) =
   const { call, rows } = await outcomeOf(c, outside)
   const t = texts[c.var.lang]
   const heads = {
-    caseNumber: t.caseNumber, applicant: t.applicant, partners: t.outcome.partners, project: t.project, sought: t.sought, result: t.outcome.result,
-    granted: t.outcome.grantedHead, decidedOn: t.outcome.decidedHead, example: t.example, results: words[c.var.lang].result,
+    caseNumber: t.caseNumber,
+    applicant: t.applicant,
+    partners: t.outcome.partners,
+    project: t.project,
+    sought: t.sought,
+    result: t.outcome.result,
+    granted: t.outcome.grantedHead,
+    decidedOn: t.outcome.decidedHead,
+    example: t.example,
+    results: words[c.var.lang].result,
   }
   return sheetFile(c, kind, `talko-${call.slug}`, outcomeSheet(rows, c.var.lang, heads))
 }

@@ -18,10 +18,22 @@ test('the presenter proposes by the form, and the decision as it would be is sho
   const empty = await doors.get(call.people.presenter, path)
   expect(empty.status).toBe(200)
   expect(empty.html).toContain('Ansökan nådde tröskeln på 2,50.')
-  const given = { kind: 'granted', cents: '89 999,50', reasons: 'Projektet är bra.', exception: '', terms: '', revision: '0', suggested: ['Ansökan nådde tröskeln på 2,50.'] }
+  const given = {
+    kind: 'granted',
+    cents: '89 999,50',
+    reasons: 'Projektet är bra.',
+    exception: '',
+    terms: '',
+    revision: '0',
+    suggested: ['Ansökan nådde tröskeln på 2,50.'],
+  }
   const kept = await doors.post(call.people.presenter, path, given)
   expect([kept.status, kept.to]).toEqual([303, `${path}?saved`])
-  expect(await findProposal(it.read, call.one)).toMatchObject({ cents: 89_999_50, reasons: 'Projektet är bra.\nAnsökan nådde tröskeln på 2,50.', revision: 1 })
+  expect(await findProposal(it.read, call.one)).toMatchObject({
+    cents: 89_999_50,
+    reasons: 'Projektet är bra.\nAnsökan nådde tröskeln på 2,50.',
+    revision: 1,
+  })
   const after = await doors.get(call.people.presenter, path)
   expect(after.html).toContain('beviljar')
   expect(after.html).toContain('lang="sv"')
@@ -35,21 +47,36 @@ test.each([
   [{ cents: '' }, 409, 'Anna myönnettävä summa', 'cents'],
   [{ cents: '90 000,01' }, 409, 'suurempi kuin haettu', 'cents'],
   [{ reasons: ' ' }, 409, 'Kirjoita perustelut.', 'reasons'],
-])('a proposal with %o comes back with what was typed and the error at its field', async (change, status, text, field) => {
-  const call = await callToDecide(it)
-  const given = { kind: 'granted', cents: '1000', reasons: 'Säilyy <b>tekstinä</b>', terms: 'Myös tämä', revision: '0', ...change }
-  const back = await doors.post(call.people.presenter, `/fi/desk/cases/${call.one}/proposal`, given)
-  expect(back.status).toBe(status)
-  expect(back.html).toContain(text)
-  expect(back.html).toContain(`id="${field}-error"`)
-  expect(back.html).toContain('Myös tämä')
-  expect(back.html).not.toContain('<b>tekstinä</b>')
-  expect(await findProposal(it.read, call.one)).toBeUndefined()
-})
+])(
+  'a proposal with %o comes back with what was typed and the error at its field',
+  async (change, status, text, field) => {
+    const call = await callToDecide(it)
+    const given = {
+      kind: 'granted',
+      cents: '1000',
+      reasons: 'Säilyy <b>tekstinä</b>',
+      terms: 'Myös tämä',
+      revision: '0',
+      ...change,
+    }
+    const back = await doors.post(call.people.presenter, `/fi/desk/cases/${call.one}/proposal`, given)
+    expect(back.status).toBe(status)
+    expect(back.html).toContain(text)
+    expect(back.html).toContain(`id="${field}-error"`)
+    expect(back.html).toContain('Myös tämä')
+    expect(back.html).not.toContain('<b>tekstinä</b>')
+    expect(await findProposal(it.read, call.one)).toBeUndefined()
+  },
+)
 
 test('a grant below the threshold asks for its written reason', async () => {
   const call = await callToDecide(it)
-  const back = await doors.post(call.people.presenter, `/sv/desk/cases/${call.three}/proposal`, { kind: 'granted', cents: '1000', reasons: 'Bra', revision: '0' })
+  const back = await doors.post(call.people.presenter, `/sv/desk/cases/${call.three}/proposal`, {
+    kind: 'granted',
+    cents: '1000',
+    reasons: 'Bra',
+    revision: '0',
+  })
   expect(back.status).toBe(409)
   expect(back.html).toContain('id="exception-error"')
 })
@@ -57,7 +84,20 @@ test('a grant below the threshold asks for its written reason', async () => {
 test('who may not, is told so: the presenter does not sign, the decision-maker does not propose', async () => {
   const call = await callToDecide(it)
   await call.offer(call.one)
-  expect((await doors.post(call.people.presenter, `/fi/desk/cases/${call.one}/signature`, { revision: '1' })).status).toBe(403)
-  expect((await doors.post(call.people.presenter, `/fi/desk/calls/${call.call.slug}/decisions`, { sign: `${call.one} 1` })).status).toBe(403)
-  expect((await doors.post(call.people.decider, `/fi/desk/cases/${call.one}/proposal`, { kind: 'rejected', reasons: 'x', revision: '1' })).status).toBe(403)
+  expect(
+    (await doors.post(call.people.presenter, `/fi/desk/cases/${call.one}/signature`, { revision: '1' })).status,
+  ).toBe(403)
+  expect(
+    (await doors.post(call.people.presenter, `/fi/desk/calls/${call.call.slug}/decisions`, { sign: `${call.one} 1` }))
+      .status,
+  ).toBe(403)
+  expect(
+    (
+      await doors.post(call.people.decider, `/fi/desk/cases/${call.one}/proposal`, {
+        kind: 'rejected',
+        reasons: 'x',
+        revision: '1',
+      })
+    ).status,
+  ).toBe(403)
 })

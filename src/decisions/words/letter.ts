@@ -14,14 +14,17 @@ const sv = {
   },
   background: {
     heading: 'Ansökan',
-    sought: '{recipient} har sökt {sought} i understöd för ett projekt vars kostnader uppgår till {total}. Ansökan kom in {arrived}.',
+    sought:
+      '{recipient} har sökt {sought} i understöd för ett projekt vars kostnader uppgår till {total}. Ansökan kom in {arrived}.',
     purpose: 'Ändamål: {purpose}.',
   },
   decision: {
     heading: 'Beslut',
-    granted: '{authority} beviljar {recipient} högst {amount} i statsunderstöd för projektet ”{title}”. Understödet täcker högst {share} av de godtagbara kostnaderna.',
+    granted:
+      '{authority} beviljar {recipient} högst {amount} i statsunderstöd för projektet ”{title}”. Understödet täcker högst {share} av de godtagbara kostnaderna.',
     rejected: '{authority} avslår ansökan. {recipient} beviljas inget understöd för projektet ”{title}”.',
-    not_examined: '{authority} avvisar ansökan och prövar den inte i sak. {recipient} beviljas inget understöd för projektet ”{title}”.',
+    not_examined:
+      '{authority} avvisar ansökan och prövar den inte i sak. {recipient} beviljas inget understöd för projektet ”{title}”.',
   },
   reasons: { heading: 'Motivering', exception: 'Skäl till undantaget: {why}' },
   provisions: {
@@ -38,7 +41,8 @@ const sv = {
   accepted_costs: {
     heading: 'Godtagbara kostnader',
     text: 'Projektets godtagbara kostnader är högst {accepted}. De sökta kostnaderna var {total}. Den godkända budgeten finns i bilaga 3.',
-    partial: 'Det beviljade understödet är mindre än det sökta. {recipient} lämnar en preciserad plan och budget, som myndigheten ska godkänna innan projektet inleds.',
+    partial:
+      'Det beviljade understödet är mindre än det sökta. {recipient} lämnar en preciserad plan och budget, som myndigheten ska godkänna innan projektet inleds.',
   },
   incomes: {
     heading: 'Projektets inkomster',
@@ -74,14 +78,16 @@ const sv = {
       sharing: 'Mottagaren delar med sig av sina erfarenheter under projektet.',
       results: 'Mottagaren beskriver resultaten så att andra kommuner kan använda dem.',
       accounts: 'Projektets kostnader bokförs separat från övrig bokföring.',
-      agreements: 'Projektadministratören ingår med de andra genomförarna avtal enligt 7 § 3 mom. i statsunderstödslagen.',
+      agreements:
+        'Projektadministratören ingår med de andra genomförarna avtal enligt 7 § 3 mom. i statsunderstödslagen.',
     },
     special: 'Särskilt villkor för detta understöd: {terms}',
   },
   appeal: {
     heading: 'Sökande av ändring',
     text: 'Omprövning av beslutet får begäras hos {authority} inom {days} dagar från delfåendet. Ändring i beslutet får inte sökas direkt genom besvär (34 § i statsunderstödslagen). Anvisningen finns i bilaga 1.',
-    enforced: 'Beslutet ska iakttas även om ändring söks, om inte den myndighet där ändring söks bestämmer något annat (35 § i statsunderstödslagen).',
+    enforced:
+      'Beslutet ska iakttas även om ändring söks, om inte den myndighet där ändring söks bestämmer något annat (35 § i statsunderstödslagen).',
   },
   contact: { heading: 'Mer information', text: 'Frågor om beslutet besvaras av {name}, {address}.' },
   signatures: {
@@ -94,17 +100,22 @@ const sv = {
     heading: 'Anvisning för begäran om omprövning',
     authority: 'Omprövning begärs hos {authority}.',
     time: 'Begäran ska göras inom {days} dagar från delfåendet av beslutet. Dagen för delfåendet räknas inte in i tiden. Om den sista dagen är en helgdag, en lördag, självständighetsdagen, första maj, julafton eller midsommarafton får begäran göras ännu nästa vardag.',
-    service: 'Beslutet delges i Talko: delfåendet sker när en mottagare öppnar beslutet, och tidpunkten antecknas. Om beslutet inte öppnas inom sju dagar delges det på annat sätt.',
-    contents: 'I begäran anger du vilket beslut som begäran gäller, hurdan omprövning du begär, på vilka grunder, samt vem som begär omprövning och kontaktuppgifterna.',
-    enclosures: 'Bifoga beslutet eller en kopia av det och de handlingar som du åberopar, om myndigheten inte redan har dem.',
-    delivery: 'Lämna begäran inom utsatt tid till myndigheten: {registry}. Begäran får lämnas elektroniskt. Avsändaren svarar för att den kommer fram i tid.',
+    service:
+      'Beslutet delges i Talko: delfåendet sker när en mottagare öppnar beslutet, och tidpunkten antecknas. Om beslutet inte öppnas inom sju dagar delges det på annat sätt.',
+    contents:
+      'I begäran anger du vilket beslut som begäran gäller, hurdan omprövning du begär, på vilka grunder, samt vem som begär omprövning och kontaktuppgifterna.',
+    enclosures:
+      'Bifoga beslutet eller en kopia av det och de handlingar som du åberopar, om myndigheten inte redan har dem.',
+    delivery:
+      'Lämna begäran inom utsatt tid till myndigheten: {registry}. Begäran får lämnas elektroniskt. Avsändaren svarar för att den kommer fram i tid.',
     late: 'En begäran som kommer in för sent prövas inte.',
     barred: 'Ändring i beslutet får inte sökas direkt hos förvaltningsdomstolen (34 § i statsunderstödslagen).',
   },
   general_terms: { heading: 'Allmänna villkor', version: 'Version {version}.' },
   budget: {
     heading: 'Sökt och godkänd budget',
-    granted: 'Godkända kostnader sammanlagt {accepted}, sökta {total}. Kostnadsslag, genomförare och år framgår av tabellen.',
+    granted:
+      'Godkända kostnader sammanlagt {accepted}, sökta {total}. Kostnadsslag, genomförare och år framgår av tabellen.',
     none: 'Understöd har inte beviljats, och inga kostnader har godkänts. Sökta kostnader sammanlagt {total}.',
   },
   implementers: {
@@ -143,14 +154,17 @@ export const letterWords = inEveryLanguage(
     },
     background: {
       heading: 'Hakemus',
-      sought: '{recipient} on hakenut avustusta {sought} hankkeeseen, jonka kustannukset ovat {total}. Hakemus saapui {arrived}.',
+      sought:
+        '{recipient} on hakenut avustusta {sought} hankkeeseen, jonka kustannukset ovat {total}. Hakemus saapui {arrived}.',
       purpose: 'Käyttötarkoitus: {purpose}.',
     },
     decision: {
       heading: 'Päätös',
-      granted: '{authority} myöntää valtionavustusta enintään {amount}. Saaja on {recipient}, hanke ”{title}”. Avustus kattaa enintään {share} hyväksyttävistä kustannuksista.',
+      granted:
+        '{authority} myöntää valtionavustusta enintään {amount}. Saaja on {recipient}, hanke ”{title}”. Avustus kattaa enintään {share} hyväksyttävistä kustannuksista.',
       rejected: '{authority} hylkää hakemuksen. Avustusta ei myönnetä. Hakija on {recipient}, hanke ”{title}”.',
-      not_examined: '{authority} jättää hakemuksen tutkimatta. Avustusta ei myönnetä. Hakija on {recipient}, hanke ”{title}”.',
+      not_examined:
+        '{authority} jättää hakemuksen tutkimatta. Avustusta ei myönnetä. Hakija on {recipient}, hanke ”{title}”.',
     },
     reasons: { heading: 'Perustelut', exception: 'Poikkeuksen syy: {why}' },
     provisions: {
@@ -167,7 +181,8 @@ export const letterWords = inEveryLanguage(
     accepted_costs: {
       heading: 'Hyväksyttävät kustannukset',
       text: 'Hankkeen hyväksyttävät kustannukset ovat enintään {accepted}. Haetut kustannukset olivat {total}. Hyväksytty talousarvio on liitteessä 3.',
-      partial: 'Myönnetty avustus on pienempi kuin haettu. {recipient} toimittaa tarkennetun suunnitelman ja talousarvion, jotka viranomainen hyväksyy ennen hankkeen aloittamista.',
+      partial:
+        'Myönnetty avustus on pienempi kuin haettu. {recipient} toimittaa tarkennetun suunnitelman ja talousarvion, jotka viranomainen hyväksyy ennen hankkeen aloittamista.',
     },
     incomes: {
       heading: 'Hankkeen tulot',
@@ -203,14 +218,16 @@ export const letterWords = inEveryLanguage(
         sharing: 'Saaja jakaa kokemuksiaan hankkeen aikana.',
         results: 'Saaja kuvaa tulokset niin, että muut kunnat voivat käyttää niitä.',
         accounts: 'Hankkeen kustannuksista pidetään erillistä kirjanpitoa.',
-        agreements: 'Hankehallinnoija tekee muiden toteuttajien kanssa valtionavustuslain 7 §:n 3 momentin mukaiset sopimukset.',
+        agreements:
+          'Hankehallinnoija tekee muiden toteuttajien kanssa valtionavustuslain 7 §:n 3 momentin mukaiset sopimukset.',
       },
       special: 'Tämän avustuksen erityinen ehto: {terms}',
     },
     appeal: {
       heading: 'Muutoksenhaku',
       text: 'Oikaisua päätökseen haetaan tältä viranomaiselta: {authority}. Aika on {days} päivää tiedoksisaannista. Päätöksestä ei saa valittaa suoraan (valtionavustuslaki 34 §). Oikaisuvaatimusosoitus on liitteessä 1.',
-      enforced: 'Päätöstä noudatetaan muutoksenhausta huolimatta, jollei viranomainen, jolta muutosta haetaan, toisin määrää (valtionavustuslaki 35 §).',
+      enforced:
+        'Päätöstä noudatetaan muutoksenhausta huolimatta, jollei viranomainen, jolta muutosta haetaan, toisin määrää (valtionavustuslaki 35 §).',
     },
     contact: { heading: 'Lisätiedot', text: 'Kysymyksiin päätöksestä vastaa {name}, {address}.' },
     signatures: {
@@ -223,17 +240,21 @@ export const letterWords = inEveryLanguage(
       heading: 'Oikaisuvaatimusosoitus',
       authority: 'Viranomainen, jolta oikaisua vaaditaan: {authority}.',
       time: 'Tee vaatimus {days} päivän kuluessa päätöksen tiedoksisaannista. Tiedoksisaantipäivää ei lasketa mukaan. Jos viimeinen päivä on pyhäpäivä, lauantai, itsenäisyyspäivä, vapunpäivä, jouluaatto tai juhannusaatto, vaatimuksen saa tehdä vielä seuraavana arkipäivänä.',
-      service: 'Päätös annetaan tiedoksi Talkossa: tiedoksisaanti on hetki, jolloin vastaanottaja avaa päätöksen, ja se kirjataan. Jos päätöstä ei avata seitsemän päivän kuluessa, se annetaan tiedoksi muulla tavalla.',
-      contents: 'Kerro vaatimuksessa, mitä päätöstä se koskee, millaista oikaisua vaadit ja millä perusteilla, sekä vaatimuksen tekijän nimi ja yhteystiedot.',
+      service:
+        'Päätös annetaan tiedoksi Talkossa: tiedoksisaanti on hetki, jolloin vastaanottaja avaa päätöksen, ja se kirjataan. Jos päätöstä ei avata seitsemän päivän kuluessa, se annetaan tiedoksi muulla tavalla.',
+      contents:
+        'Kerro vaatimuksessa, mitä päätöstä se koskee, millaista oikaisua vaadit ja millä perusteilla, sekä vaatimuksen tekijän nimi ja yhteystiedot.',
       enclosures: 'Liitä mukaan päätös tai sen kopio ja asiakirjat, joihin vetoat, jos ne eivät jo ole viranomaisella.',
-      delivery: 'Toimita vaatimus määräajassa viranomaiselle: {registry}. Vaatimuksen saa toimittaa sähköisesti. Lähettäjä vastaa siitä, että se saapuu ajoissa.',
+      delivery:
+        'Toimita vaatimus määräajassa viranomaiselle: {registry}. Vaatimuksen saa toimittaa sähköisesti. Lähettäjä vastaa siitä, että se saapuu ajoissa.',
       late: 'Myöhässä saapunutta vaatimusta ei tutkita.',
       barred: 'Päätöksestä ei saa valittaa suoraan hallinto-oikeuteen (valtionavustuslaki 34 §).',
     },
     general_terms: { heading: 'Yleiset ehdot', version: 'Versio {version}.' },
     budget: {
       heading: 'Haettu ja hyväksytty talousarvio',
-      granted: 'Hyväksytyt kustannukset ovat yhteensä {accepted}, haetut {total}. Kustannuslajit, toteuttajat ja vuodet ovat taulukossa.',
+      granted:
+        'Hyväksytyt kustannukset ovat yhteensä {accepted}, haetut {total}. Kustannuslajit, toteuttajat ja vuodet ovat taulukossa.',
       none: 'Avustusta ei myönnetty, eikä kustannuksia hyväksytty. Haetut kustannukset ovat yhteensä {total}.',
     },
     implementers: {
@@ -275,7 +296,8 @@ export const suggestionWords = inEveryLanguage(
     passed: 'Hakemus ylitti arvioinnin kynnyksen 2,50.',
     failed_weighted: 'Hakemus ei yltänyt arvioinnin kynnykseen 2,50.',
     failed_core: 'Ydinperusteessa ”{criterion}” mediaani jäi alle kynnyksen 2.',
-    below_line: 'Määräraha ei riitä kaikkiin hankkeisiin, jotka ylittivät kynnyksen. Paremman tuloksen saaneet hankkeet menivät edelle.',
+    below_line:
+      'Määräraha ei riitä kaikkiin hankkeisiin, jotka ylittivät kynnyksen. Paremman tuloksen saaneet hankkeet menivät edelle.',
     best: 'Hankkeella on edellytykset uudistaa toimintaa, ja sen tuloksilla on kunnille yleistä merkitystä.',
   },
   { sv: suggestionsSv, en: suggestionsSv },

@@ -20,12 +20,21 @@ const notices = inEveryLanguage(
   },
 )
 
-export type Notice = { readonly authority: Words; readonly title: Words; readonly party: Words; readonly caseNumber: string }
+export type Notice = {
+  readonly authority: Words
+  readonly title: Words
+  readonly party: Words
+  readonly caseNumber: string
+}
 
 /** To the people of a party: the decision waits for them. In the language of the reader. */
 export function noticeOf(notice: Notice, { name, lang }: { readonly name: string; readonly lang: Lang }) {
   const values = {
-    name, authority: plain(notice.authority, lang), title: plain(notice.title, lang), party: plain(notice.party, lang), number: notice.caseNumber,
+    name,
+    authority: plain(notice.authority, lang),
+    title: plain(notice.title, lang),
+    party: plain(notice.party, lang),
+    number: notice.caseNumber,
   }
   const { subject, body } = notices[lang]
   return { subject: say(subject, values), body: say(body, values) }
