@@ -27,6 +27,8 @@ const officer: Is = (who, what) =>
 /** Who may do what with an application (domain.md 2.12). Always on behalf of the organisation acted for. */
 export const policy = {
   read: { any: [party, officer] },
+  /** The workspace is the parties' own: officials read what was sent at the desk, where disqualification is asked first (HL 27 §). */
+  open_workspace: { any: [party] },
   edit_answers: { any: [coordinatorWriter] },
   edit_partners: { any: [coordinatorWriter] },
   edit_reuse: { any: [coordinatorWriter] },

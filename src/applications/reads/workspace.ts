@@ -18,7 +18,7 @@ type Asking = { readonly who: Actor | null; readonly id: string | undefined; rea
 export async function findWorkspace(db: Read, { who, id = '', now }: Asking): Promise<Workspace> {
   if (who === null) throw new NobodyYet()
   if (!isId(id)) throw new Absent()
-  const application = shown(await findApplication(db, id), (one) => may(policy, who, 'read', one))
+  const application = shown(await findApplication(db, id), (one) => may(policy, who, 'open_workspace', one))
   const call = found(await findCall(db, application.callId))
   const form = found(await findForm(db, application.formId))
   return workspaceOf({ application, call, form, who, now })
