@@ -24,7 +24,7 @@ const server = () =>
   new Promise((resolve, reject) => {
     const child = fork('.talko/build/server.js', {
       env: { ...process.env, NODE_ENV: 'production' },
-      execArgv: ['--max-old-space-size=160', '--max-semi-space-size=8'],
+      execArgv: ['--max-old-space-size=128', '--max-semi-space-size=4'],
     })
     child.once('exit', (code) => reject(new Error(`the server of the benchmarks ended with ${code}`)))
     child.once('message', (hello) => resolve({ child, hello }))

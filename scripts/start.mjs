@@ -6,7 +6,7 @@ import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
 
 // Without the limits a small server was seen to keep 320 MB under load, with them 138 MB at a tenth of the speed.
-const limits = ['--max-old-space-size=160', '--max-semi-space-size=8']
+const limits = ['--max-old-space-size=128', '--max-semi-space-size=4']
 const program = '.talko/build/main.js'
 const pinned = path.resolve('node_modules/node/bin/node')
 
