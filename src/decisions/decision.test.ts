@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decisionGround, generalTerms } from '../../test/situations/decision-ground.ts'
-import { attachmentsOf, lacking, sectionsOf, type DecisionContent, type DecisionKind } from './decision.ts'
+import { lacking } from './completeness.ts'
+import { attachmentsOf, sectionsOf, type DecisionContent, type DecisionKind } from './decision.ts'
 import { drafted, type DraftGround } from './draft.ts'
 import { suggestionWords, letterWords } from './words/letter.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { findCallBySlug, findOutcome } from '../calls/reads.ts'
-import { lacking } from './decision.ts'
+import { lacking } from './completeness.ts'
 import { findDecision, listDecisions } from './reads/decision.ts'
 import { listOutcome } from './reads/outcome.ts'
 

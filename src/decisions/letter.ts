@@ -1,5 +1,5 @@
 import { writtenDay } from '../kit/dates.ts'
-import { euros, percent, type Cents } from '../kit/money.ts'
+import { euros, percent } from '../kit/money.ts'
 import { say } from '../kit/texts.ts'
 import {
   attachmentsOf,
@@ -20,7 +20,6 @@ type Texts = (typeof letterWords)['fi'] | (typeof letterWords)['sv']
 type Written = { readonly data: DecisionData; readonly texts: Texts }
 type Write = (written: Written) => readonly string[]
 
-const money = (cents: Cents, lang: CaseLang) => euros(cents, lang)
 const day = (data: DecisionData, of: string) => writtenDay(of, data.lang)
 /** A text of several lines as paragraphs, without empty ones. */
 const lines = (text: string) =>
@@ -54,13 +53,13 @@ const decisionOf: Write = ({ data, texts }) => {
   const who = { authority: data.authority.name, recipient: data.recipient.name, title: data.title }
   if (data.kind !== 'granted') return [say(texts.decision[data.kind], who)]
   const share = percent(data.share ?? 0, data.lang)
-  return [say(texts.decision.granted, { ...who, amount: money(data.grantedCents, data.lang), share })]
+  return [say(texts.decision.granted, { ...who, amount: euros(data.grantedCents, data.lang), share })]
 }
 
 const costsOf: Write = ({ data, texts }) => [
   say(texts.accepted_costs.text, {
-    accepted: money(data.acceptedCents, data.lang),
-    total: money(data.totalCents, data.lang),
+    accepted: euros(data.acceptedCents, data.lang),
+    total: euros(data.totalCents, data.lang),
   }),
   ...(data.grantedCents < data.soughtCents
     ? [say(texts.accepted_costs.partial, { recipient: data.recipient.name })]
@@ -91,8 +90,8 @@ const sections: Readonly<Record<SectionKey, Write>> = {
   background: ({ data, texts }) => [
     say(texts.background.sought, {
       recipient: data.recipient.name,
-      sought: money(data.soughtCents, data.lang),
-      total: money(data.totalCents, data.lang),
+      sought: euros(data.soughtCents, data.lang),
+      total: euros(data.totalCents, data.lang),
       arrived: day(data, data.arrivedOn),
     }),
     say(texts.background.purpose, { purpose: data.purpose }),
@@ -151,22 +150,22 @@ function implementerLine(one: Implementer, { data, texts: { implementers } }: Wr
   return data.kind === 'granted'
     ? say(implementers.granted, {
         ...who,
-        accepted: money(one.acceptedCents, data.lang),
-        own: money(one.ownCents, data.lang),
-        grant: money(one.grantCents, data.lang),
+        accepted: euros(one.acceptedCents, data.lang),
+        own: euros(one.ownCents, data.lang),
+        grant: euros(one.grantCents, data.lang),
       })
     : say(implementers.none, {
         ...who,
-        applied: money(one.appliedCents, data.lang),
-        sought: money(one.soughtCents, data.lang),
+        applied: euros(one.appliedCents, data.lang),
+        sought: euros(one.soughtCents, data.lang),
       })
 }
 
 const budgetOf: Write = ({ data, texts: { budget } }) => {
-  const total = money(data.totalCents, data.lang)
+  const total = euros(data.totalCents, data.lang)
   return [
     data.kind === 'granted'
-      ? say(budget.granted, { accepted: money(data.acceptedCents, data.lang), total })
+      ? say(budget.granted, { accepted: euros(data.acceptedCents, data.lang), total })
       : say(budget.none, { total }),
   ]
 }
@@ -180,23 +179,22 @@ const attachments: Readonly<Record<AttachmentKey, Write>> = {
   budget: budgetOf,
   implementers: (written) => written.data.implementers.map((one) => implementerLine(one, written)),
   schedule: ({ data, texts: { schedule } }) => [
-    ...data.instalments.map((one) => say(schedule[one.when], { cents: money(one.cents, data.lang) })),
+    ...data.instalments.map((one) => say(schedule[one.when], { cents: euros(one.cents, data.lang) })),
     ...(data.reportBy === null ? [] : [say(schedule.report, { day: day(data, data.reportBy) })]),
   ],
   special_conditions: specialOf,
   data_protection: ({ data, texts }) => [say(texts.data_protection.text, { authority: data.authority.name })],
 }
 
+const partOf = <Key extends SectionKey | AttachmentKey>(data: DecisionData, key: Key, write: Write) => {
+  const texts = letterWords[data.lang]
+  return { key, heading: texts[key].heading, paragraphs: write({ data, texts }) }
+}
+
 /** The sections of a decision in the language of its case. A section whose facts are missing stays empty, and `lacking` says so. */
 export const sectionsIn = (data: DecisionData): readonly Section[] =>
-  sectionsOf(data.kind).map((key) => {
-    const texts = letterWords[data.lang]
-    return { key, heading: texts[key].heading, paragraphs: sections[key]({ data, texts }) }
-  })
+  sectionsOf(data.kind).map((key) => partOf(data, key, sections[key]))
 
 /** The attachments, numbered in the order in which they stand. */
 export const attachmentsIn = (data: DecisionData): readonly Attachment[] =>
-  attachmentsOf(data.kind).map((key) => {
-    const texts = letterWords[data.lang]
-    return { key, heading: texts[key].heading, paragraphs: attachments[key]({ data, texts }) }
-  })
+  attachmentsOf(data.kind).map((key) => partOf(data, key, attachments[key]))

@@ -1,6 +1,7 @@
 import type { ApplicationState } from '../applications/application.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
-import { lacking, type DecisionContent } from './decision.ts'
+import { lacking } from './completeness.ts'
+import type { DecisionContent } from './decision.ts'
 import { taken, type Pot } from './pot.ts'
 import type { Proposal } from './proposal.ts'
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kit/lang.ts'
 import { Note } from '../../ui/note.tsx'
-import type { Lacking } from '../decision.ts'
+import type { Lacking } from '../completeness.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words/labels.ts'
 

@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../../kit/texts.ts'
-import type { Lacking } from '../decision.ts'
+import type { Lacking } from '../completeness.ts'
 import type { Result } from '../outcome.ts'
 import type { ProposalKind, ProposalRefusal, ReturnRefusal } from '../proposal.ts'
 import type { SignRefusal } from '../signature.ts'
