@@ -3,8 +3,8 @@ export const ofRecord = [
   {
     name: 'a decision goes out without the instruction for rectification',
     file: 'src/decisions/decision.ts',
-    from: "'rectification', 'general_terms', 'budget', 'implementers', 'data_protection']",
-    to: "'general_terms', 'budget', 'implementers', 'data_protection']",
+    from: "const attachmentsOfOthers: readonly AttachmentKey[] = [\n  'rectification',",
+    to: 'const attachmentsOfOthers: readonly AttachmentKey[] = [',
     test: 'src/decisions/decision.test.ts',
     expects: 'a decision (rejected, sv) holds every part that the rules ask for',
   },
