@@ -1,7 +1,8 @@
 import { budgetOf, type Budget } from './budget.ts'
 import type { Period } from './content.ts'
 import type { Partner } from './partner.ts'
-import type { BudgetLine, CostType } from './submission.ts'
+import type { CostType } from '../calls/call.ts'
+import type { BudgetLine } from './submission.ts'
 import type { Terms } from './terms.ts'
 
 export type BudgetFaultCode =

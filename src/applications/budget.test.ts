@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { sum } from '../kit/money.ts'
 import { budgetOf, isPossible, isSum, ownNeeded, years } from './budget.ts'
 import { budgetFaults } from './budget-faults.ts'
-import { costTypes, type BudgetLine } from './submission.ts'
+import { costTypes } from '../calls/call.ts'
+import type { BudgetLine } from './submission.ts'
 
 const cents = fc.integer({ min: 0, max: 99_999_999_99 })
 const line = fc.record({ costType: fc.constantFrom(...costTypes), year: fc.integer({ min: 2026, max: 2030 }), cents })

@@ -1,7 +1,8 @@
 import { shareUp, sum, type BasisPoints, type Cents } from '../kit/money.ts'
 import type { Period } from './content.ts'
 import type { Partner } from './partner.ts'
-import { costTypes, type BudgetLine, type CostType } from './submission.ts'
+import { costTypes, type CostType } from '../calls/call.ts'
+import type { BudgetLine } from './submission.ts'
 import type { Terms } from './terms.ts'
 
 type Party = Pick<Partner, 'id' | 'lines' | 'ownCents'>

@@ -3,7 +3,7 @@ import { standing } from './commitment.ts'
 import { periodOf, purposeOf, trialRoleOf, type Content, type Reuse } from './content.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
-import type { CostType } from './submission.ts'
+import type { CostType } from '../calls/call.ts'
 import type { Terms } from './terms.ts'
 
 export type LackCode =

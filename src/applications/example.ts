@@ -2,7 +2,8 @@ import type { Call } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
 import { daysLater, type Day } from '../kit/dates.ts'
 import type { Answers } from './content.ts'
-import { costTypes, type AnswerValue, type BudgetLine, type CostType, type ReuseDecision } from './submission.ts'
+import { costTypes, type CostType } from '../calls/call.ts'
+import type { AnswerValue, BudgetLine, ReuseDecision } from './submission.ts'
 
 /** A party of an invented application: who writes for it, what it does, its whole euros per cost type and year. */
 export type ExampleParty = {

@@ -1,9 +1,7 @@
+import type { CostType } from '../calls/call.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Day } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
-
-export const costTypes = ['personnel', 'travel', 'premises', 'services', 'materials'] as const
-export type CostType = (typeof costTypes)[number]
 
 export const reuseDecisions = ['adopt', 'adapt', 'build_on', 'new'] as const
 export type ReuseDecision = (typeof reuseDecisions)[number]

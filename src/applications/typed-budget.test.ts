@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { typedEuros } from '../kit/money.ts'
-import { costTypes } from './submission.ts'
+import { costTypes } from '../calls/call.ts'
 import { cellName, parsedBudget } from './typed-budget.ts'
 import { parsedCheck, typedCheck } from './typed-reuse.ts'
 

@@ -1,5 +1,6 @@
 import { centsFrom, type Cents, type MoneyRefusal } from '../kit/money.ts'
-import { costTypes, type BudgetLine, type CostType } from './submission.ts'
+import { costTypes, type CostType } from '../calls/call.ts'
+import type { BudgetLine } from './submission.ts'
 
 /** The name of one cell's field. */
 export const cellName = (costType: CostType, year: number): string => `${costType}.${year}`

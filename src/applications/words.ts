@@ -1,7 +1,8 @@
 import { inEveryLanguage } from '../kit/texts.ts'
 import type { ApplicationState } from './application.ts'
 import type { Changed, Standing } from './commitment.ts'
-import type { CostType, ReuseDecision } from './submission.ts'
+import type { CostType } from '../calls/call.ts'
+import type { ReuseDecision } from './submission.ts'
 
 export const words = inEveryLanguage(
   {

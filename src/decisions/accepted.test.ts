@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costTypes } from '../applications/submission.ts'
+import { costTypes } from '../calls/call.ts'
 import { sum } from '../kit/money.ts'
 import { acceptedParts, acceptedTotal, sharedOut } from './accepted.ts'
 

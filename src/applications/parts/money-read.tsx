@@ -1,7 +1,8 @@
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { totalOf } from '../budget.ts'
-import { costTypes, type BudgetLine } from '../submission.ts'
+import { costTypes } from '../../calls/call.ts'
+import type { BudgetLine } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 

@@ -1,4 +1,5 @@
-import { costTypes, type Submission, type SubmittedPartner } from '../../applications/submission.ts'
+import { costTypes } from '../../calls/call.ts'
+import type { Submission, SubmittedPartner } from '../../applications/submission.ts'
 import { words as callWords } from '../../calls/words.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, sum } from '../../kit/money.ts'

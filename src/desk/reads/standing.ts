@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { flagKeys } from '../../assessment/flag.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import { phaseOf, type CallState } from '../../calls/call.ts'
 import type { Read } from '../../io/db.ts'
@@ -7,8 +8,6 @@ import type { Actor } from '../../people/person.ts'
 import type { CallStanding, House } from '../tasks.ts'
 
 type Row = Omit<CallStanding, 'phase'> & { readonly state: CallState; readonly opensAt: Date | null }
-
-const newest = 8 // flags that are looked at: see assessment/flag.ts
 
 /** The received cases that a person may know of, and how far each has come; then counted by call. */
 const counted = (mine: string) => sql`
@@ -29,7 +28,7 @@ const counted = (mine: string) => sql`
       select call_id,
         count(*)::int as received,
         (count(*) filter (where state = 'in_assessment' and assigned < 2))::int as unassigned,
-        (count(*) filter (where state = 'in_assessment' and flagged < ${newest}))::int as unflagged,
+        (count(*) filter (where state = 'in_assessment' and flagged < ${flagKeys.length}))::int as unflagged,
         coalesce(sum(open_sheets) filter (where state = 'in_assessment'), 0)::int as to_score,
         (count(*) filter (where state = 'in_assessment' and assigned > 0 and open_sheets = 0 and proposed is null))::int as unproposed,
         (count(*) filter (where decision_id is null and returned))::int as returned,
