@@ -123,13 +123,15 @@ test('an application that lacks an answer is not sent', async () => {
   expect(await send(joint)).toEqual({ ok: false, refusal: 'incomplete' })
 })
 
+const locked = `select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+
 /** Holds the lock of an application while something is begun that has to wait for it, and gives what came of that. */
-async function waitingFor<T>(id: string, work: () => Promise<T>): Promise<T> {
+async function waitingFor<T>(id: string, waiters: number, work: () => Promise<T>): Promise<T> {
   const client = await it.owner.connect()
   await client.query('begin')
   await client.query('select from applications.application where id = $1 for update', [id])
   const begun = work()
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  await expect.poll(async () => Number((await it.owner.query(locked)).rows[0].n), { timeout: 10_000 }).toBe(waiters)
   await client.query('commit')
   client.release()
   return begun
@@ -137,7 +139,7 @@ async function waitingFor<T>(id: string, work: () => Promise<T>): Promise<T> {
 
 test('what arrived at 16.15.00.000 is in time, however long it then waits for a lock', async () => {
   const joint = await allSigned(it)
-  const outcome = await waitingFor(joint.id, () => send(joint, closing))
+  const outcome = await waitingFor(joint.id, 1, () => send(joint, closing))
   expect(outcome).toMatchObject({ ok: true, value: { arrivedAt: closing } })
 })
 
@@ -150,7 +152,7 @@ test('a millisecond after 16.15 it is late, and the attempt is kept', async () =
 
 test('of two who submit at once one wins, and there is one version', async () => {
   const joint = await allSigned(it)
-  const outcomes = await waitingFor(joint.id, () => Promise.all([send(joint), send(joint)]))
+  const outcomes = await waitingFor(joint.id, 2, () => Promise.all([send(joint), send(joint)]))
   expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal)).sort()).toEqual(['done', 'nothing_changed'])
   expect((await listVersions(it.read, joint.id)).map((version) => version.number)).toEqual([1])
   expect((await attemptsAt(joint.id)).sort()).toEqual(['application.submit done', 'application.submit nothing_changed'])
