@@ -6,7 +6,6 @@ export type FoundWork = {
   readonly id: string
   readonly slug: string
   readonly title: Words | null
-  readonly summary: Words | null
   readonly round: (Named & { readonly year: number | null }) | null
   readonly theme: Named | null
   readonly themeBy: 'source' | 'derived' | null

@@ -2,20 +2,12 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
 import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './found.ts'
+import { inLang, type Search } from './reads/order.ts'
 import { narrowed } from './reads/search.ts'
 import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
 
-export type Search = Filter & {
-  readonly lang: Lang
-  readonly limit: number
-  readonly offset?: number | undefined
-  /** By how well it meets the question where one is asked, else the newest first. */
-  readonly sort?: Sort | undefined
-  readonly backwards?: boolean | undefined
-  /** A work not to be found: the one that is looked at. */
-  readonly except?: string | undefined
-}
+export type { Search }
 
 const named = (table: string) =>
   sql.raw(
@@ -24,11 +16,6 @@ const named = (table: string) =>
 const roundOf = sql.raw(
   `case when r.key is null then null else json_build_object('key', r.key, 'name', r.name, 'year', r.year, 'yearBy', r.year_by) end`,
 )
-
-const inLang = (words: string, lang: Lang) => {
-  const order = { fi: ['fi', 'sv', 'en'], sv: ['sv', 'fi', 'en'], en: ['en', 'fi', 'sv'] }[lang]
-  return sql.raw(`coalesce(${order.map((one) => `${words}->'${one}'->>'text'`).join(', ')}) collate "${lang}-x-icu"`)
-}
 
 const newest = sql.raw('r.position desc nulls last, s.list_number, s.slug')
 
@@ -55,7 +42,7 @@ export async function searchWorks(
   search: Search,
 ): Promise<{ total: number; examples: number; works: FoundWork[] }> {
   const rows = await sql<FoundWork & { total: number; examples: number }>`${narrowed(text, search)}
-    select s.id, s.slug, s.title, s.summary, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
+    select s.id, s.slug, s.title, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
       json_build_object('id', s.organisation_id, 'name', s.led_name, 'nameInSource', s.name_in_source, 'code', s.led_code) as coordinator,
       (select count(*)::int from catalogue.work_party p where p.work_id = s.id and p.role = 'partner') as partners,
       s.partners_complete as "partnersComplete", s.others_in_application as "othersInApplication", s.joint,

@@ -1,5 +1,6 @@
 import { shown } from '../io/absent.ts'
 import { page, routes, seeOther, type Asking } from '../io/http.ts'
+import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
 import { remembered } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
@@ -7,13 +8,14 @@ import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import type { Actor } from '../people/person.ts'
-import { addressOf, askedIn, perPage } from './asked.ts'
+import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
 import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { policy } from './policy.ts'
 import { findWork, listChoices, listNeighbours, searchWorks } from './reads.ts'
+import { countWorks, listWorks, named, namesOfWorks } from './reads/list.ts'
 import { texts } from './texts.ts'
 
 type Ask = Asking<Actor>
@@ -22,22 +24,44 @@ const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 
 type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter }
 
+/** What stays the same until something happens: the choices of the filters, the counts and the names. */
+const beside = (read: Read) =>
+  remembered(read, async ({ q, lang, filter }: Choosing) => {
+    const [choices, count, names] = await Promise.all([
+      listChoices(read, q, { ...filter, lang }),
+      countWorks(read, filter),
+      namesOfWorks(read),
+    ])
+    return { choices, count, names }
+  })
+
+/** Finds what a list shows; without a question by the lean way. */
+const finding = (outside: Outside) => {
+  const besideOf = beside(outside.read)
+  return async (wanted: Asked, lang: Lang) => {
+    const choosing = { q: wanted.q, lang, filter: filterOf(wanted) }
+    const search = { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }
+    if (wanted.q !== '') {
+      const [met, { choices }] = await Promise.all([searchWorks(outside.read, wanted.q, search), besideOf(choosing)])
+      return { ...met, choices }
+    }
+    const { works, event } = await listWorks(outside.read, search)
+    const { choices, count, names } = await besideOf(choosing, event)
+    return { works: works.map((work) => named(work, names)), ...count, choices }
+  }
+}
+
 const works = (outside: Outside) => {
-  const choicesFor = remembered(outside.read, ({ q, lang, filter }: Choosing) =>
-    listChoices(outside.read, q, { ...filter, lang }),
-  )
+  const find = finding(outside)
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
-    const [{ works: found, total, examples }, choices] = await Promise.all([
-      searchWorks(outside.read, wanted.q, { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }),
-      choicesFor({ q: wanted.q, lang, filter: filterOf(wanted) }),
-    ])
-    if (found.length === 0 && wanted.page > 1)
+    const { works: rows, total, examples, choices } = await find(wanted, lang)
+    if (rows.length === 0 && wanted.page > 1)
       return seeOther(c, paths.projects(lang, addressOf({ ...wanted, page: 1 }))) // beyond the last page
     return page(
       c,
-      <Works view={c.var} asked={wanted} works={found} total={total} examples={examples} choices={choices} />,
+      <Works view={c.var} asked={wanted} works={rows} total={total} examples={examples} choices={choices} />,
     )
   }
 }

@@ -7,9 +7,12 @@ type Kept = { readonly body: string; readonly of: string }
 
 const largest = 400 // pages; about 20 MB
 
-/** The number of the last event: whatever changes what the public sees is an event. */
+/** The number of the last event, as part of a statement: whatever changes what the public sees is an event. */
+export const ofLastEvent = sql<number>`(select coalesce(max(id), 0) from io.event)`
+
+/** The number of the last event. */
 export async function lastEvent(read: Read): Promise<number> {
-  const { rows } = await sql<{ id: number }>`select coalesce(max(id), 0) as id from io.event`.execute(read)
+  const { rows } = await sql<{ id: number }>`select ${ofLastEvent} as id`.execute(read)
   return rows[0]?.id ?? 0
 }
 

@@ -3,15 +3,18 @@ import { lastEvent } from './kept.ts'
 
 const most = 300 // answers; the oldest leave first
 
+/** Answers a question. `event` is the number of the last event where the asker has read it already, along with something else. */
+export type Remembered<Q, A> = (question: Q, event?: number) => Promise<A>
+
 /**
  * Remembers what was answered to a question until the next event: what the public sees changes by events only. For answers that cost
- * more to find than to keep, such as the counts beside a list's filters. Gives a function that answers.
+ * more to find than to keep, such as the counts beside a list's filters.
  */
-export function remembered<Q, A>(read: Read, find: (question: Q) => Promise<A>): (question: Q) => Promise<A> {
+export function remembered<Q, A>(read: Read, find: (question: Q) => Promise<A>): Remembered<Q, A> {
   const answers = new Map<string, A>()
   let of = -1
-  return async (question) => {
-    const now = await lastEvent(read)
+  return async (question, event) => {
+    const now = event ?? (await lastEvent(read))
     if (now !== of) answers.clear()
     of = now
     const key = JSON.stringify(question)

@@ -18,9 +18,10 @@ const order: Record<Lang, readonly string[]> = {
 /** The text in the reader's language, else in the nearest one there is, with the language it is in. Undefined when nothing is said. */
 export function told(words: Words | null | undefined, lang: Lang): Told | undefined {
   if (words === null || words === undefined) return undefined
-  const found = [...order[lang], ...Object.keys(words)].find((key) => (words[key]?.text ?? '') !== '')
+  const isSaid = (key: string) => (words[key]?.text ?? '') !== ''
+  const found = order[lang].find(isSaid) ?? Object.keys(words).find(isSaid)
   const said = found === undefined ? undefined : words[found]
-  return found === undefined || said === undefined ? undefined : { ...said, lang: found }
+  return found === undefined || said === undefined ? undefined : { text: said.text, by: said.by, lang: found }
 }
 
 /** The bare text in the reader's language or the nearest one; empty when nothing is said. */

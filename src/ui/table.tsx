@@ -49,43 +49,42 @@ const Head = <Row,>({ column }: { column: Column<Row> }) => (
   </th>
 )
 
-type Cell<Row> = { column: Column<Row>; row: Row; isHead: boolean }
-
-function BodyCell<Row>({ column, row, isHead }: Cell<Row>) {
+// Cells and lines are functions that give elements, not components: a list of fifty rows has hundreds, and React's bookkeeping for
+// a component costs more than the cell.
+function bodyCell<Row>(column: Column<Row>, row: Row, isHead: boolean) {
   const end = column.end === true ? 'n' : undefined
   if (isHead)
     return (
-      <th scope="row" role="rowheader" className={end}>
+      <th key={column.key} scope="row" role="rowheader" className={end}>
         {column.cell(row)}
       </th>
     )
   const label = column.onCard ?? column.head
   return (
-    <td role="cell" className={end} data-label={label === '' ? undefined : label}>
+    <td key={column.key} role="cell" className={end} data-label={label === '' ? undefined : label}>
       {column.cell(row)}
     </td>
   )
 }
 
-function Line<Row>({ table, row }: { table: TableProps<Row>; row: Row }) {
+const cutLine = (before: ReactNode, span: number, key: string) => (
+  <tr key={`before ${key}`} className="cut" role="row">
+    <td role="cell" colSpan={span}>
+      <div>{before}</div>
+    </td>
+  </tr>
+)
+
+function linesOf<Row>(table: TableProps<Row>, row: Row) {
+  const key = table.keyOf(row)
   const before = table.before?.(row)
   const head = table.rowHead ?? table.columns[0]?.key
-  return (
-    <>
-      {before === undefined || before === null ? null : (
-        <tr className="cut" role="row">
-          <td role="cell" colSpan={table.columns.length}>
-            <div>{before}</div>
-          </td>
-        </tr>
-      )}
-      <tr role="row" className={table.rowClass?.(row)}>
-        {table.columns.map((column) => (
-          <BodyCell key={column.key} column={column} row={row} isHead={column.key === head} />
-        ))}
-      </tr>
-    </>
+  const line = (
+    <tr key={key} role="row" className={table.rowClass?.(row)}>
+      {table.columns.map((column) => bodyCell(column, row, column.key === head))}
+    </tr>
   )
+  return before === undefined || before === null ? [line] : [cutLine(before, table.columns.length, key), line]
 }
 
 const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
@@ -162,11 +161,7 @@ export function Table<Row>(props: TableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
-            {props.rows.map((row) => (
-              <Line key={props.keyOf(row)} table={props} row={row} />
-            ))}
-          </tbody>
+          <tbody role="rowgroup">{props.rows.flatMap((row) => linesOf(props, row))}</tbody>
           <Foot columns={props.columns} />
         </table>
       </div>

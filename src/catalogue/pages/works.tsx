@@ -29,21 +29,25 @@ type Props = {
   choices: readonly Choice[]
 }
 
-const Named = ({ work, lang }: { work: FoundWork; lang: Lang }) => (
+const exampleTag = (lang: Lang) => (
   <>
-    <WorkLink lang={lang} reasons={work.reasons} work={linked(work)} />
-    {work.example ? (
-      <>
-        {' '}
-        <Tag kind="example">{texts[lang].list.example}</Tag>
-      </>
-    ) : null}
+    {' '}
+    <Tag kind="example">{texts[lang].list.example}</Tag>
+  </>
+)
+
+const becauseOf = (work: FoundWork, lang: Lang) => (
+  <p className="small quiet">
+    <FoundBecause work={work} lang={lang} />
+  </p>
+)
+
+const titled = (work: FoundWork, lang: Lang) => (
+  <>
+    {WorkLink({ lang, reasons: work.reasons, work: linked(work) })}
+    {work.example ? exampleTag(lang) : null}
     {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
-    {work.reasons.length === 0 ? null : (
-      <p className="small quiet">
-        <FoundBecause work={work} lang={lang} />
-      </p>
-    )}
+    {work.reasons.length === 0 ? null : becauseOf(work, lang)}
   </>
 )
 
@@ -52,7 +56,7 @@ function othersOf(work: FoundWork, lang: Lang): string {
   return work.othersInApplication ? texts[lang].list.unnamedOthers : ''
 }
 
-const Leader = ({ work, lang }: { work: FoundWork; lang: Lang }) => {
+function leaderOf(work: FoundWork, lang: Lang) {
   if (work.coordinator === null) return null
   const { code, nameInSource } = work.coordinator
   const name = plain(work.coordinator.name, lang) || nameInSource
@@ -82,12 +86,12 @@ function columnsOf(lang: Lang, asked: Asked): readonly Column<FoundWork>[] {
     }
   }
   return [
-    { key: 'title', head: t.work, sort: sort('title'), cell: (work) => <Named work={work} lang={lang} />, onCard: '' },
+    { key: 'title', head: t.work, sort: sort('title'), cell: (work) => titled(work, lang), onCard: '' },
     {
       key: 'coordinator',
       head: t.coordinator,
       sort: sort('coordinator'),
-      cell: (work) => <Leader work={work} lang={lang} />,
+      cell: (work) => leaderOf(work, lang),
     },
     { key: 'round', head: t.round, sort: sort('newest'), end: true, cell: (work) => work.round?.year ?? '' },
     {

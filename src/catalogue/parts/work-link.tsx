@@ -42,7 +42,9 @@ export function WorkLink({
   if (title === undefined) return <a href={href}>{untitledOf(work, lang)}</a>
   return (
     <a href={href} lang={title.lang === lang ? undefined : title.lang}>
-      {marked(title.text, reasons).map((piece, i) => (piece.met ? <mark key={i}>{piece.text}</mark> : piece.text))}
+      {reasons.length === 0
+        ? title.text
+        : marked(title.text, reasons).map((piece, i) => (piece.met ? <mark key={i}>{piece.text}</mark> : piece.text))}
     </a>
   )
 }

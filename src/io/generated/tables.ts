@@ -347,12 +347,14 @@ export interface CatalogueWork {
   joint: boolean | null;
   kind: Generated<"project" | "solution">;
   list_number: number | null;
+  listed: Json | null;
   others_in_application: Generated<boolean>;
   partners_complete: boolean | null;
   period_from: string | null;
   period_to: string | null;
   public: Generated<boolean>;
   round_key: string | null;
+  round_position: number | null;
   search: string | null;
   slug: string;
   source_key: string | null;

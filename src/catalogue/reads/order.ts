@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Lang } from '../../kit/lang.ts'
+import type { Filter, Sort } from '../found.ts'
+
+/** What a list of works is asked for beside a question. */
+export type Search = Filter & {
+  readonly lang: Lang
+  readonly limit: number
+  readonly offset?: number | undefined
+  /** By how well it meets the question where one is asked, else the newest first. */
+  readonly sort?: Sort | undefined
+  readonly backwards?: boolean | undefined
+  /** A work not to be found: the one that is looked at. */
+  readonly except?: string | undefined
+}
+
+/** Words as they are read in a language, sorted as that language sorts. `words` is a column, never what somebody typed. */
+export const inLang = (words: string, lang: Lang) => {
+  const order = { fi: ['fi', 'sv', 'en'], sv: ['sv', 'fi', 'en'], en: ['en', 'fi', 'sv'] }[lang]
+  return sql.raw(`coalesce(${order.map((one) => `${words}->'${one}'->>'text'`).join(', ')}) collate "${lang}-x-icu"`)
+}
