@@ -1,16 +1,16 @@
 -- What a list says of a work by itself, as JSON: the list is the page asked for most, and this makes its rows one look each. Names of
 -- organisations, rounds and themes are not in it: they change without the work. Kept by the two triggers below, never written by the house.
 alter table catalogue.work
-  add column listed json,
+  add column listed jsonb,
   add column round_position integer;
 
 create function catalogue.describe_work() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
   new.round_position := (select r.position from catalogue.round r where r.key = new.round_key);
   new.listed := (
-    select json_build_object(
+    select jsonb_build_object(
       'id', new.id, 'slug', new.slug, 'title', new.title, 'round', new.round_key, 'theme', new.theme, 'themeBy', new.theme_by,
-      'led', json_agg(json_build_object('id', p.organisation_id, 'nameInSource', p.name_in_source))
+      'led', jsonb_agg(jsonb_build_object('id', p.organisation_id, 'nameInSource', p.name_in_source))
         filter (where p.position = 1 and p.role = 'coordinator') -> 0,
       'partners', count(*) filter (where p.role = 'partner'), 'partnersComplete', new.partners_complete,
       'othersInApplication', new.others_in_application, 'joint', new.joint, 'grantedCents', new.granted_cents,

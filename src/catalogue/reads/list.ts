@@ -101,7 +101,7 @@ export const named = ({ round, theme, led: leader, ...work }: Listed, names: Nam
  */
 export async function listWorks(db: Read, search: Search): Promise<{ works: readonly Listed[]; event: number }> {
   const { rows } = await sql<{ works: readonly Listed[]; event: number }>`
-    select coalesce(json_agg(listed), '[]') as works, ${ofLastEvent} as event from (
+    select coalesce(jsonb_agg(listed), '[]') as works, ${ofLastEvent} as event from (
       select w.listed from ${passing(search, search.sort)}
       order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}) one`.execute(db)
   return rows[0] ?? { works: [], event: 0 }
