@@ -1,5 +1,7 @@
 // npm run bench: what the house can carry, as ratios of one run against a constant page of the same bytes behind the same middleware.
-import { execFile, fork } from 'node:child_process'
+// npm run bench -- NAME: what bench/NAME.ts measures instead.
+import { execFile, fork, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { build } from './build.mjs'
 
@@ -23,8 +25,8 @@ async function compare(origin, { path, cookie }) {
 const server = () =>
   new Promise((resolve, reject) => {
     const child = fork('.talko/build/server.js', {
-      env: { ...process.env, NODE_ENV: 'production' },
-      execArgv: ['--max-old-space-size=128', '--max-semi-space-size=4'],
+      env,
+      execArgv: limits,
     })
     child.once('exit', (code) => reject(new Error(`the server of the benchmarks ended with ${code}`)))
     child.once('message', (hello) => resolve({ child, hello }))
@@ -41,7 +43,23 @@ const line = (name, ratio, limit, more) =>
     `${name.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   at least ${limit.toFixed(2)}   ${ratio >= limit ? 'reached' : 'MISSED'}   ${more}`,
   )
 
+/** The limits under which the house runs (scripts/start.mjs). */
+const limits = ['--max-old-space-size=128', '--max-semi-space-size=4']
+const env = { ...process.env, NODE_ENV: 'production', TZ: 'UTC' }
+
+/** Runs what bench/NAME.ts measures, as a program of its own. */
+function measure(name) {
+  if (!existsSync(`bench/${name}.ts`)) {
+    console.error(`There is no bench/${name}.ts.`)
+    return 1
+  }
+  return spawnSync(process.execPath, [...limits, `.talko/build/${name}.js`], { stdio: 'inherit', env }).status ?? 1
+}
+
 await build()
+const [name] = process.argv.slice(2)
+if (name !== undefined) process.exit(measure(name))
+
 const { child, hello } = await server()
 console.log(
   `${connections} connections, ${seconds} s a round, three rounds each, page of ${Math.round(hello.bytes / 1024)} KB; ratios against a constant page\n`,

@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 
 /** What runs on Node: those of these that exist, each under its own name. */
-const programs = ['src/main.ts', 'src/rehearse.ts', 'test/rehearse/rehearse.ts', 'bench/server.ts']
+const programs = ['src/main.ts', 'src/rehearse.ts', 'test/rehearse/rehearse.ts', ...globSync('bench/*.ts')]
 /** What is copied for browsers. */
 const copied = ['src/ui/fonts/*', 'src/ui/*.svg', 'src/ui/icons/*.svg']
 
