@@ -33,7 +33,12 @@ const PartyRead = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner })
     <p className="prose" lang={partner.lang}>
       {partner.tasks}
     </p>
-    <MoneyRead lang={lang} lines={partner.lines} ownCents={partner.ownCents} caption={texts[lang].budget.caption} />
+    <MoneyRead
+      lang={lang}
+      lines={partner.lines}
+      ownCents={partner.ownCents}
+      caption={`${texts[lang].budget.caption}: ${plain(partner.name, lang)}`}
+    />
   </li>
 )
 
