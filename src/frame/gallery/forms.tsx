@@ -141,6 +141,7 @@ export const SampleScale = ({ w, here }: Props) => (
         ]}
       />
       <LongText name="g-reason" label={w.reason} rows={3} />
+      <SubmitButton>{w.save}</SubmitButton>
     </div>
   </Form>
 )
