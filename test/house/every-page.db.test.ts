@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { langs, type Lang } from '../../src/kit/lang.ts'
+import { freshDatabase, type TestDatabase } from '../database.ts'
+import { elementsIn, inside, tagged } from '../rehearse/html.ts'
+import { doorOf, doorsOf } from '../situations/every-door.ts'
+import { endOf, files, noPages, ownPages, publicPages, type PageKind } from '../situations/every-page.ts'
+import { pageFaults } from '../situations/page-faults.ts'
+import { walkThrough, type Opened, type Walk } from '../situations/walk.ts'
+
+let base: TestDatabase
+let walk: Walk
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  walk = await walkThrough(base)
+})
+afterAll(() => base.close())
+
+const listed = [...publicPages, ...ownPages, ...files]
+const last = ({ way }: PageKind) => (way.at(-1) ?? '').replace(/\?.*/, '')
+
+test('every door that shows a page is in the list of pages, or says why not', () => {
+  const doors = doorsOf(walk.app)
+  const shown = new Set(listed.map((kind) => doorOf(doors, 'GET', `/fi${last(kind)}`)))
+  const missing = doors.filter(({ method, path }) => method === 'GET' && !shown.has(path) && !(path in noPages))
+  expect(missing).toEqual([])
+  const strange = Object.keys(noPages).filter((path) => shown.has(path) || !doors.some((door) => door.path === path))
+  expect(strange).toEqual([])
+})
+
+/** What is wrong with kinds of pages in a language, each told with its address. */
+async function faultsOf(kinds: readonly PageKind[], lang: Lang, faults: (page: Opened) => readonly string[]) {
+  const told: string[] = []
+  for (const kind of kinds) {
+    const page = await walk.open(kind, lang)
+    if (page === undefined) told.push(`${endOf(kind)}: no link leads there`)
+    else if (page.status !== 200) told.push(`${endOf(kind)} ${page.address}: ${page.status}`)
+    else told.push(...faults(page).map((fault) => `${endOf(kind)} ${page.address}: ${fault}`))
+  }
+  return told
+}
+
+describe.each(langs)('in %s', (lang) => {
+  test('every page opens to its person, says its language and title, and sends its forms without a script', async () => {
+    const kinds = [...publicPages, ...ownPages]
+    expect(await faultsOf(kinds, lang, ({ html }) => pageFaults(elementsIn(html), lang))).toEqual([])
+  })
+})
+
+test('public pages send no script, and other pages only what they are listed to need', async () => {
+  const scripts = ({ html }: Opened) => tagged(elementsIn(html), 'script').map((one) => one.attributes.src ?? 'inline')
+  expect(await faultsOf(publicPages, 'fi', scripts)).toEqual([])
+  const needed = (page: Opened) =>
+    scripts(page).filter((src) => !(src.startsWith('/assets/auto-save.js') && page.html.includes('<auto-save')))
+  expect(await faultsOf(ownPages, 'fi', needed)).toEqual([])
+})
+
+test('nothing is said in attributes that only a script reads', async () => {
+  const handlers = ({ html }: Opened) =>
+    inside(elementsIn(html), (one) => Object.keys(one.attributes).some((name) => /^on|^style$/.test(name))).map(
+      (one) => `${one.tag} ${Object.keys(one.attributes).join(' ')}`,
+    )
+  expect(await faultsOf([...publicPages, ...ownPages], 'sv', handlers)).toEqual([])
+})
+
+test('every file is fetched by a link from its page', async () => {
+  expect(await faultsOf(files, 'sv', () => [])).toEqual([])
+})

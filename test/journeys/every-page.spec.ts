@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import type { Lang } from '../../src/kit/lang.ts'
+import { endOf, ownPages, publicPages, type PageKind, type Who } from '../situations/every-page.ts'
+import { addressOf } from '../situations/page-links.ts'
+import { bodyOf, makePages, type Visitor } from '../situations/pages-made.ts'
+import { axeOf, expect, signIn, test } from './support.ts'
+
+// Every kind of page of the product as its person opens it, in a browser: axe, 320 px, console. What can be read without a browser is
+// tested in test/house/every-page.db.test.ts, where a door that is missing in the list fails.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 }) // a busy machine takes seconds for a page
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', screenshot: 'off' }) // what is wrong is told in words
+
+const names: Readonly<Record<Exclude<Who, 'visitor'>, string>> = {
+  coordinator: 'Aino Esimerkki',
+  'partner-fi': 'Tuomo Näyte',
+  joint: 'Saara Seutu',
+  officer: 'Eeva Esittelijä',
+  'assessor-fi': 'Antti Arvioija',
+  'assessor-3': 'Noora Näkijä',
+  'decision-maker': 'Risto Ratkaisija',
+  administrator: 'Olli Ylläpitäjä',
+}
+
+const people = [
+  'officer',
+  'joint',
+  'coordinator',
+  'decision-maker',
+  'assessor-fi',
+  'assessor-3',
+  'partner-fi',
+  'administrator',
+] as const
+
+/** Reads pages of the person who has signed in, each once. */
+function reading(page: Page) {
+  const pages = new Map<string, string>()
+  return async (path: string): Promise<string> => {
+    const html = pages.get(path) ?? (await (await page.request.get(path)).text())
+    pages.set(path, html)
+    return html
+  }
+}
+
+const visitorOf = (page: Page): Visitor => ({
+  get: async (path) => (await page.request.get(path)).text(),
+  post: (path, fields) =>
+    page.request.post(path, {
+      headers: { origin: new URL(page.url()).origin, 'content-type': 'application/x-www-form-urlencoded' },
+      data: bodyOf(fields).toString(),
+      maxRedirects: 0,
+    }),
+})
+
+/** What is wrong with a page as a browser shows it. */
+async function faultsOn(page: Page, address: string, lang: Lang): Promise<readonly string[]> {
+  if (lang === 'fi') await page.setViewportSize({ width: 1280, height: 900 })
+  const status = (await page.goto(address))?.status()
+  if (status !== 200) return [`${status}`]
+  const language = await page.locator('html').getAttribute('lang')
+  const headings = await page.locator('h1').count()
+  const told = await axeOf(page, lang === 'fi' ? 'all' : 'words')
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide: number = await page.evaluate('document.documentElement.scrollWidth')
+  return [
+    ...(language === lang ? [] : [`is in ${language}`]),
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+    ...(wide <= 320 ? [] : [`${wide} px wide at 320 px`]),
+    ...told,
+  ]
+}
+
+async function expectAll(page: Page, kinds: readonly PageKind[], lang: Lang): Promise<void> {
+  const read = reading(page)
+  const faults: string[] = []
+  for (const kind of kinds) {
+    const address = await addressOf(kind, lang, read)
+    const found = address === undefined ? ['no link leads there'] : await faultsOn(page, address, lang)
+    faults.push(...found.map((fault) => `${endOf(kind)} ${address ?? ''}: ${fault}`))
+  }
+  expect(faults).toEqual([])
+}
+
+for (const lang of ['fi', 'sv', 'en'] as const)
+  test(`every public page is accessible, fits a narrow screen and is quiet in ${lang}`, async ({ page }) => {
+    await expectAll(page, [...publicPages, { who: 'visitor', way: ['/sign-in'] }], lang)
+  })
+
+for (const who of people) {
+  const name = names[who]
+  const kinds = ownPages.filter((kind) => kind.who === who)
+  for (const lang of ['fi', 'sv'] as const)
+    test(`every page that ${name} opens is accessible, fits a narrow screen and is quiet in ${lang}`, async ({
+      page,
+    }) => {
+      await signIn(page, name, { lang })
+      await makePages(who, visitorOf(page))
+      await expectAll(page, kinds, lang)
+    })
+}

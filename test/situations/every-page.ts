@@ -1,0 +1,182 @@
+/** Who opens a page: an example person by the key they sign in with, or somebody who has not signed in. */
+export type Who =
+  | 'visitor'
+  | 'coordinator'
+  | 'partner-fi'
+  | 'joint'
+  | 'officer'
+  | 'assessor-fi'
+  | 'assessor-3'
+  | 'decision-maker'
+  | 'administrator'
+
+/**
+ * A kind of page and the way to it: the address where one begins, without the language, and the links that one follows from there.
+ * `:x` is any part of an address, the same one wherever it comes again. What no link leads to nobody finds: that is no page.
+ */
+export type PageKind = { readonly who: Who; readonly way: readonly string[] }
+
+const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
+  ways.map((way) => ({ who, way }))
+
+const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
+const mine = ['/my', '/my/applications/:id']
+const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
+const partsOfCall = [
+  'basics',
+  'purposes',
+  'exclusions',
+  'applicants',
+  'money',
+  'criteria',
+  'conditions',
+  'timetable',
+  'faq',
+]
+
+/** The addresses of invented things that the examples begin with. */
+const open = '/desk/calls/esimerkki-avoin'
+const assessed = '/desk/calls/esimerkki-arvioinnissa'
+const decided = '/desk/calls/esimerkki-paatetty'
+/** What the deeds of pages-made.ts make: a call that is being written. */
+export const newCall = { slug: 'luonnos-sivuista', title: 'Luonnos sivuista' }
+const written = `/desk/calls/${newCall.slug}`
+
+/** Pages for everybody, in three languages. */
+export const publicPages = kinds(
+  'visitor',
+  [''],
+  ['/projects'],
+  ['/projects?q=zzzz'],
+  ['/projects', '/projects/:slug'],
+  ['/municipalities'],
+  ['/municipalities?q=zzzz'],
+  ['/municipalities', '/municipalities/:code'],
+  ['/calls'],
+  ['/calls', '/calls/esimerkki-avoin'],
+  ['/calls', '/calls/2020'],
+  ['/calls', '/calls/2021'],
+  ['/calls', '/calls/esimerkki-paatetty', '/calls/esimerkki-paatetty/outcome'],
+  ['/announcements'],
+  ['/announcements', '/announcements/2018-decisions'],
+  ['/announcements', '/announcements/2021-decisions'],
+  ['/programme'],
+  ['/statistics'],
+  ['/open-data'],
+  ['/accessibility'],
+  ['/privacy'],
+  ['/help'],
+  ['/gallery'],
+)
+
+const applicants = [
+  ...kinds('coordinator', ['/my'], ['/calls', '/calls/esimerkki-avoin'], ['/acting'], mine),
+  ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),
+  ...kinds(
+    'coordinator',
+    ['/my', '/my/applications/:id/decision'],
+    [...mine, '/my/applications/:id/attachments'],
+    [...mine, '/my/applications/:id/versions/:number'],
+    ['/my', '/my/applications/:id', '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
+    [...mine, '/my/applications/:id/partners/:partner/commitment'],
+    ['/admin'],
+  ),
+  ...kinds('partner-fi', ['/acting']),
+  ...kinds('joint', draft.slice(0, 2), draft),
+  ...kinds('joint', ...sections.map((section) => [...draft, `/my/applications/:id/${section}`])),
+  ...kinds(
+    'joint',
+    [...draft, '/my/applications/:id/attachments'],
+    [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
+    [...mine, '/my/applications/:id/withdrawal'],
+  ),
+]
+
+const desk = [
+  ...kinds(
+    'officer',
+    ['/desk'],
+    ['/desk/mail'],
+    ['/desk/mail', '/desk/mail/:id'],
+    ['/desk/calls'],
+    ['/desk/calls', '/desk/calls/new'],
+    ['/desk/calls', written],
+    [written, `${written}/preview`],
+    [written, `${written}/publication`],
+    [written, `${written}/people`],
+    [open],
+    [open, `${open}/faq`],
+    [open, `${open}/basics`],
+    [`${assessed}/applications`, `${assessed}/assessment`],
+    [assessed, `${assessed}/applications`],
+    [`${assessed}/applications`, '/desk/cases/:id'],
+    [`${assessed}/assessment`, `${assessed}/assignments`],
+    [`${assessed}/assessment`, `${assessed}/ranking`],
+    [`${assessed}/assessment`, `${assessed}/proposals`],
+    [`${assessed}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],
+    [`${decided}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],
+    [decided, `${decided}/announcement`],
+    [`${decided}/announcement`, `${decided}/announcement/preview`],
+    [`${decided}/announcement`, `${decided}/announcement/publication/:published`],
+    [assessed, `${assessed}/announcement`],
+  ),
+  ...kinds('officer', ...partsOfCall.map((part) => [written, `${written}/${part}`])),
+  ...kinds(
+    'decision-maker',
+    ['/desk'],
+    [`${decided}/decisions`],
+    [`${decided}/decisions`, '/desk/cases/:id/decision'],
+    [`${assessed}/decisions`],
+  ),
+  ...kinds('administrator', ['/desk'], ['/admin'], ['/admin', '/admin/organisations/:id/people']),
+]
+
+const assessors = [
+  ...kinds('assessor-fi', ['/assess'], ['/assess', '/assess/:id']),
+  ...kinds('assessor-3', ['/assess', '/assess/:id']),
+  ...kinds('coordinator', ['/assess']), // empty, and says so
+]
+
+/** Pages for who has signed in, in the two national languages. */
+export const ownPages: readonly PageKind[] = [...applicants, ...desk, ...assessors]
+
+/** What is fetched and is no page: what it holds is tested where it is made. */
+export const files: readonly PageKind[] = [
+  ...kinds(
+    'visitor',
+    ['/projects', '/projects.csv'],
+    ['/projects', '/projects.xlsx'],
+    ['/municipalities', '/municipalities.csv'],
+    ['/municipalities', '/municipalities.xlsx'],
+    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],
+    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.xlsx'],
+    ['/announcements', '/announcements.atom'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/text'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.csv'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.xlsx'],
+  ),
+  ...kinds(
+    'officer',
+    [`${assessed}/applications`, `${assessed}/applications.csv`],
+    [`${assessed}/applications`, `${assessed}/applications.xlsx`],
+    [`${decided}/ranking`, `${decided}/ranking.csv`],
+    [`${decided}/ranking`, `${decided}/ranking.xlsx`],
+  ),
+]
+
+/** Doors that show no page of their own, each with the reason. */
+export const noPages: Readonly<Record<string, string>> = {
+  '/': 'leads to the front page in the language of the browser',
+  '/:lang/sign-in': 'leads to the issuer',
+  '/sign-in/callback': 'comes from the issuer and leads on',
+  '/:lang/start': 'leads to the work of the person',
+  '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
+  '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
+  '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
+  '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
+  '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
+  '/assets/*': 'styles, fonts and icons',
+}
+
+/** Where a way ends, as it is told when a test fails. */
+export const endOf = ({ who, way }: PageKind): string => `${who} ${way.at(-1) ?? ''}`
