@@ -58,6 +58,18 @@ function configurationOf(
   }
 }
 
+/**
+ * Whoever was signed in at the issuer before, in the same browser. Without this the provider ends that session by a page of its own,
+ * which needs a script, and then does not find the sign-in any more.
+ */
+async function forget(provider: Provider, uid: string): Promise<void> {
+  const kept = await provider.Session.findByUid(uid)
+  if (kept === undefined) return
+  kept.accountId = undefined
+  kept.authorizations = undefined
+  await kept.persist()
+}
+
 export function exampleIssuer(
   baseUrl: URL,
   callback: string,
@@ -65,7 +77,12 @@ export function exampleIssuer(
 ): ExampleIssuer {
   const url = `${baseUrl.origin}${examplePath}`
   const secret = randomBytes(32).toString('hex')
-  const provider = new Provider(url, configurationOf(`${baseUrl.origin}${callback}`, secret, choosing))
+  const redirectUri = `${baseUrl.origin}${callback}`
+  const provider = new Provider(url, {
+    ...configurationOf(redirectUri, secret, choosing),
+    // The provider's own page speaks English and asks another host for its letters: the door says it in ours.
+    renderError: (ctx) => ctx.redirect(redirectUri),
+  })
   const answer = provider.callback()
   return {
     url,
@@ -75,7 +92,11 @@ export function exampleIssuer(
       const whole = incoming.url ?? '/'
       void answer(Object.assign(incoming, { originalUrl: whole, url: whole.slice(examplePath.length) }), outgoing)
     },
-    choose: (incoming, outgoing, subject) =>
-      provider.interactionResult(incoming, outgoing, { login: { accountId: subject } }),
+    async choose(incoming, outgoing, subject) {
+      const { session } = await provider.interactionDetails(incoming, outgoing)
+      const onwards = await provider.interactionResult(incoming, outgoing, { login: { accountId: subject } })
+      if (session !== undefined && session.accountId !== subject) await forget(provider, session.uid)
+      return onwards
+    },
   }
 }

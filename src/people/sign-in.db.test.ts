@@ -29,7 +29,11 @@ beforeAll(async () => {
   const ids = await importOrganisations(here, [organisation('Esimerkki A'), organisation('Esimerkki B')])
   const [a = '', b = ''] = ids.ok ? ids.value : []
   const mandates = [a, b].map((organisationId) => ({ organisationId, roles: ['editor' as const] }))
-  await importPeople(here, 'example', [{ key: 'aino', name: 'Aino Esimerkki', lang: 'fi', mandates }], '2020-01-01')
+  const people = [
+    { key: 'aino', name: 'Aino Esimerkki', lang: 'fi' as const, mandates },
+    { key: 'eeva', name: 'Eeva Esittelijä', lang: 'fi' as const, mandates },
+  ]
+  await importPeople(here, 'example', people, '2020-01-01')
   talko = await served(base)
 })
 afterAll(async () => {
@@ -60,6 +64,21 @@ test('a person whom nobody has added is told so, and no session begins', async (
   expect(answer.status).toBe(409)
   expect(await answer.text()).toContain('sinua ei ole vielä lisätty')
   expect(visitor.cookies(talko.origin).get('talko-session') ?? '').toBe('')
+})
+
+test('one person after another signs in with the same browser, having signed out or not', async () => {
+  const { visitor } = await signInAs('aino')
+  const second = await signInAs('eeva', visitor)
+  expect(second.url).toBe(`${talko.origin}/fi/acting`)
+  expect(await second.answer.text()).toContain('Eeva Esittelijä')
+  await visitor.go(`${talko.origin}/fi/sign-out`, { method: 'POST', headers: { origin: talko.origin } })
+  expect(await (await signInAs('aino', visitor)).answer.text()).toContain('Aino Esimerkki')
+})
+
+test('what goes wrong at the example issuer is told on our own page', async () => {
+  const { answer, url } = await browser().go(`${talko.origin}/example-issuer/auth/nothing-begun`)
+  expect([new URL(url).pathname, answer.status]).toEqual(['/sign-in/callback', 409])
+  expect(await answer.text()).toContain('Kirjautuminen ei onnistunut')
 })
 
 test('a page for somebody sends a visitor to sign in first', async () => {
