@@ -9,7 +9,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { lacking } from '../completeness.ts'
-import type { DecisionContent } from '../decision.ts'
+import type { CaseLang, DecisionContent } from '../decision.ts'
 import { DecisionText } from '../parts/decision-text.tsx'
 import type { Proposal } from '../proposal.ts'
 import { texts } from '../texts.ts'
@@ -20,6 +20,7 @@ type Props = {
   readonly view: View
   readonly applicationId: string
   readonly title: Words
+  readonly caseLang: CaseLang
   readonly caseNumber: string
   readonly call: { readonly slug: string; readonly title: Words }
   readonly example: boolean
@@ -68,13 +69,13 @@ const Returning = ({ view: { lang }, applicationId, proposal, whyError }: Props)
   )
 }
 
-function Standing({ view: { lang }, proposal }: Props) {
+function Standing({ view: { lang }, caseLang, proposal }: Props) {
   const t = texts[lang]
   if (proposal === undefined) return <Note>{words[lang].refusal.not_proposed}</Note>
   if (proposal.returned !== null) return <Note kind="warn">{words[lang].refusal.returned}</Note>
   return proposal.kind === 'later' ? (
     <Note title={words[lang].proposal.later}>
-      <p lang={undefined}>{proposal.reasons}</p>
+      <p lang={caseLang}>{proposal.reasons}</p>
       <p>{t.proposal.kindHint.later}</p>
     </Note>
   ) : null

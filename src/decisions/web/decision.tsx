@@ -61,6 +61,7 @@ async function draftPage(c: Ask, outside: Outside, { alert, whyError, status = 2
       view={c.var}
       applicationId={id}
       title={version.content.title}
+      caseLang={version.lang}
       caseNumber={version.caseNumber ?? ''}
       call={call}
       example={version.example}
