@@ -91,6 +91,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await asOwner(cluster.url, (client) => client.query(`create database ${name} template ${template}`))
     const server = await startServer(addressOf(cluster.url, name), folder)
     process.env.TALKO_JOURNEYS_URL = server.url
+    process.env.TALKO_JOURNEYS_DATABASE = addressOf(cluster.url, name)
     return async () => {
       await server.stop()
       await clean()

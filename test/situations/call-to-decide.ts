@@ -5,42 +5,13 @@ import type { ProposalEntry } from '../../src/decisions/proposal.ts'
 import { momentOf } from '../../src/kit/dates.ts'
 import type { Outcome } from '../../src/kit/outcome.ts'
 import type { Actor } from '../../src/people/person.ts'
+import { assessed } from './assessed.ts'
 import { callInAssessment, pointsFor } from './call-in-assessment.ts'
 import { generalTerms } from './decision-ground.ts'
 import { hereAt, person, type Base } from './entered.ts'
 
 export const proposingAt = momentOf('2026-12-01', '10:00')
 export const signingAt = momentOf('2026-12-15', '10:00')
-
-/** Two complete sheets with the same points. */
-async function assess(base: Base, applicationId: string, assessors: readonly Actor[], points: number): Promise<void> {
-  for (const { id } of assessors) {
-    const one = { application_id: applicationId, person_id: id, at: proposingAt }
-    await base.write
-      .insertInto('assessment.assignment')
-      .values({ ...one, given_by: id })
-      .execute()
-    await base.write
-      .insertInto('assessment.conflict')
-      .values({ ...one, declared: 'none' })
-      .execute()
-    await base.write
-      .insertInto('assessment.score')
-      .values(
-        pointsFor(points, points, points).map((score) => ({
-          ...one,
-          criterion_key: score.criterionKey,
-          points,
-          reason: score.reason,
-        })),
-      )
-      .execute()
-    await base.write
-      .insertInto('assessment.sheet')
-      .values({ application_id: applicationId, person_id: id, completed_at: proposingAt })
-      .execute()
-  }
-}
 
 const grant: ProposalEntry = {
   kind: 'granted',
@@ -63,7 +34,10 @@ export async function callToDecide(base: Base) {
     [call.two, 4],
     [call.three, 2],
   ] as const)
-    await assess(base, id, [people.first, people.second], points)
+    await assessed(base, id, [people.first.id, people.second.id], {
+      scores: pointsFor(points, points, points),
+      at: proposingAt,
+    })
   const [, m2 = '', m3 = ''] = municipalities
   const more = {
     decider2: await person(base, 'Barbro Beslutare', [[authority, 'decision_maker']]),
