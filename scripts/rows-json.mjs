@@ -11,10 +11,13 @@ const words = new Set([
   'help',
   'text',
   'legal_basis',
+  'reason',
   'lead',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',
+  'calls.amendment.before': 'readonly Words[]',
+  'calls.amendment.after': 'readonly Words[]',
   'calls.clause.examples': 'readonly Words[]',
   'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
 }

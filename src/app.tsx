@@ -16,7 +16,9 @@ import { web as caseAttachment } from './assessment/web/attachment.tsx'
 import { web as caseHandling } from './assessment/web/case.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
+import { web as callLife } from './calls/web/life.tsx'
 import { web as calls } from './calls/web/open.tsx'
+import { web as callPeople } from './calls/web/people.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { decisionDoors } from './decisions/web/decision.tsx'
@@ -118,7 +120,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', calls(outside))
   app.route('/', deskCalls(outside))
   for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors]) app.route('/', doors(outside))
-  app.route('/', callWriting(outside))
+  for (const doors of [callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections])
     app.route('/', doors(outside))
   for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, ranking])

@@ -1,15 +1,26 @@
+import { z } from 'zod'
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
 import { remind } from './actions/remind.ts'
+import { tellAmended } from './actions/tell-amended.ts'
 
-/** What this room does by itself: reminds of what stands unsent when a call is about to close. */
-export const jobs = (outside: Pick<Outside, 'write' | 'clock'>): readonly Job[] => [
+const heard = z.object({ about: z.string() })
+
+/** What this room does by itself: reminds of what stands unsent when a call is about to close, and tells of changes of a call. */
+export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
   {
     name: 'applications.remind',
     heard: [],
     every: '7 * * * *',
     run: async () => {
       await remind({ db: outside.write, now: outside.clock() })
+    },
+  },
+  {
+    name: 'applications.tell_amended',
+    heard: ['call.amended'],
+    run: async (payload) => {
+      await tellAmended({ db: outside.write, now: outside.clock() }, heard.parse(payload).about, outside.baseUrl.origin)
     },
   },
 ]

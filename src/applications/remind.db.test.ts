@@ -15,7 +15,8 @@ afterAll(() => it.close())
 const day = 86_400_000
 const before = (ms: number) => new Date(closing.getTime() - ms)
 const run = async (now: Date) => {
-  for (const job of jobs({ write: it.write, clock: () => now })) await job.run({})
+  const [remind] = jobs({ write: it.write, clock: () => now, baseUrl: new URL('http://localhost:3000') })
+  await remind?.run({})
 }
 const lettersOf = async (id: string) => {
   const { rows } = await it.owner.query<{ to_name: string; lang: string; once: string }>(

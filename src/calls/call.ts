@@ -7,11 +7,15 @@ import type { Clause } from './clause.ts'
 import type { Criterion } from './criterion.ts'
 import type { Faq } from './faq.ts'
 
-/** The life of a call. Whether a published one is coming, open or closed is a matter of the clock (`phaseOf`). */
+/**
+ * The life of a call (domain.md 2.2). Whether a published one is coming, open or closed is a matter of the clock (`phaseOf`). It may be
+ * cancelled until it is decided: what has been decided stands.
+ */
 export const life = lifecycle({
-  draft: { publish: 'published' },
+  draft: { check: 'checked', cancel: 'cancelled' },
+  checked: { rewrite: 'draft', publish: 'published', cancel: 'cancelled' },
   published: { begin_assessment: 'in_assessment', cancel: 'cancelled' },
-  in_assessment: { decide: 'decided' },
+  in_assessment: { decide: 'decided', cancel: 'cancelled' },
   decided: { archive: 'archived' },
   archived: {},
   cancelled: {},
@@ -71,6 +75,10 @@ export type Call = CallTexts & {
   readonly authority: Party
   readonly funder: Party
   readonly roundKey: string | null
+  /** When the writer asked a second person to check it; null once it is written again. */
+  readonly checkAskedAt: Date | null
+  readonly checkedAt: Date | null
+  readonly checkedBy: string | null
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null
@@ -80,10 +88,31 @@ export type Call = CallTexts & {
 }
 
 export type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
-export type Phase = 'draft' | 'scheduled' | 'open' | 'closed' | 'in_assessment' | 'decided' | 'archived' | 'cancelled'
+export type Phase =
+  | 'draft'
+  | 'checked'
+  | 'scheduled'
+  | 'open'
+  | 'closed'
+  | 'in_assessment'
+  | 'decided'
+  | 'archived'
+  | 'cancelled'
 
 const within = (call: Timed, at: Date) =>
   call.opensAt !== null && call.closesAt !== null && call.opensAt <= at && at <= call.closesAt
+
+/** Still being prepared: nobody outside its authority sees it. */
+export const isPrepared = ({ state }: Pick<Call, 'state'>): boolean => state === 'draft' || state === 'checked'
+
+/** The call with its check fallen, as when a text that was checked is written again. */
+export const unchecked = (call: Call): Call => ({
+  ...call,
+  state: 'draft',
+  checkAskedAt: null,
+  checkedAt: null,
+  checkedBy: null,
+})
 
 /** Where a call stands at a moment. */
 export function phaseOf(call: Timed, now: Date): Phase {
@@ -97,7 +126,7 @@ export function phaseOf(call: Timed, now: Date): Phase {
  * (SähkL 10.1 §: arrival counts, not when it was handled; a queue that outlives the closing makes nothing late).
  */
 export const isOpen = (call: Timed, arrivedAt: Date): boolean =>
-  call.state !== 'draft' && call.state !== 'cancelled' && call.state !== 'archived' && within(call, arrivedAt)
+  !isPrepared(call) && call.state !== 'cancelled' && call.state !== 'archived' && within(call, arrivedAt)
 
 export type BeginRefusal = 'still_open' | 'step_not_allowed'
 
@@ -117,13 +146,24 @@ export function decided(call: Call, on: Day): Outcome<Call, 'step_not_allowed'> 
 
 type Beginning = Pick<Call, 'id' | 'slug' | 'title' | 'example'> & { readonly authority: Party }
 
+/** Nothing has happened to it yet. */
+const untouched = {
+  state: 'draft' as const,
+  revision: 1,
+  checkAskedAt: null,
+  checkedAt: null,
+  checkedBy: null,
+  publishedAt: null,
+  assessingAt: null,
+  decidedOn: null,
+}
+
 /** A draft of which only the title and the address are written. */
 export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   ...given,
+  ...untouched,
   authority: { id: authority.id, name: authority.name },
   funder: { id: authority.id, name: authority.name },
-  state: 'draft',
-  revision: 1,
   roundKey: null,
   sourceKey: null,
   summary: null,
@@ -154,7 +194,4 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   faq: [],
   priorityPurpose: null,
   priorityReason: null,
-  publishedAt: null,
-  assessingAt: null,
-  decidedOn: null,
 })

@@ -1,4 +1,5 @@
 import type { Recorded } from '../kit/event.ts'
+import type { AmendmentKind } from './amendment.ts'
 import type { DutyRole } from './duty.ts'
 import type { Part } from './part.ts'
 
@@ -10,6 +11,14 @@ export type CallEvent =
       'call',
       { readonly revision: number; readonly opensAt: string; readonly closesAt: string }
     >
+  | Recorded<'call.check_asked', 'call', { readonly revision: number }>
+  | Recorded<'call.checked', 'call', { readonly revision: number }>
+  | Recorded<
+      'call.amended',
+      'call',
+      { readonly number: number; readonly kind: AmendmentKind; readonly part: Part | null }
+    >
+  | Recorded<'call.cancelled', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>

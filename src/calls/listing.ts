@@ -34,6 +34,7 @@ export type Group = (typeof groups)[number]
 
 const groupByPhase: Record<Phase, Group | null> = {
   draft: null,
+  checked: null,
   open: 'open',
   scheduled: 'coming',
   closed: 'handled',

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
-import type { Call, CallTexts } from './call.ts'
+import { isPrepared, unchecked, type Call, type CallTexts } from './call.ts'
 import { onlyAdded } from './faq.ts'
 
 /** The parts in which an officer writes a call; each has an address of its own. */
@@ -42,15 +42,14 @@ const onlyFaq = (call: Call, change: Change) =>
   Object.keys(change).every((key) => key === 'faq') && change.faq !== undefined && onlyAdded(call.faq, change.faq)
 
 /**
- * The call with a part written anew; `revision` is the one that the writer had before them.
+ * The call with a part written anew; `revision` is the one that the writer had before them. A check falls with the text that was checked.
  * Refuses `published_already` (a published call is frozen: only questions and answers are added, and only before assessment), `changed_meanwhile` when somebody
  * saved in between, `closes_before_opening` and `ends_before_start`.
  */
 export function written(call: Call, change: Change, revision: number): Outcome<Call, WriteRefusal> {
-  if (call.state !== 'draft' && !(call.state === 'published' && onlyFaq(call, change)))
-    return refuse('published_already')
+  if (!isPrepared(call) && !(call.state === 'published' && onlyFaq(call, change))) return refuse('published_already')
   if (call.revision !== revision) return refuse('changed_meanwhile')
-  const next = { ...call, ...change, revision: call.revision + 1 }
+  const next = { ...(isPrepared(call) ? unchecked(call) : call), ...change, revision: call.revision + 1 }
   const disorder = disorderOf(next)
   return disorder === null ? done(next) : refuse(disorder)
 }

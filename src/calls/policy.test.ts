@@ -17,9 +17,9 @@ const person = (organisation: typeof ministry, ...held: Role[]): Actor => ({
 })
 const deeds = Object.keys(policy).filter((deed): deed is Deed => deed in policy)
 const mayDo = (who: Actor | null, state: CallState) =>
-  deeds.filter((deed) => may(policy, who, deed, { state, authority: ministry }))
+  deeds.filter((deed) => may(policy, who, deed, { state, authority: ministry, publishedAt: new Date(0) }))
 
-const all = ['read', 'follow', 'write', 'publish', 'give_duty', 'begin_assessment']
+const all = ['read', 'follow', 'write', 'check', 'publish', 'amend', 'cancel', 'give_duty', 'begin_assessment']
 const draft: Record<Role, readonly string[]> = {
   presenter: all,
   programme_manager: all,
@@ -59,8 +59,13 @@ test.each(roles)('a %s of another authority sees no draft and only reads what is
   expect(mayDo(person(other, role), 'draft')).toEqual([])
   expect(mayDo(person(other, role), 'published')).toEqual(['read'])
 })
+test('a draft that was cancelled before it was public stays with its authority', () => {
+  const gone = { state: 'cancelled' as const, authority: ministry, publishedAt: null }
+  expect(may(policy, null, 'read', gone)).toBe(false)
+  expect(may(policy, person(ministry, 'presenter'), 'read', gone)).toBe(true)
+})
 test('who has not signed in reads what is published', () => {
-  expect(mayDo(null, 'draft')).toEqual([])
+  for (const state of ['draft', 'checked'] as const) expect(mayDo(null, state)).toEqual([])
   for (const state of ['published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const)
     expect(mayDo(null, state)).toEqual(['read'])
 })

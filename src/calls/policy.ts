@@ -1,9 +1,13 @@
 import type { Policy, Rule } from '../kit/policy.ts'
 import { holds, type Actor, type Role } from '../people/person.ts'
-import type { CallState, Party } from './call.ts'
+import { isPrepared, type CallState, type Party } from './call.ts'
 
 /** As much of a call as rights depend on. */
-export type Judged = { readonly state: CallState; readonly authority: Pick<Party, 'id'> }
+export type Judged = {
+  readonly state: CallState
+  readonly publishedAt: Date | null
+  readonly authority: Pick<Party, 'id'>
+}
 type Who = Actor | null
 type CallRule = Rule<Who, Judged>
 
@@ -25,9 +29,19 @@ const there =
   (who, call) =>
     who !== null && who.actingFor?.id === call.authority.id && holds(who, ...roles)
 
-const made: CallRule = (_who, call) => call.state !== 'draft'
+/** Public: past its preparation, and not cancelled before it ever was. */
+const made: CallRule = (_who, call) => !isPrepared(call) && (call.state !== 'cancelled' || call.publishedAt !== null)
 
-export type Deed = 'read' | 'follow' | 'write' | 'publish' | 'give_duty' | 'begin_assessment'
+export type Deed =
+  | 'read'
+  | 'follow'
+  | 'write'
+  | 'check'
+  | 'publish'
+  | 'amend'
+  | 'cancel'
+  | 'give_duty'
+  | 'begin_assessment'
 
 /**
  * A published call is everybody's; a draft belongs to those of its own authority who prepare it. What a state forbids is a rule
@@ -38,7 +52,11 @@ export const policy: Policy<Who, Judged, Deed> = {
   /** The page of the call at the desk. */
   follow: { any: [there(draftReaders), (who, call) => made(who, call) && there(officers)(who, call)] },
   write: { any: [there(writers)] },
+  /** That it is not one's own writing is a rule (check.ts). */
+  check: { any: [there(writers)] },
   publish: { any: [there(writers)] },
+  amend: { any: [there(writers)] },
+  cancel: { any: [there(writers)] },
   give_duty: { any: [there(writers)] },
   begin_assessment: { any: [there(writers)] },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { both, publishedCall, wholeCall } from '../../test/situations/whole-call.ts'
+import { both, checkedCall, publishedCall, wholeCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
 import { wordsOf } from '../kit/words.ts'
 import type { Call } from './call.ts'
@@ -13,7 +13,7 @@ if (criterion === undefined) throw new Error('a call without criteria')
 
 test('a call that lacks nothing is published as it stands', () => {
   expect(lacking(wholeCall, now)).toEqual([])
-  expect(published(wholeCall, 3, now)).toMatchObject({
+  expect(published(checkedCall, 3, now)).toMatchObject({
     ok: true,
     value: { state: 'published', publishedAt: now, revision: 4 },
   })
@@ -115,7 +115,7 @@ describe('a call is not published while', () => {
     ],
   ])('%s', (_why, change, lack) => {
     expect(lacks(change)).toEqual([lack])
-    expect(published({ ...wholeCall, ...change }, 3, now)).toEqual({ ok: false, refusal: 'something_missing' })
+    expect(published({ ...checkedCall, ...change }, 3, now)).toEqual({ ok: false, refusal: 'something_missing' })
   })
 
   test('a criterion has no weight', () => {
@@ -126,7 +126,10 @@ describe('a call is not published while', () => {
   })
 
   test('somebody has changed it since the officer looked', () =>
-    expect(published(wholeCall, 2, now)).toEqual({ ok: false, refusal: 'changed_meanwhile' }))
+    expect(published(checkedCall, 2, now)).toEqual({ ok: false, refusal: 'changed_meanwhile' }))
+
+  test('no second person has checked it', () =>
+    expect(published(wholeCall, 3, now)).toEqual({ ok: false, refusal: 'not_checked' }))
 
   test('it has been published already', () =>
     expect(published(publishedCall, 4, now)).toEqual({ ok: false, refusal: 'published_already' }))
@@ -142,7 +145,7 @@ describe('the officer is warned, not hindered, when a call', () => {
     ['opens the moment it is published', { opensAt: momentOf('2026-10-29', '08:00') }, 'opens_at_once'],
   ])('%s', (_why, change, advice) => {
     expect(adviceOn({ ...wholeCall, ...change }, now)).toEqual([advice])
-    expect(published({ ...wholeCall, ...change }, 3, now).ok).toBe(true)
+    expect(published({ ...checkedCall, ...change }, 3, now).ok).toBe(true)
   })
 
   test('the usual call gets no warning', () => expect(adviceOn(wholeCall, now)).toEqual([]))

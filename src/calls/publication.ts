@@ -161,15 +161,16 @@ export function adviceOn(call: Call, now: Date): readonly Advice[] {
   ]
 }
 
-export type PublishRefusal = 'published_already' | 'changed_meanwhile' | 'something_missing'
+export type PublishRefusal = 'published_already' | 'not_checked' | 'changed_meanwhile' | 'something_missing'
 
 /**
  * The call published by a person at a moment; `revision` is the one that was read when the person confirmed.
- * Refuses `published_already`, `changed_meanwhile`, and `something_missing` (what it is: `lacking`).
+ * Refuses `not_checked` while no second person has checked it, `published_already`, `changed_meanwhile`, and `something_missing` (what
+ * it is: `lacking`).
  */
 export function published(call: Call, revision: number, now: Date): Outcome<Call, PublishRefusal> {
   const next = step(life, call.state, 'publish')
-  if (!next.ok) return refuse('published_already')
+  if (!next.ok) return refuse(call.state === 'draft' ? 'not_checked' : 'published_already')
   if (call.revision !== revision) return refuse('changed_meanwhile')
   if (lacking(call, now).length > 0) return refuse('something_missing')
   return done({ ...call, state: next.value, publishedAt: now, revision: call.revision + 1 })

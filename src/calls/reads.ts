@@ -21,7 +21,9 @@ export const findCallBySlug = async (db: Read, slug: string): Promise<Call | und
 const visibleTo = (who: Actor | null) => {
   const prepares = who?.roles.some((role) => draftReaders.some((one) => one === role)) === true
   const authority = prepares ? (who?.actingFor?.id ?? null) : null
-  return sql<boolean>`(c.state <> 'draft' or c.authority_id = ${authority}::uuid)`
+  return sql<boolean>`(
+    (c.state not in ('draft', 'checked') and (c.state <> 'cancelled' or c.published_at is not null))
+    or c.authority_id = ${authority}::uuid)`
 }
 
 export type CallFilter = {

@@ -36,6 +36,9 @@ const columnsOf = (call: Call) => ({
   trial_required: call.trialRequired,
   form_id: call.formId,
   cost_types: call.costTypes === null ? null : [...call.costTypes],
+  check_asked_at: call.checkAskedAt,
+  checked_at: call.checkedAt,
+  checked_by: call.checkedBy,
   published_at: call.publishedAt,
   assessing_at: call.assessingAt,
   decided_on: call.decidedOn,
@@ -84,6 +87,9 @@ export const saveState = (tx: Write, call: Call, publishedBy?: string) =>
     .updateTable('calls.call')
     .set({
       state: call.state,
+      check_asked_at: call.checkAskedAt,
+      checked_at: call.checkedAt,
+      checked_by: call.checkedBy,
       published_at: call.publishedAt,
       assessing_at: call.assessingAt,
       decided_on: call.decidedOn,

@@ -19,6 +19,7 @@ const call: CallStanding = {
   title: {},
   phase: 'in_assessment',
   closesAt: null,
+  toCheck: false,
   dueOn: null,
   example: true,
   received: 9,

@@ -8,6 +8,8 @@ export type CallStanding = {
   readonly title: Words
   readonly phase: Phase
   readonly closesAt: Date | null
+  /** A draft that waits for a second person to check it, and this person has not written it. */
+  readonly toCheck: boolean
   readonly dueOn: string | null
   readonly example: boolean
   readonly received: number
@@ -25,6 +27,8 @@ export type CallStanding = {
 
 export const taskKinds = [
   'finish_draft',
+  'check_call',
+  'publish_call',
   'begin_assessment',
   'confirm_flags',
   'assign',
@@ -50,7 +54,9 @@ const ofCall: readonly {
   readonly roles: readonly Role[]
   readonly count: (call: CallStanding) => number
 }[] = [
-  { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' ? 1 : 0) },
+  { kind: 'check_call', roles: presenters, count: (call) => (call.toCheck ? 1 : 0) },
+  { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' && !call.toCheck ? 1 : 0) },
+  { kind: 'publish_call', roles: presenters, count: (call) => (call.phase === 'checked' ? 1 : 0) },
   {
     kind: 'follow_arrivals',
     roles: ['registrar', 'presenter'],

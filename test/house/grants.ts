@@ -7,7 +7,7 @@ const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
     'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch ' +
-    'applications.answer_history applications.version decisions.decision decisions.general_terms',
+    'applications.answer_history applications.version calls.amendment calls.writer decisions.decision decisions.general_terms',
   'select insert delete': 'io.file',
   'select insert update':
     'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter',

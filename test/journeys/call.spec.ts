@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { daysLater, dayOf, writtenDay } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
-import { expect, expectAccessible, expectNarrow, press, signIn, tabTo, test, typeInto } from './support.ts'
+import { expect, expectAccessible, expectNarrow, loseSession, press, signIn, tabTo, test, typeInto } from './support.ts'
 
 const inDays = (days: number) => writtenDay(daysLater(dayOf(new Date()), days), 'fi')
 const onwards = (page: Page) => page.getByRole('button', { name: 'Tallenna ja jatka' }).click()
@@ -64,8 +64,21 @@ async function writeTimes(page: Page): Promise<void> {
   await onwards(page)
 }
 
+/** The second person: finds the task, reads the preview, marks the call as checked. */
+async function checkInSwedish(page: Page, slug: string): Promise<void> {
+  await signIn(page, 'Greta Granskare', { lang: 'sv', back: paths.desk('sv') })
+  await page.locator(`a[href="${paths.deskCallCheck('sv', slug)}"]`).click()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Förhandsgranska' }).click()
+  await expect(page.getByText('Elektroniska möten')).toBeVisible()
+  await page.goto(paths.deskCallCheck('sv', slug))
+  await page.getByRole('button', { name: 'Markera som granskad' }).click()
+  await expect(page.getByRole('status')).toContainText('Utlysningen är granskad')
+  await loseSession(page)
+}
+
 test.describe('a call', () => {
-  test('is written by an officer part by part without a script, published, and a visitor reads it in Swedish', async ({
+  test('is written by an officer in Finnish without a script, checked by another in Swedish, published and read', async ({
     page,
   }) => {
     const slug = `matka-${Date.now()}`
@@ -82,6 +95,11 @@ test.describe('a call', () => {
     await writeTimes(page)
     await page.goto(paths.deskCall('fi', slug))
     await expect(page.getByRole('heading', { name: 'Mitään ei puutu' })).toBeVisible()
+    await page.getByRole('button', { name: 'Pyydä tarkistus' }).click()
+    await expect(page.getByRole('status')).toContainText('Tarkistusta on pyydetty')
+    await loseSession(page)
+    await checkInSwedish(page, slug)
+    await signIn(page, 'Eeva Esittelijä', { back: paths.deskCall('fi', slug) })
     await page.getByRole('link', { name: 'Siirry julkaisemaan' }).click()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Julkaise haku' }).click()

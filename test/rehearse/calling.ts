@@ -114,12 +114,19 @@ async function giveDuties(officer: Visitor, call: CallPlan): Promise<number> {
   }
 }
 
+/** A second person reads the call in Swedish and marks it as checked. */
+async function check(checker: Visitor, call: CallPlan): Promise<void> {
+  await checker.get(paths.deskCallPreview('sv', call.slug))
+  const action = paths.deskCallCheck('sv', call.slug)
+  await checker.send(formTo(await checker.get(action), action))
+}
+
 async function publish(officer: Visitor, call: CallPlan): Promise<void> {
   const action = paths.deskCallPublication(lang, call.slug)
   await officer.send(formTo(await officer.get(action), action))
 }
 
-/** The officer writes the call at the desk, gives the duties, publishes; the public reads it. */
+/** The officer writes the call at the desk and gives the duties, a second person checks it, it is published; the public reads it. */
 export async function announceCall({ plan, ground, cast, ledger }: Stage): Promise<void> {
   const { call } = plan
   await ledger.phase(
@@ -129,6 +136,9 @@ export async function announceCall({ plan, ground, cast, ledger }: Stage): Promi
       await officer.signIn(cast.presenter, lang)
       const parts = await write(officer, call)
       const duties = await giveDuties(officer, call)
+      const checker = visitor(ground.origin)
+      await checker.signIn(cast.checker, 'sv')
+      await check(checker, call)
       await publish(officer, call)
       ground.clock.moveTo(momentOf(call.opensAt.day, call.opensAt.time))
       const pages = await Promise.all(
@@ -137,6 +147,6 @@ export async function announceCall({ plan, ground, cast, ledger }: Stage): Promi
       return { parts, duties, pages }
     },
     ({ parts, duties, pages }) =>
-      `${parts} parts written, ${duties} duties given, published and read in ${pages.length} languages`,
+      `${parts} parts written, ${duties} duties given, checked by a second person, published and read in ${pages.length} languages`,
   )
 }

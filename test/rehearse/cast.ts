@@ -22,6 +22,7 @@ export type Player = {
 export type Cast = {
   readonly players: ReadonlyMap<string, Player>
   readonly presenter: string
+  readonly checker: string
   readonly decider: string
   readonly assessors: readonly string[]
 }
@@ -133,11 +134,12 @@ const officials = (authority: string): readonly PersonFile[] => {
   const one = (
     key: string,
     name: string,
-    role: 'presenter' | 'assessor' | 'decision_maker',
+    role: 'presenter' | 'programme_manager' | 'assessor' | 'decision_maker',
     lang: 'fi' | 'sv' = 'fi',
   ): PersonFile => ({ key, name, lang, mandates: [{ organisationId: authority, roles: [role] }] })
   return [
     one('presenter', 'Eeva Esimerkkiesittelijä', 'presenter'),
+    one('checker', 'Greta Exempelgranskare', 'programme_manager', 'sv'),
     one('decider', 'Risto Esimerkkiratkaisija', 'decision_maker'),
     one('assessor-1', 'Antti Esimerkkiarvioija', 'assessor'),
     one('assessor-2', 'Berit Exempelbedömare', 'assessor', 'sv'),
@@ -166,6 +168,7 @@ export async function gather(outside: Outside, plan: Plan): Promise<Cast> {
   return {
     players: new Map(players.map((player) => [player.key, player])),
     presenter: 'presenter',
+    checker: 'checker',
     decider: 'decider',
     assessors: officials(authority)
       .map((one) => one.key)

@@ -52,9 +52,20 @@ export const wholeCall: Call = {
   faq: [{ question: both('Voiko hakea yksin?'), answer: both('Ei.') }],
   priorityPurpose: null,
   priorityReason: null,
+  checkAskedAt: null,
+  checkedAt: null,
+  checkedBy: null,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,
+}
+
+/** The same call once a second person has checked it. */
+export const checkedCall: Call = {
+  ...wholeCall,
+  state: 'checked',
+  checkedAt: momentOf('2026-10-30', '11:00'),
+  checkedBy: '01900000-0000-7000-8000-00000000000c',
 }
 
 /** The same call as it stands after publication. */

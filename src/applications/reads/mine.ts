@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CallState } from '../../calls/call.ts'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
@@ -17,7 +18,7 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly callTitle: Words
   readonly opensAt: Date | null
   readonly closesAt: Date | null
-  readonly callState: 'draft' | 'published' | 'in_assessment' | 'decided' | 'archived' | 'cancelled'
+  readonly callState: CallState
   readonly caseNumber: string | null
   readonly title: Words
   readonly coordinator: Pick<Partner, 'organisationId' | 'name'>

@@ -10,6 +10,7 @@ import type { CallEvent } from '../events.ts'
 import { mayBegin } from '../policy.ts'
 import { findCall, findCallBySlug } from '../reads.ts'
 import { insertCall } from '../store.ts'
+import { insertWriter } from '../store/life.ts'
 
 /**
  * Begins a draft of the authority that the person acts for, with a title and the last part of its address. The id comes from the
@@ -26,6 +27,7 @@ export const beginCall = (here: Here<Actor>, id: string, { title, slug }: { titl
       return refuse('slug_taken')
     const call = emptyCall({ id, slug, title, authority: actingFor, example: actingFor.example })
     if (!(await insertCall(tx, call, { at: here.now, by: here.who.id }))) return refuse('slug_taken')
+    await insertWriter(tx, id, here.who.id)
     await record<CallEvent>(tx, here, { what: 'call.begun', aboutKind: 'call', about: id, data: {} })
     return done(call)
   })

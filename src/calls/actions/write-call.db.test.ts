@@ -9,6 +9,7 @@ import { momentOf } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { listExamplePeople } from '../../people/reads.ts'
 import type { Actor } from '../../people/person.ts'
+import { life, type Call, type CallState } from '../call.ts'
 import { policy } from '../policy.ts'
 import { findCall, findCallBySlug, listCalls } from '../reads.ts'
 import { beginCall } from './begin-call.ts'
@@ -17,6 +18,7 @@ import { writeCall } from './write-call.ts'
 
 let it: TestDatabase
 let officer: Actor
+let checker: Actor
 const now = momentOf('2026-10-30', '12:00')
 const here = (who: Actor = officer, at = now) => hereFor(it, who, at)
 const eventsOf = async (id: string) =>
@@ -27,6 +29,7 @@ const eventsOf = async (id: string) =>
 beforeAll(async () => {
   it = await freshDatabase('seeded')
   officer = await examplePerson(it.write, 'officer')
+  checker = await examplePerson(it.write, 'checker')
 })
 afterAll(() => it.close())
 
@@ -100,8 +103,11 @@ describe('a draft', () => {
 })
 
 describe('publishing', () => {
+  const checkedCall = (change: Partial<Call> = {}) =>
+    callIn(it, { state: 'checked', checkAskedAt: now, checkedAt: now, checkedBy: checker.id, ...change })
+
   test('makes the call everybody’s', async () => {
-    const call = await callIn(it)
+    const call = await checkedCall()
     expect(await publishCall(here(), call.id, 3)).toMatchObject({ ok: true, value: { state: 'published' } })
     expect(await findCall(it.read, call.id)).toMatchObject({ state: 'published', publishedAt: now, revision: 4 })
     expect((await listCalls(it.read, { who: null })).map((row) => row.id)).toContain(call.id)
@@ -110,24 +116,32 @@ describe('publishing', () => {
     expect(rows).toEqual([{ published_by: officer.id }])
   })
 
+  test('waits for the check by a second person', async () => {
+    const call = await callIn(it)
+    expect(await publishCall(here(), call.id, 3)).toEqual({ ok: false, refusal: 'not_checked' })
+    expect(await findCall(it.read, call.id)).toEqual(call)
+    expect(await eventsOf(call.id)).toEqual([])
+  })
+
   test('refused leaves no trace', async () => {
-    const call = await callIn(it, { appropriationCents: null })
+    const call = await checkedCall({ appropriationCents: null })
     expect(await publishCall(here(), call.id, 3)).toEqual({ ok: false, refusal: 'something_missing' })
     expect(await findCall(it.read, call.id)).toEqual(call)
     expect(await eventsOf(call.id)).toEqual([])
   })
 
   test('twice at once publishes once', async () => {
-    const call = await callIn(it)
+    const call = await checkedCall()
     const outcomes = await Promise.all([publishCall(here(), call.id, 3), publishCall(here(), call.id, 3)])
     expect(outcomes.filter((one) => one.ok)).toHaveLength(1)
     expect(await eventsOf(call.id)).toEqual(['call.published'])
   })
 
-  test('what the officer did not see when confirming is refused', async () => {
-    const call = await callIn(it)
+  test('what is written after the check lets the check fall', async () => {
+    const call = await checkedCall()
     await writeCall(here(), call.id, { part: 'money', revision: 3, change: { appropriationCents: 100 } })
-    expect(await publishCall(here(), call.id, 3)).toEqual({ ok: false, refusal: 'changed_meanwhile' })
+    expect(await findCall(it.read, call.id)).toMatchObject({ state: 'draft', checkedAt: null, checkedBy: null })
+    expect(await publishCall(here(), call.id, 4)).toEqual({ ok: false, refusal: 'not_checked' })
   })
 
   test('freezes the text: only questions with answers are added', async () => {
@@ -144,19 +158,23 @@ describe('publishing', () => {
 })
 
 test('what the lists show is what the policy lets a person read', async () => {
-  for (const state of ['draft', 'published', 'in_assessment', 'decided', 'archived', 'cancelled'] as const)
+  for (const state of Object.keys(life).filter((one): one is CallState => one in life)) {
     await callIn(it, { state })
+    await callIn(it, { state, publishedAt: now })
+  }
   const people = await Promise.all(
     (await listExamplePeople(it.read)).map((person) => examplePerson(it.write, person.subject)),
   )
   const everyone = [null, ...people, await officerOfAnother(it)]
-  const { rows } = await it.owner.query<{ id: string; state: 'draft'; authority: string }>(
-    'select id, state, authority_id as authority from calls.call',
+  const { rows } = await it.owner.query<{ id: string; state: CallState; authority: string; at: Date | null }>(
+    'select id, state, authority_id as authority, published_at as at from calls.call',
   )
   for (const who of everyone) {
     const listed = (await listCalls(it.read, { who })).map((row) => row.id).sort()
     const readable = rows
-      .filter((row) => may(policy, who, 'read', { state: row.state, authority: { id: row.authority } }))
+      .filter((row) =>
+        may(policy, who, 'read', { state: row.state, publishedAt: row.at, authority: { id: row.authority } }),
+      )
       .map((row) => row.id)
       .sort()
     expect(listed).toEqual(readable)

@@ -4,10 +4,12 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
+import { isPrepared } from '../call.ts'
 import type { CallEvent } from '../events.ts'
 import { written, type Change, type Part } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lockCall, saveCall } from '../store.ts'
+import { insertWriter } from '../store/life.ts'
 
 type Input = { readonly part: Part; readonly change: Change; readonly revision: number }
 
@@ -22,10 +24,11 @@ export const writeCall = (here: Here<Actor>, id: string, { part, change, revisio
     const outcome = written(call, change, revision)
     if (!outcome.ok) return outcome
     await saveCall(tx, outcome.value, { at: here.now, by: here.who.id })
+    await insertWriter(tx, id, here.who.id)
     await record<CallEvent>(
       tx,
       here,
-      call.state === 'draft'
+      isPrepared(call)
         ? { what: 'call.written', aboutKind: 'call', about: id, data: { part, revision: outcome.value.revision } }
         : { what: 'call.answered', aboutKind: 'call', about: id, data: { questions: outcome.value.faq.length } },
     )

@@ -1,10 +1,12 @@
-import { grantKinds, type Call } from '../call.ts'
+import { grantKinds, isPrepared, type Call } from '../call.ts'
 import type { Change, Part } from '../part.ts'
 import { criteriaIn, faqIn, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
 import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
 import { clausesIn, valuesOfClauses } from './rows.ts'
 import { timetableIn, valuesOfTimetable } from './timetable.ts'
 import { choiceIn, longest, orNull, valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+import { neededLanguages } from '../clause.ts'
+import type { Words } from '../../kit/words.ts'
 
 /** Parts that are one form; people have doors of their own. */
 export type WrittenPart = Exclude<Part, 'people'>
@@ -61,7 +63,7 @@ const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Chang
 
 /** A published call only gets new questions: those it has stand before them. */
 const faqChange = (typed: Typed, { call }: Around): Entered<Change> =>
-  as(faqIn(typed), (faq) => ({ faq: call.state === 'draft' ? faq : [...call.faq, ...faq] }))
+  as(faqIn(typed), (faq) => ({ faq: isPrepared(call) ? faq : [...call.faq, ...faq] }))
 
 const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Change>> = {
   basics: basicsIn,
@@ -95,7 +97,7 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
   }),
   conditions: (call) => valuesOfClauses('conditions', call.conditions),
   timetable: valuesOfTimetable,
-  faq: (call) => valuesOfFaq(call.state === 'draft' ? call.faq : []),
+  faq: (call) => valuesOfFaq(isPrepared(call) ? call.faq : []),
 }
 
 /** What one part of a form changes, and what in it could not be read. */
@@ -104,3 +106,10 @@ export const entered = (part: WrittenPart, typed: Typed, around: Around): Entere
 
 /** One part of a call as its form holds it. */
 export const valuesIn = (part: WrittenPart, call: Call): Values => writers[part](call)
+
+/** Why a published call is changed, from `reason.fi` and the others; the fields in which it is missing or too long. */
+export function reasonIn(typed: Typed): { readonly value: Words; readonly errors: readonly string[] } {
+  const { value, errors } = wordsIn(typed, 'reason', 2_000)
+  const missing = neededLanguages.filter((lang) => value[lang] === undefined).map((lang) => `reason.${lang}`)
+  return { value, errors: [...missing, ...errors.map(({ field }) => field)] }
+}

@@ -22,7 +22,7 @@ function dayIn(typed: Typed, name: string): Entered<Day | null> {
 }
 
 /** A moment of day and wall time in Helsinki; null where no day is given. */
-function momentIn(typed: Typed, name: 'opens' | 'closes'): Entered<Date | null> {
+export function momentIn(typed: Typed, name: 'opens' | 'closes'): Entered<Date | null> {
   const [day, text] = [dayIn(typed, `${name}.day`), typed.text(`${name}.time`).trim()]
   const time = timeFrom(text === '' ? usual[name] : text)
   const errors = [...day.errors, ...(time === undefined ? wrong(null, `${name}.time`, 'not_a_time').errors : [])]

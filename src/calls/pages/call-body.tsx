@@ -9,6 +9,7 @@ import type { Clause } from '../clause.ts'
 import { factsOn } from '../fact.ts'
 import { Paragraphs, Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
+import { Amendments } from './amendments.tsx'
 import { CallCriteria } from './call-criteria.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
 import { CallTimetable } from './call-timetable.tsx'
@@ -134,6 +135,7 @@ export const CallBody = ({ view, known }: Props) => {
   return (
     <div className="stack read">
       <WhoseWords view={view} known={known} />
+      <Amendments view={view} amendments={known.amendments} />
       <Paragraphs words={call.description} lang={view.lang} />
       <Purposes view={view} known={known} />
       <Priority view={view} known={known} />

@@ -2,6 +2,7 @@ import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
+import type { Amendment } from '../amendment.ts'
 import type { Call } from '../call.ts'
 import { factsOn, type Fact, type Outcome, type Source } from '../fact.ts'
 import { texts } from '../texts/open.ts'
@@ -12,6 +13,7 @@ export type Known = {
   readonly outcome: Outcome | null
   readonly facts: readonly Fact[]
   readonly sources: readonly Source[]
+  readonly amendments: readonly Amendment[]
 }
 
 /** What is known, and from which other source where it is not the call's own. */

@@ -1,15 +1,25 @@
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
+import type { Amendment } from '../amendment.ts'
 import { phaseOf, type Call, type Phase } from '../call.ts'
 import type { Duty } from '../duty.ts'
 import type { Outcome } from '../fact.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as open } from '../texts/open.ts'
 import { words } from '../words.ts'
+import { texts as life } from '../texts/life.ts'
+import { Amendments } from './amendments.tsx'
 import { CallFacts } from './call-facts.tsx'
 import { CallTimetable } from './call-timetable.tsx'
 
-type Props = { view: View; call: Call; duties: readonly Duty[]; outcome: Outcome | null }
+type Props = {
+  view: View
+  call: Call
+  duties: readonly Duty[]
+  outcome: Outcome | null
+  amendments: readonly Amendment[]
+  writes: boolean
+}
 
 const worked: readonly Phase[] = ['closed', 'in_assessment', 'decided', 'archived']
 
@@ -32,16 +42,26 @@ const People = ({ view, call, duties }: Props) => (
   </>
 )
 
+/** The way to cancel, at the end: seldom needed. */
+const Cancelling = ({ view, call, writes }: Props) =>
+  !writes || (call.state !== 'published' && call.state !== 'in_assessment') ? null : (
+    <p className="small">
+      <a href={paths.deskCallCancellation(view.lang, call.slug)}>{life[view.lang].amend.cancellation.title}</a>
+    </p>
+  )
+
 /** A published call at the desk: where it is worked on, its time, its terms and its people. */
 export const DeskLive = (props: Props) => {
-  const known = { call: props.call, outcome: props.outcome, facts: [], sources: [] }
+  const known = { call: props.call, outcome: props.outcome, facts: [], sources: [], amendments: [] }
   return (
     <>
       <Work {...props} />
+      <Amendments view={props.view} amendments={props.amendments} />
       <CallTimetable view={props.view} known={known} />
       <h2>{open[props.view.lang].inShort}</h2>
       <CallFacts view={props.view} known={known} flat />
       <People {...props} />
+      <Cancelling {...props} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Steps, type Step } from '../../ui/steps.tsx'
-import type { Call } from '../call.ts'
+import { isPrepared, type Call } from '../call.ts'
 import { parts, type Part } from '../part.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
@@ -59,7 +59,7 @@ type Props = { view: View; call: Call; lacks: readonly Lack[]; duties: number; c
 function statusOf({ view, call, lacks, duties }: Props, part: Part): Step['status'] {
   const t = texts[view.lang].overview
   if (part === 'people') return { kind: duties === 0 ? 'due' : 'ok', text: say(t.people, { count: duties }) }
-  if (call.state !== 'draft') return undefined
+  if (!isPrepared(call)) return undefined
   const count = lacks.filter((lack) => lack.part === part).length
   return count === 0 ? { kind: 'ok', text: t.ready } : { kind: 'due', text: say(t.missing, { count }) }
 }

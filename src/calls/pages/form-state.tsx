@@ -5,6 +5,7 @@ import { Group } from '../../ui/field.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
 import type { Typed } from '../entry/typed.ts'
 import { texts } from '../texts/desk.ts'
+import { texts as life } from '../texts/life.ts'
 
 /** A form as it is drawn: what is typed or stored, what is wrong, and what somebody else has stored meanwhile. */
 export type FormState = { readonly typed: Typed; readonly errors: readonly FieldError[]; readonly stored: Typed | null }
@@ -64,4 +65,10 @@ export function InLanguages(asked: Asked) {
       {fields}
     </Group>
   )
+}
+
+/** Why a published call is changed, in the languages in which it is published. */
+export const ReasonFields = ({ view, form }: Writing) => {
+  const t = life[view.lang].amend
+  return <InLanguages view={view} form={form} name="reason" legend={t.reason} hint={t.reasonHint} rows={3} />
 }

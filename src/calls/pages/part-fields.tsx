@@ -5,7 +5,7 @@ import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, MoneyField, NumberField, TextField } from '../../ui/text-field.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { applicantKinds, costTypes, grantKinds, type Call } from '../call.ts'
+import { applicantKinds, costTypes, grantKinds, isPrepared, type Call } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { Said } from '../parts/said.tsx'
 import { texts as desk } from '../texts/desk.ts'
@@ -24,7 +24,7 @@ const yesNo = ({ view }: Writing) => [
 ]
 const chosen = ({ form }: Writing, name: string) => (form.typed.text(name) === '' ? undefined : form.typed.text(name))
 
-const Basics = ({ view, form, forms }: PartFieldsProps) => {
+const Basics = ({ view, form, forms, call }: PartFieldsProps) => {
   const [t, w] = [texts[view.lang].field, words[view.lang]]
   const choice = (name: string) => ({ name, error: errorOf(form.errors, name), value: chosen({ view, form }, name) })
   return (
@@ -45,7 +45,7 @@ const Basics = ({ view, form, forms }: PartFieldsProps) => {
         label={t.kind}
         options={grantKinds.map((kind) => ({ value: kind, label: w.grantKind[kind] }))}
       />
-      {forms.length === 0 ? (
+      {!isPrepared(call) ? null : forms.length === 0 ? (
         <p className="hint">{t.noForms}</p>
       ) : (
         <Select
@@ -120,12 +120,16 @@ const Moment = ({ view, form, name, label }: Writing & { name: 'opens' | 'closes
   )
 }
 
-const Timetable = ({ view, form }: PartFieldsProps) => {
+const Timetable = ({ view, form, call }: PartFieldsProps) => {
   const t = texts[view.lang].field
   return (
     <>
-      <Moment view={view} form={form} name="opens" label={t.opens} />
-      <Moment view={view} form={form} name="closes" label={t.closes} />
+      {isPrepared(call) ? (
+        <>
+          <Moment view={view} form={form} name="opens" label={t.opens} />
+          <Moment view={view} form={form} name="closes" label={t.closes} />
+        </>
+      ) : null}
       <Group name="projects" label={t.projects} hint={t.projectsHint}>
         <Beside>
           <DateField {...controlFor({ view, form }, 'earliest')} label={t.earliest} hint={t.dayHint} />
@@ -137,7 +141,7 @@ const Timetable = ({ view, form }: PartFieldsProps) => {
 }
 
 const Published = ({ view, call }: PartFieldsProps) =>
-  call.state === 'draft' || call.faq.length === 0 ? null : (
+  isPrepared(call) || call.faq.length === 0 ? null : (
     <>
       <h2>{texts[view.lang].field.faqNow}</h2>
       <Facts
@@ -161,7 +165,7 @@ const Questions = (props: PartFieldsProps) => {
         view={view}
         form={form}
         name="faq"
-        what={call.state === 'draft' ? t.question : t.faqNew}
+        what={isPrepared(call) ? t.question : t.faqNew}
         action={action}
         first="question"
         row={(at) => (

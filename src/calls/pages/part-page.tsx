@@ -8,14 +8,15 @@ import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
-import type { Call } from '../call.ts'
+import { isPrepared, type Call } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import type { Part } from '../part.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
+import { texts as life } from '../texts/life.ts'
 import { words } from '../words.ts'
 import { CallSteps } from './desk-side.tsx'
-import type { FormState } from './form-state.tsx'
+import { ReasonFields, type FormState } from './form-state.tsx'
 import { PartFields, type OfferedForm } from './part-fields.tsx'
 
 export type PartRefusal = keyof (typeof texts)['fi']['refusal']
@@ -68,6 +69,8 @@ export type PartPageProps = {
   duties: number
   /** Whether this person may write the part now. */
   writes: boolean
+  /** The call is public: what is written here is published as a correction. */
+  corrects: boolean
   refusal?: PartRefusal | undefined
   /** When it was saved a moment ago, in words. */
   saved?: string | undefined
@@ -92,6 +95,29 @@ const SaveOnEnter = ({ text }: { text: string }) => (
   </button>
 )
 
+/** A correction of a published part: the same fields, and why. */
+const Correcting = ({ view, call, part, form, forms }: PartPageProps) => {
+  const [t, action] = [life[view.lang].amend, paths.deskCallPart(view.lang, call.slug, part)]
+  return (
+    <Form action={action} hidden={{ revision: String(call.revision) }}>
+      <SaveOnEnter text={t.publish} />
+      <Note kind="warn" title={t.correcting}>
+        {t.correctingMeans}
+      </Note>
+      <PartFields part={part} view={view} form={form} call={call} forms={forms} action={action} />
+      <ReasonFields view={view} form={form} />
+      <div className="buttons">
+        <SubmitButton name="onward" value="here">
+          {t.publish}
+        </SubmitButton>
+        <LinkButton href={paths.deskCall(view.lang, call.slug)} variant="plain">
+          {texts[view.lang].part.back}
+        </LinkButton>
+      </div>
+    </Form>
+  )
+}
+
 const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
   const [t, action] = [texts[view.lang].part, paths.deskCallPart(view.lang, call.slug, part)]
   return (
@@ -115,13 +141,12 @@ const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
 
 const Reading = ({ view, call }: PartPageProps) => {
   const t = texts[view.lang]
-  const address =
-    call.state === 'draft' ? paths.deskCallPreview(view.lang, call.slug) : paths.call(view.lang, call.slug)
+  const address = isPrepared(call) ? paths.deskCallPreview(view.lang, call.slug) : paths.call(view.lang, call.slug)
   return (
     <Note>
-      <p>{call.state === 'draft' ? t.part.readOnly : t.part.frozen}</p>
+      <p>{isPrepared(call) ? t.part.readOnly : t.part.frozen}</p>
       <p>
-        <a href={address}>{call.state === 'draft' ? t.overview.preview : t.overview.see}</a>
+        <a href={address}>{isPrepared(call) ? t.overview.preview : t.overview.see}</a>
       </p>
     </Note>
   )
@@ -138,6 +163,6 @@ export const PartPage = (props: PartPageProps) => (
     alert={alertOf(props)}
     failed={props.refusal !== undefined || props.form.errors.length > 0}
   >
-    {props.writes ? <Writing {...props} /> : <Reading {...props} />}
+    {props.writes ? <Writing {...props} /> : props.corrects ? <Correcting {...props} /> : <Reading {...props} />}
   </PartFrame>
 )

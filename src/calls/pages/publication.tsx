@@ -6,10 +6,14 @@ import { LinkButton } from '../../ui/button.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { texts } from '../texts/desk.ts'
-import { AdviceNote, Lacks, type DeskCallProps } from './desk-call.tsx'
+import { texts as life } from '../texts/life.ts'
+import { AdviceNote, Lacks } from './desk-call.tsx'
+import type { DeskCallProps } from './desk-props.ts'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
-type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome'> & { refusal?: PartRefusal | undefined }
+type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments' | 'hands'> & {
+  refusal?: PartRefusal | undefined
+}
 
 const Happens = ({ view, call }: Props) => {
   const t = texts[view.lang].publication.points
@@ -43,7 +47,12 @@ export function Publication(props: Props) {
       failed={refusal !== undefined}
       alert={refusal === undefined ? undefined : <Alert kind="bad">{t.refusal[refusal]}</Alert>}
     >
-      {lacks.length > 0 ? (
+      {lacks.length === 0 && call.state === 'draft' ? (
+        <>
+          <h2>{t.publication.cannot}</h2>
+          <p>{life[view.lang].check.needed}</p>
+        </>
+      ) : lacks.length > 0 ? (
         <>
           <h2>{t.publication.cannot}</h2>
           <Lacks {...props} />
@@ -56,7 +65,7 @@ export function Publication(props: Props) {
       )}
       <AdviceNote {...props} />
       <div className="buttons">
-        {lacks.length > 0 || call.state !== 'draft' ? null : (
+        {lacks.length > 0 || call.state !== 'checked' ? null : (
           <PostButton
             action={paths.deskCallPublication(view.lang, call.slug)}
             hidden={{ revision: String(call.revision) }}

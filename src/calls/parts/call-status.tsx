@@ -12,6 +12,7 @@ type Props = { view: View; call: Shown }
 
 const kinds: Record<Phase, StatusKind> = {
   draft: 'busy',
+  checked: 'busy',
   scheduled: 'due',
   open: 'ok',
   closed: 'none',
@@ -49,7 +50,7 @@ export function periodLine(view: View, call: Shown): string | null {
   const [phase, t, lang] = [phaseOf(call, view.now), texts[view.lang], view.lang]
   if (phase === 'scheduled' && call.opensAt !== null) return say(t.opens, { when: writtenMoment(call.opensAt, lang) })
   if (call.closesAt !== null)
-    return say(phase === 'open' || phase === 'draft' ? t.closes : t.closed, {
+    return say(phase === 'open' || phase === 'draft' || phase === 'checked' ? t.closes : t.closed, {
       when: writtenMoment(call.closesAt, lang),
     })
   return call.closesOn === null ? null : say(t.closed, { when: writtenDay(call.closesOn, lang) })

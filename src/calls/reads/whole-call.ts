@@ -30,6 +30,8 @@ const times = [
   'c.closes_on as closesOn',
   'c.earliest_on as earliestOn',
   'c.latest_on as latestOn',
+  'c.check_asked_at as checkAskedAt',
+  'c.checked_at as checkedAt',
   'c.published_at as publishedAt',
   'c.assessing_at as assessingAt',
   'c.decided_on as decidedOn',
@@ -59,6 +61,7 @@ export const wholeCalls = (db: Read) =>
       'c.revision',
       'c.round_key as roundKey',
       'c.source_key as sourceKey',
+      'c.checked_by as checkedBy',
     ])
     .select([...texts, ...times, ...terms])
     .select([

@@ -100,9 +100,12 @@ describe('the desk', () => {
   })
 })
 
+const checkedIn = { state: 'checked', checkAskedAt: now, checkedAt: now } as const
+
 describe('publication', () => {
   test('asks once, then happens, and everybody sees the call', async () => {
     const call = await callIn(it, {
+      ...checkedIn,
       opensAt: momentOf('2026-12-01', '08:00'),
       closesAt: momentOf('2027-01-20', '16:15'),
     })
@@ -111,14 +114,14 @@ describe('publication', () => {
     expect(page.text).toContain('1.12.2026 klo 08.00 – 20.1.2027 klo 16.15')
     expect(await post(path, fieldsOf(page.text, path))).toMatchObject({
       status: 303,
-      to: `/fi/desk/calls/${call.slug}?published`,
+      to: `/fi/desk/calls/${call.slug}?done=published`,
     })
     expect((await get(`/fi/calls/${call.slug}`)).status).toBe(200)
     expect((await post(path, { revision: '3' })).status).toBe(409)
   })
 
   test('is refused while something is missing, which is listed', async () => {
-    const call = await callIn(it, { criteria: [] })
+    const call = await callIn(it, { ...checkedIn, criteria: [] })
     const path = `/sv/desk/calls/${call.slug}/publication`
     expect((await get(path, officer)).text).not.toContain('method="post"><input type="hidden" name="revision"')
     const { status, text } = await post(path, { revision: '3' })
@@ -126,12 +129,24 @@ describe('publication', () => {
     expect(await findCall(it.read, call.id)).toEqual(call)
   })
 
-  test('freezes the parts, and new questions are added', async () => {
+  test('leaves the parts to corrections, freezes them at closing, and new questions are added', async () => {
     const call = await callIn(it, { state: 'published' })
-    expect((await get(`/fi/desk/calls/${call.slug}/basics`, officer)).text).toContain(
-      'Haku on julkaistu, joten tätä osaa ei voi enää muuttaa.',
+    const basics = `/fi/desk/calls/${call.slug}/basics`
+    expect((await get(basics, officer)).text).toContain('Oikaiset julkaistua hakua')
+    const bare = await post(basics, { revision: '3', 'title.fi': 'Muu', 'title.sv': 'Annan' })
+    expect([bare.status, bare.text.includes('href="#reason.fi"'), bare.text.includes('value="Muu"')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    const closed = await callIn(it, {
+      state: 'published',
+      opensAt: momentOf('2026-10-01', '08:00'),
+      closesAt: momentOf('2026-11-20', '16:15'),
+    })
+    expect((await get(`/fi/desk/calls/${closed.slug}/basics`, officer)).text).toContain(
+      'Hakuaika on päättynyt, joten tätä osaa ei voi enää muuttaa.',
     )
-    expect((await post(`/fi/desk/calls/${call.slug}/basics`, { revision: '3', 'title.fi': 'Muu' })).status).toBe(409)
     const path = `/fi/desk/calls/${call.slug}/faq`
     const fields = fieldsOf((await get(path, officer)).text, path)
     const sent = {

@@ -9,16 +9,18 @@ import { holds, type Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { beginCall } from '../actions/begin-call.ts'
 import { publishCall } from '../actions/publish-call.ts'
-import type { Call } from '../call.ts'
+import { isPrepared, type Call } from '../call.ts'
 import { longest, typedFrom, valuesOf, wordsIn, type Typed } from '../entry/typed.ts'
 import { isSlug, slugOf } from '../listing.ts'
 import { BeginCall } from '../pages/begin-call.tsx'
 import { DeskCall } from '../pages/desk-call.tsx'
+import { freshDeeds } from '../pages/desk-props.ts'
 import { DeskCalls } from '../pages/desk-calls.tsx'
 import { Publication } from '../pages/publication.tsx'
 import { mayBegin, officers, policy } from '../policy.ts'
 import { adviceOn, lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
+import { handsOn, listAmendments } from '../reads/life.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
 
@@ -84,7 +86,7 @@ async function followed(outside: Outside, c: Ask): Promise<Call> {
 
 const overview = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
-  const [lacks, advice] = call.state === 'draft' ? [lacking(call, c.var.now), adviceOn(call, c.var.now)] : [[], []]
+  const [lacks, advice] = isPrepared(call) ? [lacking(call, c.var.now), adviceOn(call, c.var.now)] : [[], []]
   const [duties, outcome] = [await dutiesOf(outside.read, call.id), await findOutcome(outside.read, call.id)]
   const writes = may(policy, c.var.who, 'write', call)
   return page(
@@ -97,14 +99,16 @@ const overview = (outside: Outside) => async (c: Ask) => {
       duties={duties}
       writes={writes}
       outcome={outcome}
-      fresh={c.req.query('published') !== undefined}
+      amendments={await listAmendments(outside.read, call.id)}
+      hands={await handsOn(outside.read, call.id, whoOf(c))}
+      fresh={freshDeeds.find((deed) => deed === c.req.query('done'))}
     />,
   )
 }
 
 const publicationPage = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
-  if (call.state !== 'draft') return seeOther(c, paths.deskCall(c.var.lang, call.slug))
+  if (!isPrepared(call)) return seeOther(c, paths.deskCall(c.var.lang, call.slug))
   return page(
     c,
     <Publication view={c.var} call={call} lacks={lacking(call, c.var.now)} advice={adviceOn(call, c.var.now)} />,
@@ -114,9 +118,9 @@ const publicationPage = (outside: Outside) => async (c: Ask) => {
 const publication = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
   const outcome = await publishCall(hereOf(c, outside), call.id, Number(c.var.form.text('revision')))
-  if (outcome.ok) return seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?published`)
+  if (outcome.ok) return seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?done=published`)
   const now = (await findCallBySlug(outside.write, call.slug)) ?? call
-  const lacks = now.state === 'draft' ? lacking(now, c.var.now) : []
+  const lacks = isPrepared(now) ? lacking(now, c.var.now) : []
   return page(
     c,
     <Publication view={c.var} call={now} lacks={lacks} advice={adviceOn(now, c.var.now)} refusal={outcome.refusal} />,

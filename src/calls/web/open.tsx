@@ -4,13 +4,14 @@ import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
-import { isOpen, type Call } from '../call.ts'
+import { isOpen, isPrepared, type Call } from '../call.ts'
 import { sourceKeysOf } from '../fact.ts'
 import { groupNamed, type ListedCall } from '../listing.ts'
 import { CallPage } from '../pages/call.tsx'
 import { Calls } from '../pages/calls.tsx'
 import { policy } from '../policy.ts'
 import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
+import { listAmendments } from '../reads/life.ts'
 
 type Ask = Asking<Actor>
 
@@ -28,7 +29,14 @@ const before = (call: Call, calls: readonly ListedCall[]): ListedCall | null =>
 /** The call with all that its page shows. */
 async function known(outside: Outside, call: Call) {
   const [outcome, facts] = [await findOutcome(outside.read, call.id), await listFacts(outside.read, call.id)]
-  return { call, outcome, facts, sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)) }
+  const amendments = await listAmendments(outside.read, call.id)
+  return {
+    call,
+    outcome,
+    facts,
+    amendments,
+    sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)),
+  }
 }
 
 const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
@@ -38,7 +46,7 @@ const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
   )
   const calls = await listCalls(outside.read, { who: null })
   const openNow = calls.filter((other) => isOpen(other, c.var.now))
-  const draft = call.state === 'draft'
+  const draft = isPrepared(call)
   return page(
     c,
     <CallPage

@@ -1,26 +1,24 @@
 import { Absent, allowed, NobodyYet, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
-import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { listHolders } from '../../people/reads.ts'
-import { giveDuty, takeDuty } from '../actions/give-duty.ts'
+import { correctCall } from '../actions/amend-call.ts'
 import { writeCall } from '../actions/write-call.ts'
-import type { Call } from '../call.ts'
-import { dutyRoles, type DutyRole } from '../duty.ts'
-import { entered, valuesIn, type WrittenPart } from '../entry/entry.ts'
+import { isAmendable } from '../amendment.ts'
+import { isPrepared, type Call } from '../call.ts'
+import { entered, reasonIn, valuesIn, type WrittenPart } from '../entry/entry.ts'
 import { movedUp, rowCount, withRow } from '../entry/rows.ts'
 import { typedFrom, valuesOf, type EntryError, type Values } from '../entry/typed.ts'
 import type { FormState } from '../pages/form-state.tsx'
 import { PartPage, type PartPageProps, type PartRefusal } from '../pages/part-page.tsx'
-import { PartPeople, type Candidate } from '../pages/part-people.tsx'
-import { isPart, parts } from '../part.ts'
+import { isPart, parts, type Change } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCall, findCallBySlug, listForms } from '../reads.ts'
+import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 
 type Ask = Asking<Actor>
@@ -48,13 +46,14 @@ const told = (c: Ask, errors: readonly EntryError[]) =>
 async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPageProps, 'form'>> {
   const part = partOf(c)
   const written =
-    may(policy, c.var.who, 'write', call) && (call.state === 'draft' || (call.state === 'published' && part === 'faq'))
+    may(policy, c.var.who, 'write', call) && (isPrepared(call) || (call.state === 'published' && part === 'faq'))
   return {
     view: c.var,
     call,
     part,
     writes: written,
-    lacks: call.state === 'draft' ? lacking(call, c.var.now) : [],
+    corrects: !written && part !== 'faq' && may(policy, c.var.who, 'amend', call) && isAmendable(call, c.var.now),
+    lacks: isPrepared(call) ? lacking(call, c.var.now) : [],
     forms: await listForms(outside.read),
     duties: (await dutiesOf(outside.read, call.id)).length,
   }
@@ -89,7 +88,7 @@ function onwards(c: Ask, call: Call): string {
   const part = partOf(c)
   const next = parts[parts.indexOf(part) + 1]
   if (c.var.form.text('onward') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
-  return call.state !== 'draft' || next === undefined
+  return !isPrepared(call) || next === undefined
     ? paths.deskCall(c.var.lang, call.slug)
     : paths.deskCallPart(c.var.lang, call.slug, next)
 }
@@ -106,7 +105,26 @@ async function refused(
     stored: refusal === 'changed_meanwhile' ? typedFrom(valuesIn(partOf(c), call)) : null,
   })
   const known = await around(outside, c, call)
-  return page(c, <PartPage {...known} writes form={form} refusal={refusal} />, refusalStatus)
+  return page(c, <PartPage {...known} form={form} refusal={refusal} />, refusalStatus)
+}
+
+type Correcting = {
+  readonly call: Call
+  readonly values: Values
+  readonly given: { readonly part: WrittenPart; readonly change: Change; readonly revision: number }
+}
+
+/** What is written into a published part is published as a correction, with its reason. */
+async function correct(outside: Outside, c: Ask, { call, values, given }: Correcting) {
+  const reason = reasonIn(typedFrom(values))
+  if (reason.errors.length > 0) {
+    const errors = reason.errors.map((field) => ({ field, text: life[c.var.lang].amend.error.reason }))
+    return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors })} />, badInputStatus)
+  }
+  const outcome = await correctCall(hereOf(c, outside), call.id, { ...given, reason: reason.value })
+  return outcome.ok
+    ? seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?done=amended`)
+    : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 
 const save = (outside: Outside) => async (c: Ask) => {
@@ -123,68 +141,15 @@ const save = (outside: Outside) => async (c: Ask) => {
       <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors: told(c, errors) })} />,
       badInputStatus,
     )
-  const outcome = await writeCall(hereOf(c, outside), call.id, {
-    part,
-    change: value,
-    revision: Number(c.var.form.text('revision')),
-  })
+  const given = { part, change: value, revision: Number(c.var.form.text('revision')) }
+  if (!isPrepared(call) && part !== 'faq') return correct(outside, c, { call, values, given })
+  const outcome = await writeCall(hereOf(c, outside), call.id, given)
   return outcome.ok
     ? seeOther(c, onwards(c, outcome.value))
     : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 
-/** Those who may be given a duty: who holds the role for the authority. */
-async function candidatesFor(outside: Outside, call: Call): Promise<readonly Candidate[]> {
-  const found = await Promise.all(
-    dutyRoles.map(async (role) => ({ role, people: await listHolders(outside.read, call.authority.id, [role]) })),
-  )
-  return found
-    .flatMap(({ role, people }) => people.map(({ id, name }) => ({ id, name, role })))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
-}
-
-async function people(outside: Outside, c: Ask, call: Call, refusal?: PartRefusal) {
-  const [duties, candidates] = [await dutiesOf(outside.write, call.id), await candidatesFor(outside, call)]
-  const lacks = call.state === 'draft' ? lacking(call, c.var.now) : []
-  const writes = may(policy, c.var.who, 'give_duty', call)
-  return page(
-    c,
-    <PartPeople
-      view={c.var}
-      call={call}
-      duties={duties}
-      candidates={candidates}
-      lacks={lacks}
-      writes={writes}
-      refusal={refusal}
-    />,
-    refusal === undefined ? 200 : refusalStatus,
-  )
-}
-
-const roleIn = (text: string): DutyRole => {
-  const role = dutyRoles.find((one) => one === text)
-  if (role === undefined) throw new Absent()
-  return role
-}
-
-const peoplePage = (outside: Outside) => async (c: Ask) => people(outside, c, await followed(outside, c))
-
-const duty = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
-  const [personId, role, deed] = [c.var.form.text('person'), roleIn(c.var.form.text('role')), c.var.form.text('deed')]
-  const back = () => seeOther(c, paths.deskCallPart(c.var.lang, call.slug, 'people'))
-  if (!isId(personId)) return back()
-  const outcome =
-    deed === 'take'
-      ? await takeDuty(hereOf(c, outside), call.id, { personId, role })
-      : await giveDuty(hereOf(c, outside), call.id, { personId, role })
-  return outcome.ok ? back() : people(outside, c, call, outcome.refusal)
-}
-
 export const web = (outside: Outside) =>
   routes<Actor>()
-    .get('/:lang/desk/calls/:slug/people', peoplePage(outside))
-    .post('/:lang/desk/calls/:slug/people', duty(outside))
     .get(`/:lang/desk/calls/:slug/:part{${named}}`, partPage(outside))
     .post(`/:lang/desk/calls/:slug/:part{${named}}`, save(outside))

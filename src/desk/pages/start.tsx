@@ -27,6 +27,8 @@ type Props = {
 type Place = (lang: View['lang'], slug: string) => string
 const places: Readonly<Record<TaskKind, Place>> = {
   finish_draft: paths.deskCall,
+  check_call: paths.deskCallCheck,
+  publish_call: paths.deskCallPublication,
   begin_assessment: paths.deskCall,
   confirm_flags: paths.deskApplications,
   assign: paths.deskAssignments,

@@ -2,7 +2,11 @@ import { inEveryLanguage } from '../../kit/texts.ts'
 
 export const happened = [
   'call.begun',
+  'call.check_asked',
+  'call.checked',
   'call.published',
+  'call.amended',
+  'call.cancelled',
   'call.answered',
   'call.assessment_begun',
   'call.decided',
@@ -25,7 +29,9 @@ export const texts = inEveryLanguage(
     none: 'Mikään ei odota sinua juuri nyt',
     noneHelp: 'Uudet tehtävät tulevat tähän, kun hakemus saapuu, arviointi valmistuu tai päätös odottaa.',
     task: {
-      finish_draft: 'Viimeistele haku ja julkaise se',
+      finish_draft: 'Viimeistele haku',
+      check_call: 'Tarkista haku ennen julkaisemista',
+      publish_call: 'Haku on tarkistettu: julkaise se',
       begin_assessment: 'Hakuaika on päättynyt: aloita arviointi',
       confirm_flags: {
         one: 'Vahvista {count} hakemuksen tarkistukset',
@@ -62,7 +68,11 @@ export const texts = inEveryLanguage(
     nothing: 'Mitään ei ole vielä tapahtunut.',
     happened: {
       'call.begun': 'Haku aloitettiin',
+      'call.check_asked': 'Haulle pyydettiin tarkistusta',
+      'call.checked': 'Haku tarkistettiin',
       'call.published': 'Haku julkaistiin',
+      'call.amended': 'Julkaistua hakua muutettiin',
+      'call.cancelled': 'Haku peruttiin',
       'call.answered': 'Kysymykseen vastattiin',
       'call.assessment_begun': 'Arviointi alkoi',
       'call.decided': 'Haku on päätetty',
@@ -76,6 +86,7 @@ export const texts = inEveryLanguage(
     } satisfies Record<Happened, string>,
     phase: {
       draft: 'luonnos',
+      checked: 'tarkistettu',
       scheduled: 'tulossa',
       open: 'auki',
       closed: 'hakuaika päättynyt',
@@ -111,7 +122,9 @@ export const texts = inEveryLanguage(
       none: 'Ingenting väntar på dig just nu',
       noneHelp: 'Nya uppgifter kommer hit när en ansökan kommer in, en bedömning blir klar eller ett beslut väntar.',
       task: {
-        finish_draft: 'Slutför utlysningen och publicera den',
+        finish_draft: 'Gör utlysningen färdig',
+        check_call: 'Granska utlysningen före publiceringen',
+        publish_call: 'Utlysningen är granskad: publicera den',
         begin_assessment: 'Ansökningstiden har gått ut: inled bedömningen',
         confirm_flags: {
           one: 'Bekräfta kontrollerna av {count} ansökan',
@@ -151,7 +164,11 @@ export const texts = inEveryLanguage(
       nothing: 'Ingenting har hänt ännu.',
       happened: {
         'call.begun': 'Utlysningen påbörjades',
+        'call.check_asked': 'Utlysningen skickades för granskning',
+        'call.checked': 'Utlysningen granskades',
         'call.published': 'Utlysningen publicerades',
+        'call.amended': 'En publicerad utlysning ändrades',
+        'call.cancelled': 'Utlysningen ställdes in',
         'call.answered': 'En fråga besvarades',
         'call.assessment_begun': 'Bedömningen inleddes',
         'call.decided': 'Utlysningen är avgjord',
@@ -165,6 +182,7 @@ export const texts = inEveryLanguage(
       },
       phase: {
         draft: 'utkast',
+        checked: 'granskad',
         scheduled: 'kommande',
         open: 'öppen',
         closed: 'ansökningstiden ute',
@@ -199,7 +217,9 @@ export const texts = inEveryLanguage(
       none: 'Nothing waits for you just now',
       noneHelp: 'New tasks appear here when an application arrives, an assessment is completed or a decision waits.',
       task: {
-        finish_draft: 'Finish the call and publish it',
+        finish_draft: 'Finish the call',
+        check_call: 'Check the call before it is published',
+        publish_call: 'The call is checked: publish it',
         begin_assessment: 'The application period has ended: begin the assessment',
         confirm_flags: {
           one: 'Confirm the checks of {count} application',
@@ -239,7 +259,11 @@ export const texts = inEveryLanguage(
       nothing: 'Nothing has happened yet.',
       happened: {
         'call.begun': 'A call was begun',
+        'call.check_asked': 'A check of the call was asked for',
+        'call.checked': 'The call was checked',
         'call.published': 'The call was published',
+        'call.amended': 'A published call was changed',
+        'call.cancelled': 'The call was cancelled',
         'call.answered': 'A question was answered',
         'call.assessment_begun': 'The assessment began',
         'call.decided': 'The call is decided',
@@ -253,6 +277,7 @@ export const texts = inEveryLanguage(
       },
       phase: {
         draft: 'draft',
+        checked: 'checked',
         scheduled: 'coming',
         open: 'open',
         closed: 'closed for applications',

@@ -201,11 +201,26 @@ export interface AssessmentSheet {
   person_id: string;
 }
 
+export interface CallsAmendment {
+  after: Generated<ColumnType<readonly Words[], string, string>>;
+  before: Generated<ColumnType<readonly Words[], string, string>>;
+  call_id: string;
+  kind: "correction" | "extension" | "cancellation";
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  part: string | null;
+  reason: InWords;
+}
+
 export interface CallsCall {
   applicant_kinds: string[] | null;
   appropriation_cents: number | null;
   assessing_at: Timestamp | null;
   authority_id: string;
+  check_asked_at: Timestamp | null;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
   closes_at: Timestamp | null;
   closes_on: string | null;
   cost_types: string[] | null;
@@ -231,7 +246,7 @@ export interface CallsCall {
   round_key: string | null;
   slug: string;
   source_key: string | null;
-  state: "draft" | "published" | "in_assessment" | "decided" | "archived" | "cancelled";
+  state: "draft" | "checked" | "published" | "in_assessment" | "decided" | "archived" | "cancelled";
   summary: InWords | null;
   title: InWords;
   trial_required: Generated<boolean>;
@@ -291,6 +306,11 @@ export interface CallsOutcome {
   received: number | null;
   sought_cents: number | null;
   source_key: string | null;
+}
+
+export interface CallsWriter {
+  call_id: string;
+  person_id: string;
 }
 
 export interface CatalogueCategory {
@@ -669,6 +689,7 @@ export interface Tables {
   "assessment.proposed": AssessmentProposed;
   "assessment.score": AssessmentScore;
   "assessment.sheet": AssessmentSheet;
+  "calls.amendment": CallsAmendment;
   "calls.call": CallsCall;
   "calls.clause": CallsClause;
   "calls.criterion": CallsCriterion;
@@ -676,6 +697,7 @@ export interface Tables {
   "calls.fact": CallsFact;
   "calls.faq": CallsFaq;
   "calls.outcome": CallsOutcome;
+  "calls.writer": CallsWriter;
   "catalogue.category": CatalogueCategory;
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.round": CatalogueRound;

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { hereFor } from '../../test/situations/calls.ts'
+import { oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { both } from '../../test/situations/whole-call.ts'
+import { extendCall } from '../calls/actions/amend-call.ts'
+import { findCall } from '../calls/reads.ts'
+import { momentOf } from '../kit/dates.ts'
+import { tellAmended } from './actions/tell-amended.ts'
+
+let it: TestDatabase
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+})
+afterAll(() => it.close())
+
+test('everybody with a draft is told of an extension once, each in their own language', async () => {
+  const joint = await oneUnsigned(it)
+  const officer = await examplePerson(it.write, 'officer')
+  const call = await findCall(it.read, joint.call.id)
+  const closesAt = momentOf('2027-01-13', '16:15')
+  const extension = { closesAt, reason: both('Järjestelmä oli poissa käytöstä'), revision: call?.revision ?? 0 }
+  const later = new Date(whileOpen.getTime() + 3_600_000)
+  expect(await extendCall(hereFor(it, officer, later), joint.call.id, extension)).toMatchObject({ ok: true })
+  for (let i = 0; i < 2; i++)
+    expect(await tellAmended({ db: it.write, now: later }, joint.call.id, 'https://talko.example')).toMatchObject({
+      ok: true,
+      value: 1,
+    })
+  const { rows } = await it.owner.query<{ to_name: string; lang: string; body: string }>(
+    `select to_name, lang, body from io.mail where about = $1 and once like 'amended-1:%' order by to_name`,
+    [joint.id],
+  )
+  expect(rows.map((row) => `${row.to_name} ${row.lang}`)).toEqual([
+    'Aino Esimerkki fi',
+    'Kalle Malli fi',
+    'Maja Exempel sv',
+    'Tuomo Näyte fi',
+  ])
+  expect(rows[0]?.body).toContain('Hakuaika päättyy nyt 13.1.2027 klo 16.15')
+  expect(rows[2]?.body).toContain('Järjestelmä oli poissa käytöstä på svenska')
+  expect(rows[2]?.body).toContain('https://talko.example/sv/calls/')
+})

@@ -1,0 +1,80 @@
+import type { Amendment } from '../calls/amendment.ts'
+import { writtenMoment } from '../kit/dates.ts'
+import type { Lang } from '../kit/lang.ts'
+import { inEveryLanguage, say } from '../kit/texts.ts'
+import { plain, type Words } from '../kit/words.ts'
+import type { Written } from './letters.ts'
+
+const letters = inEveryLanguage(
+  {
+    subject: {
+      correction: 'Hakua on oikaistu: {call}',
+      extension: 'Hakuaikaa on jatkettu: {call}',
+      cancellation: 'Haku on peruttu: {call}',
+    },
+    said: {
+      correction: 'Hakua "{call}", johon organisaatiollasi on hakemus, oikaistiin {at}.',
+      extension:
+        'Hakuaikaa haussa "{call}", johon organisaatiollasi on hakemus, jatkettiin {at}. Hakuaika päättyy nyt {closes}.',
+      cancellation:
+        'Haku "{call}", johon organisaatiollasi on hakemus, peruttiin {at}. Hakemuksia ei voi enää lähettää.',
+    },
+    body: 'Hei {name}\n\n{what}\n\nSyy: {reason}\n\nLue haun sivulta, mitä on muuttunut: {address}\n\nTalko',
+  },
+  {
+    sv: {
+      subject: {
+        correction: 'Utlysningen har rättats: {call}',
+        extension: 'Ansökningstiden har förlängts: {call}',
+        cancellation: 'Utlysningen har ställts in: {call}',
+      },
+      said: {
+        correction: 'Utlysningen "{call}", där din organisation har en ansökan, rättades {at}.',
+        extension:
+          'Ansökningstiden i utlysningen "{call}", där din organisation har en ansökan, förlängdes {at}. Ansökningstiden går nu ut {closes}.',
+        cancellation:
+          'Utlysningen "{call}", där din organisation har en ansökan, ställdes in {at}. Ansökningar kan inte längre sändas.',
+      },
+      body: 'Hej {name}\n\n{what}\n\nOrsak: {reason}\n\nLäs på utlysningens sida vad som har ändrats: {address}\n\nTalko',
+    },
+    en: {
+      subject: {
+        correction: 'The call has been corrected: {call}',
+        extension: 'The period has been extended: {call}',
+        cancellation: 'The call has been cancelled: {call}',
+      },
+      said: {
+        correction: 'The call "{call}", in which your organisation has an application, was corrected on {at}.',
+        extension:
+          'The period of the call "{call}", in which your organisation has an application, was extended on {at}. It now closes on {closes}.',
+        cancellation:
+          'The call "{call}", in which your organisation has an application, was cancelled on {at}. Applications can no longer be sent.',
+      },
+      body: 'Dear {name}\n\n{what}\n\nReason: {reason}\n\nRead on the page of the call what has changed: {address}\n\nTalko',
+    },
+  },
+)
+
+/** A published change of the call, and where the call is read. */
+export type ChangedCall = {
+  readonly title: Words
+  readonly closesAt: Date | null
+  readonly amendment: Pick<Amendment, 'kind' | 'madeAt' | 'reason'>
+  readonly addressIn: (lang: Lang) => string
+}
+
+/** To the people of every party with an application in a call that was changed after publication. */
+export function amendmentLetter(
+  { title, closesAt, amendment, addressIn }: ChangedCall,
+  { name, lang }: { readonly name: string; readonly lang: Lang },
+): Written {
+  const [t, call] = [letters[lang], plain(title, lang)]
+  const at = writtenMoment(amendment.madeAt, lang)
+  const closes = closesAt === null ? '' : writtenMoment(closesAt, lang)
+  const reason = plain(amendment.reason, lang)
+  const what = say(t.said[amendment.kind], { call, at, closes })
+  return {
+    subject: say(t.subject[amendment.kind], { call }),
+    body: say(t.body, { name, what, reason, address: addressIn(lang) }),
+  }
+}

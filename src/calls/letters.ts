@@ -1,0 +1,37 @@
+import type { Lang } from '../kit/lang.ts'
+import { inEveryLanguage, say } from '../kit/texts.ts'
+import { plain } from '../kit/words.ts'
+import type { Call } from './call.ts'
+
+const letters = inEveryLanguage(
+  {
+    check: {
+      subject: 'Haku odottaa tarkistusta: {call}',
+      body: 'Hei {name}\n\nHaku "{call}" on kirjoitettu valmiiksi ja odottaa, että toinen henkilö tarkistaa sen ennen julkaisemista.\n\nLue haku ja merkitse se tarkistetuksi: {address}\n\nTalko',
+    },
+  },
+  {
+    sv: {
+      check: {
+        subject: 'En utlysning väntar på granskning: {call}',
+        body: 'Hej {name}\n\nUtlysningen "{call}" är färdigskriven och väntar på att en annan person granskar den innan den publiceras.\n\nLäs utlysningen och markera den som granskad: {address}\n\nTalko',
+      },
+    },
+    en: {
+      check: {
+        subject: 'A call waits to be checked: {call}',
+        body: 'Dear {name}\n\nThe call "{call}" has been written and waits for a second person to check it before it is published.\n\nRead the call and mark it as checked: {address}\n\nTalko',
+      },
+    },
+  },
+)
+
+type Reader = { readonly name: string; readonly lang: Lang; readonly address: string }
+type Written = { readonly subject: string; readonly body: string }
+
+/** To who may check a call: it has been written and waits. */
+export function checkLetter(call: Pick<Call, 'title'>, { name, lang, address }: Reader): Written {
+  const { subject, body } = letters[lang].check
+  const title = plain(call.title, lang)
+  return { subject: say(subject, { call: title }), body: say(body, { name, call: title, address }) }
+}

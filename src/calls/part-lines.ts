@@ -1,0 +1,77 @@
+import { writtenDay, writtenMoment, type Day } from '../kit/dates.ts'
+import { langs, type Lang } from '../kit/lang.ts'
+import { euros, percent } from '../kit/money.ts'
+import { wordsOf, type Words } from '../kit/words.ts'
+import type { Call } from './call.ts'
+import type { Clause } from './clause.ts'
+import { anchorPoints, type Criterion } from './criterion.ts'
+import type { Part } from './part.ts'
+import { words } from './words.ts'
+
+/** A text made in every language of the pages. */
+const inAll = (say: (lang: Lang) => string): Words =>
+  wordsOf(Object.fromEntries(langs.map((lang) => [lang, say(lang)])), 'ours')
+const joined = (words: Words, add: string): Words =>
+  Object.fromEntries(Object.entries(words).map(([lang, said]) => [lang, { ...said, text: said.text + add }]))
+const said = (...all: readonly (Words | null)[]): readonly Words[] => all.filter((one) => one !== null)
+const clauses = (rows: readonly Clause[]) => rows.flatMap((row) => [row.words, ...row.examples])
+const criteria = (rows: readonly Criterion[]) =>
+  rows.flatMap(({ name, weight, anchors }) => [
+    weight === null ? name : joined(name, ` (${weight} %)`),
+    ...said(...anchorPoints.map((point) => anchors[point] ?? null)),
+  ])
+const moment = (what: 'opens' | 'closes', at: Date | null) =>
+  at === null ? null : inAll((lang) => `${words[lang].line[what]} ${writtenMoment(at, lang)}`)
+const day = (what: 'earliest' | 'latest', on: Day | null) =>
+  on === null ? null : inAll((lang) => `${words[lang].line[what]} ${writtenDay(on, lang)}`)
+const chosen = <Code extends string>(codes: readonly Code[] | null, label: (lang: Lang, code: Code) => string) =>
+  (codes ?? []).map((code) => inAll((lang) => label(lang, code)))
+const flag = (value: boolean | null, yes: 'together' | 'trial' | 'vat', no: 'alone' | 'noTrial' | 'noVat') =>
+  value === null ? null : inAll((lang) => words[lang].line[value ? yes : no])
+
+const lines: Record<Part, (call: Call) => readonly Words[]> = {
+  basics: (call) => [
+    ...said(call.title, call.summary, call.description, call.legalBasis),
+    ...chosen(call.grantKind === null ? [] : [call.grantKind], (lang, kind) => words[lang].grantKind[kind]),
+  ],
+  purposes: (call) => [...clauses(call.purposes), ...clauses(call.aims)],
+  exclusions: (call) => clauses(call.exclusions),
+  applicants: (call) => [
+    ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),
+    ...said(flag(call.jointOnly, 'together', 'alone'), flag(call.trialRequired, 'trial', 'noTrial')),
+  ],
+  money: ({ appropriationCents: pot, highestShare: share, ...call }) => [
+    ...said(
+      pot === null ? null : inAll((lang) => `${words[lang].line.appropriation} ${euros(pot, lang)}`),
+      share === null ? null : inAll((lang) => `${words[lang].line.share} ${percent(share, lang)}`),
+      flag(call.vatIncluded, 'vat', 'noVat'),
+    ),
+    ...chosen(call.costTypes, (lang, type) => words[lang].costType[type]),
+  ],
+  criteria: (call) => criteria(call.criteria),
+  conditions: (call) => clauses(call.conditions),
+  timetable: (call) =>
+    said(
+      moment('opens', call.opensAt),
+      moment('closes', call.closesAt),
+      day('earliest', call.earliestOn),
+      day('latest', call.latestOn),
+    ),
+  faq: (call) => call.faq.flatMap(({ question, answer }) => [question, answer]),
+  people: () => [],
+}
+
+/** One part of a call as lines of text in the languages it is said in, as the public reads them. */
+export const partLines = (part: Part, call: Call): readonly Words[] => lines[part](call)
+
+const keyOf = (line: Words) =>
+  Object.entries(line)
+    .map(([lang, { text }]) => `${lang}:${text}`)
+    .sort()
+    .join('\n')
+
+/** The lines of a part that one version of a call has and another has not. */
+export function newLines(part: Part, from: Call, to: Call): readonly Words[] {
+  const there = new Set(partLines(part, from).map(keyOf))
+  return partLines(part, to).filter((line) => !there.has(keyOf(line)))
+}

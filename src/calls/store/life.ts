@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+import type { Drawn } from '../amendment.ts'
+
+/** Notes that a person has written a part of a call: that person does not check it. */
+export const insertWriter = (tx: Write, callId: string, personId: string) =>
+  tx
+    .insertInto('calls.writer')
+    .values({ call_id: callId, person_id: personId })
+    .onConflict((at) => at.columns(['call_id', 'person_id']).doNothing())
+    .execute()
+
+/** Publishes a change of a call, numbered from 1; the caller holds the call. Gives the number. */
+export async function insertAmendment(
+  tx: Write,
+  callId: string,
+  { kind, part, reason, before, after }: Drawn,
+  { at, by }: { readonly at: Date; readonly by: string },
+): Promise<number> {
+  const row = await tx
+    .insertInto('calls.amendment')
+    .values({
+      call_id: callId,
+      number: sql<number>`(select count(*) + 1 from calls.amendment where call_id = ${callId}::uuid)`,
+      kind,
+      part,
+      made_at: at,
+      made_by: by,
+      reason: JSON.stringify(reason),
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return row.number
+}

@@ -1,0 +1,128 @@
+import { NobodyYet, shown } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { timeOf } from '../../kit/dates.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { cancelCall, extendCall } from '../actions/amend-call.ts'
+import { askCheck, checkCall } from '../actions/check-call.ts'
+import { isPrepared, type Call } from '../call.ts'
+import { reasonIn } from '../entry/entry.ts'
+import { momentIn } from '../entry/timetable.ts'
+import { typedFrom, valuesOf, type Values } from '../entry/typed.ts'
+import { CancellationPage, ExtensionPage } from '../pages/amending.tsx'
+import { CheckPage } from '../pages/check.tsx'
+import type { Fresh } from '../pages/desk-props.ts'
+import type { FormState } from '../pages/form-state.tsx'
+import type { PartRefusal } from '../pages/part-page.tsx'
+import { policy, type Deed } from '../policy.ts'
+import { adviceOn, lacking } from '../publication.ts'
+import { findCallBySlug } from '../reads.ts'
+import { handsOn } from '../reads/life.ts'
+import { texts } from '../texts/life.ts'
+
+type Ask = Asking<Actor>
+
+/** A call on which this person may do a deed; for others it is not there. */
+async function called(outside: Outside, c: Ask, deed: Deed): Promise<Call> {
+  const { who } = c.var
+  if (who === null) throw new NobodyYet()
+  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, deed, call))
+}
+
+const back = (c: Ask, call: Call, done?: Fresh) =>
+  seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}${done === undefined ? '' : `?done=${done}`}`)
+
+async function checking(outside: Outside, c: Ask, call: Call, refusal?: PartRefusal) {
+  const shownTo = { view: c.var, call, lacks: lacking(call, c.var.now), advice: adviceOn(call, c.var.now) }
+  const hands = await handsOn(outside.write, call.id, hereOf(c, outside).who)
+  return page(
+    c,
+    <CheckPage {...shownTo} hands={hands} refusal={refusal} />,
+    refusal === undefined ? 200 : refusalStatus,
+  )
+}
+
+const checkPage = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'check')
+  return call.state === 'draft' ? checking(outside, c, call) : back(c, call)
+}
+
+const check = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'check')
+  const outcome = await checkCall(hereOf(c, outside), call.id, Number(c.var.form.text('revision')))
+  if (outcome.ok) return back(c, call, 'checked')
+  return checking(outside, c, (await findCallBySlug(outside.write, call.slug)) ?? call, outcome.refusal)
+}
+
+const checkRequest = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'write')
+  const outcome = await askCheck(hereOf(c, outside), call.id, outside.baseUrl.origin)
+  return outcome.ok ? back(c, call, 'asked') : checking(outside, c, call, outcome.refusal)
+}
+
+const formOf = (values: Values, errors: readonly FieldError[] = []): FormState => ({
+  typed: typedFrom(values),
+  errors,
+  stored: null,
+})
+
+const reasonErrors = (c: Ask, fields: readonly string[]) =>
+  fields.map((field) => ({ field, text: texts[c.var.lang].amend.error.reason }))
+
+const extensionPage = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'amend')
+  if (isPrepared(call)) return back(c, call)
+  const time = call.closesAt === null ? '16.15' : timeOf(call.closesAt).replace(':', '.')
+  return page(c, <ExtensionPage view={c.var} call={call} form={formOf({ 'closes.time': [time] })} />)
+}
+
+const extension = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'amend')
+  const values = valuesOf(c.var.form)
+  const [closes, reason] = [momentIn(typedFrom(values), 'closes'), reasonIn(typedFrom(values))]
+  const errors = [
+    ...(closes.value === null ? [{ field: 'closes.day', text: texts[c.var.lang].amend.error.day }] : []),
+    ...reasonErrors(c, reason.errors),
+  ]
+  const again = (form: FormState, status: 409 | 422, refusal?: PartRefusal) =>
+    page(c, <ExtensionPage view={c.var} call={call} form={form} refusal={refusal} />, status)
+  if (closes.value === null || errors.length > 0) return again(formOf(values, errors), badInputStatus)
+  const outcome = await extendCall(hereOf(c, outside), call.id, {
+    closesAt: closes.value,
+    reason: reason.value,
+    revision: Number(c.var.form.text('revision')),
+  })
+  return outcome.ok ? back(c, call, 'amended') : again(formOf(values), refusalStatus, outcome.refusal)
+}
+
+const cancellationPage = (outside: Outside) => async (c: Ask) =>
+  page(c, <CancellationPage view={c.var} call={await called(outside, c, 'cancel')} form={formOf({})} />)
+
+const cancellation = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'cancel')
+  const values = valuesOf(c.var.form)
+  const reason = reasonIn(typedFrom(values))
+  const again = (form: FormState, status: 409 | 422, refusal?: PartRefusal) =>
+    page(c, <CancellationPage view={c.var} call={call} form={form} refusal={refusal} />, status)
+  if (!isPrepared(call) && reason.errors.length > 0)
+    return again(formOf(values, reasonErrors(c, reason.errors)), badInputStatus)
+  const outcome = await cancelCall(hereOf(c, outside), call.id, {
+    reason: reason.value,
+    revision: Number(c.var.form.text('revision')),
+  })
+  return outcome.ok ? back(c, call) : again(formOf(values), refusalStatus, outcome.refusal)
+}
+
+/** The check by a second person, and what happens to a published call: extension and cancellation. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/desk/calls/:slug/check', checkPage(outside))
+    .post('/:lang/desk/calls/:slug/check', check(outside))
+    .post('/:lang/desk/calls/:slug/check-request', checkRequest(outside))
+    .get('/:lang/desk/calls/:slug/extension', extensionPage(outside))
+    .post('/:lang/desk/calls/:slug/extension', extension(outside))
+    .get('/:lang/desk/calls/:slug/cancellation', cancellationPage(outside))
+    .post('/:lang/desk/calls/:slug/cancellation', cancellation(outside))
