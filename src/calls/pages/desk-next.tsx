@@ -10,14 +10,18 @@ import type { DeskCallProps } from './desk-props.ts'
 /** The step that a draft waits for: its check by somebody else, then its publication. */
 function StepOfDraft({ view, call, lacks, writes, hands }: DeskCallProps) {
   const [t, { lang }] = [life[view.lang].check, view]
-  if (!writes || lacks.length > 0) return null
+  if (!writes) return null
   if (call.state === 'checked')
     return <LinkButton href={paths.deskCallPublication(lang, call.slug)}>{texts[lang].overview.publish}</LinkButton>
-  if (hands.mine)
+  if (hands.mine && lacks.length === 0)
     return call.checkAskedAt === null ? (
       <PostButton action={paths.deskCallCheckAsked(lang, call.slug)}>{t.ask}</PostButton>
     ) : null
-  return <LinkButton href={paths.deskCallCheck(lang, call.slug)}>{t.to}</LinkButton>
+  return (
+    <LinkButton href={paths.deskCallCheck(lang, call.slug)} variant={lacks.length === 0 ? 'first' : 'second'}>
+      {t.to}
+    </LinkButton>
+  )
 }
 
 const NextOfDraft = (props: DeskCallProps) => (
