@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { texts } from '../../src/applications/texts.ts'
+import { texts as called } from '../../src/calls/texts/open.ts'
 import { dayOf, daysLater, writtenDay } from '../../src/kit/dates.ts'
+import { paths } from '../../src/paths.ts'
 import { expect } from './support.ts'
 
 const dayIn = (days: number) => writtenDay(daysLater(dayOf(new Date()), days), 'fi')
@@ -17,10 +20,13 @@ const filling = `(form, { start, later }) => {
   for (const choice of form.querySelectorAll('input[type=radio], input[type=checkbox]')) choice.checked = true
 }`
 
-/** Fills every field of a section's form and sends it on. */
-export async function fillSection(page: Page, address: string): Promise<void> {
+type Fields = Readonly<Record<string, string>>
+
+/** Fills every field of a section's form, some with words of one's own, and sends it on. */
+export async function fillSection(page: Page, address: string, own: Fields = {}): Promise<void> {
   await page.goto(address)
   const form = page.locator(`form[method=post][action="${address}"]`)
+  for (const [name, text] of Object.entries(own)) await form.locator(`[name="${name}"]`).fill(text)
   const days = JSON.stringify({ start: dayIn(100), later: dayIn(600) })
   await page.evaluate(`(${filling})(document.querySelector('form[method=post][action="${address}"]'), ${days})`)
   await form
@@ -32,3 +38,49 @@ export async function fillSection(page: Page, address: string): Promise<void> {
 
 /** The address of the application whose page is open, without what follows it. */
 export const applicationAt = (page: Page): string => new URL(page.url()).pathname.split('/').slice(0, 5).join('/')
+
+const sections = ['parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
+
+type Lang = 'fi' | 'sv'
+
+/** A party types what it spends in the first year and what it pays itself; other parties' columns are not there to be typed. */
+export async function typeCosts(
+  page: Page,
+  at: string,
+  lang: Lang,
+  euros: { costs: string; own: string },
+): Promise<void> {
+  await page.goto(`${at}/budget`)
+  await page.locator('.matrix input').first().fill(euros.costs)
+  await page.locator('[name="own"]').fill(euros.own)
+  await page.getByRole('button', { name: texts[lang].budget.save }).click()
+  await expect(page.locator('[name="own"]')).toHaveValue(euros.own.replace(' ', '')) // as it was kept
+}
+
+/** Writes a party's tasks on the page that is open. */
+async function writeTasks(page: Page, at: string, lang: Lang, tasks: string): Promise<void> {
+  await page.locator('[name="tasks"]').fill(tasks)
+  await page.getByRole('button', { name: texts[lang].work.save }).last().click()
+  await page.waitForURL((url) => url.pathname === `${at}/parties`)
+}
+
+type ToWrite = { readonly lang: Lang; readonly slug: string; readonly partner: string; readonly title: Fields }
+
+/** From the page of an open call: the answers, a partner with its tasks, the coordinator's own tasks and money. Gives the address. */
+export async function writeJointly(page: Page, { lang, slug, partner, title }: ToWrite): Promise<string> {
+  const t = texts[lang]
+  await page.goto(paths.call(lang, slug))
+  await page.getByRole('button', { name: called[lang].apply }).click()
+  await page.waitForURL((url) => url.pathname.includes('/my/applications/'))
+  const at = applicationAt(page)
+  await fillSection(page, `${at}/identity`, title)
+  for (const section of sections) await fillSection(page, `${at}/${section}`)
+  await page.goto(`${at}/parties`)
+  await page.getByRole('link', { name: t.parties.edit.replace('{party}', '').trim() }).click()
+  await writeTasks(page, at, lang, 'Johtaa hanketta / Leder projektet')
+  await page.locator('[name="organisation"]').selectOption({ label: partner })
+  await page.getByRole('button', { name: t.parties.addButton, exact: true }).click()
+  await writeTasks(page, at, lang, 'Ottaa käyttöön / Tar i bruk')
+  await typeCosts(page, at, lang, { costs: '60 000', own: '9 000' })
+  return at
+}

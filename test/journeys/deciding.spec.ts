@@ -9,6 +9,7 @@ import { expect, expectAccessible, expectLanguage, expectNarrow, press, tabTo, t
 
 // Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.describe.configure({ timeout: 120_000 })
 
 /** From now on the browser is this person's. */
 async function become(page: Page, base: Base, who: Actor, baseURL = ''): Promise<void> {
