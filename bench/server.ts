@@ -14,6 +14,8 @@ import { serve } from '../src/io/serve.ts'
 import { settingsFrom } from '../src/io/settings.ts'
 import { seed } from '../src/seed.ts'
 import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
+import { connections } from './parts/served.ts'
+import { recorder } from './submit/record.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-bench-'))
 const began = performance.now()
@@ -24,7 +26,8 @@ async function ground() {
   const postgres = await startEmbedded(path.join(folder, 'data'))
   await migrate(postgres.url, 'db/migrations')
   const as = (role: string, max: number) => open(postgres.url.replace('postgres@', `talko_${role}@`), max).db
-  const databases = { write: as('writer', 16), read: as('reader', 12), witness: as('witness', 4) }
+  const { writer, reader, witness } = connections
+  const databases = { write: as('writer', writer), read: as('reader', reader), witness: as('witness', witness) }
   return { postgres, databases }
 }
 
@@ -50,22 +53,32 @@ app.get('/:lang/constant', (c) => c.html(constant))
 const server = await serve(app, settings)
 constant = await (await fetch(`${settings.baseUrl.origin}/fi/projects`)).text()
 
-let largest = 0
-const watch = setInterval(() => (largest = Math.max(largest, process.memoryUsage.rss())), 20)
+let largest = process.memoryUsage()
+const watch = setInterval(() => {
+  if (process.memoryUsage.rss() > largest.rss) largest = process.memoryUsage()
+}, 20)
 const cookie = await sessionFor(outside.write, (await examplePerson(outside.write, 'coordinator')).id)
+const recording = recorder()
 
-process.on('message', async (message) => {
-  if (message === 'memory') process.send?.({ largest })
-  if (message !== 'stop') return
+async function stop(): Promise<void> {
   clearInterval(watch)
   await server.close()
   await Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
   process.exit(0)
+}
+
+process.on('message', async (message) => {
+  if (message === 'memory') process.send?.(largest)
+  if (message === 'record') process.send?.(recording.begin())
+  if (message === 'recorded') process.send?.(recording.end())
+  if (message === 'stop') await stop()
 })
+process.on('disconnect', () => void stop()) // whoever measured is gone
 process.send?.({
   origin: settings.baseUrl.origin,
+  url: postgres.url,
   cookie,
   bytes: constant.length,
   setUp: migrated - began,

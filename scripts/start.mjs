@@ -1,17 +1,11 @@
 // npm start: builds when a source has changed, then runs the server until it is told to stop. All settings: src/io/settings.ts.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
-import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
+import { limits, node } from './limits.mjs'
 
-// Without the limits a small server was seen to keep 320 MB under load, with them 138 MB at a tenth of the speed.
-const limits = ['--max-old-space-size=128', '--max-semi-space-size=4']
 const program = '.talko/build/main.js'
-const pinned = path.resolve('node_modules/node/bin/node')
-
-/** The Node that Talko is tested with, also when this script was started by another one. */
-const node = existsSync(pinned) ? pinned : process.execPath
 
 /** The process that started a process; undefined where it cannot be asked. */
 function starterOf(pid) {

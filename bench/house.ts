@@ -1,0 +1,26 @@
+/** What the house can carry, as ratios of one run: lists against a constant page, submissions against a bare driver loop. */
+import { lists } from './parts/lists.ts'
+import { served } from './parts/served.ts'
+import { submissions } from './submit/compare.ts'
+
+const atOnce = 16
+const seconds = Number(process.env.BENCH_SECONDS ?? 4)
+const each = Number(process.env.BENCH_SUBMISSIONS ?? 320)
+const [only] = process.argv.slice(2)
+const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(0)
+
+const house = await served()
+try {
+  console.log(
+    `${atOnce} connections, ${seconds} s a round, three rounds each, page of ${Math.round(house.bytes / 1_024)} KB; lists against a constant page\n`,
+  )
+  if (only !== 'submissions') await lists(house, { seconds, atOnce })
+  if (only !== 'lists') await submissions(house, { each, atOnce })
+  const { rss, heapTotal, heapUsed, external } = await house.ask('memory')
+  console.log(
+    `\nlargest memory of the Node process ${megabytes(rss)} MB (limit 200); then its heap had ${megabytes(heapTotal)} MB, ${megabytes(heapUsed)} in use, and ${megabytes(external)} beside it`,
+  )
+  console.log(`seeding ${(house.seeding / 1_000).toFixed(1)} s (limit 10)`)
+} finally {
+  await house.stop()
+}
