@@ -13,6 +13,7 @@ const words = new Set([
   'legal_basis',
   'reason',
   'lead',
+  'ground',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { both, publishedCall, wholeCall } from '../../test/situations/whole-call.ts'
-import { keyFor } from './clause.ts'
+import { keyFor } from '../kit/key.ts'
 import { dutyGiven, dutyTaken, isOn } from './duty.ts'
 import { written } from './part.ts'
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellName, parsedAnswer, rowCountName, type AnswerValue, type Sent } from './answer.ts'
+import { cellName, rowCountName, type AnswerValue, type Sent } from './answer.ts'
 import { missing } from './missing.ts'
 import { optionsOf, type Column, type Kind, type Question } from './question.ts'
+import { parsedAnswer } from './reading.ts'
 import { withoutRow } from './sent.ts'
 
 const label = { fi: { text: 'Kysymys', by: 'original' as const } }
@@ -16,7 +17,9 @@ const question = (kind: Kind, more: Partial<Question> = {}): Question => ({
   columns: [],
   least: null,
   when: null,
+  requiredWhen: null,
   visibility: 'public',
+  ground: null,
   ...more,
 })
 const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({

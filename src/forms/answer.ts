@@ -1,7 +1,7 @@
 import { dayFrom } from '../kit/dates.ts'
 import { centsFrom } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
-import { longestOf, optionsOf, type Column, type Option, type Question } from './question.ts'
+import { longestOf, type CellKind, type Column, type Option } from './question.ts'
 
 export type Row = Readonly<Record<string, string | number>>
 
@@ -22,6 +22,7 @@ export const faultCodes = [
   'sum_too_large',
   'not_a_day',
   'unknown_option',
+  'unknown_municipality',
   'too_many_rows',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
@@ -34,12 +35,17 @@ export type Parsed<T> =
 
 export const mostRows = 60
 
+/** Under this name a row of a table says which of its rows it is; no column can be called so. */
+export const rowKey = '_row'
+
 /** The name of one cell's field. */
 export const cellName = (question: string, row: number, column: string): string => `${question}.${row}.${column}`
+/** The name of the field of one municipality. */
+export const placeName = (question: string, row: number): string => cellName(question, row, 'place')
 /** The name of the hidden field that says how many rows were drawn. */
 export const rowCountName = (question: string): string => `${question}.rows`
 
-type Cell = string | number
+export type Cell = string | number
 type Bounds = { readonly smallest: number | null; readonly largest: number | null }
 
 /** A number as people type it: blanks forgiven, comma or point. Refuses not_a_number. */
@@ -55,7 +61,7 @@ const beyond = (value: number, { smallest, largest }: Bounds): { code: FaultCode
   return undefined
 }
 
-type Judged = { readonly value: Cell } | { readonly code: FaultCode; readonly limit?: number }
+export type Judged = { readonly value: Cell } | { readonly code: FaultCode; readonly limit?: number }
 
 function numeric(typed: string, bounds: Bounds): Judged {
   const number = numberFrom(typed)
@@ -81,8 +87,8 @@ const chosen = (typed: string, options: readonly Option[]): Judged =>
   options.some((option) => option.key === typed) ? { value: typed } : { code: 'unknown_option' }
 
 /** One typed text as the kind asks for it; blank stays blank, whatever the kind. */
-function judged(
-  asked: Pick<Column, 'kind' | 'longest' | 'smallest' | 'largest'>,
+export function judged(
+  asked: Pick<Column, 'longest' | 'smallest' | 'largest'> & { readonly kind: CellKind },
   typed: string,
   options: readonly Option[],
 ): Judged {
@@ -93,66 +99,4 @@ function judged(
   if (asked.kind === 'date') return day(text)
   if (asked.kind === 'choice') return chosen(text, options)
   return written(text, longestOf(asked))
-}
-
-const faultAt = (field: string, { code, limit }: { code: FaultCode; limit?: number }): Fault =>
-  limit === undefined ? { field, code } : { field, code, limit }
-
-function parsedRow(question: Question, sent: Sent, row: number): Parsed<Row> {
-  const cells = question.columns.map((column) => {
-    const field = cellName(question.key, row, column.key)
-    return { column, field, judged: judged(column, sent.text(field), column.options) }
-  })
-  const faults = cells.flatMap(({ field, judged: cell }) => ('code' in cell ? [faultAt(field, cell)] : []))
-  if (faults.length > 0) return { ok: false, faults }
-  return {
-    ok: true,
-    value: Object.fromEntries(cells.map(({ column, judged: cell }) => [column.key, 'value' in cell ? cell.value : ''])),
-  }
-}
-
-/** How many rows a form was drawn with, by its hidden field; never more than can be read. */
-export function rowsSent(question: Question, sent: Sent): number {
-  const count = Number(sent.text(rowCountName(question.key)))
-  return Number.isInteger(count) && count > 0 ? Math.min(count, mostRows + 1) : 0
-}
-
-const isBlankRow = (row: Row): boolean => Object.values(row).every((cell) => cell === '')
-
-function parsedRows(question: Question, sent: Sent): Parsed<readonly Row[]> {
-  const count = rowsSent(question, sent)
-  if (count > mostRows) return { ok: false, faults: [{ field: question.key, code: 'too_many_rows', limit: mostRows }] }
-  const rows = Array.from({ length: count }, (_, row) => parsedRow(question, sent, row))
-  const faults = rows.flatMap((row) => (row.ok ? [] : row.faults))
-  if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: rows.flatMap((row) => (row.ok && !isBlankRow(row.value) ? [row.value] : [])) }
-}
-
-function parsedChoices(question: Question, sent: Sent, options: readonly Option[]): Parsed<readonly string[]> {
-  const keys = [...new Set(sent.all(question.key).filter((key) => key !== ''))]
-  const known = keys.every((key) => options.some((option) => option.key === key))
-  return known ? { ok: true, value: keys } : { ok: false, faults: [{ field: question.key, code: 'unknown_option' }] }
-}
-
-function parsedTruth(question: Question, sent: Sent): Parsed<AnswerValue> {
-  const typed = sent.text(question.key)
-  if (question.kind === 'declaration') return { ok: true, value: typed === 'yes' }
-  if (typed === '') return { ok: true, value: '' }
-  return typed === 'yes' || typed === 'no'
-    ? { ok: true, value: typed === 'yes' }
-    : { ok: false, faults: [{ field: question.key, code: 'unknown_option' }] }
-}
-
-/**
- * The answer to one question out of what was typed. Blank is always let through ('' or an empty list): a draft may be half-filled, and
- * `missing` says what is still lacking. `purposes` are the options of the call. Refuses per field, with one of `faultCodes`.
- */
-export function parsedAnswer(question: Question, sent: Sent, purposes: readonly Option[] = []): Parsed<AnswerValue> {
-  const options = optionsOf(question, purposes)
-  if (question.kind === 'rows') return parsedRows(question, sent)
-  if (question.kind === 'choices') return parsedChoices(question, sent, options)
-  if (question.kind === 'yes_no' || question.kind === 'declaration') return parsedTruth(question, sent)
-  const { key, longest, smallest, largest } = question
-  const cell = judged({ kind: question.kind, longest, smallest, largest }, sent.text(key), options)
-  return 'code' in cell ? { ok: false, faults: [faultAt(key, cell)] } : { ok: true, value: cell.value }
 }

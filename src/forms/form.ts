@@ -1,8 +1,18 @@
 import type { Words } from '../kit/words.ts'
 import type { Answers, AnswerValue } from './answer.ts'
-import type { Question } from './question.ts'
+import type { Condition, Question } from './question.ts'
 
-export type Section = { readonly key: string; readonly name: Words; readonly help: Words | null }
+/** What an application has beside answers, as nouns of their own: who takes part, the money, "has this been done already?". */
+export const blocks = ['parties', 'budget', 'reuse'] as const
+export type Block = (typeof blocks)[number]
+
+/** A part of a form; a block stands before its questions. */
+export type Section = {
+  readonly key: string
+  readonly name: Words
+  readonly help: Words | null
+  readonly block: Block | null
+}
 
 /** What a form asks, in the order in which it is asked. */
 export type FormContent = {
@@ -18,6 +28,10 @@ export type Form = FormContent & { readonly id: string; readonly number: number;
 /** The questions of a section, in their order. */
 export const questionsOf = (form: Pick<Form, 'questions'>, section: string): readonly Question[] =>
   form.questions.filter((question) => question.section === section)
+
+/** The section in which a block stands; undefined where the form does not have it. */
+export const sectionWith = (form: Pick<Form, 'sections'>, block: Block): string | undefined =>
+  form.sections.find((section) => section.block === block)?.key
 
 /** An answer as a condition compares it: yes and no for a truth, any of the chosen for several. */
 const saysSo = (value: AnswerValue | undefined, wanted: string): boolean => {
@@ -35,7 +49,7 @@ const answerTo = (answers: Answers, key: string) => (Object.hasOwn(answers, key)
 export function isAsked(form: Pick<Form, 'questions'>, question: Question, answers: Answers): boolean {
   const seen = new Set<string>()
   for (let at: Question | undefined = question; at !== undefined;) {
-    const condition: Question['when'] = at.when
+    const condition: Condition | null = at.when
     if (condition === null) return true
     if (seen.has(at.key) || !saysSo(answerTo(answers, condition.question), condition.value)) return false
     seen.add(at.key)
@@ -43,3 +57,7 @@ export function isAsked(form: Pick<Form, 'questions'>, question: Question, answe
   }
   return false
 }
+
+/** Whether an answer is required, given the other answers: always, or where its condition holds. */
+export const isRequired = ({ required, requiredWhen }: Question, answers: Answers): boolean =>
+  required || (requiredWhen !== null && saysSo(answerTo(answers, requiredWhen.question), requiredWhen.value))

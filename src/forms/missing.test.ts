@@ -14,7 +14,9 @@ const question = (kind: Kind, more: Partial<Question> = {}): Question => ({
   columns: [],
   least: null,
   when: null,
+  requiredWhen: null,
   visibility: 'public',
+  ground: null,
   ...more,
 })
 const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({

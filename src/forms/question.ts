@@ -11,6 +11,9 @@ export const kinds = [
   'yes_no',
   'declaration',
   'rows',
+  'table',
+  'municipality',
+  'file',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -40,17 +43,30 @@ export type Column = Asked & { readonly kind: CellKind; readonly options: readon
 /** The purposes of the call stand in a question's options by this name. */
 export const fromCall = 'call.purposes'
 
+/** Another question answered so; yes_no and declaration are answered 'yes' or 'no'. */
+export type Condition = { readonly question: string; readonly value: string }
+
 export type Question = Asked & {
   readonly section: string
   readonly kind: Kind
+  /** What can be chosen; of a table, its rows. Municipalities and files are offered to the form when it is asked (offered.ts). */
   readonly options: readonly Option[] | typeof fromCall
   readonly columns: readonly Column[]
   /** The smallest number of rows. */
   readonly least: number | null
-  /** Asked only where another question is answered so; yes_no and declaration are answered 'yes' or 'no'. */
-  readonly when: { readonly question: string; readonly value: string } | null
+  /** Asked only where this holds. */
+  readonly when: Condition | null
+  /** Always asked, and required where this holds. */
+  readonly requiredWhen: Condition | null
   readonly visibility: Visibility
+  /** Why a secret answer is secret, as the law has it (JulkL 24 §). */
+  readonly ground: Words | null
 }
+
+/** The kinds whose answers are chosen from options of the form itself. */
+export const isChosen = (kind: Kind): boolean => kind === 'choice' || kind === 'choices'
+/** The kinds whose answers are rows of cells. */
+export const hasRows = (kind: Kind): boolean => kind === 'rows' || kind === 'table'
 
 /** The options of a question, those of the call where the question takes them from there. */
 export const optionsOf = (question: Question, purposes: readonly Option[] = []): readonly Option[] =>
@@ -59,3 +75,20 @@ export const optionsOf = (question: Question, purposes: readonly Option[] = []):
 /** How many characters an answer may hold. */
 export const longestOf = (asked: Pick<Question, 'kind' | 'longest'> | Pick<Column, 'kind' | 'longest'>): number =>
   asked.longest ?? (asked.kind === 'long_text' ? 20_000 : 1_000)
+
+/** A question that only has its label yet: not required, public, without help. */
+export const emptyQuestion = (given: Pick<Question, 'key' | 'section' | 'kind' | 'label'>): Question => ({
+  ...given,
+  help: null,
+  required: false,
+  longest: null,
+  smallest: null,
+  largest: null,
+  options: [],
+  columns: [],
+  least: null,
+  when: null,
+  requiredWhen: null,
+  visibility: 'public',
+  ground: null,
+})

@@ -2,15 +2,35 @@ import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Words } from '../kit/words.ts'
 import type { Form, Section } from './form.ts'
-import type { Column, Option, Question } from './question.ts'
+import { asks, offering } from './offered.ts'
+import type { Column, Condition, Option, Question } from './question.ts'
 
 const sectionsOf = (db: Read, formId: string): Promise<Section[]> =>
   db
     .selectFrom('forms.section')
-    .select(['key', sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
+    .select(['key', 'block', sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
     .where('form_id', '=', formId)
     .orderBy('position')
     .execute()
+
+type QuestionRow = Omit<Question, 'when' | 'requiredWhen'> & {
+  readonly when_question: string | null
+  readonly when_value: string | null
+  readonly required_when_question: string | null
+  readonly required_when_value: string | null
+}
+
+const conditionOf = (question: string | null, value: string | null): Condition | null =>
+  question === null || value === null ? null : { question, value }
+
+const questionOf = (row: QuestionRow): Question => {
+  const { when_question, when_value, required_when_question, required_when_value, ...question } = row
+  return {
+    ...question,
+    when: conditionOf(when_question, when_value),
+    requiredWhen: conditionOf(required_when_question, required_when_value),
+  }
+}
 
 async function questionsIn(db: Read, formId: string): Promise<Question[]> {
   const rows = await db
@@ -27,20 +47,20 @@ async function questionsIn(db: Read, formId: string): Promise<Question[]> {
       'visibility',
       'when_question',
       'when_value',
+      'required_when_question',
+      'required_when_value',
     ])
     .select([
       sql<Words>`label`.as('label'),
       sql<Words | null>`help`.as('help'),
+      sql<Words | null>`ground`.as('ground'),
       sql<Question['options']>`options`.as('options'),
       sql<readonly (Omit<Column, 'options'> & { options: readonly Option[] })[]>`columns`.as('columns'),
     ])
     .where('form_id', '=', formId)
     .orderBy('position')
     .execute()
-  return rows.map(({ when_question: question, when_value: value, ...row }) => ({
-    ...row,
-    when: question === null || value === null ? null : { question, value },
-  }))
+  return rows.map(questionOf)
 }
 
 type FormRow = {
@@ -54,15 +74,39 @@ type FormRow = {
 const forms = (db: Read) =>
   db.selectFrom('forms.form').select(['id', 'key', 'number', sql<Words>`name`.as('name'), 'frozen_at as frozenAt'])
 
-const whole = async (db: Read, row: FormRow | undefined): Promise<Form | undefined> =>
-  row === undefined
-    ? undefined
-    : { ...row, sections: await sectionsOf(db, row.id), questions: await questionsIn(db, row.id) }
+/** The municipalities of today as options of a question, each under its code, by their Finnish names. */
+const municipalities = (db: Read): Promise<Option[]> =>
+  db
+    .selectFrom('people.municipality as m')
+    .innerJoin('people.organisation as o', 'o.id', 'm.organisation_id')
+    .select(['m.code as key', sql<Words>`o.name`.as('label')])
+    .where('m.valid_to', 'is', null)
+    .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
+    .execute()
+
+/** A version with its parts; where it asks for municipalities, they are offered to it. */
+async function whole(db: Read, row: FormRow | undefined): Promise<Form | undefined> {
+  if (row === undefined) return undefined
+  const form = { ...row, sections: await sectionsOf(db, row.id), questions: await questionsIn(db, row.id) }
+  return asks(form, 'municipality') ? offering(form, { municipality: await municipalities(db) }) : form
+}
 
 /** A version of a form with its sections and questions, by its id. */
 export const findForm = async (db: Read, id: string): Promise<Form | undefined> =>
   whole(db, await forms(db).where('id', '=', id).executeTakeFirst())
 
-/** The newest version of a form, e.g. of 'joint_application'. */
+/** The newest version of a form that has been taken into use, e.g. of 'joint_application'. */
 export const findNewestForm = async (db: Read, key: string): Promise<Form | undefined> =>
-  whole(db, await forms(db).where('key', '=', key).orderBy('number', 'desc').limit(1).executeTakeFirst())
+  whole(
+    db,
+    await forms(db)
+      .where('key', '=', key)
+      .where('frozen_at', 'is not', null)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+
+/** The version of a form that is being written, by the key of the form; there is at most one. */
+export const findDraft = async (db: Read, key: string): Promise<Form | undefined> =>
+  whole(db, await forms(db).where('key', '=', key).where('frozen_at', 'is', null).executeTakeFirst())

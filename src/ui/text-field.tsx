@@ -15,6 +15,8 @@ export type TextFieldProps = Typed & {
   /** Off for what belongs to a case; a token of HTML (`name`, `email`) for what is about the person. */
   autoComplete?: string | undefined
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | undefined
+  /** Id of a list of what may be written; the browser helps with it, and the server judges. */
+  list?: string | undefined
 }
 
 /** One line of text. */
@@ -25,6 +27,7 @@ export const TextField = ({
   width = 'full',
   autoComplete = 'off',
   inputMode,
+  list,
   ...field
 }: TextFieldProps) => (
   <Field field={field}>
@@ -36,6 +39,7 @@ export const TextField = ({
       lang={lang}
       autoComplete={autoComplete}
       inputMode={inputMode}
+      list={list}
     />
   </Field>
 )

@@ -7,6 +7,7 @@ import { saveReuse } from '../../src/applications/actions/save-reuse.ts'
 import { start } from '../../src/applications/actions/start.ts'
 import { findApplication, type WholeApplication } from '../../src/applications/reads/application.ts'
 import type { Call } from '../../src/calls/call.ts'
+import { rowKey } from '../../src/forms/answer.ts'
 import type { Form } from '../../src/forms/form.ts'
 import { optionsOf, type Column, type Option, type Question } from '../../src/forms/question.ts'
 import { findForm } from '../../src/forms/reads.ts'
@@ -55,6 +56,9 @@ function answerFor(question: Question, purposes: readonly Option[]): AnswerValue
     yes_no: false,
     declaration: true,
     rows: Array.from({ length: question.least ?? 1 }, row),
+    table: optionsOf(question).map((option) => ({ ...row(), [rowKey]: option.key })),
+    municipality: first === undefined ? [] : [first.key],
+    file: [],
   }
   return values[question.kind]
 }

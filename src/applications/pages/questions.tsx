@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Fault, Sent } from '../../forms/answer.ts'
-import { questionsOf, type Form as AskedForm } from '../../forms/form.ts'
+import { questionsOf } from '../../forms/form.ts'
+import { conditionText } from '../../forms/parts/hint.ts'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
-import { optionsOf, type Option, type Question } from '../../forms/question.ts'
-import { words as formWords } from '../../forms/words.ts'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
@@ -30,19 +27,6 @@ type Props = {
   readonly before?: ReactNode
 }
 
-/** On which answer a question depends, in words: so that the form is right without scripts too. */
-function conditionOf(form: AskedForm, { when }: Question, purposes: readonly Option[], lang: Lang): string | undefined {
-  if (when === null) return undefined
-  const other = form.questions.find((question) => question.key === when.question)
-  if (other === undefined) return undefined
-  const chosen = optionsOf(other, purposes).find((option) => option.key === when.value)
-  const truth = when.value === 'yes' ? formWords[lang].yes : formWords[lang].no
-  return say(formWords[lang].onlyIf, {
-    question: plain(other.label, lang),
-    answer: chosen === undefined ? truth : plain(chosen.label, lang),
-  })
-}
-
 const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
   questionsOf(work.form, section).map((question) => (
     <QuestionField
@@ -54,7 +38,7 @@ const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
       sent={typed?.sent}
       faults={typed?.faults}
       added={added === question.key ? 1 : 0}
-      condition={conditionOf(work.form, question, work.purposes, lang)}
+      condition={conditionText({ form: work.form, purposes: work.purposes }, question, lang)}
     />
   ))
 

@@ -1,5 +1,5 @@
-import { parsedAnswer } from '../../forms/answer.ts'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { parsedAnswer } from '../../forms/reading.ts'
 import { found } from '../../io/absent.ts'
 import { hereOf, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'

@@ -1,6 +1,7 @@
+import { keyFor } from '../../kit/key.ts'
 import { langs } from '../../kit/lang.ts'
 import { plain, wordsOf, type Words } from '../../kit/words.ts'
-import { keyFor, type Clause } from '../clause.ts'
+import type { Clause } from '../clause.ts'
 import { longest, valuesOfWords, wordsIn, type Entered, type EntryError, type Typed, type Values } from './typed.ts'
 
 /** More rows than any call has; a form that says more is not ours. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { findForm, findNewestForm } from '../reads.ts'
-import { importForm, type FormFile } from './import-form.ts'
+import { contentOf, type FormFile } from '../form-file.ts'
+import { importForm } from './import-form.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -25,9 +26,7 @@ test('a form comes in whole and frozen, and again changes nothing', async () => 
   const form = await findForm(base.read, first.id)
   expect(form?.frozenAt).toEqual(now)
   expect(form?.sections.map((section) => section.key)).toEqual(file.sections.map((section) => section.key))
-  expect(form?.questions.map(({ section: _, ...question }) => question)).toEqual(
-    file.sections.flatMap((section) => section.questions),
-  )
+  expect(form?.questions).toEqual(contentOf(file).questions)
 })
 
 test('a changed file becomes the next version, and the earlier one stays as it was answered', async () => {

@@ -2,26 +2,12 @@ import canonicalize from 'canonicalize'
 import { attempt, type Db } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { done } from '../../kit/outcome.ts'
-import type { FormContent, Section } from '../form.ts'
-import type { Question } from '../question.ts'
+import type { FormContent } from '../form.ts'
+import { contentOf, fileOf, type FormFile } from '../form-file.ts'
 import { findNewestForm } from '../reads.ts'
 import { insertForm } from '../store.ts'
 
-/** A form as its file has it: the questions stand in their sections. */
-export type FormFile = Pick<FormContent, 'key' | 'name'> & {
-  readonly sections: readonly (Section & { readonly questions: readonly Omit<Question, 'section'>[] })[]
-}
-
-const contentOf = (file: FormFile): FormContent => ({
-  key: file.key,
-  name: file.name,
-  sections: file.sections.map(({ key, name, help }) => ({ key, name, help })),
-  questions: file.sections.flatMap((section) =>
-    section.questions.map((question) => ({ ...question, section: section.key })),
-  ),
-})
-
-const wordFor = ({ key, name, sections, questions }: FormContent) => canonicalize({ key, name, sections, questions })
+const wordFor = (form: FormContent) => canonicalize(fileOf(form))
 
 /**
  * Enters a form as a frozen version. The same content again changes nothing; a changed file becomes the next number, and the versions

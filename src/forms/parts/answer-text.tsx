@@ -2,11 +2,11 @@ import { writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
-import type { AnswerValue, Row } from '../answer.ts'
+import { rowKey, type AnswerValue, type Row } from '../answer.ts'
 import { isBlank } from '../missing.ts'
-import { optionsOf, type CellKind, type Kind, type Option, type Question } from '../question.ts'
+import { hasRows, optionsOf, type CellKind, type Kind, type Option, type Question } from '../question.ts'
 import { words } from '../words.ts'
-import { keysIn, rowsIn } from './typed.ts'
+import { keysIn, rowsIn } from '../typed.ts'
 
 type Props = {
   readonly lang: Lang
@@ -36,6 +36,7 @@ const RowsTable = ({ lang, question, rows }: { lang: Lang; question: Question; r
     <table className="data">
       <thead>
         <tr>
+          {question.kind === 'table' ? <th scope="col">{plain(question.label, lang)}</th> : null}
           {question.columns.map((column) => (
             <th key={column.key} scope="col">
               {plain(column.label, lang)}
@@ -46,6 +47,9 @@ const RowsTable = ({ lang, question, rows }: { lang: Lang; question: Question; r
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
+            {question.kind === 'table' ? (
+              <th scope="row">{plain(optionsOf(question).find(({ key }) => key === row[rowKey])?.label, lang)}</th>
+            ) : null}
             {question.columns.map((column) => (
               <td key={column.key}>
                 {cellText(
@@ -83,6 +87,6 @@ export function AnswerText(props: Props) {
   if (value === undefined || isBlank(question, value)) return <p className="quiet">{words[lang].blank}</p>
   if (typeof value === 'boolean') return <p>{value ? words[lang].yes : words[lang].no}</p>
   if (typeof value === 'string' || typeof value === 'number') return <OneValue {...props} value={value} />
-  if (question.kind === 'rows') return <RowsTable lang={lang} question={question} rows={rowsIn(value)} />
+  if (hasRows(question.kind)) return <RowsTable lang={lang} question={question} rows={rowsIn(value)} />
   return <Chosen lang={lang} options={optionsOf(question, purposes)} keys={keysIn(value)} />
 }

@@ -9,6 +9,7 @@ import type { AnswerValue, Fault, Sent } from '../answer.ts'
 import { longestOf, type CellKind, type Column, type Option, type Question } from '../question.ts'
 import { words } from '../words.ts'
 import { faultText } from './fault-text.ts'
+import { hintOf } from './hint.ts'
 
 export type QuestionFieldProps = {
   readonly lang: Lang
@@ -38,13 +39,9 @@ type OneProps = {
   asked: Asked
   typed: string
   fault: Fault | undefined
-  condition?: string | undefined
+  /** What stands under the label of a question; of a cell, its help. */
+  hint?: string | undefined
   after?: ReactNode
-}
-
-export const hintOf = (parts: readonly (string | undefined)[]): string | undefined => {
-  const said = parts.filter((part) => part !== undefined && part !== '')
-  return said.length === 0 ? undefined : said.join(' ')
 }
 
 const longestHint = (asked: Asked, lang: Lang) =>
@@ -67,8 +64,8 @@ const Picked = ({ lang, asked, typed, ...field }: FieldProps & { lang: Lang; ask
 
 const dayHint = (name: string, lang: Lang) => (isCell(name) ? words[lang].dayShort : words[lang].dayHint)
 
-const hintFor = ({ lang, name, asked, condition }: OneProps) =>
-  hintOf([condition, plain(asked.help, lang), asked.kind === 'date' ? dayHint(name, lang) : longestHint(asked, lang)])
+const hintFor = ({ lang, name, asked, hint = plain(asked.help, lang) }: OneProps) =>
+  hintOf([hint, asked.kind === 'date' ? dayHint(name, lang) : longestHint(asked, lang)])
 
 type WrittenProps = FieldProps & { readonly asked: Asked; readonly value: string }
 

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { langs } from '../../kit/lang.ts'
-import type { FormFile } from '../actions/import-form.ts'
 import type { Sent } from '../answer.ts'
+import { contentOf, type FormFile } from '../form-file.ts'
 import type { Question } from '../question.ts'
 import { errorsOf, faultText, missingText } from './fault-text.ts'
 import { QuestionField } from './question-field.tsx'
 
 const file: FormFile = JSON.parse(readFileSync('db/seeds/forms/joint-application.json', 'utf8'))
-const questions: readonly Question[] = file.sections.flatMap((section) =>
-  section.questions.map((one) => ({ ...one, section: section.key })),
-)
+const { questions } = contentOf(file)
 const asked = (key: string): Question => {
   const question = questions.find((one) => one.key === key)
   if (question === undefined) throw new Error(`no question ${key}`)

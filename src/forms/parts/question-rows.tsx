@@ -6,8 +6,9 @@ import { cellName, rowCountName } from '../answer.ts'
 import type { Column } from '../question.ts'
 import { words } from '../words.ts'
 import { faultText } from './fault-text.ts'
+import { questionHint } from './hint.ts'
 import { OneField, type QuestionFieldProps } from './one-field.tsx'
-import { rowsDrawn, rowsIn, typedOf } from './typed.ts'
+import { rowsDrawn, rowsIn, typedOf } from '../typed.ts'
 
 type RowProps = QuestionFieldProps & { readonly row: number; readonly removable: boolean }
 
@@ -56,8 +57,7 @@ export function QuestionRows(props: QuestionFieldProps) {
   const count = rowsDrawn(question, value, sent, added)
   const fault = faults.find((one) => one.field === question.key)
   const help = [
-    props.condition,
-    plain(question.help, lang),
+    questionHint(question, props.condition, lang),
     question.least === null ? undefined : say(t.least, { count: question.least }),
     t.rowsHint,
   ]

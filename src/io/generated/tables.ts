@@ -454,14 +454,16 @@ export interface FormsForm {
   key: string;
   name: InWords;
   number: number;
+  unfinished: Generated<number>;
 }
 
 export interface FormsQuestion {
   columns: Generated<Json>;
   form_id: string;
+  ground: InWords | null;
   help: InWords | null;
   key: string;
-  kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows";
+  kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows" | "table" | "municipality" | "file";
   label: InWords;
   largest: number | null;
   least: number | null;
@@ -469,6 +471,8 @@ export interface FormsQuestion {
   options: Generated<Json>;
   position: number;
   required: Generated<boolean>;
+  required_when_question: string | null;
+  required_when_value: string | null;
   section: string;
   smallest: number | null;
   visibility: Generated<"public" | "authority" | "secret">;
@@ -477,6 +481,7 @@ export interface FormsQuestion {
 }
 
 export interface FormsSection {
+  block: "parties" | "budget" | "reuse" | null;
   form_id: string;
   help: InWords | null;
   key: string;

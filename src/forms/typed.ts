@@ -1,8 +1,9 @@
-import { writtenDay } from '../../kit/dates.ts'
-import type { Lang } from '../../kit/lang.ts'
-import { typedEuros } from '../../kit/money.ts'
-import { rowsSent, type AnswerValue, type Row, type Sent } from '../answer.ts'
-import type { CellKind, Kind, Question } from '../question.ts'
+import { writtenDay } from '../kit/dates.ts'
+import type { Lang } from '../kit/lang.ts'
+import { typedEuros } from '../kit/money.ts'
+import type { AnswerValue, Row, Sent } from './answer.ts'
+import type { CellKind, Kind, Question } from './question.ts'
+import { rowsSent } from './reading.ts'
 
 const typedNumber = (kind: Kind | CellKind, value: number, lang: Lang): string => {
   if (kind === 'money') return typedEuros(value)

@@ -1,0 +1,91 @@
+import { flawed, textsFlaws, type Flaw } from './flaw.ts'
+import { blocks, type FormContent, type Section } from './form.ts'
+import {
+  addresses,
+  boundFlaws,
+  columnsFlaws,
+  keyFlaws,
+  keyShape,
+  most,
+  optionFlaws,
+  twice,
+  when,
+} from './law-of-question.ts'
+import { isChosen, type Condition, type Question } from './question.ts'
+
+/** A condition asks for one of the answers of a question that stands before it, so that no circle can be. */
+function conditionFlaws(form: FormContent, index: number, field: 'when' | 'requiredWhen'): readonly Flaw[] {
+  const question = form.questions[index]
+  const condition: Condition | null = question?.[field] ?? null
+  if (question === undefined || condition === null) return []
+  const at = `${placeOf(form, question)}.${field}`
+  const other = form.questions.findIndex((one) => one.key === condition.question)
+  const asked = form.questions[other]
+  if (asked === undefined) return [flawed(at, 'unknown_condition')]
+  if (other >= index) return [flawed(at, 'late_condition')]
+  return when(!answersOf(asked, condition.value), at, 'condition_value')
+}
+
+function answersOf(question: Question, value: string): boolean {
+  if (question.kind === 'yes_no' || question.kind === 'declaration') return value === 'yes' || value === 'no'
+  if (!isChosen(question.kind)) return false
+  return typeof question.options === 'string' ? keyShape.test(value) : question.options.some(({ key }) => key === value)
+}
+
+/** Where a question stands in the file of its form, e.g. `sections[2].questions[0]`. */
+export function placeOf(form: FormContent, question: Question): string {
+  const section = form.sections.findIndex((one) => one.key === question.section)
+  const within = form.questions.filter((one) => one.section === question.section)
+  return `sections[${section}].questions[${within.indexOf(question)}]`
+}
+
+const questionFlaws = (form: FormContent, question: Question, index: number): readonly Flaw[] => {
+  const at = placeOf(form, question)
+  return [
+    ...keyFlaws(question.key, at),
+    ...when(!form.sections.some(({ key }) => key === question.section), `${at}.section`, 'unknown_section'),
+    ...textsFlaws(question.label, `${at}.label`, most.label),
+    ...textsFlaws(question.help, `${at}.help`, most.help),
+    ...textsFlaws(question.ground, `${at}.ground`, most.label),
+    ...when(question.ground !== null && question.visibility !== 'secret', `${at}.ground`, 'not_for_kind'),
+    ...boundFlaws(question, at),
+    ...optionFlaws(question, at),
+    ...columnsFlaws(question, at),
+    ...conditionFlaws(form, index, 'when'),
+    ...conditionFlaws(form, index, 'requiredWhen'),
+  ]
+}
+
+const sectionFlaws = (section: Section, at: string): readonly Flaw[] => [
+  ...keyFlaws(section.key, at, addresses),
+  ...textsFlaws(section.name, `${at}.name`, most.label),
+  ...textsFlaws(section.help, `${at}.help`, most.help),
+]
+
+/** Questions stand in the order of their sections, as they are asked. */
+const inOrder = ({ sections, questions }: FormContent): boolean => {
+  const places = questions.map((question) => sections.findIndex(({ key }) => key === question.section))
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0))
+}
+
+/**
+ * Everything in which a form breaks the rules that every form keeps: keys, lengths, what goes with which kind, conditions that look back.
+ * Empty for a form that can be asked; what a draft merely lacks is told by `unfinishedIn`.
+ */
+export const flawsIn = (form: FormContent): readonly Flaw[] => [
+  ...keyFlaws(form.key, 'form', []),
+  ...textsFlaws(form.name, 'name', most.label),
+  ...when(form.sections.length > most.sections, 'sections', 'too_many', most.sections),
+  ...when(form.questions.length > most.questions, 'sections', 'too_many', most.questions),
+  ...when(!inOrder(form), 'sections', 'out_of_order'),
+  ...twice(form.sections, (index) => `sections[${index}]`),
+  ...form.sections.flatMap((section, index) => sectionFlaws(section, `sections[${index}]`)),
+  ...blocks.flatMap((block) =>
+    when(form.sections.filter((section) => section.block === block).length > 1, 'sections', 'block_twice'),
+  ),
+  ...twice(form.questions, (index) => {
+    const question = form.questions[index]
+    return question === undefined ? 'sections' : placeOf(form, question)
+  }),
+  ...form.questions.flatMap((question, index) => questionFlaws(form, question, index)),
+]
