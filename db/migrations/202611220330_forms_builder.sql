@@ -1,5 +1,4 @@
--- A form that an officer builds: more kinds of questions, required only where a condition holds, the ground of a secret answer, and the
--- place of what is a noun of its own (parties, budget, reuse check) in a section.
+-- A form that an officer builds: more kinds of questions, required only where a condition holds, the ground of a secret answer.
 alter table forms.question
   drop constraint question_kind_check,
   add constraint question_kind_check check (kind in ('text', 'long_text', 'choice', 'choices', 'number', 'money', 'date', 'yes_no',
@@ -9,11 +8,8 @@ alter table forms.question
   add column ground jsonb,
   add check ((required_when_question is null) = (required_when_value is null)),
   add check (ground is null or visibility = 'secret');
-alter table forms.section add column block text check (block in ('parties', 'budget', 'reuse'));
-update forms.section set block = key where key in ('parties', 'budget', 'reuse');
 -- How many things keep a draft from being taken into use, counted when it was saved; nought once it is frozen.
 alter table forms.form add column unfinished integer not null default 0 check (unfinished >= 0);
-create unique index section_block on forms.section (form_id, block) where block is not null;
 create unique index form_draft on forms.form (key) where frozen_at is null;
 
 -- A frozen version never changes, whoever asks: a change is a new version, a new row.

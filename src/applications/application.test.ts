@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Timed } from '../calls/call.ts'
 import { momentOf } from '../kit/dates.ts'
 import {
   decided,
@@ -9,12 +8,13 @@ import {
   submitted,
   withdrawn,
   type Application,
+  type Asking,
   type ApplicationState,
 } from './application.ts'
 import type { Lack } from './completeness.ts'
 
 const closing = momentOf('2026-12-16', '16:15')
-const call: Timed = { state: 'published', opensAt: momentOf('2026-11-02', '08:00'), closesAt: closing }
+const call: Asking = { state: 'published', formId: null, opensAt: momentOf('2026-11-02', '08:00'), closesAt: closing }
 const noon = momentOf('2026-11-22', '12:00')
 const after = (ms: number) => new Date(closing.getTime() + ms)
 const draft: Application = {
@@ -81,6 +81,11 @@ test('it is written until the deadline as a draft and after submitting, and in n
 })
 test('a change is one revision further', () =>
   expect(edited(draft, call, closing)).toEqual({ ok: true, value: { ...draft, revision: 8, savedAt: closing } }))
+test('a draft follows the form of its call, what was sent keeps the form that it was sent with', () => {
+  const renewed = { ...call, formId: 'renewed' }
+  expect(edited(draft, renewed, noon)).toMatchObject({ value: { formId: 'renewed' } })
+  expect(edited({ ...draft, state: 'submitted' }, renewed, noon)).toMatchObject({ value: { formId: draft.formId } })
+})
 test('a change after the deadline is refused', () =>
   expect(edited(draft, call, after(1))).toEqual({ ok: false, refusal: 'application_closed' }))
 test('a call that was cancelled takes no changes', () =>

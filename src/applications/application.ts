@@ -44,10 +44,23 @@ export type Application = {
 export const editable = (application: Pick<Application, 'state'>, call: Timed, now: Date): boolean =>
   (application.state === 'draft' || application.state === 'submitted') && isOpen(call, now)
 
-/** The application after a change of its content: one revision further. Refuses application_closed after the deadline and in later states. */
-export const edited = (application: Application, call: Timed, now: Date): Outcome<Application, 'application_closed'> =>
+/** A call as far as it says when and with which version of the form it is answered. */
+export type Asking = Timed & { readonly formId: string | null }
+
+/** The version of the form that an application answers: a draft that of its call, what was sent the one that it was sent with. */
+export const formIdOf = (
+  { state, formId }: Pick<Application, 'state' | 'formId'>,
+  call: Pick<Asking, 'formId'>,
+): string => (state === 'draft' ? (call.formId ?? formId) : formId)
+
+/** The application after a change of its content: one revision further, and a draft with the form that its call has now. Refuses application_closed after the deadline and in later states. */
+export const edited = (
+  application: Application,
+  call: Asking,
+  now: Date,
+): Outcome<Application, 'application_closed'> =>
   editable(application, call, now)
-    ? done({ ...application, revision: application.revision + 1, savedAt: now })
+    ? done({ ...application, formId: formIdOf(application, call), revision: application.revision + 1, savedAt: now })
     : refuse('application_closed')
 
 export type SubmitRefusal =

@@ -4,6 +4,7 @@ import { periodOf, purposeOf, trialRoleOf, type Content, type Reuse } from './co
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import type { CostType } from '../calls/call.ts'
+import type { Form } from '../forms/form.ts'
 import type { Terms } from './terms.ts'
 
 export type LackCode =
@@ -100,3 +101,14 @@ export function lacking(content: Content, terms: Terms, unanswered: readonly Una
     ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),
   ]
 }
+
+/**
+ * Lacks where they are mended in a version of the form: what hangs on a question in the section of that question, the others in the
+ * section of their noun. What the form does not ask cannot be lacking.
+ */
+export const placed = (form: Pick<Form, 'sections' | 'questions'>, lacks: readonly Lack[]): readonly Lack[] =>
+  lacks.flatMap((lack) => {
+    const asked = form.questions.find((question) => question.key === lack.question)
+    const section = lack.question === undefined ? lack.section : asked?.section
+    return form.sections.some(({ key }) => key === section) && section !== undefined ? [{ ...lack, section }] : []
+  })

@@ -8,7 +8,8 @@ import { may } from '../kit/policy.ts'
 import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
 import { editable, type Application } from './application.ts'
-import { lacking, type Lack } from './completeness.ts'
+import { asAsked } from './asked.ts'
+import { lacking, placed, type Lack } from './completeness.ts'
 import { years } from './budget.ts'
 import { periodOf, type Content } from './content.ts'
 import type { Partner } from './partner.ts'
@@ -149,7 +150,8 @@ function ownDeeds(who: Actor, application: Whole, own: Partner | null): Workspac
 }
 
 /** An application as one person sees it at a moment. */
-export function workspaceOf({ application, call, form, who, now }: Seen): Workspace {
+export function workspaceOf({ call, who, now, ...seen }: Seen): Workspace {
+  const { application, form } = asAsked(seen.application, seen.form)
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
   const unanswered = missing(form, application.answers, purposes)
   const own = application.partners.find((partner) => partner.organisationId === who.actingFor?.id) ?? null
@@ -159,7 +161,7 @@ export function workspaceOf({ application, call, form, who, now }: Seen): Worksp
     form,
     purposes,
     unanswered,
-    lacks: lacking(application, termsOf(call), unanswered),
+    lacks: placed(form, lacking(application, termsOf(call), unanswered)),
     open: editable(application, call, now),
     may: deedsOf(who, application),
     own,

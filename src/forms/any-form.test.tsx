@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { anyDeeds, anyForm, anythingTyped, asked, built, sentOf, type Fields } from '../../test/situations/any-form.ts'
+import { anyDeeds, anyForm, built } from '../../test/situations/any-form.ts'
+import { anythingTyped, asked, sentOf, type Fields } from '../../test/situations/anything-typed.ts'
 import { langs } from '../kit/lang.ts'
 import type { Answers, AnswerValue } from './answer.ts'
 import { carried } from './carried.ts'
@@ -17,7 +18,7 @@ import { parsedAnswer } from './reading.ts'
 import { schemaOf, uiSchemaOf } from './schema.ts'
 import { sentAgain } from './sent.ts'
 
-const holds = <T,>(property: fc.IProperty<T>, numRuns = 60) => {
+const expectHolds = <T,>(property: fc.IProperty<T>, numRuns = 60) => {
   const { failed, counterexample, errorInstance } = fc.check(property, { numRuns })
   expect(failed, `${String(errorInstance)}\n${JSON.stringify(counterexample)}`).toBe(false)
 }
@@ -36,14 +37,14 @@ function answersIn(form: FormContent, fields: Fields): Answers {
 
 describe('any form that the builder can make', () => {
   test('keeps the rules of a form', () =>
-    holds(
+    expectHolds(
       fc.property(anyForm, (form) => {
         expect(flawsIn(form)).toEqual([])
       }),
     ))
 
   test('is drawn in every language, whatever is kept, and no text of it becomes a tag', () =>
-    holds(
+    expectHolds(
       fc.property(withTyped, fc.constantFrom(...langs), ([form, fields], lang) => {
         const answers = answersIn(form, fields)
         const html = form.questions
@@ -67,7 +68,7 @@ describe('any form that the builder can make', () => {
     ))
 
   test('survives being written to a file and read again', () =>
-    holds(
+    expectHolds(
       fc.property(anyForm, (form) => {
         expect(readForm(JSON.stringify(fileOf(form)))).toEqual({ ok: true, form })
         expect(JSON.parse(JSON.stringify([schemaOf(form), uiSchemaOf(form)]))).toMatchObject([
@@ -78,19 +79,23 @@ describe('any form that the builder can make', () => {
     ))
 
   test('takes back an answer as its own page shows it', () =>
-    holds(
+    expectHolds(
       fc.property(withTyped, ([form, fields]) => {
         const answers = answersIn(form, fields)
-        for (const question of form.questions) {
-          const value = answers[question.key]
-          if (value !== undefined)
-            expect(parsedAnswer(question, sentAgain(question, value))).toEqual({ ok: true, value })
-        }
+        const again = form.questions.map(({ key, ...question }) => {
+          const value = answers[key]
+          return value === undefined
+            ? undefined
+            : parsedAnswer({ ...question, key }, sentAgain({ ...question, key }, value))
+        })
+        expect(again).toEqual(
+          form.questions.map(({ key }) => (answers[key] === undefined ? undefined : { ok: true, value: answers[key] })),
+        )
       }),
     ))
 
   test('carries every answer over to a new version where its question is as it was', () =>
-    holds(
+    expectHolds(
       fc.property(withTyped, anyDeeds, ([form, fields], deeds) => {
         const answers = answersIn(form, fields)
         const next = asked(built(form, deeds))
@@ -108,7 +113,7 @@ describe('any form that the builder can make', () => {
     ))
 
   test('finds nothing out of bounds in what it has itself understood', () =>
-    holds(
+    expectHolds(
       fc.property(withTyped, ([form, fields]) => {
         const why = missing(form, answersIn(form, fields)).map((lack) => lack.why)
         expect(why.filter((one) => one === 'out_of_bounds' || one === 'unknown_option')).toEqual([])

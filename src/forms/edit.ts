@@ -3,7 +3,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { plain, type Words } from '../kit/words.ts'
 import { shapeOf } from './carried.ts'
 import type { FlawCode } from './flaw.ts'
-import type { FormContent, Section } from './form.ts'
+import { blocks, type Block, type FormContent, type Section } from './form.ts'
 import { flawsIn } from './law.ts'
 import { addresses, taken } from './law-of-question.ts'
 import { emptyQuestion, type Kind, type Question } from './question.ts'
@@ -12,6 +12,7 @@ import { emptyQuestion, type Kind, type Question } from './question.ts'
 export type Edit =
   | { readonly what: 'name_form'; readonly name: Words }
   | { readonly what: 'add_section'; readonly name: Words }
+  | { readonly what: 'add_block'; readonly block: Block; readonly name: Words }
   | { readonly what: 'write_section'; readonly key: string; readonly change: Partial<Omit<Section, 'key'>> }
   | { readonly what: 'move_section'; readonly key: string; readonly by: 1 | -1 }
   | { readonly what: 'move_question'; readonly key: string; readonly by: 1 | -1 }
@@ -80,7 +81,7 @@ function freeKey(form: FormContent, name: Words, reserved: readonly string[]): s
 
 const addedSection = (form: FormContent, name: Words): FormContent => ({
   ...form,
-  sections: [...form.sections, { key: freeKey(form, name, addresses), name, help: null, block: null }],
+  sections: [...form.sections, { key: freeKey(form, name, [...addresses, ...blocks]), name, help: null }],
 })
 
 function addedQuestion(form: FormContent, { section, kind, label }: Extract<Edit, { what: 'add_question' }>) {
@@ -101,6 +102,8 @@ function changed(form: FormContent, edit: Edit): Outcome<FormContent, EditRefusa
       return done({ ...form, name: edit.name })
     case 'add_section':
       return done(addedSection(form, edit.name))
+    case 'add_block':
+      return done({ ...form, sections: [...form.sections, { key: edit.block, name: edit.name, help: null }] })
     case 'write_section':
       return done(sectionsWith(form, edit.key, edit.change))
     case 'move_section':

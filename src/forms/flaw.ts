@@ -27,7 +27,6 @@ export const flawCodes = [
   'unknown_condition',
   'late_condition',
   'condition_value',
-  'block_twice',
   'kind_changed',
 ] as const
 export type FlawCode = (typeof flawCodes)[number]

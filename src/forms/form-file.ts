@@ -6,8 +6,7 @@ export const format = 'talko-form/1'
 
 type FiledQuestion = Omit<Question, 'section' | 'requiredWhen' | 'ground'> &
   Partial<Pick<Question, 'requiredWhen' | 'ground'>>
-type FiledSection = Omit<Section, 'block'> &
-  Partial<Pick<Section, 'block'>> & { readonly questions: readonly FiledQuestion[] }
+type FiledSection = Section & { readonly questions: readonly FiledQuestion[] }
 
 /** A form as its file has it: the questions stand in their sections. */
 export type FormFile = Pick<FormContent, 'key' | 'name'> & { readonly sections: readonly FiledSection[] }
@@ -16,7 +15,7 @@ export type FormFile = Pick<FormContent, 'key' | 'name'> & { readonly sections: 
 export const contentOf = (file: FormFile): FormContent => ({
   key: file.key,
   name: file.name,
-  sections: file.sections.map(({ key, name, help, block = null }) => ({ key, name, help, block })),
+  sections: file.sections.map(({ key, name, help }) => ({ key, name, help })),
   questions: file.sections.flatMap((section) =>
     section.questions.map(({ requiredWhen = null, ground = null, ...question }) => ({
       ...question,

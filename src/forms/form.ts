@@ -2,17 +2,14 @@ import type { Words } from '../kit/words.ts'
 import type { Answers, AnswerValue } from './answer.ts'
 import type { Condition, Question } from './question.ts'
 
-/** What an application has beside answers, as nouns of their own: who takes part, the money, "has this been done already?". */
+/**
+ * What an application has beside answers, as nouns of their own: who takes part, the money, "has this been done already?". A section of
+ * one of these keys holds the noun, and its questions after it.
+ */
 export const blocks = ['parties', 'budget', 'reuse'] as const
 export type Block = (typeof blocks)[number]
 
-/** A part of a form; a block stands before its questions. */
-export type Section = {
-  readonly key: string
-  readonly name: Words
-  readonly help: Words | null
-  readonly block: Block | null
-}
+export type Section = { readonly key: string; readonly name: Words; readonly help: Words | null }
 
 /** What a form asks, in the order in which it is asked. */
 export type FormContent = {
@@ -29,9 +26,8 @@ export type Form = FormContent & { readonly id: string; readonly number: number;
 export const questionsOf = (form: Pick<Form, 'questions'>, section: string): readonly Question[] =>
   form.questions.filter((question) => question.section === section)
 
-/** The section in which a block stands; undefined where the form does not have it. */
-export const sectionWith = (form: Pick<Form, 'sections'>, block: Block): string | undefined =>
-  form.sections.find((section) => section.block === block)?.key
+/** The noun that a section holds before its questions; undefined where it holds questions alone. */
+export const blockIn = (section: string): Block | undefined => blocks.find((block) => block === section)
 
 /** An answer as a condition compares it: yes and no for a truth, any of the chosen for several. */
 const saysSo = (value: AnswerValue | undefined, wanted: string): boolean => {

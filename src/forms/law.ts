@@ -1,5 +1,5 @@
 import { flawed, textsFlaws, type Flaw } from './flaw.ts'
-import { blocks, type FormContent, type Section } from './form.ts'
+import type { FormContent, Section } from './form.ts'
 import {
   addresses,
   boundFlaws,
@@ -80,9 +80,6 @@ export const flawsIn = (form: FormContent): readonly Flaw[] => [
   ...when(!inOrder(form), 'sections', 'out_of_order'),
   ...twice(form.sections, (index) => `sections[${index}]`),
   ...form.sections.flatMap((section, index) => sectionFlaws(section, `sections[${index}]`)),
-  ...blocks.flatMap((block) =>
-    when(form.sections.filter((section) => section.block === block).length > 1, 'sections', 'block_twice'),
-  ),
   ...twice(form.questions, (index) => {
     const question = form.questions[index]
     return question === undefined ? 'sections' : placeOf(form, question)

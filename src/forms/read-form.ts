@@ -1,5 +1,5 @@
 import { flawed, type Flaw } from './flaw.ts'
-import { blocks, type FormContent } from './form.ts'
+import type { FormContent } from './form.ts'
 import { contentOf, format, type FormFile } from './form-file.ts'
 import { flawsIn } from './law.ts'
 import { most } from './law-of-question.ts'
@@ -36,10 +36,7 @@ const question = fields(
   },
   { requiredWhen: condition, ground: orNull(words) },
 )
-const section = fields(
-  { key: text, name: words, help: orNull(words), questions: list(question, most.questions) },
-  { block: orNull(oneOf(blocks)) },
-)
+const section = fields({ key: text, name: words, help: orNull(words), questions: list(question, most.questions) })
 const ofFormat: Check = (value, at) => (value === format ? [] : [flawed(at, 'other_format')])
 const file = fields(
   { key: text, name: words, sections: list(section, most.sections) },

@@ -8,7 +8,7 @@ import type { Column, Condition, Option, Question } from './question.ts'
 const sectionsOf = (db: Read, formId: string): Promise<Section[]> =>
   db
     .selectFrom('forms.section')
-    .select(['key', 'block', sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
+    .select(['key', sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
     .where('form_id', '=', formId)
     .orderBy('position')
     .execute()

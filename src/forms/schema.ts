@@ -1,6 +1,6 @@
 import { plain } from '../kit/words.ts'
 import { mostRows, rowKey } from './answer.ts'
-import type { FormContent } from './form.ts'
+import { blockIn, type FormContent } from './form.ts'
 import { longestOf, optionsOf, type Column, type Condition, type Option, type Question } from './question.ts'
 
 /** A part of a JSON Schema (draft 2020-12). */
@@ -141,7 +141,7 @@ export const uiSchemaOf = (form: FormContent): Schema => ({
   elements: form.sections.map((section) => ({
     type: 'Category',
     label: section.name,
-    options: { key: section.key, block: section.block, help: section.help },
+    options: { key: section.key, block: blockIn(section.key) ?? null, help: section.help },
     elements: form.questions
       .filter((question) => question.section === section.key)
       .map((question) => controlOf(form, question)),

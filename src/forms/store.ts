@@ -42,11 +42,10 @@ const questionRow = (formId: string, question: Question, position: number) => ({
 })
 
 async function insertContent(tx: Write, { id, ...form }: Pick<Form, 'id' | 'sections' | 'questions'>): Promise<void> {
-  const sections = form.sections.map(({ key, block, name, help }, position) => ({
+  const sections = form.sections.map(({ key, name, help }, position) => ({
     form_id: id,
     key,
     position,
-    block,
     name: JSON.stringify(name),
     help: orNull(help),
   }))

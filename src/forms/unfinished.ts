@@ -1,6 +1,5 @@
 import { saidIn, type Words } from '../kit/words.ts'
-import type { FormContent, Section } from './form.ts'
-import { questionsOf } from './form.ts'
+import { blockIn, questionsOf, type FormContent, type Section } from './form.ts'
 import { fromCall, hasRows, isChosen, type Question } from './question.ts'
 
 export const lackCodes = [
@@ -80,13 +79,13 @@ function questionLacks(question: Question): readonly FormLack[] {
   ]
 }
 
-function sectionLacks(form: FormContent, { key, name, help, block }: Section): readonly FormLack[] {
+function sectionLacks(form: FormContent, { key, name, help }: Section): readonly FormLack[] {
   const at = { section: key }
   const questions = questionsOf(form, key)
   return [
     ...textLack('section_name', name, at),
     ...helpLack('section_help', help, at),
-    ...(questions.length === 0 && block === null ? [{ ...at, what: 'empty_section' as const }] : []),
+    ...(questions.length === 0 && blockIn(key) === undefined ? [{ ...at, what: 'empty_section' as const }] : []),
     ...questions.flatMap(questionLacks),
   ]
 }

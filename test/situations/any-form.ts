@@ -1,8 +1,6 @@
 import fc from 'fast-check'
-import { cellName, placeName, rowCountName, type Sent } from '../../src/forms/answer.ts'
 import { edited, type Edit } from '../../src/forms/edit.ts'
-import type { FormContent } from '../../src/forms/form.ts'
-import { offering } from '../../src/forms/offered.ts'
+import { blocks, type FormContent } from '../../src/forms/form.ts'
 import {
   cellKinds,
   emptyQuestion,
@@ -12,6 +10,7 @@ import {
   visibilities,
   type Column,
   type Condition,
+  type Kind,
   type Option,
   type Question,
 } from '../../src/forms/question.ts'
@@ -74,20 +73,26 @@ function conditionAt(form: FormContent, index: number, choice: number | null): C
   return choice === null || all.length === 0 ? null : (all[choice % all.length] ?? null)
 }
 
+/** What only questions of one kind have. */
+const own: Partial<Record<Kind, (given: Given) => Partial<Question>>> = {
+  text: ({ longest }) => ({ longest }),
+  long_text: ({ longest }) => ({ longest }),
+  number: ({ bounds: both }) => both,
+  choice: ({ options: all }) => ({ options: all }),
+  choices: ({ options: all }) => ({ options: all }),
+  table: ({ options: all, columns: cells }) => ({ options: all, columns: cells }),
+  rows: ({ columns: cells, least }) => ({ columns: cells, least }),
+}
+
 /** What an officer may type about a question, as far as its kind has it. */
 function changeOf(form: FormContent, question: Question, given: Given): Partial<Question> {
-  const { kind } = question
   const index = form.questions.indexOf(question)
-  const none = emptyQuestion(question)
   return {
+    ...emptyQuestion(question),
+    ...own[question.kind]?.(given),
     label: given.label,
     help: given.help,
     required: given.required,
-    longest: kind === 'text' || kind === 'long_text' ? given.longest : none.longest,
-    ...(kind === 'number' ? given.bounds : {}),
-    options: isChosen(kind) || kind === 'table' ? given.options : none.options,
-    columns: kind === 'rows' || kind === 'table' ? given.columns : none.columns,
-    least: kind === 'rows' ? given.least : none.least,
     visibility: given.visibility,
     ground: given.visibility === 'secret' ? given.ground : null,
     when: conditionAt(form, index, given.when),
@@ -108,31 +113,43 @@ const deed = fc.record({
     'move_section',
     'remove',
     'block',
+    'name',
   ),
   at: fc.nat(),
   up: fc.boolean(),
   kind: fc.constantFrom(...kinds),
   label,
   change,
-  block: fc.constantFrom('parties', 'budget', 'reuse', null),
+  block: fc.constantFrom(...blocks),
 })
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 
-function editOf(form: FormContent, { what, at, up, kind, label: name, change: given, block }: Deed): Edit {
-  const by = up ? -1 : 1
-  const section = form.sections[at % Math.max(1, form.sections.length)]
-  const question = form.questions[at % Math.max(1, form.questions.length)]
-  if (what === 'section' || section === undefined) return { what: 'add_section', name }
-  if (what === 'move_section') return { what, key: section.key, by }
-  if (what === 'block') return { what: 'write_section', key: section.key, change: { name, block } }
-  if (what === 'question' || question === undefined)
-    return { what: 'add_question', section: section.key, kind, label: name }
-  if (what === 'write') return { what: 'write_question', key: question.key, change: changeOf(form, question, given) }
-  return what === 'move'
-    ? { what: 'move_question', key: question.key, by }
-    : { what: 'remove_question', key: question.key }
+type Deeds = Record<Deed['what'], (form: FormContent, deed: Deed, at: { section: string; question: Question }) => Edit>
+
+const edits: Deeds = {
+  section: (_form, { label: name }) => ({ what: 'add_section', name }),
+  block: (_form, { block, label: name }) => ({ what: 'add_block', block, name }),
+  name: (_form, { label: name }, { section }) => ({ what: 'write_section', key: section, change: { name } }),
+  move_section: (_form, { up }, { section }) => ({ what: 'move_section', key: section, by: up ? -1 : 1 }),
+  question: (_form, { kind, label: name }, { section }) => ({ what: 'add_question', section, kind, label: name }),
+  move: (_form, { up }, { question }) => ({ what: 'move_question', key: question.key, by: up ? -1 : 1 }),
+  remove: (_form, _deed, { question }) => ({ what: 'remove_question', key: question.key }),
+  write: (form, { change: given }, { question }) => ({
+    what: 'write_question',
+    key: question.key,
+    change: changeOf(form, question, given),
+  }),
 }
 
+function editOf(form: FormContent, one: Deed): Edit {
+  const section = form.sections[one.at % Math.max(1, form.sections.length)]
+  const question = form.questions[one.at % Math.max(1, form.questions.length)]
+  if (section === undefined) return edits.section(form, one, { section: '', question: nobody })
+  const what = question === undefined && ['write', 'move', 'remove'].includes(one.what) ? 'question' : one.what
+  return edits[what](form, one, { section: section.key, question: question ?? nobody })
+}
+
+const nobody = emptyQuestion({ key: 'nobody', section: '', kind: 'text', label: {} })
 const empty: FormContent = {
   key: 'lomake',
   name: wordsOf({ fi: 'Lomake', sv: 'Blankett' }),
@@ -151,65 +168,3 @@ export const anyDeeds = fc.array(deed, { minLength: 1, maxLength: 25 })
 
 /** Any form that the builder can make. */
 export const anyForm: fc.Arbitrary<FormContent> = anyDeeds.map((deeds) => built(empty, deeds))
-
-export const municipality: readonly Option[] = [
-  { key: '091', label: wordsOf({ fi: 'Helsinki', sv: 'Helsingfors' }) },
-  { key: '905', label: wordsOf({ fi: 'Vaasa', sv: 'Vasa' }) },
-]
-export const file: readonly Option[] = [
-  { key: '01900000-0000-7000-8000-0000000000aa', label: wordsOf({ fi: 'Liite.pdf' }) },
-]
-
-/** The form as it is asked. */
-export const asked = (form: FormContent): FormContent => offering(form, { municipality, file })
-
-const text = fc.oneof(
-  fc.constantFrom(
-    '',
-    'a',
-    '5',
-    '1 234,50',
-    '1.3.2027',
-    'yes',
-    'no',
-    'Vasa',
-    '905',
-    'Liminka',
-    '-3',
-    '<b>',
-    'a'.repeat(30),
-    '__proto__',
-  ),
-  fc.string({ maxLength: 20 }),
-)
-
-const namesOf = (question: Question): readonly string[] => {
-  const rows = Math.max(2, optionsOf(question).length)
-  const cells = Array.from({ length: rows }, (_, row) => [
-    placeName(question.key, row),
-    ...question.columns.map((one) => cellName(question.key, row, one.key)),
-  ])
-  return [question.key, ...cells.flat()]
-}
-
-export type Fields = readonly (readonly [string, string])[]
-
-/** What a browser may send of a form, sensible or not. */
-export const anythingTyped = (form: FormContent): fc.Arbitrary<Fields> =>
-  fc
-    .tuple(
-      ...form.questions.map((question) => {
-        const chosen = optionsOf(question).map((option) => option.key)
-        const value = chosen.length === 0 ? text : fc.oneof(fc.constantFrom(...chosen), text)
-        return fc
-          .tuple(...namesOf(question).map((name) => value.map((typed): [string, string] => [name, typed])))
-          .map((fields): Fields => [...fields, [rowCountName(question.key), '2']])
-      }),
-    )
-    .map((all) => all.flat())
-
-/** Fields as a door reads them. */
-export const sentOf = (fields: Fields): Sent => {
-  const all = (name: string) => fields.filter(([one]) => one === name).map(([, value]) => value)
-  return { all, text: (name) => all(name).at(-1) ?? '' }
-}

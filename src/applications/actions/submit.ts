@@ -9,9 +9,10 @@ import { witnessed } from '../../io/witness.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
-import { submitted, type Application } from '../application.ts'
-import { lacking, type Lack } from '../completeness.ts'
-import { titleOf, type Content } from '../content.ts'
+import { formIdOf, submitted, type Application } from '../application.ts'
+import { asAsked } from '../asked.ts'
+import { lacking, placed } from '../completeness.ts'
+import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { receiptLetter, sentLetter, type Arrival } from '../letters.ts'
 import { policy } from '../policy.ts'
@@ -23,12 +24,13 @@ import { termsOf } from '../terms.ts'
 import { freeze } from './freeze.ts'
 import { tell } from './tell.ts'
 
-/** What the application lacks by its form and by the terms of its call. */
-async function lacksOf(tx: Write, { callId, formId }: Application, content: Content): Promise<readonly Lack[]> {
+/** What the application says to the version of the form that counts, and what it lacks by it and by the terms of its call. */
+async function weighed(tx: Write, { callId, formId }: Application, said: WholeApplication) {
   const call = found(await findCall(tx, callId))
-  const form = found(await findForm(tx, formId))
+  const { application: content, form } = asAsked(said, found(await findForm(tx, formId)))
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
-  return lacking(content, termsOf(call), missing(form, content.answers, purposes))
+  const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes))
+  return { content, lacks: placed(form, lacks) }
 }
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
@@ -62,11 +64,11 @@ async function tellEverybody(
 export const submit = (here: Here<Actor>, id: string) =>
   witnessed(here, 'application.submit', id, () =>
     attempt(here.db, async (tx) => {
-      const { application, call } = found(await lockApplication(tx, id))
-      allowed(may(policy, here.who, 'submit', application), may(policy, here.who, 'read', application))
-      const content = found(await findApplication(tx, id))
+      const { application: stored, call } = found(await lockApplication(tx, id))
+      allowed(may(policy, here.who, 'submit', stored), may(policy, here.who, 'read', stored))
+      const application = { ...stored, formId: formIdOf(stored, call) }
       const newest = await newestVersion(tx, id)
-      const lacks = await lacksOf(tx, application, content)
+      const { content, lacks } = await weighed(tx, application, found(await findApplication(tx, id)))
       const outcome = submitted({ application, call, lacks, frozenRevision: newest?.revision ?? null }, here.now)
       if (!outcome.ok) return outcome
       const { receipt, caseId } = await freeze(tx, here, { application: outcome.value, content, newest })

@@ -10,7 +10,7 @@ import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
 import { AnswersRead } from '../parts/answers-read.tsx'
 import { texts } from '../texts.ts'
-import type { Workspace } from '../workspace.ts'
+import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
@@ -27,8 +27,18 @@ type Props = {
   readonly before?: ReactNode
 }
 
-const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
-  questionsOf(work.form, section).map((question) => (
+/** Where the attachments that a file question chooses from are sent. */
+const FileLink = ({ view: { lang }, work }: Props) => (
+  <a href={paths.applicationSection(lang, work.application.id, attachmentsKey)}>{texts[lang].attachments.add}</a>
+)
+
+const Fields = ({ typed, added, ...props }: Props) => {
+  const {
+    view: { lang },
+    work,
+    section,
+  } = props
+  return questionsOf(work.form, section).map((question) => (
     <QuestionField
       key={question.key}
       lang={lang}
@@ -39,8 +49,10 @@ const Fields = ({ view: { lang }, work, section, typed, added }: Props) =>
       faults={typed?.faults}
       added={added === question.key ? 1 : 0}
       condition={conditionText({ form: work.form, purposes: work.purposes }, question, lang)}
+      after={question.kind === 'file' ? <FileLink {...props} typed={typed} /> : undefined}
     />
   ))
+}
 
 /** A form that came back is always shown as it was typed, also when it came too late to be kept. */
 const isWritten = ({ work, typed }: Props) => work.may.answers && (work.open || typed !== undefined)

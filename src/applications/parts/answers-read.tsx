@@ -1,6 +1,6 @@
 import type { Answers } from '../../forms/answer.ts'
 import { isAsked, questionsOf, type Form } from '../../forms/form.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
+import { AnswerText, SecretTag } from '../../forms/parts/answer-text.tsx'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
@@ -22,7 +22,9 @@ export const AnswersRead = ({ lang, form, section, answers, purposes, textLang }
   <dl className="stack">
     {asked(form, section, answers).map((question) => (
       <div key={question.key}>
-        <dt className="strong">{plain(question.label, lang)}</dt>
+        <dt className="strong">
+          {plain(question.label, lang)} <SecretTag lang={lang} question={question} />
+        </dt>
         <dd>
           <AnswerText
             lang={lang}

@@ -4,6 +4,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
+import { withFiles } from '../asked.ts'
 import type { Submission, SubmittedPartner } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -91,7 +92,7 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
 export const SubmissionContent = (props: Props) => (
   <div className="stack">
     {props.form.sections.map((section) => (
-      <Section key={section.key} {...props} section={section} />
+      <Section key={section.key} {...props} form={withFiles(props.form, props.content.attachments)} section={section} />
     ))}
     <h3>{texts[props.lang].receipt.attachments}</h3>
     <Attachments {...props} />

@@ -5,6 +5,7 @@ import type { Read } from '../../io/db.ts'
 import { isId } from '../../io/once.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
+import { formIdOf } from '../application.ts'
 import { policy } from '../policy.ts'
 import { workspaceOf, type Workspace } from '../workspace.ts'
 import { findApplication } from './application.ts'
@@ -20,6 +21,6 @@ export async function findWorkspace(db: Read, { who, id = '', now }: Asking): Pr
   if (!isId(id)) throw new Absent()
   const application = shown(await findApplication(db, id), (one) => may(policy, who, 'open_workspace', one))
   const call = found(await findCall(db, application.callId))
-  const form = found(await findForm(db, application.formId))
+  const form = found(await findForm(db, formIdOf(application, call)))
   return workspaceOf({ application, call, form, who, now })
 }

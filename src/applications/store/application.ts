@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import type { Timed } from '../../calls/call.ts'
 import type { Write } from '../../io/db.ts'
-import type { Application, Party } from '../application.ts'
+import type { Application, Asking, Party } from '../application.ts'
 
-type Locked = { readonly application: Application; readonly call: Timed }
+type Locked = { readonly application: Application; readonly call: Asking }
 
-/** An application with its parties and the times of its call; nobody else changes it until the transaction ends. */
+/** An application with its parties, the times of its call and the form that the call has; nobody else changes it until the transaction ends. */
 export async function lockApplication(tx: Write, id: string): Promise<Locked | undefined> {
   const row = await tx
     .selectFrom('applications.application as a')
@@ -26,6 +25,7 @@ export async function lockApplication(tx: Write, id: string): Promise<Locked | u
       'a.withdrawn_at as withdrawnAt',
       'a.example',
       'c.state as callState',
+      'c.form_id as callFormId',
       'c.opens_at as opensAt',
       'c.closes_at as closesAt',
     ])
@@ -33,8 +33,11 @@ export async function lockApplication(tx: Write, id: string): Promise<Locked | u
     .forNoKeyUpdate('a')
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { callState: state, opensAt, closesAt, ...application } = row
-  return { application: { ...application, parties: await partiesOf(tx, id) }, call: { state, opensAt, closesAt } }
+  const { callState: state, callFormId: formId, opensAt, closesAt, ...application } = row
+  return {
+    application: { ...application, parties: await partiesOf(tx, id) },
+    call: { state, formId, opensAt, closesAt },
+  }
 }
 
 const partiesOf = (tx: Write, id: string): Promise<Party[]> =>
@@ -79,6 +82,7 @@ export const saveApplication = (tx: Write, application: Application) =>
     .updateTable('applications.application')
     .set({
       state: application.state,
+      form_id: application.formId,
       revision: application.revision,
       saved_at: application.savedAt,
       case_id: application.caseId,

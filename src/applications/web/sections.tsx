@@ -1,5 +1,5 @@
 import type { Next } from 'hono'
-import { cellName, type Answers, type AnswerValue, type Fault, type Sent } from '../../forms/answer.ts'
+import { cellName, placeName, type Answers, type AnswerValue, type Fault, type Sent } from '../../forms/answer.ts'
 import { questionsOf } from '../../forms/form.ts'
 import type { Question } from '../../forms/question.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
@@ -80,17 +80,21 @@ async function keep(
 }
 
 /** The first field of the row that comes after those that are kept. */
-const rowAfter = (question: Question, value: AnswerValue | undefined) =>
-  cellName(question.key, Array.isArray(value) ? value.length : 0, question.columns[0]?.key ?? '')
+const rowAfter = (question: Question, value: AnswerValue | undefined) => {
+  const row = Array.isArray(value) ? value.length : 0
+  return question.kind === 'rows'
+    ? cellName(question.key, row, question.columns[0]?.key ?? '')
+    : placeName(question.key, row)
+}
+
+const repeats = ({ kind }: Question) => kind === 'rows' || kind === 'municipality'
 
 /** Where one goes after a save: to the row that was added, to the rows one was taken from, to the next section. */
 function onwards(c: Ask, work: Workspace, { section, answers }: { section: string; answers: Answers }): string {
   const { lang } = c.var
   const { id } = work.application
   const here = paths.applicationSection(lang, id, section)
-  const added = work.form.questions.find(
-    (question) => question.key === c.var.form.text('add') && question.kind === 'rows',
-  )
+  const added = work.form.questions.find((question) => question.key === c.var.form.text('add') && repeats(question))
   const removed = c.var.form.text('remove').split('.')[0] ?? ''
   if (added !== undefined) return `${here}?add=${encodeURIComponent(added.key)}#${rowAfter(added, answers[added.key])}`
   if (removed !== '') return `${here}#${encodeURIComponent(removed)}`

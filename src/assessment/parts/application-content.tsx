@@ -1,5 +1,6 @@
+import { withFiles } from '../../applications/asked.ts'
 import type { Submission } from '../../applications/submission.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
+import { AnswerText, SecretTag } from '../../forms/parts/answer-text.tsx'
 import { isAsked, questionsOf, type Form } from '../../forms/form.ts'
 import { isBlank } from '../../forms/missing.ts'
 import type { Option, Question } from '../../forms/question.ts'
@@ -24,7 +25,8 @@ const insides = ['parties', 'reuse', 'budget', 'attachments'] as const satisfies
 const insideOf = (key: string) => insides.find((one) => one === key)
 
 /** The sections to read: those of the form, then what the form has no section for. */
-function sectionsOf({ lang, form, content }: Omit<Props, 'purposes' | 'fileHref'>) {
+function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileHref'>) {
+  const form = withFiles(props.form, content.attachments)
   const own = form.sections.map((section) => ({
     key: section.key,
     name: plain(section.name, lang),
@@ -48,7 +50,9 @@ const Answers = ({ lang, content, purposes, asked }: SectionProps) => {
     <>
       {asked.filter(isSaid).map((question) => (
         <div key={question.key} className="tight">
-          <h3>{plain(question.label, lang)}</h3>
+          <h3>
+            {plain(question.label, lang)} <SecretTag lang={lang} question={question} />
+          </h3>
           <AnswerText
             lang={lang}
             question={question}

@@ -81,6 +81,15 @@ const OneValue = ({ lang, question, purposes, textLang, value }: Props & { value
   </p>
 )
 
+/** Marks an answer that is secret, with the ground for it. */
+export const SecretTag = ({ lang, question }: { lang: Lang; question: Question }) =>
+  question.visibility === 'secret' ? (
+    <span className="tag">
+      {words[lang].secret}
+      {question.ground === null ? null : <span className="small">: {plain(question.ground, lang)}</span>}
+    </span>
+  ) : null
+
 /** An answer to be read: the words of the choices, sums, days and rows; says so where there is none. */
 export function AnswerText(props: Props) {
   const { lang, question, value, purposes } = props

@@ -481,7 +481,6 @@ export interface FormsQuestion {
 }
 
 export interface FormsSection {
-  block: "parties" | "budget" | "reuse" | null;
   form_id: string;
   help: InWords | null;
   key: string;
