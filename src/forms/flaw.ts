@@ -34,6 +34,7 @@ export type FlawCode = (typeof flawCodes)[number]
 /** What is wrong in a form: the place in its file, why, and the limit where there is one. */
 export type Flaw = { readonly at: string; readonly code: FlawCode; readonly limit?: number }
 
+/** A flaw at a place, e.g. `sections[2].questions[0].label.fi`. */
 export const flawed = (at: string, code: FlawCode, limit?: number): Flaw =>
   limit === undefined ? { at, code } : { at, code, limit }
 

@@ -14,17 +14,20 @@ export const addresses =
 export const taken =
   'constructor prototype add remove question decision why searched budget party own tasks id ids move'.split(' ')
 
+/** What is wrong with a key: its shape (small letters, digits, underscores; 60 at most), or that it is one of the reserved. */
 export const keyFlaws = (key: string, at: string, reserved: readonly string[] = taken): readonly Flaw[] => {
   if (!keyShape.test(key)) return [flawed(`${at}.key`, 'bad_key')]
   return reserved.includes(key) ? [flawed(`${at}.key`, 'reserved_key')] : []
 }
 
 type Keyed = { readonly key: string }
+/** Keys that stand more than once among some rows. */
 export const twice = (rows: readonly Keyed[], at: (index: number) => string): readonly Flaw[] =>
   rows.flatMap((row, index) =>
     rows.findIndex((other) => other.key === row.key) < index ? [flawed(`${at(index)}.key`, 'same_key')] : [],
   )
 
+/** One flaw where something is wrong. */
 export const when = (wrong: boolean, at: string, code: FlawCode, limit?: number): readonly Flaw[] =>
   wrong ? [flawed(at, code, limit)] : []
 
@@ -37,6 +40,7 @@ function lengthFlaws({ kind, longest }: Bounded, at: string): readonly Flaw[] {
   return when(longest < 1 || longest > limit, `${at}.longest`, 'bad_bounds', limit)
 }
 
+/** Bounds that do not go with the kind or with each other: length of a text, smallest and largest number. */
 export const boundFlaws = ({ smallest, largest, ...asked }: Bounded, at: string): readonly Flaw[] => [
   ...lengthFlaws({ ...asked, smallest, largest }, at),
   ...when((smallest ?? largest) !== null && asked.kind !== 'number', `${at}.smallest`, 'not_for_kind'),
@@ -45,6 +49,7 @@ export const boundFlaws = ({ smallest, largest, ...asked }: Bounded, at: string)
 
 type Optioned = Pick<Question, 'kind' | 'options'> | Pick<Column, 'kind' | 'options'>
 
+/** Options of what has none, too many, or with flaws of their own. */
 export function optionFlaws({ kind, options }: Optioned, at: string): readonly Flaw[] {
   if (options === fromCall) return when(!isChosen(kind), `${at}.options`, 'not_for_kind')
   if (typeof options === 'string') return [flawed(`${at}.options`, 'unknown_word')]
@@ -68,6 +73,7 @@ const columnFlaws = (column: Column, at: string): readonly Flaw[] => [
   ...optionFlaws(column, at),
 ]
 
+/** Columns and the least number of rows, of what has rows; too many, or with flaws of their own. */
 export function columnsFlaws(question: Question, at: string): readonly Flaw[] {
   const { columns, kind, least } = question
   const place = (index: number) => `${at}.columns[${index}]`

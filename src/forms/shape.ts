@@ -3,24 +3,28 @@ import { flawed, type Flaw } from './flaw.ts'
 /** Looks at something that came from outside, at a place, and tells what is wrong with its shape. */
 export type Check = (value: unknown, at: string) => readonly Flaw[]
 
-const fine: readonly Flaw[] = []
-
-export const text: Check = (value, at) => (typeof value === 'string' ? fine : [flawed(at, 'not_a_text')])
-export const truth: Check = (value, at) => (typeof value === 'boolean' ? fine : [flawed(at, 'not_yes_or_no')])
+/** A text. Flaw: not_a_text. */
+export const text: Check = (value, at) => (typeof value === 'string' ? [] : [flawed(at, 'not_a_text')])
+/** True or false. Flaw: not_yes_or_no. */
+export const truth: Check = (value, at) => (typeof value === 'boolean' ? [] : [flawed(at, 'not_yes_or_no')])
+/** A whole number that the database can hold. Flaw: not_a_number. */
 export const whole: Check = (value, at) =>
-  Number.isInteger(value) && Math.abs(Number(value)) <= 2_000_000_000 ? fine : [flawed(at, 'not_a_number')]
+  Number.isInteger(value) && Math.abs(Number(value)) <= 2_000_000_000 ? [] : [flawed(at, 'not_a_number')]
+/** Null, or what the check asks for. */
 export const orNull =
   (check: Check): Check =>
   (value, at) =>
-    value === null ? fine : check(value, at)
+    value === null ? [] : check(value, at)
+/** One word, or what the check asks for. */
 export const either =
   (word: string, check: Check): Check =>
   (value, at) =>
-    value === word ? fine : check(value, at)
+    value === word ? [] : check(value, at)
+/** One of some words. Flaw: unknown_word. */
 export const oneOf =
   (words: readonly string[]): Check =>
   (value, at) =>
-    typeof value === 'string' && words.includes(value) ? fine : [flawed(at, 'unknown_word')]
+    typeof value === 'string' && words.includes(value) ? [] : [flawed(at, 'unknown_word')]
 /** A list of no more than `most`; what comes after that is not looked at. */
 export const list =
   (check: Check, most: number): Check =>

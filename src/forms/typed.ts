@@ -17,9 +17,11 @@ export function typedOf(kind: Kind | CellKind, value: AnswerValue | undefined, l
   return typeof value === 'number' ? typedNumber(kind, value, lang) : ''
 }
 
+/** The rows of an answer; none where it has no rows. */
 export const rowsIn = (value: AnswerValue | undefined): readonly Row[] =>
   Array.isArray(value) ? value.flatMap((row: string | Row) => (typeof row === 'object' ? [row] : [])) : []
 
+/** The chosen keys of an answer; none where it has none. */
 export const keysIn = (value: AnswerValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.flatMap((key: string | Row) => (typeof key === 'string' ? [key] : [])) : []
 
