@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync, chmodSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect as PostgresPoolDialect } from 'kysely'
 import {
   ColumnTypeNode,
@@ -104,6 +105,15 @@ function jsonTypeOf(dialect, id) {
   return id
 }
 
+/** A pool gives its connections back before they have said goodbye: waits until nobody else is connected, so that the server ends in peace. */
+async function everybodyGone(url) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const others = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+  while ((await client.query(others)).rowCount > 0) await pause(50)
+  await client.end()
+}
+
 /** Starts an embedded PostgreSQL in a folder of its own, migrates it, and ends both. */
 async function inThrowawayDatabase(work) {
   const { startEmbedded } = await import('../src/io/embedded.ts')
@@ -113,7 +123,9 @@ async function inThrowawayDatabase(work) {
   const server = await startEmbedded(path.join(folder, 'data'))
   try {
     await migrate(server.url, 'db/migrations')
-    return await work(server.url)
+    const made = await work(server.url)
+    await everybodyGone(server.url)
+    return made
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
