@@ -29,10 +29,10 @@ const as = async (key: string, path: string) => {
 
 test.each([
   ['officer', 'fi', 'Työpöytä'],
-  ['registrar', 'sv', 'Skrivbord'],
+  ['registrar', 'sv', 'Arbetsbord'],
   ['decision-maker', 'fi', 'Työpöytä'],
   ['controller', 'en', 'Desk'],
-  ['administrator', 'sv', 'Skrivbord'],
+  ['administrator', 'sv', 'Arbetsbord'],
 ])('%s begins the day at the desk', async (key, lang, title) => {
   const { status, html } = await as(key, `/${lang}/desk`)
   expect(status).toBe(200)

@@ -116,7 +116,7 @@ export const texts = inEveryLanguage(
   {
     sv: {
       example: 'exempel',
-      title: 'Skrivbord',
+      title: 'Arbetsbord',
       lead: 'Vad som väntar på dig, till när, och vad som har hänt.',
       tasks: 'Uppgifter',
       none: 'Ingenting väntar på dig just nu',
