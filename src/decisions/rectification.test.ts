@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastDayForRectification } from './rectification.ts'
+import { lastDayForRectification, presumedServedOn } from './rectification.ts'
 
 // domain.md R-T4
 test.each([
@@ -10,4 +10,8 @@ test.each([
   ['2021-04-01', '2021-05-03', 'the first of May is passed'],
 ])('served on %s, the last day for rectification is %s: %s', (served, last) => {
   expect(lastDayForRectification(served)).toBe(last)
+})
+test('a decision that nobody has opened counts as received on the seventh day after it was sent, at the latest', () => {
+  expect(presumedServedOn('2026-12-15')).toBe('2026-12-22')
+  expect(lastDayForRectification(presumedServedOn('2026-12-15'))).toBe('2027-01-21')
 })

@@ -130,6 +130,9 @@ export const texts = inEveryLanguage(
       sentOn: 'Lähetetty',
       seenOn: 'Avattu',
       notSeen: 'ei vielä avattu',
+      presumed:
+        'Tavallisena tiedoksiantona katsotaan saapuneeksi viimeistään {day}, jollei muuta näytetä (hallintolaki 59 §).',
+      presumedLastDay: 'arvio {day}',
       lastDayHead: 'Oikaisuvaatimuksen viimeinen päivä',
       signOne: 'Allekirjoita päätös',
       signNote:
@@ -298,6 +301,9 @@ export const texts = inEveryLanguage(
         sentOn: 'Sänt',
         seenOn: 'Öppnat',
         notSeen: 'inte öppnat ännu',
+        presumed:
+          'Vid vanlig delgivning anses det ha kommit fram senast {day}, om inget annat visas (förvaltningslagen 59 §).',
+        presumedLastDay: 'uppskattning {day}',
         lastDayHead: 'Sista dagen för begäran om omprövning',
         signOne: 'Underteckna beslutet',
         signNote: 'Ett undertecknat beslut kan inte tas tillbaka. Det delges genast sökanden och alla genomförare.',
@@ -467,6 +473,9 @@ export const texts = inEveryLanguage(
         sentOn: 'Sent',
         seenOn: 'Opened',
         notSeen: 'not opened yet',
+        presumed:
+          'By ordinary service it counts as received by {day} at the latest, unless otherwise shown (Administrative Procedure Act, section 59).',
+        presumedLastDay: 'estimate {day}',
         lastDayHead: 'Last day for rectification',
         signOne: 'Sign the decision',
         signNote:

@@ -11,6 +11,7 @@ import { emptyForm, formOf, type Form } from './form.ts'
 import type { Here, Somebody } from './here.ts'
 import { newId } from './once.ts'
 import type { Outside } from './outside.ts'
+import { looked } from './witness.ts'
 
 /** What every door finds in the request: who asks, in which language, and the moment the whole request had arrived. */
 export type Asked<Who> = {
@@ -111,4 +112,18 @@ export function hereOf<Who extends Somebody>(c: Asking<Who>, outside: Outside): 
   const who = c.var.who
   if (who === null) throw new NobodyYet()
   return { db: outside.write, witness: outside.witness, who, now: c.var.now, request: c.var.request }
+}
+
+/** Whether a person is to see what is answered: not a HEAD request (which asks only whether the page is there), nor a page fetched in advance. */
+const isRead = <Who>(c: Asking<Who>): boolean =>
+  c.req.method === 'GET' && !(c.req.header('sec-purpose') ?? '').startsWith('prefetch')
+
+/** Notes that the person who asks has seen something. Nothing is noted where nobody reads the answer. */
+export async function seenBy<Who extends Somebody>(
+  c: Asking<Who>,
+  outside: Outside,
+  aboutKind: string,
+  about: string,
+): Promise<void> {
+  if (isRead(c)) await looked(hereOf(c, outside), aboutKind, about)
 }

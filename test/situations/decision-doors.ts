@@ -11,6 +11,7 @@ const never = {
 }
 
 export type Answered = { readonly status: number; readonly html: string; readonly to: string }
+type Knock = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> }
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
 const answered = async (answer: Response): Promise<Answered> => ({
@@ -32,6 +33,9 @@ export function doorsAt(base: TestDatabase, now: () => Date) {
     who === null ? {} : { cookie: await sessionFor(base.write, who.id, who.actingFor?.id ?? null) }
   return {
     get: async (who: Actor | null, path: string) => answered(await app.request(path, { headers: await headers(who) })),
+    /** A request of another kind than a person's own reading. */
+    knock: async (who: Actor, path: string, { method = 'GET', headers: more = {} }: Knock) =>
+      answered(await app.request(path, { method, headers: { ...(await headers(who)), ...more } })),
     post: async (who: Actor | null, path: string, fields: Fields) =>
       answered(
         await app.request(path, {

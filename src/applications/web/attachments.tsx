@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream'
 import { Absent, found } from '../../io/absent.ts'
-import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -87,7 +86,7 @@ const named = (name: string) =>
 const fetchOne = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   const file = found(await findAttachment(outside.read, work.application.id, idOf(c, 'attachment')))
-  await looked(hereOf(c, outside), 'attachment', file.id)
+  await seenBy(c, outside, 'attachment', file.id)
   return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
     'content-type': file.mediaType,
     'content-length': String(file.size),

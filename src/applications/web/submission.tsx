@@ -1,8 +1,7 @@
 import { findForm } from '../../forms/reads.ts'
 import { Absent, found } from '../../io/absent.ts'
-import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { submit } from '../actions/submit.ts'
@@ -24,7 +23,7 @@ const opened = (c: Ask, outside: Outside) =>
 /** GET: where the application stands. */
 const overview = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
-  await looked(hereOf(c, outside), 'application', work.application.id)
+  await seenBy(c, outside, 'application', work.application.id)
   return page(
     c,
     <OverviewPage view={c.var} work={work} versions={await listVersions(outside.read, work.application.id)} />,
@@ -53,7 +52,7 @@ const receipt = (outside: Outside) => async (c: Ask) => {
   const version = found(await findVersionNumber(outside.read, application.id, number))
   const versions = await listVersions(outside.read, application.id)
   const form = found(await findForm(outside.read, version.content.formId))
-  await looked(hereOf(c, outside), 'application', application.id)
+  await seenBy(c, outside, 'application', application.id)
   const submittedBy = versions.find((one) => one.number === number)?.submittedBy ?? ''
   return page(
     c,

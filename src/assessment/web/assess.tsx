@@ -1,10 +1,9 @@
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
@@ -89,7 +88,7 @@ async function assessPage(outside: Outside, c: Ask, failed: Failed = { errors: [
   const [reading, saved] = await Promise.all([readingFor(outside, c, here), savedAt(outside.read, id, who.id)])
   const { criteria } = reading.call
   const others = may(casePolicy, who, 'see_scores', thing) ? await findOthers(outside.read, id, criteria) : undefined
-  await looked({ witness: outside.witness, who, now: c.var.now, request: c.var.request }, 'application', id)
+  await seenBy(c, outside, 'application', id)
   const scoring = { applicationId: id, criteria, sheet: own, savedAt: saved, ...failed }
   const open = may(casePolicy, who, 'score', thing)
   const shown = (

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream'
 import { findVersion } from '../../applications/reads/version.ts'
 import { Absent, found } from '../../io/absent.ts'
-import { hereOf, routes, type Asking } from '../../io/http.ts'
+import { hereOf, routes, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { casePolicy } from '../policy.ts'
@@ -26,7 +25,7 @@ const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
   if (!may(casePolicy, here.who, 'read', thing)) throw new Absent()
   const version = found(await findVersion(outside.read, id))
   const file = found(version.content.attachments.find((one) => one.id === wanted))
-  await looked(here, 'attachment', file.id)
+  await seenBy(c, outside, 'attachment', file.id)
   return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
     'content-type': file.mediaType,
     'content-length': String(file.size),

@@ -1,8 +1,7 @@
 import { allowed, Absent, found } from '../../io/absent.ts'
-import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -57,7 +56,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores') => may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
-  await looked({ witness: outside.witness, who, now: c.var.now, request: c.var.request }, 'application', id)
+  await seenBy(c, outside, 'application', id)
   const file = {
     ...reading,
     listed,

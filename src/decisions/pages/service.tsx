@@ -1,9 +1,10 @@
 import { dayOf, writtenDay, writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
 import { Status } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { lastDayForRectification } from '../rectification.ts'
+import { lastDayForRectification, presumedServedOn } from '../rectification.ts'
 import { texts } from '../texts.ts'
 
 export type ServiceLine = {
@@ -11,6 +12,28 @@ export type ServiceLine = {
   readonly name: Words
   readonly at: Date
   readonly seenAt: Date | null
+}
+
+type InLine = { readonly line: ServiceLine; readonly lang: Lang }
+
+/** Nobody has opened it: the day on which it counts as received at the latest. */
+const Unseen = ({ line, lang }: InLine) => {
+  const t = texts[lang].decision
+  return (
+    <>
+      <Status kind="due">{t.notSeen}</Status>
+      <br />
+      <span className="small quiet">
+        {say(t.presumed, { day: writtenDay(presumedServedOn(dayOf(line.at)), lang) })}
+      </span>
+    </>
+  )
+}
+
+const LastDay = ({ line, lang }: InLine) => {
+  const servedOn = line.seenAt === null ? presumedServedOn(dayOf(line.at)) : dayOf(line.seenAt)
+  const day = writtenDay(lastDayForRectification(servedOn), lang)
+  return <>{line.seenAt === null ? say(texts[lang].decision.presumedLastDay, { day }) : day}</>
 }
 
 /** To whom a decision was sent, when each first opened it, and until when each may request rectification. */
@@ -22,13 +45,12 @@ export function Service({ lang, lines }: { lang: Lang; lines: readonly ServiceLi
     {
       key: 'seen',
       head: t.seenOn,
-      cell: (line) =>
-        line.seenAt === null ? <Status kind="due">{t.notSeen}</Status> : writtenMoment(line.seenAt, lang),
+      cell: (line) => (line.seenAt === null ? <Unseen line={line} lang={lang} /> : writtenMoment(line.seenAt, lang)),
     },
     {
       key: 'last',
       head: t.lastDayHead,
-      cell: (line) => (line.seenAt === null ? '' : writtenDay(lastDayForRectification(dayOf(line.seenAt)), lang)),
+      cell: (line) => <LastDay line={line} lang={lang} />,
     },
   ]
   return (

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react'
 import { findHandled } from '../../assessment/reads/handled.ts'
 import { mediansFor } from '../../assessment/reads/medians.ts'
 import { Absent, found, NobodyYet, shown } from '../../io/absent.ts'
-import { hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { looked } from '../../io/witness.ts'
 import { dayOf } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
@@ -40,7 +39,7 @@ const whoOf = (c: Ask) => {
 const received = (outside: Outside) => async (c: Ask) => {
   const who = whoOf(c)
   const decision = shown(await findDecision(outside.read, idOf(c)), (one) => may(decisionPolicy, who, 'receive', one))
-  await looked(hereOf(c, outside), 'document', decision.documentId)
+  await seenBy(c, outside, 'document', decision.documentId)
   const dispatches = await listDispatches(outside.read, decision.documentId)
   const seenAt = dispatches.find((one) => one.organisationId === who.actingFor?.id)?.seenAt ?? null
   const judgement = await mediansFor(outside.read, decision.applicationId)
@@ -92,7 +91,7 @@ const followed = (outside: Outside) => async (c: Ask) => {
   const decision = await findDecision(outside.read, idOf(c))
   if (decision === undefined) return draftPage(c, outside, { alert: doneText(c) })
   const seen = shown(decision, (one) => may(decisionPolicy, who, 'follow', one))
-  await looked(hereOf(c, outside), 'decision', seen.id)
+  await seenBy(c, outside, 'decision', seen.id)
   const service = await listDispatches(outside.read, seen.documentId)
   const judgement = await mediansFor(outside.read, seen.applicationId)
   return page(

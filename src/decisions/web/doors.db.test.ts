@@ -118,6 +118,22 @@ test('a party opens its decision: the time is kept once, and the last day for re
   now = signingAt
 })
 
+test('asking only whether the page is there, or fetching it in advance, is not reading the decision', async () => {
+  const call = await decided()
+  const path = `/fi/my/applications/${call.one}/decision`
+  expect((await doors.knock(call.people.partner, path, { method: 'HEAD' })).status).toBe(200)
+  const inAdvance = { headers: { 'sec-purpose': 'prefetch;prerender' } }
+  expect((await doors.knock(call.people.partner, path, inAdvance)).status).toBe(200)
+  const decision = await findDecision(it.read, call.one)
+  const seen = async () => (await listDispatches(it.read, decision?.documentId ?? '')).map((one) => one.seenAt)
+  expect(await seen()).toEqual([null, null])
+  const { html } = await doors.get(call.people.decider, `/fi/desk/cases/${call.one}/decision`)
+  expect(html).toContain('saapuneeksi viimeistään 22.12.2026')
+  expect(html).toContain('arvio 21.1.2027')
+  await doors.get(call.people.partner, path)
+  expect((await seen()).filter((at) => at !== null)).toEqual([signingAt])
+})
+
 test('a decision is nobody else’s: strangers, other applicants and visitors do not learn that it exists', async () => {
   const call = await decided()
   const path = `/fi/my/applications/${call.one}/decision`
