@@ -57,24 +57,25 @@ async function walked(origin: string) {
   return { projects: await projects.answer.text(), acting: await acting.answer.text() }
 }
 
-if (installed.length === 0)
-  test('no PostgreSQL of Debian is installed here: only the embedded one has been tried', () =>
-    expect(installed).toEqual([]))
-
-for (const version of installed)
-  test(
-    `Debian's PostgreSQL ${version} is migrated and seeded, shows the projects and lets people sign in`,
-    { timeout: 2 * minute },
-    async () => {
-      const server = await debianServer(version)
-      const base = await filled(server.url)
-      const talko = await served(base)
-      const { projects, acting } = await walked(talko.origin)
-      expect(projects).toContain('<h1')
-      expect(projects).toContain('/fi/projects/')
-      expect(acting).toContain('Aino Esimerkki')
-      await talko.close()
-      await base.close()
-      await server.stop()
-    },
-  )
+const title =
+  installed.length === 0 ? 'no server of Debian is installed here' : `Debian's ${installed.join(', ')} is here`
+test(`${title}, so that is what has been tried beside the embedded one`, () => {
+  const known = ['15', '16', '17', '18'].filter((version) => existsSync(`${debian}/${version}/bin/postgres`))
+  expect(installed).toEqual(expect.arrayContaining(known))
+})
+test.each(installed)(
+  "Debian's PostgreSQL %s is migrated and seeded, shows the projects and lets people sign in",
+  { timeout: 2 * minute },
+  async (version) => {
+    const server = await debianServer(version)
+    const base = await filled(server.url)
+    const talko = await served(base)
+    const { projects, acting } = await walked(talko.origin)
+    expect(projects).toContain('<h1')
+    expect(projects).toContain('/fi/projects/')
+    expect(acting).toContain('Aino Esimerkki')
+    await talko.close()
+    await base.close()
+    await server.stop()
+  },
+)
