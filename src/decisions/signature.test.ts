@@ -21,6 +21,7 @@ const signing = {
   revision: 3,
   signerId: 'decision-maker',
   content,
+  unconfirmed: 0,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
 
@@ -40,6 +41,7 @@ test('a refusal takes nothing, also where the pot is empty or nobody knows it', 
 })
 
 test.each<[string, object, string]>([
+  ['nothing is signed while a check waits for a person', { unconfirmed: 1 }, 'flags_unconfirmed'],
   ['a decision is signed once', { state: 'decided' }, 'already_signed'],
   ['a withdrawn application is not decided', { state: 'withdrawn' }, 'not_in_assessment'],
   ['nothing is signed that nobody proposed', { proposal: undefined }, 'not_proposed'],

@@ -13,6 +13,7 @@ export type SignRefusal =
   | 'returned'
   | 'later'
   | 'same_person'
+  | 'flags_unconfirmed'
   | 'incomplete'
   | 'appropriation_unknown'
   | 'appropriation_exceeded'
@@ -26,6 +27,8 @@ type Signing = {
   /** Null where the call names no appropriation. */
   readonly pot: Pot | null
   readonly content: DecisionContent | undefined
+  /** How many checks of the application wait for a person to confirm them. */
+  readonly unconfirmed: number
 }
 
 /** What stands in the way before the decision itself is looked at. */
@@ -41,13 +44,14 @@ function proposalRefusal({ state, proposal, revision, signerId }: Signing): Sign
 /**
  * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
- * (the presenter does not decide: domain.md R-H9), incomplete (what is missing: `lacking`), appropriation_unknown and
+ * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), incomplete (what is missing: `lacking`), appropriation_unknown and
  * appropriation_exceeded (R-C4).
  */
 export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
   const { content, pot } = signing
   const refusal = proposalRefusal(signing)
   if (refusal !== null) return refuse(refusal)
+  if (signing.unconfirmed > 0) return refuse('flags_unconfirmed')
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
   if (content.kind !== 'granted') return done({ content, pot })
   if (pot === null) return refuse('appropriation_unknown')

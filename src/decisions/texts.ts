@@ -101,6 +101,7 @@ export const texts = inEveryLanguage(
         other: '{count} päätöstä on allekirjoitettu ja annettu tiedoksi.',
       },
       stopped: 'Allekirjoitus pysähtyi asiaan {number}: {why}',
+      openStopped: 'Avaa päätösluonnos',
       granted: 'Myönnetty',
       proposedSum: 'Esitetty yhteensä',
       nothingChosen: 'Valitse ainakin yksi päätös.',
@@ -133,6 +134,7 @@ export const texts = inEveryLanguage(
       presumed:
         'Tavallisena tiedoksiantona katsotaan saapuneeksi viimeistään {day}, jollei muuta näytetä (hallintolaki 59 §).',
       presumedLastDay: 'arvio {day}',
+      toFlags: { one: 'Katso {count} vahvistamaton tarkistus', other: 'Katso {count} vahvistamatonta tarkistusta' },
       lastDayHead: 'Oikaisuvaatimuksen viimeinen päivä',
       signOne: 'Allekirjoita päätös',
       signNote:
@@ -272,6 +274,7 @@ export const texts = inEveryLanguage(
           other: '{count} beslut är undertecknade och delgivna.',
         },
         stopped: 'Undertecknandet stannade vid ärendet {number}: {why}',
+        openStopped: 'Öppna beslutsutkastet',
         granted: 'Beviljat',
         proposedSum: 'Föreslaget sammanlagt',
         nothingChosen: 'Välj minst ett beslut.',
@@ -304,6 +307,7 @@ export const texts = inEveryLanguage(
         presumed:
           'Vid vanlig delgivning anses det ha kommit fram senast {day}, om inget annat visas (förvaltningslagen 59 §).',
         presumedLastDay: 'uppskattning {day}',
+        toFlags: { one: 'Se {count} obekräftad kontroll', other: 'Se {count} obekräftade kontroller' },
         lastDayHead: 'Sista dagen för begäran om omprövning',
         signOne: 'Underteckna beslutet',
         signNote: 'Ett undertecknat beslut kan inte tas tillbaka. Det delges genast sökanden och alla genomförare.',
@@ -445,6 +449,7 @@ export const texts = inEveryLanguage(
         cancel: 'Back to choosing',
         signedAll: { one: '{count} decision is signed and served.', other: '{count} decisions are signed and served.' },
         stopped: 'Signing stopped at case {number}: {why}',
+        openStopped: 'Open the draft decision',
         granted: 'Granted',
         proposedSum: 'Proposed in all',
         nothingChosen: 'Choose at least one decision.',
@@ -476,6 +481,7 @@ export const texts = inEveryLanguage(
         presumed:
           'By ordinary service it counts as received by {day} at the latest, unless otherwise shown (Administrative Procedure Act, section 59).',
         presumedLastDay: 'estimate {day}',
+        toFlags: { one: 'See {count} unconfirmed check', other: 'See {count} unconfirmed checks' },
         lastDayHead: 'Last day for rectification',
         signOne: 'Sign the decision',
         signNote:

@@ -1,3 +1,4 @@
+import { flagKeys } from '../../src/assessment/flag.ts'
 import { importGeneralTerms } from '../../src/decisions/actions/import-general-terms.ts'
 import { propose } from '../../src/decisions/actions/propose.ts'
 import { sign } from '../../src/decisions/actions/sign.ts'
@@ -12,6 +13,22 @@ import { hereAt, person, type Base } from './entered.ts'
 
 export const proposingAt = momentOf('2026-12-01', '10:00')
 export const signingAt = momentOf('2026-12-15', '10:00')
+
+/** Every check was confirmed by the presenter. */
+const confirmFlags = (base: Base, applicationId: string, { id: who }: Actor) =>
+  base.write
+    .insertInto('assessment.flag')
+    .values(
+      flagKeys.map((key) => ({
+        application_id: applicationId,
+        key,
+        confirmed: 'fulfilled' as const,
+        note: '',
+        who,
+        at: proposingAt,
+      })),
+    )
+    .execute()
 
 const grant: ProposalEntry = {
   kind: 'granted',
@@ -34,10 +51,15 @@ export async function callToDecide(base: Base) {
     [call.two, 4],
     [call.three, 2],
   ] as const)
+<<<<<<< HEAD
     await assessed(base, id, [people.first.id, people.second.id], {
       scores: pointsFor(points, points, points),
       at: proposingAt,
     })
+=======
+    await assess(base, id, [people.first, people.second], points)
+  for (const id of [call.one, call.two, call.three]) await confirmFlags(base, id, people.presenter)
+>>>>>>> f032f03 (Refuse to sign while a check waits for a person)
   const [, m2 = '', m3 = ''] = municipalities
   const more = {
     decider2: await person(base, 'Barbro Beslutare', [[authority, 'decision_maker']]),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { ConfirmedFlag } from '../flag.ts'
+import { flagKeys, type ConfirmedFlag, type FlagKey } from '../flag.ts'
 
 /** The flags of an application that somebody has confirmed, with who and when. */
 export const listConfirmed = (db: Read, applicationId: string): Promise<ConfirmedFlag[]> =>
@@ -10,6 +10,16 @@ export const listConfirmed = (db: Read, applicationId: string): Promise<Confirme
     .select(['f.key', 'f.confirmed', 'f.note', 'p.name as who', 'f.at'])
     .where('f.application_id', '=', applicationId)
     .execute()
+
+/** The flags of an application that wait for a person to confirm them, in the order in which they are looked at. */
+export async function listUnconfirmed(db: Read, applicationId: string): Promise<readonly FlagKey[]> {
+  const rows = await db
+    .selectFrom('assessment.flag')
+    .select('key')
+    .where('application_id', '=', applicationId)
+    .execute()
+  return flagKeys.filter((key) => !rows.some((row) => row.key === key))
+}
 
 /** The kinds of organisations by their ids, for the joint rule. */
 export async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {

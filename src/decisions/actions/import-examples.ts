@@ -2,9 +2,11 @@ import { takeIntoAssessment } from '../../applications/actions/take-into-assessm
 import { listSubmitted, type Submitted } from '../../applications/reads/version.ts'
 import { assign } from '../../assessment/actions/assign.ts'
 import { completeSheet } from '../../assessment/actions/complete-sheet.ts'
+import { confirmFlag } from '../../assessment/actions/confirm-flag.ts'
 import { confirmFulfilled } from '../../assessment/actions/confirm-fulfilled.ts'
 import { declareConflict } from '../../assessment/actions/declare-conflict.ts'
 import { saveScores } from '../../assessment/actions/save-scores.ts'
+import { listUnconfirmed } from '../../assessment/reads/flags.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCallBySlug } from '../../calls/reads.ts'
 import { found } from '../../io/absent.ts'
@@ -38,6 +40,8 @@ export type ExampleDecisionsFile = {
     readonly proposed: number
     readonly signed: number
   }
+  /** What the presenter wrote of the checks that a person had to look at. */
+  readonly lookedAt: string
   readonly verdicts: readonly Verdict[]
 }
 
@@ -90,6 +94,13 @@ const euro = 100
 const centsOf = ({ soughtCents }: Submitted, { partOfSought }: Verdict) =>
   Math.floor((soughtCents * partOfSought) / whole / euro) * euro
 
+/** What the program proposes is confirmed at once, and what it leaves open is looked at one by one. */
+async function confirmAll(presenter: Here<Actor>, applicationId: string, note: string): Promise<void> {
+  await must(confirmFulfilled(presenter, applicationId))
+  for (const key of await listUnconfirmed(presenter.db, applicationId))
+    await must(confirmFlag(presenter, applicationId, { key, confirmed: 'fulfilled', note }))
+}
+
 async function decide({ cast, as }: Play, one: Submitted, verdict: Verdict): Promise<void> {
   const entry = {
     kind: verdict.kind,
@@ -126,7 +137,7 @@ async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Prom
   )
   await must(assign(as(cast.presenter, 'assigned'), call.id, { pairs, note: '' }))
   for (const { one, verdict } of all) {
-    await must(confirmFulfilled(as(cast.presenter, 'assigned'), one.applicationId))
+    await confirmAll(as(cast.presenter, 'assigned'), one.applicationId, file.lookedAt)
     await assess(play, one, verdict)
   }
   for (const { one, verdict } of all) await decide(play, one, verdict)

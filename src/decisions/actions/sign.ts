@@ -1,5 +1,6 @@
 import { markDecided } from '../../applications/actions/mark-decided.ts'
 import { findVersion } from '../../applications/reads/version.ts'
+import { listUnconfirmed } from '../../assessment/reads/flags.ts'
 import { findHandled } from '../../assessment/reads/handled.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
@@ -52,7 +53,8 @@ export const sign = (here: Here<Actor>, applicationId: string, { revision }: Inp
       const { call, pot, state } = await locked(tx, applicationId, handled.callId)
       const proposal = await findProposal(tx, applicationId)
       const content = await contentOf(tx, here, applicationId)
-      const outcome = signed({ state, proposal, revision, signerId: here.who.id, pot, content })
+      const unconfirmed = (await listUnconfirmed(tx, applicationId)).length
+      const outcome = signed({ state, proposal, revision, signerId: here.who.id, pot, content, unconfirmed })
       if (!outcome.ok) return outcome
       const version = found(await findVersion(tx, applicationId))
       if (version.caseId === null || proposal === undefined) return refuse('incomplete')

@@ -27,14 +27,16 @@ type Props = {
   readonly proposal: Proposal | undefined
   readonly draft: DecisionContent | undefined
   readonly maySign: boolean
+  /** How many checks wait for a person to confirm them. */
+  readonly unconfirmed: number
   readonly alert?: ReactNode
   /** What the reason was when it came back with an error. */
   readonly whyError?: string | undefined
 }
 
-const Signing = ({ view: { lang }, applicationId, proposal, draft }: Props) => {
+const Signing = ({ view: { lang }, applicationId, proposal, draft, unconfirmed }: Props) => {
   const t = texts[lang].decision
-  if (proposal === undefined || proposal.returned !== null || draft === undefined) return null
+  if (proposal === undefined || proposal.returned !== null || draft === undefined || unconfirmed > 0) return null
   return (
     <Form
       action={paths.deskSignature(lang, applicationId)}
@@ -81,6 +83,19 @@ function Standing({ view: { lang }, caseLang, proposal }: Props) {
   ) : null
 }
 
+/** Checks that nobody has confirmed keep the decision from being signed; the link leads to where they are. */
+const Unconfirmed = ({ view: { lang }, applicationId, unconfirmed }: Props) =>
+  unconfirmed === 0 ? null : (
+    <Note kind="warn">
+      <p>{words[lang].refusal.flags_unconfirmed}</p>
+      <p>
+        <a href={`${paths.deskCase(lang, applicationId)}#flags`}>
+          {say(texts[lang].decision.toFlags, { count: unconfirmed })}
+        </a>
+      </p>
+    </Note>
+  )
+
 /** A decision that is not signed yet, as it would be: the decision-maker reads, signs, or sends it back. */
 export function DraftPage(props: Props) {
   const { view, title, caseNumber, call, draft, maySign, alert } = props
@@ -101,6 +116,7 @@ export function DraftPage(props: Props) {
       ]}
     >
       <Standing {...props} />
+      <Unconfirmed {...props} />
       {draft === undefined ? null : <LackingNote lang={lang} lacks={lacking(draft)} />}
       {maySign ? <Signing {...props} /> : null}
       {draft === undefined ? null : <DecisionText content={draft} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listUnconfirmed } from '../../assessment/reads/flags.ts'
 import { findHandled } from '../../assessment/reads/handled.ts'
 import { mediansFor } from '../../assessment/reads/medians.ts'
 import { Absent, found, NobodyYet, shown } from '../../io/absent.ts'
@@ -66,6 +67,7 @@ async function draftPage(c: Ask, outside: Outside, { alert, whyError, status = 2
       example={version.example}
       proposal={await findProposal(outside.read, id)}
       draft={ground === undefined ? undefined : drafted(ground, dayOf(c.var.now))}
+      unconfirmed={version.state === 'in_assessment' ? (await listUnconfirmed(outside.read, id)).length : 0}
       maySign={may(proposalPolicy, who, 'sign', handled) && version.state === 'in_assessment'}
       alert={alert}
       whyError={whyError}

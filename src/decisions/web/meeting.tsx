@@ -107,7 +107,12 @@ function stoppedAt({ lang }: Ask['var'], { signed, stopped }: SignedSome, rows: 
   return (
     <Alert kind="bad">
       {signed.length === 0 ? null : <p>{say(t.signedAll, { count: signed.length })}</p>}
-      {stopped === null ? null : <p>{say(t.stopped, { number, why: words[lang].refusal[stopped.refusal] })}</p>}
+      {stopped === null ? null : (
+        <p>
+          {say(t.stopped, { number, why: words[lang].refusal[stopped.refusal] })}{' '}
+          <a href={paths.deskDecision(lang, stopped.applicationId)}>{t.openStopped}</a>
+        </p>
+      )}
     </Alert>
   )
 }
