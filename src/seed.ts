@@ -8,6 +8,7 @@ import type { ExampleAssessmentFile } from './assessment/example.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
+import { listRounds } from './calls/reads/rounds.ts'
 import type { ExternalRoundFile } from './calls/external-round-file.ts'
 import type { RoundFile } from './calls/round-file.ts'
 import { importExampleDecisions, type ExampleDecisionsFile } from './decisions/actions/import-examples.ts'
@@ -91,6 +92,14 @@ async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']
     await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
 }
 
+/** The invented applications, those of an open call in its newest round. */
+async function inNewestRounds({ db }: Here, file: ExamplesFile): Promise<ExamplesFile> {
+  const newest = new Map<string, string>()
+  for (const slug of new Set(file.applications.map((one) => one.call)))
+    newest.set(slug, (await listRounds(db, slug))[0]?.slug ?? slug)
+  return { ...file, applications: file.applications.map((one) => ({ ...one, call: newest.get(one.call) ?? one.call })) }
+}
+
 /** Invented organisations and people, all marked as examples. */
 async function examples(here: Here): Promise<void> {
   const file = await json<ExampleFile>('people/example.json')
@@ -143,9 +152,10 @@ export async function seed(
   await examples(here)
   const applications = await json<ExamplesFile>('applications/examples.json')
   const made = { db: ground.write, witness: ground.witness }
-  await importExampleApplications(made, applications)
+  await importExampleApplications(made, await inNewestRounds(here, applications))
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
-  await importExampleDecisions(made, await json<ExampleDecisionsFile>('decisions/examples.json'))
+  for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))
+    await importExampleDecisions(made, round)
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */

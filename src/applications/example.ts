@@ -27,6 +27,8 @@ export type ExampleApplication = {
   /** Sections that are still unanswered. */
   readonly leaveOut?: readonly string[]
   readonly parties: readonly ExampleParty[]
+  /** Codes of municipalities that were invited and have written nothing. */
+  readonly invited?: readonly string[]
   readonly reuse: {
     readonly decision: ReuseDecision
     readonly why: string

@@ -24,6 +24,8 @@ test('the example environment has applications in every state that the call allo
     { slug: 'esimerkki-avoin', state: 'submitted', count: 2, example: true },
     { slug: 'esimerkki-paatetty', state: 'decided', count: 2, example: true },
     { slug: 'esimerkki-paatetty', state: 'in_assessment', count: 1, example: true },
+    { slug: 'esimerkki-ratkaistavana', state: 'decided', count: 1, example: true },
+    { slug: 'esimerkki-ratkaistavana', state: 'in_assessment', count: 2, example: true },
   ])
 })
 
@@ -33,21 +35,27 @@ test('what was sent has a case number, a frozen version and a letter; what is a 
      from applications.application a left join register.case_file file on file.id = a.case_id
      left join applications.version v on v.application_id = a.id where a.state <> 'draft'`,
   )
-  expect(sent).toEqual([{ sent: 8, numbered: 8, frozen: 8 }])
+  expect(sent).toEqual([{ sent: 11, numbered: 11, frozen: 11 }])
   expect(await rows(`select 1 from applications.application where state = 'draft' and case_id is not null`)).toEqual([])
 })
 
-test('one of them was edited after it was sent, and one waits for a commitment', async () => {
+test('some were edited after they were sent, and some wait for commitments', async () => {
   const edited = await rows(
     `select a.id from applications.application a join applications.version v on v.application_id = a.id where a.revision > v.revision`,
   )
-  expect(edited).toHaveLength(1)
+  expect(edited).toHaveLength(2)
   const waiting = await rows(
     `select o.name->'fi'->>'text' as name from applications.partner p join people.organisation o on o.id = p.organisation_id
      join applications.application a on a.id = p.application_id
      where a.state = 'draft' and p.role = 'partner' and not exists (select from applications.commitment g where g.partner_id = p.id) order by 1`,
   )
-  expect(waiting.map((row) => row.name)).toEqual(['Esimerkkikunta 3', 'Esimerkkikunta 3'])
+  expect(waiting.map((row) => row.name)).toEqual([
+    'Esimerkkikunta 3',
+    'Esimerkkikunta 3',
+    'Esimerkkikunta 4',
+    'Esimerkkikunta 5',
+    'Esimerkkiseudun kuntayhtymä',
+  ])
 })
 
 test('coming in again changes nothing', async () => {

@@ -35,8 +35,10 @@ test('the signatory of a partner finds the commitment to give, with its deadline
   expect(text).toContain('Sänd senast 16.12.2026 kl. 16.15')
 })
 
-test('a finance officer who cannot sign is not asked to commit', async () => {
-  expect((await get('finance', '/sv/my')).text).not.toContain(`${joint.id}/partners`)
+test('a finance officer who cannot sign looks over the costs and is not asked to commit', async () => {
+  const { text } = await get('finance', '/sv/my')
+  expect(text).toContain(`${joint.id}/partners`)
+  expect(text).not.toContain('/commitment')
 })
 
 test('what others did is shown until one has looked, and no officer’s deed is', async () => {

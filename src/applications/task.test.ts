@@ -11,8 +11,9 @@ const mine: Listed = {
   editedSince: false,
   opensAt: new Date('2026-11-02T07:00:00Z'),
   closesAt: soon,
+  unreadDecision: false,
 }
-const all = { signs: true, writes: true }
+const all = { signs: true, writes: true, keepsMoney: false }
 const kinds = (change: Partial<Listed>, rights = all, at = now) =>
   tasksIn([{ ...mine, ...change }], rights, at).map((task) => task.kind)
 
@@ -31,9 +32,21 @@ describe('what waits for a person', () => {
     expect(kinds(partner)).toEqual(['commit'])
     expect(kinds({ ...partner, commitment: 'outdated' })).toEqual(['recommit'])
     expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
-    expect(kinds(partner, { signs: false, writes: true })).toEqual([])
+    expect(kinds(partner, { ...all, signs: false })).toEqual([])
   })
-  test('is nothing for who only reads', () => expect(kinds({}, { signs: false, writes: false })).toEqual([]))
+  const reads = { signs: false, writes: false, keepsMoney: false }
+  test('is nothing for who only reads', () => expect(kinds({}, reads)).toEqual([]))
+  test('of who keeps the money is to look over the costs until the organisation commits', () => {
+    const money = { ...reads, keepsMoney: true }
+    expect(kinds({ role: 'partner', commitment: 'missing' }, money)).toEqual(['check_money'])
+    expect(kinds({ role: 'partner', commitment: 'given' }, money)).toEqual([])
+    expect(kinds({ state: 'submitted' }, money)).toEqual([])
+    expect(kinds({}, { ...all, keepsMoney: true })).toEqual(['finish'])
+  })
+  test('is to read a decision that has come, for everybody, also long after the call has closed', () => {
+    const later = new Date('2027-06-01T10:00:00Z')
+    expect(kinds({ state: 'decided', unreadDecision: true }, reads, later)).toEqual(['read_decision'])
+  })
   test('ends at the deadline, which is still in time', () => {
     expect(kinds({}, all, soon)).toEqual(['finish'])
     expect(kinds({}, all, new Date(soon.getTime() + 1))).toEqual([])

@@ -33,6 +33,8 @@ export const texts = inEveryLanguage(
         other: '{count} sitoumusta puuttuu hakemuksesta ”{title}”',
       },
       resendTask: 'Lähetä muutokset: hakemusta ”{title}” on muokattu lähettämisen jälkeen',
+      moneyTask: 'Tarkista organisaatiosi kustannukset hakemuksessa ”{title}”',
+      readTask: 'Lue päätös hakemuksesta ”{title}”',
       changeOrganisation: 'Vaihda organisaatiota',
       forWhom:
         'Tämä sivu on kunnille ja kuntayhtymille, jotka hakevat avustusta. Vaihda organisaatiota, jos toimit myös kunnan puolesta.',
@@ -344,6 +346,8 @@ export const texts = inEveryLanguage(
           other: '{count} åtaganden saknas i ansökan ”{title}”',
         },
         resendTask: 'Sänd ändringarna: ansökan ”{title}” har redigerats efter att den sändes',
+        moneyTask: 'Kontrollera din organisations kostnader i ansökan ”{title}”',
+        readTask: 'Läs beslutet om ansökan ”{title}”',
         changeOrganisation: 'Byt organisation',
         forWhom:
           'Den här sidan är för kommuner och samkommuner som söker understöd. Byt organisation om du också företräder en kommun.',
@@ -657,6 +661,8 @@ export const texts = inEveryLanguage(
           other: '{count} commitments are missing from the application “{title}”',
         },
         resendTask: 'Send the changes: the application “{title}” was edited after it was sent',
+        moneyTask: 'Look over your organisation’s costs in the application “{title}”',
+        readTask: 'Read the decision on the application “{title}”',
         changeOrganisation: 'Change organisation',
         forWhom:
           'This page is for municipalities and joint authorities that apply for grants. Change organisation if you also act for one.',

@@ -32,8 +32,9 @@ const call: CallStanding = {
   undecided: 9,
   unannounced: false,
   unread: 7,
+  unserved: 3,
 }
-const quiet = { stuckLetters: 0, withoutSignatory: 0 }
+const quiet = { stuckLetters: 0, withoutSignatory: [] }
 const kinds = (who: Actor, one: CallStanding, house = quiet) =>
   tasksOf(who, [one], house).map((task) => [task.kind, task.count])
 
@@ -49,6 +50,8 @@ test('a decision-maker signs, and proposes nothing', () =>
   expect(kinds(as('decision_maker'), call)).toEqual([['sign', 6]]))
 test('a controller reads the decisions that are new', () =>
   expect(kinds(as('payer', 'auditor'), call)).toEqual([['read_decisions', 7]]))
+test('a registrar follows which decisions nobody has opened', () =>
+  expect(kinds(as('registrar'), call)).toEqual([['follow_service', 3]]))
 test('a call whose period has ended waits for the assessment to begin', () =>
   expect(kinds(as('programme_manager'), { ...call, phase: 'closed', unread: 0 })).toEqual([['begin_assessment', 1]]))
 test('a decided call waits for its announcement', () =>
@@ -56,7 +59,7 @@ test('a decided call waits for its announcement', () =>
     ['announce', 1],
   ]))
 test('an administrator hears of letters that did not leave and of parties that nobody can sign for', () =>
-  expect(kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: 1 })).toEqual([
+  expect(kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: [{ id: 'X04', name: {} }] })).toEqual([
     ['send_letters', 2],
     ['give_roles', 1],
   ]))

@@ -23,6 +23,8 @@ export type CallStanding = {
   readonly unannounced: boolean
   /** Signed decisions that the person has not opened. */
   readonly unread: number
+  /** Signed decisions that some party has not opened a week after they were sent. */
+  readonly unserved: number
 }
 
 export const taskKinds = [
@@ -38,12 +40,20 @@ export const taskKinds = [
   'sign',
   'announce',
   'read_decisions',
+  'follow_service',
   'follow_arrivals',
   'send_letters',
   'give_roles',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
-export type Task = { readonly kind: TaskKind; readonly count: number; readonly call: CallStanding | null }
+export type Task = {
+  readonly kind: TaskKind
+  readonly count: number
+  readonly call: CallStanding | null
+  /** The organisation that it is about, where it is about one. */
+  readonly organisation: NamedOrganisation | null
+}
+export type NamedOrganisation = { readonly id: string; readonly name: Words }
 
 const presenters: readonly Role[] = ['presenter', 'programme_manager']
 const readers: readonly Role[] = ['payer', 'auditor', 'programme_manager']
@@ -71,23 +81,24 @@ const ofCall: readonly {
   { kind: 'sign', roles: ['decision_maker'], count: (call) => call.toSign },
   { kind: 'announce', roles: presenters, count: (call) => (call.unannounced ? 1 : 0) },
   { kind: 'read_decisions', roles: readers, count: (call) => call.unread },
+  { kind: 'follow_service', roles: ['registrar'], count: (call) => call.unserved },
 ]
 
 /** Letters that could not leave, and organisations without a signatory in an open call: for those who mend such things. */
-export type House = { readonly stuckLetters: number; readonly withoutSignatory: number }
+export type House = { readonly stuckLetters: number; readonly withoutSignatory: readonly NamedOrganisation[] }
 
 /** What waits for a person at the desk, call by call, with what hurts soonest first. */
 export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House): readonly Task[] {
   const inCalls = calls.flatMap((call) =>
     ofCall
       .filter((task) => holds(who, ...task.roles))
-      .map((task) => ({ kind: task.kind, count: task.count(call), call })),
+      .map((task) => ({ kind: task.kind, count: task.count(call), call, organisation: null })),
   )
   const letters = holds(who, 'registrar', 'admin') ? house.stuckLetters : 0
-  const roles = holds(who, 'admin') ? house.withoutSignatory : 0
+  const unsigned = holds(who, 'admin') ? house.withoutSignatory : []
   const others = [
-    { kind: 'send_letters' as const, count: letters, call: null },
-    { kind: 'give_roles' as const, count: roles, call: null },
+    { kind: 'send_letters' as const, count: letters, call: null, organisation: null },
+    ...unsigned.map((organisation) => ({ kind: 'give_roles' as const, count: 1, call: null, organisation })),
   ]
   return [...inCalls, ...others].filter((task) => task.count > 0)
 }

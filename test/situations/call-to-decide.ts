@@ -51,15 +51,11 @@ export async function callToDecide(base: Base) {
     [call.two, 4],
     [call.three, 2],
   ] as const)
-<<<<<<< HEAD
     await assessed(base, id, [people.first.id, people.second.id], {
       scores: pointsFor(points, points, points),
       at: proposingAt,
     })
-=======
-    await assess(base, id, [people.first, people.second], points)
   for (const id of [call.one, call.two, call.three]) await confirmFlags(base, id, people.presenter)
->>>>>>> f032f03 (Refuse to sign while a check waits for a person)
   const [, m2 = '', m3 = ''] = municipalities
   const more = {
     decider2: await person(base, 'Barbro Beslutare', [[authority, 'decision_maker']]),

@@ -8,7 +8,7 @@ import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
 import { done, type Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
-import { findIdentity, findPerson } from '../../people/reads.ts'
+import { findIdentity, findMunicipality, findPerson } from '../../people/reads.ts'
 import { ownNeeded, totalOf } from '../budget.ts'
 import {
   answersOf,
@@ -78,6 +78,13 @@ async function writeParty({ ground, id, call, file }: Making, party: ExamplePart
 const signatoryOf = (ground: Ground, { person }: ExampleParty): Promise<Actor> =>
   personOf(ground, person === 'coordinator' ? 'signatory' : person)
 
+/** A municipality that was asked to join and has not answered. */
+async function inviteOne({ ground, id, call, file }: Making, code: string): Promise<void> {
+  const lead = hereOf(ground, await personOf(ground, file.writer), after(call, file.beganDays, 6))
+  const { id: organisationId } = found(await findMunicipality(ground.db, code))
+  await well(addPartner(lead, id, { id: newId(), organisationId }))
+}
+
 async function writeReuse({ ground, id, call, file }: Making): Promise<void> {
   if (file.reuse === null) return
   const here = hereOf(ground, await personOf(ground, file.writer), after(call, file.beganDays, 5))
@@ -113,6 +120,7 @@ async function make(ground: Ground, file: ExampleApplication, all: ExamplesFile)
   await well(saveAnswers(hereOf(ground, who, after(call, file.beganDays, 3)), id, { answers }))
   const making = { ground, id, call, file }
   for (const [index, party] of file.parties.entries()) await writeParty(making, party, index === 0)
+  for (const code of file.invited ?? []) await inviteOne(making, code)
   await writeReuse(making)
   await send(making)
   return true

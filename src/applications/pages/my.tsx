@@ -46,12 +46,22 @@ function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
   const t = texts[lang].my
   const title = titleOf(of, lang)
   if (kind === 'await') return say(t.awaitTask, { title, count: of.uncommitted })
-  const bare = { commit: t.commitTaskBare, recommit: t.recommitTask, finish: t.finishTask, resend: t.resendTask }
+  const bare = {
+    commit: t.commitTaskBare,
+    recommit: t.recommitTask,
+    finish: t.finishTask,
+    resend: t.resendTask,
+    check_money: t.moneyTask,
+    read_decision: t.readTask,
+  }
   return say(bare[kind], { title })
 }
 
 const taskHref = ({ kind, of }: Task<MyApplication>, lang: Lang): string => {
   if (kind === 'commit' || kind === 'recommit') return paths.applicationCommitment(lang, of.id, of.partnerId)
+  if (kind === 'await') return paths.applicationSection(lang, of.id, 'parties')
+  if (kind === 'check_money') return paths.applicationPartner(lang, of.id, of.partnerId)
+  if (kind === 'read_decision') return paths.applicationDecision(lang, of.id)
   return kind === 'resend' ? paths.applicationSubmission(lang, of.id) : paths.application(lang, of.id)
 }
 
@@ -67,11 +77,11 @@ const Tasks = ({ view, tasks }: Props) => {
         <ul className="ruled">
           {tasks.map((task) => (
             <li key={`${task.kind} ${task.of.id}`} className="row ends">
-              <a className="strong" href={taskHref(task, lang)}>
+              <a className="strong" data-task={task.kind} href={taskHref(task, lang)}>
                 {taskText(task, lang)}
               </a>
               <span className="small">
-                <Deadline view={view} closesAt={task.of.closesAt} />
+                {task.kind === 'read_decision' ? null : <Deadline view={view} closesAt={task.of.closesAt} />}
               </span>
             </li>
           ))}

@@ -32,7 +32,14 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly arrivedAt: Date | null
   /** Something was changed after the version that was sent last. */
   readonly editedSince: boolean
+  /** A decision was sent to the organisation acted for, and the person has not opened it. */
+  readonly unreadDecision: boolean
 }
+
+const unreadBy = (who: Actor) => sql<boolean>`exists (
+  select from register.document d join register.dispatch s on s.document_id = d.id
+  where d.case_id = a.case_id and d.kind = 'decision' and s.organisation_id = ${who.actingFor?.id ?? null}::uuid
+    and not exists (select from io.access x where x.about = d.id and x.who = ${who.id}::uuid))`
 
 const rows = (db: Read, who: Actor) =>
   db
@@ -55,6 +62,7 @@ const rows = (db: Read, who: Actor) =>
       titles.as('titles'),
       partnersOf.as('partners'),
       newestOf.as('newest'),
+      unreadBy(who).as('unreadDecision'),
     ])
     .where(visibleTo(who))
 

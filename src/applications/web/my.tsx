@@ -30,7 +30,7 @@ const my = (outside: Outside) => async (c: Ask) => {
   const calls = (await listCalls(outside.read, { who, states: ['published'] })).filter((call) => isOpen(call, now))
   const tasks = tasksIn(
     applications,
-    { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory') },
+    { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory'), keepsMoney: holds(who, 'finance') },
     now,
   )
   const view = { ...c.var, tasks: tasks.length }

@@ -23,6 +23,7 @@ const taskOf = (row: Queued) =>
       : row.declared === null
         ? 'to_declare'
         : 'to_score'
+const waits = (row: Queued) => taskOf(row) === 'to_declare' || taskOf(row) === 'to_score'
 const kinds = { to_declare: 'due', to_score: 'busy', done: 'ok', waits: 'none' } as const
 
 const Due = ({ view, row }: { view: View; row: Queued }) => {
@@ -39,7 +40,7 @@ const Due = ({ view, row }: { view: View; row: Queued }) => {
 
 const Title = ({ view, row }: { view: View; row: Queued }) => (
   <>
-    <a href={paths.assessment(view.lang, row.applicationId)}>
+    <a href={paths.assessment(view.lang, row.applicationId)} data-task={waits(row) ? taskOf(row) : undefined}>
       {plain(row.title, view.lang) || texts[view.lang].untitled}
     </a>
     {row.example ? (

@@ -2,6 +2,7 @@ import { attempt, type Db, type Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { dayOf, daysLater, momentOf } from '../../kit/dates.ts'
 import { done, refuse } from '../../kit/outcome.ts'
+import { say } from '../../kit/texts.ts'
 import type { Words } from '../../kit/words.ts'
 import { findNewestForm } from '../../forms/reads.ts'
 import { findIdentity } from '../../people/reads.ts'
@@ -9,7 +10,7 @@ import { emptyCall, type Call } from '../call.ts'
 import type { Criterion } from '../criterion.ts'
 import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
-import { findCallBySlug } from '../reads.ts'
+import { listRounds, type Round } from '../reads/rounds.ts'
 import { insertCall, insertDuty } from '../store.ts'
 import type { RoundFile } from '../round-file.ts'
 
@@ -89,6 +90,26 @@ function exampleCall(
   }
 }
 
+const roundWords = { fi: ', kierros {number}', sv: ', omgång {number}', en: ', round {number}' } as const
+
+const titled = (title: Words, number: number): Words =>
+  Object.fromEntries(
+    Object.entries(title).map(([lang, word]) => {
+      const added = lang === 'sv' ? roundWords.sv : lang === 'en' ? roundWords.en : roundWords.fi
+      return [lang, { ...word, text: word.text + say(added, { number }) }]
+    }),
+  )
+
+/** The round of an invented call that is still to be entered: the first, or the next when the newest of an open one has closed. */
+function nextRound(file: ExampleCallFile, rounds: readonly Round[], now: Date): ExampleCallFile | undefined {
+  const [newest] = rounds
+  if (newest === undefined) return file
+  const closed = newest.closesAt !== null && newest.closesAt < now
+  if (file.state !== 'published' || !closed) return undefined
+  const number = rounds.length + 1
+  return { ...file, slug: `${file.slug}-${number}`, title: titled(file.title, number) }
+}
+
 async function peopleOn(tx: Write, duties: ExampleCallsFile['duties']) {
   const found: { id: string; role: DutyRole }[] = []
   for (const { person, role } of duties) {
@@ -100,7 +121,8 @@ async function peopleOn(tx: Write, duties: ExampleCallsFile['duties']) {
 
 /**
  * Enters the invented calls of an example environment, with times relative to now and duties of its example people. Those that are
- * there stay as they are. Gives the number entered. Refuses `no_form` where the form they use is not there.
+ * there stay as they are; where the newest round of an open one has closed, the next is entered, so that something is always open.
+ * Gives the number entered. Refuses `no_form` where the form they use is not there.
  */
 export const importExampleCalls = ({ db, now }: { db: Db; now: Date }, file: ExampleCallsFile) =>
   attempt(db, async (tx) => {
@@ -110,8 +132,9 @@ export const importExampleCalls = ({ db, now }: { db: Db; now: Date }, file: Exa
     const writer = people.find((duty) => duty.role === 'presenter')?.id ?? null
     let entered = 0
     for (const one of file.calls) {
-      if ((await findCallBySlug(tx, one.slug)) !== undefined) continue
-      const call = exampleCall(one, file, { now, formId: form.id })
+      const next = nextRound(one, await listRounds(tx, one.slug), now)
+      if (next === undefined) continue
+      const call = exampleCall(next, file, { now, formId: form.id })
       await insertCall(tx, call, { at: now, by: writer })
       for (const { id, role } of people) await insertDuty(tx, call.id, id, role)
       entered += 1

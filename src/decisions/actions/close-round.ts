@@ -19,7 +19,7 @@ export async function closeRound(tx: Write, here: Here<Actor>, callId: string): 
   const call = await findCall(tx, callId)
   const open = call?.state === 'in_assessment'
   if (decided === 0 || (open && decided + tally.later < tally.received)) return false
-  await keepOutcome(tx, callId, { ...tally, listed: null })
+  await keepOutcome(tx, callId, { ...tally, later: tally.received - decided, listed: null })
   if (!open) return false
   const outcome = await markDecided(tx, callId, dayOf(here.now))
   if (!outcome.ok) return false

@@ -17,9 +17,11 @@ import { done, type Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { findIdentity, findPerson } from '../../people/reads.ts'
 import type { ProposalKind } from '../proposal.ts'
+import { listProposals } from '../reads/proposal.ts'
 import { propose } from './propose.ts'
 import { sign } from './sign.ts'
 
+type Reasons = { readonly fi: string; readonly sv: string }
 type Verdict = {
   readonly kind: ProposalKind
   /** Of what was sought, in basis points; used where it is granted. */
@@ -27,7 +29,11 @@ type Verdict = {
   /** Points by criterion, one list for each assessor; short lists go round. */
   readonly points: readonly (readonly number[])[]
   readonly scoreReasons: readonly string[]
-  readonly reasons: { readonly fi: string; readonly sv: string }
+  readonly reasons: Reasons
+  /** How far the case has come: shared out to assessors, or proposed to the decision-maker. Signed where nothing is said. */
+  readonly until?: 'assigned' | 'proposed'
+  /** What was put off to later, proposed anew so many days after the closing; it waits for its signature. */
+  readonly anew?: { readonly after: number; readonly partOfSought: number; readonly reasons: Reasons }
 }
 
 /** How the applications of an invented call are assessed and decided, in the order of their arrival; the last verdict is for the rest. */
@@ -48,7 +54,11 @@ export type ExampleDecisionsFile = {
 type Ground = { readonly db: Db; readonly witness: Db }
 type Cast = { readonly presenter: Actor; readonly assessors: readonly Actor[]; readonly decisionMaker: Actor }
 type Stage = keyof ExampleDecisionsFile['daysAfterClosing']
-type Play = { readonly call: Call; readonly cast: Cast; readonly as: (who: Actor, stage: Stage) => Here<Actor> }
+type Play = {
+  readonly call: Call
+  readonly cast: Cast
+  readonly as: (who: Actor, stage: Stage | number) => Here<Actor>
+}
 
 /** The rules hold for examples too: what they refuse is a mistake in the file. */
 const must = async <T>(outcome: Promise<Outcome<T, string>>): Promise<T> => {
@@ -91,7 +101,7 @@ async function assess({ call, cast, as }: Play, { applicationId }: Submitted, ve
 const whole = 10_000
 const euro = 100
 /** Whole euros of what was sought. */
-const centsOf = ({ soughtCents }: Submitted, { partOfSought }: Verdict) =>
+const centsOf = ({ soughtCents }: Submitted, { partOfSought }: Pick<Verdict, 'partOfSought'>) =>
   Math.floor((soughtCents * partOfSought) / whole / euro) * euro
 
 /** What the program proposes is confirmed at once, and what it leaves open is looked at one by one. */
@@ -110,19 +120,25 @@ async function decide({ cast, as }: Play, one: Submitted, verdict: Verdict): Pro
     terms: '',
   }
   const { revision } = await must(propose(as(cast.presenter, 'proposed'), one.applicationId, { ...entry, revision: 0 }))
-  if (verdict.kind !== 'later') await must(sign(as(cast.decisionMaker, 'signed'), one.applicationId, { revision }))
+  if (verdict.kind !== 'later' && verdict.until === undefined)
+    await must(sign(as(cast.decisionMaker, 'signed'), one.applicationId, { revision }))
+  if (verdict.anew === undefined) return
+  const { after, reasons } = verdict.anew
+  const granted = { ...entry, kind: 'granted' as const, cents: centsOf(one, verdict.anew), reasons: reasons[one.lang] }
+  await must(propose(as(cast.presenter, after), one.applicationId, { ...granted, revision }))
 }
 
 async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Promise<number> {
   const call = await findCallBySlug(db, file.call)
   if (call === undefined || call.state !== 'in_assessment' || call.closesAt === null) return 0
+  if ((await listProposals(db, call.id)).size > 0) return 0
   const closed = dayOf(call.closesAt)
   const cast = await castOf(db, file)
-  const as = (who: Actor, stage: Stage): Here<Actor> => ({
+  const as = (who: Actor, stage: Stage | number): Here<Actor> => ({
     db,
     witness,
     who,
-    now: momentOf(daysLater(closed, file.daysAfterClosing[stage]), '10:00'),
+    now: momentOf(daysLater(closed, typeof stage === 'number' ? stage : file.daysAfterClosing[stage]), '10:00'),
     request: 'seed',
   })
   const play = { call, cast, as }
@@ -136,17 +152,18 @@ async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Prom
     cast.assessors.map(({ id: personId }) => ({ applicationId, personId })),
   )
   await must(assign(as(cast.presenter, 'assigned'), call.id, { pairs, note: '' }))
-  for (const { one, verdict } of all) {
+  const assessed = all.filter(({ verdict }) => verdict.until !== 'assigned')
+  for (const { one, verdict } of assessed) {
     await confirmAll(as(cast.presenter, 'assigned'), one.applicationId, file.lookedAt)
     await assess(play, one, verdict)
   }
-  for (const { one, verdict } of all) await decide(play, one, verdict)
+  for (const { one, verdict } of assessed) await decide(play, one, verdict)
   return all.length
 }
 
 /**
  * Lets the example people assess and decide an invented call, through the same actions as everybody, at days after its closing; all of
- * it or nothing. Does nothing where the call is decided already or nothing was submitted. Gives how many applications were handled.
+ * it or nothing. Does nothing where the call has proposals or is decided already, or nothing was submitted. Gives how many applications were handled.
  */
 export const importExampleDecisions = ({ db, witness }: Ground, file: ExampleDecisionsFile) =>
   attempt(db, async (tx) => done(await played({ db: tx, witness }, file)))

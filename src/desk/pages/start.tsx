@@ -41,18 +41,23 @@ const places: Readonly<Record<TaskKind, Place>> = {
   follow_arrivals: paths.deskApplications,
   send_letters: (lang) => paths.deskMail(lang),
   give_roles: (lang) => paths.admin(lang),
+  follow_service: paths.deskDecisions,
 }
 
 function taskText({ lang }: View, task: Task): string {
+  if (task.organisation !== null) return say(texts[lang].giveRolesTo, { name: plain(task.organisation.name, lang) })
   const message = texts[lang].task[task.kind]
   return typeof message === 'string' ? message : say(message, { count: task.count })
 }
 
+const placeOf = (lang: View['lang'], { kind, call, organisation }: Task) =>
+  organisation === null ? places[kind](lang, call?.slug ?? '') : paths.adminPeople(lang, organisation.id)
+
 const Tasks = ({ view, tasks }: Pick<Props, 'view' | 'tasks'>) => (
   <ul className="ruled">
     {tasks.map((task) => (
-      <li key={`${task.kind} ${task.call?.slug ?? ''}`}>
-        <a className="strong" href={places[task.kind](view.lang, task.call?.slug ?? '')}>
+      <li key={`${task.kind} ${task.call?.slug ?? task.organisation?.id ?? ''}`}>
+        <a className="strong" data-task={task.kind} href={placeOf(view.lang, task)}>
           {taskText(view, task)}
         </a>
         {task.call === null ? null : (

@@ -10,7 +10,7 @@ import type { CallStanding, House } from '../tasks.ts'
 type Row = Omit<CallStanding, 'phase'> & { readonly state: CallState; readonly opensAt: Date | null }
 
 /** The received cases that a person may know of, and how far each has come; then counted by call. */
-const counted = (mine: string) => sql`
+const counted = (mine: string, now: Date) => sql`
     with seen as (
       select a.id, a.call_id, a.state,
         (select count(*) from assessment.assignment s where s.application_id = a.id) as assigned,
@@ -19,7 +19,10 @@ const counted = (mine: string) => sql`
           where s.application_id = a.id
             and not exists (select from assessment.conflict k where k.application_id = a.id and k.person_id = s.person_id and k.declared = 'disqualified')
             and not exists (select from assessment.sheet h where h.application_id = a.id and h.person_id = s.person_id)) as open_sheets,
-        p.kind as proposed, p.returned_at is not null as returned, d.id as decision_id
+        p.kind as proposed, p.returned_at is not null as returned, d.id as decision_id,
+        exists (select from register.dispatch s
+          where s.document_id = d.document_id and s.at < ${now}::timestamptz - interval '7 days'
+            and not exists (select from io.access x where x.about = s.document_id and x.acting_for = s.organisation_id)) as unopened
       from applications.application a
       left join decisions.proposal p on p.application_id = a.id
       left join decisions.decision d on d.application_id = a.id
@@ -35,16 +38,18 @@ const counted = (mine: string) => sql`
         (count(*) filter (where decision_id is null and proposed <> 'later' and not returned))::int as to_sign,
         (count(*) filter (where decision_id is null))::int as undecided,
         (count(*) filter (where decision_id is not null and not exists (
-          select from io.access x where x.about = decision_id and x.who = ${mine}::uuid)))::int as unread
+          select from io.access x where x.about = decision_id and x.who = ${mine}::uuid)))::int as unread,
+        (count(*) filter (where unopened))::int as unserved
       from seen group by call_id)`
 
 /** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
 export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
-  const { rows } = await sql<Row>`${counted(who.id)}
+  const { rows } = await sql<Row>`${counted(who.id, now)}
     select c.slug, c.title, c.state, c.opens_at as "opensAt", c.closes_at as "closesAt", c.example, due.due_on as "dueOn",
       coalesce(n.received, 0) as received, coalesce(n.unassigned, 0) as unassigned, coalesce(n.unflagged, 0) as unflagged,
       coalesce(n.to_score, 0) as "toScore", coalesce(n.unproposed, 0) as unproposed, coalesce(n.returned, 0) as returned,
       coalesce(n.to_sign, 0) as "toSign", coalesce(n.undecided, 0) as undecided, coalesce(n.unread, 0) as unread,
+      coalesce(n.unserved, 0) as unserved,
       c.state = 'draft' and c.check_asked_at is not null and c.written_by is distinct from ${who.id}::uuid and not exists (
         select from calls.writer w where w.call_id = c.id and w.person_id = ${who.id}::uuid) as "toCheck",
       c.state = 'decided' and not exists (
@@ -60,18 +65,22 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
   }))
 }
 
+const mostUnsigned = 10 // the others come when these have been seen to
+
 /** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign. */
 export async function findHouse(db: Read, example: boolean): Promise<House> {
   const { rows } = await sql<House>`
     select
       (select count(*)::int from io.mail where sent_at is null and fault is not null) as "stuckLetters",
-      (select count(distinct p.organisation_id)::int
-        from applications.partner p
-        join applications.application a on a.id = p.application_id and a.state in ('draft', 'submitted')
-        where a.example = ${example} and not exists (
-          select from people.mandate m where m.organisation_id = p.organisation_id and m.role = 'signatory' and m.until_on is null)
-      ) as "withoutSignatory"`.execute(db)
-  return rows[0] ?? { stuckLetters: 0, withoutSignatory: 0 }
+      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name->'fi'->>'text' collate "fi-x-icu")
+        from (select o.id, o.name from people.organisation o
+          where exists (select from applications.partner p
+              join applications.application a on a.id = p.application_id and a.state in ('draft', 'submitted') and a.example = ${example}
+              where p.organisation_id = o.id)
+            and not exists (
+              select from people.mandate m where m.organisation_id = o.id and m.role = 'signatory' and m.until_on is null)
+          limit ${mostUnsigned}) o), '[]') as "withoutSignatory"`.execute(db)
+  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [] }
 }
 
 export type Happening = {

@@ -48,6 +48,10 @@ export const texts = inEveryLanguage(
         other: '{count} päätöstä, joita et ole vielä avannut',
       },
       follow_arrivals: { one: '{count} hakemus on saapunut', other: '{count} hakemusta on saapunut' },
+      follow_service: {
+        one: '{count} päätös, jota kaikki saajat eivät ole avanneet viikossa',
+        other: '{count} päätöstä, joita kaikki saajat eivät ole avanneet viikossa',
+      },
       send_letters: { one: '{count} kirje ei lähtenyt', other: '{count} kirjettä ei lähtenyt' },
       give_roles: {
         one: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
@@ -55,6 +59,7 @@ export const texts = inEveryLanguage(
       },
     },
     calls: 'Haut',
+    giveRolesTo: '{name} on mukana hakemuksessa, mutta sillä ei ole allekirjoittajaa: anna rooli',
     callsEmpty: 'Ei hakuja',
     call: 'Haku',
     state: 'Tila',
@@ -144,6 +149,10 @@ export const texts = inEveryLanguage(
           other: '{count} beslut som du inte har öppnat',
         },
         follow_arrivals: { one: '{count} ansökan har kommit in', other: '{count} ansökningar har kommit in' },
+        follow_service: {
+          one: '{count} beslut som inte alla mottagare har öppnat på en vecka',
+          other: '{count} beslut som inte alla mottagare har öppnat på en vecka',
+        },
         send_letters: { one: '{count} brev gick inte i väg', other: '{count} brev gick inte i väg' },
         give_roles: {
           one: '{count} organisation som deltar saknar undertecknare',
@@ -151,6 +160,7 @@ export const texts = inEveryLanguage(
         },
       },
       calls: 'Utlysningar',
+      giveRolesTo: '{name} deltar i en ansökan men har ingen undertecknare: ge rollen',
       callsEmpty: 'Inga utlysningar',
       call: 'Utlysning',
       state: 'Läge',
@@ -239,6 +249,10 @@ export const texts = inEveryLanguage(
           other: '{count} decisions that you have not opened',
         },
         follow_arrivals: { one: '{count} application has arrived', other: '{count} applications have arrived' },
+        follow_service: {
+          one: '{count} decision that not every recipient has opened in a week',
+          other: '{count} decisions that not every recipient has opened in a week',
+        },
         send_letters: { one: '{count} letter could not leave', other: '{count} letters could not leave' },
         give_roles: {
           one: '{count} organisation that takes part has no signatory',
@@ -246,6 +260,7 @@ export const texts = inEveryLanguage(
         },
       },
       calls: 'Calls',
+      giveRolesTo: '{name} takes part in an application and has no signatory: give the role',
       callsEmpty: 'No calls',
       call: 'Call',
       state: 'State',

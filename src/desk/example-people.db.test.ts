@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { outsideOf } from '../../test/situations/served.ts'
+import { examplePerson, sessionFor } from '../../test/situations/signed-in.ts'
+import { house } from '../app.tsx'
+import { findCallBySlug } from '../calls/reads.ts'
+import { filesIn } from '../io/files.ts'
+import { daysLater, momentOf, dayOf } from '../kit/dates.ts'
+import { seed } from '../seed.ts'
+
+const people: readonly { key: string; lang: string }[] = JSON.parse(
+  readFileSync('db/seeds/people/example.json', 'utf8'),
+).people
+const never = {
+  begin: () => Promise.reject(new Error('not here')),
+  finish: () => Promise.reject(new Error('not here')),
+}
+let base: TestDatabase
+let now = seededAt
+let app: ReturnType<typeof house>
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  app = house(
+    outsideOf(base, new URL('http://localhost:3000'), () => now),
+    { signIn: never, exampleIssuer: undefined },
+  )
+})
+afterAll(() => base.close())
+
+/** Where an example person begins the day, and where the tasks there lead: the links marked as tasks. */
+async function startPageOf(key: string, lang: string) {
+  const headers = { cookie: await sessionFor(base.write, (await examplePerson(base.read, key)).id) }
+  const start = await app.request(`/${lang}/start`, { headers })
+  const page = await app.request(start.headers.get('location') ?? '', { headers })
+  const html = await page.text()
+  const tasks = [...html.matchAll(/<a [^>]*data-task="[^"]*"[^>]*>/g)].map(
+    ([link]) => /href="([^"]*)"/.exec(link)?.[1] ?? '',
+  )
+  const answers = await Promise.all(tasks.map((task) => app.request(task.replaceAll('&amp;', '&'), { headers })))
+  return { html, tasks: new Set(tasks), wrong: tasks.filter((_, at) => answers[at]?.status !== 200) }
+}
+
+test.each(people)('$key begins the day with at least two tasks that lead somewhere', async ({ key, lang }) => {
+  const { html, tasks, wrong } = await startPageOf(key, lang)
+  expect(wrong).toEqual([])
+  expect(tasks.size).toBeGreaterThanOrEqual(2)
+  expect(html).toContain(`<html lang="${lang}"`)
+})
+
+test('when the open example call has closed, the next start opens another, and everybody still has tasks', async () => {
+  now = momentOf(daysLater(dayOf(seededAt), 60), '12:00')
+  const ground = { ...base, files: filesIn('/tmp/talko-test-files'), example: true }
+  const count = async () =>
+    (await base.owner.query('select count(*)::int as n from applications.application')).rows[0].n
+  await seed(ground, now, () => {})
+  const [first, second] = [
+    await findCallBySlug(base.read, 'esimerkki-avoin'),
+    await findCallBySlug(base.read, 'esimerkki-avoin-2'),
+  ]
+  expect((first?.closesAt ?? now) < now).toBe(true)
+  expect((second?.closesAt ?? now) > now).toBe(true)
+  expect(second?.title.fi?.text).toBe(`${first?.title.fi?.text}, kierros 2`)
+  const made = await count()
+  await seed(ground, now, () => {})
+  expect(await count()).toBe(made)
+  expect(await findCallBySlug(base.read, 'esimerkki-avoin-3')).toBeUndefined()
+  for (const { key, lang } of people) {
+    const { tasks, wrong } = await startPageOf(key, lang)
+    expect([key, wrong, tasks.size >= 2]).toEqual([key, [], true])
+  }
+})
