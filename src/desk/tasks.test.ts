@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../people/person.ts'
-import { tasksOf, type CallStanding } from './tasks.ts'
+import { tasksOf, type CallStanding, type House } from './tasks.ts'
 
 const as = (...roles: Role[]): Actor => {
   const actingFor = { id: 'XM', name: {}, kind: 'authority' as const, example: true }
@@ -34,7 +34,7 @@ const call: CallStanding = {
   unread: 7,
   unserved: 3,
 }
-const quiet = { stuckLetters: 0, withoutSignatory: [] }
+const quiet: House = { stuckLetters: 0, withoutSignatory: [] }
 const kinds = (who: Actor, one: CallStanding, house = quiet) =>
   tasksOf(who, [one], house).map((task) => [task.kind, task.count])
 

@@ -118,37 +118,6 @@ test('a party opens its decision: the time is kept once, and the last day for re
   now = signingAt
 })
 
-test('nothing is signed while a check waits for a person, and the page leads to it', async () => {
-  const call = await callToDecide(it)
-  await call.offer(call.one)
-  await it.owner.query(`delete from assessment.flag where application_id = $1 and key = 'exclusion'`, [call.one])
-  const refused = await doors.post(call.people.decider, `/fi/desk/cases/${call.one}/signature`, { revision: '1' })
-  expect(refused.status).toBe(409)
-  expect(refused.html).toContain(`/fi/desk/cases/${call.one}#flags`)
-  expect(refused.html).toContain('Katso 1 vahvistamaton tarkistus')
-  expect(await findDecision(it.read, call.one)).toBeUndefined()
-  const path = `/fi/desk/calls/${call.call.slug}/decisions`
-  const stopped = await doors.post(call.people.decider, path, { sign: `${call.one} 1` })
-  expect([stopped.status, stopped.html.includes(`/fi/desk/cases/${call.one}/decision`)]).toEqual([409, true])
-  expect((await doors.get(call.people.decider, `/fi/desk/cases/${call.one}`)).html).toContain('id="flags"')
-})
-
-test('asking only whether the page is there, or fetching it in advance, is not reading the decision', async () => {
-  const call = await decided()
-  const path = `/fi/my/applications/${call.one}/decision`
-  expect((await doors.knock(call.people.partner, path, { method: 'HEAD' })).status).toBe(200)
-  const inAdvance = { headers: { 'sec-purpose': 'prefetch;prerender' } }
-  expect((await doors.knock(call.people.partner, path, inAdvance)).status).toBe(200)
-  const decision = await findDecision(it.read, call.one)
-  const seen = async () => (await listDispatches(it.read, decision?.documentId ?? '')).map((one) => one.seenAt)
-  expect(await seen()).toEqual([null, null])
-  const { html } = await doors.get(call.people.decider, `/fi/desk/cases/${call.one}/decision`)
-  expect(html).toContain('saapuneeksi viimeistään 22.12.2026')
-  expect(html).toContain('arvio 21.1.2027')
-  await doors.get(call.people.partner, path)
-  expect((await seen()).filter((at) => at !== null)).toEqual([signingAt])
-})
-
 test('a decision is nobody else’s: strangers, other applicants and visitors do not learn that it exists', async () => {
   const call = await decided()
   const path = `/fi/my/applications/${call.one}/decision`
