@@ -27,7 +27,9 @@ const my = (outside: Outside) => async (c: Ask) => {
     who,
     applications.map((one) => one.id),
   )
-  const calls = (await listCalls(outside.read, { who, states: ['published'] })).filter((call) => isOpen(call, now))
+  const calls = (await listCalls(outside.read, { who, states: ['published'] }))
+    .filter((call) => isOpen(call, now))
+    .toReversed() // whoever applies looks first for what closes first
   const tasks = tasksIn(
     applications,
     { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory'), keepsMoney: holds(who, 'finance') },
