@@ -9,7 +9,8 @@ test('a joint authority applies for its members, from the open call to the recei
   await signIn(page, 'Saara Seutu', { back: '/fi/my' })
   await expectAccessible(page)
   await expectNarrow(page)
-  await page.getByRole('button', { name: 'Aloita hakemus' }).first().click()
+  const call = page.getByRole('listitem').filter({ hasText: 'Kuntien yhteiset digihankkeet' }) // others open theirs meanwhile
+  await call.getByRole('button', { name: 'Aloita hakemus' }).click()
   await expect(page.getByRole('heading', { name: 'Mitä vielä puuttuu' })).toBeVisible()
   await expectAccessible(page)
   await expectNarrow(page)
