@@ -30,11 +30,13 @@ import { web as publicDesk } from './desk/web/public.tsx'
 import { web as desk } from './desk/web/start.tsx'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
+import { SignedOut } from './frame/signed-out.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
 import {
   arrival,
   BadBody,
+  FromElsewhere,
   fromOurPages,
   guarded,
   page,
@@ -74,27 +76,34 @@ const addressed =
     c.set('path', isLang(first) ? `${rest.length === 0 ? '' : '/'}${rest.join('/')}${search}` : '')
     c.set('example', outside.example)
     c.set('who', null)
+    if (pathname.includes('%00')) throw new Absent() // no address of ours holds it, and PostgreSQL cannot be asked for it
     await next()
   }
 
 const failed = (c: Ask, kind: ErrorKind, reference?: string) =>
   c.html(written(<ErrorPage view={c.var} kind={kind} reference={reference} />), statusOf[kind])
 
-const kindOf = (fault: Error): ErrorKind =>
-  fault instanceof Absent
-    ? 'absent'
-    : fault instanceof Barred
-      ? 'barred'
-      : fault instanceof TooLarge
-        ? 'too_large'
-        : fault instanceof BadBody
-          ? 'invalid'
-          : 'fault'
+const kinds: readonly (readonly [new () => Error, ErrorKind])[] = [
+  [Absent, 'absent'],
+  [Barred, 'barred'],
+  [TooLarge, 'too_large'],
+  [BadBody, 'invalid'],
+  [FromElsewhere, 'elsewhere'],
+]
+const kindOf = (fault: Error): ErrorKind => kinds.find(([of]) => fault instanceof of)?.[1] ?? 'fault'
+
+/** Who has not signed in is sent to sign in and comes back to the page; what was sent in a form waits on a page meanwhile. */
+function signInFirst(c: Ask): Response {
+  const { lang, path, form } = c.var
+  if (c.req.method !== 'POST') return c.redirect(paths.signIn(lang, `/${lang}${path}`), 302)
+  const fields = form.names.flatMap((name) => form.all(name).map((value) => [name, value] as const))
+  const files = form.names.some((name) => form.files(name).length > 0)
+  return page(c, <SignedOut view={c.var} fields={fields} files={files} />, 401)
+}
 
 /** Faults become pages in the person's language; what went wrong inside goes to the log, never to the page. */
 const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
-  if (fault instanceof NobodyYet)
-    return c.redirect(paths.signIn(c.var.lang, `/${c.var.lang}${c.req.method === 'GET' ? c.var.path : '/start'}`), 302)
+  if (fault instanceof NobodyYet) return signInFirst(c)
   const kind = kindOf(fault)
   if (kind === 'fault') outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
   return failed(c, kind, c.var.request)

@@ -76,6 +76,6 @@ describe('autosave', () => {
   })
 
   test('tells a browser without a session to sign in', async () => {
-    expect(await house().post(at('/answers'), { question: 'problem', problem: 'x' })).toMatchObject({ status: 302 })
+    expect(await house().post(at('/answers'), { question: 'problem', problem: 'x' })).toMatchObject({ status: 401 })
   })
 })

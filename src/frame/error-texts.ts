@@ -21,7 +21,15 @@ export const errorTexts = inEveryLanguage(
     },
     signed_out: {
       title: 'Istuntosi on päättynyt',
-      lead: 'Kirjaudu sisään ja jatka siitä, mihin jäit. Aiemmin tallentamasi tiedot ovat tallessa.',
+      lead: 'Mitään ei ole kadonnut: se, minkä lähetit, odottaa tällä sivulla. Pidä sivu auki.',
+      files: 'Tiedostot eivät säily tällä sivulla. Lisää ne lopuksi uudelleen.',
+      signIn: 'Kirjaudu sisään uudessa välilehdessä',
+      again: 'Palaa tälle välilehdelle ja lähetä tiedot uudelleen.',
+      send: 'Lähetä uudelleen',
+    },
+    elsewhere: {
+      title: 'Lomake ei tullut Talkon sivulta',
+      lead: 'Avaa sivu uudelleen ja lähetä lomake siltä. Mitään ei muutettu.',
     },
     fault: {
       title: 'Palvelussa on vika',
@@ -31,7 +39,6 @@ export const errorTexts = inEveryLanguage(
     back: 'Palaa edelliselle sivulle',
     home: 'Siirry etusivulle',
     search: 'Hae hankkeista',
-    signIn: 'Kirjaudu sisään',
     acting: 'Vaihda organisaatiota',
   },
   {
@@ -55,7 +62,15 @@ export const errorTexts = inEveryLanguage(
       },
       signed_out: {
         title: 'Din session har upphört',
-        lead: 'Logga in och fortsätt där du slutade. Det som du har sparat tidigare finns kvar.',
+        lead: 'Ingenting har gått förlorat: det som du skickade väntar på den här sidan. Håll sidan öppen.',
+        files: 'Filer bevaras inte på den här sidan. Lägg till dem på nytt till sist.',
+        signIn: 'Logga in i en ny flik',
+        again: 'Kom tillbaka till den här fliken och skicka uppgifterna på nytt.',
+        send: 'Skicka på nytt',
+      },
+      elsewhere: {
+        title: 'Formuläret kom inte från en av Talkos sidor',
+        lead: 'Öppna sidan på nytt och skicka formuläret därifrån. Ingenting ändrades.',
       },
       fault: {
         title: 'Det är fel på tjänsten',
@@ -65,7 +80,6 @@ export const errorTexts = inEveryLanguage(
       back: 'Gå tillbaka till föregående sida',
       home: 'Gå till startsidan',
       search: 'Sök bland projekten',
-      signIn: 'Logga in',
       acting: 'Byt organisation',
     },
     en: {
@@ -88,7 +102,15 @@ export const errorTexts = inEveryLanguage(
       },
       signed_out: {
         title: 'Your session has ended',
-        lead: 'Sign in and go on where you left off. What you saved earlier is kept.',
+        lead: 'Nothing is lost: what you sent is waiting on this page. Keep the page open.',
+        files: 'Files are not kept on this page. Add them again at the end.',
+        signIn: 'Sign in in a new tab',
+        again: 'Come back to this tab and send it again.',
+        send: 'Send again',
+      },
+      elsewhere: {
+        title: 'The form did not come from a page of Talko',
+        lead: 'Open the page again and send the form from there. Nothing was changed.',
       },
       fault: {
         title: 'There is a fault in the service',
@@ -98,7 +120,6 @@ export const errorTexts = inEveryLanguage(
       back: 'Go back to the previous page',
       home: 'Go to the front page',
       search: 'Search the projects',
-      signIn: 'Sign in',
       acting: 'Change organisation',
     },
   },

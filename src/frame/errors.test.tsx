@@ -11,7 +11,7 @@ const view: View = {
   now: new Date('2026-11-22T12:00:00Z'),
   example: false,
 }
-const kinds: readonly ErrorKind[] = ['absent', 'barred', 'refused', 'invalid', 'too_large', 'signed_out', 'fault']
+const kinds: readonly ErrorKind[] = ['absent', 'barred', 'refused', 'invalid', 'too_large', 'elsewhere', 'fault']
 const html = (kind: ErrorKind, more: { detail?: string; reference?: string; back?: string } = {}) =>
   renderToStaticMarkup(<ErrorPage view={view} kind={kind} {...more} />)
 
@@ -28,7 +28,7 @@ describe('an error page', () => {
   })
 
   test('has the number that its kind has in HTTP', () => {
-    expect(kinds.map((kind) => statusOf[kind])).toEqual([404, 403, 409, 422, 413, 401, 500])
+    expect(kinds.map((kind) => statusOf[kind])).toEqual([404, 403, 409, 422, 413, 403, 500])
   })
 
   test('says why something was refused, in words and escaped', () => {
@@ -40,8 +40,4 @@ describe('an error page', () => {
 
   test('leads back where one came from', () =>
     expect(html('refused', { back: '/sv/calls' })).toContain('<a class="btn" href="/sv/calls">'))
-
-  test('after a lost session leads through signing in to the same page', () => {
-    expect(html('signed_out')).toContain('href="/sv/sign-in?back=%2Fsv%2Fmy%2Fapplications%2F7"')
-  })
 })

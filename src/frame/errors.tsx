@@ -6,8 +6,8 @@ import { errorTexts } from './error-texts.ts'
 import { Page } from './page.tsx'
 import type { View } from './view.ts'
 
-/** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 401 signed_out · 500 fault. */
-export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'signed_out' | 'fault'
+/** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 403 elsewhere · 500 fault. */
+export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'elsewhere' | 'fault'
 
 export const statusOf = {
   absent: 404,
@@ -15,7 +15,7 @@ export const statusOf = {
   refused: 409,
   invalid: 422,
   too_large: 413,
-  signed_out: 401,
+  elsewhere: 403,
   fault: 500,
 } as const satisfies Record<ErrorKind, number>
 
@@ -33,7 +33,6 @@ type Props = {
 const wayOut = (view: View, kind: ErrorKind): { readonly href: string; readonly text: string } => {
   const texts = errorTexts[view.lang]
   if (kind === 'absent') return { href: paths.projects(view.lang), text: texts.search }
-  if (kind === 'signed_out') return { href: paths.signIn(view.lang, `/${view.lang}${view.path}`), text: texts.signIn }
   if (kind === 'barred' && (view.who?.mandates.length ?? 0) > 1)
     return { href: paths.acting(view.lang), text: texts.acting }
   return { href: paths.home(view.lang), text: texts.home }

@@ -30,6 +30,8 @@ export type Asking<Who> = Context<Env<Who>>
 export class BadBody extends Error {}
 /** A body over the limit. */
 export class TooLarge extends Error {}
+/** A form that was not sent from our own pages. */
+export class FromElsewhere extends Error {}
 
 export const refusalStatus = 409
 export const badInputStatus = 422
@@ -46,6 +48,10 @@ const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
 const uploadLimit = bodyLimit({ maxSize: largestUpload, onError: tooLarge })
 const asks = (method: string) => method === 'GET' || method === 'HEAD'
 const nothing = async () => {}
+const isForm = (type: string) => type === '' || /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)
+const elsewhere = () => {
+  throw new FromElsewhere()
+}
 
 /**
  * Reads the whole request, limit first, and only then stamps the moment: every deadline is judged by when the request had arrived
@@ -57,8 +63,9 @@ export const arrival =
     c.set('request', newId())
     c.set('form', emptyForm)
     if (!asks(c.req.method)) {
-      const upload = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
-      await (upload ? uploadLimit : formLimit)(c, nothing)
+      const type = c.req.header('content-type') ?? ''
+      await (type.startsWith('multipart/form-data') ? uploadLimit : formLimit)(c, nothing)
+      if (!isForm(type)) throw new BadBody()
       const body = await c.req.parseBody({ all: true }).catch(() => {
         throw new BadBody()
       })
@@ -75,7 +82,7 @@ export const fromOurPages =
     if (asks(c.req.method)) return next()
     const site = c.req.header('sec-fetch-site')
     const ours = site === undefined ? c.req.header('origin') === baseUrl.origin : site === 'same-origin'
-    return ours ? next() : c.text('403', 403)
+    return ours ? next() : elsewhere()
   }
 
 /** Nothing from elsewhere, nothing inline, no frames. */
@@ -101,7 +108,7 @@ export const guarded = <Who>(https: boolean): MiddlewareHandler<Env<Who>> =>
 export const written = (element: ReactElement): string => `<!doctype html>${renderToStaticMarkup(element)}`
 
 /** Answers with a page. */
-export const page = <Who>(c: Asking<Who>, element: ReactElement, status: 200 | 404 | 409 | 422 = 200): Response =>
+export const page = <Who>(c: Asking<Who>, element: ReactElement, status: 200 | 401 | 404 | 409 | 422 = 200): Response =>
   c.html(written(element), status)
 
 /** After a deed: the browser asks for the page that shows what came of it. */

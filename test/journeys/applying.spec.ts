@@ -1,5 +1,15 @@
 import { applicationAt, fillSection } from './applying.ts'
-import { expect, expectAccessible, expectLanguage, expectNarrow, press, signIn, tabTo, test } from './support.ts'
+import {
+  expect,
+  expectAccessible,
+  expectLanguage,
+  expectNarrow,
+  loseSession,
+  press,
+  signIn,
+  tabTo,
+  test,
+} from './support.ts'
 
 // Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -149,5 +159,26 @@ test.describe('without JavaScript', () => {
     await page.getByRole('textbox').first().fill('Prövar modellen.')
     await page.getByRole('button', { name: 'Spara och fortsätt' }).last().click()
     await expect(page.getByText('Prövar modellen.')).toBeVisible()
+  })
+
+  test('what is sent after the session has ended waits, and is sent again after signing in beside it', async ({
+    page,
+    context,
+  }) => {
+    await signIn(page, 'Siv Ensam', { lang: 'sv', back: '/sv/my' })
+    await page.getByRole('link', { name: 'Elektroniska möten för organ i små kommuner', exact: true }).first().click()
+    const at = applicationAt(page)
+    await page.goto(`${at}/replicability`)
+    const field = page.getByRole('textbox').first()
+    await field.fill('Alla kommuner,\n"också" de små & nya')
+    await loseSession(page)
+    await page.getByRole('button', { name: 'Spara och fortsätt' }).last().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din session har upphört')
+    await expectLanguage(page, 'sv')
+    await expectNarrow(page)
+    await signIn(await context.newPage(), 'Siv Ensam', { lang: 'sv' })
+    await page.getByRole('button', { name: 'Skicka på nytt' }).click()
+    await page.goto(`${at}/replicability`)
+    await expect(field).toHaveValue('Alla kommuner,\n"också" de små & nya')
   })
 })

@@ -3,7 +3,7 @@ export const ofHouse = [
   {
     name: 'a form from another site counts (CSRF)',
     file: 'src/io/http.ts',
-    from: "return ours ? next() : c.text('403', 403)",
+    from: 'return ours ? next() : elsewhere()',
     to: 'return ours || !ours ? next() : undefined',
     test: 'src/app.db.test.ts',
     expects: 'a form without a place of origin, or from another, is refused before it is read',
