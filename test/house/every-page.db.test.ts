@@ -3,7 +3,7 @@ import { langs, type Lang } from '../../src/kit/lang.ts'
 import { freshDatabase, type TestDatabase } from '../database.ts'
 import { elementsIn, inside, tagged } from '../rehearse/html.ts'
 import { doorOf, doorsOf } from '../situations/every-door.ts'
-import { endOf, files, noPages, ownPages, publicPages, type PageKind } from '../situations/every-page.ts'
+import { endOf, files, noPages, ownPages, passingPages, publicPages, type PageKind } from '../situations/every-page.ts'
 import { pageFaults } from '../situations/page-faults.ts'
 import { walkThrough, type Opened, type Walk } from '../situations/walk.ts'
 
@@ -41,7 +41,7 @@ async function faultsOf(kinds: readonly PageKind[], lang: Lang, faults: (page: O
 
 describe.each(langs)('in %s', (lang) => {
   test('every page opens to its person, says its language and title, and sends its forms without a script', async () => {
-    const kinds = [...publicPages, ...ownPages]
+    const kinds = [...publicPages, ...ownPages, ...passingPages]
     expect(await faultsOf(kinds, lang, ({ html }) => pageFaults(elementsIn(html), lang))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Lang } from '../../src/kit/lang.ts'
-import { endOf, ownPages, publicPages, type PageKind, type Who } from '../situations/every-page.ts'
+import { endOf, ownPages, publicPages, type PageKind } from '../situations/every-page.ts'
 import { addressOf } from '../situations/page-links.ts'
 import { bodyOf, makePages, type Visitor } from '../situations/pages-made.ts'
 import { axeOf, expect, signIn, test } from './support.ts'
@@ -10,13 +10,13 @@ import { axeOf, expect, signIn, test } from './support.ts'
 test.describe.configure({ mode: 'parallel', timeout: 240_000 }) // a busy machine takes seconds for a page
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', screenshot: 'off' }) // what is wrong is told in words
 
-const names: Readonly<Record<Exclude<Who, 'visitor'>, string>> = {
+const names = {
   coordinator: 'Aino Esimerkki',
   'partner-fi': 'Tuomo Näyte',
   joint: 'Saara Seutu',
   officer: 'Eeva Esittelijä',
   'assessor-fi': 'Antti Arvioija',
-  'assessor-3': 'Noora Näkijä',
+  'assessor-sv': 'Berit Bedömare',
   'decision-maker': 'Risto Ratkaisija',
   administrator: 'Olli Ylläpitäjä',
 }
@@ -27,7 +27,7 @@ const people = [
   'coordinator',
   'decision-maker',
   'assessor-fi',
-  'assessor-3',
+  'assessor-sv',
   'partner-fi',
   'administrator',
 ] as const

@@ -6,9 +6,11 @@ export type Who =
   | 'joint'
   | 'officer'
   | 'assessor-fi'
-  | 'assessor-3'
+  | 'assessor-sv'
+  | 'partner-sv'
   | 'decision-maker'
   | 'administrator'
+  | 'small-sv'
 
 /**
  * A kind of page and the way to it: the address where one begins, without the language, and the links that one follows from there.
@@ -136,12 +138,18 @@ const desk = [
 
 const assessors = [
   ...kinds('assessor-fi', ['/assess'], ['/assess', '/assess/:id']),
-  ...kinds('assessor-3', ['/assess', '/assess/:id']),
+  ...kinds('assessor-sv', ['/assess', '/assess/:id']),
   ...kinds('coordinator', ['/assess']), // empty, and says so
 ]
 
 /** Pages for who has signed in, in the two national languages. */
 export const ownPages: readonly PageKind[] = [...applicants, ...desk, ...assessors]
+
+/** Pages in a state that a journey ends; in the browser the journeys look at them. */
+export const passingPages: readonly PageKind[] = [
+  ...kinds('partner-fi', ['/my', '/my/applications/:id/submission']),
+  ...kinds('partner-sv', ['/my', '/my/applications/:id/partners/:partner/commitment']),
+]
 
 /** What is fetched and is no page: what it holds is tested where it is made. */
 export const files: readonly PageKind[] = [

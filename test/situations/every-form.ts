@@ -1,0 +1,97 @@
+import type { Lang } from '../../src/kit/lang.ts'
+import { formsIn, sent } from '../rehearse/form.ts'
+import { elementsIn } from '../rehearse/html.ts'
+import { doorOf, doorsOf, type DoorWay } from './every-door.ts'
+import { newCall, ownPages, passingPages, publicPages, type PageKind, type Who } from './every-page.ts'
+import type { Opened, Walk } from './walk.ts'
+
+/** A form that somebody finds on a page: where it is sent, and what is sent when one changes nothing. */
+export type FoundForm = {
+  readonly door: string
+  readonly who: Who
+  readonly page: string
+  readonly action: string
+  readonly multipart: boolean
+  readonly fields: readonly (readonly [name: string, value: string])[]
+}
+
+/** Doors whose form is on its page only in a state that the examples are not in: on which page it would be, and where it is tested. */
+const elsewhere: readonly (PageKind & { readonly to: (address: string) => string; readonly tested: string })[] = [
+  {
+    who: 'officer',
+    way: ['/desk/calls', `/desk/calls/${newCall.slug}`, `/desk/calls/${newCall.slug}/publication`],
+    to: (address) => address,
+    tested: 'src/calls/web/desk.db.test.ts',
+  },
+  {
+    who: 'officer',
+    way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/calls/esimerkki-arvioinnissa/assessment'],
+    to: (address) => address,
+    tested: 'src/assessment/web/ranking.db.test.ts',
+  },
+  {
+    who: 'decision-maker',
+    way: ['/desk/calls/esimerkki-paatetty/decisions'],
+    to: (address) => address,
+    tested: 'src/decisions/web/doors.db.test.ts',
+  },
+  ...['signature', 'return'].map((deed) => ({
+    who: 'decision-maker' as const,
+    way: ['/desk/calls/esimerkki-paatetty/decisions', '/desk/cases/:id/decision'],
+    to: (address: string) => address.replace(/decision$/, deed),
+    tested: 'src/decisions/web/doors.db.test.ts',
+  })),
+  {
+    who: 'officer',
+    way: [
+      '/desk/calls/esimerkki-paatetty/announcement',
+      '/desk/calls/esimerkki-paatetty/announcement/publication/:published',
+    ],
+    to: (address) => address,
+    tested: 'src/announcements/desk-pages.db.test.ts',
+  },
+  {
+    who: 'joint',
+    way: ['/my', '/my/applications/:id', '/my/applications/:id/attachments'],
+    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
+    tested: 'src/applications/attachments.db.test.ts',
+  },
+  {
+    who: 'joint',
+    way: ['/my', '/my/applications/:id'],
+    to: (address) => `${address}/answers`,
+    tested: 'src/applications/autosave.db.test.ts: what a script sends',
+  },
+]
+
+/** The forms of a page that are posted, once for each door. */
+function formsOn({ address, html }: Opened, who: Who, doors: readonly DoorWay[]): readonly FoundForm[] {
+  const forms = formsIn(elementsIn(html)).filter((form) => form.method === 'post')
+  return forms.flatMap((form) =>
+    form.buttons.flatMap((button) => {
+      const action = (button.to ?? form.action).replace(/#.*/, '')
+      const door = doorOf(doors, 'POST', action)
+      const fields = [...sent(form, {}, button)]
+      return door === undefined ? [] : [{ door, who, page: address, action, multipart: form.multipart, fields }]
+    }),
+  )
+}
+
+/** One form for each door that takes forms, from the first page where there is one, in a language. */
+export async function everyForm(walk: Walk, lang: Lang): Promise<readonly FoundForm[]> {
+  const doors = doorsOf(walk.app)
+  const found = new Map<string, FoundForm>()
+  const keep = (form: FoundForm) => found.has(form.door) || found.set(form.door, form)
+  for (const kind of [...publicPages, ...ownPages, ...passingPages]) {
+    const page = await walk.open(kind, lang)
+    if (page !== undefined) formsOn(page, kind.who, doors).forEach(keep)
+  }
+  for (const { to, ...kind } of elsewhere) {
+    const page = await walk.open(kind, lang)
+    const action = page === undefined ? '' : to(page.address)
+    const door = doorOf(doors, 'POST', action)
+    if (page !== undefined && door !== undefined)
+      keep({ door, who: kind.who, page: page.address, action, multipart: false, fields: [] })
+  }
+  return [...found.values()]
+}
