@@ -17,12 +17,12 @@ export type FoundForm = {
 
 /** Doors whose form is on its page only in a state that the examples are not in: on which page it would be, and where it is tested. */
 const elsewhere: readonly (PageKind & { readonly to: (address: string) => string; readonly tested: string })[] = [
-  {
-    who: 'officer',
-    way: ['/desk/calls', `/desk/calls/${newCall.slug}`, `/desk/calls/${newCall.slug}/publication`],
-    to: (address) => address,
-    tested: 'src/calls/web/desk.db.test.ts',
-  },
+  ...['check-request', 'check', 'publication'].map((deed) => ({
+    who: 'officer' as const,
+    way: ['/desk/calls', `/desk/calls/${newCall.slug}`],
+    to: (address: string) => `${address}/${deed}`,
+    tested: 'src/calls/web/life.db.test.ts',
+  })),
   {
     who: 'officer',
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/calls/esimerkki-arvioinnissa/assessment'],
