@@ -20,3 +20,18 @@ const patternOf = (path: string) =>
 /** Which door an address opens: the first that fits. */
 export const doorOf = (doors: readonly DoorWay[], method: string, address: string): string | undefined =>
   doors.find((door) => door.method === method && patternOf(door.path).test(address.replace(/[?#].*/, '')))?.path
+
+/** Doors that show no page of their own, each with the reason. */
+export const noPages: Readonly<Record<string, string>> = {
+  '/': 'leads to the front page in the language of the browser',
+  '/:lang/sign-in': 'leads to the issuer',
+  '/:lang/desk/calls/:slug/publication': 'opens once a second person has checked: src/calls/web/life.db.test.ts',
+  '/sign-in/callback': 'comes from the issuer and leads on',
+  '/:lang/start': 'leads to the work of the person',
+  '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
+  '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
+  '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
+  '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
+  '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
+  '/assets/*': 'styles, fonts and icons',
+}

@@ -16,7 +16,12 @@ export type Who =
  * A kind of page and the way to it: the address where one begins, without the language, and the links that one follows from there.
  * `:x` is any part of an address, the same one wherever it comes again. What no link leads to nobody finds: that is no page.
  */
-export type PageKind = { readonly who: Who; readonly way: readonly string[] }
+export type PageKind = {
+  readonly who: Who
+  readonly way: readonly string[]
+  /** What its HTML holds, where pages of several kinds have the same address. */
+  readonly shows?: string
+}
 
 const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
   ways.map((way) => ({ who, way }))
@@ -137,8 +142,12 @@ const desk = [
 ]
 
 const assessors = [
-  ...kinds('assessor-fi', ['/assess'], ['/assess', '/assess/:id']),
-  ...kinds('assessor-sv', ['/assess', '/assess/:id']),
+  ...kinds('assessor-fi', ['/assess']),
+  ...(['/conflict"', '/scores"'] as const).map((shows) => ({
+    who: 'assessor-sv' as const,
+    way: ['/assess', '/assess/:id'],
+    shows,
+  })),
   ...kinds('coordinator', ['/assess']), // empty, and says so
 ]
 
@@ -174,21 +183,6 @@ export const files: readonly PageKind[] = [
     [`${decided}/ranking`, `${decided}/ranking.xlsx`],
   ),
 ]
-
-/** Doors that show no page of their own, each with the reason. */
-export const noPages: Readonly<Record<string, string>> = {
-  '/': 'leads to the front page in the language of the browser',
-  '/:lang/sign-in': 'leads to the issuer',
-  '/:lang/desk/calls/:slug/publication': 'opens once a second person has checked: src/calls/web/life.db.test.ts',
-  '/sign-in/callback': 'comes from the issuer and leads on',
-  '/:lang/start': 'leads to the work of the person',
-  '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
-  '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
-  '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
-  '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
-  '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
-  '/assets/*': 'styles, fonts and icons',
-}
 
 /** Where a way ends, as it is told when a test fails. */
 export const endOf = ({ who, way }: PageKind): string => `${who} ${way.at(-1) ?? ''}`

@@ -21,14 +21,14 @@ const filled = (pattern: string, places: Readonly<Record<string, string>>) =>
   pattern.replaceAll(/:(\w+)/g, (whole, name: string) => places[name] ?? whole)
 
 /** The address of a page of this kind in a language, found by its links; undefined where none leads there. */
-export async function addressOf({ way }: PageKind, lang: Lang, read: Read): Promise<string | undefined> {
+export async function addressOf({ way, shows = '' }: PageKind, lang: Lang, read: Read): Promise<string | undefined> {
   const follow = async (
     at: string,
     rest: readonly string[],
     places: Readonly<Record<string, string>>,
   ): Promise<string | undefined> => {
     const [next, ...after] = rest
-    if (next === undefined) return at
+    if (next === undefined) return (await read(at)).includes(shows) ? at : undefined
     for (const [href, more] of linksTo(await read(at), filled(`/${lang}${next}`, places))) {
       const end = await follow(href, after, { ...places, ...more })
       if (end !== undefined) return end
