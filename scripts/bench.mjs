@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { build } from './build.mjs'
-import { limits, node } from './limits.mjs'
+import { limits, memoryEnv, node } from './limits.mjs'
 
 const [name = 'house', ...rest] = process.argv.slice(2)
 if (!existsSync(`bench/${name}.ts`)) {
@@ -10,6 +10,6 @@ if (!existsSync(`bench/${name}.ts`)) {
   process.exit(1)
 }
 await build()
-const env = { ...process.env, NODE_ENV: 'production', TZ: 'UTC' }
+const env = { ...memoryEnv, ...process.env, NODE_ENV: 'production', TZ: 'UTC' }
 const { status } = spawnSync(node, [...limits, `.talko/build/${name}.js`, ...rest], { stdio: 'inherit', env })
 process.exit(status ?? 1)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { buildIfChanged } from './build.mjs'
-import { limits, node } from './limits.mjs'
+import { limits, memoryEnv, node } from './limits.mjs'
 
 const program = '.talko/build/main.js'
 
@@ -29,7 +29,7 @@ function watchStarters(gone) {
 function serve() {
   const server = spawn(node, [...limits, program], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production' }, // the development build of React is ten times slower
+    env: { ...memoryEnv, ...process.env, NODE_ENV: 'production' }, // the development build of React is ten times slower
   })
   let told = false
   const tell = (signal) => {

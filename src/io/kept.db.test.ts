@@ -8,6 +8,7 @@ import { newId } from './once.ts'
 let base: TestDatabase
 let now = new Date('2026-12-09T14:14:59.100Z')
 let made = 0
+let slowly = Promise.resolve()
 beforeAll(async () => {
   base = await freshDatabase()
 })
@@ -23,6 +24,11 @@ const app = () =>
       keptPages(base.read, (cookie) => cookie === ''),
     )
     .get('/calls', (c) => c.html(`<p>${++made}</p>`))
+    .get('/slow', async (c) => {
+      const page = `<p>${++made}</p>`
+      await slowly
+      return c.html(page)
+    })
     .get('/data.csv', (c) => c.text(String(++made)))
     .get('/nowhere', (c) => c.html(`${++made}`, 404))
 
@@ -48,6 +54,17 @@ test('and again when something has happened', async () => {
     .transaction()
     .execute((tx) => record(tx, here, { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }))
   expect(await ask(door, '/calls')).toBe('<p>2</p>')
+})
+test('a page that was still being made when something happened is not kept', async () => {
+  const door = app()
+  let finish = () => {}
+  slowly = new Promise((resolve) => (finish = resolve))
+  const early = ask(door, '/slow')
+  await expect.poll(() => made).toBe(1)
+  now = new Date(now.getTime() + 1_000)
+  expect(await ask(door, '/calls')).toBe('<p>2</p>')
+  finish()
+  expect([await early, await ask(door, '/slow')]).toEqual(['<p>1</p>', '<p>3</p>'])
 })
 test.each([
   ['/calls', 'talko-session=x'],

@@ -3,9 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Read } from './db.ts'
 import type { Env } from './http.ts'
 
-type Kept = { readonly body: string; readonly of: string }
-
-const largest = 400 // pages; about 20 MB
+const most = 100 // pages; at most about 10 MB, where their texts need two bytes a letter
 
 /** The number of the last event, as part of a statement: whatever changes what the public sees is an event. */
 export const ofLastEvent = sql<number>`(select coalesce(max(id), 0) from io.event)`
@@ -16,16 +14,21 @@ export async function lastEvent(read: Read): Promise<number> {
   return rows[0]?.id ?? 0
 }
 
-/** Pages by their address, the oldest leaving first. */
+/** Pages of one moment by their address, the oldest leaving first. Those of an earlier moment are let go: nobody will be shown them. */
 function shelf() {
-  const pages = new Map<string, Kept>()
+  const pages = new Map<string, string>()
+  let moment = ''
   return {
-    find: (key: string) => pages.get(key),
-    put(key: string, page: Kept) {
-      pages.delete(key)
-      pages.set(key, page)
+    find(key: string, of: string) {
+      if (of !== moment) pages.clear()
+      moment = of
+      return pages.get(key)
+    },
+    put(key: string, body: string, of: string) {
+      if (of !== moment) return // it took longer than its moment lasted
+      pages.set(key, body)
       const [oldest] = pages.keys()
-      if (pages.size > largest && oldest !== undefined) pages.delete(oldest)
+      if (pages.size > most && oldest !== undefined) pages.delete(oldest)
     },
   }
 }
@@ -44,12 +47,12 @@ export function keptPages<Who>(read: Read, isVisitor: (cookie: string) => boolea
   return async (c, next) => {
     if (c.req.method !== 'GET' || !isVisitor(c.req.header('cookie') ?? '')) return next()
     const of = `${await lastEvent(read)} ${Math.floor(c.var.now.getTime() / 1_000)}`
-    const there = pages.find(c.req.url)
-    if (there?.of === of) return c.html(there.body)
+    const there = pages.find(c.req.url, of)
+    if (there !== undefined) return c.html(there)
     await next()
     if (!canBeKept(c.res)) return
     const body = await c.res.text()
-    pages.put(c.req.url, { body, of })
+    pages.put(c.req.url, body, of)
     c.res = new Response(body, c.res)
   }
 }
