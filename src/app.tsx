@@ -53,6 +53,7 @@ import type { Outside } from './io/outside.ts'
 import { isLang, type Lang } from './kit/lang.ts'
 import type { MiddlewareHandler } from 'hono'
 import { paths } from './paths.ts'
+import { jobs as peopleJobs } from './people/jobs.ts'
 import { identified, web as people, type Door } from './people/web/sign-in.tsx'
 import type { Actor } from './people/person.ts'
 import { web as registerOfPeople } from './people/web/register.tsx'
@@ -143,4 +144,8 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
 }
 
 /** Every room's jobs. */
-export const work = (outside: Outside): readonly Job[] => [...applicationJobs(outside), ...announcementJobs(outside)]
+export const work = (outside: Outside): readonly Job[] => [
+  ...peopleJobs(outside),
+  ...applicationJobs(outside),
+  ...announcementJobs(outside),
+]

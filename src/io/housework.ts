@@ -1,3 +1,4 @@
+import { hasRow } from './files.ts'
 import type { Job } from './jobs.ts'
 import { sendOne, type Send } from './mail.ts'
 import type { Outside } from './outside.ts'
@@ -6,7 +7,9 @@ import { sealEvents } from './seal.ts'
 const idOf = (payload: unknown) =>
   typeof payload === 'object' && payload !== null && 'id' in payload ? String(payload.id) : ''
 
-/** What the house does by itself, for every room: letters leave, the trail is sealed. */
+const dayMs = 86_400_000
+
+/** What the house does by itself, for every room: letters leave, the trail is sealed, files that nobody uses are swept. */
 export const housework = (outside: Outside, send: Send): readonly Job[] => [
   { name: 'io.send_mail', heard: [], run: (payload) => sendOne(outside.write, send, idOf(payload), outside.clock) },
   {
@@ -15,6 +18,15 @@ export const housework = (outside: Outside, send: Send): readonly Job[] => [
     every: '*/5 * * * *',
     run: async () => {
       await sealEvents(outside.write, outside.clock())
+    },
+  },
+  {
+    name: 'io.sweep_files',
+    heard: [],
+    every: '20 3 * * *',
+    run: async () => {
+      // An upload and its row are minutes apart at most; a day leaves room for everything.
+      await outside.files.sweep(new Date(outside.clock().getTime() - dayMs), (hash) => hasRow(outside.read, hash))
     },
   },
 ]
