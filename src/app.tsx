@@ -14,6 +14,7 @@ import { web as assignments } from './assessment/web/assignments.tsx'
 import { web as callHandling } from './assessment/web/call.tsx'
 import { web as caseAttachment } from './assessment/web/attachment.tsx'
 import { web as caseHandling } from './assessment/web/case.tsx'
+import { web as priority } from './assessment/web/priority.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
 import { web as callLife } from './calls/web/life.tsx'
@@ -133,7 +134,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   for (const doors of [callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections])
     app.route('/', doors(outside))
-  for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, ranking])
+  for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])
     app.route('/', doors(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))

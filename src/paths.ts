@@ -87,6 +87,7 @@ export const paths = {
   deskApplicationsFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', filter: string) =>
     `/${lang}/desk/calls/${slug}/applications.${kind}${query({ filter })}`,
   deskAssignments: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assignments`,
+  deskPriority: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/priority`,
   deskRanking: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/ranking`,
   deskRankingFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', appropriation?: string) =>
     `/${lang}/desk/calls/${slug}/ranking.${kind}${query({ appropriation })}`,

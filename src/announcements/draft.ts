@@ -17,7 +17,19 @@ export type Numbers = { readonly received: number | null; readonly later: number
 /** As much of a call as an announcement of its decisions is made of. */
 export type DecidedCall = Pick<
   Call,
-  'id' | 'slug' | 'title' | 'state' | 'authority' | 'decidedOn' | 'latestOn' | 'jointOnly' | 'purposes' | 'example'
+  | 'id'
+  | 'slug'
+  | 'title'
+  | 'state'
+  | 'authority'
+  | 'decidedOn'
+  | 'latestOn'
+  | 'jointOnly'
+  | 'purposes'
+  | 'example'
+  | 'priorityPurpose'
+  | 'priorityText'
+  | 'priorityReason'
 >
 
 export type Ground = {
@@ -69,6 +81,17 @@ const purposes = ({ call }: Ground): readonly Paragraph[] =>
         ),
       ]
 
+/** Which purpose went before the others, and why: what decided who was left without is told to everybody (2018). */
+function priority({ call }: Ground): readonly Paragraph[] {
+  const first = call.purposes.find(({ key }) => key === call.priorityPurpose)
+  if (first === undefined) return []
+  const text = (lang: Lang) => {
+    const said = plain(call.priorityText ?? first.words, lang).replace(/\.$/, '')
+    return [say(sentences[lang].priority, { text: said }), plain(call.priorityReason, lang)].join(' ').trim()
+  }
+  return [paragraph(inAll(text))]
+}
+
 export type DraftRefusal = 'not_decided' | 'nothing_granted'
 
 /**
@@ -79,7 +102,7 @@ export function drafted(ground: Ground, now: Date): Outcome<Announcement, DraftR
   const { call, grants } = ground
   if (call.state !== 'decided' && call.state !== 'archived') return refuse('not_decided')
   if (grants.length === 0) return refuse('nothing_granted')
-  const body = [...received(ground), ...later(ground), ...purposes(ground)]
+  const body = [...received(ground), ...later(ground), ...purposes(ground), ...priority(ground)]
   return done({
     id: ground.id,
     slug: `${call.slug}-decisions`,

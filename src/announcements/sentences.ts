@@ -20,6 +20,7 @@ export const sentences = inEveryLanguage(
       other: '{number} hankkeen osalta avustuksen myöntämisestä päätetään myöhemmin.',
     },
     purposes: 'Avustusta sai hakea näihin tarkoituksiin:',
+    priority: 'Etusija: {text}.',
     listHeading: 'Avustettavat hankkeet',
     highlighted: { one: 'Hanketta johtaa muun muassa {names}.', other: 'Hankkeita johtavat muun muassa {names}.' },
   },
@@ -46,6 +47,7 @@ export const sentences = inEveryLanguage(
         other: 'För {number} projekt kommer beslut om beviljande av understöd att fattas senare.',
       },
       purposes: 'Understöd kunde sökas för följande ändamål:',
+      priority: 'Företräde: {text}.',
       listHeading: 'Understödda projekt',
       highlighted: {
         one: 'Bland dem som leder projekt finns {names}.',
@@ -77,6 +79,7 @@ export const sentences = inEveryLanguage(
         other: 'For {number} projects the decision on giving a grant will be made later.',
       },
       purposes: 'Grants could be sought for these purposes:',
+      priority: 'Given priority: {text}.',
       listHeading: 'Projects given grants',
       highlighted: {
         one: 'One of those leading a project is {names}.',

@@ -139,7 +139,7 @@ describe('of a whole call', () => {
 
   test.each<[Role, CallDeed[]]>([
     ['presenter', ['assign', 'begin', 'list', 'rank']],
-    ['decision_maker', ['list', 'rank']],
+    ['decision_maker', ['lay_priority', 'list', 'rank']],
     ['registrar', ['list']],
     ['programme_manager', ['begin', 'list']],
     ['auditor', ['list']],

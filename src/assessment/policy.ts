@@ -90,7 +90,7 @@ export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
 }
 
-export type CallDeed = 'list' | 'rank' | 'assign' | 'begin'
+export type CallDeed = 'list' | 'rank' | 'assign' | 'begin' | 'lay_priority'
 
 /** What is done with a whole call: its list, its ranking, the sharing out of the work. */
 export const callPolicy: Policy<Actor, CallWork, CallDeed> = {
@@ -98,4 +98,5 @@ export const callPolicy: Policy<Actor, CallWork, CallDeed> = {
   rank: { any: [presents, decides] },
   assign: { any: [presents] },
   begin: { any: [presents, manages] },
+  lay_priority: { any: [decides] },
 }

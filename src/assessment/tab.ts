@@ -1,12 +1,21 @@
 import type { CallDeed } from './policy.ts'
 
 /** The pages of a call at the desk, in the order in which it is handled. */
-export const tabs = ['assessment', 'applications', 'assignments', 'ranking', 'proposals', 'decisions'] as const
+export const tabs = [
+  'assessment',
+  'applications',
+  'priority',
+  'assignments',
+  'ranking',
+  'proposals',
+  'decisions',
+] as const
 export type Tab = (typeof tabs)[number]
 
 const needs: Readonly<Record<Tab, CallDeed>> = {
   assessment: 'list',
   applications: 'list',
+  priority: 'rank',
   assignments: 'assign',
   ranking: 'rank',
   proposals: 'rank',

@@ -79,6 +79,9 @@ export type Call = CallTexts & {
   readonly checkAskedAt: Date | null
   readonly checkedAt: Date | null
   readonly checkedBy: string | null
+  /** The priority as the decision-maker laid it down after closing; null where the call itself said it, or has none. */
+  readonly priorityText: Words | null
+  readonly priorityLaidAt: Date | null
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null
@@ -153,6 +156,8 @@ const untouched = {
   checkAskedAt: null,
   checkedAt: null,
   checkedBy: null,
+  priorityText: null,
+  priorityLaidAt: null,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

@@ -19,6 +19,7 @@ export type CallEvent =
       { readonly number: number; readonly kind: AmendmentKind; readonly part: Part | null }
     >
   | Recorded<'call.cancelled', 'call'>
+  | Recorded<'call.priority_laid', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>

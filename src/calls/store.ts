@@ -44,6 +44,8 @@ const columnsOf = (call: Call) => ({
   decided_on: call.decidedOn,
   priority_purpose: call.priorityPurpose,
   priority_reason: orNull(call.priorityReason),
+  priority_text: orNull(call.priorityText),
+  priority_laid_at: call.priorityLaidAt,
   source_key: call.sourceKey,
   revision: call.revision,
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decisionGround, generalTerms } from '../../test/situations/decision-ground.ts'
+import { decisionGround, generalTerms, marked } from '../../test/situations/decision-ground.ts'
+import { momentOf } from '../kit/dates.ts'
 import { lacking } from './completeness.ts'
 import { attachmentsOf, sectionsOf, type DecisionContent, type DecisionKind } from './decision.ts'
 import { drafted, type DraftGround } from './draft.ts'
@@ -150,4 +151,31 @@ test('every sentence of a decision is there in Finnish and in Swedish, each in i
   const shared = strings(letterWords.fi).filter((text) => strings(letterWords.sv).includes(text))
   expect(shared).toEqual([])
   expect(strings(suggestionWords.fi)).toHaveLength(strings(suggestionWords.sv).length)
+})
+
+test.each([
+  [
+    'fi',
+    'ministeri-suomeksi on 10.12.2026 asettanut kynnyksen ylittäneille etusijan: ensin-suomeksi.',
+    'Etusijan perustelu: raha-suomeksi',
+  ],
+  [
+    'sv',
+    'ministeri-svenska har den 10.12.2026 fastställt ett företräde bland dem som nått tröskeln: ensin-svenska.',
+    'Skäl till företrädet: raha-svenska',
+  ],
+] as const)('a priority stands in the reasons of a refusal and of nothing else (%s)', (lang, laid, why) => {
+  const reasons = (kind: DecisionKind) => {
+    const ground = decisionGround(lang, kind)
+    const priority = {
+      priorityPurpose: 'decision_making',
+      priorityText: marked('ensin'),
+      priorityReason: marked('raha'),
+      priorityLaidAt: momentOf('2026-12-10', '09:00'),
+    }
+    return paragraph(drafted({ ...ground, call: { ...ground.call, ...priority } }, on), 'reasons')
+  }
+  expect(reasons('rejected')).toContain(laid)
+  expect(reasons('rejected')).toContain(why)
+  for (const kind of ['granted', 'not_examined'] as const) expect(reasons(kind)).not.toContain('ensin-')
 })

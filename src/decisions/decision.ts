@@ -42,6 +42,8 @@ export type DecisionData = {
   readonly reportBy: Day | null
   readonly instalments: readonly Instalment[]
   readonly reasons: string
+  /** What goes before the others in the call, and why; null where nothing does. It stands in the reasons of every refusal. */
+  readonly priority: { readonly text: string; readonly reason: string; readonly laidOn: Day | null } | null
   readonly exception: string
   readonly terms: string
   readonly provisions: readonly string[]

@@ -16,7 +16,20 @@ export type DraftGround = {
   readonly caseNumber: string
   readonly arrivedAt: Date
   readonly coordinator: { readonly id: string; readonly name: Words }
-  readonly call: Pick<Call, 'id' | 'slug' | 'title' | 'authority' | 'legalBasis' | 'purposes' | 'conditions'>
+  readonly call: Pick<
+    Call,
+    | 'id'
+    | 'slug'
+    | 'title'
+    | 'authority'
+    | 'legalBasis'
+    | 'purposes'
+    | 'conditions'
+    | 'priorityPurpose'
+    | 'priorityText'
+    | 'priorityReason'
+    | 'priorityLaidAt'
+  >
   /** Null where the authority has none in force. */
   readonly generalTerms: GeneralTerms | null
   readonly proposal: ProposalEntry & { readonly kind: DecisionKind }
@@ -80,6 +93,17 @@ function purposeOf({ submission, call }: DraftGround): string {
   return clause === undefined ? plain(submission.title, submission.lang) : inCase(clause.words, submission.lang)
 }
 
+/** The priority of the call in the language of the case: as it was laid down, else the words of the purpose that goes first. */
+function priorityOf({ submission: { lang }, call }: DraftGround): DecisionData['priority'] {
+  const first = call.purposes.find(({ key }) => key === call.priorityPurpose)
+  if (first === undefined) return null
+  return {
+    text: inCase(call.priorityText ?? first.words, lang),
+    reason: inCase(call.priorityReason, lang),
+    laidOn: call.priorityLaidAt === null ? null : dayOf(call.priorityLaidAt),
+  }
+}
+
 const termsOf = (terms: GeneralTerms | null, lang: CaseLang): DecisionData['generalTerms'] => ({
   version: terms?.version ?? '',
   clauses: terms === null ? [] : terms.clauses.map((clause) => inCase(clause, lang)).filter((text) => text !== ''),
@@ -107,6 +131,7 @@ function dataOf(ground: DraftGround, decidedOn: Day): DecisionData {
     totalCents: submission.totalCents,
     soughtCents: submission.soughtCents,
     reasons: proposal.reasons,
+    priority: priorityOf(ground),
     exception: proposal.exception,
     terms: proposal.terms,
     provisions: provisionsIn(lang, proposal.kind, inCase(call.legalBasis, lang)),

@@ -77,6 +77,17 @@ const specialOf: Write = ({ data, texts }) => [
   ...lines(data.terms).map((terms) => say(texts.conditions.special, { terms })),
 ]
 
+/** The priority of the call: an act that weighs on every refusal is among its reasons. */
+function priorityIn({ data, texts: { reasons } }: Written): readonly string[] {
+  if (data.kind !== 'rejected' || data.priority === null) return []
+  const { text, reason, laidOn } = data.priority
+  const said = { authority: data.authority.name, text: text.replace(/\.$/, '') }
+  return [
+    laidOn === null ? say(reasons.priority, said) : say(reasons.laid, { ...said, day: day(data, laidOn) }),
+    ...(reason === '' ? [] : [say(reasons.why, { reason })]),
+  ]
+}
+
 const sections: Readonly<Record<SectionKey, Write>> = {
   matter: ({ data, texts }) => [
     say(texts.matter.about, { title: data.title, call: data.call.title }),
@@ -99,6 +110,7 @@ const sections: Readonly<Record<SectionKey, Write>> = {
   decision: decisionOf,
   reasons: ({ data, texts }) => [
     ...lines(data.reasons),
+    ...priorityIn({ data, texts }),
     ...(data.exception === '' ? [] : [say(texts.reasons.exception, { why: data.exception })]),
   ],
   provisions: ({ data }) => data.provisions,

@@ -14,6 +14,32 @@ const lang = 'fi'
 type Known = ReadonlyMap<string, Planned>
 export const knownOf = (written: readonly Written[]): Known => new Map(written.map((one) => [one.id, one.planned]))
 
+/** As in 2018: after the closing and before any points, the decision-maker lays down which purpose goes first. */
+async function layPriority({ plan, ground, cast }: Stage): Promise<string | null> {
+  const { slug, priority, purposes } = plan.call
+  if (priority === null) return null
+  const decider = visitor(ground.origin)
+  await decider.signIn(cast.decider, lang)
+  const action = paths.deskPriority(lang, slug)
+  const page = await decider.get(action)
+  const offered = formTo(page, action).controls.find(({ name }) => name === 'purpose')?.options ?? []
+  const at = purposes.findIndex(({ key }) => key === priority.purpose)
+  const words = purposes[at]?.words
+  await decider.fill(
+    page,
+    action,
+    {
+      purpose: offered[at] ?? '',
+      'text.fi': words?.fi ?? '',
+      'text.sv': words?.sv ?? '',
+      'reason.fi': priority.reason.fi,
+      'reason.sv': priority.reason.sv,
+    },
+    () => undefined,
+  )
+  return priority.purpose
+}
+
 /** After the closing the officer begins the assessment and shares out the work as it is suggested: two assessors to each. */
 async function share(stage: Stage): Promise<number> {
   const { plan, ground, cast } = stage
@@ -112,6 +138,12 @@ async function confirmAll({ ground, cast }: Stage, known: Known): Promise<number
 export async function assess(stage: Stage, written: readonly Written[]): Promise<void> {
   const { ledger, ground, plan } = stage
   const known = knownOf(written)
+  ground.clock.moveTo(momentOf(daysLater(plan.call.closesAt.day, 1), '08:30'))
+  await ledger.phase(
+    'Priority',
+    () => layPriority(stage),
+    (purpose) => (purpose === null ? 'no priority is laid down' : `${purpose} goes first, laid down after closing`),
+  )
   await ledger.phase(
     'Assignment',
     () => share(stage),

@@ -46,10 +46,7 @@ const partsOf = (call: CallPlan): Readonly<Record<string, Values>> => ({
     vat: 'no',
     costs: ['personnel', 'travel', 'premises', 'services', 'materials'],
   },
-  criteria: {
-    ...joined(call.criteria.map(criterion)),
-    ...(call.priority === null ? {} : inThree('priority_reason', call.priority.reason)),
-  },
+  criteria: joined(call.criteria.map(criterion)),
   conditions: clauses('conditions', call.conditions),
   timetable: {
     'opens.day': day(call.opensAt.day),
@@ -72,16 +69,9 @@ function firstForm(page: Page, action: string): string {
   return offered[0] ?? ''
 }
 
-/** What can only be chosen once the page offers it: the form, and the purpose that goes first. */
-function chosenOn(page: Page, action: string, { part, call }: { part: string; call: CallPlan }): Values {
-  if (part === 'basics') return { form: firstForm(page, action) }
-  if (part !== 'criteria' || call.priority === null) return {}
-  const offered =
-    formTo(page, action)
-      .controls.find(({ name }) => name === 'priority')
-      ?.options.filter((option) => option !== '') ?? []
-  return { priority: offered[call.purposes.findIndex(({ key }) => key === call.priority?.purpose)] ?? '' }
-}
+/** What can only be chosen once the page offers it: the form. */
+const chosenOn = (page: Page, action: string, part: string): Values =>
+  part === 'basics' ? { form: firstForm(page, action) } : {}
 
 async function write(officer: Visitor, call: CallPlan): Promise<number> {
   const begin = await officer.get(paths.newDeskCall(lang))
@@ -95,7 +85,7 @@ async function write(officer: Visitor, call: CallPlan): Promise<number> {
   for (const [part, values] of parts) {
     const action = paths.deskCallPart(lang, call.slug, part)
     const page = await officer.get(action)
-    await officer.fill(page, action, { ...values, ...chosenOn(page, action, { part, call }) }, save)
+    await officer.fill(page, action, { ...values, ...chosenOn(page, action, part) }, save)
   }
   return parts.length
 }

@@ -41,7 +41,7 @@ export type CallPlan = {
   readonly highestShare: number
   readonly jointOnly: boolean
   readonly trialRequired: boolean
-  /** The purpose that goes before the others, and why. */
+  /** The purpose that goes before the others, and why: laid down after closing. */
   readonly priority: { readonly purpose: string; readonly reason: InThree } | null
   readonly opensAt: { readonly day: string; readonly time: string }
   readonly closesAt: { readonly day: string; readonly time: string }

@@ -122,6 +122,7 @@ const desk = [
     [`${assessed}/applications`, '/desk/cases/:id'],
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
+    [`${assessed}/assessment`, `${assessed}/priority`],
     [`${assessed}/assessment`, `${assessed}/proposals`],
     [`${assessed}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],
     [`${decided}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],

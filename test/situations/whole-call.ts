@@ -55,6 +55,8 @@ export const wholeCall: Call = {
   checkAskedAt: null,
   checkedAt: null,
   checkedBy: null,
+  priorityText: null,
+  priorityLaidAt: null,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

@@ -1,3 +1,4 @@
+import { holdCall } from '../../calls/actions/keep-priority.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
@@ -23,6 +24,7 @@ export const completeSheet = (here: Here<Actor>, applicationId: string) =>
     const thing = found(await findHandled(tx, applicationId))
     allowed(may(casePolicy, here.who, 'complete', thing), may(casePolicy, here.who, 'know', thing))
     const sheet = found(await findSheet(tx, applicationId, here.who.id))
+    await holdCall(tx, thing.callId) // a priority is laid down before the first sheet or not at all
     const { criteria } = found(await findCall(tx, thing.callId))
     const outcome = completed(sheet, criteria, here.now)
     if (!outcome.ok) return outcome

@@ -126,7 +126,7 @@ const Rules = ({ view, ranked: { call } }: RankingProps) => {
       <p className="small quiet">
         {first === undefined
           ? said.ties
-          : `${say(said.priority, { purpose: plain(first.words, view.lang) })} ${said.ties}`}
+          : `${say(said.priority, { purpose: plain(first.words, view.lang) })} ${plain(call.priorityReason, view.lang)} ${said.ties}`}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -59,12 +60,13 @@ const Purposes = ({ view, known: { call } }: Props) =>
 const Priority = ({ view, known: { call } }: Props) => {
   const first = call.purposes.find((clause) => clause.key === call.priorityPurpose)
   if (first === undefined) return null
+  const t = texts[view.lang]
   return (
-    <Note title={say(texts[view.lang].priority, { purpose: plain(first.words, view.lang) })}>
-      {call.priorityReason === null ? null : (
-        <p>
-          <Said words={call.priorityReason} lang={view.lang} />
-        </p>
+    <Note title={say(t.priority, { purpose: plain(first.words, view.lang) })}>
+      <Paragraphs words={call.priorityText} lang={view.lang} />
+      <Paragraphs words={call.priorityReason} lang={view.lang} />
+      {call.priorityLaidAt === null ? null : (
+        <p className="small quiet">{say(t.priorityLaid, { when: writtenMoment(call.priorityLaidAt, view.lang) })}</p>
       )}
     </Note>
   )

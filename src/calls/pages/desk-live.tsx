@@ -72,6 +72,7 @@ function Work({ view, call }: Props) {
   if (!worked.includes(phaseOf(call, view.now)) || call.sourceKey !== null) return null
   const links = [
     [t.links.applications, paths.deskApplications(lang, call.slug)],
+    ...(call.purposes.length < 2 ? [] : [[t.links.priority, paths.deskPriority(lang, call.slug)] as const]),
     [t.links.assignments, paths.deskAssignments(lang, call.slug)],
     [t.links.ranking, paths.deskRanking(lang, call.slug)],
     [t.links.proposals, paths.deskProposals(lang, call.slug)],

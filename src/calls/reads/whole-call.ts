@@ -32,6 +32,7 @@ const times = [
   'c.latest_on as latestOn',
   'c.check_asked_at as checkAskedAt',
   'c.checked_at as checkedAt',
+  'c.priority_laid_at as priorityLaidAt',
   'c.published_at as publishedAt',
   'c.assessing_at as assessingAt',
   'c.decided_on as decidedOn',
@@ -65,6 +66,7 @@ export const wholeCalls = (db: Read) =>
     ])
     .select([...texts, ...times, ...terms])
     .select([
+      sql<Words | null>`c.priority_text`.as('priorityText'),
       sql<Words | null>`c.priority_reason`.as('priorityReason'),
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
       sql<CostType[] | null>`c.cost_types`.as('costTypes'),

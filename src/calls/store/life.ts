@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Drawn } from '../amendment.ts'
+import type { Call } from '../call.ts'
 
 /** Notes that a person has written a part of a call: that person does not check it. */
 export const insertWriter = (tx: Write, callId: string, personId: string) =>
@@ -34,3 +35,23 @@ export async function insertAmendment(
     .executeTakeFirstOrThrow()
   return row.number
 }
+
+/** Waits for whoever writes a call, and keeps others from writing it until the transaction ends. */
+export async function shareCall(tx: Write, callId: string): Promise<void> {
+  await tx.selectFrom('calls.call').select('id').where('id', '=', callId).forShare().execute()
+}
+
+/** Saves the priority of a call and who laid it down. */
+export const savePriority = (tx: Write, call: Call, by: string) =>
+  tx
+    .updateTable('calls.call')
+    .set({
+      priority_purpose: call.priorityPurpose,
+      priority_text: JSON.stringify(call.priorityText),
+      priority_reason: JSON.stringify(call.priorityReason),
+      priority_laid_at: call.priorityLaidAt,
+      priority_laid_by: by,
+      revision: call.revision,
+    })
+    .where('id', '=', call.id)
+    .execute()

@@ -43,6 +43,7 @@ export const texts = inEveryLanguage(
       work: 'Haun työvaiheet',
       links: {
         applications: 'Hakemukset',
+        priority: 'Etusija',
         assignments: 'Arvioijien tehtävät',
         ranking: 'Paremmuusjärjestys',
         proposals: 'Esitykset',
@@ -161,6 +162,7 @@ export const texts = inEveryLanguage(
         work: 'Utlysningens arbetsskeden',
         links: {
           applications: 'Ansökningar',
+          priority: 'Företräde',
           assignments: 'Bedömarnas uppgifter',
           ranking: 'Rangordning',
           proposals: 'Förslag',
@@ -281,6 +283,7 @@ export const texts = inEveryLanguage(
         work: 'Phases of work',
         links: {
           applications: 'Applications',
+          priority: 'Priority',
           assignments: 'Assignments',
           ranking: 'Ranking',
           proposals: 'Proposals',

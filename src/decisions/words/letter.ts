@@ -26,7 +26,13 @@ const sv = {
     not_examined:
       '{authority} avvisar ansökan och prövar den inte i sak. {recipient} beviljas inget understöd för projektet ”{title}”.',
   },
-  reasons: { heading: 'Motivering', exception: 'Skäl till undantaget: {why}' },
+  reasons: {
+    heading: 'Motivering',
+    exception: 'Skäl till undantaget: {why}',
+    priority: 'I utlysningen har företräde angetts: {text}.',
+    laid: '{authority} har den {day} fastställt ett företräde bland dem som nått tröskeln: {text}.',
+    why: 'Skäl till företrädet: {reason}',
+  },
   provisions: {
     heading: 'Tillämpade bestämmelser',
     granted: 'Statsunderstödslagen (688/2001) 5–7 §, 9–17 §, 34 § och 35 §',
@@ -166,7 +172,13 @@ export const letterWords = inEveryLanguage(
       not_examined:
         '{authority} jättää hakemuksen tutkimatta. Avustusta ei myönnetä. Hakija on {recipient}, hanke ”{title}”.',
     },
-    reasons: { heading: 'Perustelut', exception: 'Poikkeuksen syy: {why}' },
+    reasons: {
+      heading: 'Perustelut',
+      exception: 'Poikkeuksen syy: {why}',
+      priority: 'Haussa on ilmoitettu etusija: {text}.',
+      laid: '{authority} on {day} asettanut kynnyksen ylittäneille etusijan: {text}.',
+      why: 'Etusijan perustelu: {reason}',
+    },
     provisions: {
       heading: 'Sovelletut säännökset',
       granted: 'Valtionavustuslaki (688/2001) 5–7 §, 9–17 §, 34 § ja 35 §',

@@ -238,8 +238,11 @@ export interface CallsCall {
   legal_basis: InWords | null;
   opens_at: Timestamp | null;
   opens_on: string | null;
+  priority_laid_at: Timestamp | null;
+  priority_laid_by: string | null;
   priority_purpose: string | null;
   priority_reason: Json | null;
+  priority_text: Json | null;
   published_at: Timestamp | null;
   published_by: string | null;
   revision: Generated<number>;
