@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
-import { emptyCall, type Call } from './call.ts'
+import type { Call } from './call.ts'
+import { emptyCall } from './empty-call.ts'
 import type { Fact } from './fact.ts'
 import { cents, clause, factOf, type ClauseFile, type Ids, type Whole } from './round-file.ts'
 

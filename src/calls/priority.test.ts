@@ -20,17 +20,19 @@ describe('a priority is laid down', () => {
       },
     }),
   )
-  test.each<[string, Partial<Call>, object, object, string]>([
-    ['at the last instant of the period', {}, {}, { now: momentOf('2026-12-16', '16:15') }, 'not_closed'],
-    ['once the call is decided', { state: 'decided' }, {}, {}, 'not_closed'],
-    ['for a draft', { state: 'draft' }, {}, {}, 'not_closed'],
-    ['twice', { priorityPurpose: 'decision_making' }, {}, {}, 'laid_already'],
-    ['once an assessor has handed in a sheet', {}, {}, { scoresOpen: true }, 'scores_open'],
-    ['for a purpose that the call has not', {}, { purpose: 'other' }, {}, 'unknown_purpose'],
-    ['without its text in Swedish', {}, { text: wordsOf({ fi: 'x' }) }, {}, 'priority_unsaid'],
-    ['without its reason in Finnish', {}, { reason: wordsOf({ sv: 'x' }) }, {}, 'priority_unsaid'],
-  ])('never %s', (_why, call, change, at, refusal) =>
-    expect(priorityLaid({ ...publishedCall, ...call }, { ...given, ...change }, { ...closed, ...at })).toEqual({
+  test.each<[string, { call?: Partial<Call>; given?: object; at?: object }, string]>([
+    ['at the last instant of the period', { at: { now: momentOf('2026-12-16', '16:15') } }, 'not_closed'],
+    ['once the call is decided', { call: { state: 'decided' } }, 'not_closed'],
+    ['for a draft', { call: { state: 'draft' } }, 'not_closed'],
+    ['twice', { call: { priorityPurpose: 'decision_making' } }, 'laid_already'],
+    ['once an assessor has handed in a sheet', { at: { scoresOpen: true } }, 'scores_open'],
+    ['for a purpose that the call has not', { given: { purpose: 'other' } }, 'unknown_purpose'],
+    ['without its text in Swedish', { given: { text: wordsOf({ fi: 'x' }) } }, 'priority_unsaid'],
+    ['without its reason in Finnish', { given: { reason: wordsOf({ sv: 'x' }) } }, 'priority_unsaid'],
+  ])('never %s', (_why, but, refusal) =>
+    expect(
+      priorityLaid({ ...publishedCall, ...but.call }, { ...given, ...but.given }, { ...closed, ...but.at }),
+    ).toEqual({
       ok: false,
       refusal,
     }),

@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
-import { emptyCall, type ApplicantKind, type Call } from './call.ts'
+import type { ApplicantKind, Call } from './call.ts'
+import { emptyCall } from './empty-call.ts'
 import type { Clause } from './clause.ts'
 import type { Fact } from './fact.ts'
 

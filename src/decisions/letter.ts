@@ -13,6 +13,8 @@ import {
   type Section,
   type SectionKey,
 } from './decision.ts'
+import { lines } from './paragraphs.ts'
+import { priorityIn } from './priority.ts'
 import { rectificationDays } from './rectification.ts'
 import { letterWords } from './words/letter.ts'
 
@@ -21,13 +23,6 @@ type Written = { readonly data: DecisionData; readonly texts: Texts }
 type Write = (written: Written) => readonly string[]
 
 const day = (data: DecisionData, of: string) => writtenDay(of, data.lang)
-/** A text of several lines as paragraphs, without empty ones. */
-const lines = (text: string) =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
 /** The provisions that were applied, in the language of the case. `legalBasis` is the call's; empty where it does not say. */
 export function provisionsIn(lang: CaseLang, kind: DecisionKind, legalBasis: string): readonly string[] {
   const texts = letterWords[lang].provisions
@@ -77,17 +72,6 @@ const specialOf: Write = ({ data, texts }) => [
   ...lines(data.terms).map((terms) => say(texts.conditions.special, { terms })),
 ]
 
-/** The priority of the call: an act that weighs on every refusal is among its reasons. */
-function priorityIn({ data, texts: { reasons } }: Written): readonly string[] {
-  if (data.kind !== 'rejected' || data.priority === null) return []
-  const { text, reason, laidOn } = data.priority
-  const said = { authority: data.authority.name, text: text.replace(/\.$/, '') }
-  return [
-    laidOn === null ? say(reasons.priority, said) : say(reasons.laid, { ...said, day: day(data, laidOn) }),
-    ...(reason === '' ? [] : [say(reasons.why, { reason })]),
-  ]
-}
-
 const sections: Readonly<Record<SectionKey, Write>> = {
   matter: ({ data, texts }) => [
     say(texts.matter.about, { title: data.title, call: data.call.title }),
@@ -110,7 +94,7 @@ const sections: Readonly<Record<SectionKey, Write>> = {
   decision: decisionOf,
   reasons: ({ data, texts }) => [
     ...lines(data.reasons),
-    ...priorityIn({ data, texts }),
+    ...priorityIn(data, texts.reasons),
     ...(data.exception === '' ? [] : [say(texts.reasons.exception, { why: data.exception })]),
   ],
   provisions: ({ data }) => data.provisions,

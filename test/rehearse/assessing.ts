@@ -24,14 +24,14 @@ async function layPriority({ plan, ground, cast }: Stage): Promise<string | null
   const page = await decider.get(action)
   const offered = formTo(page, action).controls.find(({ name }) => name === 'purpose')?.options ?? []
   const at = purposes.findIndex(({ key }) => key === priority.purpose)
-  const words = purposes[at]?.words
+  const { words } = purposes[at] ?? { words: priority.reason }
   await decider.fill(
     page,
     action,
     {
       purpose: offered[at] ?? '',
-      'text.fi': words?.fi ?? '',
-      'text.sv': words?.sv ?? '',
+      'text.fi': words.fi,
+      'text.sv': words.sv,
       'reason.fi': priority.reason.fi,
       'reason.sv': priority.reason.sv,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { both, publishedCall, wholeCall } from '../../../test/situations/whole-call.ts'
-import { emptyCall, type Call } from '../call.ts'
+import type { Call } from '../call.ts'
+import { emptyCall } from '../empty-call.ts'
 import { parts } from '../part.ts'
 import { entered, valuesIn, type WrittenPart } from './entry.ts'
 import { movedUp, rowCount, withRow } from './rows.ts'

@@ -1,0 +1,55 @@
+import type { Call, Party } from './call.ts'
+
+type Beginning = Pick<Call, 'id' | 'slug' | 'title' | 'example'> & { readonly authority: Party }
+
+/** Nothing has happened to it yet. */
+const untouched = {
+  state: 'draft' as const,
+  revision: 1,
+  checkAskedAt: null,
+  checkedAt: null,
+  checkedBy: null,
+  priorityText: null,
+  priorityLaidAt: null,
+  publishedAt: null,
+  assessingAt: null,
+  decidedOn: null,
+}
+
+/** A draft of which only the title and the address are written. */
+export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
+  ...given,
+  ...untouched,
+  authority: { id: authority.id, name: authority.name },
+  funder: { id: authority.id, name: authority.name },
+  roundKey: null,
+  sourceKey: null,
+  summary: null,
+  description: null,
+  legalBasis: null,
+  grantKind: null,
+  opensAt: null,
+  closesAt: null,
+  opensOn: null,
+  closesOn: null,
+  appropriationCents: null,
+  highestShare: null,
+  vatIncluded: null,
+  earliestOn: null,
+  latestOn: null,
+  jointOnly: null,
+  applicantKinds: null,
+  trialRequired: false,
+  formId: null,
+  costTypes: null,
+  purposes: [],
+  aims: [],
+  exclusions: [],
+  conditions: [],
+  forResidents: [],
+  inside: [],
+  criteria: [],
+  faq: [],
+  priorityPurpose: null,
+  priorityReason: null,
+})
