@@ -19,6 +19,7 @@ afterAll(() => base.close())
 
 /** Doors that take no form of a page, each with the reason. */
 const noForms: Readonly<Record<string, string>> = {
+  '/:lang/desk/calls/:slug/priority': 'only between closing and the first sheet: src/assessment/priority.db.test.ts',
   '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
 }
 
