@@ -17,7 +17,13 @@ import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 
 /** What runs on Node: those of these that exist, each under its own name. */
-const programs = ['src/main.ts', 'src/rehearse.ts', 'test/rehearse/rehearse.ts', ...globSync('bench/*.ts')]
+const programs = [
+  'src/main.ts',
+  'src/rehearse.ts',
+  'test/rehearse/rehearse.ts',
+  'test/similarity/similar.ts',
+  ...globSync('bench/*.ts'),
+]
 /** What is copied for browsers. */
 const copied = ['src/ui/fonts/*', 'src/ui/*.svg', 'src/ui/icons/*.svg']
 
@@ -27,7 +33,7 @@ const stampFile = path.join(target, 'stamp')
 /** Names, sizes and times of everything that goes into a build. */
 function stampOf() {
   const files = globSync([
-    '{src,bench,test/rehearse,test/situations}/**/*',
+    '{src,bench,test/rehearse,test/similarity,test/situations}/**/*',
     'test/*.ts',
     'package-lock.json',
     'tsconfig.json',

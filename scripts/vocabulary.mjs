@@ -54,7 +54,9 @@ const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const ids = unzipped('concepts.tsv.gz').map((line) => line.split('\t')[0])
 const numberOf = new Map(ids.map((id, i) => [id, i]))
-const [, ...labelled] = linesOf(readFileSync(path.join(folder, 'yso-trilingual.tsv'), 'utf8')).map((line) => line.split('\t'))
+const [, ...labelled] = linesOf(readFileSync(path.join(folder, 'yso-trilingual.tsv'), 'utf8')).map((line) =>
+  line.split('\t'),
+)
 const concepts = labelled.map(([id, fi, sv, en, alt_fi = '', alt_sv = '', alt_en = '']) => ({
   number: numberOf.get(id),
   id,
@@ -64,10 +66,17 @@ const concepts = labelled.map(([id, fi, sv, en, alt_fi = '', alt_sv = '', alt_en
 
 const known = {}
 for (const lang of Object.keys(langs))
-  known[lang] = new Map(unzipped(`${lang}.tsv.gz`).map((line) => { const [stem, idf, entries] = line.split('\t'); return [stem, { idf, weights: read(entries) }] }))
+  known[lang] = new Map(
+    unzipped(`${lang}.tsv.gz`).map((line) => {
+      const [stem, idf, entries] = line.split('\t')
+      return [stem, { idf, weights: read(entries) }]
+    }),
+  )
 const stemOf = {}
 for (const lang of Object.keys(langs))
-  stemOf[lang] = await stems(lang, [...new Set(concepts.flatMap((one) => wordsOf(`${one.label[lang]} ${one.other[lang]}`)))])
+  stemOf[lang] = await stems(lang, [
+    ...new Set(concepts.flatMap((one) => wordsOf(`${one.label[lang]} ${one.other[lang]}`))),
+  ])
 await client.end()
 
 const unit = (weights) => {
@@ -89,17 +98,20 @@ function meaningOf(one, except) {
   return sum
 }
 
+/** Single words of labels, with their concepts, that no title has. */
+const unknownIn = (lang) =>
+  concepts.flatMap((one) => {
+    const single = [one.label[lang], ...one.other[lang].split(' ')].filter((label) => wordsOf(label).length === 1)
+    const found = [...new Set(single.flatMap(wordsOf))].map((word) => stemOf[lang].get(word) ?? '')
+    return found.filter((stem) => stem.length > 2 && !known[lang].has(stem)).map((stem) => ({ stem, one }))
+  })
+
 for (const lang of Object.keys(langs)) {
   const fresh = new Map()
-  for (const one of concepts) {
-    const single = [one.label[lang], ...one.other[lang].split(' ')].filter((label) => wordsOf(label).length === 1)
-    for (const word of new Set(single.flatMap(wordsOf))) {
-      const stem = stemOf[lang].get(word)
-      if (!stem || stem.length < 3 || known[lang].has(stem)) continue
-      const sum = fresh.get(stem) ?? new Map()
-      for (const [concept, weight] of meaningOf(one, lang)) sum.set(concept, (sum.get(concept) ?? 0) + weight)
-      if (sum.size > 0) fresh.set(stem, sum)
-    }
+  for (const { stem, one } of unknownIn(lang)) {
+    const sum = fresh.get(stem) ?? new Map()
+    for (const [concept, weight] of meaningOf(one, lang)) sum.set(concept, (sum.get(concept) ?? 0) + weight)
+    if (sum.size > 0) fresh.set(stem, sum)
   }
   const lines = [...known[lang]].map(([stem, { idf, weights }]) => `${stem}\t${idf}\t${written(weights)}`)
   const more = [...fresh].map(([stem, weights]) => `${stem}\t70\t${written(weights)}`)
@@ -108,5 +120,8 @@ for (const lang of Object.keys(langs)) {
   console.log(lang, lines.length, 'stems of titles,', more.length, 'of labels alone')
 }
 const labelOf = new Map(concepts.map((one) => [one.id, one.label]))
-const rows = ids.map((id) => { const label = labelOf.get(id); return [id, label?.fi ?? '', label?.sv ?? '', label?.en ?? ''].join('\t') })
+const rows = ids.map((id) => {
+  const label = labelOf.get(id)
+  return [id, label?.fi ?? '', label?.sv ?? '', label?.en ?? ''].join('\t')
+})
 writeFileSync('db/vocabulary/concepts.tsv.gz', gzipSync(rows.join('\n'), { level: 9 }))

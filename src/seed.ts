@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { importAnnouncements, type AnnouncementFile } from './announcements/actions/import-announcements.ts'
 import { importExampleApplications } from './applications/actions/import-examples.ts'
 import type { ExamplesFile } from './applications/example.ts'
 import { importExampleAssessment } from './assessment/actions/import-examples.ts'
 import type { ExampleAssessmentFile } from './assessment/example.ts'
+import { importVocabulary, type VocabularyPart } from './catalogue/actions/import-vocabulary.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
@@ -53,6 +57,20 @@ type History = { readonly organisations: ReadonlyMap<string, string>; readonly k
 async function roundsBefore(year: number): Promise<ReadonlySet<string>> {
   const rounds = await json<CatalogueFile['rounds']>('catalogue/rounds.json')
   return new Set(rounds.filter((round) => round.year < year).map((round) => round.key))
+}
+
+const unzipped = promisify(gunzip)
+
+/** One part of the vocabulary, from its file; the checksum is that of the file as it lies there. */
+async function vocabularyPart(part: VocabularyPart['part']): Promise<VocabularyPart> {
+  const file = await readFile(`db/vocabulary/${part}.tsv.gz`)
+  const checksum = createHash('sha256').update(file).digest('hex')
+  return { part, checksum, lines: async () => (await unzipped(file)).toString() }
+}
+
+/** The vocabulary by which works are found by their meaning. */
+export async function vocabulary(db: Outside['write']): Promise<void> {
+  await importVocabulary({ db }, await Promise.all((['fi', 'sv', 'en', 'concepts'] as const).map(vocabularyPart)))
 }
 
 /** The works of earlier rounds, with every source. */
@@ -143,6 +161,7 @@ export async function seed(
   const here = { db: ground.write, now }
   tell('Seeding registers …')
   const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
+  await vocabulary(ground.write)
   await catalogue(here, history)
   await importForm(here, await json<FormFile>('forms/joint-application.json'))
   await calls(here, history)

@@ -1,5 +1,9 @@
+import type { Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
 import type { Named } from './work.ts'
+
+/** What a subject is called in each language. */
+export type Shared = Readonly<Record<Lang, string>>
 
 /** A work as a list shows it. */
 export type FoundWork = {
@@ -23,8 +27,10 @@ export type FoundWork = {
   readonly periodTo: string | null
   readonly example: boolean
   readonly public: boolean
-  /** Words of the question, or what they are also called, for which it was found. Empty where nothing was asked. */
+  /** Words, or beginnings of words, for which it was found. Empty where nothing was asked. */
   readonly reasons: readonly string[]
+  /** What both the question and the work are about, the weightiest first. Empty where nothing was asked. */
+  readonly shared: readonly Shared[]
 }
 
 export const sorts = ['match', 'newest', 'title', 'coordinator', 'granted'] as const

@@ -3,6 +3,8 @@ import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
 import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './found.ts'
 import { inLang, type Search } from './reads/order.ts'
+import { askedOf } from './reads/asked.ts'
+import { foundOf, type FoundRow } from './reads/found.ts'
 import { narrowed } from './reads/search.ts'
 import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
@@ -41,12 +43,15 @@ export async function searchWorks(
   text: string,
   search: Search,
 ): Promise<{ total: number; examples: number; works: FoundWork[] }> {
-  const rows = await sql<FoundWork & { total: number; examples: number }>`${narrowed(text, search)}
+  const asked = await askedOf(db, text, search.hint)
+  const rows = await sql<FoundRow & { total: number; examples: number }>`${narrowed(asked, search)}
     select s.id, s.slug, s.title, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
       json_build_object('id', s.organisation_id, 'name', s.led_name, 'nameInSource', s.name_in_source, 'code', s.led_code) as coordinator,
       (select count(*)::int from catalogue.work_party p where p.work_id = s.id and p.role = 'partner') as partners,
       s.partners_complete as "partnersComplete", s.others_in_application as "othersInApplication", s.joint,
-      s.granted_cents as "grantedCents", s.period_to as "periodTo", s.example, s.public, s.reasons,
+      s.granted_cents as "grantedCents", s.period_to as "periodTo", s.example, s.public, s.features,
+      (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place) from unnest(s.features) with ordinality f(no, place)
+        join catalogue.concept c on c.no = f.no) as labels,
       (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples
     from picked s
     left join catalogue.round r on r.key = s.round_key
@@ -56,7 +61,7 @@ export async function searchWorks(
   return {
     total: rows.rows[0]?.total ?? 0,
     examples: rows.rows[0]?.examples ?? 0,
-    works: rows.rows.map(({ total: _, examples: _e, ...work }) => work),
+    works: rows.rows.map(({ total: _, examples: _e, ...row }) => foundOf(row, asked)),
   }
 }
 
@@ -66,7 +71,8 @@ export async function listChoices(db: Read, text: string, filter: Filter & { rea
     sql.raw(
       ['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '),
     )
-  const { rows } = await sql<Choice>`${narrowed(text, filter)}
+  const asked = await askedOf(db, text, undefined)
+  const { rows } = await sql<Choice>`${narrowed(asked, filter)}
     select facet, key, name, count from (
       select 'round' as facet, r.key, r.name, count(*)::int as count, -r.position as place
       from picked s join catalogue.round r on r.key = s.round_key where ${others('by_round')} group by r.key

@@ -83,6 +83,7 @@ export const texts = inEveryLanguage(
       none: 'Samankaltaisia hankkeita ei löytynyt näillä sanoilla. Kokeile toisia sanoja.',
       because: 'Löytyi sanoilla',
       byNames: 'Löytyi tekijöiden, teeman tai tulosten perusteella.',
+      shared: 'Yhteistä',
     },
     sheet: {
       name: 'Hankkeet',
@@ -190,6 +191,7 @@ export const texts = inEveryLanguage(
         none: 'Inga liknande projekt hittades med de här orden. Pröva andra ord.',
         because: 'Hittades med orden',
         byNames: 'Hittades utifrån genomförarna, temat eller resultaten.',
+        shared: 'Gemensamt',
       },
       sheet: {
         name: 'Projekt',
@@ -304,6 +306,7 @@ export const texts = inEveryLanguage(
         none: 'No similar projects were found with these words. Try other words.',
         because: 'Found by the words',
         byNames: 'Found by who does it, its theme or its results.',
+        shared: 'In common',
       },
       sheet: {
         name: 'Projects',

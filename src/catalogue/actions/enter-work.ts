@@ -2,8 +2,8 @@ import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
 import { keepRounds, keepThemes, nextPosition } from '../store/registers.ts'
-import { makeFindable } from '../store/search.ts'
 import { insertWorks, workOfApplication, type WorkRow } from '../store/work.ts'
+import { makeFindable } from './make-findable.ts'
 
 export type EnteredWork = {
   readonly applicationId: string

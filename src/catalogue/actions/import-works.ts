@@ -11,9 +11,9 @@ import {
   type SourceRow,
   type ThemeRow,
 } from '../store/registers.ts'
-import { makeFindable } from '../store/search.ts'
 import { insertWorks, knownSlugs, type WorkRow } from '../store/work.ts'
 import type { MilestoneKind } from '../work.ts'
+import { makeFindable } from './make-findable.ts'
 
 type PartyFile = {
   readonly code: string | null

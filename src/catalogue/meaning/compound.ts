@@ -1,4 +1,4 @@
-import type { Lang } from '../../kit/lang.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
 import { sensesOf, type Lexicon, type Sense } from './lexicon.ts'
 
 const shortestPart = 3
@@ -35,7 +35,9 @@ const knownIn = (lexicon: Lexicon, word: string, lang: Lang) =>
 
 /** Both parts long and neither much longer than the other: chance splits off short pieces. */
 const worthOf = (head: Sense, tail: Sense, cut: readonly [string, string]) =>
-  Math.min(cut[0].length, cut[1].length, 6) + Math.min(head.stem.length, tail.stem.length, 5) + 0.1 * Math.max(head.known?.rarity ?? 0, tail.known?.rarity ?? 0)
+  Math.min(cut[0].length, cut[1].length, 6) +
+  Math.min(head.stem.length, tail.stem.length, 5) +
+  0.1 * Math.max(head.known?.rarity ?? 0, tail.known?.rarity ?? 0)
 
 /** The best way to read a word as two that the vocabulary knows, in one language. */
 export function splitIn(lexicon: Lexicon, word: string, lang: Lang): readonly [Sense, Sense] | undefined {
@@ -44,7 +46,9 @@ export function splitIn(lexicon: Lexicon, word: string, lang: Lang): readonly [S
   for (const cut of cutsOf(word)) {
     const tail = knownIn(lexicon, cut[1], lang)
     if (tail === undefined) continue
-    const head = (lang === 'sv' ? bare(cut[0]) : [cut[0]]).map((one) => knownIn(lexicon, one, lang)).find((one) => one !== undefined)
+    const head = (lang === 'sv' ? bare(cut[0]) : [cut[0]])
+      .map((one) => knownIn(lexicon, one, lang))
+      .find((one) => one !== undefined)
     if (head === undefined) continue
     const worth = worthOf(head, tail, cut)
     if (worth <= most) continue
@@ -56,4 +60,10 @@ export function splitIn(lexicon: Lexicon, word: string, lang: Lang): readonly [S
 
 /** A word without its last letters, where the vocabulary knows that. */
 export const shortened = (lexicon: Lexicon, word: string, lang: Lang): Sense | undefined =>
-  beginningsOf(word).map((one) => knownIn(lexicon, one, lang)).find((one) => one !== undefined)
+  beginningsOf(word)
+    .map((one) => knownIn(lexicon, one, lang))
+    .find((one) => one !== undefined)
+
+/** Whether a word can be taken apart, or shortened, into what the vocabulary knows. */
+export const isTaken = (lexicon: Lexicon, word: string): boolean =>
+  langs.some((lang) => splitIn(lexicon, word, lang) !== undefined)

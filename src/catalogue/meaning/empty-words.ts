@@ -1,4 +1,4 @@
-import type { Lang } from '../../kit/lang.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''))
 
@@ -22,6 +22,9 @@ export const emptyWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     through during before after without within about against again ever never always often one ones get gets got getting make makes made use used using want wants
     need needs like instead while someone something anyone anything everyone everything nobody too already still now let s t don doesn isn re ve ll`),
 }
+
+/** Whether a word, in small letters, says nothing in any of the languages. */
+export const isEmpty = (word: string): boolean => langs.some((lang) => emptyWords[lang].has(word))
 
 /** Words of every municipal project: they tell little of one. */
 export const commonWords: ReadonlySet<string> = list(`

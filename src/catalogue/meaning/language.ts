@@ -26,3 +26,9 @@ export function languagesOf(tokens: Tokens, lexicon: Lexicon, hint: Lang | undef
   const sum = points.fi ** 2 + points.sv ** 2 + points.en ** 2
   return { fi: points.fi ** 2 / sum, sv: points.sv ** 2 / sum, en: points.en ** 2 / sum }
 }
+
+/** The language that a text is most likely written in, by its small words, endings and letters alone. */
+export function likeliest(tokens: Tokens): Lang {
+  const shares = languagesOf(tokens, new Map(), undefined)
+  return langs.toSorted((a, b) => shares[b] - shares[a])[0] ?? 'fi'
+}

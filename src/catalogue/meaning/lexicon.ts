@@ -11,7 +11,9 @@ export type Sense = {
 /** The senses of words. A word that is not in it was not looked up. */
 export type Lexicon = ReadonlyMap<string, readonly Sense[]>
 
+/** The senses of a word in every language; none where it was not looked up. */
 export const sensesOf = (lexicon: Lexicon, word: string): readonly Sense[] => lexicon.get(word) ?? []
 
+/** Whether the vocabulary knows a word as it stands, in any language. */
 export const isKnown = (lexicon: Lexicon, word: string): boolean =>
   sensesOf(lexicon, word).some((sense) => sense.known !== null)

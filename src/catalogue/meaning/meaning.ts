@@ -1,23 +1,18 @@
 import { langs, type Lang } from '../../kit/lang.ts'
 import { shortened, splitIn, type Part } from './compound.ts'
-import { commonWords, emptyWords } from './empty-words.ts'
+import { commonWords, isEmpty } from './empty-words.ts'
 import { stemFeature, tradeFeature } from './feature.ts'
 import { languagesOf, type Shares } from './language.ts'
 import { sensesOf, type Lexicon } from './lexicon.ts'
 import type { Tokens } from './token.ts'
-import { tradeIn } from './trade/match.ts'
-import { added, normalised, nothing, pruned, type Vector } from './vector.ts'
+import { tradeIn } from '../trade/match.ts'
+import { added, nothing, type Vector } from './vector.ts'
 
-/** What a text is about, in three ways, each of length one: subjects of the vocabulary, subjects of the trade, its own words. */
+/** What a text is about, in three ways: subjects of the vocabulary, subjects of the trade, its own words. */
 export type Meaning = { readonly concepts: Vector; readonly trade: Vector; readonly stems: Vector }
 
-export const noMeaning: Meaning = { concepts: nothing, trade: nothing, stems: nothing }
-
-const mostConcepts = 80
 const unknownRarity = 7
 const partTrust = 0.7
-
-const isEmpty = (word: string) => langs.some((lang) => emptyWords[lang].has(word))
 
 /** How much a word counts before it is known what it is. */
 function weightOf(word: string, count: number): number {
@@ -39,23 +34,35 @@ type Read = { readonly word: string; readonly weight: number; readonly parts: re
 
 /** A word in the languages that know it, the likelier ones more. */
 function readWord(lexicon: Lexicon, shares: Shares, word: string): readonly Part[] {
-  const found = langs.map((lang) => ({ lang, parts: partsIn(lexicon, word, lang), whole: sensesOf(lexicon, word).some((s) => s.lang === lang && s.known !== null) }))
+  const found = langs.map((lang) => ({
+    lang,
+    parts: partsIn(lexicon, word, lang),
+    whole: sensesOf(lexicon, word).some((s) => s.lang === lang && s.known !== null),
+  }))
   const wholes = found.filter((one) => one.whole)
   const used = (wholes.length > 0 ? wholes : found).filter((one) => one.parts.length > 0)
   const sum = used.reduce((total, one) => total + shares[one.lang] + 0.02, 0)
-  return used.flatMap((one) => one.parts.map((part) => ({ ...part, share: (part.share * (shares[one.lang] + 0.02)) / sum })))
+  return used.flatMap((one) =>
+    one.parts.map((part) => ({ ...part, share: (part.share * (shares[one.lang] + 0.02)) / sum })),
+  )
 }
 
 const conceptsFrom = (read: readonly Read[]): Vector =>
   added(
     read.flatMap(({ weight, parts }) =>
-      parts.map(({ sense, share }) => [sense.known?.concepts ?? nothing, (weight * share * (sense.known?.rarity ?? 0) ** 1.5) / 10] as const),
+      parts.map(
+        ({ sense, share }) =>
+          [sense.known?.concepts ?? nothing(), (weight * share * (sense.known?.rarity ?? 0) ** 1.5) / 10] as const,
+      ),
     ),
   )
 
 /** The stems of a word: of what it is, of its parts, and where nothing is known of it every stem that it may have. */
 function stemsOf(lexicon: Lexicon, { word, weight, parts }: Read): readonly (readonly [string, number])[] {
-  if (parts.length === 0) return [...new Set(sensesOf(lexicon, word).map((sense) => sense.stem))].map((stem) => [stem, weight * unknownRarity] as const)
+  if (parts.length === 0)
+    return [...new Set(sensesOf(lexicon, word).map((sense) => sense.stem))].map(
+      (stem) => [stem, weight * unknownRarity] as const,
+    )
   return parts.map(({ sense, share }) => [sense.stem, weight * share * (sense.known?.rarity ?? unknownRarity)] as const)
 }
 
@@ -69,20 +76,35 @@ function stemVector(lexicon: Lexicon, read: readonly Read[]): Vector {
   return sum
 }
 
-/** A word of several subjects tells less of each; said often counts more, but less each time. */
-function tradeVector(sequence: readonly string[]): Vector {
+const phraseWeight = 1.6
+
+/** By subject, the words that met it, each with how much it tells: less where it speaks of several subjects, more as a phrase. */
+function wordsBySubject(sequence: readonly string[]): ReadonlyMap<number, ReadonlyMap<string, number>> {
   const met = tradeIn(sequence)
-  const among = new Map<number, number>()
-  for (const { at } of met) among.set(at, (among.get(at) ?? 0) + 1)
-  const words = new Map<number, Map<string, number>>()
-  for (const { subject, at, words: length } of met) {
-    const of = words.get(subject) ?? new Map<string, number>()
-    const weight = (length > 1 ? 1.6 : 1) / (among.get(at) ?? 1) ** 0.6
-    of.set(sequence[at] ?? '', Math.max(of.get(sequence[at] ?? '') ?? 0, weight))
-    words.set(subject, of)
-  }
-  return new Map([...words].map(([subject, of]) => [tradeFeature(subject), Math.log1p([...of.values()].reduce((a, b) => a + b, 0))]))
+  const among = Map.groupBy(met, (one) => one.at)
+  return new Map(
+    [...Map.groupBy(met, (one) => one.subject)].map(([subject, places]) => [
+      subject,
+      new Map(
+        places
+          .map(({ at, words }) => {
+            const weight = (words > 1 ? phraseWeight : 1) / (among.get(at)?.length ?? 1) ** 0.6
+            return [sequence[at] ?? '', weight] as const
+          })
+          .toSorted((a, b) => a[1] - b[1]),
+      ),
+    ]),
+  )
 }
+
+/** Subjects of the trade that a text speaks of; said in many words counts more, but less with each. */
+const tradeVector = (sequence: readonly string[]): Vector =>
+  new Map(
+    [...wordsBySubject(sequence)].map(([subject, words]) => [
+      tradeFeature(subject),
+      Math.log1p([...words.values()].reduce((sum, weight) => sum + weight, 0)),
+    ]),
+  )
 
 /** What a text is about. `hint`: the language it is probably written in. */
 export function meaningOf(tokens: Tokens, lexicon: Lexicon, hint: Lang | undefined): Meaning {
@@ -90,16 +112,5 @@ export function meaningOf(tokens: Tokens, lexicon: Lexicon, hint: Lang | undefin
   const read = [...tokens.counts]
     .map(([word, count]) => ({ word, weight: weightOf(word, count), parts: readWord(lexicon, shares, word) }))
     .filter(({ weight }) => weight > 0)
-  return {
-    concepts: pruned(conceptsFrom(read), mostConcepts),
-    trade: tradeVector(tokens.sequence),
-    stems: stemVector(lexicon, read),
-  }
+  return { concepts: conceptsFrom(read), trade: tradeVector(tokens.sequence), stems: stemVector(lexicon, read) }
 }
-
-/** Several texts of one work together, each with how much it counts. */
-export const togetherOf = (parts: readonly (readonly [Meaning, number])[]): Meaning => ({
-  concepts: pruned(added(parts.map(([one, weight]) => [one.concepts, weight])), mostConcepts),
-  trade: added(parts.map(([one, weight]) => [one.trade, weight])),
-  stems: added(parts.map(([one, weight]) => [one.stems, weight])),
-})

@@ -12,7 +12,11 @@ const mostWords = 500
 export function tokensOf(text: string): Tokens {
   const sequence: string[] = []
   const counts = new Map<string, number>()
-  for (const [found] of text.slice(0, longestText).normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [found] of text
+    .slice(0, longestText)
+    .normalize('NFC')
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     const word = found.slice(0, longestWord)
     if (!counts.has(word) && counts.size >= mostWords) continue
     counts.set(word, (counts.get(word) ?? 0) + 1)

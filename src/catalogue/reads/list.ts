@@ -7,7 +7,7 @@ import type { Named } from '../work.ts'
 import { inLang, type Search } from './order.ts'
 
 /** A row of the list as the database keeps it: what the work says of itself, with the keys of what has a name of its own. */
-export type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons'> & {
+export type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared'> & {
   readonly round: string | null
   readonly theme: string | null
   readonly led: { readonly id: string | null; readonly nameInSource: string | null } | null
@@ -93,6 +93,7 @@ export const named = ({ round, theme, led: leader, ...work }: Listed, names: Nam
     leader === null ? null : { ...leader, ...(names.leaders[leader.id ?? ''] ?? { name: null, code: null }) },
   public: true,
   reasons: [],
+  shared: [],
 })
 
 /**

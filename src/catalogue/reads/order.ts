@@ -10,6 +10,10 @@ export type Search = Filter & {
   /** By how well it meets the question where one is asked, else the newest first. */
   readonly sort?: Sort | undefined
   readonly backwards?: boolean | undefined
+  /** Also works that meet the question far worse than the best one does. */
+  readonly all?: boolean | undefined
+  /** The language that the question is probably written in; it may be in any, or in several. */
+  readonly hint?: Lang | undefined
   /** A work not to be found: the one that is looked at. */
   readonly except?: string | undefined
 }

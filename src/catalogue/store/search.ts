@@ -7,10 +7,10 @@ const vector = (text: string) =>
   sql.raw(['finnish', 'swedish', 'english', 'simple'].map((config) => `to_tsvector('${config}', ${text})`).join(' || '))
 
 /**
- * What a work is found by: title (A), names of those who do it in every form, and its theme, category and region (B), facts and summary (C).
+ * The words that a work is found by: title (A), names of those who do it in every form, and its theme, category and region (B), facts and summary (C).
  * Each in three dictionaries and as it stands. For parts of words and misspellings the words stand once, in small letters.
  */
-export const makeFindable = (tx: Write, ids: readonly string[]) =>
+export const keepWords = (tx: Write, ids: readonly string[]) =>
   sql`
     with said as (
       select w.id,

@@ -323,6 +323,11 @@ export interface CatalogueCategory {
   round_key: string | null;
 }
 
+export interface CatalogueConcept {
+  label: InWords;
+  no: number;
+}
+
 export interface CatalogueMilestone {
   cents: number | null;
   id: string;
@@ -353,10 +358,22 @@ export interface CatalogueSource {
   url: string | null;
 }
 
+export interface CatalogueStem {
+  concepts: string;
+  lang: "fi" | "sv" | "en";
+  rarity: number;
+  stem: string;
+}
+
 export interface CatalogueTheme {
   key: string;
   name: InWords;
   position: number;
+}
+
+export interface CatalogueVocabulary {
+  checksum: string;
+  part: string;
 }
 
 export interface CatalogueWork {
@@ -371,6 +388,7 @@ export interface CatalogueWork {
   kind: Generated<"project" | "solution">;
   list_number: number | null;
   listed: Json | null;
+  no: Generated<number>;
   others_in_application: Generated<boolean>;
   partners_complete: boolean | null;
   period_from: string | null;
@@ -394,6 +412,12 @@ export interface CatalogueWorkFact {
   text: InWords | null;
   url: string | null;
   work_id: string;
+}
+
+export interface CatalogueWorkFeature {
+  feature: number;
+  weight: number;
+  work_no: number;
 }
 
 export interface CatalogueWorkParty {
@@ -706,12 +730,16 @@ export interface Tables {
   "calls.outcome": CallsOutcome;
   "calls.writer": CallsWriter;
   "catalogue.category": CatalogueCategory;
+  "catalogue.concept": CatalogueConcept;
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.round": CatalogueRound;
   "catalogue.source": CatalogueSource;
+  "catalogue.stem": CatalogueStem;
   "catalogue.theme": CatalogueTheme;
+  "catalogue.vocabulary": CatalogueVocabulary;
   "catalogue.work": CatalogueWork;
   "catalogue.work_fact": CatalogueWorkFact;
+  "catalogue.work_feature": CatalogueWorkFeature;
   "catalogue.work_party": CatalogueWorkParty;
   "decisions.decision": DecisionsDecision;
   "decisions.general_terms": DecisionsGeneralTerms;

@@ -1,4 +1,4 @@
-import { langs } from '../../../kit/lang.ts'
+import { langs } from '../../kit/lang.ts'
 import { subjects } from './trade.ts'
 
 type Term = {
@@ -13,7 +13,11 @@ const wholeWord = 5
 function termOf(subject: number, written: string): Term {
   const inside = written.startsWith('+')
   const exact = written.startsWith('=')
-  const words = written.replace(/^[+=]/u, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    written
+      .replace(/^[+=]/u, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return { subject, words, exact, inside }
 }
 

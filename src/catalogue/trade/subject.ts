@@ -1,4 +1,4 @@
-import type { Lang } from '../../../kit/lang.ts'
+import type { Lang } from '../../kit/lang.ts'
 
 /**
  * A subject of municipal work with what people call it, everyday words beside those of the trade. Terms are parted by commas. A word of

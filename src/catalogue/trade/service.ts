@@ -3,7 +3,11 @@ import type { Subject } from './subject.ts'
 /** Services to residents, and how the two talk with each other. */
 export const service: readonly Subject[] = [
   {
-    name: { fi: 'sähköiset lomakkeet ja hakemukset', sv: 'elektroniska blanketter och ansökningar', en: 'electronic forms and applications' },
+    name: {
+      fi: 'sähköiset lomakkeet ja hakemukset',
+      sv: 'elektroniska blanketter och ansökningar',
+      en: 'electronic forms and applications',
+    },
     terms: `+lomak, kaavake, kaavakk, kaavakke, blanket, hakemuspohj, hakemus, hakemuks, hakemust, paperiloma, paperihakem, paperilla, paperil, paperi, papereita, paperit, tulosta, tulostaa, skannata, kynä, täyttää, täyttämi, täytettäv, täytet, allekirjoit, pdf, ilmoittautumi, anomu, anoa, kenttä, kentät, tiedot valmiiksi, esitäyt, käsittelyproses,
       +blankett, formulär, +formul, ansökan, ansöknin, ansöker, ansöka, papper, papperet, på papper, pappersblankett, skriva ut, printa, skanna, skriva under, underteckn, fylla i, fyller i, ifyll, förifyll, pdf, anmälningsblank, anhållan, anhålla, =fält, penna, lämna in,
       =form, =forms, e-form, application form, paper form, paperwork, on paper, paper, print out, scan, sign and, fill in, filling in, fill out, filling out, questionnaire form, pdf, prefilled, pre-filled, submit an application, apply online, template, field`,
@@ -15,7 +19,11 @@ export const service: readonly Subject[] = [
       e-service, eservice, online service, digital service, electronic service, web service, on the web, online, over the internet, internet, from home, from the sofa, municipal office, town hall, office hours, queue, queuing, counter, self-service, self service, around the clock, 24/7, one-stop, service channel`,
   },
   {
-    name: { fi: 'asukkaat mukaan kehittämään palveluja', sv: 'invånare och kommuner med i utvecklingen av tjänster', en: 'developing services together' },
+    name: {
+      fi: 'asukkaat mukaan kehittämään palveluja',
+      sv: 'invånare och kommuner med i utvecklingen av tjänster',
+      en: 'developing services together',
+    },
     terms: `yhteiskehit, yhdessä kehit, kehitetään yhdessä, kehittää yhdessä, mukana kehit, mukaan kehit, mukaan suunnit, mukaan rakent, asukkaat mukaan, käyttäjät mukaan, käyttäjien kanssa, käyttäjälähtö, asiakasläht, palvelumuotoil, muotoilu, työpaj, testata käyttäj, testaus käyttäj, kokeilu, kokeillaan, pilotoi, pilotti, kuntayhteistyö,
       gemensam utveckl, utveckla tillsammans, utvecklas tillsammans, samskap, samutveckl, med i utveckl, delta i utveckl, med och utveckl, med och planera, med och bygga, med och forma, användardriven, användarna med, kundorienter, kundcentr, servicedesign, tjänstedesign, workshop, verkstad, testa med, pilot, försök, kommunsamarbet, gemensamt,
       co-develop, codevelop, co-creat, cocreat, develop together, jointly develop, joint development, take part in develop, involved in develop, part of develop, user-driven, user driven, user-cent, customer-orient, customer orient, customer-cent, service design, workshop, pilot, trial, design together`,
@@ -39,13 +47,21 @@ export const service: readonly Subject[] = [
       participat, involve, involvement, engage, engagement, inclusion, influenc, have a say, say in, their say, hear resident, resident survey, survey, citizen initiative, initiative, vote, voting, participatory budget, democra, opinion, opinions, suggest, suggestion, ideas, resident panel, citizens panel, voice heard, be heard, listen to, take part, interact, community`,
   },
   {
-    name: { fi: 'viestintä, verkkosivut ja julkaiseminen', sv: 'kommunikation, webbplatser och publicering', en: 'communication, websites and publishing' },
+    name: {
+      fi: 'viestintä, verkkosivut ja julkaiseminen',
+      sv: 'kommunikation, webbplatser och publicering',
+      en: 'communication, websites and publishing',
+    },
     terms: `viestin, viestii, viestimi, tiedottam, tiedott, tiedote, tiedotteet, verkkosiv, kotisiv, nettisiv, nettisivusto, +sivusto, sivut, sivuilta, julkaisualust, julkaisujärj, julkaist, julkais, sisällönhall, wordpress, sosiaalinen med, somessa, somekanav, somen, uutiskirj, ilmoitustaul, kohdennet, kohdent, kohderyhm, oikeille ihmisille, oikeat ihmiset, mainost, mainonta, markkin, brändi, intranet, selkokiel, uutise, kertoa palveluista, kerrotaan,
       kommunika, kommunicer, informera, information till, informat, meddeland, webbplats, webbsid, hemsid, hemsida, sajt, publiceringsplatt, publikationsplatt, publicer, innehållshant, wordpress, sociala medier, facebook, nyhetsbrev, anslagstavla, målgrupp, rätt person, rätta person, riktad, rikta, marknadsför, reklam, varumärke, intranät, lättläst, nyheter, berätta om,
       communicat, informing, inform resid, tell resid, telling people, website, web site, homepage, home page, web pages, publishing, publish, publication platf, content manag, wordpress, social media, facebook, newsletter, notice board, target group, audience, right people, tailored, personalis, marketing, advertis, brand, intranet, plain language, news`,
   },
   {
-    name: { fi: 'tapahtumat, harrastukset ja koulutustarjonta', sv: 'evenemang, hobbyer och utbildningsutbud', en: 'events, hobbies and courses' },
+    name: {
+      fi: 'tapahtumat, harrastukset ja koulutustarjonta',
+      sv: 'evenemang, hobbyer och utbildningsutbud',
+      en: 'events, hobbies and courses',
+    },
     terms: `tapahtum, tapahtumakal, tapahtumatie, harrast, harrastuks, harraste, harrastustie, kurssi, kurssit, kursse, kurssitar, kansalaisopis, työväenopis, koulutustiet, koulutustarj, koulutuks, vapaa-ai, vapaa-aja, kalenter, menovink, menot, mitä tehdä, tekemistä, konsert, näyttely, kerho, kerhot, kerhoja, seurat, liikuntaseur, liikunta, liikuntapai, urheilu, urheilus, jumppa, tilavarau, vuorovarau, varauskal, mökki, tapahtumien, illanviet, mitä tapahtuu, treenit, yhdistys, yhdistyks,
       evenemang, händelse, händer på, vad händer, vad som händer, hobby, hobbyer, fritid, fritids, kurs, kurser, kursutbud, medborgarinst, arbetarinst, utbildningsdata, utbildningsutb, utbildning, kalender, evenemangskal, konsert, utställ, klubb, klubbar, förening, idrott, idrottsplat, gym, motion, lokalbokn, bokning, boka, på kvällen, hitta på, aktivitet, träning,
       event, events, event calendar, hobby, hobbies, leisure, pastime, free time, spare time, course, courses, evening class, adult education, education data, calendar, what's on, what is on, whats on, things to do, happening, concert, exhibition, club, clubs, association, sport, sports, gym, booking, book a, activities, activity`,
@@ -57,7 +73,11 @@ export const service: readonly Subject[] = [
       accessib, barrier, disabil, disabled, impair, blind, visually, deaf, hearing loss, screen reader, easy to read, easy to use, plain language, equal access, wcag, assistive, usable by everyone, everyone can use, wheelchair, for all people`,
   },
   {
-    name: { fi: 'kunnan vetovoima ja elinvoima', sv: 'attraktionskraft och livskraft', en: 'attractiveness and vitality' },
+    name: {
+      fi: 'kunnan vetovoima ja elinvoima',
+      sv: 'attraktionskraft och livskraft',
+      en: 'attractiveness and vitality',
+    },
     terms: `vetovoim, elinvoim, houkuttel, houkuttelev, pitovoim, muuttaa kunta, muuttaja, uusia asukkaita, lisää asukkaita, saada asukkaita, paluumuutt, väestökato, viihtyisä, asukashankin, maineen, imago, kestävä kunta, kestävä kehitys, kestävyys, kestäv, tulevaisuuden kunta, hyvä asua, hyvä paikka asua,
       attraktiv, attraktion, dragning, livskraft, lockande, locka, lockar, nya invånare, fler invånare, inflytt, flytta hit, återflytt, utflytt, befolkningsminsk, trivsam, rykte, image, hållbar kommun, hållbar utveckl, hållbarhet, hållbar, bra att bo, god plats att bo, bra plats att bo,
       attractive, attractiveness, vitality, appeal, new residents, more residents, attract people, attract new, move here, moving in, pull factor, depopul, population decline, image of, reputation, sustainable municipal, sustainable develop, sustainab, good place to live, nice place to live`,
@@ -69,7 +89,11 @@ export const service: readonly Subject[] = [
       mobile, smartphone, cell phone, phone app, =app, =apps, pocket, on your phone, on the phone, on my phone, handset, on the go, text message, sms`,
   },
   {
-    name: { fi: 'Suomi.fi ja valtion yhteiset palvelut', sv: 'Suomi.fi och statens gemensamma tjänster', en: 'Suomi.fi and the shared services of the state' },
+    name: {
+      fi: 'Suomi.fi ja valtion yhteiset palvelut',
+      sv: 'Suomi.fi och statens gemensamma tjänster',
+      en: 'Suomi.fi and the shared services of the state',
+    },
     terms: `suomi.fi, suomi fi, suomifi, palvelutietovar, tietovaranto, tunnistautu, tunnistus, kirjautu, kirjautumi, pankkitunnu, valtuud, valtuuks, puolesta-asio, toisen puolesta, puolesta asioi, digitaalinen postilaat, postilaatik, viestit-palv, kansallinen palvel, kansalliset palvel, valtakunnalli, valtion palvelut, valtion yhteis, palveluväylä, dvv, digi- ja väestötietovir, väestörekister, kirje, kirjeet, kirjeitä, posti, postitse, virallinen posti,
       suomi.fi, suomi fi, suomifi, servicedatalag, informationslag, identifier, legitimer, inloggning, logga in, loggar in, bankkod, bankid, fullmakt, befullmäkt, å någons vägnar, för någon annan, digital brevlåda, brevlåda, brev, myndighetspost, post, posten, nationella tjänst, statens tjänst, statens gemens, rikstäck, servicekanal, informationsled, mdb, befolkningsreg,
       suomi.fi, suomi fi, suomifi, service data, finnish service catalogue, identificat, log in, login, sign in, authenticat, bank credential, mandate, authoris, on behalf, behalf of, digital mailbox, mailbox, official mail, letters, letter, national service, national portal, state service, shared national, government service, data exchange layer`,
@@ -93,7 +117,11 @@ export const service: readonly Subject[] = [
       countryside, rural, village, villages, remote area, sparsely, outlying, far from town, long distances, distance, periphery, farm, farmer, agricultur, broadband, fibre, fiber, internet connection`,
   },
   {
-    name: { fi: 'monikielisyys, maahanmuutto', sv: 'flerspråkighet, invandring', en: 'multilingual services, immigration' },
+    name: {
+      fi: 'monikielisyys, maahanmuutto',
+      sv: 'flerspråkighet, invandring',
+      en: 'multilingual services, immigration',
+    },
     terms: `monikiel, kaksikiel, kieliversio, käännö, käänt, tulkkau, tulkki, maahanmuut, maahanmuuttaj, kotout, kotoutumi, pakolai, ulkomaalai, vieraskiel,
       flerspråk, tvåspråk, språkversion, översätt, översättn, tolkning, tolk, invandr, integration av invandr, flykting, utlänn, främmande språk,
       multilingual, bilingual, language version, translat, interpreter, immigra, migrant, refugee, newcomer, foreigner`,

@@ -1,0 +1,45 @@
+import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { isTaken } from '../meaning/compound.ts'
+import { isEmpty } from '../meaning/empty-words.ts'
+import { stemFeature } from '../meaning/feature.ts'
+import { isKnown, type Lexicon } from '../meaning/lexicon.ts'
+import { askedFeatures } from '../meaning/profile.ts'
+import { tokensOf } from '../meaning/token.ts'
+import type { Vector } from '../meaning/vector.ts'
+import { findLexicon, findMended } from './lexicon.ts'
+
+/** A question as the search reads it. `strange`: words that nothing is known of. */
+export type Asked = {
+  readonly features: Vector
+  readonly words: readonly string[]
+  readonly strange: readonly string[]
+  /** The stems of the question, by their features. */
+  readonly stems: ReadonlyMap<number, string>
+}
+
+const mostStrange = 3
+const shortestStrange = 5
+
+const isStrange = (lexicon: Lexicon) => (word: string) =>
+  word.length >= shortestStrange && !isKnown(lexicon, word) && !isEmpty(word)
+
+/** Reads a question of any length in any of the three languages, or in several; misspelt words are read as what they probably are. */
+export async function askedOf(db: Read, text: string, hint: Lang | undefined): Promise<Asked> {
+  const tokens = tokensOf(text)
+  const words = [...tokens.counts.keys()]
+  const lexicon = await findLexicon(db, words)
+  const strange = words
+    .filter(isStrange(lexicon))
+    .toSorted((a, b) => Number(isTaken(lexicon, a)) - Number(isTaken(lexicon, b)))
+    .slice(0, mostStrange)
+  const mended = strange.length === 0 ? new Map<string, never>() : await findMended(db, strange, lexicon)
+  const whole = new Map([...lexicon, ...[...mended].map(([word, one]) => [word, one.senses] as const)])
+  const sequence = tokens.sequence.map((word) => mended.get(word)?.as ?? word)
+  return {
+    features: askedFeatures({ ...tokens, sequence }, whole, hint),
+    strange: strange.filter((word) => !mended.has(word) && !isTaken(lexicon, word)),
+    words,
+    stems: new Map([...whole.values()].flat().map(({ stem }) => [stemFeature(stem), stem])),
+  }
+}

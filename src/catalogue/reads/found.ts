@@ -1,0 +1,41 @@
+import { langs, type Lang } from '../../kit/lang.ts'
+import type { FoundWork, Shared } from '../found.ts'
+import { isStem, isTrade, tradeSubject } from '../meaning/feature.ts'
+import { tokensOf } from '../meaning/token.ts'
+import { tradeIn } from '../trade/match.ts'
+import { subjects } from '../trade/trade.ts'
+import type { Asked } from './asked.ts'
+
+type Labelled = { readonly no: number; readonly label: Shared }
+export type FoundRow = Omit<FoundWork, 'reasons' | 'shared'> & {
+  readonly features: readonly number[]
+  readonly labels: readonly Labelled[] | null
+}
+
+const mostShared = 3
+
+/** The words of a work's titles that speak of a subject of the trade. */
+const wordsAbout = (title: FoundWork['title'], about: ReadonlySet<number>) =>
+  langs.flatMap((lang) => {
+    const { sequence } = tokensOf(title?.[lang]?.text ?? '')
+    return tradeIn(sequence)
+      .filter((met) => about.has(met.subject))
+      .map((met) => sequence[met.at] ?? '')
+  })
+
+const nameOf = (subject: number): readonly Shared[] => subjects.slice(subject, subject + 1).map((one) => one.name)
+
+/** A row of a search as the work it found, with the reason: words that stand in both, and subjects that both are about. */
+export function foundOf({ features, labels, ...work }: FoundRow, asked: Asked): FoundWork {
+  const about = features.filter(isTrade).map(tradeSubject)
+  const words = features.filter(isStem).flatMap((feature) => asked.stems.get(feature) ?? [])
+  const subjectsShared = about.flatMap(nameOf)
+  const concepts = subjectsShared.length + words.length > 0 ? [] : (labels ?? []).map((one) => one.label)
+  return {
+    ...work,
+    reasons: [...new Set([...words, ...asked.strange, ...wordsAbout(work.title, new Set(about))])],
+    shared: [...subjectsShared, ...concepts]
+      .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))
+      .slice(0, mostShared),
+  }
+}

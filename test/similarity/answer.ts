@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { isEmpty } from '../../src/catalogue/meaning/empty-words.ts'
+import { tokensOf } from '../../src/catalogue/meaning/token.ts'
+import { searchWorks } from '../../src/catalogue/reads.ts'
+import type { Read } from '../../src/io/db.ts'
+import { langs, type Lang } from '../../src/kit/lang.ts'
+
+export type Question = { readonly q: string; readonly lang: Lang | undefined }
+
+export const most = 20
+
+const lines = z.object({ q: z.string(), lang: z.unknown() })
+
+/** A line of input as a question; undefined where it is none. A language that is not ours is as if it were not there. */
+export function questionIn(line: string): Question | undefined {
+  try {
+    const { q, lang } = lines.parse(JSON.parse(line))
+    return { q, lang: langs.find((one) => one === lang) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The ids of the works that a question meets, the best first, at most twenty: the search of the pages. A question without a word finds none. */
+export async function idsFor(read: Read, { q, lang }: Question): Promise<readonly string[]> {
+  if (!/[\p{L}\p{N}]/u.test(q)) return []
+  const { works } = await searchWorks(read, q, { lang: lang ?? 'fi', hint: lang, limit: most, all: true })
+  return works.map((work) => work.slug)
+}
+
+/** The same by plain full text: any word of the question, in three dictionaries, ranked by PostgreSQL. */
+export async function plainIdsFor(read: Read, { q }: Question): Promise<readonly string[]> {
+  const words = [...tokensOf(q).counts.keys()].filter((word) => !isEmpty(word))
+  if (words.length === 0) return []
+  const { rows } = await sql<{ slug: string }>`
+    with asked as (
+      select coalesce(string_agg(nullif(query::text, ''), ' | '), '')::tsquery as query from (
+        select plainto_tsquery('finnish', word) || plainto_tsquery('swedish', word) || plainto_tsquery('english', word) as query
+        from unnest(${words}::text[]) word) one)
+    select w.slug from catalogue.work w cross join asked where w.search @@ asked.query
+    order by ts_rank(w.search, asked.query) desc, w.slug limit ${most}`.execute(read)
+  return rows.map((row) => row.slug)
+}
