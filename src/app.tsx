@@ -23,6 +23,7 @@ import { web as callPeople } from './calls/web/people.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
 import { decisionDoors } from './decisions/web/decision.tsx'
+import { termsDoors } from './decisions/web/general-terms.tsx'
 import { meetingDoors } from './decisions/web/meeting.tsx'
 import { outcomeDoors } from './decisions/web/outcome.tsx'
 import { proposalDoors } from './decisions/web/proposal.tsx'
@@ -130,7 +131,8 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
   app.route('/', deskCalls(outside))
-  for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors]) app.route('/', doors(outside))
+  for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors])
+    app.route('/', doors(outside))
   for (const doors of [callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections])
     app.route('/', doors(outside))

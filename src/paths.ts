@@ -118,5 +118,6 @@ export const paths = {
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
   adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,
+  adminTerms: (lang: Lang) => `/${lang}/admin/general-terms`,
   adminRole: (lang: Lang, mandateId: string) => `/${lang}/admin/roles/${mandateId}/end`,
 } as const

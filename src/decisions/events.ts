@@ -21,3 +21,4 @@ export type DecisionEvent =
       }
     >
   | Recorded<'call.decided', 'call', { readonly signed: number; readonly later: number }>
+  | Recorded<'general_terms.entered', 'organisation', { readonly version: string; readonly from: string }>

@@ -1,6 +1,6 @@
 import { decides, presents, type Case } from '../assessment/policy.ts'
 import type { Policy, Rule } from '../kit/policy.ts'
-import { holds, type Actor, type Role } from '../people/person.ts'
+import { actsForAuthority, holds, type Actor, type Role } from '../people/person.ts'
 
 type Is<What> = Rule<Actor, What>
 
@@ -67,4 +67,15 @@ export const callPolicy: Policy<
   follow: { any: [(who, what) => who.actingFor?.id === what.authorityId && holds(who, ...decisionReaders)] },
   list: { any: [(who, what) => presents(who, what), (who, what) => decides(who, what)] },
   decide: { any: [(who, what) => decides(who, what)] },
+}
+
+type Terms = { readonly authorityId: string }
+const ofAuthority: Is<Terms> = (who, what) => actsForAuthority(who) && who.actingFor?.id === what.authorityId
+/**
+ * General terms and the address of the registry: the administrator of the authority enters them, its officers read what their decisions
+ * will say.
+ */
+export const termsPolicy: Policy<Actor, Terms, 'read' | 'enter'> = {
+  read: { any: [(who, what) => ofAuthority(who, what) && holds(who, 'admin', ...decisionReaders)] },
+  enter: { any: [(who, what) => ofAuthority(who, what) && holds(who, 'admin')] },
 }

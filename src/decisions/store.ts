@@ -103,8 +103,9 @@ export const insertDecision = (tx: Write, { id, documentId, content, presentedBy
     })
     .execute()
 
-export const insertGeneralTerms = (tx: Write, authorityId: string, terms: GeneralTerms) =>
-  tx
+/** Keeps a version that is not there yet; false where it was. */
+export async function insertGeneralTerms(tx: Write, authorityId: string, terms: GeneralTerms): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('decisions.general_terms')
     .values({
       authority_id: authorityId,
@@ -116,7 +117,9 @@ export const insertGeneralTerms = (tx: Write, authorityId: string, terms: Genera
       report_months: terms.reportMonths,
     })
     .onConflict((same) => same.columns(['authority_id', 'version']).doNothing())
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
 
 export type Tally = {
   readonly received: number

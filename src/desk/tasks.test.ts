@@ -34,7 +34,7 @@ const call: CallStanding = {
   unread: 7,
   unserved: 3,
 }
-const quiet: House = { stuckLetters: 0, withoutSignatory: [] }
+const quiet: House = { stuckLetters: 0, withoutSignatory: [], withoutTerms: false }
 const kinds = (who: Actor, one: CallStanding, house = quiet) =>
   tasksOf(who, [one], house).map((task) => [task.kind, task.count])
 
@@ -58,8 +58,11 @@ test('a decided call waits for its announcement', () =>
   expect(kinds(as('programme_manager'), { ...call, phase: 'decided', unread: 0, unannounced: true })).toEqual([
     ['announce', 1],
   ]))
-test('an administrator hears of letters that did not leave and of parties that nobody can sign for', () =>
-  expect(kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: [{ id: 'X04', name: {} }] })).toEqual([
+test('an administrator hears of letters that did not leave, of parties that nobody can sign for and of missing terms', () =>
+  expect(
+    kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: [{ id: 'X04', name: {} }], withoutTerms: true }),
+  ).toEqual([
+    ['enter_terms', 1],
     ['send_letters', 2],
     ['give_roles', 1],
   ]))

@@ -44,6 +44,7 @@ export const taskKinds = [
   'follow_arrivals',
   'send_letters',
   'give_roles',
+  'enter_terms',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 export type Task = {
@@ -84,8 +85,13 @@ const ofCall: readonly {
   { kind: 'follow_service', roles: ['registrar'], count: (call) => call.unserved },
 ]
 
-/** Letters that could not leave, and organisations without a signatory in an open call: for those who mend such things. */
-export type House = { readonly stuckLetters: number; readonly withoutSignatory: readonly NamedOrganisation[] }
+/** Letters that could not leave, organisations without a signatory in an open call, missing general terms: for those who mend such things. */
+export type House = {
+  readonly stuckLetters: number
+  readonly withoutSignatory: readonly NamedOrganisation[]
+  /** The authority has no general terms in force, so nothing can be signed. */
+  readonly withoutTerms: boolean
+}
 
 /** What waits for a person at the desk, call by call, with what hurts soonest first. */
 export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House): readonly Task[] {
@@ -96,7 +102,9 @@ export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House
   )
   const letters = holds(who, 'registrar', 'admin') ? house.stuckLetters : 0
   const unsigned = holds(who, 'admin') ? house.withoutSignatory : []
+  const terms = house.withoutTerms && holds(who, 'admin', 'decision_maker') ? 1 : 0
   const others = [
+    { kind: 'enter_terms' as const, count: terms, call: null, organisation: null },
     { kind: 'send_letters' as const, count: letters, call: null, organisation: null },
     ...unsigned.map((organisation) => ({ kind: 'give_roles' as const, count: 1, call: null, organisation })),
   ]

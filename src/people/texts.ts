@@ -14,6 +14,7 @@ export const texts = inEveryLanguage(
     admin: {
       title: 'Ylläpito',
       lead: 'Täällä lisäät kuntayhtymän, jota rekisterissä ei vielä ole, ja annat henkilöille roolit.',
+      toTerms: 'Yleiset ehdot ja kirjaamon osoite',
       others: 'Kuntayhtymät ja viranomaiset',
       othersNote:
         'Kunnat tulevat Tilastokeskuksen luokituksesta. Kuntayhtymistä rekisterissä ovat ne, jotka lähteet nimeävät, ja ne, jotka te lisäätte.',
@@ -84,6 +85,7 @@ export const texts = inEveryLanguage(
       admin: {
         title: 'Administration',
         lead: 'Här lägger du till en samkommun som inte ännu finns i registret och ger personer roller.',
+        toTerms: 'Allmänna villkor och registratorskontorets adress',
         others: 'Samkommuner och myndigheter',
         othersNote:
           'Kommunerna kommer från Statistikcentralens klassificering. Av samkommunerna finns de som källorna nämner och de som ni lägger till.',
@@ -153,6 +155,7 @@ export const texts = inEveryLanguage(
       admin: {
         title: 'Administration',
         lead: 'Here you add a joint authority that the register does not have yet, and give people their roles.',
+        toTerms: 'General terms and the address of the registry',
         others: 'Joint authorities and granting authorities',
         othersNote:
           'The municipalities come from the classification of Statistics Finland. Of the joint authorities there are those that the sources name and those that you add.',

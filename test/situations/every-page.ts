@@ -139,7 +139,13 @@ const desk = [
     [`${decided}/decisions`, '/desk/cases/:id/decision'],
     [`${assessed}/decisions`],
   ),
-  ...kinds('administrator', ['/desk'], ['/admin'], ['/admin', '/admin/organisations/:id/people']),
+  ...kinds(
+    'administrator',
+    ['/desk'],
+    ['/admin'],
+    ['/admin', '/admin/general-terms'],
+    ['/admin', '/admin/organisations/:id/people'],
+  ),
 ]
 
 const assessors = [

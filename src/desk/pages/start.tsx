@@ -41,6 +41,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   follow_arrivals: paths.deskApplications,
   send_letters: (lang) => paths.deskMail(lang),
   give_roles: (lang) => paths.admin(lang),
+  enter_terms: (lang) => paths.adminTerms(lang),
   follow_service: paths.deskDecisions,
 }
 

@@ -3,6 +3,7 @@ import { flagKeys } from '../../assessment/flag.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import { phaseOf, type CallState } from '../../calls/call.ts'
 import type { Read } from '../../io/db.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CallStanding, House } from '../tasks.ts'
@@ -67,20 +68,24 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
 
 const mostUnsigned = 10 // the others come when these have been seen to
 
-/** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign. */
-export async function findHouse(db: Read, example: boolean): Promise<House> {
+/** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign, terms. */
+export async function findHouse(db: Read, who: Actor, now: Date): Promise<House> {
   const { rows } = await sql<House>`
     select
       (select count(*)::int from io.mail where sent_at is null and fault is not null) as "stuckLetters",
       coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name->'fi'->>'text' collate "fi-x-icu")
         from (select o.id, o.name from people.organisation o
           where exists (select from applications.partner p
-              join applications.application a on a.id = p.application_id and a.state in ('draft', 'submitted') and a.example = ${example}
+              join applications.application a on a.id = p.application_id and a.state in ('draft', 'submitted') and a.example = ${who.example}
               where p.organisation_id = o.id)
             and not exists (
               select from people.mandate m where m.organisation_id = o.id and m.role = 'signatory' and m.until_on is null)
-          limit ${mostUnsigned}) o), '[]') as "withoutSignatory"`.execute(db)
-  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [] }
+          limit ${mostUnsigned}) o), '[]') as "withoutSignatory",
+      not exists (select from decisions.general_terms t
+        where t.authority_id = ${who.actingFor?.id ?? null}::uuid and t.in_force_on <= ${dayOf(now)}::date) as "withoutTerms"`.execute(
+    db,
+  )
+  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false }
 }
 
 export type Happening = {

@@ -54,6 +54,7 @@ export const texts = inEveryLanguage(
         other: '{count} päätöstä, joita kaikki saajat eivät ole avanneet viikossa',
       },
       send_letters: { one: '{count} kirje ei lähtenyt', other: '{count} kirjettä ei lähtenyt' },
+      enter_terms: 'Yleiset ehdot ja kirjaamon osoite puuttuvat: päätöksiä ei voi allekirjoittaa',
       give_roles: {
         one: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
         other: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
@@ -156,6 +157,7 @@ export const texts = inEveryLanguage(
           other: '{count} beslut som inte alla mottagare har öppnat på en vecka',
         },
         send_letters: { one: '{count} brev gick inte i väg', other: '{count} brev gick inte i väg' },
+        enter_terms: 'Allmänna villkor och registratorskontorets adress saknas: beslut kan inte undertecknas',
         give_roles: {
           one: '{count} organisation som deltar saknar undertecknare',
           other: '{count} organisationer som deltar saknar undertecknare',
@@ -257,6 +259,7 @@ export const texts = inEveryLanguage(
           other: '{count} decisions that not every recipient has opened in a week',
         },
         send_letters: { one: '{count} letter could not leave', other: '{count} letters could not leave' },
+        enter_terms: 'General terms and the address of the registry are missing: decisions cannot be signed',
         give_roles: {
           one: '{count} organisation that takes part has no signatory',
           other: '{count} organisations that take part have no signatory',

@@ -25,7 +25,7 @@ const start = (outside: Outside) => async (c: Ask) => {
   allowed(may(policy, who, 'work', null), true)
   const [calls, house, happenings] = await Promise.all([
     listStandings(outside.read, who, now),
-    findHouse(outside.read, who.example),
+    findHouse(outside.read, who, now),
     listHappenings(outside.read, who, happened, 12),
   ])
   const shown = happenings.flatMap((one) => shownOf(c, one))

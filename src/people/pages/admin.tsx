@@ -64,6 +64,9 @@ export function Admin({ view, id, others, entry, errors, added }: Props) {
   ) : undefined
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} alert={alert} failed={errors.length > 0}>
+      <p>
+        <a href={paths.adminTerms(view.lang)}>{t.toTerms}</a>
+      </p>
       <Others view={view} others={others} />
       <h2 id="add">{t.add}</h2>
       <div className="read">
