@@ -4,6 +4,7 @@ import { web as announcements } from './announcements/web/public.tsx'
 import { jobs as applicationJobs } from './applications/jobs.ts'
 import { web as applicationAttachments } from './applications/web/attachments.tsx'
 import { web as autosave } from './applications/web/autosave.ts'
+import { web as budgetTable } from './applications/web/budget-table.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as parties } from './applications/web/parties.tsx'
@@ -112,6 +113,9 @@ const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
   return failed(c, kind, c.var.request)
 }
 
+/** The doors of the joint application; that of its sections comes after them, for its address takes any last part. */
+const applying = [my, submission, parties, budgetTable, findings, applicationAttachments, autosave]
+
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
   const app = routes<Actor>()
@@ -134,8 +138,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors])
     app.route('/', doors(outside))
   for (const doors of [callLife, callPeople, callWriting]) app.route('/', doors(outside))
-  for (const doors of [my, submission, parties, findings, applicationAttachments, autosave, applicationSections])
-    app.route('/', doors(outside))
+  for (const doors of [...applying, applicationSections]) app.route('/', doors(outside))
   for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])
     app.route('/', doors(outside))
   app.route('/', publicDesk(outside))

@@ -61,6 +61,10 @@ export const paths = {
     `/${lang}/my/applications/${id}/partners/${partner}/commitment`,
   applicationBudget: (lang: Lang, id: string, partner: string) =>
     `/${lang}/my/applications/${id}/partners/${partner}/budget`,
+  applicationBudgetTable: (lang: Lang, id: string, partner: string) =>
+    `/${lang}/my/applications/${id}/partners/${partner}/budget-table`,
+  applicationBudgetFile: (lang: Lang, id: string, kind: 'csv' | 'xlsx') =>
+    `/${lang}/my/applications/${id}/budget.${kind}`,
   applicationFindings: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/findings`,
   applicationFinding: (lang: Lang, id: string, work: string) => `/${lang}/my/applications/${id}/findings/${work}`,
   applicationAttachments: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/attachments`,

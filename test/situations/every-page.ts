@@ -28,6 +28,7 @@ const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly Page
 
 const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
 const mine = ['/my', '/my/applications/:id']
+const budget = [...draft, '/my/applications/:id/budget']
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 const partsOfCall = [
   'basics',
@@ -96,6 +97,7 @@ const applicants = [
     [...draft, '/my/applications/:id/attachments'],
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
     [...mine, '/my/applications/:id/withdrawal'],
+    [...budget, '/my/applications/:id/partners/:partner/budget-table'],
   ),
 ]
 
@@ -169,6 +171,7 @@ export const passingPages: readonly PageKind[] = [
 
 /** What is fetched and is no page: what it holds is tested where it is made. */
 export const files: readonly PageKind[] = [
+  ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
   ...kinds(
     'visitor',
     ['/projects', '/projects.csv'],

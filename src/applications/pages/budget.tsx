@@ -10,8 +10,10 @@ import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { budgetTexts } from '../texts/budget.ts'
 import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
+import { BudgetRules, LiveBudget } from './budget-rules.tsx'
 import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
 import { FirstButton, Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
@@ -24,11 +26,30 @@ const Share = ({ view: { lang }, work, budget }: SectionProps & { budget: Budget
   const { highestShare } = work.call
   if (budget.share === null) return <p className="small quiet">{t.noCosts}</p>
   const share = percent(budget.share, lang)
-  if (highestShare === null) return <p className="small">{say(t.shareUnknown, { share })}</p>
+  return highestShare === null ? <p className="small">{say(t.shareUnknown, { share })}</p> : null
+}
+
+const Comparison = (props: SectionProps & { budget: Budget }) => (
+  <>
+    <Share {...props} />
+    <BudgetRules lang={props.view.lang} budget={props.budget} highestShare={props.work.call.highestShare} />
+  </>
+)
+
+/** The budget to a spreadsheet and back. */
+const Spreadsheet = ({ view: { lang }, work }: SectionProps) => {
+  const t = budgetTexts[lang]
+  const { id } = work.application
   return (
     <p className="small">
-      {say(t.share, { share, highest: percent(highestShare, lang) })}{' '}
-      {say(t.needed, { needed: euros(budget.ownNeededCents, lang), own: euros(budget.ownCents, lang) })}
+      {t.take}: <a href={paths.applicationBudgetFile(lang, id, 'xlsx')}>xlsx</a> ·{' '}
+      <a href={paths.applicationBudgetFile(lang, id, 'csv')}>csv</a>
+      {work.own !== null && work.mayOwn.money && work.open ? (
+        <>
+          {' · '}
+          <a href={paths.applicationBudgetTable(lang, id, work.own.id)}>{t.bring}</a>
+        </>
+      ) : null}
     </p>
   )
 }
@@ -84,23 +105,31 @@ const Costs = (props: Props) => {
     return (
       <>
         {matrix}
-        <Share {...props} budget={budget} />
+        <Comparison {...props} budget={budget} />
       </>
     )
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`budget.${mine.id}`}>
-      <Form action={paths.applicationBudget(lang, work.application.id, mine.id)} label={texts[lang].budget.caption}>
-        <FirstButton lang={lang} />
-        {matrix}
-        <Share {...props} budget={budget} />
-        <OwnField {...props} own={mine} budget={budget} />
-        <div className="row ends">
-          <Buttons>
-            <SubmitButton variant={work.may.answers ? 'second' : 'first'}>{texts[lang].budget.save}</SubmitButton>
-          </Buttons>
-          <SavedAt view={view} at={work.application.savedAt} />
-        </div>
-      </Form>
+      <LiveBudget
+        lang={lang}
+        partners={partners}
+        mine={mine.id}
+        years={yearsOf(work, now)}
+        highestShare={work.call.highestShare}
+      >
+        <Form action={paths.applicationBudget(lang, work.application.id, mine.id)} label={texts[lang].budget.caption}>
+          <FirstButton lang={lang} />
+          {matrix}
+          <Comparison {...props} budget={budget} />
+          <OwnField {...props} own={mine} budget={budget} />
+          <div className="row ends">
+            <Buttons>
+              <SubmitButton variant={work.may.answers ? 'second' : 'first'}>{texts[lang].budget.save}</SubmitButton>
+            </Buttons>
+            <SavedAt view={view} at={work.application.savedAt} />
+          </div>
+        </Form>
+      </LiveBudget>
     </AutoSaved>
   )
 }
@@ -109,8 +138,9 @@ const Costs = (props: Props) => {
 export const BudgetPage = (props: Props) => {
   const t = texts[props.view.lang].budget
   return (
-    <SectionFrame {...props}>
+    <SectionFrame {...props} scripts={['live-budget']}>
       <Costs {...props} />
+      <Spreadsheet {...props} />
       <Details summary={t.how} lean>
         <p>
           {t.howText} {t.years}

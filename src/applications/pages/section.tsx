@@ -22,6 +22,8 @@ export type SectionProps = {
   readonly errors?: readonly FieldError[] | undefined
   /** A refusal in words, or what came of the last deed. */
   readonly alert?: ReactNode
+  /** Elements of this section besides the one that keeps what is typed. */
+  readonly scripts?: readonly string[] | undefined
 }
 
 /** The errors of a form that came back, as links to their fields. */
@@ -60,6 +62,8 @@ export function SectionLacks({ work, section, view: { lang } }: Pick<SectionProp
 export const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'>): boolean =>
   errors.length > 0 || (typed?.faults.length ?? 0) > 0
 
+const scriptsOf = ({ work, scripts = [] }: SectionProps) => (work.open ? ['auto-save', ...scripts] : undefined)
+
 /** The frame of a section: its name and help, what came of the last deed, what is missing. */
 export function SectionFrame({ children, ...props }: SectionProps & { readonly children: ReactNode }) {
   const { view, work, section } = props
@@ -75,7 +79,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       lead={plain(asked?.help, lang) || undefined}
       alert={alertOf(props)}
       failed={hasErrors(props)}
-      scripts={work.open ? ['auto-save'] : undefined}
+      scripts={scriptsOf(props)}
     >
       {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
       <SectionLacks view={view} work={work} section={section} />

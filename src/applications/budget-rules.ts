@@ -1,0 +1,45 @@
+import type { Lang } from '../kit/lang.ts'
+import { euros, percent, type BasisPoints } from '../kit/money.ts'
+import type { Budget } from './budget.ts'
+
+/** What is compared with the call while one writes: the share of the grant, and the own money of all parties together. */
+export const ruleKeys = ['share', 'own'] as const
+export type RuleKey = (typeof ruleKeys)[number]
+
+/** One comparison: whether it holds, null where there is nothing to compare yet, and the values that its words have holes for. */
+export type RuleLine = {
+  readonly key: RuleKey
+  readonly holds: boolean | null
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** A budget beside what the call says of shares and own money (DKA 4 §; domain.md 2.8, R-M1). The least own money is rounded up to the cent. */
+export function ruleLines(budget: Budget, highestShare: BasisPoints | null, lang: Lang): readonly RuleLine[] {
+  if (highestShare === null || budget.share === null) return []
+  const lacking = Math.max(0, budget.ownNeededCents - budget.ownCents)
+  return [
+    {
+      key: 'share',
+      holds: budget.soughtCents <= budget.highestSoughtCents,
+      values: {
+        share: percent(budget.share, lang),
+        highest: percent(highestShare, lang),
+        sought: euros(budget.soughtCents, lang),
+        most: euros(budget.highestSoughtCents, lang),
+      },
+    },
+    {
+      key: 'own',
+      holds: lacking === 0,
+      values: {
+        own: euros(budget.ownCents, lang),
+        needed: euros(budget.ownNeededCents, lang),
+        lacking: euros(lacking, lang),
+      },
+    },
+  ]
+}
+
+/** A message with its holes filled, where the message came as data (to the browser). */
+export const filled = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

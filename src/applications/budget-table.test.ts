@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { costTypes } from '../calls/call.ts'
+import { tableIn, tableOf } from '../io/table.ts'
+import { xlsxOf } from '../io/sheet.ts'
+import { csvOf } from '../kit/sheet.ts'
+import { budgetOf } from './budget.ts'
+import { budgetSheet } from './budget-sheet.ts'
+import { readBudget, withTable } from './budget-table.ts'
+import { filled, ruleLines } from './budget-rules.ts'
+import type { Partner } from './partner.ts'
+
+const years = [2027, 2028]
+const names = ['Esimerkkikunta', 'Exempelkommun']
+const read = (text: string) => {
+  const rows = tableIn(text)
+  if (!rows.ok) throw new Error(rows.refusal)
+  return readBudget(rows.value, { years, names })
+}
+const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0): Partner => ({
+  id,
+  organisationId: id,
+  name: { fi: { text: name, by: 'original' } },
+  kind: 'municipality',
+  role: 'partner',
+  position: 1,
+  tasks: '',
+  ownCents,
+  lang: 'fi',
+  lines,
+  commitment: null,
+  digest: '',
+})
+const heads = { party: 'Osapuoli', what: 'Kustannuslaji', total: 'Yhteensä' }
+const sheetOf = (partners: readonly Partner[]) =>
+  budgetSheet({ partners, years, lang: 'fi', name: 'kustannukset', heads })
+
+test('cells copied from a spreadsheet are read by the head of their row and column', () =>
+  expect(
+    read(
+      '\t2027\t2028\tYhteensä\nHenkilöstökulut\t10 000,50\t\t10 000,50\nPalvelut\t1.234,50\t5 €\t\nOmarahoitusosuus\t\t\t1 500',
+    ),
+  ).toEqual({
+    taken: ['personnel', 'services'],
+    lines: [
+      { costType: 'personnel', year: 2027, cents: 10_000_50 },
+      { costType: 'services', year: 2027, cents: 1_234_50 },
+      { costType: 'services', year: 2028, cents: 5_00 },
+    ],
+    ownCents: 1_500_00,
+    refused: [],
+  }))
+
+test('a Swedish or English table says the same', () => {
+  expect(read('Kostnad;2027;2028\nPersonalkostnader;100;200').lines).toHaveLength(2)
+  expect(read('Cost,2027,2028\nPersonnel,100,200').lines).toHaveLength(2)
+})
+
+test('without a row of years the columns are the years of the budget', () =>
+  expect(read('Henkilöstökulut\t1\t2').lines).toEqual([
+    { costType: 'personnel', year: 2027, cents: 1_00 },
+    { costType: 'personnel', year: 2028, cents: 2_00 },
+  ]))
+
+test.each([
+  ['Laitteet\t100\t0', 'unknown_row'],
+  ['Matkakulut\tsata\t0', 'not_a_sum'],
+  ['Matkakulut\t-5\t0', 'negative_sum'],
+  ['Matkakulut\t=1+1\t0', 'not_a_sum'],
+  ['Matkakulut\t9999999999999\t0', 'sum_too_large'],
+  ['Henkilöstökulut\t1\t0', 'twice'],
+] as const)('the row %j is refused and said why, and the others are taken', (row, why) =>
+  expect(read(`\t2027\t2028\nHenkilöstökulut\t100\t\n${row}`)).toMatchObject({
+    taken: ['personnel'],
+    refused: [{ row: 3, why }],
+  }),
+)
+
+test('money in a year outside the project is refused, an empty year is not', () => {
+  expect(read('\t2027\t2031\nPalvelut\t1\t1').refused).toMatchObject([{ why: 'unknown_year' }])
+  expect(read('\t2027\t2031\nPalvelut\t1\t').taken).toEqual(['services'])
+})
+
+test('rows of other parties are refused', () =>
+  expect(read('Osapuoli;Laji;2027\nNaapuri;Palvelut;5\nExempelkommun;Palvelut;7')).toMatchObject({
+    lines: [{ cents: 7_00 }],
+    refused: [{ row: 2, why: 'another_party' }],
+  }))
+
+test('what the table does not speak of stays as it was', () => {
+  const was = partner('a', 'A', [
+    { costType: 'travel', year: 2027, cents: 5 },
+    { costType: 'services', year: 2027, cents: 7 },
+  ])
+  const next = withTable(was, read('\t2027\nPalvelut\t\n'))
+  expect(next.lines).toEqual([{ costType: 'travel', year: 2027, cents: 5 }])
+  expect(next.ownCents).toBe(was.ownCents)
+})
+
+const line = fc.record({
+  costType: fc.constantFrom(...costTypes),
+  year: fc.constantFrom(...years),
+  cents: fc.integer({ min: 1, max: 99_999_999_99 }),
+})
+const lines = fc.uniqueArray(line, { selector: (one) => `${one.costType} ${one.year}`, maxLength: 8 })
+const sorted = (all: Partner['lines']) => [...all].map((one) => `${one.year} ${one.costType} ${one.cents}`).sort()
+
+test('what is taken to csv comes back to the cent, and only the own part of it', () =>
+  fc.assert(
+    fc.property(lines, lines, fc.nat({ max: 99_999_999_99 }), (mine, others, own) => {
+      const csv = csvOf(sheetOf([partner('a', 'Naapuri', others), partner('b', 'Esimerkkikunta', mine, own)]))
+      const back = read(csv)
+      expect(sorted(back.lines)).toEqual(sorted(mine))
+      expect(back.ownCents).toBe(own)
+    }),
+  ))
+
+test('what is taken to a workbook comes back to the cent', async () => {
+  const mine: Partner['lines'] = [
+    { costType: 'personnel', year: 2027, cents: 12_345_67 },
+    { costType: 'materials', year: 2028, cents: 1 },
+  ]
+  const rows = await tableOf(await xlsxOf(sheetOf([partner('b', 'Esimerkkikunta', mine, 1_851_86)])))
+  if (!rows.ok) throw new Error(rows.refusal)
+  const back = readBudget(rows.value, { years, names })
+  expect(sorted(back.lines)).toEqual(sorted(mine))
+  expect(back.ownCents).toBe(1_851_86)
+})
+
+test('a party named like a formula is text in what is taken away', () => {
+  const csv = csvOf(sheetOf([partner('a', '=HYPERLINK("http://example.org")', [])]))
+  expect(csv).toContain('"\'=HYPERLINK(')
+  expect(csv.split(/[\r\n,]/).filter((cell) => /^"?[=+@]/.test(cell))).toEqual([])
+})
+
+test('while one writes, the comparison with the call is true to the cent', () =>
+  fc.assert(
+    fc.property(lines, fc.nat({ max: 99_999_999_99 }), fc.integer({ min: 1, max: 10_000 }), (mine, own, highest) => {
+      const budget = budgetOf([{ id: 'a', lines: mine, ownCents: own }], highest)
+      const shown = ruleLines(budget, highest, 'fi')
+      expect(shown.length).toBe(budget.totalCents === 0 ? 0 : 2)
+      const fits = BigInt(budget.soughtCents) * 10_000n <= BigInt(budget.totalCents) * BigInt(highest)
+      for (const one of shown) expect(one.holds).toBe(fits)
+    }),
+  ))
+
+test('the browser fills the words as the server does', () =>
+  expect(filled('{own} / {needed}, {nothing}', { own: '1 €', needed: '2 €' })).toBe('1 € / 2 €, '))

@@ -1,0 +1,91 @@
+import { allowed, found } from '../../io/absent.ts'
+import { page, routes, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { sheetFile } from '../../io/sheet.ts'
+import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
+import type { Outcome } from '../../kit/outcome.ts'
+import type { Actor } from '../../people/person.ts'
+import { budgetSheet } from '../budget-sheet.ts'
+import { readBudget } from '../budget-table.ts'
+import { BudgetTablePage } from '../pages/budget-table.tsx'
+import type { Partner } from '../partner.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+import { budgetTexts } from '../texts/budget.ts'
+import { yearsOf, type Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+
+const opened = (c: Ask, outside: Outside) =>
+  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+
+/** The own part, for somebody who writes its money: nobody brings sums into another's columns. */
+function ownIn(c: Ask, work: Workspace): Partner {
+  const partner = found(work.application.partners.find((one) => one.id === c.req.param('partner')))
+  allowed(partner.id === work.own?.id && work.mayOwn.money, true)
+  return partner
+}
+
+/** GET: where a table is pasted or a file chosen. */
+const show = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  return page(c, <BudgetTablePage view={c.var} work={work} partner={ownIn(c, work)} />)
+}
+
+type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
+
+async function brought(c: Ask): Promise<Brought> {
+  const [file] = c.var.form.files('file')
+  if (file !== undefined && file.size > 0)
+    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
+  const typed = c.var.form.text('table')
+  if (typed.trim() === '') return { field: 'table', rows: { ok: false, refusal: 'nothing' } }
+  return { field: 'table', rows: tableIn(typed) }
+}
+
+/** POST: what was brought, shown beside what is there. Nothing is kept: the page has the ordinary form of the budget with the new sums in it. */
+const look = (outside: Outside) => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const partner = ownIn(c, work)
+  const t = budgetTexts[c.var.lang]
+  const typed = c.var.form.text('table')
+  const { field, rows } = await brought(c)
+  const again = (text: string, more: Partial<Parameters<typeof BudgetTablePage>[0]> = {}) =>
+    page(
+      c,
+      <BudgetTablePage view={c.var} work={work} partner={partner} typed={typed} errors={[{ field, text }]} {...more} />,
+      422,
+    )
+  if (!rows.ok) return again(t[rows.refusal])
+  const table = readBudget(rows.value, {
+    years: yearsOf(work, c.var.now),
+    names: Object.values(partner.name).map((one) => one.text),
+  })
+  if (table.taken.length === 0 && table.ownCents === null) return again(t.noRows, { table })
+  return page(c, <BudgetTablePage view={c.var} work={work} partner={partner} table={table} />)
+}
+
+/** GET: the budget of all parties to take away. */
+const take = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
+  const work = await opened(c, outside)
+  const { lang, now } = c.var
+  const t = budgetTexts[lang]
+  const heads = { party: t.party, what: texts[lang].budget.costType, total: texts[lang].budget.total }
+  const { partners } = work.application
+  return sheetFile(
+    c,
+    kind,
+    t.fileName,
+    budgetSheet({ partners, years: yearsOf(work, now), lang, name: t.fileName, heads }),
+  )
+}
+
+const at = '/:lang/my/applications/:id'
+
+/** The budget to a spreadsheet and from one. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(`${at}/budget.csv`, take(outside, 'csv'))
+    .get(`${at}/budget.xlsx`, take(outside, 'xlsx'))
+    .get(`${at}/partners/:partner/budget-table`, show(outside))
+    .post(`${at}/partners/:partner/budget-table`, look(outside))

@@ -1,0 +1,40 @@
+import { zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { tableIn, tableOf } from './table.ts'
+
+const utf8 = new TextEncoder()
+
+test('quoted csv keeps what is in its quotes, and a broken line is no fault', () => {
+  expect(tableIn('a;"b;c"\nd;e;f')).toEqual({
+    ok: true,
+    value: [
+      ['a', 'b;c'],
+      ['d', 'e', 'f'],
+    ],
+  })
+  expect(tableIn('"a\tb')).toMatchObject({ ok: expect.any(Boolean) })
+})
+
+test('a paste of thousands of rows is refused as too large', () =>
+  expect(tableIn('a\tb\n'.repeat(5_000))).toEqual({ ok: false, refusal: 'table_too_large' }))
+
+test('bytes that are no text and no workbook are no table', async () => {
+  expect(await tableOf(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toEqual({ ok: false, refusal: 'not_a_table' })
+  expect(await tableOf(zipSync({ 'a.txt': utf8.encode('x') }))).toEqual({ ok: false, refusal: 'not_a_table' })
+})
+
+test('a small file that unpacks to a great one is refused before it is read', async () => {
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1_048_576) })
+  expect(bomb.length).toBeLessThan(100_000)
+  expect(await tableOf(bomb)).toEqual({ ok: false, refusal: 'table_too_large' })
+})
+
+test('one that lies of its size does not unpack to more than it says', async () => {
+  const lying = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1_048_576) })
+  const view = new DataView(lying.buffer, lying.byteOffset)
+  for (let at = 0; at + 4 < lying.length; at += 1) {
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
+  }
+  expect((await tableOf(lying)).ok).toBe(false)
+})

@@ -1,0 +1,86 @@
+import { parse } from 'csv-parse/sync'
+import { unzipSync, zipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/node'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+
+/** The rows of a table as texts, as one reads them on the screen. */
+export type TableRows = readonly (readonly string[])[]
+export type TableRefusal = 'not_a_table' | 'table_too_large'
+
+const mostRows = 2_000
+const mostCells = 60
+/** What a workbook may unpack to; a small file that unpacks to more is no budget. */
+const largestUnpacked = 16 * 1_048_576
+const mostParts = 200
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/** The mark between cells: tabs when it was copied from a spreadsheet, else the one that the first line has most of. */
+function delimiterOf(text: string): string {
+  if (text.includes('\t')) return '\t'
+  const first = text.split('\n', 1)[0] ?? ''
+  return first.split(';').length >= first.split(',').length ? ';' : ','
+}
+
+const bounded = (rows: TableRows): Outcome<TableRows, TableRefusal> =>
+  rows.length > mostRows || rows.some((row) => row.length > mostCells) ? refuse('table_too_large') : done(rows)
+
+/** Rows out of text: copied from a spreadsheet (tabs) or csv with commas or semicolons. Refuses not_a_table, table_too_large. */
+export function tableIn(text: string): Outcome<TableRows, TableRefusal> {
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: mostRows + 1,
+    })
+    return bounded(rows)
+  } catch {
+    return refuse('not_a_table')
+  }
+}
+
+/** A cell of a workbook as text. A number keeps two decimals, as a sum of money has; a formula counts by the value kept with it. */
+function cellText(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(2)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * The same workbook, unpacked within bounds and packed again without compression: what says it is small and unpacks to a thousand times
+ * its size never reaches the reader.
+ */
+function tamed(bytes: Uint8Array): Uint8Array {
+  let [parts, unpacked] = [0, 0]
+  const files = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      parts += 1
+      unpacked += originalSize
+      if (parts > mostParts || unpacked > largestUnpacked) throw new RangeError('too large')
+      return true
+    },
+  })
+  return zipSync(files, { level: 0 })
+}
+
+async function workbook(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
+  try {
+    const rows = await readSheet(Buffer.from(tamed(bytes)))
+    return bounded(rows.map((row) => row.map(cellText)))
+  } catch (fault) {
+    return refuse(fault instanceof RangeError ? 'table_too_large' : 'not_a_table')
+  }
+}
+
+/** Rows out of a file: the first sheet of a workbook (xlsx), else text. Refuses not_a_table, table_too_large. */
+export async function tableOf(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
+  if (isZip(bytes)) return workbook(bytes)
+  try {
+    return tableIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse('not_a_table')
+  }
+}
