@@ -10,6 +10,7 @@ import {
   type Joint,
 } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
 import { Absent, Barred } from '../io/absent.ts'
 import type { Actor } from '../people/person.ts'
 import { commit } from './actions/commit.ts'
@@ -95,6 +96,35 @@ test('a change of one partner’s money reopens that partner’s commitment and 
   await saveBudget(as(joint.finnish), joint.id, { partnerId, lines, ownCents: 15_000_00 })
   expect(await partsOf(joint)).toEqual(['by_submitting', 'given', 'outdated'])
   expect(standing(await joint.part(joint.finnish))).toMatchObject({ kind: 'outdated', changed: ['costs'] })
+})
+
+test('whoever is asked again hears of it once, in the own language, and the page says what changed', async () => {
+  const joint = await allSigned(it)
+  const { id: partnerId } = await joint.part(joint.swedish)
+  await saveBudget(as(joint.swedish), joint.id, { partnerId, lines, ownCents: 15_000_00 })
+  await savePartner(as(joint.editor), joint.id, { partnerId, tasks: 'Betala allt' })
+  const { rows } = await it.owner.query<{ lang: string; subject: string; body: string }>(
+    `select lang, subject, body from io.mail where about = $1 and once like 'reopened:%'`,
+    [joint.id],
+  )
+  expect(rows.map((row) => row.lang)).toEqual(['sv'])
+  expect(rows[0]?.subject).toContain('Åtagandet måste ges på nytt')
+  expect(rows[0]?.body).toContain('(kostnaderna)')
+  const them = visitors(it, () => whileOpen)
+  const path = `/sv/my/applications/${joint.id}/partners/${partnerId}/commitment`
+  const { text } = await them.get(path, await them.as('partner-sv'))
+  expect(text).toContain('Vad som har ändrats efter åtagandet')
+  expect(text).toContain('+10\u00a0000\u00a0€')
+  expect(text).toMatch(/<ins>.*Betala allt.*<\/ins>/)
+})
+
+test('a change that the commitment covers asks nobody', async () => {
+  const joint = await oneUnsigned(it)
+  const { id: partnerId, lines: before } = await joint.part(joint.finnish)
+  await saveBudget(as(joint.finnish), joint.id, { partnerId, lines: before, ownCents: 15_000_00 })
+  await savePartner(as(joint.editor), joint.id, { partnerId: (await joint.part(joint.swedish)).id, tasks: 'Nya' })
+  const { rows } = await it.owner.query(`select 1 from io.mail where about = $1 and once like 'reopened:%'`, [joint.id])
+  expect(rows).toEqual([])
 })
 
 test('money put back as it was is what had been committed to', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   base = await freshDatabase('seeded')
   walk = await walkThrough(base)
   forms = await everyForm(walk, 'sv')
-})
+}, 180_000) // walks every page first, on a machine that may be busy
 afterAll(() => base.close())
 
 /** Doors that take no form of a page, each with the reason. */

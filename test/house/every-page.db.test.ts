@@ -43,7 +43,7 @@ describe.each(langs)('in %s', (lang) => {
   test('every page opens to its person, says its language and title, and sends its forms without a script', async () => {
     const kinds = [...publicPages, ...ownPages, ...passingPages]
     expect(await faultsOf(kinds, lang, ({ html }) => pageFaults(elementsIn(html), lang))).toEqual([])
-  })
+  }, 180_000) // some hundred pages one after another, on a machine that may be busy
 })
 
 test('public pages send no script, and other pages only what they are listed to need', async () => {

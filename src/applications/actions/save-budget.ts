@@ -1,20 +1,31 @@
+import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
+import type { Application } from '../application.ts'
 import { isPossible, isSum } from '../budget.ts'
 import { changes } from '../commitment.ts'
 import { promised } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import type { BudgetLine } from '../submission.ts'
 import { linesOf, replaceLines, updatePartner } from '../store/partner.ts'
+import { askAgain } from './ask-again.ts'
 import { change, partyOf } from './change.ts'
+
+type Made = { readonly next: Application; readonly party: string; readonly changed: boolean }
+
+/** Asks the party again where anything became different. Says whether it did. */
+async function asked(tx: Write, here: Here<Actor>, { next, party, changed }: Made): Promise<boolean> {
+  if (changed) await askAgain(tx, here, next, party)
+  return changed
+}
 
 type Input = { readonly partnerId: string; readonly lines: readonly BudgetLine[]; readonly ownCents?: number }
 
 /**
  * Puts a party's budget lines (whole cents, without VAT) in the place of all it had, and its own contribution where one is given. Only
- * the party itself writes its money. What breaks a rule of the call is kept and told (budget-faults.ts), for it may be half written;
+ * the party itself writes its money. Where its commitment does not cover the change it is asked again. What breaks a rule of the call is kept and told (budget-faults.ts), for it may be half written;
  * refused are application_closed and impossible_sum (negative, not whole, twice the same cell).
  */
 export const saveBudget = (here: Here<Actor>, id: string, { partnerId, lines, ownCents }: Input) =>
@@ -32,6 +43,6 @@ export const saveBudget = (here: Here<Actor>, id: string, { partnerId, lines, ow
       const moved = changes(before, after).length > 0
       if (moved) await replaceLines(tx, party, after.lines)
       const own = ownCents === undefined ? false : await updatePartner(tx, party, { ownCents })
-      return done(moved || own)
+      return done(await asked(tx, here, { next, party, changed: moved || own }))
     },
   })

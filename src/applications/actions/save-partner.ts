@@ -7,6 +7,7 @@ import { isSum } from '../budget.ts'
 import { longestTasks } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import { updatePartner, type PartnerChange } from '../store/partner.ts'
+import { askAgain } from './ask-again.ts'
 import { change, partyOf } from './change.ts'
 
 type Input = {
@@ -26,7 +27,7 @@ const mayChange = (who: Actor, application: Application, { partnerId, tasks, own
 
 /**
  * Changes what is given of a party: its tasks, its own contribution in cents, the language in which it is written to. A change of tasks
- * or money reopens this party's commitment and no other. Refuses application_closed, tasks_too_long, impossible_sum.
+ * or money reopens this party's commitment and no other, and asks it again. Refuses application_closed, tasks_too_long, impossible_sum.
  */
 export const savePartner = (here: Here<Actor>, id: string, { partnerId, ...given }: Input) =>
   change<'tasks_too_long' | 'impossible_sum'>(here, id, {
@@ -35,6 +36,8 @@ export const savePartner = (here: Here<Actor>, id: string, { partnerId, ...given
       if ((given.tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
       if (given.ownCents !== undefined && !isSum(given.ownCents)) return refuse('impossible_sum')
       const party: PartnerChange = given
-      return done(await updatePartner(tx, partyOf(next, partnerId).partnerId, party))
+      const changed = await updatePartner(tx, partyOf(next, partnerId).partnerId, party)
+      if (changed) await askAgain(tx, here, next, partnerId)
+      return done(changed)
     },
   })

@@ -17,6 +17,7 @@ import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { MoneyRead } from '../parts/money-read.tsx'
+import { PromiseChanges } from '../parts/promise-changes.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
@@ -107,6 +108,7 @@ export function CommitmentPage(props: Props) {
   const { lang } = view
   const t = texts[lang].commit
   const party = plain(partner.name, lang)
+  const given = standing(partner)
   const summary =
     errors.length === 0 ? (
       alert
@@ -124,6 +126,9 @@ export function CommitmentPage(props: Props) {
       failed={errors.length > 0}
     >
       <StandingNote partner={partner} lang={lang} />
+      {given.kind === 'outdated' ? (
+        <PromiseChanges lang={lang} partner={partner} before={given.commitment.promised} />
+      ) : null}
       <h2>{t.tasks}</h2>
       {partner.tasks === '' ? (
         <p className="quiet">{texts[lang].parties.noTasks}</p>

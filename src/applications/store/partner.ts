@@ -110,7 +110,7 @@ export const insertCommitment = (tx: Write, given: NewCommitment) =>
 export const newestCommitment = (tx: Write, partnerId: string) =>
   tx
     .selectFrom('applications.commitment')
-    .select(['id', 'digest'])
+    .select(['id', 'digest', sql<Promised>`promised`.as('promised')])
     .where('partner_id', '=', partnerId)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
