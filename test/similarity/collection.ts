@@ -12,7 +12,7 @@ import { seed, vocabulary, type Ground } from '../../src/seed.ts'
 type WorkFile = { readonly slug: string; readonly title: Words | null }
 
 /** A work of which nothing is known but its title. */
-const titled = (slug: string, title: Words): WorkRow => ({
+export const titled = (slug: string, title: Words): WorkRow => ({
   id: newId(),
   slug,
   title,

@@ -36,10 +36,10 @@ test('concepts are read as the vocabulary writes them, and are of length one', (
   expect(conceptsOf('').size).toBe(0)
 })
 
-test('a text is read as words in small letters, and at most five hundred different ones', () => {
+test('a text is read as words in small letters, and at most three hundred different ones', () => {
   expect(tokensOf('Bygglov, bygglov & E-TJÄNST!').sequence).toEqual(['bygglov', 'bygglov', 'e', 'tjänst'])
   expect(tokensOf('🏗️ %%% \u0000').sequence).toEqual([])
-  expect(tokensOf(Array.from({ length: 2_000 }, (_, i) => `ord${i}`).join(' ')).counts.size).toBe(500)
+  expect(tokensOf(Array.from({ length: 2_000 }, (_, i) => `ord${i}`).join(' ')).counts.size).toBe(300)
 })
 
 test('a compound is taken apart where both parts are known, also over the s of Swedish', () => {

@@ -6,9 +6,9 @@ export type Tokens = {
 
 export const longestText = 20_000
 const longestWord = 40
-const mostWords = 500
+const mostWords = 300
 
-/** The words of a text in small letters, letters and digits only: nothing of it can be syntax. At most 500 different ones are read. */
+/** The words of a text in small letters, letters and digits only: nothing of it can be syntax. At most 300 different ones are read. */
 export function tokensOf(text: string): Tokens {
   const sequence: string[] = []
   const counts = new Map<string, number>()

@@ -19,6 +19,8 @@ export type Asked = {
 }
 
 const mostStrange = 3
+/** A slip in a long text does no harm: its other words say what it is about. */
+const longText = 40
 const shortestStrange = 5
 
 const isStrange = (lexicon: Lexicon) => (word: string) =>
@@ -29,7 +31,7 @@ export async function askedOf(db: Read, text: string, hint: Lang | undefined): P
   const tokens = tokensOf(text)
   const words = [...tokens.counts.keys()]
   const lexicon = await findLexicon(db, words)
-  const strange = words
+  const strange = (words.length > longText ? [] : words)
     .filter(isStrange(lexicon))
     .toSorted((a, b) => Number(isTaken(lexicon, a)) - Number(isTaken(lexicon, b)))
     .slice(0, mostStrange)

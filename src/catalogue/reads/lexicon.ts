@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Lang } from '../../kit/lang.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
 import { isTaken, piecesOf } from '../meaning/compound.ts'
+import { isEmpty } from '../meaning/empty-words.ts'
 import { conceptsOf } from '../meaning/entry.ts'
 import { nameFeature, stemFeature } from '../meaning/feature.ts'
 import { isKnown, sensesOf, type Lexicon, type Sense } from '../meaning/lexicon.ts'
@@ -15,35 +16,48 @@ type Row = {
   readonly concepts: string | null
 }
 
-const dictionary = sql.raw(
-  `(values ('fi', 'finnish_stem'::regdictionary), ('sv', 'swedish_stem'::regdictionary), ('en', 'english_stem'::regdictionary)) as d(lang, dictionary)`,
-)
+const dictionaries: Readonly<Record<Lang, string>> = { fi: 'finnish_stem', sv: 'swedish_stem', en: 'english_stem' }
 
-/** The senses of words in three languages; a word that a dictionary leaves out as empty has none in it. */
-async function lookUp(db: Read, words: readonly string[]): Promise<Map<string, Sense[]>> {
+const inOne = (words: readonly string[], lang: Lang, join: string) => sql`
+  select asked.word, ${sql.lit(lang)} as lang, asked.stem, s.rarity, s.concepts
+  from (select w.word, (ts_lexize(${sql.lit(dictionaries[lang])}, w.word))[1] collate "C" as stem from unnest(${words}::text[]) w(word) offset 0) asked
+  ${sql.raw(join)} join catalogue.stem s on s.lang = ${sql.lit(lang)} and s.stem = asked.stem
+  where asked.stem is not null`
+
+const senseOf = ({ lang, stem, rarity, concepts }: Row): Sense => ({
+  lang,
+  stem,
+  known: rarity === null || concepts === null ? null : { rarity: rarity / 10, concepts: conceptsOf(concepts) },
+})
+
+/** The senses of words; a word that a dictionary leaves out as empty has none in its language. */
+async function lookUp(
+  db: Read,
+  words: readonly string[],
+  among: readonly Lang[],
+  join: 'left' | 'inner',
+): Promise<Map<string, Sense[]>> {
   const senses = new Map<string, Sense[]>(words.map((word) => [word, []]))
   if (words.length === 0) return senses
-  const { rows } = await sql<Row>`
-    select asked.word, d.lang, asked.stem, s.rarity, s.concepts
-    from (select w.word, d.lang, (ts_lexize(d.dictionary, w.word))[1] as stem from unnest(${words}::text[]) w(word) cross join ${dictionary}) asked
-    join (values ('fi'), ('sv'), ('en')) as d(lang) on d.lang = asked.lang
-    left join catalogue.stem s on s.lang = asked.lang and s.stem = asked.stem
-    where asked.stem is not null`.execute(db)
-  for (const { word, lang, stem, rarity, concepts } of rows)
-    senses.get(word)?.push({
-      lang,
-      stem,
-      known: rarity === null || concepts === null ? null : { rarity: rarity / 10, concepts: conceptsOf(concepts) },
-    })
+  const parts = among.map((lang) => inOne(words, lang, join))
+  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db)
+  for (const row of rows) senses.get(row.word)?.push(senseOf(row))
   return senses
 }
 
-/** What the vocabulary knows of words, and of the parts of those that it does not know whole. Two round trips at most. */
-export async function findLexicon(db: Read, words: readonly string[]): Promise<Lexicon> {
-  const whole = await lookUp(db, [...new Set(words)])
-  const pieces = [...whole.keys()].filter((word) => !isKnown(whole, word)).flatMap(piecesOf)
-  const fresh = [...new Set(pieces)].filter((piece) => !whole.has(piece))
-  return new Map([...(await lookUp(db, fresh)), ...whole])
+/** So many words of a text are taken apart, those that come first. */
+const mostTaken = 30
+
+/**
+ * What the vocabulary knows of words, and of the parts of those that it does not know whole; `all`: of every one of them, which a text of
+ * a collection needs and a question does not. Two round trips at most. English joins few words into one.
+ */
+export async function findLexicon(db: Read, words: readonly string[], all = false): Promise<Lexicon> {
+  const whole = await lookUp(db, [...new Set(words)], langs, 'left')
+  const unknown = [...whole.keys()].filter((word) => !isKnown(whole, word) && !isEmpty(word))
+  const pieces = new Set((all ? unknown : unknown.slice(0, mostTaken)).flatMap(piecesOf))
+  const fresh = [...pieces].filter((piece) => !whole.has(piece))
+  return new Map([...(await lookUp(db, fresh, ['fi', 'sv'], 'inner')), ...whole])
 }
 
 type Slip = { readonly slip: string; readonly lang: Lang; readonly rarity: number; readonly concepts: string }

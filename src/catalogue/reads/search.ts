@@ -4,8 +4,10 @@ import { context } from '../meaning/feature.ts'
 import type { Asked } from './asked.ts'
 
 /** How many works a question can have at most, and how far behind the best one the last of them may be. */
-const furthest = 400
+const furthest = 200
 const farBehind = 0.3
+/** So many of the best ones are told why. */
+const explained = 60
 const mostReasons = 8
 
 /** Words that nothing is known of stand perhaps inside longer words of a work, or are misspelt there. Looking for them is dear. */
@@ -32,16 +34,17 @@ const hits = (asked: Asked, all: boolean) => sql`
   best as materialized (
     select work_no, sum(points) as points from found group by work_no order by points desc, work_no limit ${furthest}),
   near as materialized (
-    select ln((1.0 + (select count(*) from catalogue.work)) / (1.0 + count(*))) as weight from catalogue.work_feature where feature = ${context}),
+    select ln((1.0 + coalesce(max(number) filter (where what = 'works'), 0)) / (1.0 + coalesce(max(number) filter (where what = 'context'), 0))) as weight
+    from catalogue.census),
   scored as materialized (
     select b.work_no, b.points + coalesce(c.weight, 0) * greatest(0, near.weight) as score
     from best b cross join near left join catalogue.work_feature c on c.feature = ${context} and c.work_no = b.work_no),
   because as materialized (
     select work_no, (array_agg(feature order by points desc))[1:${sql.lit(mostReasons)}] as features
-    from found where work_no in (select work_no from scored) group by work_no),
+    from found where work_no in (select work_no from scored order by score desc limit ${sql.lit(explained)}) group by work_no),
   match as (
-    select w.id, s.score, b.features
-    from scored s join because b using (work_no) join catalogue.work w on w.no = s.work_no
+    select w.id, s.score, coalesce(b.features, '{}') as features
+    from scored s left join because b using (work_no) join catalogue.work w on w.no = s.work_no
     where ${all ? sql`true` : sql`s.score >= ${farBehind} * (select max(score) from scored)`})`
 
 const everything = sql`match as (select id, 0.0 as score, '{}'::int[] as features from catalogue.work)`

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import { langs } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
+import { context } from '../meaning/feature.ts'
 import { profileOf, type Told } from '../meaning/profile.ts'
 import { tokensOf } from '../meaning/token.ts'
 import { findLexicon } from '../reads/lexicon.ts'
@@ -58,7 +59,7 @@ async function profiles(tx: Write, said: readonly Said[]): Promise<readonly Row[
   const words = texts.flatMap(({ one, told: of }) =>
     [one.names, ...of.map(({ text }) => text)].flatMap((text) => [...tokensOf(text).counts.keys()]),
   )
-  const lexicon = await findLexicon(tx, [...new Set(words)])
+  const lexicon = await findLexicon(tx, [...new Set(words)], true)
   return texts.flatMap(({ one, told: of }) =>
     [...profileOf(of, one.names, lexicon)].map(([feature, weight]) => ({ no: one.no, feature, weight })),
   )
@@ -78,6 +79,11 @@ async function keepFeatures(tx: Write, ids: readonly string[]): Promise<void> {
 /** Reads what works say and keeps by which features they are found; again, after a text has changed. */
 export async function makeMeaningful(tx: Write, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += atOnce) await keepFeatures(tx, ids.slice(at, at + atOnce))
+  await sql`
+    insert into catalogue.census (what, number)
+    select 'works', count(*) from catalogue.work
+    union all select 'context', count(*) from catalogue.work_feature where feature = ${context}
+    on conflict (what) do update set number = excluded.number`.execute(tx)
 }
 
 /** The ids of all works. */

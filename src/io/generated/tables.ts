@@ -323,6 +323,11 @@ export interface CatalogueCategory {
   round_key: string | null;
 }
 
+export interface CatalogueCensus {
+  number: number;
+  what: "works" | "context";
+}
+
 export interface CatalogueConcept {
   label: InWords;
   no: number;
@@ -730,6 +735,7 @@ export interface Tables {
   "calls.outcome": CallsOutcome;
   "calls.writer": CallsWriter;
   "catalogue.category": CatalogueCategory;
+  "catalogue.census": CatalogueCensus;
   "catalogue.concept": CatalogueConcept;
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.round": CatalogueRound;

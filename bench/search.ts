@@ -1,0 +1,104 @@
+/**
+ * npm run bench -- search: how long a question takes among many works, on a PostgreSQL of its own. BENCH_WORKS says how many (10 000).
+ * The works are made of labels of the national vocabulary, by a rule, so that every run has the same ones: a title and a summary of sixty words.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { makeFindable } from '../src/catalogue/actions/make-findable.ts'
+import { searchWorks } from '../src/catalogue/reads.ts'
+import { insertWorks } from '../src/catalogue/store/work.ts'
+import { attempt } from '../src/io/db.ts'
+import { countRows } from '../src/io/migrations.ts'
+import { open } from '../src/io/pool.ts'
+import { langs } from '../src/kit/lang.ts'
+import { done } from '../src/kit/outcome.ts'
+import { vocabulary } from '../src/seed.ts'
+import { addressOf, asOwner, startCluster, template } from '../test/cluster.ts'
+import { titled } from '../test/similarity/collection.ts'
+import { questions } from '../test/similarity/evaluate.ts'
+
+const many = Number(process.env.BENCH_WORKS ?? 10_000)
+const atOnce = 1_000
+
+/** Numbers that look like chance and are the same in every run. */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+}
+
+const cluster = await startCluster()
+const name = 'talko_bench'
+await asOwner(cluster.url, (client) => client.query(`create database ${name} template ${template}`))
+const as = (role: string) => open(addressOf(cluster.url, name, `talko_${role}`), 4).db
+const [write, read] = [as('writer'), as('reader')]
+const ask = async (text: string) => (await asOwner(addressOf(cluster.url, name), (client) => client.query(text))).rows
+const tell = (text: string) => process.stdout.write(`${text}\n`)
+const ms = (value: number) => `${value.toFixed(1)} ms`
+
+const began = performance.now()
+await vocabulary(write)
+tell(`the vocabulary entered in ${ms(performance.now() - began)}`)
+const labels: readonly Record<string, string>[] = (await ask('select label from catalogue.concept order by no')).map(
+  (row) => row.label,
+)
+const random = chance(20_261_122)
+const lift = ['kunnan digitaalinen', 'kommunens digitala', 'digital municipal']
+
+/** A work about some concepts: a title of three, a summary of thirty. */
+function invented(at: number) {
+  const lang = langs[Math.floor(random() * 3)] ?? 'fi'
+  const words = Array.from({ length: 33 }, () => labels[Math.floor(random() * labels.length)]?.[lang] ?? '')
+  const begins = random() < 0.4 ? `${lift[langs.indexOf(lang)] ?? ''} ` : ''
+  const title = { [lang]: { text: `${begins}${words.slice(0, 3).join(', ')}`, by: 'ours' as const } }
+  return { ...titled(`w-${at}`, title), summary: { [lang]: { text: words.slice(3).join(' '), by: 'ours' as const } } }
+}
+
+const entering = performance.now()
+for (let at = 0; at < many; at += atOnce) {
+  const rows = Array.from({ length: Math.min(atOnce, many - at) }, (_, i) => invented(at + i))
+  await attempt(write, async (tx) => {
+    await insertWorks(tx, rows, new Date())
+    const ids = rows.map((row) => row.id)
+    await makeFindable(tx, ids)
+    return done(undefined)
+  })
+}
+const entered = performance.now() - entering
+await ask('vacuum catalogue.work_feature')
+await countRows(addressOf(cluster.url, name))
+const [size] =
+  await ask(`select pg_size_pretty(pg_total_relation_size('catalogue.work_feature')) as features, pg_size_pretty(pg_total_relation_size('catalogue.work')) as works,
+  (select count(*) from catalogue.work_feature) as rows`)
+tell(
+  `${many} works entered and read in ${ms(entered)}, ${ms(entered / many)} each; ${size.rows} features ${size.features}, works ${size.works}`,
+)
+
+async function measured(what: string, texts: readonly string[], limit: number): Promise<void> {
+  const times: number[] = []
+  for (const text of [...texts.slice(0, 20), ...texts]) {
+    const start = performance.now()
+    await searchWorks(read, text, { lang: 'fi', limit: 20 })
+    times.push(performance.now() - start)
+    await setImmediate()
+  }
+  const sorted = times.slice(20).toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  tell(
+    `${what.padEnd(16)} p50 ${ms(at(0.5))}, p95 ${ms(at(0.95))}, largest ${ms(at(1))} (limit of p95 with 10 000 works ${limit} ms) ${at(0.95) <= limit ? 'reached' : 'MISSED'}`,
+  )
+}
+
+const asked = questions().map((one) => one.q)
+const plans = Array.from({ length: 40 }, (_, i) => {
+  const start = (i * 7) % asked.length
+  return [...asked, ...asked].slice(start, start + 90).join('. ')
+})
+await measured(
+  'a question',
+  asked.filter((text) => text.length < 200),
+  30,
+)
+await measured('a whole plan', plans, 100)
+tell(`memory of the program ${(process.memoryUsage.rss() / 1_048_576).toFixed(0)} MB`)
+await Promise.all([write.destroy(), read.destroy()])
+await cluster.stop()
+process.exit(0)
