@@ -179,3 +179,15 @@ export async function listParties(db: Read, callId: string): Promise<readonly st
     ...new Set(sent.flatMap(({ coordinator, partners }) => [coordinator.id, ...partners.map((partner) => partner.id)])),
   ]
 }
+
+/** The published announcements that hold the address of a contact. */
+export async function listWithAddresses(db: Read): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('announcements.announcement')
+    .select('id')
+    .where('state', '=', 'published')
+    .where(sql<boolean>`contacts @? '$[*].address ? (@ != null)'`)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,5 +1,5 @@
 import type { Write } from '../io/db.ts'
-import type { Announcement } from './announcement.ts'
+import type { Announcement, Contact } from './announcement.ts'
 import { findAnnouncementById, type Body, type Dated } from './reads.ts'
 
 /** The announcement, held until the transaction ends: two saves or two publications never pass each other. */
@@ -70,4 +70,12 @@ export const saveAnnouncement = (tx: Write, one: Announcement, { at, by }: Writt
     .updateTable('announcements.announcement')
     .set({ ...columnsOf(one), written_at: at, written_by: by })
     .where('id', '=', one.id)
+    .execute()
+
+/** The contacts as they are kept from now on; who wrote the announcement and when stays as it was. */
+export const saveContacts = (tx: Write, id: string, contacts: readonly Contact[]) =>
+  tx
+    .updateTable('announcements.announcement')
+    .set({ contacts: json(contacts) })
+    .where('id', '=', id)
     .execute()

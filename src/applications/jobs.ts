@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
+import { removeDrafts, tellRemoval } from './actions/remove-drafts.ts'
 import { remind } from './actions/remind.ts'
 import { tellAmended } from './actions/tell-amended.ts'
 
 const heard = z.object({ about: z.string() })
 
-/** What this room does by itself: reminds of what stands unsent when a call is about to close, and tells of changes of a call. */
+/**
+ * What this room does by itself: reminds of what stands unsent when a call is about to close, tells of changes of a call, and removes
+ * drafts that were never sent some time after their call has ended.
+ */
 export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
   {
     name: 'applications.remind',
@@ -21,6 +25,16 @@ export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): rea
     heard: ['call.amended'],
     run: async (payload) => {
       await tellAmended({ db: outside.write, now: outside.clock() }, heard.parse(payload).about, outside.baseUrl.origin)
+    },
+  },
+  {
+    name: 'applications.remove_drafts',
+    heard: [],
+    every: '10 3 * * *',
+    run: async () => {
+      const here = { db: outside.write, now: outside.clock() }
+      await tellRemoval(here)
+      await removeDrafts(here)
     },
   },
 ]

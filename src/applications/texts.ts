@@ -89,6 +89,8 @@ export const texts = inEveryLanguage(
       isMissing: 'Tästä osasta puuttuu',
     },
     overview: {
+      removed:
+        'Hakemusta ei lähetetty, ja haku on päättynyt. Luonnos poistetaan {day}. Kopioi sitä ennen, mitä haluat säästää.',
       missing: 'Mitä vielä puuttuu',
       nothing: 'Mitään ei puutu. Hakemuksen voi lähettää.',
       nothingSigns: 'Mitään ei puutu. {coordinator} voi lähettää hakemuksen.',
@@ -401,6 +403,8 @@ export const texts = inEveryLanguage(
         isMissing: 'I den här delen saknas',
       },
       overview: {
+        removed:
+          'Ansökan sändes aldrig, och utlysningen är avslutad. Utkastet tas bort {day}. Kopiera före det sådant som du vill spara.',
         missing: 'Vad som ännu saknas',
         nothing: 'Inget saknas. Ansökan kan sändas.',
         nothingSigns: 'Inget saknas. {coordinator} kan sända ansökan.',
@@ -716,6 +720,8 @@ export const texts = inEveryLanguage(
         isMissing: 'Missing from this part',
       },
       overview: {
+        removed:
+          'The application was never sent, and the call has ended. The draft is removed on {day}. Copy what you want to keep before that.',
         missing: 'What is still missing',
         nothing: 'Nothing is missing. The application can be sent.',
         nothingSigns: 'Nothing is missing. {coordinator} can send the application.',

@@ -195,6 +195,12 @@ export const texts = inEveryLanguage(
       document: 'Asiakirja',
       direction: { head: 'Suunta', arrived: 'saapunut', sent: 'lähetetty', internal: 'sisäinen' },
       at: 'Aika',
+      kept: {
+        open: 'Säilytysaika määräytyy, kun asia ratkaistaan.',
+        granted: 'Asiakirjoja säilytetään 10 vuotta viimeisestä maksusta. Päivä tiedetään, kun kaikki on maksettu.',
+        refused: 'Asiakirjoja säilytetään {day} asti. Sen jälkeen ihminen päättää, hävitetäänkö vai arkistoidaanko ne.',
+        permanent: 'Asiakirjoja säilytetään pysyvästi.',
+      },
       noDocuments: 'Asiassa ei ole asiakirjoja.',
       content: 'Hakemuksen sisältö',
       propose: 'Tee esitys',
@@ -471,6 +477,13 @@ export const texts = inEveryLanguage(
         document: 'Handling',
         direction: { head: 'Riktning', arrived: 'inkommen', sent: 'avsänd', internal: 'intern' },
         at: 'Tid',
+        kept: {
+          open: 'Förvaringstiden bestäms när ärendet avgörs.',
+          granted: 'Handlingarna förvaras i 10 år efter den sista utbetalningen. Dagen är känd när allt är betalt.',
+          refused:
+            'Handlingarna förvaras till och med {day}. Därefter beslutar en människa om de förstörs eller arkiveras.',
+          permanent: 'Handlingarna förvaras varaktigt.',
+        },
         noDocuments: 'Ärendet har inga handlingar.',
         content: 'Ansökans innehåll',
         propose: 'Gör ett förslag',
@@ -748,6 +761,14 @@ export const texts = inEveryLanguage(
         document: 'Document',
         direction: { head: 'Direction', arrived: 'arrived', sent: 'sent', internal: 'internal' },
         at: 'Time',
+        kept: {
+          open: 'How long it is kept follows from the decision.',
+          granted:
+            'The documents are kept for 10 years from the last payment. The day is known when everything is paid.',
+          refused:
+            'The documents are kept until {day}. After that a person decides whether they are destroyed or archived.',
+          permanent: 'The documents are kept for good.',
+        },
         noDocuments: 'The case has no documents.',
         content: 'Content of the application',
         propose: 'Make a proposal',

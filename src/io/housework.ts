@@ -1,3 +1,4 @@
+import { emptyLetters, forgetAccess } from './disposal.ts'
 import { hasRow } from './files.ts'
 import type { Job } from './jobs.ts'
 import { sendOne, type Send } from './mail.ts'
@@ -9,7 +10,7 @@ const idOf = (payload: unknown) =>
 
 const dayMs = 86_400_000
 
-/** What the house does by itself, for every room: letters leave, the trail is sealed, files that nobody uses are swept. */
+/** What the house does by itself, for every room: letters leave, the trail is sealed, what is no longer needed is removed. */
 export const housework = (outside: Outside, send: Send): readonly Job[] => [
   { name: 'io.send_mail', heard: [], run: (payload) => sendOne(outside.write, send, idOf(payload), outside.clock) },
   {
@@ -18,6 +19,22 @@ export const housework = (outside: Outside, send: Send): readonly Job[] => [
     every: '*/5 * * * *',
     run: async () => {
       await sealEvents(outside.write, outside.clock())
+    },
+  },
+  {
+    name: 'io.forget_access',
+    heard: [],
+    every: '50 2 * * *',
+    run: async () => {
+      await forgetAccess(outside.write, outside.clock())
+    },
+  },
+  {
+    name: 'io.empty_letters',
+    heard: [],
+    every: '55 2 * * *',
+    run: async () => {
+      await emptyLetters(outside.write, outside.clock())
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
-import { removeEndedSessions } from './store/session.ts'
+import { forgetSessions } from './actions/forget-sessions.ts'
 
 /** What this room does by itself: sessions that have ended are forgotten. */
 export const jobs = (outside: Pick<Outside, 'write' | 'clock'>): readonly Job[] => [
@@ -9,7 +9,7 @@ export const jobs = (outside: Pick<Outside, 'write' | 'clock'>): readonly Job[] 
     heard: [],
     every: '40 3 * * *',
     run: async () => {
-      await removeEndedSessions(outside.write, outside.clock())
+      await forgetSessions(outside.write, outside.clock())
     },
   },
 ]

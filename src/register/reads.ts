@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
+import { dayOf } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Document } from './document.ts'
+import type { Keeping } from './retention.ts'
 
 /** A case by its id. */
 export const findCase = (db: Read, id: string): Promise<CaseFile | undefined> =>
@@ -68,3 +70,22 @@ export const listDispatches = (db: Read, documentId: string): Promise<Dispatch[]
     .where('d.document_id', '=', documentId)
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
     .execute()
+
+/** How a case is kept: its class, and the day of its decision or withdrawal in Helsinki. Undefined where there is no such case. */
+export async function findKeeping(db: Read, caseId: string): Promise<Keeping | undefined> {
+  const row = await db
+    .selectFrom('register.case_file as c')
+    .select((of) => [
+      'c.retention',
+      of
+        .selectFrom('register.document as d')
+        .select((d) => d.fn.max('d.at').as('at'))
+        .whereRef('d.case_id', '=', 'c.id')
+        .where('d.kind', 'in', ['decision', 'withdrawal'])
+        .as('closedAt'),
+    ])
+    .where('c.id', '=', caseId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return { retention: row.retention, closedOn: row.closedAt === null ? null : dayOf(row.closedAt) }
+}

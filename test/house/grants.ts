@@ -28,8 +28,11 @@ export const writerRights: ReadonlyMap<string, string> = new Map(
 
 /** Single columns that the writer may update where it may not update the row. */
 export const writerColumns: readonly string[] = [
+  'io.mail.body',
+  'io.mail.emptied_at',
   'io.mail.fault',
   'io.mail.sent_at',
+  'io.mail.to_address',
   'io.mail.tries',
   'register.case_file.retention',
   'register.document.retention',

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Timeline, type Happening } from '../../ui/timeline.tsx'
@@ -30,6 +31,8 @@ type Props = {
   readonly view: View
   readonly work: Workspace
   readonly versions: readonly VersionLine[]
+  /** The day on which a draft that was never sent is removed; null where none is set. */
+  readonly removedOn: Day | null
   readonly alert?: ReactNode
 }
 
@@ -148,6 +151,9 @@ export function OverviewPage(props: Props) {
         ) : undefined
       }
     >
+      {props.removedOn === null ? null : (
+        <Note kind="warn">{say(texts[lang].overview.removed, { day: writtenDay(props.removedOn, lang) })}</Note>
+      )}
       <Missing {...props} />
       <h2>{texts[lang].overview.parties}</h2>
       <Table

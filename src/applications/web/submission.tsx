@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { submit } from '../actions/submit.ts'
 import { withdraw } from '../actions/withdraw.ts'
+import { findRemovalDay } from '../reads/unneeded.ts'
 import { OverviewPage } from '../pages/overview.tsx'
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { SubmissionPage } from '../pages/submission.tsx'
@@ -26,7 +27,12 @@ const overview = (outside: Outside) => async (c: Ask) => {
   await seenBy(c, outside, 'application', work.application.id)
   return page(
     c,
-    <OverviewPage view={c.var} work={work} versions={await listVersions(outside.read, work.application.id)} />,
+    <OverviewPage
+      view={c.var}
+      work={work}
+      versions={await listVersions(outside.read, work.application.id)}
+      removedOn={await findRemovalDay(outside.read, work.application.id)}
+    />,
   )
 }
 

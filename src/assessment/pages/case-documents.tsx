@@ -1,11 +1,20 @@
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenDay, writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
 import type { Document } from '../../register/document.ts'
+import type { Kept } from '../../register/retention.ts'
 import { Table } from '../../ui/table.tsx'
 import { texts } from '../texts.ts'
 
-/** The documents of the case as the register holds them. */
-export const CaseDocuments = ({ view, documents }: { view: View; documents: readonly Document[] }) => {
+type Props = { view: View; documents: readonly Document[]; kept: Kept | undefined }
+
+const keptText = (kept: Kept, { lang }: View): string => {
+  const said = texts[lang].file.kept
+  return kept.kind === 'refused' ? say(said.refused, { day: writtenDay(kept.until, lang) }) : said[kept.kind]
+}
+
+/** The documents of the case as the register holds them, and until when they are kept. */
+export const CaseDocuments = ({ view, documents, kept }: Props) => {
   const said = texts[view.lang].file
   return (
     <div className="stack">
@@ -24,6 +33,7 @@ export const CaseDocuments = ({ view, documents }: { view: View; documents: read
         ]}
         rowHead="title"
       />
+      {kept === undefined ? null : <p className="small quiet">{keptText(kept, view)}</p>}
     </div>
   )
 }

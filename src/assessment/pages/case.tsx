@@ -8,6 +8,7 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Document } from '../../register/document.ts'
+import type { Kept } from '../../register/retention.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -33,6 +34,7 @@ export type CaseFile = {
   readonly form: Form
   readonly purposes: readonly Option[]
   readonly documents: readonly Document[]
+  readonly kept: Kept | undefined
   readonly happened: readonly Happened[]
   readonly flagging: Flagging
   readonly others: Others | undefined
@@ -174,7 +176,7 @@ export const CasePage = ({ view, file, refused }: Props) => {
       <Assessors view={view} file={file} />
       <div className="duo">
         <History view={view} happened={file.happened} />
-        <CaseDocuments view={view} documents={file.documents} />
+        <CaseDocuments view={view} documents={file.documents} kept={file.kept} />
       </div>
       <Content view={view} file={file} />
       <Own view={view} file={file} />

@@ -5,7 +5,8 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { listDocuments } from '../../register/reads.ts'
+import { findKeeping, listDocuments } from '../../register/reads.ts'
+import { keptUntil } from '../../register/retention.ts'
 import { confirmFlag } from '../actions/confirm-flag.ts'
 import { confirmFulfilled } from '../actions/confirm-fulfilled.ts'
 import { callAsked, isFlagKey, proposedFlags } from '../flag.ts'
@@ -38,13 +39,14 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const listed = found(await findDeskCase(outside.read, id, who.id))
   const reading = found(await findReading(outside.read, id))
   const { version, call } = reading
-  const [kinds, confirmed, documents, happened] = await Promise.all([
+  const [kinds, confirmed, documents, keeping, happened] = await Promise.all([
     kindsOf(
       outside.read,
       version.content.partners.map((party) => party.organisationId),
     ),
     listConfirmed(outside.read, id),
     thing.caseId === null ? [] : listDocuments(outside.read, thing.caseId),
+    thing.caseId === null ? undefined : findKeeping(outside.read, thing.caseId),
     listHappened(outside.read, id, thing.caseId),
   ])
   const proposals = proposedFlags({
@@ -61,6 +63,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     ...reading,
     listed,
     documents,
+    kept: keeping === undefined ? undefined : keptUntil(keeping),
     happened,
     flagging,
     others,

@@ -1,11 +1,12 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { dayOf, writtenDay, writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { SearchForm } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import { texts } from '../texts/start.ts'
@@ -73,7 +74,13 @@ export function Outbox({ view, letters, asked }: { view: View; letters: readonly
 }
 
 /** One letter as its reader gets it. */
-export function LetterPage({ view, letter }: { view: View; letter: LetterShown & { readonly body: string } }) {
+export function LetterPage({
+  view,
+  letter,
+}: {
+  view: View
+  letter: LetterShown & { readonly body: string; readonly emptiedAt: Date | null }
+}) {
   const t = texts[view.lang].mail
   const crumbs = [
     { text: texts[view.lang].title, href: paths.desk(view.lang) },
@@ -94,9 +101,13 @@ export function LetterPage({ view, letter }: { view: View; letter: LetterShown &
       example={letter.example}
     >
       <Facts facts={facts} flat />
-      <div className="prose" lang={letter.lang}>
-        {letter.body}
-      </div>
+      {letter.emptiedAt === null ? (
+        <div className="prose" lang={letter.lang}>
+          {letter.body}
+        </div>
+      ) : (
+        <Note>{say(t.emptied, { day: writtenDay(dayOf(letter.emptiedAt), view.lang) })}</Note>
+      )}
     </Page>
   )
 }

@@ -12,7 +12,11 @@ export type ListedLetter = {
   readonly failed: boolean
   readonly example: boolean
 }
-export type Letter = ListedLetter & { readonly body: string }
+export type Letter = ListedLetter & {
+  readonly body: string
+  /** When its text and address were removed. */
+  readonly emptiedAt: Date | null
+}
 
 const columns = sql.raw(
   `m.id, m.at, m.to_name as "toName", m.lang, m.subject, m.sent_at as "sentAt", m.tries, m.fault is not null as failed, m.example`,
@@ -37,7 +41,7 @@ export async function listLetters(db: Read, personId: string, text: string, limi
 /** One letter with its text. */
 export async function findLetter(db: Read, personId: string, id: string): Promise<Letter | undefined> {
   const { rows } =
-    await sql<Letter>`select ${columns}, m.body from io.mail m where m.id = ${id}::uuid and ${visible(personId)}`.execute(
+    await sql<Letter>`select ${columns}, m.body, m.emptied_at as "emptiedAt" from io.mail m where m.id = ${id}::uuid and ${visible(personId)}`.execute(
       db,
     )
   return rows[0]

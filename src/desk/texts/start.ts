@@ -115,6 +115,8 @@ export const texts = inEveryLanguage(
       waiting: 'odottaa',
       failed: 'ei lähtenyt: {tries} yritystä',
       empty: 'Ei kirjeitä',
+      emptied:
+        'Kirjeen teksti ja osoite on poistettu {day}. Tieto siitä, mitä lähetettiin, kenelle ja milloin, säilyy.',
       emptyHelp: 'Kirjeitä syntyy, kun hakemus lähetetään tai päätös annetaan tiedoksi.',
       search: 'Etsi kirjeistä',
       searchButton: 'Etsi',
@@ -218,6 +220,7 @@ export const texts = inEveryLanguage(
         waiting: 'väntar',
         failed: 'gick inte i väg: {tries} försök',
         empty: 'Inga brev',
+        emptied: 'Brevets text och adress togs bort {day}. Uppgiften om vad som sändes, till vem och när finns kvar.',
         emptyHelp: 'Brev skrivs när en ansökan sänds in eller ett beslut delges.',
         search: 'Sök bland breven',
         searchButton: 'Sök',
@@ -320,6 +323,8 @@ export const texts = inEveryLanguage(
         waiting: 'waiting',
         failed: 'could not leave: {tries} tries',
         empty: 'No letters',
+        emptied:
+          'The text and the address of the letter were removed on {day}. What was sent to whom and when is kept.',
         emptyHelp: 'Letters are written when an application is sent or a decision is served.',
         search: 'Search the letters',
         searchButton: 'Search',

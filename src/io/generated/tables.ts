@@ -70,6 +70,7 @@ export interface ApplicationsApplication {
   form_id: string;
   id: string;
   lang: "fi" | "sv";
+  removed_on: string | null;
   revision: Generated<number>;
   saved_at: Timestamp;
   state: "draft" | "submitted" | "in_assessment" | "decided" | "withdrawn";
@@ -567,6 +568,7 @@ export interface IoMail {
   about_kind: string | null;
   at: Timestamp;
   body: string;
+  emptied_at: Timestamp | null;
   example: Generated<boolean>;
   fault: string | null;
   id: string;

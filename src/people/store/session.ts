@@ -1,4 +1,4 @@
-import type { Db, Write } from '../../io/db.ts'
+import type { Write } from '../../io/db.ts'
 
 export const saveSession = (tx: Write, session: { keyHash: string; personId: string; now: Date; endsAt: Date }) =>
   tx
@@ -22,7 +22,7 @@ export const chooseOrganisation = (tx: Write, keyHash: string, organisationId: s
   tx.updateTable('people.session').set({ acting_for: organisationId }).where('key_hash', '=', keyHash).execute()
 
 /** Removes the sessions that ended before a moment. Gives how many. */
-export async function removeEndedSessions(db: Db, now: Date): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('people.session').where('ends_at', '<', now).executeTakeFirstOrThrow()
+export async function removeEndedSessions(tx: Write, now: Date): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('people.session').where('ends_at', '<', now).executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }

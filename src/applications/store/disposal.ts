@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
+
+/** Keeps the day on which a draft is removed; false where it has one already or is no draft any more. */
+export async function saveRemovalDay(tx: Write, id: string, on: Day): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('applications.application')
+    .set({ removed_on: on })
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .where('removed_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** Removes one draft that was never sent, if its day has come; false where it is not there or not to be removed. */
+export async function removeDraft(tx: Write, id: string, today: Day): Promise<boolean> {
+  const { rows } = await sql<{ removed: boolean }>`
+    select applications.remove_draft(${id}::uuid, ${today}::date) as removed`.execute(tx)
+  return rows[0]?.removed === true
+}
