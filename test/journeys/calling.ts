@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/calls/texts/desk.ts'
+import { texts as life } from '../../src/calls/texts/life.ts'
 import { daysLater, dayOf, writtenDay } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
-import { expect } from './support.ts'
+import { expect, signIn } from './support.ts'
 
 type Lang = 'fi' | 'sv'
 /** What is typed into fields by their names, and what is ticked: `name=value`. */
@@ -55,7 +56,14 @@ async function writePart(page: Page, { lang, slug }: CallToWrite, part: string):
   await expect(page).not.toHaveURL(address)
 }
 
-/** A presenter writes a call part by part, gives the others their duties, and publishes it. */
+/** A second person reads the call and marks it as checked. */
+async function checkCall(page: Page, { lang, slug }: CallToWrite): Promise<void> {
+  await signIn(page, 'Greta Granskare', { lang, back: paths.deskCallCheck(lang, slug) })
+  await page.getByRole('button', { name: life[lang].check.button }).click()
+  await expect(page.getByRole('status')).toContainText(life[lang].check.done)
+}
+
+/** A presenter writes a call part by part and gives the others their duties; another person checks it; the presenter publishes it. */
 export async function writeCall(
   page: Page,
   call: CallToWrite,
@@ -75,7 +83,8 @@ export async function writeCall(
     await form.getByRole('button', { name: t.people.give }).click()
     await expect(page.getByRole('main').getByText(person, { exact: true })).toBeVisible()
   }
-  await page.goto(paths.deskCallPublication(lang, slug))
+  await checkCall(page, call)
+  await signIn(page, 'Eeva Esittelijä', { lang, back: paths.deskCallPublication(lang, slug) })
   await page.getByRole('button', { name: t.publication.button }).click()
   await expect(page.getByRole('status')).toContainText(t.publication.done)
 }

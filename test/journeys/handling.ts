@@ -6,6 +6,7 @@ import { found } from '../../src/io/absent.ts'
 import { paths } from '../../src/paths.ts'
 import { findByName } from '../../src/people/reads/register.ts'
 import { assessed } from '../situations/assessed.ts'
+import { confirmFlags } from '../situations/confirmed.ts'
 import type { Base } from '../situations/entered.ts'
 import { received } from '../situations/received.ts'
 import { examplePerson } from '../situations/signed-in.ts'
@@ -42,6 +43,7 @@ export async function enterAnother(base: Base, slug: string): Promise<void> {
   })
   const scores = call.criteria.map(({ key }) => ({ criterionKey: key, points: 3, reason: 'Bra.' }))
   await assessed(base, id, ids, { scores, at: new Date() })
+  await confirmFlags(base, id, { who: found(ids[0]), at: new Date() })
 }
 
 /** The presenter begins the assessment, shares the work out as it is suggested, and confirms every check. */

@@ -1,4 +1,3 @@
-import { flagKeys } from '../../src/assessment/flag.ts'
 import { importGeneralTerms } from '../../src/decisions/actions/import-general-terms.ts'
 import { propose } from '../../src/decisions/actions/propose.ts'
 import { sign } from '../../src/decisions/actions/sign.ts'
@@ -8,27 +7,12 @@ import type { Outcome } from '../../src/kit/outcome.ts'
 import type { Actor } from '../../src/people/person.ts'
 import { assessed } from './assessed.ts'
 import { callInAssessment, pointsFor } from './call-in-assessment.ts'
+import { confirmFlags } from './confirmed.ts'
 import { generalTerms } from './decision-ground.ts'
 import { hereAt, person, type Base } from './entered.ts'
 
 export const proposingAt = momentOf('2026-12-01', '10:00')
 export const signingAt = momentOf('2026-12-15', '10:00')
-
-/** Every check was confirmed by the presenter. */
-const confirmFlags = (base: Base, applicationId: string, { id: who }: Actor) =>
-  base.write
-    .insertInto('assessment.flag')
-    .values(
-      flagKeys.map((key) => ({
-        application_id: applicationId,
-        key,
-        confirmed: 'fulfilled' as const,
-        note: '',
-        who,
-        at: proposingAt,
-      })),
-    )
-    .execute()
 
 const grant: ProposalEntry = {
   kind: 'granted',
@@ -55,7 +39,8 @@ export async function callToDecide(base: Base) {
       scores: pointsFor(points, points, points),
       at: proposingAt,
     })
-  for (const id of [call.one, call.two, call.three]) await confirmFlags(base, id, people.presenter)
+  for (const id of [call.one, call.two, call.three])
+    await confirmFlags(base, id, { who: people.presenter.id, at: proposingAt })
   const [, m2 = '', m3 = ''] = municipalities
   const more = {
     decider2: await person(base, 'Barbro Beslutare', [[authority, 'decision_maker']]),
