@@ -13,6 +13,7 @@ import type { Outside } from './io/outside.ts'
 import { open } from './io/pool.ts'
 import { reachable } from './io/reachable.ts'
 import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/running.ts'
+import { clamAt } from './io/scanner.ts'
 import { serve } from './io/serve.ts'
 import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
@@ -44,6 +45,7 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
     read: opened.read.db,
     witness: opened.witness.db,
     files: filesIn(path.join(settings.dataDir, 'files')),
+    scan: settings.clamavUrl === undefined ? undefined : clamAt(settings.clamavUrl),
     clock,
     log: openLog(settings.logLevel),
     baseUrl: settings.baseUrl,

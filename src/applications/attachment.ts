@@ -19,6 +19,8 @@ export const attachmentTypes: Readonly<Record<string, readonly string[]>> = {
 }
 
 export type AttachRefusal = 'empty_file' | 'too_large' | 'type_not_allowed' | 'too_many'
+/** Why a file is not let in by the scanner: it found something, or it did not answer, and then nothing is let in. */
+export type ScanRefusal = 'infected' | 'scanner_away'
 
 /** A file's name without folders and control characters, at most 200 characters; its ending is kept. */
 export function cleanName(name: string): string {

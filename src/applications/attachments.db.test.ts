@@ -4,6 +4,7 @@ import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-
 import { outsideOf } from '../../test/situations/served.ts'
 import { sessionFor } from '../../test/situations/signed-in.ts'
 import { house } from '../app.tsx'
+import type { Verdict } from '../io/scanner.ts'
 import type { Actor } from '../people/person.ts'
 
 let base: TestDatabase
@@ -32,6 +33,34 @@ const send = (who: Actor, files: readonly File[], ids = '') => {
 }
 const file = (name: string, text: string) => new File([text], name, { type: 'text/html' })
 const names = async () => (await joint.now()).attachments.map((one) => one.name)
+
+test('what the scanner does not call clean is not attached, and the sender is told why', async () => {
+  const verdicts: Verdict[] = [{ is: 'infected', what: 'Eicar' }, { is: 'away' }, { is: 'clean' }]
+  const outside = {
+    ...outsideOf(base, new URL(origin), () => whileOpen),
+    scan: async () => verdicts.shift() ?? { is: 'away' as const },
+  }
+  const app = house(outside, { signIn: never, exampleIssuer: undefined })
+  const cookie = await sessionFor(base.write, joint.swedish.id)
+  const one = async () => {
+    const body = new FormData()
+    body.append('files', file('tarkistettu.txt', 'Sisältö'))
+    const answer = await app.request(at(), {
+      method: 'POST',
+      body,
+      headers: { cookie, origin, accept: 'application/json' },
+    })
+    const said: unknown = await answer.json()
+    return { status: answer.status, said }
+  }
+  expect(await one()).toEqual({ status: 422, said: { text: expect.stringContaining('haittaohjelman') } })
+  expect(await one()).toEqual({ status: 422, said: { text: expect.stringContaining('Yritä hetken kuluttua') } })
+  expect(await names()).toEqual([])
+  expect(await one()).toEqual({ status: 200, said: { text: '' } })
+  expect(await names()).toEqual(['tarkistettu.txt'])
+  const { id } = (await joint.now()).attachments[0] ?? { id: '' }
+  await ask(joint.editor, at(`/${id}`), { method: 'POST', body: new URLSearchParams({ deed: 'remove' }) })
+})
 
 test('several files are added at once; those that will not do are told by name, the others are kept', async () => {
   const page = await (await ask(joint.editor, at())).text()

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts'
 import type { Db } from './db.ts'
 import type { Files } from './files.ts'
 import type { Log } from './log.ts'
+import type { Scan } from './scanner.ts'
 
 /** The outside, as the doors are given it: one writer, one reader, one witness, files, the clock, the log. */
 export type Outside = {
@@ -9,6 +10,8 @@ export type Outside = {
   readonly read: Db
   readonly witness: Db
   readonly files: Files
+  /** Looks files over before they are kept; absent where no scanner is set. */
+  readonly scan?: Scan | undefined
   readonly clock: Clock
   readonly log: Log
   readonly baseUrl: URL

@@ -24,6 +24,10 @@ const shape = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'SMTP_URL is an address such as smtp://mail.example.fi:587')
     .optional(),
+  CLAMAV_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/]+|unix:\/.+)$/, 'CLAMAV_URL is tcp://host:3310 or unix:/run/clamav/clamd.ctl')
+    .optional(),
   MAIL_FROM: z.string().default('Talko <talko@localhost>'),
   OIDC_ISSUER: z.url({ error: 'OIDC_ISSUER is the address of an OpenID Connect issuer' }).optional(),
   OIDC_CLIENT_ID: z.string().default('talko'),
@@ -47,6 +51,7 @@ export type Settings = {
   readonly dataDir: string
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  readonly clamavUrl: URL | undefined
   readonly issuer: { readonly url: string; readonly clientId: string; readonly secret: string | undefined } | undefined
   readonly adminEmail: string | undefined
   readonly jobs: 'here' | 'elsewhere' | 'only'
@@ -89,6 +94,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     dataDir: s.DATA_DIR,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    clamavUrl: s.CLAMAV_URL === undefined ? undefined : new URL(s.CLAMAV_URL),
     issuer,
     adminEmail: s.ADMIN_EMAIL,
     jobs: s.JOBS,

@@ -13,6 +13,7 @@ import type { Attachment } from '../content.ts'
 import { texts } from '../texts.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
+import { FileDropped } from './file-drop.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 import type { ReactNode } from 'react'
 
@@ -63,24 +64,26 @@ const Adding = ({ view: { lang }, work, ids, errors = [] }: Props) => {
   return (
     <>
       <h2>{t.add}</h2>
-      <Form
-        action={paths.applicationAttachments(lang, work.application.id)}
-        multipart
-        hidden={{ ids: ids.join(',') }}
-        label={t.add}
-      >
-        <FileField
-          name="files"
-          label={t.files}
-          hint={say(t.hint, { size: largestAttachment / 1_048_576, count: mostAttachments })}
-          accept={accept}
-          multiple
-          error={errorOf(errors, 'files')}
-        />
-        <SubmitButton variant="second" icon="plus">
-          {t.button}
-        </SubmitButton>
-      </Form>
+      <FileDropped lang={lang}>
+        <Form
+          action={paths.applicationAttachments(lang, work.application.id)}
+          multipart
+          hidden={{ ids: ids.join(',') }}
+          label={t.add}
+        >
+          <FileField
+            name="files"
+            label={t.files}
+            hint={say(t.hint, { size: largestAttachment / 1_048_576, count: mostAttachments })}
+            accept={accept}
+            multiple
+            error={errorOf(errors, 'files')}
+          />
+          <SubmitButton variant="second" icon="plus">
+            {t.button}
+          </SubmitButton>
+        </Form>
+      </FileDropped>
       <p className="small quiet">{t.publicNote}</p>
     </>
   )
@@ -106,6 +109,7 @@ export function AttachmentsPage(props: Props) {
       lead={t.lead}
       alert={summary}
       failed={errors.length > 0}
+      scripts={work.open && work.may.attach ? ['file-drop'] : undefined}
     >
       <Table
         id="attachments"

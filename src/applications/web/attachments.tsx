@@ -3,14 +3,16 @@ import { Absent, found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { unscanned } from '../../io/scanner.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { attach } from '../actions/attach.ts'
 import { removeAttachment } from '../actions/remove-attachment.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
 import { findAttachment } from '../reads/application.ts'
 import { findWorkspace } from '../reads/workspace.ts'
-import { largestAttachment, mostAttachments } from '../attachment.ts'
+import { largestAttachment, mostAttachments, type ScanRefusal } from '../attachment.ts'
 import { AttachmentsPage } from '../pages/attachments.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
@@ -36,15 +38,28 @@ const show = (outside: Outside) => async (c: Ask) => page(c, attachmentsPage(c, 
 
 const pageOf = (c: Ask, id: string) => paths.applicationSection(c.var.lang, id, attachmentsKey)
 
-/** Keeps one file; what is too large is refused before its bytes are kept. */
+const notLetIn = { infected: 'infected', away: 'scanner_away' } as const satisfies Record<string, ScanRefusal>
+
+/** Keeps one file; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
 async function keep(
   c: Ask,
   outside: Outside,
   { id, file, attachmentId }: { id: string; file: File; attachmentId: string },
 ) {
   if (file.size > largestAttachment) return { ok: false, refusal: 'too_large' } as const
-  const kept = await outside.files.put(new Uint8Array(await file.arrayBuffer()))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { is } = await (outside.scan ?? unscanned)(bytes)
+  if (is !== 'clean') return { ok: false, refusal: notLetIn[is] } as const
+  const kept = await outside.files.put(bytes)
   return attach(hereOf(c, outside), id, { id: attachmentId, kept, name: file.name })
+}
+
+/** What came of the files: a line of data for the element of the page (elements/file-drop.ts), else a page. */
+async function told(c: Ask, outside: Outside, { id, errors }: { id: string; errors: readonly FieldError[] }) {
+  if (c.req.header('accept') === 'application/json')
+    return c.json({ text: errors[0]?.text ?? '' }, errors.length === 0 ? 200 : 422)
+  if (errors.length === 0) return seeOther(c, pageOf(c, id))
+  return page(c, attachmentsPage(c, await opened(c, outside), { errors }), 422)
 }
 
 /** POST: files that were chosen. Those that can be kept are kept; the others are told by name. */
@@ -65,8 +80,7 @@ const add = (outside: Outside) => async (c: Ask) => {
         text: say(t.attachments.fileRefused, { name: file.name, why: t.refusal[outcome.refusal] }),
       })
   }
-  if (errors.length === 0) return seeOther(c, pageOf(c, id))
-  return page(c, attachmentsPage(c, await opened(c, outside), { errors }), 422)
+  return told(c, outside, { id, errors })
 }
 
 /** POST: an attachment taken away. */
