@@ -5,6 +5,7 @@ import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './foun
 import { inLang, type Search } from './reads/order.ts'
 import { askedOf } from './reads/asked.ts'
 import { foundOf, type FoundRow } from './reads/found.ts'
+import { context } from './meaning/feature.ts'
 import { narrowed } from './reads/search.ts'
 import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
@@ -125,20 +126,27 @@ export async function findWork(db: Read, slug: string): Promise<Work | undefined
   return rows[0]
 }
 
-/** Works beside this one: of the same theme first, then those whose titles and names are most alike. Public works alone. */
+/** How much two works must be about the same to stand beside each other without a theme in common: about one subject of the trade. */
+const nearEnough = 0.8
+
+/** Works beside this one: of the same theme first, then those that are most about the same. Public works alone. */
 export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: number): Promise<Neighbour[]> {
   const { rows } = await sql<Neighbour>`
+    with me as (select no, theme from catalogue.work where id = ${work.id} and title is not null),
+    near as (
+      select b.work_no, sum(a.weight * b.weight) as points
+      from me join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
+      join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
+      group by b.work_no)
     select w.slug, w.title, o.name as coordinator, p.name_in_source as "nameInSource", r.year, w.theme is not distinct from me.theme and w.theme is not null as "sameTheme", w.example
-    from catalogue.work me
-    join catalogue.work w on w.id <> me.id and w.public and w.title is not null
-      and (w.theme = me.theme or similarity(w.haystack, me.haystack) > 0.25)
+    from me
+    join catalogue.work w on w.no <> me.no and w.public and w.title is not null
+    left join near on near.work_no = w.no
     left join catalogue.round r on r.key = w.round_key
     left join catalogue.work_party p on p.work_id = w.id and p.position = 1
     left join people.organisation o on o.id = p.organisation_id
-    where me.id = ${work.id} and me.title is not null
-    order by w.theme is not distinct from me.theme desc, similarity(w.haystack, me.haystack) desc, w.slug limit ${limit}`.execute(
-    db,
-  )
+    where w.theme = me.theme or near.points > ${nearEnough}
+    order by w.theme is not distinct from me.theme desc, near.points desc nulls last, w.slug limit ${limit}`.execute(db)
   return rows
 }
 

@@ -16,7 +16,7 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
   const asked = q.trim().slice(0, longestQuestion)
   const text = asked === '' ? plain(titleOf(work.application.answers), lang) : asked
   if (text === '') return noExtras.search
-  return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, limit: 10 })) }
+  return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, hint: lang, limit: 10 })) }
 }
 
 /** What a section shows besides the application: who can be asked to join, or earlier works like this one. `q` is what was searched for. */

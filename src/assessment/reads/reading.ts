@@ -35,6 +35,6 @@ const mostSimilar = 5
 export async function listSimilar(db: Read, version: ReadVersion, lang: Lang): Promise<readonly FoundWork[]> {
   const title = plain(version.content.title, version.content.lang)
   if (title === '') return []
-  const { works } = await searchWorks(db, title, { lang, limit: mostSimilar })
+  const { works } = await searchWorks(db, title, { lang, hint: version.content.lang, limit: mostSimilar })
   return works.filter((work) => work.public)
 }
