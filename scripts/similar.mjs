@@ -3,7 +3,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { buildIfChanged } from './build.mjs'
+
+// Installs what is missing before anything that was installed is asked for; npm's own hook would tell of it on standard output.
+spawnSync(process.execPath, ['scripts/install-if-changed.mjs'], { stdio: ['ignore', 2, 2] })
+const { buildIfChanged } = await import('./build.mjs')
 
 const pinned = path.resolve('node_modules/node/bin/node')
 const node = existsSync(pinned) ? pinned : process.execPath

@@ -10,7 +10,7 @@ export type Question = { readonly q: string; readonly lang: Lang | undefined }
 
 export const most = 20
 
-const lines = z.object({ q: z.string(), lang: z.unknown() })
+const lines = z.object({ q: z.string(), lang: z.unknown().optional() })
 
 /** A line of input as a question; undefined where it is none. A language that is not ours is as if it were not there. */
 export function questionIn(line: string): Question | undefined {
