@@ -57,6 +57,11 @@ export const paths = {
   applicationAnswer: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/answers`,
   applicationPartners: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/partners`,
   applicationPartner: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}`,
+  applicationPeople: (lang: Lang, id: string, partner: string) =>
+    `/${lang}/my/applications/${id}/partners/${partner}/people`,
+  applicationInvitation: (lang: Lang, id: string, partner: string, invitation: string) =>
+    `/${lang}/my/applications/${id}/partners/${partner}/people/${invitation}`,
+  invitation: (lang: Lang, key: string) => `/${lang}/invitations/${key}`,
   applicationCommitment: (lang: Lang, id: string, partner: string) =>
     `/${lang}/my/applications/${id}/partners/${partner}/commitment`,
   applicationBudget: (lang: Lang, id: string, partner: string) =>

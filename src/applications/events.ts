@@ -11,6 +11,8 @@ export type ApplicationEvent =
   | Of<'application.withdrawn'>
   | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
   | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>
+  | Of<'person.invited', { readonly invitation: string; readonly partner: string; readonly role: string }>
+  | Of<'invitation.taken', { readonly invitation: string; readonly partner: string; readonly role: string }>
   | Of<'commitment.given', { readonly partner: string; readonly commitment: string; readonly digest: string }>
   | Of<'attachment.added', { readonly attachment: string; readonly hash: string }>
   | Of<'attachment.removed', { readonly attachment: string }>

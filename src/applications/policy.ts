@@ -47,6 +47,7 @@ const ownMoney: IsOf = (who, part) => own(who, part) && holds(who, 'editor', 'fi
 const ownWriter: IsOf = (who, part) => own(who, part) && holds(who, ...writers)
 const leads: IsOf = (who, part) => coordinatorWriter(who, part.application)
 const ownSignatory: IsOf = (who, part) => own(who, part) && holds(who, 'signatory')
+const givesRoles: IsOf = (who, part) => own(who, part) && holds(who, 'admin', 'signatory')
 const stranger: IsOf = (who, part) => !takesPart(who, part.application)
 
 /** Who may do what with one party's part. A coordinator describes everybody's tasks, but writes nobody's money and commits for nobody. */
@@ -54,4 +55,7 @@ export const partyPolicy = {
   describe_tasks: { any: [ownWriter, leads], never: [stranger] },
   edit_own: { any: [ownMoney], never: [stranger] },
   commit: { any: [ownSignatory], never: [stranger] },
+  /** Asking a person to work for the party; a coordinator may ask, but the organisation itself confirms. */
+  invite: { any: [givesRoles, leads], never: [stranger] },
+  confirm_people: { any: [givesRoles], never: [stranger] },
 } satisfies Policy<Actor, Part, string>

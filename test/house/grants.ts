@@ -13,7 +13,7 @@ const rights: Readonly<Record<string, string>> = {
     'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter',
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
-    'applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
+    'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
     'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.fact calls.faq calls.outcome ' +
     'catalogue.category catalogue.census catalogue.concept catalogue.milestone catalogue.round catalogue.source catalogue.stem catalogue.theme ' +
     'catalogue.vocabulary catalogue.work catalogue.work_fact catalogue.work_feature catalogue.work_party ' +

@@ -33,5 +33,6 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
+  '/:lang/invitations/:key': 'opened from a letter: src/applications/invitations.db.test.ts',
   '/assets/*': 'styles, fonts and icons',
 }

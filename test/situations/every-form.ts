@@ -15,6 +15,8 @@ export type FoundForm = {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
+const toParties = ['/my', '/my/applications/:id', '/my/applications/:id/submission', '/my/applications/:id/parties']
+
 /** Doors whose form is on its page only in a state that the examples are not in: on which page it would be, and where it is tested. */
 const elsewhere: readonly (PageKind & { readonly to: (address: string) => string; readonly tested: string })[] = [
   ...['check-request', 'check', 'publication'].map((deed) => ({
@@ -55,6 +57,18 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     way: ['/my', '/my/applications/:id', '/my/applications/:id/attachments'],
     to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
     tested: 'src/applications/attachments.db.test.ts',
+  },
+  {
+    who: 'joint',
+    way: [...toParties, '/my/applications/:id/partners/:partner/people'],
+    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
+    tested: 'src/applications/invitations.db.test.ts',
+  },
+  {
+    who: 'joint',
+    way: ['/my'],
+    to: (address) => address.replace(/my$/, 'invitations/no-key'),
+    tested: 'src/applications/invitations.db.test.ts: opened from a letter',
   },
   {
     who: 'joint',

@@ -98,6 +98,7 @@ const applicants = [
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
     [...mine, '/my/applications/:id/withdrawal'],
     [...budget, '/my/applications/:id/partners/:partner/budget-table'],
+    [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner/people'],
   ),
 ]
 

@@ -14,6 +14,7 @@ import { totalOf } from '../budget.ts'
 import { standing, type Standing } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { invitationTexts } from '../texts/invitations.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { Questions } from './questions.tsx'
@@ -30,11 +31,31 @@ export function StandingStatus({ partner, lang }: { partner: Partner; lang: Lang
   return <Status kind={statusKinds[kind]}>{words[lang].standing[kind]}</Status>
 }
 
-const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Workspace; partner: Partner }) => {
+const describesTasks = ({ may, mayOwn }: Workspace, own: boolean) => may.partners || (own && mayOwn.tasks)
+
+/** Where a party is written, its people are asked and it commits. */
+const PartyLinks = ({ lang, work, partner }: { lang: Lang; work: Workspace; partner: Partner }) => {
   const t = texts[lang].parties
   const party = plain(partner.name, lang)
   const { id } = work.application
-  const describes = work.open && (work.may.partners || (partner.id === work.own?.id && work.mayOwn.tasks))
+  const own = partner.id === work.own?.id
+  const describes = work.open && describesTasks(work, own)
+  return (
+    <p className="row">
+      {work.may.partners || own ? (
+        <a href={paths.applicationPeople(lang, id, partner.id)}>{say(invitationTexts[lang].link, { party })}</a>
+      ) : null}
+      {describes ? <a href={paths.applicationPartner(lang, id, partner.id)}>{say(t.edit, { party })}</a> : null}
+      {partner.role === 'coordinator' ? null : (
+        <a href={paths.applicationCommitment(lang, id, partner.id)}>{say(texts[lang].commit.title, { party })}</a>
+      )}
+    </p>
+  )
+}
+
+const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Workspace; partner: Partner }) => {
+  const t = texts[lang].parties
+  const party = plain(partner.name, lang)
   return (
     <li className="stack tight">
       <div className="row ends">
@@ -51,12 +72,7 @@ const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Worksp
           {partner.tasks}
         </p>
       )}
-      <p className="row">
-        {describes ? <a href={paths.applicationPartner(lang, id, partner.id)}>{say(t.edit, { party })}</a> : null}
-        {partner.role === 'coordinator' ? null : (
-          <a href={paths.applicationCommitment(lang, id, partner.id)}>{say(texts[lang].commit.title, { party })}</a>
-        )}
-      </p>
+      <PartyLinks lang={lang} work={work} partner={partner} />
     </li>
   )
 }

@@ -107,6 +107,23 @@ export interface ApplicationsCommitment {
   promised: Json;
 }
 
+export interface ApplicationsInvitation {
+  application_id: string;
+  by_own: boolean;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: string;
+  key_hash: string;
+  partner_id: string;
+  person_id: string;
+  role: "editor" | "finance" | "signatory" | "reader";
+  sent_at: Timestamp;
+  taken_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface ApplicationsPartner {
   application_id: string;
   id: string;
@@ -716,6 +733,7 @@ export interface Tables {
   "applications.attachment": ApplicationsAttachment;
   "applications.budget_line": ApplicationsBudgetLine;
   "applications.commitment": ApplicationsCommitment;
+  "applications.invitation": ApplicationsInvitation;
   "applications.partner": ApplicationsPartner;
   "applications.reuse_check": ApplicationsReuseCheck;
   "applications.reuse_finding": ApplicationsReuseFinding;
