@@ -52,6 +52,7 @@ import {
   type Env,
 } from './io/http.ts'
 import type { Job } from './io/jobs.ts'
+import { takenTables } from './io/taking.ts'
 import { keptPages } from './io/kept.ts'
 import type { Outside } from './io/outside.ts'
 import { isLang, type Lang } from './kit/lang.ts'
@@ -127,6 +128,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl))
   app.use(
     keptPages(outside.read, (cookie) => !cookie.includes('talko-')),
+    takenTables(),
     identified(outside),
   )
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))

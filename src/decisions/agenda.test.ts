@@ -20,7 +20,12 @@ const rules = {
   priorityPurpose: null,
 }
 const ranked = ranking([candidate('1', 3), candidate('2', 5), candidate('3', 1), candidate('4', null)], rules)
-const shown = { title: wordsOf({ fi: 'Hanke' }), coordinator: { name: wordsOf({ fi: 'Kunta' }) }, example: true }
+const shown = {
+  title: wordsOf({ fi: 'Hanke' }),
+  coordinator: { name: wordsOf({ fi: 'Kunta' }) },
+  example: true,
+  lang: 'sv',
+}
 const cases = new Map(['1', '2', '3', '4'].map((id) => [id, shown]))
 const proposal: Proposal = {
   applicationId: '2',

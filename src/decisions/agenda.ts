@@ -9,6 +9,8 @@ export type AgendaCase = {
   readonly title: Words
   readonly coordinator: { readonly name: Words }
   readonly example: boolean
+  /** The language of the case, in which its reasons are. */
+  readonly lang: string
 }
 export type SignedLine = { readonly kind: DecisionKind; readonly cents: Cents | null; readonly signedAt: Date }
 
@@ -57,12 +59,13 @@ function row(candidate: Candidate | Assessed, standing: Standing, known: Known):
   const { applicationId, caseNumber, soughtCents } = candidate
   const shown = known.cases.get(applicationId)
   if (shown === undefined) return []
-  const { title, coordinator, example } = shown
+  const { title, coordinator, example, lang } = shown
   return [
     {
       title,
       coordinator,
       example,
+      lang,
       applicationId,
       caseNumber,
       soughtCents,

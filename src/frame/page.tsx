@@ -3,11 +3,12 @@ import { langs } from '../kit/lang.ts'
 import { say } from '../kit/texts.ts'
 import { paths } from '../paths.ts'
 import { Crumbs, type Crumb } from '../ui/crumbs.tsx'
+import { OfferingContext, type Offering } from '../ui/taking.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { texts } from './texts.ts'
-import { pathIn, type View } from './view.ts'
+import { fileIn, pathIn, type View } from './view.ts'
 
 export type PageProps = {
   view: View
@@ -108,6 +109,16 @@ const Main = (props: PageProps) =>
     </main>
   )
 
+const fileKinds = ['csv', 'xlsx'] as const
+const offeringOf = (view: View): Offering | null =>
+  view.taking === undefined
+    ? null
+    : {
+        ...view.taking,
+        offers: (table) =>
+          fileKinds.map((kind) => ({ label: texts[view.lang].file[kind], href: fileIn(view, kind, table) })),
+      }
+
 /** A whole document: frame, heading, content. Everything works without JavaScript; the doctype is added where it is sent. */
 export const Page = (props: PageProps) => {
   const { view, crumbs } = props
@@ -123,7 +134,9 @@ export const Page = (props: PageProps) => {
         {crumbs === undefined ? null : (
           <Crumbs label={texts[view.lang].breadcrumb} crumbs={[home, ...crumbs, { text: props.title }]} />
         )}
-        <Main {...props} />
+        <OfferingContext value={offeringOf(view)}>
+          <Main {...props} />
+        </OfferingContext>
         <Footer view={view} />
       </body>
     </html>

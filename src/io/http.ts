@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Lang } from '../kit/lang.ts'
+import type { Taking } from '../kit/sheet.ts'
 import { NobodyYet } from './absent.ts'
 import type { Clock } from './clock.ts'
 import { emptyForm, formOf, type Form } from './form.ts'
@@ -22,6 +23,7 @@ export type Asked<Who> = {
   readonly example: boolean
   readonly request: string
   readonly form: Form
+  readonly taking?: Taking | undefined
 }
 export type Env<Who> = { Variables: { -readonly [K in keyof Asked<Who>]: Asked<Who>[K] }; Bindings: HttpBindings }
 export type Asking<Who> = Context<Env<Who>>

@@ -35,3 +35,12 @@ export function csvOf<Row>({ columns, rows }: Sheet<Row>): string {
   const lines = rows.map((row) => columns.map((column) => written(column.cell(row), column.kind)).join(','))
   return `\uFEFF${[columns.map((column) => quoted(column.head)).join(','), ...lines].join('\r\n')}\r\n`
 }
+
+/** A row of a table as it was shown on a page. */
+export type TakenRow = readonly SheetCell[]
+
+/**
+ * A page asked for as a file: which of its tables, null where the page itself is asked for; and where a table leaves itself. Who may
+ * see the page may take its rows, because it is the same page.
+ */
+export type Taking = { readonly asked: string | null; readonly take: (sheet: () => Sheet<TakenRow>) => void }

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { OfferingContext, sheetOfTable, type Offer, type TakenColumn } from './taking.tsx'
 
 export type SortedNow = 'ascending' | 'descending'
 
-export type Column<Row> = {
+export type Column<Row> = TakenColumn<Row> & {
   readonly key: string
-  readonly head: string
-  readonly cell: (row: Row) => ReactNode
   /** Numbers and sums stand at the end of their column. */
   readonly end?: boolean | undefined
   /** Link that sorts by this column; `now` where the rows are sorted by it. */
@@ -38,6 +37,8 @@ export type TableProps<Row> = {
   dense?: boolean | undefined
   /** Scrolls sideways in a box of its own instead of becoming cards on a phone. */
   wide?: boolean | undefined
+  /** The table can be taken away as csv and xlsx as it is shown, by who sees it; `exports` leads to files of their own instead. */
+  files?: boolean | undefined
   exports?: readonly { readonly label: string; readonly href: string }[] | undefined
   /** Stands over the table at the start: the count, filters. */
   over?: ReactNode
@@ -131,11 +132,20 @@ const Over = ({ over, exports = [] }: Pick<TableProps<never>, 'over' | 'exports'
 const classOf = <Row,>({ dense = false, wide = false }: TableProps<Row>) =>
   ['data', wide ? '' : 'cards', dense ? 'dense head-stick' : ''].filter((name) => name !== '').join(' ')
 
+/** The files of a table: its own where it names them, else itself as it is shown; leaves itself where it was asked for. */
+function useOffers<Row>(props: TableProps<Row>): readonly Offer[] | undefined {
+  const offering = useContext(OfferingContext)
+  if (offering === null || props.files !== true) return props.exports
+  if (offering.asked === props.id) offering.take(() => sheetOfTable(props))
+  return props.exports ?? offering.offers(props.id)
+}
+
 /**
  * Rows with a caption, heads that sort by link, sums at the foot and links to export. On a phone rows become cards, so the
  * roles are said too (display: block takes them away in some browsers). Without rows it shows `empty` and no table.
  */
 export function Table<Row>(props: TableProps<Row>) {
+  const offers = useOffers(props)
   if (props.rows.length === 0)
     return (
       <>
@@ -147,7 +157,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const region = props.wide === true ? { role: 'region', 'aria-labelledby': caption, tabIndex: 0 } : {}
   return (
     <div className="table" id={props.id}>
-      <Over over={props.over} exports={props.exports} />
+      <Over over={props.over} exports={offers} />
       <div className="scroll" {...region}>
         <table className={classOf(props)} role="table">
           <caption id={caption}>

@@ -160,6 +160,7 @@ export function MyPage(props: Props) {
       <h2>{t.applications}</h2>
       <Table
         id="applications"
+        files
         caption={t.applications}
         captionHidden
         columns={columnsOf(props)}

@@ -20,6 +20,7 @@ export const CaseDocuments = ({ view, documents, kept }: Props) => {
     <div className="stack">
       <Table
         id="documents"
+        files
         caption={said.documents}
         rows={documents}
         keyOf={(row) => row.id}

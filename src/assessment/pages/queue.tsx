@@ -71,7 +71,13 @@ function columns(view: View): readonly Column<Queued>[] {
         </>
       ),
     },
-    { key: 'sought', head: texts[view.lang].list.sought, end: true, cell: (row) => euros(row.soughtCents, view.lang) },
+    {
+      key: 'sought',
+      head: texts[view.lang].list.sought,
+      end: true,
+      cell: (row) => euros(row.soughtCents, view.lang),
+      file: { kind: 'money', of: (row) => row.soughtCents },
+    },
     {
       key: 'call',
       head: said.call,
@@ -122,6 +128,7 @@ const Part = ({ id, caption, rows, columns: shown }: Part) =>
   rows.length === 0 ? null : (
     <Table
       id={id}
+      files
       caption={`${caption} (${rows.length})`}
       rows={rows}
       columns={shown}

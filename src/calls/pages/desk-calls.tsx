@@ -56,6 +56,7 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
       head: t.appropriation,
       end: true,
       cell: (call) => or(call.appropriationCents === null ? null : euros(call.appropriationCents, lang)),
+      file: { kind: 'money', of: (call) => call.appropriationCents },
     },
   ]
 }
@@ -75,6 +76,7 @@ export const DeskCalls = ({ view, calls, mayBegin }: Props) => {
     >
       <Table
         id="calls"
+        files
         caption={t.caption}
         captionHidden
         dense

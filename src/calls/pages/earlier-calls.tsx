@@ -101,6 +101,7 @@ export const EarlierCalls = ({ view, calls }: { view: View; calls: readonly List
       <h2 id="group-earlier">{t.group.earlier}</h2>
       <Table
         id="earlier"
+        files
         caption={t.earlierTable}
         captionHidden
         note={t.earlierNote}

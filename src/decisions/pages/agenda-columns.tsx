@@ -32,7 +32,7 @@ const Reasons = ({ row, lang }: { row: AgendaRow; lang: Lang }) => {
   if (row.proposal === undefined) return null
   return (
     <Details lean summary={t.proposal.reasons}>
-      <p>{row.proposal.reasons}</p>
+      <p lang={row.lang}>{row.proposal.reasons}</p>
       <p>{link}</p>
     </Details>
   )
@@ -44,21 +44,52 @@ export function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<Agend
   const select: Column<AgendaRow> = {
     key: 'sign',
     head: t.decisions.select,
+    file: 'none',
     cell: (row) => <Select row={row} lang={lang} />,
   }
   return [
     ...(mayDecide ? [select] : []),
-    { key: 'place', head: t.place, end: true, cell: (row) => row.place ?? '' },
+    {
+      key: 'place',
+      head: t.place,
+      end: true,
+      cell: (row) => row.place ?? '',
+      file: { kind: 'number', of: (row) => row.place },
+    },
     {
       key: 'project',
       head: t.project,
       cell: (row) => <CaseName row={row} lang={lang} href={paths.deskDecision(lang, row.applicationId)} />,
     },
     { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
-    { key: 'sought', head: t.sought, end: true, cell: (row) => euros(row.soughtCents, lang) },
-    { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
-    { key: 'running', head: t.running, end: true, cell: (row) => moneyOr(row.runningCents, lang) },
+    {
+      key: 'sought',
+      head: t.sought,
+      end: true,
+      cell: (row) => euros(row.soughtCents, lang),
+      file: { kind: 'money', of: (row) => row.soughtCents },
+    },
+    {
+      key: 'proposed',
+      head: t.proposed,
+      end: true,
+      cell: (row) => moneyOr(sumOf(row), lang),
+      file: { kind: 'money', of: sumOf },
+    },
+    {
+      key: 'running',
+      head: t.running,
+      end: true,
+      cell: (row) => moneyOr(row.runningCents, lang),
+      file: { kind: 'money', of: (row) => row.runningCents },
+    },
     { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
-    { key: 'reasons', head: t.proposal.reasons, onCard: '', cell: (row) => <Reasons row={row} lang={lang} /> },
+    {
+      key: 'reasons',
+      head: t.proposal.reasons,
+      onCard: '',
+      cell: (row) => <Reasons row={row} lang={lang} />,
+      file: { kind: 'text', of: (row) => row.proposal?.reasons ?? null },
+    },
   ]
 }

@@ -93,6 +93,7 @@ const Agenda = ({ view: { lang }, rows, mayDecide }: Props) => {
   return (
     <Table
       id="agenda"
+      files
       caption={t.decisions.table}
       captionHidden
       dense

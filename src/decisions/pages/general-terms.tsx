@@ -64,6 +64,7 @@ const Versions = (props: Props) => {
     <section className="stack">
       <Table
         id="versions"
+        files
         caption={t.versions}
         note={t.versionsNote}
         columns={columnsOf(props)}

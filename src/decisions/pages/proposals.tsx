@@ -32,16 +32,40 @@ const offersOf = (rows: readonly AgendaRow[]) => rows.flatMap((row) => row.signe
 function columnsOf(lang: Lang): readonly Column<AgendaRow>[] {
   const t = texts[lang]
   return [
-    { key: 'place', head: t.place, end: true, cell: (row) => row.place ?? '' },
+    {
+      key: 'place',
+      head: t.place,
+      end: true,
+      cell: (row) => row.place ?? '',
+      file: { kind: 'number', of: (row) => row.place },
+    },
     {
       key: 'project',
       head: t.project,
       cell: (row) => <CaseName row={row} lang={lang} href={paths.deskProposal(lang, row.applicationId)} />,
     },
     { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
-    { key: 'sought', head: t.sought, end: true, cell: (row) => euros(row.soughtCents, lang) },
-    { key: 'proposed', head: t.proposed, end: true, cell: (row) => moneyOr(sumOf(row), lang) },
-    { key: 'running', head: t.running, end: true, cell: (row) => moneyOr(row.runningCents, lang) },
+    {
+      key: 'sought',
+      head: t.sought,
+      end: true,
+      cell: (row) => euros(row.soughtCents, lang),
+      file: { kind: 'money', of: (row) => row.soughtCents },
+    },
+    {
+      key: 'proposed',
+      head: t.proposed,
+      end: true,
+      cell: (row) => moneyOr(sumOf(row), lang),
+      file: { kind: 'money', of: sumOf },
+    },
+    {
+      key: 'running',
+      head: t.running,
+      end: true,
+      cell: (row) => moneyOr(row.runningCents, lang),
+      file: { kind: 'money', of: (row) => row.runningCents },
+    },
     { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
   ]
 }
@@ -97,6 +121,7 @@ export function ProposalsPage(props: AgendaProps) {
       <Pot rows={rows} lang={lang} appropriationCents={call.appropriationCents} withinCents={withinCents} />
       <Table
         id="proposals"
+        files
         caption={t.proposals.table}
         captionHidden
         dense

@@ -58,6 +58,7 @@ export function Service({ lang, lines }: { lang: Lang; lines: readonly ServiceLi
       <h2>{t.service}</h2>
       <Table
         id="service"
+        files
         caption={t.service}
         captionHidden
         columns={columns}

@@ -62,6 +62,7 @@ export function Outbox({ view, letters, asked }: { view: View; letters: readonly
       <SearchForm action={paths.deskMail(view.lang)} label={t.search} button={t.searchButton} value={asked} />
       <Table
         id="letters"
+        files
         caption={t.caption}
         columns={columns}
         rows={letters}

@@ -55,6 +55,7 @@ function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWo
       head: t.granted,
       end: true,
       cell: (work) => (work.grantedCents === null ? <Unsaid>{t.unsaid}</Unsaid> : euros(work.grantedCents, lang)),
+      file: { kind: 'money', of: (work) => work.grantedCents },
     },
   ]
   return (
@@ -62,6 +63,7 @@ function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWo
       <h2>{led ? t.leads : t.takes}</h2>
       <Table
         id={role}
+        files
         caption={led ? t.leads : t.takes}
         captionHidden
         columns={columns}

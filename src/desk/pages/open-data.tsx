@@ -66,6 +66,7 @@ export function OpenData({ view, sources }: { view: View; sources: readonly Sour
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
       <Table
         id="files"
+        files
         caption={t.files}
         rows={filesOf(lang)}
         keyOf={(file) => file.csv}
@@ -102,6 +103,7 @@ export function OpenData({ view, sources }: { view: View; sources: readonly Sour
       </ul>
       <Table
         id="sources"
+        files
         caption={t.sources}
         note={t.sourcesNote}
         columns={sourceColumns(lang)}

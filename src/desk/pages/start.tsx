@@ -97,6 +97,7 @@ function Calls({ view, calls }: Pick<Props, 'view' | 'calls'>) {
   return (
     <Table
       id="calls"
+      files
       caption={t.calls}
       columns={columns}
       rows={calls}

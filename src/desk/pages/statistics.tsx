@@ -108,6 +108,7 @@ export function Statistics({ view, rounds }: { view: View; rounds: readonly Roun
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
       <Table
         id="rounds"
+        files
         caption={t.caption}
         note={t.note}
         columns={columnsOf(lang)}

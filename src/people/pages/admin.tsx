@@ -37,6 +37,7 @@ function Others({ view, others }: Pick<Props, 'view' | 'others'>) {
     { key: 'source', head: t.source, cell: (row: Listed) => row.source ?? <span className="unsaid">{t.unknown}</span> },
     {
       key: 'people',
+      file: 'none' as const,
       head: t.people,
       cell: (row: Listed) => <a href={paths.adminPeople(view.lang, row.id)}>{t.people}</a>,
     },
@@ -44,6 +45,7 @@ function Others({ view, others }: Pick<Props, 'view' | 'others'>) {
   return (
     <Table
       id="others"
+      files
       caption={t.others}
       note={t.othersNote}
       columns={columns}

@@ -39,10 +39,16 @@ function HeldTable({ view, held }: Pick<Props, 'view' | 'held'>) {
     { key: 'person', head: t.person, cell: (row: Held) => row.name },
     { key: 'role', head: t.role, cell: (row: Held) => words[view.lang].role[row.role] },
     { key: 'email', head: t.email, cell: (row: Held) => row.email ?? '' },
-    { key: 'since', head: t.since, cell: (row: Held) => writtenDay(row.fromOn, view.lang) },
+    {
+      key: 'since',
+      head: t.since,
+      cell: (row: Held) => writtenDay(row.fromOn, view.lang),
+      file: { kind: 'day' as const, of: (row: Held) => row.fromOn },
+    },
     {
       key: 'end',
       head: t.end,
+      file: 'none' as const,
       onCard: '',
       cell: (row: Held) => (
         <PostButton action={paths.adminRole(view.lang, row.id)} variant="second" slim>
@@ -54,6 +60,7 @@ function HeldTable({ view, held }: Pick<Props, 'view' | 'held'>) {
   return (
     <Table
       id="held"
+      files
       caption={t.people}
       columns={columns}
       rows={held}
