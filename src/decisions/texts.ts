@@ -131,8 +131,9 @@ export const texts = inEveryLanguage(
       sentOn: 'Lähetetty',
       seenOn: 'Avattu',
       notSeen: 'ei vielä avattu',
-      presumed:
-        'Tavallisena tiedoksiantona katsotaan saapuneeksi viimeistään {day}, jollei muuta näytetä (hallintolaki 59 §).',
+      presumed: 'katsotaan saapuneeksi {day}',
+      presumedNote:
+        'Avaamaton päätös katsotaan tavallisena tiedoksiantona saapuneeksi viimeistään seitsemäntenä päivänä, jollei muuta näytetä (hallintolaki 59 §).',
       presumedLastDay: 'arvio {day}',
       toFlags: { one: 'Katso {count} vahvistamaton tarkistus', other: 'Katso {count} vahvistamatonta tarkistusta' },
       lastDayHead: 'Oikaisuvaatimuksen viimeinen päivä',
@@ -304,8 +305,9 @@ export const texts = inEveryLanguage(
         sentOn: 'Sänt',
         seenOn: 'Öppnat',
         notSeen: 'inte öppnat ännu',
-        presumed:
-          'Vid vanlig delgivning anses det ha kommit fram senast {day}, om inget annat visas (förvaltningslagen 59 §).',
+        presumed: 'anses ha kommit fram {day}',
+        presumedNote:
+          'Ett beslut som ingen har öppnat anses vid vanlig delgivning ha kommit fram senast den sjunde dagen, om inget annat visas (förvaltningslagen 59 §).',
         presumedLastDay: 'uppskattning {day}',
         toFlags: { one: 'Se {count} obekräftad kontroll', other: 'Se {count} obekräftade kontroller' },
         lastDayHead: 'Sista dagen för begäran om omprövning',
@@ -478,8 +480,9 @@ export const texts = inEveryLanguage(
         sentOn: 'Sent',
         seenOn: 'Opened',
         notSeen: 'not opened yet',
-        presumed:
-          'By ordinary service it counts as received by {day} at the latest, unless otherwise shown (Administrative Procedure Act, section 59).',
+        presumed: 'counts as received {day}',
+        presumedNote:
+          'By ordinary service a decision that nobody has opened counts as received on the seventh day at the latest, unless otherwise shown (Administrative Procedure Act, section 59).',
         presumedLastDay: 'estimate {day}',
         toFlags: { one: 'See {count} unconfirmed check', other: 'See {count} unconfirmed checks' },
         lastDayHead: 'Last day for rectification',

@@ -61,6 +61,7 @@ export function Service({ lang, lines }: { lang: Lang; lines: readonly ServiceLi
         files
         caption={t.service}
         captionHidden
+        note={lines.some((line) => line.seenAt === null) ? t.presumedNote : undefined}
         columns={columns}
         rows={lines}
         keyOf={(line) => line.organisationId}

@@ -48,7 +48,7 @@ test('asking only whether the page is there, or fetching it in advance, is not r
   const seen = async () => (await listDispatches(it.read, decision?.documentId ?? '')).map((one) => one.seenAt)
   expect(await seen()).toEqual([null, null])
   const { html } = await doors.get(call.people.decider, `/fi/desk/cases/${call.one}/decision`)
-  expect(html).toContain('saapuneeksi viimeistään 22.12.2026')
+  expect(html).toContain('saapuneeksi 22.12.2026')
   expect(html).toContain('arvio 21.1.2027')
   await doors.get(call.people.partner, path)
   expect((await seen()).filter((at) => at !== null)).toEqual([signingAt])
