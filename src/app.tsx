@@ -19,6 +19,10 @@ import { web as caseHandling } from './assessment/web/case.tsx'
 import { web as priority } from './assessment/web/priority.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
+import { jobs as callJobs } from './calls/jobs.ts'
+import { web as callAsking } from './calls/web/asking.tsx'
+import { web as callBeginning } from './calls/web/begin.tsx'
+import { web as callFollowing } from './calls/web/following.tsx'
 import { web as callLife } from './calls/web/life.tsx'
 import { web as calls } from './calls/web/open.tsx'
 import { web as callPeople } from './calls/web/people.tsx'
@@ -137,10 +141,11 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', registerOfPeople(outside))
   app.route('/', catalogue(outside))
   app.route('/', calls(outside))
+  app.route('/', callBeginning(outside))
   app.route('/', deskCalls(outside))
   for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors])
     app.route('/', doors(outside))
-  for (const doors of [callLife, callPeople, callWriting]) app.route('/', doors(outside))
+  for (const doors of [callAsking, callFollowing, callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of [...applying, applicationSections]) app.route('/', doors(outside))
   for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])
     app.route('/', doors(outside))
@@ -155,6 +160,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
 /** Every room's jobs. */
 export const work = (outside: Outside): readonly Job[] => [
   ...peopleJobs(outside),
+  ...callJobs(outside),
   ...applicationJobs(outside),
   ...announcementJobs(outside),
 ]

@@ -66,6 +66,8 @@ export type CallTexts = {
   readonly priorityPurpose: string | null
   readonly priorityReason: Words | null
   readonly faq: readonly Faq[]
+  /** Keys of the themes by which the list of calls finds it. */
+  readonly themes: readonly string[]
 }
 
 export type Call = CallTexts & {

@@ -50,6 +50,7 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   inside: [],
   criteria: [],
   faq: [],
+  themes: [],
   priorityPurpose: null,
   priorityReason: null,
 })

@@ -18,8 +18,14 @@ export type ListedCall = Pick<
   | 'appropriationCents'
   | 'roundKey'
   | 'example'
+  | 'publishedAt'
+  | 'applicantKinds'
+  | 'jointOnly'
+  | 'themes'
 > & {
   readonly authority: Party
+  /** Keys of its purposes. */
+  readonly purposes: readonly string[]
   readonly year: number | null
   readonly outcome: Outcome | null
   /** What only another source tells of the outcome, as text by code. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
-import type { Call } from './call.ts'
+import type { ApplicantKind, Call } from './call.ts'
 import type { Duty, DutyRole } from './duty.ts'
 import type { Fact, Outcome, Source } from './fact.ts'
 import type { ListedCall } from './listing.ts'
@@ -43,6 +43,10 @@ const elsewhere = sql<Readonly<Record<string, string>>>`coalesce((
   select json_object_agg(f.what, f.value) from calls.fact f
   where f.call_id = c.id and f.what in ('received', 'granted', 'granted_cents_approx')), '{}')`
 
+const purposeKeys = sql<
+  string[]
+>`array(select l.key from calls.clause l where l.call_id = c.id and l.kind = 'purpose' order by l.position)`
+
 /** The calls that a person may see, those that close last first, earlier rounds after them newest first. */
 export function listCalls(db: Read, { who, authorityId, states }: CallFilter): Promise<ListedCall[]> {
   let query = db
@@ -66,6 +70,11 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
       'c.decided_on as decidedOn',
       'c.appropriation_cents as appropriationCents',
       'c.round_key as roundKey',
+      'c.published_at as publishedAt',
+      'c.joint_only as jointOnly',
+      'c.themes',
+      sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
+      purposeKeys.as('purposes'),
       'r.year',
       party('authority'),
       outcomeJson.as('outcome'),

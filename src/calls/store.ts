@@ -36,6 +36,7 @@ const columnsOf = (call: Call) => ({
   trial_required: call.trialRequired,
   form_id: call.formId,
   cost_types: call.costTypes === null ? null : [...call.costTypes],
+  themes: [...call.themes],
   check_asked_at: call.checkAskedAt,
   checked_at: call.checkedAt,
   checked_by: call.checkedBy,

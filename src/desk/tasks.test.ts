@@ -20,6 +20,7 @@ const call: CallStanding = {
   phase: 'in_assessment',
   closesAt: null,
   toCheck: false,
+  questions: 0,
   dueOn: null,
   example: true,
   received: 9,

@@ -10,6 +10,8 @@ export type CallStanding = {
   readonly closesAt: Date | null
   /** A draft that waits for a second person to check it, and this person has not written it. */
   readonly toCheck: boolean
+  /** Questions of the public that wait for an answer. */
+  readonly questions: number
   readonly dueOn: string | null
   readonly example: boolean
   readonly received: number
@@ -31,6 +33,7 @@ export const taskKinds = [
   'finish_draft',
   'check_call',
   'publish_call',
+  'answer_questions',
   'begin_assessment',
   'confirm_flags',
   'assign',
@@ -67,6 +70,7 @@ const ofCall: readonly {
 }[] = [
   { kind: 'check_call', roles: presenters, count: (call) => (call.toCheck ? 1 : 0) },
   { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' && !call.toCheck ? 1 : 0) },
+  { kind: 'answer_questions', roles: presenters, count: (call) => call.questions },
   { kind: 'publish_call', roles: presenters, count: (call) => (call.phase === 'checked' ? 1 : 0) },
   {
     kind: 'follow_arrivals',

@@ -20,6 +20,9 @@ afterAll(() => base.close())
 /** Doors that take no form of a page, each with the reason. */
 const noForms: Readonly<Record<string, string>> = {
   '/:lang/desk/calls/:slug/priority': 'only between closing and the first sheet: src/assessment/priority.db.test.ts',
+  '/:lang/following/:key': 'only from a letter: src/calls/web/public.db.test.ts',
+  '/:lang/following/:id/end': 'only from a letter: src/calls/web/public.db.test.ts',
+  '/:lang/desk/calls/:slug/questions/:id': 'only once somebody has asked: src/calls/web/public.db.test.ts',
   '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
 }
 
@@ -89,8 +92,10 @@ test('what there is not is not found, whatever one calls it', async () => {
   ).toEqual([])
 })
 
+/** Doors that take a form of every visitor, signed in or not. */
+const visited = ['/:lang/calls/:slug/questions', '/:lang/calls/:slug/following']
 /** Doors that are open to everybody who has signed in, or to every visitor. */
-const open = ['/:lang/sign-out', '/:lang/acting', '/:lang/calls/:slug/applications']
+const open = ['/:lang/sign-out', '/:lang/acting', '/:lang/calls/:slug/applications', ...visited]
 
 test('a case of others is not there, and a deed of others is barred', async () => {
   const isApplicants = ({ door }: FoundForm) => door.startsWith('/:lang/my/')
@@ -104,7 +109,7 @@ test('a case of others is not there, and a deed of others is barred', async () =
 
 test('who is no longer signed in loses nothing: the form waits on a page, and is sent again from there', async () => {
   const lost: string[] = []
-  for (const form of forms.filter(({ door }) => door !== '/:lang/sign-out')) {
+  for (const form of forms.filter(({ door }) => ![...visited, '/:lang/sign-out'].includes(door))) {
     const { status, html } = await send(walk, form, { who: 'visitor' })
     const again = formsIn(elementsIn(html)).find((one) => one.action === form.action && one.method === 'post')
     const kept = again === undefined ? '' : String(sent(again, {}))

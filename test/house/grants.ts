@@ -10,11 +10,11 @@ const rights: Readonly<Record<string, string>> = {
     'applications.answer_history applications.version calls.amendment calls.writer decisions.decision decisions.general_terms',
   'select insert delete': 'io.file',
   'select insert update':
-    'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter',
+    'announcements.announcement people.identity people.municipality people.organisation people.person people.region register.counter calls.question',
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
-    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.fact calls.faq calls.outcome ' +
+    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +
     'catalogue.category catalogue.census catalogue.concept catalogue.milestone catalogue.round catalogue.source catalogue.stem catalogue.theme ' +
     'catalogue.vocabulary catalogue.work catalogue.work_fact catalogue.work_feature catalogue.work_party ' +
     'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',

@@ -25,6 +25,9 @@ export const doorOf = (doors: readonly DoorWay[], method: string, address: strin
 export const noPages: Readonly<Record<string, string>> = {
   '/': 'leads to the front page in the language of the browser',
   '/:lang/sign-in': 'leads to the issuer',
+  '/:lang/following/:key': 'only from a letter: src/calls/web/public.db.test.ts',
+  '/:lang/following/:id/end': 'only from a letter: src/calls/web/public.db.test.ts',
+  '/:lang/desk/calls/:slug/questions/:id': 'only once somebody has asked: src/calls/web/public.db.test.ts',
   '/:lang/desk/calls/:slug/publication': 'opens once a second person has checked: src/calls/web/life.db.test.ts',
   '/sign-in/callback': 'comes from the issuer and leads on',
   '/:lang/start': 'leads to the work of the person',

@@ -23,12 +23,13 @@ export type PageKind = {
   readonly shows?: string
 }
 
-const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
+/** One kind of page for each way, as one person. */
+export const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
   ways.map((way) => ({ who, way }))
 
 const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
 const mine = ['/my', '/my/applications/:id']
-const budget = [...draft, '/my/applications/:id/budget']
+export const budget = [...draft, '/my/applications/:id/budget']
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 const partsOfCall = [
   'basics',
@@ -44,8 +45,8 @@ const partsOfCall = [
 
 /** The addresses of invented things that the examples begin with. */
 const open = '/desk/calls/esimerkki-avoin'
-const assessed = '/desk/calls/esimerkki-arvioinnissa'
-const decided = '/desk/calls/esimerkki-paatetty'
+export const assessed = '/desk/calls/esimerkki-arvioinnissa'
+export const decided = '/desk/calls/esimerkki-paatetty'
 /** What the deeds of pages-made.ts make: a call that is being written. */
 export const newCall = { slug: 'luonnos-sivuista', title: 'Luonnos sivuista' }
 const written = `/desk/calls/${newCall.slug}`
@@ -62,6 +63,11 @@ export const publicPages = kinds(
   ['/municipalities', '/municipalities/:code'],
   ['/calls'],
   ['/calls', '/calls/esimerkki-avoin'],
+  ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/questions'],
+  ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/following'],
+  ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/document'],
+  ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/pre-check'],
+  ['/calls?applicant=joint_authority'],
   ['/calls', '/calls/2020'],
   ['/calls', '/calls/2021'],
   ['/calls', '/calls/esimerkki-paatetty', '/calls/esimerkki-paatetty/outcome'],
@@ -118,6 +124,7 @@ const desk = [
     [open],
     [open, `${open}/faq`],
     [open, `${open}/basics`],
+    [open, `${open}/questions`],
     [open, `${open}/extension`],
     [open, `${open}/cancellation`],
     [`${assessed}/applications`, `${assessed}/assessment`],
@@ -168,31 +175,6 @@ export const ownPages: readonly PageKind[] = [...applicants, ...desk, ...assesso
 export const passingPages: readonly PageKind[] = [
   ...kinds('partner-fi', ['/my', '/my/applications/:id/submission']),
   ...kinds('partner-sv', ['/my', '/my/applications/:id/partners/:partner/commitment']),
-]
-
-/** What is fetched and is no page: what it holds is tested where it is made. */
-export const files: readonly PageKind[] = [
-  ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
-  ...kinds(
-    'visitor',
-    ['/projects', '/projects.csv'],
-    ['/projects', '/projects.xlsx'],
-    ['/municipalities', '/municipalities.csv'],
-    ['/municipalities', '/municipalities.xlsx'],
-    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],
-    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.xlsx'],
-    ['/announcements', '/announcements.atom'],
-    ['/announcements', '/announcements/:slug', '/announcements/:slug/text'],
-    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.csv'],
-    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.xlsx'],
-  ),
-  ...kinds(
-    'officer',
-    [`${assessed}/applications`, `${assessed}/applications.csv`],
-    [`${assessed}/applications`, `${assessed}/applications.xlsx`],
-    [`${decided}/ranking`, `${decided}/ranking.csv`],
-    [`${decided}/ranking`, `${decided}/ranking.xlsx`],
-  ),
 ]
 
 /** Where a way ends, as it is told when a test fails. */

@@ -1,22 +1,39 @@
-import { allowed } from '../../io/absent.ts'
-import { attempt } from '../../io/db.ts'
+import { allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
+import type { Call } from '../call.ts'
+import { textsIn, type CallFile } from '../call-file.ts'
+import { copied } from '../copy.ts'
 import { emptyCall } from '../empty-call.ts'
 import type { CallEvent } from '../events.ts'
-import { mayBegin } from '../policy.ts'
+import { mayBegin, policy } from '../policy.ts'
 import { findCall, findCallBySlug } from '../reads.ts'
 import { insertCall } from '../store.ts'
 import { insertWriter } from '../store/life.ts'
 
+/** What a draft begins with: another call, by its id; a file of a call; null for nothing. */
+export type From = { readonly callId: string } | { readonly file: CallFile } | null
+type Beginning = { readonly title: Words; readonly slug: string; readonly from?: From }
+type Empty = Parameters<typeof emptyCall>[0]
+
+async function drawn(tx: Write, who: Actor, from: From, beginning: Empty): Promise<Call> {
+  if (from === null) return emptyCall(beginning)
+  if ('file' in from) return copied({ ...emptyCall(beginning), ...textsIn(from.file) }, beginning)
+  const other = found(await findCall(tx, from.callId))
+  allowed(true, may(policy, who, 'read', other))
+  return copied(other, beginning)
+}
+
 /**
  * Begins a draft of the authority that the person acts for, with a title and the last part of its address. The id comes from the
- * form: sent twice it is one call. Gives the call. Refuses `slug_taken`.
+ * form: sent twice it is one call. `from` is what it is a copy of. Gives the call. Refuses `slug_taken`.
  */
-export const beginCall = (here: Here<Actor>, id: string, { title, slug }: { title: Words; slug: string }) =>
+export const beginCall = (here: Here<Actor>, id: string, { title, slug, from = null }: Beginning) =>
   attempt(here.db, async (tx) => {
     const { actingFor } = here.who
     const authorityId = mayBegin(here.who)
@@ -25,7 +42,8 @@ export const beginCall = (here: Here<Actor>, id: string, { title, slug }: { titl
     if (there !== undefined && there.authority.id === authorityId) return done(there)
     if (actingFor === null || there !== undefined || (await findCallBySlug(tx, slug)) !== undefined)
       return refuse('slug_taken')
-    const call = emptyCall({ id, slug, title, authority: actingFor, example: actingFor.example })
+    const beginning = { id, slug, title, authority: actingFor, example: actingFor.example }
+    const call = await drawn(tx, here.who, from, beginning)
     if (!(await insertCall(tx, call, { at: here.now, by: here.who.id }))) return refuse('slug_taken')
     await insertWriter(tx, id, here.who.id)
     await record<CallEvent>(tx, here, { what: 'call.begun', aboutKind: 'call', about: id, data: {} })

@@ -4,7 +4,17 @@ import { criteriaIn, faqIn, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
 import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
 import { clausesIn, valuesOfClauses } from './rows.ts'
 import { timetableIn, valuesOfTimetable } from './timetable.ts'
-import { choiceIn, longest, orNull, valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+import {
+  choiceIn,
+  choicesIn,
+  longest,
+  orNull,
+  valuesOfWords,
+  wordsIn,
+  type Entered,
+  type Typed,
+  type Values,
+} from './typed.ts'
 import { neededLanguages } from '../clause.ts'
 import type { Words } from '../../kit/words.ts'
 
@@ -12,7 +22,7 @@ import type { Words } from '../../kit/words.ts'
 export type WrittenPart = Exclude<Part, 'people'>
 
 /** What a form needs to know beside itself. */
-export type Around = { readonly call: Call; readonly formIds: readonly string[] }
+export type Around = { readonly call: Call; readonly formIds: readonly string[]; readonly themes: readonly string[] }
 
 function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   const title = wordsIn(typed, 'title', longest.line)
@@ -36,9 +46,12 @@ function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   }
 }
 
-function purposesIn(typed: Typed): Entered<Change> {
+function purposesIn(typed: Typed, { themes }: Around): Entered<Change> {
   const [purposes, aims] = [clausesIn(typed, 'purposes'), clausesIn(typed, 'aims')]
-  return { value: { purposes: purposes.value, aims: aims.value }, errors: [...purposes.errors, ...aims.errors] }
+  return {
+    value: { purposes: purposes.value, aims: aims.value, themes: choicesIn(typed, 'themes', themes) ?? [] },
+    errors: [...purposes.errors, ...aims.errors],
+  }
 }
 
 /** Criteria, and the purpose that goes before the others, with the reason. */
@@ -86,7 +99,11 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
     kind: call.grantKind === null ? [] : [call.grantKind],
     form: call.formId === null ? [] : [call.formId],
   }),
-  purposes: (call) => ({ ...valuesOfClauses('purposes', call.purposes), ...valuesOfClauses('aims', call.aims) }),
+  purposes: (call) => ({
+    ...valuesOfClauses('purposes', call.purposes),
+    ...valuesOfClauses('aims', call.aims),
+    themes: call.themes,
+  }),
   exclusions: (call) => valuesOfClauses('exclusions', call.exclusions),
   applicants: valuesOfApplicants,
   money: valuesOfMoney,

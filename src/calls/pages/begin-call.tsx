@@ -4,12 +4,49 @@ import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { errorOf, ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Select } from '../../ui/choice-field.tsx'
+import { FileField, TextField } from '../../ui/text-field.tsx'
+import { plain } from '../../kit/words.ts'
+import type { ListedCall } from '../listing.ts'
 import { texts } from '../texts/desk.ts'
 import { InLanguages, type FormState } from './form-state.tsx'
 
+type Props = { view: View; id: string; form: FormState; templates: readonly ListedCall[] }
+
+const nameOf = ({ title, year }: ListedCall, view: View) => {
+  const name = plain(title, view.lang)
+  return year === null || name.includes(String(year)) ? name : `${name} (${year})`
+}
+
+/** What the draft begins with: nothing, one of the real rounds or of one's own calls, or a file. */
+const From = ({ view, form, templates }: Omit<Props, 'id'>) => {
+  const t = texts[view.lang].begin
+  return (
+    <>
+      <Select
+        name="from"
+        label={t.from}
+        hint={t.fromHint}
+        blank={t.fromNothing}
+        wide
+        value={form.typed.text('from')}
+        error={errorOf(form.errors, 'from')}
+        options={templates.map((call) => ({ value: call.id, label: nameOf(call, view) }))}
+      />
+      <FileField
+        name="file"
+        label={t.file}
+        hint={t.fileHint}
+        optional={texts[view.lang].part.optional}
+        error={errorOf(form.errors, 'file')}
+        accept=".json"
+      />
+    </>
+  )
+}
+
 /** Begins a draft: a name is enough. `id` is the call's own; sent twice it is one call. */
-export const BeginCall = ({ view, id, form }: { view: View; id: string; form: FormState }) => {
+export const BeginCall = ({ view, id, form, templates }: Props) => {
   const t = texts[view.lang]
   return (
     <Page
@@ -24,7 +61,7 @@ export const BeginCall = ({ view, id, form }: { view: View; id: string; form: Fo
       ]}
       alert={form.errors.length === 0 ? undefined : <ErrorSummary title={t.part.errors} errors={form.errors} />}
     >
-      <Form action={paths.deskCalls(view.lang)} hidden={{ id }}>
+      <Form action={paths.deskCalls(view.lang)} hidden={{ id }} multipart>
         <InLanguages view={view} form={form} name="title" legend={t.begin.name} />
         <TextField
           name="slug"
@@ -35,6 +72,7 @@ export const BeginCall = ({ view, id, form }: { view: View; id: string; form: Fo
           error={errorOf(form.errors, 'slug')}
           width="mid"
         />
+        <From view={view} form={form} templates={templates} />
         <div className="buttons">
           <SubmitButton>{t.begin.button}</SubmitButton>
           <LinkButton href={paths.deskCalls(view.lang)} variant="plain">

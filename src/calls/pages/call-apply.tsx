@@ -10,6 +10,7 @@ import type { ListedCall } from '../listing.ts'
 import { periodLine, timeLeft } from '../parts/call-status.tsx'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
+import { texts as preCheck } from '../texts/pre-check.ts'
 import { words } from '../words.ts'
 
 type Props = {
@@ -97,6 +98,9 @@ export function CallApply(props: Props) {
       <h2 className="h3">{timeLeft(view, call)}</h2>
       <p>{periodLine(view, call)}</p>
       {phase === 'open' ? <Before {...props} /> : null}
+      <p className="small">
+        <a href={paths.callPreCheck(view.lang, call.slug)}>{preCheck[view.lang].title}</a>
+      </p>
     </div>
   )
 }

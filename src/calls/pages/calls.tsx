@@ -1,33 +1,71 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
-import { LinkButton } from '../../ui/button.tsx'
+import { plain } from '../../kit/words.ts'
+import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
+import { Select } from '../../ui/choice-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { groupOf, groups, type Group, type ListedCall } from '../listing.ts'
+import { Beside } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { applicantChoices, listedIn, themesOf, type CallChoice } from '../filter.ts'
+import { groups, type Group, type ListedCall } from '../listing.ts'
 import { OpenCall } from '../parts/open-call.tsx'
 import { texts } from '../texts/open.ts'
+import { texts as published } from '../texts/public.ts'
 import { EarlierCalls } from './earlier-calls.tsx'
+import type { NamedTheme } from './part-props.ts'
 
-type Props = { view: View; calls: readonly ListedCall[]; chosen: Group | null }
+type Props = { view: View; calls: readonly ListedCall[]; choice: CallChoice; themes: readonly NamedTheme[] }
 type Grouped = (group: Group) => readonly ListedCall[]
 
-const address = (view: View, group: Group | null) =>
-  `${paths.calls(view.lang)}${group === null ? '' : `?phase=${group}`}`
+const address = (view: View, phase: Group | null, { theme, applicant }: Partial<CallChoice>) =>
+  paths.calls(view.lang, { phase: phase ?? '', theme: theme ?? '', applicant: applicant ?? '' })
 
-const Filter = ({ view, of, chosen }: { view: View; of: Grouped; chosen: Group | null }) => {
+/** Theme and applicant are chosen in a form that the address keeps; only themes that some call has are offered. */
+const Narrow = ({ view, calls, choice, themes }: Props) => {
+  const t = published[view.lang].filter
+  const offered = themes.filter(({ key }) => calls.some((call) => themesOf(call).includes(key)))
+  return (
+    <Form action={paths.calls(view.lang)} method="get" label={t.label} hidden={{ phase: choice.phase ?? '' }}>
+      <Beside>
+        {offered.length === 0 ? null : (
+          <Select
+            name="theme"
+            label={t.theme}
+            blank={t.all}
+            value={choice.theme ?? ''}
+            options={offered.map(({ key, name }) => ({ value: key, label: plain(name, view.lang) }))}
+          />
+        )}
+        <Select
+          name="applicant"
+          label={t.applicant}
+          blank={t.all}
+          value={choice.applicant ?? ''}
+          options={applicantChoices.map((one) => ({ value: one, label: t.applicants[one] }))}
+        />
+      </Beside>
+      <SubmitButton variant="second" slim>
+        {t.button}
+      </SubmitButton>
+    </Form>
+  )
+}
+
+const Filter = ({ view, of, choice }: { view: View; of: Grouped; choice: CallChoice }) => {
   const t = texts[view.lang].list
   const all = groups.reduce((sum, group) => sum + of(group).length, 0)
   return (
     <Chips
       label={t.filter}
       chips={[
-        { href: address(view, null), text: t.group.all, count: all, chosen: chosen === null },
+        { href: address(view, null, choice), text: t.group.all, count: all, chosen: choice.phase === null },
         ...groups.map((group) => ({
-          href: address(view, group),
+          href: address(view, group, choice),
           text: t.group[group],
           count: of(group).length,
-          chosen: chosen === group,
+          chosen: choice.phase === group,
         })),
       ]}
     />
@@ -51,7 +89,7 @@ const NoneOpen = ({ view }: { view: View }) => {
 const NoneHere = ({ view }: { view: View }) => (
   <Empty title={texts[view.lang].list.noneHere}>
     <p>
-      <a href={address(view, null)}>{texts[view.lang].list.showAll}</a>
+      <a href={address(view, null, {})}>{texts[view.lang].list.showAll}</a>
     </p>
   </Empty>
 )
@@ -84,13 +122,18 @@ function Groups({ view, of, chosen }: { view: View; of: Grouped; chosen: Group |
 }
 
 /** All calls that are public: those one can apply to first, earlier rounds with what came of them last. */
-export function Calls({ view, calls, chosen }: Props) {
+export function Calls(props: Props) {
+  const { view, calls, choice } = props
   const t = texts[view.lang].list
-  const of: Grouped = (group) => calls.filter((call) => groupOf(call, view.now) === group)
+  const of: Grouped = (group) => listedIn(calls, group, choice, view.now)
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
-      <Filter view={view} of={of} chosen={chosen} />
-      <Groups view={view} of={of} chosen={chosen} />
+      <Filter view={view} of={of} choice={choice} />
+      <Narrow {...props} />
+      <Groups view={view} of={of} chosen={choice.phase} />
+      <p className="small">
+        <a href={paths.callsFeed(view.lang)}>{published[view.lang].take.feedAll}</a>
+      </p>
     </Page>
   )
 }

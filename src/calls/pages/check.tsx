@@ -4,6 +4,8 @@ import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { RuleStanding } from '../checklist.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/life.ts'
 import { AdviceNote, Lacks } from './desk-call.tsx'
@@ -11,6 +13,7 @@ import type { DeskCallProps } from './desk-props.ts'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
 type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments'> & {
+  rules: readonly RuleStanding[]
   refusal?: PartRefusal | undefined
 }
 
@@ -32,15 +35,29 @@ const Happens = ({ view, hands }: Props) => {
   )
 }
 
+/** Every rule of a call, kept or with what is missing for it. */
+const Checklist = ({ view, call, rules }: Props) => {
+  const t = texts[view.lang].check
+  return (
+    <>
+      <h2>{t.law}</h2>
+      <ul className="ruled">
+        {rules.map(({ rule, lacks }) => (
+          <li key={rule}>
+            <p>
+              {t.rule[rule]} {lacks.length === 0 ? <Status kind="ok">{t.kept}</Status> : null}
+            </p>
+            {lacks.length === 0 ? null : <Lacks view={view} call={call} lacks={lacks} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 const Body = (props: Props) => {
   const { view, lacks, hands } = props
-  if (lacks.length > 0)
-    return (
-      <>
-        <h2>{desk[view.lang].overview.lacks}</h2>
-        <Lacks {...props} />
-      </>
-    )
+  if (lacks.length > 0) return null
   return hands.mine ? <Note>{texts[view.lang].check.own}</Note> : <Happens {...props} />
 }
 
@@ -62,6 +79,7 @@ export function CheckPage(props: Props) {
     >
       <Body {...props} />
       <AdviceNote {...props} />
+      <Checklist {...props} />
       <div className="buttons">
         {mayCheck ? (
           <PostButton action={paths.deskCallCheck(view.lang, call.slug)} hidden={{ revision: String(call.revision) }}>

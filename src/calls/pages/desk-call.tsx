@@ -103,6 +103,9 @@ export function DeskCall(props: DeskCallProps) {
         <div>
           <CallSteps view={view} call={call} lacks={lacks} duties={duties.length} />
           <p className="small quiet">{say(t.overview.written, { revision: call.revision })}</p>
+          <p className="small">
+            <a href={paths.deskCallFile(view.lang, call.slug)}>{t.begin.download}</a>
+          </p>
         </div>
         <div className="stack">{isPrepared(call) ? <Draft {...props} /> : <DeskLive {...props} />}</div>
       </div>

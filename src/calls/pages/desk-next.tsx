@@ -5,6 +5,7 @@ import { PostButton } from '../../ui/form.tsx'
 import { isPrepared, phaseOf, type Phase } from '../call.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as life } from '../texts/life.ts'
+import { texts as published } from '../texts/public.ts'
 import type { DeskCallProps } from './desk-props.ts'
 
 /** The step that a draft waits for: its check by somebody else, then its publication. */
@@ -43,6 +44,9 @@ const DeedOf = ({ view, call, phase }: DeskCallProps & { phase: Phase }) => {
     <>
       <LinkButton href={paths.deskCallPart(lang, call.slug, 'faq')} variant="second">
         {t.answer}
+      </LinkButton>
+      <LinkButton href={paths.deskQuestions(lang, call.slug)} variant="second">
+        {published[lang].questions.title}
       </LinkButton>
       <LinkButton href={paths.deskCallExtension(lang, call.slug)} variant="second">
         {life[lang].amend.extension.title}

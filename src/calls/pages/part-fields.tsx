@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react'
-import { plain, type Words } from '../../kit/words.ts'
+import { plain } from '../../kit/words.ts'
 import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, MoneyField, NumberField, TextField } from '../../ui/text-field.tsx'
-import { Facts } from '../../ui/facts.tsx'
-import { applicantKinds, costTypes, grantKinds, isPrepared, type Call } from '../call.ts'
+import { applicantKinds, costTypes, grantKinds, isPrepared } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
-import { Said } from '../parts/said.tsx'
 import { texts as desk } from '../texts/desk.ts'
+import { texts as open } from '../texts/public.ts'
 import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
+import { Questions } from './part-faq.tsx'
 import { CriteriaFields } from './part-criteria.tsx'
-import { ClauseRows, Rows } from './part-rows.tsx'
-
-export type OfferedForm = { readonly id: string; readonly name: Words; readonly number: number }
-export type PartFieldsProps = Writing & { call: Call; action: string; forms: readonly OfferedForm[] }
+import type { PartFieldsProps } from './part-props.ts'
+import { ClauseRows } from './part-rows.tsx'
 
 const yesNo = ({ view }: Writing) => [
   { value: 'yes', label: desk[view.lang].part.yes },
@@ -140,44 +138,16 @@ const Timetable = ({ view, form, call }: PartFieldsProps) => {
   )
 }
 
-const Published = ({ view, call }: PartFieldsProps) =>
-  isPrepared(call) || call.faq.length === 0 ? null : (
-    <>
-      <h2>{texts[view.lang].field.faqNow}</h2>
-      <Facts
-        flat
-        facts={call.faq.map((one) => ({
-          term: <Said words={one.question} lang={view.lang} />,
-          text: <Said words={one.answer} lang={view.lang} />,
-        }))}
-      />
-    </>
+const Themes = ({ view, form, themes }: PartFieldsProps) =>
+  themes.length === 0 ? null : (
+    <Choices
+      name="themes"
+      label={open[view.lang].themes}
+      hint={open[view.lang].themesHint}
+      values={form.typed.all('themes')}
+      options={themes.map(({ key, name }) => ({ value: key, label: plain(name, view.lang) }))}
+    />
   )
-
-const Questions = (props: PartFieldsProps) => {
-  const { view, form, action, call } = props
-  const t = texts[view.lang].field
-  return (
-    <>
-      <p className="hint">{t.faqHint}</p>
-      <Published {...props} />
-      <Rows
-        view={view}
-        form={form}
-        name="faq"
-        what={isPrepared(call) ? t.question : t.faqNew}
-        action={action}
-        first="question"
-        row={(at) => (
-          <>
-            <InLanguages view={view} form={form} name={`${at}.question`} legend={t.question} rows={2} />
-            <InLanguages view={view} form={form} name={`${at}.answer`} legend={t.answer} rows={4} />
-          </>
-        )}
-      />
-    </>
-  )
-}
 
 const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
   basics: Basics,
@@ -185,6 +155,7 @@ const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
     <>
       <ClauseRows {...props} name="purposes" />
       <ClauseRows {...props} name="aims" />
+      <Themes {...props} />
     </>
   ),
   exclusions: (props) => <ClauseRows {...props} name="exclusions" />,

@@ -17,7 +17,8 @@ import { texts as life } from '../texts/life.ts'
 import { words } from '../words.ts'
 import { CallSteps } from './desk-side.tsx'
 import { ReasonFields, type FormState } from './form-state.tsx'
-import { PartFields, type OfferedForm } from './part-fields.tsx'
+import { PartFields } from './part-fields.tsx'
+import type { NamedTheme, OfferedForm } from './part-props.ts'
 
 export type PartRefusal = keyof (typeof texts)['fi']['refusal']
 type Frame = {
@@ -65,6 +66,7 @@ export type PartPageProps = {
   part: WrittenPart
   form: FormState
   forms: readonly OfferedForm[]
+  themes: readonly NamedTheme[]
   lacks: readonly Lack[]
   duties: number
   /** Whether this person may write the part now. */
@@ -96,7 +98,7 @@ const SaveOnEnter = ({ text }: { text: string }) => (
 )
 
 /** A correction of a published part: the same fields, and why. */
-const Correcting = ({ view, call, part, form, forms }: PartPageProps) => {
+const Correcting = ({ view, call, part, form, forms, themes }: PartPageProps) => {
   const [t, action] = [life[view.lang].amend, paths.deskCallPart(view.lang, call.slug, part)]
   return (
     <Form action={action} hidden={{ revision: String(call.revision) }}>
@@ -104,7 +106,7 @@ const Correcting = ({ view, call, part, form, forms }: PartPageProps) => {
       <Note kind="warn" title={t.correcting}>
         {t.correctingMeans}
       </Note>
-      <PartFields part={part} view={view} form={form} call={call} forms={forms} action={action} />
+      <PartFields part={part} view={view} form={form} call={call} forms={forms} themes={themes} action={action} />
       <ReasonFields view={view} form={form} />
       <div className="buttons">
         <SubmitButton name="onward" value="here">
@@ -118,12 +120,12 @@ const Correcting = ({ view, call, part, form, forms }: PartPageProps) => {
   )
 }
 
-const Writing = ({ view, call, part, form, forms }: PartPageProps) => {
+const Writing = ({ view, call, part, form, forms, themes }: PartPageProps) => {
   const [t, action] = [texts[view.lang].part, paths.deskCallPart(view.lang, call.slug, part)]
   return (
     <Form action={action} hidden={{ revision: String(call.revision) }}>
       <SaveOnEnter text={t.save} />
-      <PartFields part={part} view={view} form={form} call={call} forms={forms} action={action} />
+      <PartFields part={part} view={view} form={form} call={call} forms={forms} themes={themes} action={action} />
       <div className="buttons">
         <SubmitButton name="onward" value="next">
           {t.saveOn}

@@ -70,6 +70,7 @@ export const wholeCalls = (db: Read) =>
       sql<Words | null>`c.priority_reason`.as('priorityReason'),
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
       sql<CostType[] | null>`c.cost_types`.as('costTypes'),
+      'c.themes',
       party('authority'),
       party('funder'),
       clauses.as('clauses'),

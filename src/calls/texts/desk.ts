@@ -21,6 +21,14 @@ export const texts = inEveryLanguage(
       slug: 'Osoitteen loppu',
       slugHint:
         'Pieniä kirjaimia, numeroita ja yhdysviivoja, esimerkiksi digihankkeet-2027. Jos jätät tyhjäksi, se tehdään suomenkielisestä nimestä.',
+      from: 'Mistä aloitetaan',
+      fromHint:
+        'Aiemman haun tavoitteet, rajaukset, ehdot, perusteet ja kysymykset tulevat luonnokseen. Päivät kirjoitat itse.',
+      fromNothing: 'Tyhjästä',
+      file: 'Tai haku tiedostosta',
+      fileHint: 'Talkosta ladattu haku (talko-call/1, JSON).',
+      fileWrong: 'Tiedosto ei ole haku muodossa talko-call/1. Vika on kohdassa: {at}',
+      download: 'Lataa haku tiedostona (JSON)',
       button: 'Aloita luonnos',
     },
     overview: {
@@ -140,6 +148,14 @@ export const texts = inEveryLanguage(
         slug: 'Slutet av adressen',
         slugHint:
           'Små bokstäver, siffror och bindestreck, till exempel digiprojekt-2027. Lämnar du det tomt görs det av det finska namnet.',
+        from: 'Vad du börjar med',
+        fromHint:
+          'Den tidigare utlysningens syften, avgränsningar, villkor, kriterier och frågor kommer till utkastet. Datumen skriver du själv.',
+        fromNothing: 'Från början',
+        file: 'Eller en utlysning ur en fil',
+        fileHint: 'En utlysning som har laddats ner ur Talko (talko-call/1, JSON).',
+        fileWrong: 'Filen är ingen utlysning i formatet talko-call/1. Felet finns vid: {at}',
+        download: 'Ladda ner utlysningen som fil (JSON)',
         button: 'Börja utkastet',
       },
       overview: {
@@ -261,6 +277,14 @@ export const texts = inEveryLanguage(
         slug: 'End of the address',
         slugHint:
           'Small letters, digits and hyphens, for example digital-2027. If left empty, it is made of the Finnish name.',
+        from: 'What to begin with',
+        fromHint:
+          'The aims, exclusions, conditions, criteria and questions of the earlier call come into the draft. You write the days yourself.',
+        fromNothing: 'Nothing',
+        file: 'Or a call from a file',
+        fileHint: 'A call downloaded from Talko (talko-call/1, JSON).',
+        fileWrong: 'The file is no call in the format talko-call/1. The fault is at: {at}',
+        download: 'Download the call as a file (JSON)',
         button: 'Begin the draft',
       },
       overview: {

@@ -5,6 +5,17 @@ export const texts = inEveryLanguage(
   {
     check: {
       title: 'Tarkista haku',
+      law: 'Mitä laki vaatii',
+      kept: 'kunnossa',
+      rule: {
+        kind: 'Avustuslaji: hanke-, kokeilu- tai käynnistysavustus (valtionavustuslaki 5 §)',
+        informing:
+          'Tiedottaminen: mahdollisuus, menettely, edellytykset ja ehdot molemmilla kielillä (valtionavustuslaki 9 §, kielilaki 32 §)',
+        minimum_data: 'Vähimmäistiedot viimeistään, kun haku julkistetaan (1394/2022)',
+        appropriation: 'Määräraha, jota päätökset eivät ylitä',
+        preconditions: 'Myöntämisen edellytykset: tarkoitus, tavoitteet ja perusteet (valtionavustuslaki 7 §)',
+        equal_treatment: 'Yhdenvertainen kohtelu: sama lomake, samat vastaukset ja sama etusija kaikille',
+      },
       needed: 'Toinen henkilö tarkistaa haun ennen kuin sen voi julkaista.',
       ask: 'Pyydä tarkistus',
       asked: 'Tarkistusta on pyydetty {when}.',
@@ -62,6 +73,17 @@ export const texts = inEveryLanguage(
     sv: {
       check: {
         title: 'Granska utlysningen',
+        law: 'Vad lagen kräver',
+        kept: 'i skick',
+        rule: {
+          kind: 'Slag av understöd: projekt-, försöks- eller startunderstöd (statsunderstödslagen 5 §)',
+          informing:
+            'Information: möjligheten, förfarandet, förutsättningarna och villkoren på båda språken (statsunderstödslagen 9 §, språklagen 32 §)',
+          minimum_data: 'Minimiuppgifter senast när utlysningen offentliggörs (1394/2022)',
+          appropriation: 'Ett anslag som besluten inte överskrider',
+          preconditions: 'Förutsättningar för beviljande: ändamål, syften och kriterier (statsunderstödslagen 7 §)',
+          equal_treatment: 'Likabehandling: samma blankett, samma svar och samma företräde för alla',
+        },
         needed: 'En annan person granskar utlysningen innan den kan publiceras.',
         ask: 'Be om granskning',
         asked: 'Granskning begärdes {when}.',
@@ -122,6 +144,17 @@ export const texts = inEveryLanguage(
     en: {
       check: {
         title: 'Check the call',
+        law: 'What the law requires',
+        kept: 'in order',
+        rule: {
+          kind: 'Kind of grant: project, trial or start-up (Act on Discretionary Government Grants, section 5)',
+          informing:
+            'Informing: the possibility, the procedure, the preconditions and terms in both languages (section 9; Language Act, section 32)',
+          minimum_data: 'Minimum data at the latest when the call is announced (1394/2022)',
+          appropriation: 'An appropriation that the decisions do not exceed',
+          preconditions: 'Preconditions of a grant: purpose, aims and criteria (section 7)',
+          equal_treatment: 'Equal treatment: the same form, answers and priority for all',
+        },
         needed: 'A second person checks the call before it can be published.',
         ask: 'Ask for a check',
         asked: 'A check was asked for {when}.',

@@ -1,18 +1,11 @@
 import { Absent, NobodyYet, shown } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
-import { isId, newId } from '../../io/once.ts'
+import { hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
-import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { holds, type Actor } from '../../people/person.ts'
-import type { FieldError } from '../../ui/error-summary.tsx'
-import { beginCall } from '../actions/begin-call.ts'
 import { publishCall } from '../actions/publish-call.ts'
 import { isPrepared, type Call } from '../call.ts'
-import { longest, typedFrom, valuesOf, wordsIn, type Typed } from '../entry/typed.ts'
-import { isSlug, slugOf } from '../listing.ts'
-import { BeginCall } from '../pages/begin-call.tsx'
 import { DeskCall } from '../pages/desk-call.tsx'
 import { freshDeeds } from '../pages/desk-props.ts'
 import { DeskCalls } from '../pages/desk-calls.tsx'
@@ -21,8 +14,6 @@ import { mayBegin, officers, policy } from '../policy.ts'
 import { adviceOn, lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
 import { handsOn, listAmendments } from '../reads/life.ts'
-import { texts } from '../texts/desk.ts'
-import { texts as writing } from '../texts/writing.ts'
 
 type Ask = Asking<Actor>
 
@@ -37,43 +28,6 @@ const list = (outside: Outside) => async (c: Ask) => {
   if (who.actingFor?.kind !== 'authority' || !holds(who, ...officers)) throw new Absent()
   const calls = await listCalls(outside.read, { who, authorityId: who.actingFor.id })
   return page(c, <DeskCalls view={c.var} calls={calls} mayBegin={mayBegin(who) !== null} />)
-}
-
-const beginPage = (c: Ask) => {
-  if (mayBegin(whoOf(c)) === null) throw new Absent()
-  return page(c, <BeginCall view={c.var} id={newId()} form={{ typed: typedFrom({}), errors: [], stored: null }} />)
-}
-
-/** The name and the address of a new call, and what is wrong with them. */
-function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: readonly FieldError[] } {
-  const t = writing[c.var.lang].error
-  const title = wordsIn(typed, 'title', longest.line)
-  const given = typed.text('slug').trim()
-  const slug = given === '' ? slugOf(plain(title.value, 'fi')) : given
-  const nameless = Object.keys(title.value).length === 0
-  return {
-    title: title.value,
-    slug,
-    errors: [
-      ...(nameless ? [{ field: 'title.fi', text: t.name_missing }] : []),
-      ...title.errors.map((error) => ({ field: error.field, text: t[error.code] })),
-      ...(nameless || isSlug(slug) ? [] : [{ field: 'slug', text: t.slug }]),
-    ],
-  }
-}
-
-const begin = (outside: Outside) => async (c: Ask) => {
-  const here = hereOf(c, outside)
-  if (mayBegin(here.who) === null) throw new Absent()
-  const typed = typedFrom(valuesOf(c.var.form))
-  const id = isId(typed.text('id')) ? typed.text('id') : newId()
-  const { title, slug, errors } = beginning(c, typed)
-  const again = (wrong: readonly FieldError[], status: 409 | 422) =>
-    page(c, <BeginCall view={c.var} id={id} form={{ typed, errors: wrong, stored: null }} />, status)
-  if (errors.length > 0) return again(errors, badInputStatus)
-  const outcome = await beginCall(here, id, { title, slug })
-  if (!outcome.ok) return again([{ field: 'slug', text: texts[c.var.lang].refusal[outcome.refusal] }], refusalStatus)
-  return seeOther(c, paths.deskCallPart(c.var.lang, outcome.value.slug, 'basics'))
 }
 
 /** A call that this person follows at the desk; for others it is not there. */
@@ -131,8 +85,6 @@ const publication = (outside: Outside) => async (c: Ask) => {
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/desk/calls', list(outside))
-    .post('/:lang/desk/calls', begin(outside))
-    .get('/:lang/desk/calls/new', beginPage)
     .get('/:lang/desk/calls/:slug', overview(outside))
     .get('/:lang/desk/calls/:slug/publication', publicationPage(outside))
     .post('/:lang/desk/calls/:slug/publication', publication(outside))

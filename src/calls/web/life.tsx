@@ -9,6 +9,7 @@ import type { FieldError } from '../../ui/error-summary.tsx'
 import { cancelCall, extendCall } from '../actions/amend-call.ts'
 import { askCheck, checkCall } from '../actions/check-call.ts'
 import { isPrepared, type Call } from '../call.ts'
+import { checklist } from '../checklist.ts'
 import { reasonIn } from '../entry/entry.ts'
 import { momentIn } from '../entry/timetable.ts'
 import { typedFrom, valuesOf, type Values } from '../entry/typed.ts'
@@ -40,7 +41,7 @@ async function checking(outside: Outside, c: Ask, call: Call, refusal?: PartRefu
   const hands = await handsOn(outside.write, call.id, hereOf(c, outside).who)
   return page(
     c,
-    <CheckPage {...shownTo} hands={hands} refusal={refusal} />,
+    <CheckPage {...shownTo} hands={hands} rules={checklist(call, c.var.now)} refusal={refusal} />,
     refusal === undefined ? 200 : refusalStatus,
   )
 }

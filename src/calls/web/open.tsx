@@ -6,18 +6,28 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { isOpen, isPrepared, type Call } from '../call.ts'
 import { sourceKeysOf } from '../fact.ts'
-import { groupNamed, type ListedCall } from '../listing.ts'
+import { choiceFrom } from '../filter.ts'
+import type { ListedCall } from '../listing.ts'
 import { CallPage } from '../pages/call.tsx'
+import { CallDocument } from '../pages/call-document.tsx'
 import { Calls } from '../pages/calls.tsx'
+import { PreCheckPage } from '../pages/pre-check.tsx'
 import { policy } from '../policy.ts'
+import { answersFrom } from '../pre-check.ts'
 import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
 import { listAmendments } from '../reads/life.ts'
+import { listThemes } from '../reads/public.ts'
 
 type Ask = Asking<Actor>
 
 const list = (outside: Outside) => async (c: Ask) => {
   const calls = await listCalls(outside.read, { who: null })
-  return page(c, <Calls view={c.var} calls={calls} chosen={groupNamed(c.req.query('phase') ?? '')} />)
+  const themes = await listThemes(outside.read, c.var.lang)
+  const choice = choiceFrom(
+    (name) => c.req.query(name) ?? '',
+    themes.map(({ key }) => key),
+  )
+  return page(c, <Calls view={c.var} calls={calls} choice={choice} themes={themes} />)
 }
 
 /** The newest round before a call of which somebody has told what came of it. */
@@ -60,8 +70,28 @@ const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
   )
 }
 
+const document = (outside: Outside) => async (c: Ask) => {
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (found) =>
+    may(policy, c.var.who, 'read', found),
+  )
+  return page(c, <CallDocument view={c.var} known={await known(outside, call)} />)
+}
+
+const preCheck = (outside: Outside) => async (c: Ask) => {
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (found) =>
+    may(policy, null, 'read', found),
+  )
+  const calls = await listCalls(outside.read, { who: null, states: ['published'] })
+  const openNow = calls.filter((other) => other.id !== call.id && isOpen(other, c.var.now))
+  const answers = answersFrom((name) => c.req.query(name) ?? '', call)
+  const asked = c.req.query('asked') !== undefined
+  return page(c, <PreCheckPage view={c.var} call={call} answers={answers} asked={asked} openNow={openNow} />)
+}
+
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/calls', list(outside))
     .get('/:lang/calls/:slug', one(outside, false))
+    .get('/:lang/calls/:slug/document', document(outside))
+    .get('/:lang/calls/:slug/pre-check', preCheck(outside))
     .get('/:lang/desk/calls/:slug/preview', one(outside, true))

@@ -18,6 +18,7 @@ import { isPart, parts, type Change } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCall, findCallBySlug, listForms } from '../reads.ts'
+import { listThemes } from '../reads/public.ts'
 import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 
@@ -55,6 +56,7 @@ async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPa
     corrects: !written && part !== 'faq' && may(policy, c.var.who, 'amend', call) && isAmendable(call, c.var.now),
     lacks: isPrepared(call) ? lacking(call, c.var.now) : [],
     forms: await listForms(outside.read),
+    themes: await listThemes(outside.read, c.var.lang),
     duties: (await dutiesOf(outside.read, call.id)).length,
   }
 }
@@ -134,7 +136,8 @@ const save = (outside: Outside) => async (c: Ask) => {
   const other = rearranged(values)
   if (other !== undefined) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(other)} />)
   const formIds = (await listForms(outside.read)).map((form) => form.id)
-  const { value, errors } = entered(part, typedFrom(values), { call, formIds })
+  const themes = (await listThemes(outside.read, c.var.lang)).map(({ key }) => key)
+  const { value, errors } = entered(part, typedFrom(values), { call, formIds, themes })
   if (errors.length > 0)
     return page(
       c,

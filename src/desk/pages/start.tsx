@@ -29,6 +29,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   finish_draft: paths.deskCall,
   check_call: paths.deskCallCheck,
   publish_call: paths.deskCallPublication,
+  answer_questions: paths.deskQuestions,
   begin_assessment: paths.deskCall,
   confirm_flags: paths.deskApplications,
   assign: paths.deskAssignments,

@@ -51,6 +51,7 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
       coalesce(n.to_score, 0) as "toScore", coalesce(n.unproposed, 0) as unproposed, coalesce(n.returned, 0) as returned,
       coalesce(n.to_sign, 0) as "toSign", coalesce(n.undecided, 0) as undecided, coalesce(n.unread, 0) as unread,
       coalesce(n.unserved, 0) as unserved,
+      (select count(*)::int from calls.question q where q.call_id = c.id and q.closed_at is null) as questions,
       c.state = 'draft' and c.check_asked_at is not null and c.written_by is distinct from ${who.id}::uuid and not exists (
         select from calls.writer w where w.call_id = c.id and w.person_id = ${who.id}::uuid) as "toCheck",
       c.state = 'decided' and not exists (

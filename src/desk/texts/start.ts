@@ -33,6 +33,10 @@ export const texts = inEveryLanguage(
       finish_draft: 'Viimeistele haku',
       check_call: 'Tarkista haku ennen julkaisemista',
       publish_call: 'Haku on tarkistettu: julkaise se',
+      answer_questions: {
+        one: '{count} kysymys odottaa vastausta',
+        other: '{count} kysymystä odottaa vastausta',
+      },
       begin_assessment: 'Hakuaika on päättynyt: aloita arviointi',
       confirm_flags: {
         one: 'Vahvista {count} hakemuksen tarkistukset',
@@ -135,6 +139,7 @@ export const texts = inEveryLanguage(
         finish_draft: 'Gör utlysningen färdig',
         check_call: 'Granska utlysningen före publiceringen',
         publish_call: 'Utlysningen är granskad: publicera den',
+        answer_questions: { one: '{count} fråga väntar på svar', other: '{count} frågor väntar på svar' },
         begin_assessment: 'Ansökningstiden har gått ut: inled bedömningen',
         confirm_flags: {
           one: 'Bekräfta kontrollerna av {count} ansökan',
@@ -238,6 +243,10 @@ export const texts = inEveryLanguage(
         finish_draft: 'Finish the call',
         check_call: 'Check the call before it is published',
         publish_call: 'The call is checked: publish it',
+        answer_questions: {
+          one: '{count} question waits for an answer',
+          other: '{count} questions wait for an answer',
+        },
         begin_assessment: 'The application period has ended: begin the assessment',
         confirm_flags: {
           one: 'Confirm the checks of {count} application',

@@ -269,6 +269,7 @@ export interface CallsCall {
   source_key: string | null;
   state: "draft" | "checked" | "published" | "in_assessment" | "decided" | "archived" | "cancelled";
   summary: InWords | null;
+  themes: Generated<string[]>;
   title: InWords;
   trial_required: Generated<boolean>;
   vat_included: boolean | null;
@@ -318,6 +319,16 @@ export interface CallsFaq {
   question: InWords;
 }
 
+export interface CallsFollower {
+  address: string;
+  asked_at: Timestamp;
+  call_id: string;
+  confirmed_at: Timestamp | null;
+  id: string;
+  key_hash: string;
+  lang: "fi" | "sv" | "en";
+}
+
 export interface CallsOutcome {
   call_id: string;
   granted: number | null;
@@ -327,6 +338,18 @@ export interface CallsOutcome {
   received: number | null;
   sought_cents: number | null;
   source_key: string | null;
+}
+
+export interface CallsQuestion {
+  answered: Generated<boolean>;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  call_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  lang: "fi" | "sv" | "en";
+  words: string;
 }
 
 export interface CallsWriter {
@@ -752,7 +775,9 @@ export interface Tables {
   "calls.duty": CallsDuty;
   "calls.fact": CallsFact;
   "calls.faq": CallsFaq;
+  "calls.follower": CallsFollower;
   "calls.outcome": CallsOutcome;
+  "calls.question": CallsQuestion;
   "calls.writer": CallsWriter;
   "catalogue.category": CatalogueCategory;
   "catalogue.census": CatalogueCensus;

@@ -1,0 +1,54 @@
+import type { CallTexts } from './call.ts'
+
+/** The name and version of the format in which a call leaves Talko and comes back. */
+export const callFormat = 'talko-call/1'
+
+type Dated = 'opensAt' | 'closesAt'
+/** A call as a file: everything that is said of it, null where nobody has said it, moments as ISO 8601. The form is another file. */
+export type CallFile = Omit<CallTexts, Dated | 'formId'> & {
+  readonly format: typeof callFormat
+  readonly opensAt: string | null
+  readonly closesAt: string | null
+}
+
+const written = (moment: Date | null) => moment?.toISOString() ?? null
+const moment = (text: string | null) => (text === null ? null : new Date(text))
+
+/** What a call says, as a file. */
+export const fileOf = (call: CallTexts): CallFile => ({
+  format: callFormat,
+  title: call.title,
+  summary: call.summary,
+  description: call.description,
+  legalBasis: call.legalBasis,
+  grantKind: call.grantKind,
+  opensAt: written(call.opensAt),
+  closesAt: written(call.closesAt),
+  opensOn: call.opensOn,
+  closesOn: call.closesOn,
+  appropriationCents: call.appropriationCents,
+  highestShare: call.highestShare,
+  vatIncluded: call.vatIncluded,
+  earliestOn: call.earliestOn,
+  latestOn: call.latestOn,
+  jointOnly: call.jointOnly,
+  applicantKinds: call.applicantKinds,
+  trialRequired: call.trialRequired,
+  costTypes: call.costTypes,
+  purposes: call.purposes,
+  aims: call.aims,
+  exclusions: call.exclusions,
+  conditions: call.conditions,
+  forResidents: call.forResidents,
+  inside: call.inside,
+  criteria: call.criteria,
+  priorityPurpose: call.priorityPurpose,
+  priorityReason: call.priorityReason,
+  faq: call.faq,
+  themes: call.themes,
+})
+
+/** What a file says, as a call says it; the form is chosen anew. */
+export function textsIn({ format: _format, opensAt, closesAt, ...file }: CallFile): CallTexts {
+  return { ...file, opensAt: moment(opensAt), closesAt: moment(closesAt), formId: null }
+}

@@ -1,0 +1,58 @@
+import type { Call } from './call.ts'
+import { lacking, type Lack } from './publication.ts'
+
+/** The rules of a call, as domain.md §2.3 numbers them. */
+export const callRules = [
+  'kind',
+  'informing',
+  'minimum_data',
+  'appropriation',
+  'preconditions',
+  'equal_treatment',
+] as const
+export type CallRule = (typeof callRules)[number]
+
+/**
+ * Which rule asks for what: R-C1 kind of grant (VAL 5 §), R-C2 informing in both languages (VAL 9.2 §, KieliL 32 §), R-C3 minimum data
+ * at the latest when announced (TVA 1394/2022), R-C4 the appropriation, R-C5 preconditions of a grant (VAL 7.1 §), R-C6 equal treatment.
+ */
+const ruleOf: Record<Lack['what'], CallRule> = {
+  grant_kind: 'kind',
+  title: 'informing',
+  legal_basis: 'informing',
+  share: 'informing',
+  vat: 'informing',
+  cost_types: 'informing',
+  condition_words: 'informing',
+  summary: 'minimum_data',
+  description: 'minimum_data',
+  applicants: 'minimum_data',
+  joint: 'minimum_data',
+  opening: 'minimum_data',
+  closing: 'minimum_data',
+  order: 'minimum_data',
+  closing_past: 'minimum_data',
+  period: 'minimum_data',
+  period_order: 'minimum_data',
+  appropriation: 'appropriation',
+  purpose: 'preconditions',
+  purpose_words: 'preconditions',
+  aim_words: 'preconditions',
+  exclusion_words: 'preconditions',
+  criterion: 'preconditions',
+  criterion_words: 'preconditions',
+  weight: 'preconditions',
+  weights_sum: 'preconditions',
+  priority: 'equal_treatment',
+  priority_reason: 'equal_treatment',
+  form: 'equal_treatment',
+  faq_words: 'equal_treatment',
+}
+
+export type RuleStanding = { readonly rule: CallRule; readonly lacks: readonly Lack[] }
+
+/** Every rule of a call with what is still missing for it; an empty list is a rule that is kept. */
+export function checklist(call: Call, now: Date): readonly RuleStanding[] {
+  const lacks = lacking(call, now)
+  return callRules.map((rule) => ({ rule, lacks: lacks.filter(({ what }) => ruleOf[what] === rule) }))
+}

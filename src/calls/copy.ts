@@ -1,0 +1,69 @@
+import type { Words } from '../kit/words.ts'
+import type { Call, CallTexts } from './call.ts'
+import type { Clause } from './clause.ts'
+import { emptyCall } from './empty-call.ts'
+
+/** A new call speaks for itself: what was the source's or a translation of it are now its own words. */
+const ownWords = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, { text, by: 'original' as const }]))
+const own = (words: Words | null): Words | null => (words === null ? null : ownWords(words))
+const ownClauses = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map(({ key, words, examples }) => ({ key, words: ownWords(words), examples: examples.map(ownWords) }))
+
+/** Texts of a call without its days: what was unknown stays unknown, and the officer sees it as missing. */
+function textsOf(call: Call): Omit<CallTexts, 'title'> {
+  return {
+    ...call,
+    summary: own(call.summary),
+    description: own(call.description),
+    legalBasis: own(call.legalBasis),
+    opensAt: null,
+    closesAt: null,
+    opensOn: null,
+    closesOn: null,
+    earliestOn: null,
+    latestOn: null,
+    purposes: ownClauses(call.purposes),
+    aims: ownClauses(call.aims),
+    exclusions: ownClauses(call.exclusions),
+    conditions: ownClauses(call.conditions),
+    forResidents: ownClauses(call.forResidents),
+    inside: ownClauses(call.inside),
+    criteria: call.criteria.map((row) => ({ ...row, name: ownWords(row.name) })),
+    faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),
+    priorityPurpose: null,
+    priorityReason: null,
+  }
+}
+
+type Beginning = Parameters<typeof emptyCall>[0]
+
+/**
+ * A draft that begins with everything another call says: its purposes, aims, exclusions, conditions, criteria, applicants, money and
+ * questions. Not its days, its round, its source, nor a priority that was laid down in it.
+ */
+export function copied(from: Call, beginning: Beginning): Call {
+  const empty = emptyCall(beginning)
+  return { ...textsOf(from), ...lifeOf(empty), title: empty.title }
+}
+
+/** What is a call's own and never copied. */
+const lifeOf = (call: Call) => ({
+  id: call.id,
+  slug: call.slug,
+  state: call.state,
+  authority: call.authority,
+  funder: call.funder,
+  roundKey: call.roundKey,
+  sourceKey: call.sourceKey,
+  example: call.example,
+  revision: call.revision,
+  checkAskedAt: null,
+  checkedAt: null,
+  checkedBy: null,
+  priorityText: null,
+  priorityLaidAt: null,
+  publishedAt: null,
+  assessingAt: null,
+  decidedOn: null,
+})

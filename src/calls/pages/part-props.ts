@@ -1,0 +1,12 @@
+import type { Words } from '../../kit/words.ts'
+import type { Call } from '../call.ts'
+import type { Writing } from './form-state.tsx'
+
+export type NamedTheme = { readonly key: string; readonly name: Words }
+export type OfferedForm = { readonly id: string; readonly name: Words; readonly number: number }
+export type PartFieldsProps = Writing & {
+  call: Call
+  action: string
+  forms: readonly OfferedForm[]
+  themes: readonly NamedTheme[]
+}

@@ -1,0 +1,134 @@
+import { Page } from '../../frame/page.tsx'
+import { texts as frame } from '../../frame/texts.ts'
+import type { View } from '../../frame/view.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import type { Call } from '../call.ts'
+import type { ListedCall } from '../listing.ts'
+import { askers, hindrancesOf, isAnswered, questionsOf, type PreAnswers, type PreQuestion } from '../pre-check.ts'
+import { Said } from '../parts/said.tsx'
+import { texts } from '../texts/pre-check.ts'
+
+type Props = {
+  view: View
+  call: Call
+  answers: PreAnswers
+  /** Somebody has pressed the button. */
+  asked: boolean
+  /** Other calls that are open now. */
+  openNow: readonly ListedCall[]
+}
+
+const typed = (value: PreAnswers[PreQuestion]): string =>
+  value === null ? '' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
+
+function optionsFor({ view, call }: Props, question: PreQuestion) {
+  const t = texts[view.lang]
+  if (question === 'asker') return askers.map((value) => ({ value, label: t.askers[value] }))
+  if (question === 'purpose')
+    return [
+      ...call.purposes.map(({ key, words }) => ({ value: key, label: plain(words, view.lang) })),
+      { value: 'none', label: t.none },
+    ]
+  return [
+    { value: 'yes', label: t.yes },
+    { value: 'no', label: t.no },
+  ]
+}
+
+/** What one can do where one cannot apply: another open call, partners, or what exists already. */
+const Instead = ({ view, openNow }: Props) => {
+  const t = texts[view.lang]
+  return (
+    <>
+      <h2>{t.instead}</h2>
+      <ul>
+        <li>
+          <a href={paths.projects(view.lang)}>{t.solutions}</a>
+        </li>
+        <li>
+          <a href={paths.municipalities(view.lang)}>{t.partners}</a>
+        </li>
+        {openNow.map((call) => (
+          <li key={call.id}>
+            {t.other}:{' '}
+            <a href={paths.call(view.lang, call.slug)}>
+              <Said words={call.title} lang={view.lang} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Verdict(props: Props) {
+  const { view, call, answers, asked } = props
+  const t = texts[view.lang]
+  const why = hindrancesOf(call, answers, view.now)
+  if (!asked && !why.includes('not_open')) return null
+  if (why.length > 0)
+    return (
+      <>
+        <Note kind="warn" title={t.mayNot}>
+          <ul>
+            {why.map((code) => (
+              <li key={code}>{t.why[code]}</li>
+            ))}
+          </ul>
+        </Note>
+        <Instead {...props} />
+      </>
+    )
+  if (!isAnswered(call, answers)) return <Note>{t.unanswered}</Note>
+  return (
+    <Note kind="good" title={t.may}>
+      <p>
+        {t.mayDo} <a href={paths.projects(view.lang)}>{t.solutions}</a>
+      </p>
+    </Note>
+  )
+}
+
+/** A few questions out of the call's own rules, answered in the address: says why not, and what else there is. */
+export const PreCheckPage = (props: Props) => {
+  const { view, call, answers } = props
+  const t = texts[view.lang]
+  return (
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      above={plain(call.title, view.lang)}
+      width="read"
+      example={call.example}
+      crumbs={[
+        { text: frame[view.lang].calls, href: paths.calls(view.lang) },
+        { text: plain(call.title, view.lang), href: paths.call(view.lang, call.slug) },
+      ]}
+    >
+      <Verdict {...props} />
+      <Form action={paths.callPreCheck(view.lang, call.slug)} method="get">
+        {questionsOf(call).map((question) => (
+          <Choice
+            key={question}
+            name={question}
+            label={t[question]}
+            value={typed(answers[question])}
+            options={optionsFor(props, question)}
+          />
+        ))}
+        <SubmitButton name="asked" value="1">
+          {t.button}
+        </SubmitButton>
+      </Form>
+      <p>
+        <a href={paths.call(view.lang, call.slug)}>{t.back}</a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { phaseOf, type Call } from './call.ts'
+
+/** Who asks: what a call may take as applicant, or something else. */
+export const askers = ['municipality', 'joint_authority', 'other'] as const
+export type Asker = (typeof askers)[number]
+
+/** What a reader answers before beginning an application; null is not answered. Nothing of it is kept. */
+export type PreAnswers = {
+  readonly asker: Asker | null
+  readonly together: boolean | null
+  readonly trial: boolean | null
+  /** Key of a purpose of the call; 'none' where none fits. */
+  readonly purpose: string | null
+}
+
+export const preQuestions = ['asker', 'together', 'trial', 'purpose'] as const
+export type PreQuestion = (typeof preQuestions)[number]
+
+type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired' | 'purposes'>
+
+const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
+  asker: ({ applicantKinds }) => applicantKinds !== null,
+  together: ({ jointOnly }) => jointOnly === true,
+  trial: ({ trialRequired }) => trialRequired,
+  purpose: ({ purposes }) => purposes.length > 0,
+}
+
+/** The questions that a call's own rules make; what a call does not say is not asked. */
+export const questionsOf = (call: Ruled): readonly PreQuestion[] =>
+  preQuestions.filter((question) => asks[question](call))
+
+export type Hindrance = 'not_open' | 'not_applicant' | 'needs_partner' | 'needs_trial' | 'no_purpose'
+type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
+
+/** An asker that the call does not take. A joint authority stands for its members and applies on its own (domain.md R-A4). */
+const barred = ({ applicantKinds }: Ruled, asker: Asker | null) =>
+  asker !== null && applicantKinds !== null && !applicantKinds.some((kind) => kind === asker)
+const alone = ({ jointOnly }: Ruled, { asker, together }: PreAnswers) =>
+  jointOnly === true && together === false && asker !== 'joint_authority'
+
+/** Why one could not apply as answered, in the order of the questions; empty where nothing stands in the way. */
+export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date): readonly Hindrance[] {
+  const phase = phaseOf(call, now)
+  const found: readonly (readonly [Hindrance, boolean])[] = [
+    ['not_open', phase !== 'open' && phase !== 'scheduled'],
+    ['not_applicant', barred(call, answers.asker)],
+    ['needs_partner', alone(call, answers)],
+    ['needs_trial', call.trialRequired && answers.trial === false],
+    ['no_purpose', answers.purpose === 'none'],
+  ]
+  return found.filter(([, holds]) => holds).map(([code]) => code)
+}
+
+/** Whether every question that the call makes is answered. */
+export const isAnswered = (call: Ruled, answers: PreAnswers): boolean =>
+  questionsOf(call).every((question) => answers[question] !== null)
+
+/** Answers out of an address; what is none of the choices is no answer. */
+export function answersFrom(query: (name: string) => string, call: Ruled): PreAnswers {
+  const yesNo = (name: string) => (query(name) === 'yes' ? true : query(name) === 'no' ? false : null)
+  return {
+    asker: askers.find((one) => one === query('asker')) ?? null,
+    together: yesNo('together'),
+    trial: yesNo('trial'),
+    purpose: [...call.purposes.map(({ key }) => key), 'none'].find((key) => key === query('purpose')) ?? null,
+  }
+}

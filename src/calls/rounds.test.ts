@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { momentOf } from '../kit/dates.ts'
+import { fileOf, textsIn } from './call-file.ts'
+import { checklist } from './checklist.ts'
+import { copied } from './copy.ts'
+import { entered, valuesIn, type WrittenPart } from './entry/entry.ts'
+import { typedFrom } from './entry/typed.ts'
+import { emptyCall } from './empty-call.ts'
+import { parts } from './part.ts'
+import { wholeRound, type RoundFile } from './round-file.ts'
+import { readCallFile } from './web/call-file.ts'
+import { wholeCall } from '../../test/situations/whole-call.ts'
+
+const rounds: readonly RoundFile[] = JSON.parse(readFileSync('db/seeds/calls/rounds.json', 'utf8'))
+const real = rounds.map((file) => wholeRound(file, { id: file.slug, authorityId: 'vm' }).call)
+const authority = { id: 'xm', name: {} }
+
+test('the real rounds are the three decided ones and the call of 2020', () =>
+  expect(real.map(({ slug }) => slug).toSorted()).toEqual(['2018', '2019-joint', '2020', '2021']))
+
+describe.each(real)('the round of $slug', (round) => {
+  test('goes out in the format of a call and comes back equal, unknown still unknown', () => {
+    const read = readCallFile(JSON.stringify(fileOf(round)))
+    expect(read.ok).toBe(true)
+    if (!read.ok) return
+    expect({ ...round, ...textsIn(read.file) }).toEqual({ ...round, formId: null })
+    expect(read.file).toMatchObject({ appropriationCents: null, highestShare: null, grantKind: null, opensAt: null })
+  })
+
+  test('is the template of a new call: its clauses stay, its days and its source do not', () => {
+    const copy = copied(round, { id: 'new', slug: 'uusi', title: round.title, example: true, authority })
+    expect(copy).toMatchObject({ state: 'draft', sourceKey: null, roundKey: null, opensOn: null, decidedOn: null })
+    expect(copy.purposes.map(({ key }) => key)).toEqual(round.purposes.map(({ key }) => key))
+    expect([copy.jointOnly, copy.exclusions.length]).toEqual([round.jointOnly, round.exclusions.length])
+    expect(copy.priorityPurpose).toBeNull()
+    const missing = checklist(copy, momentOf('2026-11-22', '12:00')).flatMap(({ lacks }) =>
+      lacks.map(({ what }) => what),
+    )
+    for (const what of ['appropriation', 'share', 'opening', 'form'] as const) expect(missing).toContain(what)
+  })
+
+  test('is written by the forms of the builder, part by part, as it was', () => {
+    const copy = copied(round, { id: 'new', slug: 'uusi', title: round.title, example: true, authority })
+    const blank = emptyCall({ id: 'new', slug: 'uusi', title: round.title, example: true, authority })
+    const written = parts
+      .filter((part): part is WrittenPart => part !== 'people')
+      .reduce((call, part) => {
+        const around = { call, formIds: [], themes: [] }
+        const { value, errors } = entered(part, typedFrom(valuesIn(part, copy)), around)
+        expect([part, errors]).toEqual([part, []])
+        return { ...call, ...value }
+      }, blank)
+    const said = ({
+      purposes,
+      aims,
+      exclusions,
+      conditions,
+      criteria,
+      jointOnly,
+      applicantKinds,
+      trialRequired,
+    }: typeof copy) => ({
+      purposes,
+      aims,
+      exclusions,
+      conditions,
+      jointOnly,
+      applicantKinds,
+      trialRequired,
+      criteria: criteria.map(({ key, name, weight }) => ({ key, name, weight })),
+    })
+    expect(said(written)).toEqual(said(copy))
+  })
+})
+
+describe('a file of a call', () => {
+  const whole = fileOf(wholeCall)
+  test.each<[string, string, string]>([
+    ['no JSON', '{', ''],
+    ['another format', JSON.stringify({ ...whole, format: 'x' }), 'format'],
+    ['a field that the format does not name', JSON.stringify({ ...whole, extra: 1 }), ''],
+    ['a key that is none', JSON.stringify({ ...whole, themes: ['../x'] }), 'themes.0'],
+    ['a share over the whole', JSON.stringify({ ...whole, highestShare: 10_001 }), 'highestShare'],
+  ])('is refused with the place: %s', (_why, content, at) => expect(readCallFile(content)).toEqual({ ok: false, at }))
+  test('brings no prototype along', () => {
+    const content = JSON.stringify(whole).replace('"title":{', '"title":{"__proto__":{"text":"x","by":"ours"},')
+    const read = readCallFile(content)
+    expect(read.ok && Object.keys(read.file.title)).toEqual(['fi', 'sv'])
+    expect(Object.getPrototypeOf(read.ok ? read.file.title : null)).toBe(Object.prototype)
+  })
+  test('that is whole comes back', () => expect(readCallFile(JSON.stringify(whole))).toMatchObject({ ok: true }))
+})
+
+test('the checklist says for every rule what is missing', () => {
+  const now = momentOf('2026-10-30', '12:00')
+  expect(checklist(wholeCall, now).every(({ lacks }) => lacks.length === 0)).toBe(true)
+  const bare = checklist({ ...wholeCall, grantKind: null, appropriationCents: null }, now)
+  expect(bare.filter(({ lacks }) => lacks.length > 0).map(({ rule }) => rule)).toEqual(['kind', 'appropriation'])
+})

@@ -1,0 +1,111 @@
+import { Absent, NobodyYet, shown } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { beginCall, type From } from '../actions/begin-call.ts'
+import { fileOf } from '../call-file.ts'
+import { longest, typedFrom, valuesOf, wordsIn, type Typed } from '../entry/typed.ts'
+import { isSlug, slugOf, type ListedCall } from '../listing.ts'
+import { BeginCall } from '../pages/begin-call.tsx'
+import { mayBegin, policy } from '../policy.ts'
+import { findCallBySlug, listCalls } from '../reads.ts'
+import { texts } from '../texts/desk.ts'
+import { texts as writing } from '../texts/writing.ts'
+import { readCallFile } from './call-file.ts'
+
+type Ask = Asking<Actor>
+
+function whoOf(c: Ask): Actor {
+  if (c.var.who === null) throw new NobodyYet()
+  return c.var.who
+}
+
+/** What a draft may begin with: the real rounds, and the calls of one's own authority. */
+async function templatesFor(outside: Outside, who: Actor): Promise<readonly ListedCall[]> {
+  const calls = await listCalls(outside.read, { who })
+  return calls.filter((call) => call.external !== null || call.authority.id === who.actingFor?.id)
+}
+
+const empty = { typed: typedFrom({}), errors: [], stored: null }
+
+const beginPage = (outside: Outside) => async (c: Ask) => {
+  const who = whoOf(c)
+  if (mayBegin(who) === null) throw new Absent()
+  const templates = await templatesFor(outside, who)
+  return page(c, <BeginCall view={c.var} id={newId()} form={empty} templates={templates} />)
+}
+
+/** The name and the address of a new call, and what is wrong with them. */
+function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: readonly FieldError[] } {
+  const t = writing[c.var.lang].error
+  const title = wordsIn(typed, 'title', longest.line)
+  const given = typed.text('slug').trim()
+  const slug = given === '' ? slugOf(plain(title.value, 'fi')) : given
+  const nameless = Object.keys(title.value).length === 0
+  return {
+    title: title.value,
+    slug,
+    errors: [
+      ...(nameless ? [{ field: 'title.fi', text: t.name_missing }] : []),
+      ...title.errors.map((error) => ({ field: error.field, text: t[error.code] })),
+      ...(nameless || isSlug(slug) ? [] : [{ field: 'slug', text: t.slug }]),
+    ],
+  }
+}
+
+const largestFile = 2_000_000
+
+/** What the draft begins with, out of the form; the text of a fault where the file is no call. */
+async function fromIn(c: Ask): Promise<{ readonly from: From; readonly errors: readonly FieldError[] }> {
+  const [file] = c.var.form.files('file')
+  const callId = c.var.form.text('from')
+  if (file === undefined) return { from: isId(callId) ? { callId } : null, errors: [] }
+  const read = file.size > largestFile ? { ok: false as const, at: '' } : readCallFile(await file.text())
+  if (read.ok) return { from: { file: read.file }, errors: [] }
+  const text = say(texts[c.var.lang].begin.fileWrong, { at: read.at === '' ? '–' : read.at })
+  return { from: null, errors: [{ field: 'file', text }] }
+}
+
+const begin = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  if (mayBegin(here.who) === null) throw new Absent()
+  const typed = typedFrom(valuesOf(c.var.form))
+  const id = isId(typed.text('id')) ? typed.text('id') : newId()
+  const { title, slug, errors } = beginning(c, typed)
+  const { from, errors: ofFile } = await fromIn(c)
+  const templates = await templatesFor(outside, here.who)
+  const again = (wrong: readonly FieldError[], status: 409 | 422) =>
+    page(
+      c,
+      <BeginCall view={c.var} id={id} form={{ typed, errors: wrong, stored: null }} templates={templates} />,
+      status,
+    )
+  if (errors.length + ofFile.length > 0) return again([...errors, ...ofFile], badInputStatus)
+  const outcome = await beginCall(here, id, { title, slug, from })
+  if (!outcome.ok) return again([{ field: 'slug', text: texts[c.var.lang].refusal[outcome.refusal] }], refusalStatus)
+  return seeOther(c, paths.deskCallPart(c.var.lang, outcome.value.slug, 'basics'))
+}
+
+const asFile = (outside: Outside) => async (c: Ask) => {
+  const who = whoOf(c)
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (one) =>
+    may(policy, who, 'follow', one),
+  )
+  return c.body(`${JSON.stringify(fileOf(call), null, 2)}\n`, 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="talko-${call.slug}.json"`,
+  })
+}
+
+/** A call begun, from nothing, from another or from a file; and a call as a file. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .post('/:lang/desk/calls', begin(outside))
+    .get('/:lang/desk/calls/new', beginPage(outside))
+    .get('/:lang/desk/calls/:slug/call.json', asFile(outside))

@@ -1,0 +1,30 @@
+import { assessed, budget, decided, kinds, type PageKind } from './every-page.ts'
+
+/** What is fetched and is no page: what it holds is tested where it is made. */
+export const files: readonly PageKind[] = [
+  ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
+  ...kinds(
+    'visitor',
+    ['/projects', '/projects.csv'],
+    ['/projects', '/projects.xlsx'],
+    ['/municipalities', '/municipalities.csv'],
+    ['/municipalities', '/municipalities.xlsx'],
+    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],
+    ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.xlsx'],
+    ['/calls', '/calls.atom'],
+    ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/changes.atom'],
+    ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/calendar.ics'],
+    ['/announcements', '/announcements.atom'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/text'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.csv'],
+    ['/announcements', '/announcements/:slug', '/announcements/:slug/projects.xlsx'],
+  ),
+  ...kinds(
+    'officer',
+    [assessed, `${assessed}/call.json`],
+    [`${assessed}/applications`, `${assessed}/applications.csv`],
+    [`${assessed}/applications`, `${assessed}/applications.xlsx`],
+    [`${decided}/ranking`, `${decided}/ranking.csv`],
+    [`${decided}/ranking`, `${decided}/ranking.xlsx`],
+  ),
+]
