@@ -9,7 +9,7 @@ import { typedFrom } from './entry/typed.ts'
 import { emptyCall } from './empty-call.ts'
 import { parts } from './part.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
-import { readCallFile } from './web/call-file.ts'
+import { readCallFile } from './actions/read-call-file.ts'
 import { wholeCall } from '../../test/situations/whole-call.ts'
 
 const rounds: readonly RoundFile[] = JSON.parse(readFileSync('db/seeds/calls/rounds.json', 'utf8'))

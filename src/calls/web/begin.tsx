@@ -17,7 +17,7 @@ import { mayBegin, policy } from '../policy.ts'
 import { findCallBySlug, listCalls } from '../reads.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
-import { readCallFile } from './call-file.ts'
+import { readCallFile } from '../actions/read-call-file.ts'
 
 type Ask = Asking<Actor>
 
