@@ -8,6 +8,7 @@ import { web as budgetTable } from './applications/web/budget-table.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
 import { web as my } from './applications/web/my.tsx'
+import { web as papers } from './applications/web/paper.tsx'
 import { web as parties } from './applications/web/parties.tsx'
 import { web as applicationSections } from './applications/web/sections.tsx'
 import { web as submission } from './applications/web/submission.tsx'
@@ -120,7 +121,7 @@ const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
 }
 
 /** The doors of the joint application; that of its sections comes after them, for its address takes any last part. */
-const applying = [my, submission, parties, invitations, budgetTable, findings, applicationAttachments, autosave]
+const applying = [my, submission, parties, invitations, budgetTable, papers, findings, applicationAttachments, autosave]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {

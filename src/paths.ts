@@ -87,6 +87,9 @@ export const paths = {
   applicationSubmission: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/submission`,
   applicationWithdrawal: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/withdrawal`,
   applicationReceipt: (lang: Lang, id: string, number: number) => `/${lang}/my/applications/${id}/versions/${number}`,
+  applicationPaper: (lang: Lang, id: string, number: number) =>
+    `/${lang}/my/applications/${id}/versions/${number}/application.pdf`,
+  applicationPreview: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,
 
   desk: (lang: Lang) => `/${lang}/desk`,

@@ -1,7 +1,12 @@
-import { assessed, budget, decided, kinds, type PageKind } from './every-page.ts'
+import { assessed, budget, decided, kinds, mine, type PageKind } from './every-page.ts'
 
 /** What is fetched and is no page: what it holds is tested where it is made. */
 export const files: readonly PageKind[] = [
+  ...kinds('coordinator', [
+    ...mine,
+    '/my/applications/:id/versions/:number',
+    '/my/applications/:id/versions/:number/application.pdf',
+  ]),
   ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
   ...kinds(
     'visitor',

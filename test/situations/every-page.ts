@@ -27,8 +27,8 @@ export type PageKind = {
 export const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
   ways.map((way) => ({ who, way }))
 
-const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
-const mine = ['/my', '/my/applications/:id']
+export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
+export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 const partsOfCall = [
@@ -103,6 +103,7 @@ const applicants = [
     [...draft, '/my/applications/:id/attachments'],
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
     [...mine, '/my/applications/:id/withdrawal'],
+    [...draft.slice(0, 2), '/my/applications/:id/preview'],
     [...budget, '/my/applications/:id/partners/:partner/budget-table'],
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner/people'],
   ),

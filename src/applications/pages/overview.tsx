@@ -15,10 +15,12 @@ import { budgetOf, totalOf } from '../budget.ts'
 import { isCommitted } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { paperTexts } from '../texts/paper.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
+import { PartyLacks } from './party-lacks.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 export type VersionLine = {
@@ -155,6 +157,10 @@ export function OverviewPage(props: Props) {
         <Note kind="warn">{say(texts[lang].overview.removed, { day: writtenDay(props.removedOn, lang) })}</Note>
       )}
       <Missing {...props} />
+      {work.open ? <PartyLacks work={work} lang={lang} /> : null}
+      <p>
+        <a href={paths.applicationPreview(lang, application.id)}>{paperTexts[lang].previewLink}</a>
+      </p>
       <h2>{texts[lang].overview.parties}</h2>
       <Table
         id="parties"

@@ -3,6 +3,7 @@ import type { View } from '../../frame/view.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import { dayOf, timeOf, writtenDay } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
@@ -12,6 +13,7 @@ import { Note } from '../../ui/note.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import type { Submission } from '../submission.ts'
 import { texts } from '../texts.ts'
+import { paperTexts } from '../texts/paper.ts'
 import { words } from '../words.ts'
 
 /** A frozen version as its receipt shows it. */
@@ -47,7 +49,8 @@ function writtenToTheSecond(moment: Date, lang: View['lang']): string {
   })
 }
 
-const factsOf = ({ view: { lang }, version }: Props) => {
+/** What a receipt says of a version: number, arrival to the second, by whom, sums, hash. */
+export const factsOf = (lang: Lang, version: Receipted) => {
   const t = texts[lang].receipt
   return [
     { term: t.caseNumber, text: <strong className="num">{version.caseNumber ?? t.none}</strong> },
@@ -83,8 +86,11 @@ export function ReceiptPage(props: Props) {
         { text: title, href: paths.application(lang, version.applicationId) },
       ]}
     >
-      <Facts flat facts={factsOf(props)} />
+      <Facts flat facts={factsOf(lang, version)} />
       <Note title={t.next}>{t.nextText}</Note>
+      <p>
+        <a href={paths.applicationPaper(lang, version.applicationId, version.number)}>{paperTexts[lang].take}</a>
+      </p>
       <p>
         {t.print} <a href={paths.application(lang, version.applicationId)}>{t.toApplication}</a>
       </p>

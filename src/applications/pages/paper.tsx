@@ -1,0 +1,65 @@
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { SubmissionContent } from '../parts/submission-content.tsx'
+import { paperTexts } from '../texts/paper.ts'
+import { factsOf, type Receipted } from './receipt.tsx'
+
+type Props = {
+  readonly lang: Lang
+  readonly version: Receipted
+  readonly form: Form
+  readonly purposes: readonly Option[]
+}
+
+const Hashes = ({ lang, version }: Pick<Props, 'lang' | 'version'>) => {
+  const t = paperTexts[lang]
+  const { attachments } = version.content
+  if (attachments.length === 0) return null
+  return (
+    <>
+      <h3>{t.attachments}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th>{t.name}</th>
+            <th>{t.sizeHead}</th>
+            <th>{t.hash}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {attachments.map((file) => (
+            <tr key={file.id}>
+              <td>{file.name}</td>
+              <td>{say(t.size, { kilobytes: Math.ceil(file.size / 1_000) })}</td>
+              <td>{file.hash.replace(/(.{16})(?=.)/g, '$1 ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** A frozen version as paper: what the receipt says, everything that was sent, the attachments with their hashes. */
+export const VersionPaper = ({ lang, version, form, purposes }: Props) => (
+  <div>
+    <Facts facts={factsOf(lang, version)} />
+    <SubmissionContent lang={lang} content={version.content} form={form} purposes={purposes} />
+    <Hashes lang={lang} version={version} />
+  </div>
+)
+
+/** What stands at the foot of every page: enough to tell which version a loose page belongs to. */
+export const footOf = (version: Receipted, lang: Lang): string =>
+  say(paperTexts[lang].foot, {
+    number: version.caseNumber ?? paperTexts[lang].noNumber,
+    version: version.number,
+    hash: version.hash.slice(0, 16),
+  })
+
+/** Who signs for the paper as its author: the coordinator. */
+export const authorOf = (version: Receipted, lang: Lang): string => plain(version.coordinator.name, lang)

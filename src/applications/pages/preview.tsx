@@ -1,0 +1,31 @@
+import type { View } from '../../frame/view.ts'
+import { frozen } from '../frozen.ts'
+import { SubmissionContent } from '../parts/submission-content.tsx'
+import { paths } from '../../paths.ts'
+import { paperTexts } from '../texts/paper.ts'
+import type { Workspace } from '../workspace.ts'
+import { WorkspacePage } from './workspace-page.tsx'
+
+/** An application as it will be read if it is sent as it stands now. */
+export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => {
+  const { lang } = view
+  const { application, form, purposes } = work
+  const number = (application.newest?.number ?? 0) + 1
+  return (
+    <WorkspacePage
+      view={view}
+      work={work}
+      current="preview"
+      title={paperTexts[lang].preview}
+      lead={paperTexts[lang].previewLead}
+    >
+      <SubmissionContent
+        lang={lang}
+        content={frozen(application, application, number)}
+        form={form}
+        purposes={purposes}
+        hrefOf={(id) => paths.applicationAttachment(lang, application.id, id)}
+      />
+    </WorkspacePage>
+  )
+}
