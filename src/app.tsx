@@ -25,6 +25,10 @@ import { web as callAsking } from './calls/web/asking.tsx'
 import { web as callBeginning } from './calls/web/begin.tsx'
 import { web as callFollowing } from './calls/web/following.tsx'
 import { web as callLife } from './calls/web/life.tsx'
+import { web as callFormLook } from './calls/web/form-look.tsx'
+import { web as callFormQuestions } from './calls/web/form-questions.tsx'
+import { web as callFormSections } from './calls/web/form-sections.tsx'
+import { web as callForm } from './calls/web/form.tsx'
 import { web as calls } from './calls/web/open.tsx'
 import { web as callPeople } from './calls/web/people.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
@@ -146,6 +150,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', deskCalls(outside))
   for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors])
     app.route('/', doors(outside))
+  for (const doors of [callForm, callFormSections, callFormQuestions, callFormLook]) app.route('/', doors(outside))
   for (const doors of [callAsking, callFollowing, callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of [...applying, applicationSections]) app.route('/', doors(outside))
   for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])

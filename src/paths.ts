@@ -97,6 +97,16 @@ export const paths = {
   newDeskCall: (lang: Lang) => `/${lang}/desk/calls/new`,
   deskCall: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}`,
   deskCallPart: (lang: Lang, slug: string, part: string) => `/${lang}/desk/calls/${slug}/${part}`,
+  deskCallForm: (lang: Lang, slug: string, more: 'preview' | 'file' | 'questions' | 'sections' | '' = '') =>
+    `/${lang}/desk/calls/${slug}/form${more === '' ? '' : `/${more}`}`,
+  deskCallFormPreview: (lang: Lang, slug: string, q: Readonly<Record<string, string | undefined>> = {}) =>
+    `/${lang}/desk/calls/${slug}/form/preview${query(q)}`,
+  deskCallFormQuestion: (lang: Lang, slug: string, key: string) => `/${lang}/desk/calls/${slug}/form/questions/${key}`,
+  deskCallFormSection: (lang: Lang, slug: string, key: string) => `/${lang}/desk/calls/${slug}/form/sections/${key}`,
+  newDeskCallQuestion: (lang: Lang, slug: string, section: string) =>
+    `/${lang}/desk/calls/${slug}/form/questions${query({ section })}`,
+  deskCallFormFile: (lang: Lang, slug: string, kind: 'form' | 'schema' | 'ui-schema') =>
+    `/${lang}/desk/calls/${slug}/form/${kind}.json`,
   deskCallPreview: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/preview`,
   deskCallFile: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/call.json`,
   deskQuestions: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/questions`,

@@ -163,7 +163,8 @@ export async function seed(
   const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
   await vocabulary(ground.write)
   await catalogue(here, history)
-  await importForm(here, await json<FormFile>('forms/joint-application.json'))
+  for (const form of ['joint-application', 'joint-application-whole'])
+    await importForm(here, await json<FormFile>(`forms/${form}.json`))
   await calls(here, history)
   const announcements = await json<AnnouncementFile[]>('announcements/announcements.json')
   await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { lacksOfForm } from '../../src/calls/form-needs.ts'
+import { readForm } from '../../src/forms/read-form.ts'
 
 type Question = { readonly key: string; readonly required: boolean }
 type Section = { readonly key: string; readonly questions: readonly Question[] }
@@ -33,4 +35,20 @@ test('the application form asks for cooperation with similar projects', () => {
 
 test('the application form asks for national services and common specifications', () => {
   expect(all).toEqual(expect.arrayContaining(['replicability.national_services', 'replicability.common_specs']))
+})
+
+describe('the extensive form, the template that the builder offers first', () => {
+  const read = readForm(readFileSync('db/seeds/forms/joint-application-whole.json', 'utf8'))
+  const whole = read.ok ? read.form : { key: '', name: {}, sections: [], questions: [] }
+
+  test('has the groups A to O of an application, in both national languages, and asks with tables, municipalities and files too', () => {
+    expect(whole.sections).toHaveLength(15)
+    expect(lacksOfForm(whole, { trialRequired: true })).toEqual({ lacks: [], needs: [] })
+    const asked = whole.questions.map(({ kind }) => kind)
+    expect(asked).toEqual(expect.arrayContaining(['table', 'municipality', 'file', 'rows', 'declaration']))
+  })
+  test('keeps the threats secret, with the ground for it', () =>
+    expect(whole.questions.filter(({ visibility }) => visibility === 'secret')).toMatchObject([
+      { key: 'threats', ground: { fi: { text: 'JulkL 24 § 1 momentti 7 kohta: turvajärjestelyt' } } },
+    ]))
 })

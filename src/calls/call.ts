@@ -84,6 +84,8 @@ export type Call = CallTexts & {
   /** The priority as the decision-maker laid it down after closing; null where the call itself said it, or has none. */
   readonly priorityText: Words | null
   readonly priorityLaidAt: Date | null
+  /** How many things keep the form of a draft from being asked; nought for one that is in use. */
+  readonly formUnfinished: number
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null

@@ -11,6 +11,7 @@ const untouched = {
   checkedBy: null,
   priorityText: null,
   priorityLaidAt: null,
+  formUnfinished: 0,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

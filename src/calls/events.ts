@@ -18,6 +18,11 @@ export type CallEvent =
       'call',
       { readonly number: number; readonly kind: AmendmentKind; readonly part: Part | null }
     >
+  | Recorded<
+      'call.form_written',
+      'call',
+      { readonly form: string; readonly questions: number; readonly revision: number }
+    >
   | Recorded<'call.cancelled', 'call'>
   | Recorded<'call.priority_laid', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>

@@ -19,6 +19,7 @@ export type Lack = {
     | 'legal_basis'
     | 'grant_kind'
     | 'form'
+    | 'form_unfinished'
     | 'purpose'
     | 'purpose_words'
     | 'aim_words'
@@ -71,6 +72,7 @@ const inTexts = (call: Call): readonly Lack[] => [
   ...textLack(call.legalBasis, 'basics', 'legal_basis'),
   ...when(call.grantKind === null, 'basics', 'grant_kind'),
   ...when(call.formId === null, 'basics', 'form'),
+  ...when(call.formUnfinished > 0, 'basics', 'form_unfinished'),
 ]
 
 const inClauses = (call: Call): readonly Lack[] => [

@@ -149,13 +149,35 @@ export async function holdsDuty(
   return row !== undefined
 }
 
-/** The newest version of every form that has been taken into use: what a call may be answered with. */
-export const listForms = (db: Read): Promise<{ id: string; name: Words; number: number }[]> =>
+/** What a call's own form can be begun from: the newest version of every form in use, with the number of its questions; the largest first. */
+export const listTemplates = (db: Read): Promise<{ id: string; name: Words; number: number; questions: number }[]> =>
+  db
+    .with('newest', (of) =>
+      of
+        .selectFrom('forms.form')
+        .distinctOn('key')
+        .select(['id', 'name', 'number'])
+        .where('frozen_at', 'is not', null)
+        .orderBy('key')
+        .orderBy('number', 'desc'),
+    )
+    .selectFrom('newest as n')
+    .select(['n.id', 'n.name', 'n.number'])
+    .select(sql<number>`(select count(*)::integer from forms.question q where q.form_id = n.id)`.as('questions'))
+    .orderBy('questions', 'desc')
+    .orderBy('n.id')
+    .execute()
+
+/** The newest version of every form that has been taken into use, and the call's own draft: what a call may be answered with. */
+export const listForms = (
+  db: Read,
+  own: string | null = null,
+): Promise<{ id: string; name: Words; number: number }[]> =>
   db
     .selectFrom('forms.form')
     .distinctOn('key')
     .select(['id', 'name', 'number'])
-    .where('frozen_at', 'is not', null)
+    .where((is) => is.or([is('frozen_at', 'is not', null), ...(own === null ? [] : [is('id', '=', own)])]))
     .orderBy('key')
     .orderBy('number', 'desc')
     .execute()

@@ -6,6 +6,7 @@ import { anythingTyped, asked, sentOf, type Fields } from '../../test/situations
 import { langs } from '../kit/lang.ts'
 import type { Answers, AnswerValue } from './answer.ts'
 import { carried } from './carried.ts'
+import { edited } from './edit.ts'
 import { fileOf } from './form-file.ts'
 import type { FormContent } from './form.ts'
 import { flawsIn } from './law.ts'
@@ -40,6 +41,7 @@ describe('any form that the builder can make', () => {
     expectHolds(
       fc.property(anyForm, (form) => {
         expect(flawsIn(form)).toEqual([])
+        expect(edited(asked(form), { what: 'name_form', name: form.name })).toEqual({ ok: true, value: form })
       }),
     ))
 

@@ -6,6 +6,7 @@ import type { FlawCode } from './flaw.ts'
 import { blocks, type Block, type FormContent, type Section } from './form.ts'
 import { flawsIn } from './law.ts'
 import { addresses, taken } from './law-of-question.ts'
+import { offering } from './offered.ts'
 import { emptyQuestion, type Kind, type Question } from './question.ts'
 
 /** One change to a form. `by` -1 is up, 1 is down; a question goes on into the next section when it leaves its own. */
@@ -138,7 +139,8 @@ const isThere = ({ sections, questions }: FormContent, edit: Edit): boolean => {
  * A form with one change made. Refuses what would break a rule that every form keeps (law.ts): so what other questions depend on is
  * neither removed nor moved after them. Adding makes the key; a kind changes only between a line and a long text.
  */
-export function edited(form: FormContent, edit: Edit): Outcome<FormContent, EditRefusal> {
+export function edited(given: FormContent, edit: Edit): Outcome<FormContent, EditRefusal> {
+  const form = offering(given, { municipality: [], file: [] }) // what is offered to it from outside is no part of a form
   if (!isThere(form, edit)) return refuse('no_such_part')
   const outcome = changed(form, edit)
   if (!outcome.ok) return outcome

@@ -32,8 +32,8 @@ const questionOf = (row: QuestionRow): Question => {
   }
 }
 
-async function questionsIn(db: Read, formId: string): Promise<Question[]> {
-  const rows = await db
+const questions = (db: Read, formId: string) =>
+  db
     .selectFrom('forms.question')
     .select([
       'key',
@@ -58,10 +58,9 @@ async function questionsIn(db: Read, formId: string): Promise<Question[]> {
       sql<readonly (Omit<Column, 'options'> & { options: readonly Option[] })[]>`columns`.as('columns'),
     ])
     .where('form_id', '=', formId)
-    .orderBy('position')
-    .execute()
-  return rows.map(questionOf)
-}
+
+const questionsIn = async (db: Read, formId: string): Promise<Question[]> =>
+  (await questions(db, formId).orderBy('position').execute()).map(questionOf)
 
 type FormRow = {
   readonly id: string
@@ -94,6 +93,27 @@ async function whole(db: Read, row: FormRow | undefined): Promise<Form | undefin
 /** A version of a form with its sections and questions, by its id. */
 export const findForm = async (db: Read, id: string): Promise<Form | undefined> =>
   whole(db, await forms(db).where('id', '=', id).executeTakeFirst())
+
+/** One question of a version of a form, with what is offered to it; undefined where the form does not ask it. */
+export async function findQuestion(db: Read, formId: string, key: string): Promise<Question | undefined> {
+  const [row] = await questions(db, formId).where('key', '=', key).execute()
+  if (row === undefined) return undefined
+  const asked = { questions: [questionOf(row)] }
+  const offered = asks(asked, 'municipality') ? { municipality: await municipalities(db) } : {}
+  return offering(asked, offered).questions[0]
+}
+
+/** The keys of those of some questions that a version of a form asks. */
+export async function keysAsked(db: Read, formId: string, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('forms.question')
+    .select('key')
+    .where('form_id', '=', formId)
+    .where('key', 'in', keys)
+    .execute()
+  return rows.map(({ key }) => key)
+}
 
 /** The newest version of a form that has been taken into use, e.g. of 'joint_application'. */
 export const findNewestForm = async (db: Read, key: string): Promise<Form | undefined> =>

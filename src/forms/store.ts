@@ -87,9 +87,14 @@ export async function replaceDraft(tx: Write, form: Form, unfinished: number): P
   await insertContent(tx, form)
 }
 
-/** Removes a draft that nobody has answered. */
-export async function deleteDraft(tx: Write, id: string): Promise<void> {
-  await tx.deleteFrom('forms.question').where('form_id', '=', id).execute()
-  await tx.deleteFrom('forms.section').where('form_id', '=', id).execute()
-  await tx.deleteFrom('forms.form').where('id', '=', id).execute()
+/** The number of the newest version of a form; nought where it has none. */
+export async function newestNumber(tx: Write, key: string): Promise<number> {
+  const row = await tx
+    .selectFrom('forms.form')
+    .select('number')
+    .where('key', '=', key)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? 0
 }

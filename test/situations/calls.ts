@@ -17,7 +17,9 @@ export const hereFor = (it: TestDatabase, who: Actor, now: Date): Here<Actor> =>
 
 /** The newest form of the seeds, or a bare one where there is none. */
 export async function someForm(it: TestDatabase): Promise<string> {
-  const { rows } = await it.owner.query<{ id: string }>('select id from forms.form order by number desc limit 1')
+  const { rows } = await it.owner.query<{ id: string }>(
+    `select id from forms.form where frozen_at is not null order by (key = 'joint_application') desc, number desc limit 1`,
+  )
   const [there] = rows
   if (there !== undefined) return there.id
   const id = newId()

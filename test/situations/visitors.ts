@@ -33,6 +33,9 @@ export function visitors(base: TestDatabase, now: () => Date) {
         headers: { cookie, origin: from, 'content-type': 'application/x-www-form-urlencoded' },
         body: bodyOf(fields),
       }),
+    /** A form with a file in it. */
+    send: (path: string, body: FormData, cookie = '') =>
+      answered(path, { method: 'POST', headers: { cookie, origin }, body }),
     /** The cookie of an example person who has signed in. */
     as: async (person: string) => sessionFor(base.write, (await examplePerson(base.write, person)).id),
   }

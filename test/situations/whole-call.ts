@@ -58,6 +58,7 @@ export const wholeCall: Call = {
   checkedBy: null,
   priorityText: null,
   priorityLaidAt: null,
+  formUnfinished: 0,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

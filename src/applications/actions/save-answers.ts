@@ -1,8 +1,8 @@
 import { digestOf } from '../../io/digest.ts'
 import type { Write } from '../../io/db.ts'
-import { Absent, found } from '../../io/absent.ts'
+import { Absent } from '../../io/absent.ts'
 import type { Here } from '../../io/here.ts'
-import { findForm } from '../../forms/reads.ts'
+import { keysAsked } from '../../forms/reads.ts'
 import { done } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
@@ -12,8 +12,7 @@ import { change, right } from './change.ts'
 
 /** Only what the form asks is kept. */
 async function asked(tx: Write, application: Application, questions: readonly string[]): Promise<void> {
-  const form = found(await findForm(tx, application.formId))
-  const known = new Set(form.questions.map((question) => question.key))
+  const known = new Set(await keysAsked(tx, application.formId, questions))
   if (!questions.every((key) => known.has(key))) throw new Absent()
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fault, Sent } from '../../forms/answer.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { conditionText } from '../../forms/parts/hint.ts'
+import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -78,6 +79,7 @@ export function Questions(props: Props) {
       <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
         <FirstButton lang={lang} />
         {before}
+        <MunicipalityNames questions={questionsOf(form, section)} lang={lang} />
         <Fields {...props} />
         <Bar>
           <Buttons>

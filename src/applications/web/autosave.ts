@@ -1,6 +1,6 @@
 import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
-import { found } from '../../io/absent.ts'
+import { Absent } from '../../io/absent.ts'
 import { hereOf, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
@@ -14,6 +14,7 @@ import { savePartner } from '../actions/save-partner.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
 import { budgetOf } from '../budget.ts'
 import { moneyErrors } from '../pages/money-errors.ts'
+import { findAsked } from '../reads/asked-question.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { parsedBudget } from '../typed-budget.ts'
@@ -76,21 +77,26 @@ async function check(c: Ask, outside: Outside, { work, field }: { work: Workspac
   return answered(c, await saveReuse(hereOf(c, outside), work.application.id, kept))
 }
 
-async function answer(c: Ask, outside: Outside, { work, key }: { work: Workspace; key: string }) {
-  const question = found(work.form.questions.find((one) => one.key === key))
-  const parsed = parsedAnswer(question, c.var.form, work.purposes)
+async function answer(c: Ask, outside: Outside, key: string) {
+  const { applicationId, question, purposes } = await findAsked(outside.read, {
+    who: c.var.who,
+    id: c.req.param('id'),
+    key,
+  })
+  const parsed = parsedAnswer(question, c.var.form, purposes)
   if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
-  return answered(c, await saveAnswer(hereOf(c, outside), work.application.id, { question: key, value: parsed.value }))
+  return answered(c, await saveAnswer(hereOf(c, outside), applicationId, { question: key, value: parsed.value }))
 }
 
 /** POST: one field as autosave sends it, named by `question`: a question of the form, a part of the reuse check, a budget, a party's tasks. */
 const autosave = (outside: Outside) => async (c: Ask) => {
-  const work = await opened(c, outside)
   const [kind = '', partnerId] = c.var.form.text('question').split('.')
+  if (!['budget', 'party', 'decision', 'why', 'searched'].includes(kind)) return answer(c, outside, kind)
+  const work = await opened(c, outside)
   if (kind === 'budget' && partnerId !== undefined) return budget(c, outside, { work, partnerId })
   if (kind === 'party' && partnerId !== undefined) return party(c, outside, { work, partnerId })
   if (['decision', 'why', 'searched'].includes(kind)) return check(c, outside, { work, field: kind })
-  return answer(c, outside, { work, key: kind })
+  throw new Absent()
 }
 
 /** Where fields are kept as they are typed. */

@@ -1,3 +1,4 @@
+import { freezeForm } from '../../forms/actions/freeze-form.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
@@ -10,7 +11,7 @@ import { published } from '../publication.ts'
 import { lockCall, saveState } from '../store.ts'
 
 /**
- * Publishes a draft: from then on everybody sees it, and it opens at its opening time. `revision` is the one that the officer confirmed.
+ * Publishes a draft: from then on everybody sees it, and it opens at its opening time, and its form is frozen. `revision` is the one that the officer confirmed.
  * Refuses published_already, changed_meanwhile, something_missing (what it is: `lacking` of publication.ts).
  */
 export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
@@ -20,7 +21,8 @@ export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
     const outcome = published(call, revision, here.now)
     if (!outcome.ok) return outcome
     await saveState(tx, outcome.value, here.who.id)
-    const { opensAt, closesAt } = outcome.value
+    const { formId, opensAt, closesAt } = outcome.value
+    if (formId !== null) await freezeForm(tx, formId, here.now)
     await record<CallEvent>(tx, here, {
       what: 'call.published',
       aboutKind: 'call',

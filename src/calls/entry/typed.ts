@@ -17,6 +17,7 @@ export type EntryCode =
   | 'not_a_time'
   | 'day_missing'
   | 'not_a_weight'
+  | 'not_whole'
   | 'unknown_choice'
   | 'closes_before_opening'
   | 'ends_before_start'

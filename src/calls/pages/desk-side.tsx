@@ -6,6 +6,7 @@ import { isPrepared, type Call } from '../call.ts'
 import { parts, type Part } from '../part.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
+import { texts as forms } from '../texts/forms.ts'
 import { texts as writing } from '../texts/writing.ts'
 import { words } from '../words.ts'
 
@@ -50,30 +51,51 @@ const inLang = (id: string, lack: Lack) =>
 
 /** Where one goes to mend what is missing. */
 export function lackAddress(view: View, slug: string, lack: Lack): string {
+  if (lack.what === 'form_unfinished') return paths.deskCallForm(view.lang, slug)
   const id = fieldOf[lack.what]
   return `${paths.deskCallPart(view.lang, slug, lack.part)}${id === undefined ? '' : `#${inLang(id, lack)}`}`
 }
 
-type Props = { view: View; call: Call; lacks: readonly Lack[]; duties: number; current?: Part | undefined }
+type Props = { view: View; call: Call; lacks: readonly Lack[]; duties: number; current?: Part | 'form' | undefined }
 
 function statusOf({ view, call, lacks, duties }: Props, part: Part): Step['status'] {
   const t = texts[view.lang].overview
   if (part === 'people') return { kind: duties === 0 ? 'due' : 'ok', text: say(t.people, { count: duties }) }
   if (!isPrepared(call)) return undefined
-  const count = lacks.filter((lack) => lack.part === part).length
+  const count = lacks.filter((lack) => lack.part === part && !inBuilder(lack)).length
   return count === 0 ? { kind: 'ok', text: t.ready } : { kind: 'due', text: say(t.missing, { count }) }
+}
+
+/** What is mended in the form builder. */
+const inBuilder = ({ what }: Lack): boolean => what === 'form' || what === 'form_unfinished'
+
+/** The form of the call, which has pages of its own. */
+function formStep({ view, call, lacks, current }: Props): Step {
+  const t = texts[view.lang].overview
+  const count = lacks.some((lack) => lack.what === 'form') ? 1 : call.formUnfinished
+  const due: Step['status'] = { kind: 'due', text: say(t.missing, { count }) }
+  return {
+    href: paths.deskCallForm(view.lang, call.slug),
+    text: forms[view.lang].step,
+    mark: String(parts.length + 1),
+    status: !isPrepared(call) ? undefined : count > 0 ? due : { kind: 'ok', text: t.ready },
+    current: current === 'form',
+  }
 }
 
 /** The parts of a call with how far each has come, as links. */
 export const CallSteps = (props: Props) => (
   <Steps
     label={texts[props.view.lang].overview.parts}
-    steps={parts.map((part, i) => ({
-      href: paths.deskCallPart(props.view.lang, props.call.slug, part),
-      text: words[props.view.lang].part[part],
-      mark: String(i + 1),
-      status: statusOf(props, part),
-      current: part === props.current,
-    }))}
+    steps={[
+      ...parts.map((part, i) => ({
+        href: paths.deskCallPart(props.view.lang, props.call.slug, part),
+        text: words[props.view.lang].part[part],
+        mark: String(i + 1),
+        status: statusOf(props, part),
+        current: part === props.current,
+      })),
+      formStep(props),
+    ]}
   />
 )

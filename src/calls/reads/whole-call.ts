@@ -71,6 +71,7 @@ export const wholeCalls = (db: Read) =>
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
       sql<CostType[] | null>`c.cost_types`.as('costTypes'),
       'c.themes',
+      sql<number>`coalesce((select f.unfinished from forms.form f where f.id = c.form_id), 0)`.as('formUnfinished'),
       party('authority'),
       party('funder'),
       clauses.as('clauses'),

@@ -55,7 +55,7 @@ async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPa
     writes: written,
     corrects: !written && part !== 'faq' && may(policy, c.var.who, 'amend', call) && isAmendable(call, c.var.now),
     lacks: isPrepared(call) ? lacking(call, c.var.now) : [],
-    forms: await listForms(outside.read),
+    forms: await listForms(outside.read, call.formId),
     themes: await listThemes(outside.read, c.var.lang),
     duties: (await dutiesOf(outside.read, call.id)).length,
   }
@@ -135,7 +135,7 @@ const save = (outside: Outside) => async (c: Ask) => {
   const [part, values] = [partOf(c), valuesOf(c.var.form)]
   const other = rearranged(values)
   if (other !== undefined) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(other)} />)
-  const formIds = (await listForms(outside.read)).map((form) => form.id)
+  const formIds = (await listForms(outside.read, call.formId)).map((form) => form.id)
   const themes = (await listThemes(outside.read, c.var.lang)).map(({ key }) => key)
   const { value, errors } = entered(part, typedFrom(values), { call, formIds, themes })
   if (errors.length > 0)

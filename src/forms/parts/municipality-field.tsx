@@ -1,10 +1,11 @@
+import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Group, Hidden } from '../../ui/field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { mostRows, placeName, rowCountName } from '../answer.ts'
-import { optionsOf } from '../question.ts'
+import { optionsOf, type Question } from '../question.ts'
 import { rowsSent } from '../reading.ts'
 import { keysIn } from '../typed.ts'
 import { words } from '../words.ts'
@@ -24,13 +25,26 @@ function typedNames({ lang, question, value, sent, added = 0 }: QuestionFieldPro
   )
 }
 
+const listId = 'municipality-names'
+
+/** The names that the browser helps with: once on a page, whatever number of questions ask for municipalities. */
+export function MunicipalityNames({ questions, lang }: { questions: readonly Question[]; lang: Lang }) {
+  const question = questions.find((one) => one.kind === 'municipality')
+  return question === undefined ? null : (
+    <datalist id={listId}>
+      {optionsOf(question).map((option) => (
+        <option key={option.key}>{plain(option.label, lang)}</option>
+      ))}
+    </datalist>
+  )
+}
+
 /** Municipalities by name, one in each field; the browser helps with the list, and without a script the server says what it does not know. */
 export function MunicipalityField(props: QuestionFieldProps) {
   const { lang, question, faults = [] } = props
   const t = words[lang]
   const fault = faults.find((one) => one.field === question.key)
   const names = typedNames(props)
-  const list = `${question.key}-list`
   return (
     <Group
       name={`${question.key}-names`}
@@ -41,11 +55,6 @@ export function MunicipalityField(props: QuestionFieldProps) {
       after={props.after}
     >
       <Hidden name={rowCountName(question.key)} value={String(names.length)} />
-      <datalist id={list}>
-        {optionsOf(question).map((option) => (
-          <option key={option.key}>{plain(option.label, lang)}</option>
-        ))}
-      </datalist>
       <div className="stack tight rows" id={question.key}>
         {names.map((name, row) => {
           const field = placeName(question.key, row)
@@ -55,7 +64,7 @@ export function MunicipalityField(props: QuestionFieldProps) {
               key={field}
               name={field}
               label={say(t.municipality, { number: row + 1 })}
-              list={list}
+              list={listId}
               value={name}
               width="mid"
               error={wrong === undefined ? undefined : faultText(wrong, lang)}

@@ -1,0 +1,73 @@
+import { most } from '../../forms/law-of-question.ts'
+import { cellKinds, type Column, type Option, type Question } from '../../forms/question.ts'
+import { keyFor } from '../../kit/key.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
+import { plain, wordsOf } from '../../kit/words.ts'
+import { keyIn, rowsIn } from './rows.ts'
+import { valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+/** Options one on a line; the same line in each language is the same option, and an option keeps its key while its place or name stays. */
+function linesIn(typed: Typed, at: string, column: Column | undefined): readonly Option[] {
+  const before = column?.options ?? []
+  const byLang = langs.map((lang) => [lang, typed.text(`${at}.${lang}`).split('\n')] as const)
+  const labels = numbers(Math.max(...byLang.map(([, lines]) => lines.length)))
+    .map((i) => wordsOf(Object.fromEntries(byLang.map(([lang, lines]): [Lang, string] => [lang, lines[i] ?? '']))))
+    .filter((label) => Object.keys(label).length > 0)
+  return labels.reduce<readonly Option[]>((done, label, index) => {
+    const same = before.find((one) => plain(one.label, 'fi') === plain(label, 'fi'))
+    const there = same ?? (before.length === labels.length ? before[index] : undefined)
+    const taken = done.map(({ key }) => key)
+    const key = there !== undefined && !taken.includes(there.key) ? there.key : keyFor(plain(label, 'fi'), taken)
+    return [...done, { key, label }]
+  }, [])
+}
+
+/** What a column had before and keeps while its kind is the same: bounds and length. */
+const boundsOf = (column: Column | undefined) => ({
+  longest: column?.longest ?? null,
+  smallest: column?.smallest ?? null,
+  largest: column?.largest ?? null,
+})
+
+function columnIn(typed: Typed, at: string, before: Column | undefined): Entered<Column> {
+  const label = wordsIn(typed, `${at}.label`, most.label)
+  const kind = cellKinds.find((one) => one === typed.text(`${at}.kind`)) ?? 'text'
+  const same = before?.kind === kind ? before : undefined
+  const value: Column = {
+    key: keyIn(typed, at),
+    kind,
+    label: label.value,
+    help: before?.help ?? null,
+    required: typed.text(`${at}.required`) === 'yes',
+    ...boundsOf(same),
+    options: kind === 'choice' ? linesIn(typed, `${at}.options`, same) : [],
+  }
+  return { value, errors: label.errors }
+}
+
+/** The columns of a table or a repeating group; a column keeps its key. Errors: too_long. */
+export const columnsIn = (typed: Typed, question: Question): Entered<readonly Column[]> =>
+  rowsIn(typed, 'columns', {
+    read: (at) =>
+      columnIn(
+        typed,
+        at,
+        question.columns.find(({ key }) => key === keyIn(typed, at)),
+      ),
+    isEmpty: ({ label }) => Object.keys(label).length === 0,
+    nameOf: ({ label }) => label,
+  })
+
+const lines = (options: readonly Option[], lang: string) =>
+  options.map(({ label }) => label[lang]?.text ?? '').join('\n')
+
+/** A column as its form holds it. */
+export const columnValues = (column: Column, i: number): Values => ({
+  [`columns.${i}.key`]: [column.key],
+  [`columns.${i}.kind`]: [column.kind],
+  [`columns.${i}.required`]: column.required ? ['yes'] : [],
+  ...valuesOfWords(`columns.${i}.label`, column.label),
+  ...Object.fromEntries(langs.map((lang) => [`columns.${i}.options.${lang}`, [lines(column.options, lang)]])),
+})

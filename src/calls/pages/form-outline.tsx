@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react'
+import { blockIn, questionsOf, type Form as AskedForm, type Section } from '../../forms/form.ts'
+import type { Question } from '../../forms/question.ts'
+import type { FormLack } from '../../forms/unfinished.ts'
+import { words as formWords } from '../../forms/words.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, LinkButton } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { isPrepared } from '../call.ts'
+import type { FormNeed } from '../form-needs.ts'
+import { texts } from '../texts/forms.ts'
+import { FormFrame, type Around } from './form-frame.tsx'
+
+export type OutlineProps = Around & {
+  readonly form: AskedForm
+  readonly unfinished: { readonly lacks: readonly FormLack[]; readonly needs: readonly FormNeed[] }
+  readonly alert?: ReactNode
+}
+
+const nameOf = ({ label, key }: Question, lang: Lang) => plain(label, lang) || key
+const sectionName = ({ name, key }: Section, lang: Lang) => plain(name, lang) || key
+
+const Mover = ({ name, value, lang }: { name: string; value: string; lang: Lang }) => (
+  <span className="buttons">
+    <button className="btn second slim" type="submit" name="up" value={value}>
+      <span aria-hidden="true">↑</span>
+      <span className="hidden">{say(texts[lang].deed.up, { name })}</span>
+    </button>
+    <button className="btn second slim" type="submit" name="down" value={value}>
+      <span aria-hidden="true">↓</span>
+      <span className="hidden">{say(texts[lang].deed.down, { name })}</span>
+    </button>
+  </span>
+)
+
+const Marks = ({ question, lang }: { question: Question; lang: Lang }) => {
+  const { mark } = texts[lang]
+  const marks = [
+    formWords[lang].kind[question.kind],
+    question.required ? mark.required : '',
+    question.when === null && question.requiredWhen === null ? '' : mark.when,
+    question.visibility === 'public' ? '' : formWords[lang].visibility[question.visibility],
+  ]
+  return <span className="small quiet">{marks.filter(Boolean).join(' · ')}</span>
+}
+
+const QuestionLine = ({ view: { lang }, call, question, writes }: OutlineProps & { question: Question }) => (
+  <li className="row ends" id={`question-${question.key}`}>
+    <span>
+      <a href={paths.deskCallFormQuestion(lang, call.slug, question.key)}>{nameOf(question, lang)}</a>
+      <br />
+      <Marks question={question} lang={lang} />
+    </span>
+    {writes ? <Mover name={nameOf(question, lang)} value={`question.${question.key}`} lang={lang} /> : null}
+  </li>
+)
+
+const SectionCard = ({ section, ...props }: OutlineProps & { section: Section }) => {
+  const { view, call, form, writes } = props
+  const { lang } = view
+  const t = texts[lang]
+  const [block, questions] = [blockIn(section.key), questionsOf(form, section.key)]
+  return (
+    <section className="card stack" aria-labelledby={`section-${section.key}`}>
+      <div className="row ends">
+        <h2 id={`section-${section.key}`}>{sectionName(section, lang)}</h2>
+        {writes ? <Mover name={sectionName(section, lang)} value={`section.${section.key}`} lang={lang} /> : null}
+      </div>
+      {block === undefined ? null : (
+        <p>
+          <Tag>{say(t.mark.block, { name: formWords[lang].block[block] })}</Tag>
+        </p>
+      )}
+      {questions.length === 0 && block === undefined ? <p className="quiet">{t.empty}</p> : null}
+      <ol className="ruled">
+        {questions.map((question) => (
+          <QuestionLine key={question.key} {...props} question={question} />
+        ))}
+      </ol>
+      {writes ? (
+        <p className="row">
+          <LinkButton variant="second" slim icon="plus" href={paths.newDeskCallQuestion(lang, call.slug, section.key)}>
+            {t.deed.addQuestion}
+          </LinkButton>
+          <a href={paths.deskCallFormSection(lang, call.slug, section.key)}>{t.deed.edit}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** Where in the form something is lacking, and what, in words. */
+function lackLine({ view: { lang }, call, form }: OutlineProps, lack: FormLack): { href: string; text: string } {
+  const t = texts[lang]
+  const langs = (lack.langs ?? []).map((one) => t.lang[one]).join(', ')
+  const what: string = t.lack[lack.what]
+  const question = form.questions.find(({ key }) => key === lack.question)
+  const section = form.sections.find(({ key }) => key === lack.section)
+  const place =
+    question === undefined ? (section === undefined ? '' : sectionName(section, lang)) : nameOf(question, lang)
+  const text = [place, what.replace('{langs}', langs)].filter(Boolean).join(': ')
+  if (question !== undefined) return { text, href: paths.deskCallFormQuestion(lang, call.slug, question.key) }
+  return section === undefined
+    ? { text, href: paths.deskCallForm(lang, call.slug) }
+    : { text, href: paths.deskCallFormSection(lang, call.slug, section.key) }
+}
+
+const needText = (need: FormNeed, lang: Lang): string => {
+  const text: string = texts[lang].need[need.what]
+  return 'question' in need ? text.replace('{question}', need.question) : text
+}
+
+const Unfinished = (props: OutlineProps) => {
+  const { view, unfinished } = props
+  const t = texts[view.lang]
+  if (unfinished.lacks.length + unfinished.needs.length === 0) return <Note kind="info">{t.whole}</Note>
+  return (
+    <Note kind="warn" title={t.lacks}>
+      <ul>
+        {unfinished.needs.map((need) => (
+          <li key={needText(need, view.lang)}>{needText(need, view.lang)}</li>
+        ))}
+        {unfinished.lacks
+          .map((lack) => lackLine(props, lack))
+          .map(({ href, text }) => (
+            <li key={text}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </Note>
+  )
+}
+
+/** The form of a call: its sections and questions in their order, with what it still lacks. */
+export const FormOutline = (props: OutlineProps) => {
+  const { view, call, form, writes, alert } = props
+  const { lang } = view
+  const t = texts[lang]
+  const cards = form.sections.map((section) => <SectionCard key={section.key} {...props} section={section} />)
+  return (
+    <FormFrame {...props} title={t.title} lead={writes ? t.lead : undefined} alert={alert} outline>
+      {writes ? <Unfinished {...props} /> : <Note>{isPrepared(call) ? t.readOnly : t.frozen}</Note>}
+      <p>{say(t.counts, { questions: form.questions.length, sections: form.sections.length })}</p>
+      <Buttons>
+        <LinkButton variant={writes ? 'first' : 'second'} href={paths.deskCallForm(lang, call.slug, 'preview')}>
+          {t.deed.preview}
+        </LinkButton>
+        {writes ? (
+          <LinkButton variant="second" icon="plus" href={paths.deskCallForm(lang, call.slug, 'sections')}>
+            {t.deed.addSection}
+          </LinkButton>
+        ) : null}
+        <LinkButton variant="second" href={paths.deskCallForm(lang, call.slug, 'file')}>
+          {t.deed.file}
+        </LinkButton>
+      </Buttons>
+      {writes ? (
+        <Form action={paths.deskCallForm(lang, call.slug)} hidden={{ revision: String(call.revision) }} label={t.title}>
+          {cards}
+        </Form>
+      ) : (
+        cards
+      )}
+    </FormFrame>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Edit } from '../../forms/edit.ts'
+import { hereOf, page, refusalStatus, routes } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import type { Actor } from '../../people/person.ts'
+import { beginForm, editForm } from '../actions/edit-form.ts'
+import { lacksOfForm, type FormRefusal } from '../form-needs.ts'
+import { NotDone } from '../pages/form-frame.tsx'
+import { FormOutline } from '../pages/form-outline.tsx'
+import { FormStart } from '../pages/form-start.tsx'
+import { listTemplates } from '../reads.ts'
+import { opened, revisionIn, toOutline, type Ask, type Opened } from './form-around.ts'
+
+/** The templates, where the call has no form of its own yet. */
+async function start(outside: Outside, { around, call, form }: Opened, alert: ReactNode) {
+  const templates = await listTemplates(outside.read)
+  const chosen = call.formId ?? templates[0]?.id
+  return <FormStart {...around} templates={templates} chosen={chosen} used={form?.name ?? null} alert={alert} />
+}
+
+/** The outline of the form, or the templates where the call has none of its own yet. */
+async function outline(c: Ask, outside: Outside, all: Opened, refusal?: FormRefusal) {
+  const { around, call, form, own } = all
+  const status = refusal === undefined ? 200 : refusalStatus
+  const alert = refusal === undefined ? undefined : <NotDone refusal={refusal} lang={c.var.lang} />
+  if (form === undefined || (!own && around.writes)) return page(c, await start(outside, all, alert), status)
+  return page(c, <FormOutline {...around} form={form} unfinished={lacksOfForm(form, call)} alert={alert} />, status)
+}
+
+const show = (outside: Outside) => async (c: Ask) => outline(c, outside, await opened(outside, c))
+
+/** What one of the arrows asks for. */
+function moveIn(c: Ask): Edit | undefined {
+  const up = c.var.form.text('up')
+  const [what, key = ''] = (up === '' ? c.var.form.text('down') : up).split('.')
+  const by = up === '' ? 1 : -1
+  if (what === 'section') return { what: 'move_section', key, by }
+  return what === 'question' ? { what: 'move_question', key, by } : undefined
+}
+
+/** POST: a form is begun from a template, or something is moved. */
+const change = (outside: Outside) => async (c: Ask) => {
+  const { call } = await opened(outside, c)
+  const here = hereOf(c, outside)
+  const revision = revisionIn(c)
+  const edit = moveIn(c)
+  const formId = c.var.form.text('template')
+  if (edit === undefined && !isId(formId)) return toOutline(c, call.slug)
+  const outcome =
+    edit === undefined
+      ? await beginForm(here, call.id, { formId, revision })
+      : await editForm(here, call.id, { edit, revision })
+  if (!outcome.ok) return outline(c, outside, await opened(outside, c, true), outcome.refusal)
+  return toOutline(c, call.slug, edit?.what === 'move_question' ? edit.key : '')
+}
+
+const at = '/:lang/desk/calls/:slug/form'
+
+/** Where the form of a call is begun and put in order. */
+export const web = (outside: Outside) => routes<Actor>().get(at, show(outside)).post(at, change(outside))
