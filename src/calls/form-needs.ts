@@ -1,7 +1,8 @@
 import type { Block, FormContent } from '../forms/form.ts'
 import type { EditRefusal } from '../forms/edit.ts'
 import { unfinishedIn, type FormLack } from '../forms/unfinished.ts'
-import type { Kind } from '../forms/question.ts'
+import type { Kind, Option } from '../forms/question.ts'
+import type { Words } from '../kit/words.ts'
 import type { WriteRefusal } from './part.ts'
 
 /** Why the form of a call stays as it is. */
@@ -50,3 +51,10 @@ export const countUnfinished = (form: FormContent, call: { readonly trialRequire
 
 /** The key of the form that belongs to one call alone. */
 export const ownKey = ({ id }: { readonly id: string }): string => `call_${id.replaceAll('-', '')}`
+
+/** The purposes of a call as the options of a question. */
+export const purposesOf = ({
+  purposes,
+}: {
+  readonly purposes: readonly { key: string; words: Words }[]
+}): readonly Option[] => purposes.map(({ key, words: label }) => ({ key, label }))

@@ -24,6 +24,19 @@ export type Around = {
   readonly writes: boolean
 }
 
+/** The frame of a page out of what stands behind it. */
+export const aroundOf = (view: View, { call, lacks, duties, writes }: Omit<Around, 'view'>): Around => ({
+  view,
+  call,
+  lacks,
+  duties,
+  writes,
+})
+
+/** The address of the outline, at a question where one was worked on. */
+export const outlineOf = (lang: View['lang'], slug: string, question = ''): string =>
+  `${paths.deskCallForm(lang, slug)}${question === '' ? '' : `#question-${question}`}`
+
 type Frame = Around & {
   readonly title: string
   readonly lead?: string | undefined

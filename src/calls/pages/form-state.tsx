@@ -3,8 +3,9 @@ import { langs, type Lang } from '../../kit/lang.ts'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Group } from '../../ui/field.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
-import type { Typed } from '../entry/typed.ts'
+import { typedFrom, type EntryError, type Typed, type Values } from '../entry/typed.ts'
 import { texts } from '../texts/desk.ts'
+import { texts as writing } from '../texts/writing.ts'
 import { texts as life } from '../texts/life.ts'
 
 /** A form as it is drawn: what is typed or stored, what is wrong, and what somebody else has stored meanwhile. */
@@ -72,3 +73,14 @@ export const ReasonFields = ({ view, form }: Writing) => {
   const t = life[view.lang].amend
   return <InLanguages view={view} form={form} name="reason" legend={t.reason} hint={t.reasonHint} rows={3} />
 }
+
+/** A form as it is drawn from what was typed or stored, with what is wrong in it. */
+export const stateOf = (values: Values, errors: readonly FieldError[] = []): FormState => ({
+  typed: typedFrom(values),
+  errors,
+  stored: null,
+})
+
+/** Errors in the words of the page. */
+export const told = (lang: Lang, errors: readonly EntryError[]): readonly FieldError[] =>
+  errors.map(({ field, code }) => ({ field, text: writing[lang].error[code] }))

@@ -7,7 +7,7 @@ import { schemaOf, uiSchemaOf } from '../../forms/schema.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import type { Form } from '../../forms/form.ts'
 import { allowed } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther } from '../../io/http.ts'
+import { type Asking, badInputStatus, hereOf, page, refusalStatus, routes, seeOther } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { langs } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
@@ -17,10 +17,17 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { replaceForm } from '../actions/edit-form.ts'
 import { FormFilePage } from '../pages/form-file.tsx'
-import { NotDone } from '../pages/form-frame.tsx'
+import { aroundOf, NotDone } from '../pages/form-frame.tsx'
 import { FormPreview, type Looking } from '../pages/form-preview.tsx'
 import { texts } from '../texts/forms.ts'
-import { opened, purposesOf, revisionIn, withForm, type Ask } from './form-around.ts'
+import { purposesOf } from '../form-needs.ts'
+import { findCallForm, findFormOfCall } from '../reads/call-form.ts'
+
+type Ask = Asking<Actor>
+
+/** Who asks for the form of which call, and when. */
+const askingOf = (c: Ask) => ({ who: c.var.who, slug: c.req.param('slug'), now: c.var.now })
+const revisionIn = (c: Ask): number => Number(c.var.form.text('revision'))
 
 const lookingOf = (c: Ask): Looking => ({
   lang: langs.find((lang) => lang === c.req.query('in')) ?? c.var.lang,
@@ -28,8 +35,12 @@ const lookingOf = (c: Ask): Looking => ({
 })
 
 const preview = (outside: Outside) => async (c: Ask) => {
-  const { around, call, form } = await withForm(outside, c)
-  return page(c, <FormPreview {...around} form={form} purposes={purposesOf(call)} looking={lookingOf(c)} />)
+  const all = await findFormOfCall(outside.read, askingOf(c))
+  const { call, form } = all
+  return page(
+    c,
+    <FormPreview {...aroundOf(c.var, all)} form={form} purposes={purposesOf(call)} looking={lookingOf(c)} />,
+  )
 }
 
 /** What was tried out; where a row was to be taken out, without it. */
@@ -41,7 +52,8 @@ function triedIn(c: Ask, form: Form) {
 
 /** POST: answers tried out, judged as an applicant's are, and kept nowhere. */
 const tried = (outside: Outside) => async (c: Ask) => {
-  const { around, call, form } = await withForm(outside, c)
+  const all = await findFormOfCall(outside.read, askingOf(c))
+  const { call, form } = all
   const [purposes, looking, sent] = [purposesOf(call), lookingOf(c), triedIn(c, form)]
   const read = form.sections
     .flatMap(({ key }) => questionsOf(form, key))
@@ -58,7 +70,7 @@ const tried = (outside: Outside) => async (c: Ask) => {
   return page(
     c,
     <FormPreview
-      {...around}
+      {...aroundOf(c.var, all)}
       form={form}
       purposes={purposes}
       looking={looking}
@@ -71,8 +83,9 @@ const tried = (outside: Outside) => async (c: Ask) => {
 }
 
 const filePage = (outside: Outside) => async (c: Ask) => {
-  const { around, form } = await opened(outside, c)
-  return page(c, <FormFilePage {...around} there={form !== undefined} />)
+  const all = await findCallForm(outside.read, askingOf(c))
+  const { form } = all
+  return page(c, <FormFilePage {...aroundOf(c.var, all)} there={form !== undefined} />)
 }
 
 /** What a file says; one that is too large is not even read. */
@@ -83,25 +96,31 @@ async function readFile(file: File): Promise<ReadForm> {
 
 /** POST: a form out of a file in the place of the call's own. */
 const bringIn = (outside: Outside) => async (c: Ask) => {
-  const { around, call, form } = await opened(outside, c)
-  allowed(around.writes, true)
+  const all = await findCallForm(outside.read, askingOf(c))
+  const { call, form } = all
+  allowed(all.writes, true)
   const there = form !== undefined
   const [file] = c.var.form.files('file')
   if (file === undefined)
-    return page(c, <FormFilePage {...around} there={there} error={texts[c.var.lang].file.nothing} />, badInputStatus)
+    return page(
+      c,
+      <FormFilePage {...aroundOf(c.var, all)} there={there} error={texts[c.var.lang].file.nothing} />,
+      badInputStatus,
+    )
   const read = await readFile(file)
-  if (!read.ok) return page(c, <FormFilePage {...around} there={there} flaws={read.flaws} />, badInputStatus)
+  if (!read.ok)
+    return page(c, <FormFilePage {...aroundOf(c.var, all)} there={there} flaws={read.flaws} />, badInputStatus)
   const outcome = await replaceForm(hereOf(c, outside), call.id, { form: read.form, revision: revisionIn(c) })
   if (outcome.ok) return seeOther(c, paths.deskCallForm(c.var.lang, call.slug))
   const alert = <NotDone refusal={outcome.refusal} lang={c.var.lang} />
-  return page(c, <FormFilePage {...around} there={there} alert={alert} />, refusalStatus)
+  return page(c, <FormFilePage {...aroundOf(c.var, all)} there={there} alert={alert} />, refusalStatus)
 }
 
 const made = { form: fileOf, schema: schemaOf, 'ui-schema': uiSchemaOf } as const
 
 /** GET: the form as a file of one kind. */
 const file = (outside: Outside, kind: keyof typeof made) => async (c: Ask) => {
-  const { call, form } = await withForm(outside, c)
+  const { call, form } = await findFormOfCall(outside.read, askingOf(c))
   c.header('content-disposition', `attachment; filename="${call.slug}-${kind}.json"`)
   c.header('content-type', 'application/json; charset=utf-8')
   return c.body(JSON.stringify(made[kind](form), null, 2))

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Edit } from '../../forms/edit.ts'
 import { kinds } from '../../forms/question.ts'
 import { Absent } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther } from '../../io/http.ts'
+import { type Asking, badInputStatus, hereOf, page, refusalStatus, routes, seeOther } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -10,40 +10,60 @@ import { editForm } from '../actions/edit-form.ts'
 import { questionIn, valuesOfQuestion } from '../entry/form-question.ts'
 import { movedUp, rowCount, withRow } from '../entry/rows.ts'
 import { typedFrom, valuesOf, wordsIn, type Values } from '../entry/typed.ts'
-import { NotDone } from '../pages/form-frame.tsx'
+import { aroundOf, outlineOf, NotDone } from '../pages/form-frame.tsx'
 import { NewQuestion, QuestionPage } from '../pages/form-question.tsx'
+import { stateOf, told } from '../pages/form-state.tsx'
 import { texts } from '../texts/forms.ts'
-import { opened, purposesOf, revisionIn, stateOf, told, toOutline, withOwn, type Ask } from './form-around.ts'
+import { purposesOf } from '../form-needs.ts'
+import { findCallForm, findOwnForm } from '../reads/call-form.ts'
+
+type Ask = Asking<Actor>
+
+/** Who asks for the form of which call, and when. */
+const askingOf = (c: Ask) => ({ who: c.var.who, slug: c.req.param('slug'), now: c.var.now })
+const revisionIn = (c: Ask): number => Number(c.var.form.text('revision'))
+const toOutline = (c: Ask, slug: string, key = '') => seeOther(c, outlineOf(c.var.lang, slug, key))
 
 const empty = (c: Ask, name: string) => [{ field: `${name}.fi`, text: texts[c.var.lang].nameMissing }]
 
 const keyOf = (c: Ask) => c.req.param('key') ?? ''
 
 const newQuestion = (outside: Outside) => async (c: Ask) => {
-  const { around, form } = await withOwn(outside, c)
+  const all = await findOwnForm(outside.read, askingOf(c))
+  const { form } = all
   const section = c.req.query('section') ?? ''
   if (!form.sections.some(({ key }) => key === section)) throw new Absent()
-  return page(c, <NewQuestion {...around} form={form} section={section} state={stateOf({ kind: ['text'] })} />)
+  return page(
+    c,
+    <NewQuestion {...aroundOf(c.var, all)} form={form} section={section} state={stateOf({ kind: ['text'] })} />,
+  )
 }
 
 /** POST: a question more, at the end of its section; its page is next. */
 const addQuestion = (outside: Outside) => async (c: Ask) => {
-  const { around, call, form } = await withOwn(outside, c)
+  const all = await findOwnForm(outside.read, askingOf(c))
+  const { call, form } = all
   const values = valuesOf(c.var.form)
   const label = wordsIn(typedFrom(values), 'label', 500)
   const [section, kind] = [c.var.form.text('section'), kinds.find((one) => one === c.var.form.text('kind'))]
-  const errors = Object.keys(label.value).length === 0 ? empty(c, 'label') : told(c, label.errors)
+  const errors = Object.keys(label.value).length === 0 ? empty(c, 'label') : told(c.var.lang, label.errors)
   const again = (wrong: typeof errors, status: 409 | 422, alert?: ReactNode) =>
     page(
       c,
-      <NewQuestion {...around} form={form} section={section} state={stateOf(values, wrong)} alert={alert} />,
+      <NewQuestion
+        {...aroundOf(c.var, all)}
+        form={form}
+        section={section}
+        state={stateOf(values, wrong)}
+        alert={alert}
+      />,
       status,
     )
   if (errors.length > 0 || kind === undefined) return again(errors, badInputStatus)
   const edit: Edit = { what: 'add_question', section, kind, label: label.value }
   const outcome = await editForm(hereOf(c, outside), call.id, { edit, revision: revisionIn(c) })
   if (!outcome.ok) return again([], refusalStatus, <NotDone refusal={outcome.refusal} lang={c.var.lang} />)
-  const now = await opened(outside, c, true)
+  const now = await findCallForm(outside.write, askingOf(c))
   const fresh = now.form?.questions.find(({ key }) => form.questions.every((one) => one.key !== key))
   return fresh === undefined
     ? toOutline(c, call.slug)
@@ -51,15 +71,16 @@ const addQuestion = (outside: Outside) => async (c: Ask) => {
 }
 
 async function questionAt(outside: Outside, c: Ask) {
-  const all = await withOwn(outside, c)
+  const all = await findOwnForm(outside.read, askingOf(c))
   const question = all.form.questions.find((one) => one.key === keyOf(c))
   if (question === undefined) throw new Absent()
   return { ...all, question, purposes: purposesOf(all.call) }
 }
 
 const questionPage = (outside: Outside) => async (c: Ask) => {
-  const { around, form, question, purposes } = await questionAt(outside, c)
-  const asked = { ...around, form, question, purposes }
+  const all = await questionAt(outside, c)
+  const { form, question, purposes } = all
+  const asked = { ...aroundOf(c.var, all), form, question, purposes }
   return page(c, <QuestionPage {...asked} state={stateOf(valuesOfQuestion(question))} />)
 }
 
@@ -73,15 +94,16 @@ function rearranged(values: Values): Values | undefined {
 
 /** POST: everything that is said of a question, or the question taken out. */
 const saveQuestion = (outside: Outside) => async (c: Ask) => {
-  const { around, call, form, question, purposes } = await questionAt(outside, c)
-  const asked = { ...around, form, question, purposes }
+  const all = await questionAt(outside, c)
+  const { call, form, question, purposes } = all
+  const asked = { ...aroundOf(c.var, all), form, question, purposes }
   const values = valuesOf(c.var.form)
   const other = rearranged(values)
   if (other !== undefined) return page(c, <QuestionPage {...asked} state={stateOf(other)} />)
   const removes = c.var.form.text('deed') === 'remove'
   const { value, errors } = questionIn(typedFrom(values), asked)
   if (errors.length > 0 && !removes)
-    return page(c, <QuestionPage {...asked} state={stateOf(values, told(c, errors))} />, badInputStatus)
+    return page(c, <QuestionPage {...asked} state={stateOf(values, told(c.var.lang, errors))} />, badInputStatus)
   const { key } = question
   const edit: Edit = removes ? { what: 'remove_question', key } : { what: 'write_question', key, change: value }
   const outcome = await editForm(hereOf(c, outside), call.id, { edit, revision: revisionIn(c) })
