@@ -19,6 +19,13 @@ afterAll(() => base.close())
 
 /** Doors that take no form of a page, each with the reason. */
 const noForms: Readonly<Record<string, string>> = {
+  '/:lang/desk/calls/:slug/form': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/sections': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/sections/:key': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/questions': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/questions/:key': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/preview': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/form/file': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
   '/:lang/desk/calls/:slug/priority': 'only between closing and the first sheet: src/assessment/priority.db.test.ts',
   '/:lang/following/:key': 'only from a letter: src/calls/web/public.db.test.ts',
   '/:lang/following/:id/end': 'only from a letter: src/calls/web/public.db.test.ts',

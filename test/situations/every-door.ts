@@ -23,6 +23,17 @@ export const doorOf = (doors: readonly DoorWay[], method: string, address: strin
 
 /** Doors that show no page of their own, each with the reason. */
 export const noPages: Readonly<Record<string, string>> = {
+  '/:lang/desk/calls/:slug/form': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/sections': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/sections/:key': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/questions': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/questions/:key': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
+  '/:lang/desk/calls/:slug/form/preview': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/form/file': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/form/form.json': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/form/schema.json': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/form/ui-schema.json':
+    'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
   '/': 'leads to the front page in the language of the browser',
   '/:lang/sign-in': 'leads to the issuer',
   '/:lang/following/:key': 'only from a letter: src/calls/web/public.db.test.ts',
