@@ -18,6 +18,7 @@ export type CallRule = (typeof callRules)[number]
  */
 const ruleOf: Record<Lack['what'], CallRule> = {
   grant_kind: 'kind',
+  form_unfinished: 'equal_treatment',
   title: 'informing',
   legal_basis: 'informing',
   share: 'informing',

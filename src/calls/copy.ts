@@ -1,5 +1,5 @@
 import type { Words } from '../kit/words.ts'
-import type { Call, CallTexts } from './call.ts'
+import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
 import { emptyCall } from './empty-call.ts'
 
@@ -44,7 +44,8 @@ type Beginning = Parameters<typeof emptyCall>[0]
  */
 export function copied(from: Call, beginning: Beginning): Call {
   const empty = emptyCall(beginning)
-  return { ...textsOf(from), ...lifeOf(empty), title: empty.title }
+  const formId = isPrepared(from) ? null : from.formId // a form that is still being written belongs to its own call
+  return { ...textsOf(from), ...lifeOf(empty), title: empty.title, formId }
 }
 
 /** What is a call's own and never copied. */
@@ -63,6 +64,7 @@ const lifeOf = (call: Call) => ({
   checkedBy: null,
   priorityText: null,
   priorityLaidAt: null,
+  formUnfinished: 0,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,
