@@ -28,6 +28,7 @@ class FileDrop extends HTMLElement {
     hint.className = 'quiet'
     hint.textContent = this.words.drop
     input.after(hint)
+    form.querySelector('button')?.remove() // files leave as they are chosen
     input.addEventListener('change', () => {
       this.take([...(input.files ?? [])])
       input.value = ''
@@ -85,7 +86,7 @@ class FileDrop extends HTMLElement {
       if (answer !== undefined) {
         this.failed ||= !answer.ok
         line.querySelector('progress')?.remove()
-        return say(answer.ok ? this.words.kept : answer.text)
+        return say(answer.ok ? this.words.kept : answer.text.replace(`${file.name}: `, ''))
       }
       await new Promise((wake) => setTimeout(wake, pause * time))
     }

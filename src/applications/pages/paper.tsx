@@ -5,6 +5,7 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
+import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { factsOf, type Receipted } from './receipt.tsx'
 
@@ -47,6 +48,7 @@ const Hashes = ({ lang, version }: Pick<Props, 'lang' | 'version'>) => {
 /** A frozen version as paper: what the receipt says, everything that was sent, the attachments with their hashes. */
 export const VersionPaper = ({ lang, version, form, purposes }: Props) => (
   <div>
+    {version.example ? <p>{texts[lang].example}</p> : null}
     <Facts facts={factsOf(lang, version)} />
     <SubmissionContent lang={lang} content={version.content} form={form} purposes={purposes} />
     <Hashes lang={lang} version={version} />
