@@ -5,11 +5,11 @@ export const budgetTexts = inEveryLanguage(
   {
     rules: 'Verrattuna haun ehtoihin',
     holds: {
-      share: 'Avustuksen osuus kustannuksista on {share}, enintään {highest}. Haette {sought}, enintään {most}.',
+      share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}. Haette {sought}, enintään {most}.',
       own: 'Omaa rahaa on {own}, vähintään {needed}.',
     },
     breaks: {
-      share: 'Avustuksen osuus kustannuksista on {share}, enintään {highest}. Haette {sought}, enintään {most}.',
+      share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}. Haette {sought}, enintään {most}.',
       own: 'Omaa rahaa on {own}, vähintään {needed}: puuttuu {lacking}.',
     },
     take: 'Vie taulukkolaskentaan',
@@ -50,11 +50,11 @@ export const budgetTexts = inEveryLanguage(
     sv: {
       rules: 'Jämfört med villkoren i utlysningen',
       holds: {
-        share: 'Understödets andel av kostnaderna är {share}, högst {highest}. Ni söker {sought}, högst {most}.',
+        share: 'Understödets andel av kostnaderna är nu {share}, högst {highest}. Ni söker {sought}, högst {most}.',
         own: 'Den egna finansieringen är {own}, minst {needed}.',
       },
       breaks: {
-        share: 'Understödets andel av kostnaderna är {share}, högst {highest}. Ni söker {sought}, högst {most}.',
+        share: 'Understödets andel av kostnaderna är nu {share}, högst {highest}. Ni söker {sought}, högst {most}.',
         own: 'Den egna finansieringen är {own}, minst {needed}: {lacking} saknas.',
       },
       take: 'För över till kalkylprogram',
@@ -95,11 +95,11 @@ export const budgetTexts = inEveryLanguage(
     en: {
       rules: 'Compared with the terms of the call',
       holds: {
-        share: 'The grant is {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
+        share: 'The grant is now {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
         own: 'Own funding is {own}, at least {needed}.',
       },
       breaks: {
-        share: 'The grant is {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
+        share: 'The grant is now {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
         own: 'Own funding is {own}, at least {needed}: {lacking} is missing.',
       },
       take: 'Take to a spreadsheet',
