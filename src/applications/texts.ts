@@ -166,7 +166,6 @@ export const texts = inEveryLanguage(
       ownHint:
         'Euroina. Osuutenne kustannuksista on {total}, ja siitä omaa rahaa tarvitaan vähintään {needed}, jos jokainen maksaa saman osuuden.',
       ownHintBare: 'Euroina. Haku ei kerro avustuksen enimmäisosuutta.',
-      share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}.',
       shareUnknown: 'Avustuksen osuus kustannuksista on nyt {share}.',
       noCosts: 'Kustannuksia ei ole vielä kirjoitettu.',
       needed: 'Omaa rahaa tarvitaan yhteensä vähintään {needed}, nyt {own}.',
@@ -483,7 +482,6 @@ export const texts = inEveryLanguage(
         ownHint:
           'I euro. Er del av kostnaderna är {total}, och av den behövs minst {needed} egna pengar om alla betalar lika stor andel.',
         ownHintBare: 'I euro. Utlysningen nämner ingen högsta andel för understödet.',
-        share: 'Understödet är nu {share} av kostnaderna, högst {highest}.',
         shareUnknown: 'Understödet är nu {share} av kostnaderna.',
         noCosts: 'Inga kostnader har skrivits ännu.',
         needed: 'Sammanlagt behövs minst {needed} egna pengar, nu {own}.',
@@ -802,7 +800,6 @@ export const texts = inEveryLanguage(
         ownHint:
           'In euros. Your part of the costs is {total}, and at least {needed} of it must be your own money if everybody bears the same share.',
         ownHintBare: 'In euros. The call names no highest share for the grant.',
-        share: 'The grant is now {share} of the costs, at most {highest}.',
         shareUnknown: 'The grant is now {share} of the costs.',
         noCosts: 'No costs are written yet.',
         needed: 'At least {needed} of own money is needed in all, now {own}.',
