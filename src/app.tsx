@@ -5,12 +5,14 @@ import { jobs as applicationJobs } from './applications/jobs.ts'
 import { web as applicationAttachments } from './applications/web/attachments.tsx'
 import { web as autosave } from './applications/web/autosave.ts'
 import { web as budgetTable } from './applications/web/budget-table.tsx'
+import { web as fields } from './applications/web/fields.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as papers } from './applications/web/paper.tsx'
 import { web as parties } from './applications/web/parties.tsx'
 import { web as applicationSections } from './applications/web/sections.tsx'
+import { web as sharing } from './applications/web/sharing.tsx'
 import { web as submission } from './applications/web/submission.tsx'
 import { web as assessing } from './assessment/web/assess.tsx'
 import { web as assignments } from './assessment/web/assignments.tsx'
@@ -124,8 +126,21 @@ const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
   return failed(c, kind, c.var.request)
 }
 
-/** The doors of the joint application; that of its sections comes after them, for its address takes any last part. */
-const applying = [my, submission, parties, invitations, budgetTable, papers, findings, applicationAttachments, autosave]
+/** The doors of those who apply. Sections last: their address takes any last part. */
+const applying = [
+  my,
+  submission,
+  parties,
+  invitations,
+  budgetTable,
+  papers,
+  findings,
+  fields,
+  sharing,
+  applicationAttachments,
+  autosave,
+  applicationSections,
+]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
@@ -152,7 +167,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
     app.route('/', doors(outside))
   for (const doors of [callForm, callFormSections, callFormQuestions, callFormLook]) app.route('/', doors(outside))
   for (const doors of [callAsking, callFollowing, callLife, callPeople, callWriting]) app.route('/', doors(outside))
-  for (const doors of [...applying, applicationSections]) app.route('/', doors(outside))
+  for (const doors of applying) app.route('/', doors(outside))
   for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])
     app.route('/', doors(outside))
   app.route('/', publicDesk(outside))

@@ -63,6 +63,24 @@ export const paths = {
   newApplication: (lang: Lang, callSlug: string) => `/${lang}/calls/${callSlug}/applications`,
   application: (lang: Lang, id: string) => `/${lang}/my/applications/${id}`,
   applicationSection: (lang: Lang, id: string, section: string) => `/${lang}/my/applications/${id}/${section}`,
+  applicationField: (
+    lang: Lang,
+    id: string,
+    question: string,
+    q: Readonly<Record<string, string | number | undefined>> = {},
+  ) => `/${lang}/my/applications/${id}/fields/${question}${query(q)}`,
+  applicationRestoration: (lang: Lang, id: string, question: string) =>
+    `/${lang}/my/applications/${id}/fields/${question}/restoration`,
+  applicationRemarks: (lang: Lang, id: string, question: string) =>
+    `/${lang}/my/applications/${id}/fields/${question}/remarks`,
+  applicationSettlement: (lang: Lang, id: string, remark: string) =>
+    `/${lang}/my/applications/${id}/remarks/${remark}/settlement`,
+  applicationAssignment: (lang: Lang, id: string, section: string) =>
+    `/${lang}/my/applications/${id}/sections/${section}/assignment`,
+  applicationReadiness: (lang: Lang, id: string, section: string) =>
+    `/${lang}/my/applications/${id}/sections/${section}/readiness`,
+  applicationMerge: (lang: Lang, id: string, section: string) =>
+    `/${lang}/my/applications/${id}/sections/${section}/merge`,
   applicationAnswer: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/answers`,
   applicationPartners: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/partners`,
   applicationPartner: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}`,

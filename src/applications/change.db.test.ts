@@ -146,10 +146,10 @@ test('after the last instant nothing is written, and nothing is lost of what was
   expect(await joint.now()).toEqual(before)
 })
 
-test('a partner reads the answers but does not write them; a stranger is told nothing', async () => {
+test('a partner’s finance officer reads the answers but does not write them; a stranger is told nothing', async () => {
   const joint = await oneUnsigned(it)
   const answer = { question: 'problem', value: 'x' }
-  await expect(saveAnswer(as(joint.swedish), joint.id, answer)).rejects.toThrow(Barred)
+  await expect(saveAnswer(as(await person('finance')), joint.id, answer)).rejects.toThrow(Barred)
   await expect(saveAnswer(as(await person('small-sv')), joint.id, answer)).rejects.toThrow(Absent)
   await expect(saveAnswer(as(await person('officer')), joint.id, answer)).rejects.toThrow(Absent)
   await expect(saveAnswer(as(joint.editor), newId(), answer)).rejects.toThrow(Absent)

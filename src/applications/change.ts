@@ -10,6 +10,8 @@ export const toldDeeds = [
   'commitment.given',
   'attachment.added',
   'attachment.removed',
+  'section.ready',
+  'remark.added',
 ] as const satisfies readonly ApplicationEvent['what'][]
 
 /** Something that others did to an application, for those who come back to it. */

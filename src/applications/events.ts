@@ -16,3 +16,7 @@ export type ApplicationEvent =
   | Of<'commitment.given', { readonly partner: string; readonly commitment: string; readonly digest: string }>
   | Of<'attachment.added', { readonly attachment: string; readonly hash: string }>
   | Of<'attachment.removed', { readonly attachment: string }>
+  | Of<'section.assigned', { readonly section: string }>
+  | Of<'section.ready', { readonly section: string }>
+  | Of<'section.reopened', { readonly section: string }>
+  | Of<'remark.added', { readonly remark: string }>

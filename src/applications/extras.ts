@@ -1,5 +1,7 @@
 import type { FoundWork } from '../catalogue/found.ts'
 import type { Organisation } from '../people/organisation.ts'
+import type { RemarkCount } from './remark.ts'
+import type { Colleague, SectionWork } from './section-work.ts'
 
 /** What was searched and found in the reuse check. `text` empty: nothing was asked and the application has no name to ask by. */
 export type Search = {
@@ -9,7 +11,22 @@ export type Search = {
   readonly works: readonly FoundWork[]
 }
 
-/** What a section shows besides the application itself. */
-export type Extras = { readonly applicants: readonly Organisation[]; readonly search: Search }
+/** How those who write share out their work: who does which section, who could, and what is said about the fields. */
+export type Together = {
+  readonly shares: readonly SectionWork[]
+  readonly colleagues: readonly Colleague[]
+  readonly remarks: readonly RemarkCount[]
+}
 
-export const noExtras: Extras = { applicants: [], search: { text: '', byTitle: false, total: 0, works: [] } }
+/** What a section shows besides the application itself. */
+export type Extras = {
+  readonly applicants: readonly Organisation[]
+  readonly search: Search
+  readonly together: Together
+}
+
+export const noExtras: Extras = {
+  applicants: [],
+  search: { text: '', byTitle: false, total: 0, works: [] },
+  together: { shares: [], colleagues: [], remarks: [] },
+}

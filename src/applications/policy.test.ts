@@ -36,21 +36,41 @@ const received = {
   ],
 }
 const draft = { ...received, firstSubmittedAt: null }
-const wholeDeeds = ['read', 'edit_answers', 'edit_partners', 'edit_reuse', 'attach', 'submit', 'withdraw'] as const
+const wholeDeeds = [
+  'read',
+  'edit_answers',
+  'share_out',
+  'remark',
+  'edit_partners',
+  'edit_reuse',
+  'attach',
+  'submit',
+  'withdraw',
+] as const
 const partDeeds = ['describe_tasks', 'edit_own', 'commit'] as const
 
 /** `organisation role`: what it may do with an application that has been received. Who is not here may do nothing. */
 const expected: Record<string, readonly string[]> = {
-  'lead admin': ['read'],
-  'lead editor': ['read', 'edit_answers', 'edit_partners', 'edit_reuse', 'attach'],
-  'lead finance': ['read'],
-  'lead signatory': ['read', 'edit_answers', 'edit_partners', 'edit_reuse', 'attach', 'submit', 'withdraw'],
-  'lead reader': ['read'],
-  'other admin': ['read'],
-  'other editor': ['read', 'attach'],
-  'other finance': ['read'],
-  'other signatory': ['read', 'attach'],
-  'other reader': ['read'],
+  'lead admin': ['read', 'remark'],
+  'lead editor': ['read', 'edit_answers', 'share_out', 'remark', 'edit_partners', 'edit_reuse', 'attach'],
+  'lead finance': ['read', 'remark'],
+  'lead signatory': [
+    'read',
+    'edit_answers',
+    'share_out',
+    'remark',
+    'edit_partners',
+    'edit_reuse',
+    'attach',
+    'submit',
+    'withdraw',
+  ],
+  'lead reader': ['read', 'remark'],
+  'other admin': ['read', 'remark'],
+  'other editor': ['read', 'edit_answers', 'share_out', 'remark', 'attach'],
+  'other finance': ['read', 'remark'],
+  'other signatory': ['read', 'edit_answers', 'share_out', 'remark', 'attach'],
+  'other reader': ['read', 'remark'],
   'ministry registrar': ['read'],
   'ministry presenter': ['read'],
   'ministry decision_maker': ['read'],

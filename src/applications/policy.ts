@@ -29,7 +29,12 @@ export const policy = {
   read: { any: [party, officer] },
   /** The workspace is the parties' own: officials read what was sent at the desk, where disqualification is asked first (HL 27 §). */
   open_workspace: { any: [party] },
-  edit_answers: { any: [coordinatorWriter] },
+  /** Those who write or sign for any party write the same text: that is what applying jointly is. */
+  edit_answers: { any: [partyWriter] },
+  /** Who writes which section, and which is ready. */
+  share_out: { any: [partyWriter] },
+  /** Comments and questions on a field, between the parties. */
+  remark: { any: [party] },
   edit_partners: { any: [coordinatorWriter] },
   edit_reuse: { any: [coordinatorWriter] },
   attach: { any: [partyWriter] },

@@ -103,8 +103,8 @@ describe('a section sent without JavaScript', () => {
     expect((await answers()).risks).toHaveLength(2)
   })
 
-  test('is barred to a partner, who may read it', async () => {
-    expect(await send('change', { problem: 'Toinen teksti' }, 'partner-sv')).toMatchObject({ status: 403 })
+  test('is barred to a finance officer of a partner, who may read it', async () => {
+    expect(await send('change', { problem: 'Toinen teksti' }, 'finance')).toMatchObject({ status: 403 })
     expect(await answers()).toMatchObject({ problem: 'Luvan saa hitaasti.' })
   })
 

@@ -48,6 +48,8 @@ export const texts = inEveryLanguage(
       'commitment.given': '{who} antoi sitoumuksen',
       'attachment.added': '{who} lisäsi liitteen',
       'attachment.removed': '{who} poisti liitteen',
+      'section.ready': '{who} merkitsi osan valmiiksi',
+      'remark.added': '{who} kirjoitti kommentin tai kysymyksen',
       answers: { one: 'Muut ovat muuttaneet {count} vastausta', other: 'Muut ovat muuttaneet {count} vastausta' },
     },
     work: {
@@ -364,6 +366,8 @@ export const texts = inEveryLanguage(
         'commitment.given': '{who} gav ett åtagande',
         'attachment.added': '{who} lade till en bilaga',
         'attachment.removed': '{who} tog bort en bilaga',
+        'section.ready': '{who} markerade en del som färdig',
+        'remark.added': '{who} skrev en kommentar eller fråga',
         answers: { one: 'Andra har ändrat {count} svar', other: 'Andra har ändrat {count} svar' },
       },
       work: {
@@ -682,6 +686,8 @@ export const texts = inEveryLanguage(
         'commitment.given': '{who} gave a commitment',
         'attachment.added': '{who} added an attachment',
         'attachment.removed': '{who} removed an attachment',
+        'section.ready': '{who} marked a part as ready',
+        'remark.added': '{who} wrote a comment or a question',
         answers: { one: 'Others have changed {count} answer', other: 'Others have changed {count} answers' },
       },
       work: {

@@ -106,6 +106,7 @@ const applicants = [
     [...draft.slice(0, 2), '/my/applications/:id/preview'],
     [...budget, '/my/applications/:id/partners/:partner/budget-table'],
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner/people'],
+    [...draft, '/my/applications/:id/change', '/my/applications/:id/fields/:question'],
   ),
 ]
 

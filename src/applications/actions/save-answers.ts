@@ -28,6 +28,22 @@ async function different(tx: Write, id: string, answers: Answers): Promise<Answe
   return Object.fromEntries(Object.entries(answers).filter(differs))
 }
 
+type Given = { readonly application: Application; readonly answers: Answers }
+
+/** Keeps the answers that differ from what is kept. Says whether any does. */
+export async function keepChanged(tx: Write, here: Here<Actor>, { application, answers }: Given): Promise<boolean> {
+  await asked(tx, application, Object.keys(answers))
+  const fresh = await different(tx, application.id, answers)
+  if (Object.keys(fresh).length === 0) return false
+  await keepAnswers(tx, application.id, {
+    answers: fresh,
+    revision: application.revision,
+    at: here.now,
+    who: here.who.id,
+  })
+  return true
+}
+
 /**
  * Keeps answers to several questions at once, typed as the form asks (forms/answer.ts). What they were before goes into the history
  * of each field; what is the same as before writes nothing. Refuses application_closed.
@@ -35,11 +51,5 @@ async function different(tx: Write, id: string, answers: Answers): Promise<Answe
 export const saveAnswers = (here: Here<Actor>, id: string, { answers }: { readonly answers: Answers }) =>
   change<never>(here, id, {
     right: right(here.who, 'edit_answers'),
-    make: async (tx, next) => {
-      await asked(tx, next, Object.keys(answers))
-      const fresh = await different(tx, id, answers)
-      if (Object.keys(fresh).length === 0) return done(false)
-      await keepAnswers(tx, id, { answers: fresh, revision: next.revision, at: here.now, who: here.who.id })
-      return done(true)
-    },
+    make: async (tx, application) => done(await keepChanged(tx, here, { application, answers })),
   })

@@ -6,7 +6,7 @@ import { ReusePage } from './reuse.tsx'
 import { SectionPage, type SectionProps } from './section.tsx'
 
 /** A section with what it shows besides, and what was typed into its own forms when one of them came back. */
-export type AnySectionProps = SectionProps & {
+export type AnySectionProps = Omit<SectionProps, 'together'> & {
   readonly extras: Extras
   /** For the form that adds a partner, so that it adds one however often it is sent. */
   readonly newId: string
@@ -16,7 +16,8 @@ export type AnySectionProps = SectionProps & {
 }
 
 /** The page of one section of the form, whichever it is. */
-export function AnySection({ extras, newId, chosen = '', money, check, ...props }: AnySectionProps) {
+export function AnySection({ extras, newId, chosen = '', money, check, ...given }: AnySectionProps) {
+  const props = { ...given, together: extras.together }
   if (props.section === 'parties')
     return <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} />
   if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} />

@@ -17,6 +17,8 @@ import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
+import type { SectionWork } from '../section-work.ts'
+import { WhoDoesWhat } from './section-work.tsx'
 import { words } from '../words.ts'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
@@ -35,6 +37,8 @@ type Props = {
   readonly versions: readonly VersionLine[]
   /** The day on which a draft that was never sent is removed; null where none is set. */
   readonly removedOn: Day | null
+  /** Who does which section. */
+  readonly shares: readonly SectionWork[]
   readonly alert?: ReactNode
 }
 
@@ -171,6 +175,7 @@ export function OverviewPage(props: Props) {
         keyOf={(partner) => partner.id}
         empty={null}
       />
+      <WhoDoesWhat view={view} work={work} shares={props.shares} />
       <Money {...props} />
       <Versions {...props} />
       {mayWithdraw(props) ? (

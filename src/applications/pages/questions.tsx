@@ -3,6 +3,7 @@ import type { Fault, Sent } from '../../forms/answer.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { conditionText } from '../../forms/parts/hint.ts'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
+import type { Question } from '../../forms/question.ts'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -11,8 +12,10 @@ import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
 import { AnswersRead } from '../parts/answers-read.tsx'
 import { texts } from '../texts.ts'
+import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
+import { FieldLink, FieldLinks } from './field-link.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
 export type Typed = { readonly sent: Sent; readonly faults: readonly Fault[] }
@@ -21,6 +24,7 @@ type Props = {
   readonly view: View
   readonly work: Workspace
   readonly section: string
+  readonly together: Together
   readonly typed?: Typed | undefined
   /** The question to which a row was just added. */
   readonly added?: string | undefined
@@ -31,6 +35,17 @@ type Props = {
 /** Where the attachments that a file question chooses from are sent. */
 const FileLink = ({ view: { lang }, work }: Props) => (
   <a href={paths.applicationSection(lang, work.application.id, attachmentsKey)}>{texts[lang].attachments.add}</a>
+)
+
+const After = ({ question, ...props }: Props & { question: Question }) => (
+  <>
+    {question.kind === 'file' ? (
+      <>
+        <FileLink {...props} />{' '}
+      </>
+    ) : null}
+    <FieldLink {...props} question={question} />
+  </>
 )
 
 const Fields = ({ typed, added, ...props }: Props) => {
@@ -50,7 +65,7 @@ const Fields = ({ typed, added, ...props }: Props) => {
       faults={typed?.faults}
       added={added === question.key ? 1 : 0}
       condition={conditionText({ form: work.form, purposes: work.purposes }, question, lang)}
-      after={question.kind === 'file' ? <FileLink {...props} typed={typed} /> : undefined}
+      after={<After {...props} question={question} />}
     />
   ))
 }
@@ -65,14 +80,17 @@ export function Questions(props: Props) {
   const { application, form, purposes } = work
   if (!isWritten(props))
     return (
-      <AnswersRead
-        lang={lang}
-        form={form}
-        section={section}
-        answers={application.answers}
-        purposes={purposes}
-        textLang={application.lang}
-      />
+      <>
+        <AnswersRead
+          lang={lang}
+          form={form}
+          section={section}
+          answers={application.answers}
+          purposes={purposes}
+          textLang={application.lang}
+        />
+        <FieldLinks {...props} />
+      </>
     )
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>

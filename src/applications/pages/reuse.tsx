@@ -175,7 +175,7 @@ const Check = ({ view: { lang }, work, errors = [], check }: Props) => {
   )
 }
 
-const writes = ({ work }: Props) => work.open && work.may.answers
+const writes = ({ work }: Props) => work.open && work.may.reuse
 
 /** "Has this been done already?": a search over earlier works, what was found, what follows from it. */
 export const ReusePage = (props: Props) => (
@@ -190,6 +190,6 @@ export const ReusePage = (props: Props) => (
         textLang={props.work.application.lang}
       />
     )}
-    <Questions {...props} before={<Check {...props} />} />
+    <Questions {...props} before={props.work.may.reuse ? <Check {...props} /> : undefined} />
   </SectionFrame>
 )

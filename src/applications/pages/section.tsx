@@ -6,16 +6,19 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
+import type { Together } from '../extras.ts'
 import { texts } from '../texts.ts'
 import { lacksIn, type Workspace } from '../workspace.ts'
 import { LackList } from './lack-list.tsx'
 import { Questions, type Typed } from './questions.tsx'
+import { SectionShare } from './section-work.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
 export type SectionProps = {
   readonly view: View
   readonly work: Workspace
   readonly section: string
+  readonly together: Together
   readonly typed?: Typed | undefined
   readonly added?: string | undefined
   /** Errors at fields that are no questions of the form. */
@@ -84,6 +87,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
       <SectionLacks view={view} work={work} section={section} />
       {children}
+      <SectionShare {...props} {...props.together} />
     </WorkspacePage>
   )
 }

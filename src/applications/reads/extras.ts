@@ -3,9 +3,10 @@ import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { titleOf } from '../content.ts'
-import { noExtras, type Extras, type Search } from '../extras.ts'
+import { noExtras, type Extras, type Search, type Together } from '../extras.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
+import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
 
@@ -19,8 +20,21 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
   return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, hint: lang, limit: 10 })) }
 }
 
-/** What a section shows besides the application: who can be asked to join, or earlier works like this one. `q` is what was searched for. */
+async function togetherOn(db: Read, applicationId: string): Promise<Together> {
+  const [shares, colleagues, remarks] = await Promise.all([
+    listSectionWork(db, applicationId),
+    listColleagues(db, applicationId),
+    countRemarks(db, applicationId),
+  ])
+  return { shares, colleagues, remarks }
+}
+
+/**
+ * What a section shows besides the application: who does it and what is said about its fields, who can be asked to join, or earlier
+ * works like this one. `q` is what was searched for.
+ */
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
-  if (asked.section === 'parties') return { ...noExtras, applicants: await listInvitable(db, asked.work.application) }
-  return asked.section === 'reuse' ? { ...noExtras, search: await searched(db, asked) } : noExtras
+  const all = { ...noExtras, together: await togetherOn(db, asked.work.application.id) }
+  if (asked.section === 'parties') return { ...all, applicants: await listInvitable(db, asked.work.application) }
+  return asked.section === 'reuse' ? { ...all, search: await searched(db, asked) } : all
 }

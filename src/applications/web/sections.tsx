@@ -72,11 +72,13 @@ function answersIn(work: Workspace, section: string, sent: Sent): Parsed {
 async function keep(
   c: Ask,
   outside: Outside,
-  { id, section, answers }: { id: string; section: string; answers: Answers },
+  { work, section, answers }: { work: Workspace; section: string; answers: Answers },
 ) {
   const here = hereOf(c, outside)
-  const saved = await saveAnswers(here, id, { answers })
-  return saved.ok && section === 'reuse' ? saveReuse(here, id, parsedCheck(c.var.form)) : saved
+  const saved = await saveAnswers(here, work.application.id, { answers })
+  return saved.ok && section === 'reuse' && work.may.reuse
+    ? saveReuse(here, work.application.id, parsedCheck(c.var.form))
+    : saved
 }
 
 /** The first field of the row that comes after those that are kept. */
@@ -109,7 +111,7 @@ const save = (outside: Outside) => async (c: Ask, next: Next) => {
   if (!isSection(work, section)) return next()
   const sent = sentIn(c, work)
   const { answers, faults } = answersIn(work, section, sent)
-  const outcome = await keep(c, outside, { id: work.application.id, section, answers })
+  const outcome = await keep(c, outside, { work, section, answers })
   if (outcome.ok && faults.length === 0) return seeOther(c, onwards(c, work, { section, answers }))
   const alert = outcome.ok ? undefined : <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
   const again = {

@@ -13,6 +13,7 @@ import { SubmissionPage } from '../pages/submission.tsx'
 import { WithdrawalPage } from '../pages/withdrawal.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findVersionNumber, listVersions } from '../reads/version.ts'
+import { listSectionWork } from '../reads/together.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 
@@ -25,15 +26,13 @@ const opened = (c: Ask, outside: Outside) =>
 const overview = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   await seenBy(c, outside, 'application', work.application.id)
-  return page(
-    c,
-    <OverviewPage
-      view={c.var}
-      work={work}
-      versions={await listVersions(outside.read, work.application.id)}
-      removedOn={await findRemovalDay(outside.read, work.application.id)}
-    />,
-  )
+  const { id } = work.application
+  const [versions, shares, removedOn] = await Promise.all([
+    listVersions(outside.read, id),
+    listSectionWork(outside.read, id),
+    findRemovalDay(outside.read, id),
+  ])
+  return page(c, <OverviewPage view={c.var} work={work} versions={versions} shares={shares} removedOn={removedOn} />)
 }
 
 /** GET: what is missing, or what sending does. */

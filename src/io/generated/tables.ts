@@ -44,8 +44,10 @@ export interface AnnouncementsAnnouncement {
 export interface ApplicationsAnswer {
   application_id: string;
   at: Timestamp;
+  others: Generated<string[]>;
   question_key: string;
   revision: number;
+  stretch_at: Timestamp | null;
   value: Json;
   who: string | null;
 }
@@ -53,6 +55,7 @@ export interface ApplicationsAnswer {
 export interface ApplicationsAnswerHistory {
   application_id: string;
   at: Timestamp;
+  others: Generated<string[]>;
   question_key: string;
   revision: number;
   value: Json;
@@ -135,6 +138,19 @@ export interface ApplicationsPartner {
   tasks: Generated<string>;
 }
 
+export interface ApplicationsRemark {
+  acting_for: string;
+  application_id: string;
+  at: Timestamp;
+  id: string;
+  kind: "comment" | "question";
+  question_key: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  text: string;
+  who: string;
+}
+
 export interface ApplicationsReuseCheck {
   application_id: string;
   decision: "adopt" | "adapt" | "build_on" | "new" | null;
@@ -148,6 +164,23 @@ export interface ApplicationsReuseFinding {
   cooperate: Generated<boolean>;
   note: Generated<string>;
   work_id: string;
+}
+
+export interface ApplicationsSectionWork {
+  application_id: string;
+  assigned_to: string | null;
+  ready_at: Timestamp | null;
+  ready_by: string | null;
+  section_key: string;
+}
+
+export interface ApplicationsTextChange {
+  application_id: string;
+  at: Timestamp;
+  change: Buffer;
+  question_key: string;
+  revision: number;
+  who: string | null;
 }
 
 export interface ApplicationsVersion {
@@ -758,8 +791,11 @@ export interface Tables {
   "applications.commitment": ApplicationsCommitment;
   "applications.invitation": ApplicationsInvitation;
   "applications.partner": ApplicationsPartner;
+  "applications.remark": ApplicationsRemark;
   "applications.reuse_check": ApplicationsReuseCheck;
   "applications.reuse_finding": ApplicationsReuseFinding;
+  "applications.section_work": ApplicationsSectionWork;
+  "applications.text_change": ApplicationsTextChange;
   "applications.version": ApplicationsVersion;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;

@@ -1,0 +1,15 @@
+import type { AnswerValue } from './submission.ts'
+
+/** What has been answered to a question at one time. */
+export type Earlier = {
+  readonly revision: number
+  readonly value: AnswerValue
+  readonly at: Date
+  /** The name of who wrote last. */
+  readonly who: string | null
+  /** The names of those who wrote in the same stretch. */
+  readonly others: readonly string[]
+}
+
+/** How many entries of a field's history one page shows. */
+export const historyOnPage = 50

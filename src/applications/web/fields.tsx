@@ -1,0 +1,96 @@
+import { Absent, found } from '../../io/absent.ts'
+import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { Alert } from '../../ui/note.tsx'
+import { addRemark } from '../actions/add-remark.ts'
+import { restoreAnswer } from '../actions/restore-answer.ts'
+import { settleRemark } from '../actions/settle-remark.ts'
+import { historyOnPage } from '../earlier.ts'
+import { FieldPage, type FieldPageProps } from '../pages/field.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import { historyOf } from '../reads/answer.ts'
+import { listRemarks } from '../reads/together.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { remarkKinds } from '../remark.ts'
+import { together } from '../texts/together.ts'
+
+type Ask = Asking<Actor>
+
+function idIn(text: string | undefined): string {
+  if (text === undefined || !isId(text)) throw new Absent()
+  return text
+}
+const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
+
+type Again = Pick<FieldPageProps, 'typed' | 'errors' | 'alert'>
+
+/** The page of one field as it is now. */
+async function fieldPage(c: Ask, outside: Outside, again: Again = {}): Promise<FieldPageProps> {
+  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+  const question = found(work.form.questions.find(({ key }) => key === c.req.param('question')))
+  const { id } = work.application
+  const asked = { before: numberIn(c.req.query('before') ?? ''), limit: historyOnPage + 1 }
+  const history = await historyOf(outside.read, id, question.key, asked)
+  return {
+    view: c.var,
+    work,
+    question,
+    history: history.slice(0, historyOnPage),
+    more: history.length > historyOnPage,
+    remarks: await listRemarks(outside.read, id, question.key),
+    newId: newId(),
+    ...again,
+  }
+}
+
+/** GET: who wrote what in a field, and what is said about it. */
+const show = (outside: Outside) => async (c: Ask) => {
+  const { lang } = c.var
+  const alert = c.req.query('restored') === undefined ? undefined : <Alert>{together[lang].field.restored}</Alert>
+  return page(c, <FieldPage {...await fieldPage(c, outside, { alert })} />)
+}
+
+/** POST: an earlier answer comes back. */
+const restore = (outside: Outside) => async (c: Ask) => {
+  const { lang } = c.var
+  const [id, question] = [idIn(c.req.param('id')), c.req.param('question') ?? '']
+  const revision = found(numberIn(c.var.form.text('revision')))
+  const outcome = await restoreAnswer(hereOf(c, outside), id, { question, revision })
+  if (outcome.ok) return seeOther(c, paths.applicationField(lang, id, question, { restored: 1 }))
+  const alert = <Refused>{together[lang].refusal[outcome.refusal]}</Refused>
+  return page(c, <FieldPage {...await fieldPage(c, outside, { alert })} />, 409)
+}
+
+/** POST: a comment or a question about a field. */
+const remark = (outside: Outside) => async (c: Ask) => {
+  const { lang, form } = c.var
+  const [id, question] = [idIn(c.req.param('id')), c.req.param('question') ?? '']
+  const typed = { kind: form.text('kind'), text: form.text('remark') }
+  const kind = remarkKinds.find((one) => one === typed.kind) ?? 'comment'
+  const remarkId = isId(form.text('id')) ? form.text('id') : newId()
+  const outcome = await addRemark(hereOf(c, outside), id, { id: remarkId, question, kind, text: typed.text })
+  if (outcome.ok) return seeOther(c, `${paths.applicationField(lang, id, question)}#remarks`)
+  const errors = [{ field: 'remark', text: together[lang].refusal[outcome.refusal] }]
+  return page(c, <FieldPage {...await fieldPage(c, outside, { typed, errors })} />, 422)
+}
+
+/** POST: a question has its answer. */
+const settle = (outside: Outside) => async (c: Ask) => {
+  const id = idIn(c.req.param('id'))
+  const outcome = await settleRemark(hereOf(c, outside), id, { id: idIn(c.req.param('remark')) })
+  if (!outcome.ok) throw new Absent()
+  return seeOther(c, `${paths.applicationField(c.var.lang, id, outcome.value.question)}#remarks`)
+}
+
+const at = '/:lang/my/applications/:id'
+
+/** The history of a field and what the parties say about it. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(`${at}/fields/:question`, show(outside))
+    .post(`${at}/fields/:question/restoration`, restore(outside))
+    .post(`${at}/fields/:question/remarks`, remark(outside))
+    .post(`${at}/remarks/:remark/settlement`, settle(outside))
