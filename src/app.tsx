@@ -8,6 +8,7 @@ import { web as budgetTable } from './applications/web/budget-table.tsx'
 import { web as fields } from './applications/web/fields.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
+import { web as merging } from './applications/web/merge.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as papers } from './applications/web/paper.tsx'
 import { web as parties } from './applications/web/parties.tsx'
@@ -137,6 +138,7 @@ const applying = [
   findings,
   fields,
   sharing,
+  merging,
   applicationAttachments,
   autosave,
   applicationSections,

@@ -1,5 +1,6 @@
 import type { FoundWork } from '../catalogue/found.ts'
 import type { Organisation } from '../people/organisation.ts'
+import type { Seen } from './clash.ts'
 import type { RemarkCount } from './remark.ts'
 import type { Colleague, SectionWork } from './section-work.ts'
 
@@ -16,6 +17,8 @@ export type Together = {
   readonly shares: readonly SectionWork[]
   readonly colleagues: readonly Colleague[]
   readonly remarks: readonly RemarkCount[]
+  /** What is seen of each question of the section now, for the form that is drawn. */
+  readonly seen: ReadonlyMap<string, Seen>
 }
 
 /** What a section shows besides the application itself. */
@@ -28,5 +31,5 @@ export type Extras = {
 export const noExtras: Extras = {
   applicants: [],
   search: { text: '', byTitle: false, total: 0, works: [] },
-  together: { shares: [], colleagues: [], remarks: [] },
+  together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
 }

@@ -30,6 +30,12 @@ const noForms: Readonly<Record<string, string>> = {
   '/:lang/following/:key': 'only from a letter: src/calls/web/public.db.test.ts',
   '/:lang/following/:id/end': 'only from a letter: src/calls/web/public.db.test.ts',
   '/:lang/desk/calls/:slug/questions/:id': 'only once somebody has asked: src/calls/web/public.db.test.ts',
+  '/:lang/my/applications/:id/fields/:question/restoration':
+    'only once a field has a history: src/applications/together.db.test.ts',
+  '/:lang/my/applications/:id/remarks/:remark/settlement':
+    'only once somebody has asked: src/applications/together.db.test.ts',
+  '/:lang/my/applications/:id/sections/:section/merge':
+    'only where two changed the same: src/applications/merge.db.test.ts',
   '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
 }
 

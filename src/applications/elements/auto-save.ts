@@ -1,6 +1,6 @@
-import { meaningOf, pauseAfter, placeOf, placesIn, questionOf, waitingIn, type Waiting } from './unsent.ts'
+import { afterwards, forgetSent, rememberSent, sayIn, toldBy, write } from './form-field.ts'
+import { meaningOf, pauseAfter, placeOf, questionOf, seenOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
-const sentWithForm = 'talko:sent-with-form'
 const quiet = 900 // milliseconds without a key before a field is sent
 
 /**
@@ -10,13 +10,14 @@ const quiet = 900 // milliseconds without a key before a field is sent
 class AutoSave extends HTMLElement {
   private readonly waiting = new Map<string, Waiting>()
   private readonly timers = new Map<string, number>()
+  private readonly seen = new Map<string, string>() // by question, what the server kept of it last
   private sending = false
   private tries = 0
 
   connectedCallback(): void {
     this.addEventListener('input', (event) => this.typed(event.target, quiet))
     this.addEventListener('change', (event) => this.typed(event.target, 0))
-    this.addEventListener('submit', () => this.leave())
+    this.addEventListener('submit', (event) => this.submitted(event))
     addEventListener('online', () => void this.send())
     addEventListener('pagehide', () => this.keepAll())
     document.addEventListener('visibilitychange', () => {
@@ -24,7 +25,7 @@ class AutoSave extends HTMLElement {
       else this.keepAll()
     })
     queueMicrotask(() => {
-      this.forget()
+      forgetSent()
       this.restore()
     })
   }
@@ -47,6 +48,11 @@ class AutoSave extends HTMLElement {
   /** Puts a question among those that wait, and begins to send. */
   private take(question: string): void {
     this.timers.delete(question)
+    this.collect(question)
+    void this.send()
+  }
+
+  private collect(question: string): void {
     const form = this.form
     if (form === null) return
     const whole = this.getAttribute('whole')
@@ -54,14 +60,13 @@ class AutoSave extends HTMLElement {
       typeof value === 'string' && questionOf(name, whole) === question ? [[name, value]] : [],
     )
     this.waiting.set(question, { question, fields: entries })
-    void this.send()
   }
 
   private async send(): Promise<void> {
     const next = [...this.waiting.values()][0]
     if (next === undefined || this.sending) return
     this.sending = true
-    const slow = window.setTimeout(() => this.say('saving', this.getAttribute('saving') ?? ''), 400)
+    const slow = window.setTimeout(() => sayIn(this, 'saving', this.getAttribute('saving') ?? ''), 400)
     const came = await this.sent(next)
     clearTimeout(slow)
     this.sending = false
@@ -70,7 +75,7 @@ class AutoSave extends HTMLElement {
   }
 
   private async sent({ question, fields }: Waiting): Promise<'kept' | 'wrong' | 'away' | 'out'> {
-    const body = new URLSearchParams([['question', question], ...fields.map(([name, value]) => [name, value])])
+    const body = new URLSearchParams([['question', question], ...withSeen(question, fields, this.seen.get(question))])
     try {
       const answer = await fetch(this.getAttribute('to') ?? '', {
         method: 'POST',
@@ -79,12 +84,22 @@ class AutoSave extends HTMLElement {
         keepalive: body.toString().length < 60_000,
       })
       const meaning = meaningOf(answer)
-      if (meaning === 'kept' || meaning === 'wrong')
-        this.say(meaning === 'kept' ? 'saved' : 'offline', await textOf(answer))
+      if (meaning === 'kept' || meaning === 'wrong') {
+        const { text, seen } = await toldBy(answer)
+        sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
+        if (meaning === 'kept') this.goesOnFrom(question, seen)
+      }
       return meaning
     } catch {
       return 'away'
     }
+  }
+
+  /** What was kept is what is written on from: the next change of the same field is no clash with one's own. */
+  private goesOnFrom(question: string, seen: string): void {
+    if (seen === '') return
+    this.seen.set(question, seen)
+    write(this.form?.elements.namedItem(seenOf(question)) ?? null, seen)
   }
 
   private settled(sent: Waiting, came: 'kept' | 'wrong'): void {
@@ -97,7 +112,7 @@ class AutoSave extends HTMLElement {
 
   private again(sent: Waiting, came: 'away' | 'out'): void {
     this.keep(sent)
-    this.say('offline', this.getAttribute(came === 'out' ? 'signed-out' : 'offline') ?? '')
+    sayIn(this, 'offline', this.getAttribute(came === 'out' ? 'signed-out' : 'offline') ?? '')
     this.tries += 1
     if (came === 'away') window.setTimeout(() => void this.send(), pauseAfter(this.tries))
   }
@@ -119,21 +134,27 @@ class AutoSave extends HTMLElement {
     for (const waiting of this.waiting.values()) this.keep(waiting)
   }
 
-  /** The form itself is sent, with everything in it. What waits stays here until the server has answered with a page. */
-  private leave(): void {
-    this.keepAll()
-    this.waiting.clear()
-    const start = this.place('')
-    const places = Object.keys(localStorage).filter((place) => place.startsWith(start))
-    sessionStorage.setItem(sentWithForm, JSON.stringify({ from: location.pathname, places }))
+  /** The form waits until what is on its way has arrived, so that it says what was kept last. */
+  private submitted(event: SubmitEvent): void {
+    if (!this.sending) return this.leave()
+    event.preventDefault()
+    afterwards(
+      () => this.sending,
+      () => {
+        this.sending = false
+        this.form?.requestSubmit(event.submitter)
+      },
+    )
   }
 
-  /** Forgets what went with a form, once this page is the server's answer to it: it came from the page of that form. */
-  private forget(): void {
-    const sent = placesIn(sessionStorage.getItem(sentWithForm))
-    sessionStorage.removeItem(sentWithForm)
-    if (document.referrer === '' || new URL(document.referrer).pathname !== sent.from) return
-    for (const place of sent.places) localStorage.removeItem(place)
+  /** The form itself is sent, with everything in it. What waits stays here until the server has answered with a page. */
+  private leave(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer)
+    for (const question of this.timers.keys()) this.collect(question)
+    this.timers.clear()
+    for (const waiting of this.waiting.values()) this.keep(waiting)
+    this.waiting.clear()
+    rememberSent(this.place(''))
   }
 
   /** Brings back what was kept for this form, into fields that nobody is writing in, and sends it. */
@@ -147,7 +168,7 @@ class AutoSave extends HTMLElement {
       restored = true
       this.waiting.set(waiting.question, waiting)
     }
-    if (restored) this.say('saved', this.getAttribute('restored') ?? '')
+    if (restored) sayIn(this, 'saved', this.getAttribute('restored') ?? '')
     void this.send()
   }
 
@@ -160,29 +181,6 @@ class AutoSave extends HTMLElement {
     for (const [name, value] of there) write(form.elements.namedItem(name), value)
     return true
   }
-
-  private say(state: 'saved' | 'saving' | 'offline', text: string): void {
-    const line = this.querySelector('[data-saved]')
-    const words = line?.querySelector('span')
-    if (line === null || words === null || words === undefined || text === '' || words.textContent === text) return
-    line.className = state === 'offline' ? 'status due' : 'saved'
-    words.textContent = text
-  }
-}
-
-async function textOf(answer: Response): Promise<string> {
-  const read: unknown = await answer.json().catch(() => undefined)
-  return typeof read === 'object' && read !== null && 'text' in read ? String(read.text) : ''
-}
-
-const isTyped = (field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-  'value' in field
-
-function write(field: Element | RadioNodeList | null, value: string): void {
-  if (field === null || field === document.activeElement) return
-  if (field instanceof RadioNodeList) field.value = value
-  else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
-  else if (isTyped(field)) field.value = value
 }
 
 customElements.define('auto-save', AutoSave)

@@ -9,16 +9,23 @@ import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Hidden } from '../../ui/field.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
 import { AnswersRead } from '../parts/answers-read.tsx'
 import { texts } from '../texts.ts'
+import { seenName, writtenSeen } from '../clash.ts'
 import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { FieldLink, FieldLinks } from './field-link.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
-export type Typed = { readonly sent: Sent; readonly faults: readonly Fault[] }
+export type Typed = {
+  readonly sent: Sent
+  readonly faults: readonly Fault[]
+  /** The questions that another changed meanwhile: they were not kept either. */
+  readonly clashing?: readonly string[] | undefined
+}
 
 type Props = {
   readonly view: View
@@ -37,6 +44,16 @@ const FileLink = ({ view: { lang }, work }: Props) => (
   <a href={paths.applicationSection(lang, work.application.id, attachmentsKey)}>{texts[lang].attachments.add}</a>
 )
 
+const isUnkept = ({ faults, clashing = [] }: Typed, key: string): boolean =>
+  clashing.includes(key) || faults.some(({ field }) => field.split('.')[0] === key)
+
+/** What the person sees of a question: an answer typed wrongly was written from what was seen then. */
+const SeenHere = ({ question, together, typed }: Props & { question: Question }) => {
+  const seen = together.seen.get(question.key)
+  const then = typed !== undefined && isUnkept(typed, question.key) ? typed.sent.text(seenName(question.key)) : ''
+  return seen === undefined ? null : <Hidden name={seenName(question.key)} value={then || writtenSeen(seen)} />
+}
+
 const After = ({ question, ...props }: Props & { question: Question }) => (
   <>
     {question.kind === 'file' ? (
@@ -45,6 +62,7 @@ const After = ({ question, ...props }: Props & { question: Question }) => (
       </>
     ) : null}
     <FieldLink {...props} question={question} />
+    <SeenHere {...props} question={question} />
   </>
 )
 

@@ -1,11 +1,13 @@
 import { searchWorks } from '../../catalogue/reads.ts'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { questionsOf } from '../../forms/form.ts'
 import { plain } from '../../kit/words.ts'
 import { titleOf } from '../content.ts'
 import { noExtras, type Extras, type Search, type Together } from '../extras.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
+import { listSeen } from './kept.ts'
 import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
@@ -20,13 +22,16 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
   return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, hint: lang, limit: 10 })) }
 }
 
-async function togetherOn(db: Read, applicationId: string): Promise<Together> {
-  const [shares, colleagues, remarks] = await Promise.all([
+async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'section'>): Promise<Together> {
+  const { id: applicationId } = work.application
+  const questions = questionsOf(work.form, section).map(({ key }) => key)
+  const [shares, colleagues, remarks, seen] = await Promise.all([
     listSectionWork(db, applicationId),
     listColleagues(db, applicationId),
     countRemarks(db, applicationId),
+    listSeen(db, applicationId, questions),
   ])
-  return { shares, colleagues, remarks }
+  return { shares, colleagues, remarks, seen }
 }
 
 /**
@@ -34,7 +39,7 @@ async function togetherOn(db: Read, applicationId: string): Promise<Together> {
  * works like this one. `q` is what was searched for.
  */
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
-  const all = { ...noExtras, together: await togetherOn(db, asked.work.application.id) }
+  const all = { ...noExtras, together: await togetherOn(db, asked) }
   if (asked.section === 'parties') return { ...all, applicants: await listInvitable(db, asked.work.application) }
   return asked.section === 'reuse' ? { ...all, search: await searched(db, asked) } : all
 }

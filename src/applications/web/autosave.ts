@@ -8,15 +8,17 @@ import { euros } from '../../kit/money.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
-import { saveAnswer } from '../actions/save-answer.ts'
 import { saveBudget } from '../actions/save-budget.ts'
 import { savePartner } from '../actions/save-partner.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
+import { saveSeen, type SavedSeen } from '../actions/save-seen.ts'
 import { budgetOf } from '../budget.ts'
+import { seenOf, writtenSeen } from '../clash.ts'
 import { moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
+import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { parsedCheck } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
@@ -37,6 +39,16 @@ const answered = (c: Ask, outcome: Outcome<{ readonly savedAt: Date }, RefusalCo
       .filter(Boolean)
       .join('. '),
   })
+}
+
+/** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
+function answeredSeen(c: Ask, { savedAt, clashes, seen }: SavedSeen, key: string) {
+  const { lang } = c.var
+  const t = texts[lang].work
+  if (clashes.length > 0) return c.json({ text: say(t.notSaved, { why: together[lang].merge.auto }) }, 409)
+  const now = seen.get(key)
+  const text = say(t.saved, { time: writtenTime(savedAt, lang) })
+  return c.json({ text, seen: now === undefined ? '' : writtenSeen(now) })
 }
 
 const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>
@@ -86,6 +98,9 @@ async function answer(c: Ask, outside: Outside, key: string) {
   const parsed = parsedAnswer(question, c.var.form, purposes)
   if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
   return answered(c, await saveAnswer(hereOf(c, outside), applicationId, { question: key, value: parsed.value }))
+  const seen = seenOf(c.var.form, [question])
+  const outcome = await saveSeen(hereOf(c, outside), work.application.id, { answers: { [key]: parsed.value }, seen })
+  return outcome.ok && seen.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
 }
 
 /** POST: one field as autosave sends it, named by `question`: a question of the form, a part of the reuse check, a budget, a party's tasks. */

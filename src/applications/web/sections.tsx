@@ -9,9 +9,11 @@ import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { saveAnswers } from '../actions/save-answers.ts'
+import { saveSeen } from '../actions/save-seen.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
-import { AnySection } from '../pages/any-section.tsx'
+import { seenOf } from '../clash.ts'
+import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
+import { MergePage } from '../pages/merge.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findExtras } from '../reads/extras.ts'
 import { findWorkspace } from '../reads/workspace.ts'
@@ -75,10 +77,11 @@ async function keep(
   { work, section, answers }: { work: Workspace; section: string; answers: Answers },
 ) {
   const here = hereOf(c, outside)
-  const saved = await saveAnswers(here, work.application.id, { answers })
-  return saved.ok && section === 'reuse' && work.may.reuse
-    ? saveReuse(here, work.application.id, parsedCheck(c.var.form))
-    : saved
+  const seen = seenOf(c.var.form, questionsOf(work.form, section))
+  const saved = await saveSeen(here, work.application.id, { answers, seen })
+  if (!saved.ok || section !== 'reuse' || !work.may.reuse) return saved
+  const checked = await saveReuse(here, work.application.id, parsedCheck(c.var.form))
+  return checked.ok ? saved : checked
 }
 
 /** The first field of the row that comes after those that are kept. */
@@ -104,7 +107,33 @@ function onwards(c: Ask, work: Workspace, { section, answers }: { section: strin
   return next === null ? paths.applicationSubmission(lang, id) : paths.applicationSection(lang, id, next)
 }
 
-/** POST: the answers of a section. What can be understood is kept; what cannot comes back as it was typed, with the error at its field. */
+type Unkept = {
+  readonly section: string
+  readonly typed: NonNullable<AnySectionProps['typed']>
+  readonly refusal: keyof (typeof texts)['fi']['refusal'] | undefined
+}
+
+/** The section as it was typed, with what was wrong. */
+async function back(c: Ask, outside: Outside, { section, typed, refusal }: Unkept) {
+  const work = await opened(c, outside)
+  const props = {
+    view: c.var,
+    work,
+    section,
+    typed,
+    added: c.var.form.text('add'),
+    alert: refusal === undefined ? undefined : <Refused>{texts[c.var.lang].refusal[refusal]}</Refused>,
+    check: typedCheck(c.var.form),
+    extras: await extrasOf(c, outside, work, section),
+    newId: newId(),
+  }
+  return page(c, <AnySection {...props} />, refusal === undefined ? 422 : 409)
+}
+
+/**
+ * POST: the answers of a section. What can be understood is kept; what cannot comes back as it was typed, with the error at its field;
+ * what another changed meanwhile is merged on a page of its own.
+ */
 const save = (outside: Outside) => async (c: Ask, next: Next) => {
   const section = c.req.param('section') ?? ''
   const work = await opened(c, outside)
@@ -112,22 +141,12 @@ const save = (outside: Outside) => async (c: Ask, next: Next) => {
   const sent = sentIn(c, work)
   const { answers, faults } = answersIn(work, section, sent)
   const outcome = await keep(c, outside, { work, section, answers })
-  if (outcome.ok && faults.length === 0) return seeOther(c, onwards(c, work, { section, answers }))
-  const alert = outcome.ok ? undefined : <Refused>{texts[c.var.lang].refusal[outcome.refusal]}</Refused>
-  const again = {
-    view: c.var,
-    work: await opened(c, outside),
-    section,
-    typed: { sent, faults },
-    added: c.var.form.text('add'),
-    alert,
-  }
-  const extras = await extrasOf(c, outside, work, section)
-  return page(
-    c,
-    <AnySection {...again} check={typedCheck(c.var.form)} extras={extras} newId={newId()} />,
-    outcome.ok ? 422 : 409,
-  )
+  if (!outcome.ok) return back(c, outside, { section, typed: { sent, faults }, refusal: outcome.refusal })
+  const { clashes } = outcome.value
+  const clashing = clashes.map(({ question }) => question)
+  if (faults.length > 0) return back(c, outside, { section, typed: { sent, faults, clashing }, refusal: undefined })
+  if (clashes.length === 0) return seeOther(c, onwards(c, work, { section, answers }))
+  return page(c, <MergePage view={c.var} work={work} section={section} clashes={clashes} sent={c.var.form} />, 409)
 }
 
 /** The sections of the form; mounted last, for its address takes any last part. */

@@ -1,0 +1,70 @@
+import { merged, type Merged } from '../kit/merge.ts'
+import type { AnswerValue } from './submission.ts'
+
+/** What of a field somebody saw when they began to write: the revision of the answer, and the hash of what stood there. */
+export type Seen = { readonly revision: number; readonly digest: string }
+
+/** Nothing had been answered yet. */
+export const nothingSeen = 0
+
+/** What was seen, as a form carries it. */
+export const writtenSeen = ({ revision, digest }: Seen): string => `${revision}.${digest}`
+
+/** The same back out of a form; undefined where it is not that. */
+export function seenIn(text: string): Seen | undefined {
+  const [, revision, digest] = /^(\d{1,9})\.([0-9a-f]{16})$/.exec(text) ?? []
+  return revision === undefined || digest === undefined ? undefined : { revision: Number(revision), digest }
+}
+
+/** The name under which a form carries it. */
+export const seenName = (question: string): string => `${question}.seen`
+
+type Asked = { readonly key: string }
+type Sent = { readonly text: (name: string) => string }
+
+/** What a form says that its writer saw of some questions. */
+export const seenOf = (form: Sent, questions: readonly Asked[]): ReadonlyMap<string, Seen> =>
+  new Map(
+    questions.flatMap(({ key }): readonly [string, Seen][] => {
+      const seen = seenIn(form.text(seenName(key)))
+      return seen === undefined ? [] : [[key, seen]]
+    }),
+  )
+
+/** An answer as it is kept, with who kept it when. */
+export type Kept = {
+  readonly value: AnswerValue
+  readonly revision: number
+  readonly digest: string
+  readonly who: string | null
+  readonly at: Date
+}
+
+/** A field that two people changed from the same earlier answer. */
+export type Clash = {
+  readonly question: string
+  readonly mine: AnswerValue
+  readonly theirs: Kept
+  /** What both began from, as far as it is known. */
+  readonly base: AnswerValue | undefined
+}
+
+/**
+ * What is to be done with an answer that was written from what somebody saw: it is kept, nothing is done (it was not touched, or it is
+ * what stands there already), or it clashes with what another kept meanwhile. Who did not say what they saw is taken at their word.
+ */
+export function judgedBy(
+  seen: Seen | undefined,
+  mine: { readonly digest: string },
+  kept: Pick<Kept, 'revision' | 'digest'> | undefined,
+): 'keep' | 'leave' | 'clash' {
+  if (kept?.digest === mine.digest) return 'leave'
+  if (seen === undefined || seen.revision === (kept?.revision ?? nothingSeen)) return 'keep'
+  return seen.digest === mine.digest ? 'leave' : 'clash'
+}
+
+const textIn = (value: AnswerValue | undefined): string => (typeof value === 'string' ? value : '')
+
+/** One text out of both, for the person to correct (kit/merge.ts); undefined where the answers are not texts. */
+export const proposed = ({ mine, theirs, base }: Clash): Merged | undefined =>
+  typeof mine === 'string' && typeof theirs.value === 'string' ? merged(textIn(base), mine, theirs.value) : undefined

@@ -1,0 +1,56 @@
+import { placesIn } from './unsent.ts'
+
+const sentWithForm = 'talko:sent-with-form'
+
+/** What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. */
+export async function toldBy(answer: Response): Promise<{ text: string; seen: string }> {
+  const read: unknown = await answer.json().catch(() => undefined)
+  if (typeof read !== 'object' || read === null) return { text: '', seen: '' }
+  return { text: 'text' in read ? String(read.text) : '', seen: 'seen' in read ? String(read.seen) : '' }
+}
+
+const isTyped = (field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  'value' in field
+
+/** Writes a value into a field, unless somebody is writing in it. */
+export function write(field: Element | RadioNodeList | null, value: string): void {
+  if (field === null || field === document.activeElement) return
+  if (field instanceof RadioNodeList) field.value = value
+  else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
+  else if (isTyped(field)) field.value = value
+}
+
+const longestWait = 3_000 // milliseconds
+
+/** Does something as soon as nothing is on its way any more, after three seconds at the latest. */
+export function afterwards(isBusy: () => boolean, then: () => void): void {
+  const began = Date.now()
+  const again = (): void => {
+    if (isBusy() && Date.now() - began < longestWait) window.setTimeout(again, 50)
+    else then()
+  }
+  again()
+}
+
+/** Remembers what goes with a form that is sent now: everything that waits at places that begin so. */
+export function rememberSent(start: string): void {
+  const places = Object.keys(localStorage).filter((place) => place.startsWith(start))
+  sessionStorage.setItem(sentWithForm, JSON.stringify({ from: location.pathname, places }))
+}
+
+/** Forgets what went with a form, once this page is the server's answer to it: it came from the page of that form. */
+export function forgetSent(): void {
+  const sent = placesIn(sessionStorage.getItem(sentWithForm))
+  sessionStorage.removeItem(sentWithForm)
+  if (document.referrer === '' || new URL(document.referrer).pathname !== sent.from) return
+  for (const place of sent.places) localStorage.removeItem(place)
+}
+
+/** Says how saving goes, in the line of the form that has `data-saved`. */
+export function sayIn(root: Element, state: 'saved' | 'saving' | 'offline', text: string): void {
+  const line = root.querySelector('[data-saved]')
+  const words = line?.querySelector('span')
+  if (line === null || words === null || words === undefined || text === '' || words.textContent === text) return
+  line.className = state === 'offline' ? 'status due' : 'saved'
+  words.textContent = text
+}
