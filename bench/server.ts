@@ -2,14 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { house, lines } from '../src/app.tsx'
+import { house } from '../src/app.tsx'
 import { clock } from '../src/io/clock.ts'
 import { startEmbedded } from '../src/io/embedded.ts'
 import { filesIn } from '../src/io/files.ts'
 import { silence } from '../src/io/log.ts'
 import { countRows, migrate } from '../src/io/migrations.ts'
 import type { Outside } from '../src/io/outside.ts'
-import { listenTo } from '../src/io/notices.ts'
 import { open } from '../src/io/pool.ts'
 import { serve } from '../src/io/serve.ts'
 import { settingsFrom } from '../src/io/settings.ts'
@@ -51,9 +50,7 @@ let constant = ''
 const never = () => Promise.reject(new Error('nobody signs in here'))
 const app = house(outside, { signIn: { begin: never, finish: never }, exampleIssuer: undefined })
 app.get('/:lang/constant', (c) => c.html(constant))
-const { live, channel } = lines(outside)
-const notices = listenTo(postgres.url, channel, live.told)
-const server = await serve(app, settings, { live })
+const server = await serve(app, settings)
 constant = await (await fetch(`${settings.baseUrl.origin}/fi/projects`)).text()
 
 let largest = process.memoryUsage()
@@ -66,7 +63,6 @@ const recording = recorder()
 async function stop(): Promise<void> {
   clearInterval(watch)
   await server.close()
-  await notices.stop()
   await Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })

@@ -8,7 +8,6 @@ import { web as budgetTable } from './applications/web/budget-table.tsx'
 import { web as fields } from './applications/web/fields.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
-import { channel as applicationChannel, live as applicationLines } from './applications/web/live.ts'
 import { web as merging } from './applications/web/merge.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as papers } from './applications/web/paper.tsx'
@@ -180,9 +179,6 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', desk(outside))
   return app
 }
-
-/** Where browsers stay on the line, and the channel of the database on which they are told something. */
-export const lines = (outside: Outside) => ({ live: applicationLines(outside), channel: applicationChannel })
 
 /** Every room's jobs. */
 export const work = (outside: Outside): readonly Job[] => [

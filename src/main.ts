@@ -1,11 +1,10 @@
-import { house, lines, work, type Door } from './app.tsx'
+import { house, work, type Door } from './app.tsx'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
 import { filesIn } from './io/files.ts'
 import { housework } from './io/housework.ts'
 import { runJobs, subscribe } from './io/jobs.ts'
-import { listenTo } from './io/notices.ts'
 import { openLog } from './io/log.ts'
 import { senderFor } from './io/mail.ts'
 import { countRows, migrate, setPasswords } from './io/migrations.ts'
@@ -73,16 +72,14 @@ async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeo
 }
 
 /** The doors over HTTP; a process that only runs jobs has none. */
-async function pages(settings: Settings, outside: Outside, listenUrl: string) {
-  if (settings.jobs === 'only') return { close: () => Promise.resolve([]) }
+async function pages(settings: Settings, outside: Outside) {
+  if (settings.jobs === 'only') return { close: async () => {} }
   const door = doorOf(settings)
   const issuer = door.exampleIssuer
   const beside = issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle }
-  const { live, channel } = lines(outside)
-  const notices = listenTo(listenUrl, channel, live.told)
-  const server = await serve(house(outside, door), settings, { beside, live })
+  const server = await serve(house(outside, door), settings, beside)
   welcome(settings, outside)
-  return { close: () => Promise.all([server.close(), notices.stop()]) }
+  return server
 }
 
 function welcome(settings: Settings, outside: Outside): void {
@@ -103,7 +100,7 @@ async function start(): Promise<void> {
   if (firstTime) await countRows(postgres.url)
   if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
   const running = await jobs(settings, outside, pool)
-  const server = await pages(settings, outside, urlFor('reader', postgres.url, passwords))
+  const server = await pages(settings, outside)
   let stopping = false
   const stop = async () => {
     if (stopping) return

@@ -81,7 +81,6 @@ export const paths = {
     `/${lang}/my/applications/${id}/sections/${section}/readiness`,
   applicationMerge: (lang: Lang, id: string, section: string) =>
     `/${lang}/my/applications/${id}/sections/${section}/merge`,
-  applicationLine: (id: string) => `/live/applications/${id}`,
   applicationAnswer: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/answers`,
   applicationPartners: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/partners`,
   applicationPartner: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}`,

@@ -8,8 +8,7 @@ import { addRemark } from './actions/add-remark.ts'
 import { saveAnswer } from './actions/save-answer.ts'
 import { shareOut } from './actions/share-out.ts'
 import { historyOf } from './reads/answer.ts'
-import { listRemarks } from './reads/remarks.ts'
-import { listSectionWork } from './reads/together.ts'
+import { listRemarks, listSectionWork } from './reads/together.ts'
 
 let base: TestDatabase
 let joint: Joint

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server'
 import type { Settings } from './settings.ts'
 import { CannotStart } from './running.ts'
-import { openLive, type Live } from './sockets.ts'
 
 type App = { fetch: Parameters<typeof getRequestListener>[0] }
 export type Beside = { readonly path: string; handle(incoming: IncomingMessage, outgoing: ServerResponse): void }
@@ -23,23 +22,17 @@ const listening = (server: Server, settings: Settings) =>
   })
 
 /** Serves until closed; closing lets the requests under way end. */
-export async function serve(
-  app: App,
-  settings: Settings,
-  { beside, live }: { readonly beside?: Beside | undefined; readonly live?: Live | undefined } = {},
-): Promise<{ close(): Promise<void> }> {
+export async function serve(app: App, settings: Settings, beside?: Beside): Promise<{ close(): Promise<void> }> {
   const listener = getRequestListener(app.fetch)
   const server = createServer((incoming, outgoing) => {
     const isBeside = beside !== undefined && (incoming.url ?? '').startsWith(`${beside.path}/`)
     if (isBeside) beside.handle(incoming, outgoing)
     else void listener(incoming, outgoing)
   })
-  const lines = live === undefined ? undefined : openLive(server, live, settings.baseUrl)
   await listening(server, settings)
   return {
     close: () =>
       new Promise((resolve) => {
-        lines?.close()
         server.close(() => resolve())
         server.closeIdleConnections()
       }),

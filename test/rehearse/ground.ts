@@ -75,7 +75,8 @@ export async function openGround(clock: MovableClock, year: number): Promise<Gro
     keptAs: 'example',
   })
   const server = await serve(house(outside, { signIn, exampleIssuer: issuer }), settings, {
-    beside: { path: examplePath, handle: issuer.handle },
+    path: examplePath,
+    handle: issuer.handle,
   })
   const close = async () => {
     await server.close()

@@ -1,10 +1,9 @@
 import net from 'node:net'
-import { house, lines } from '../../src/app.tsx'
+import { house } from '../../src/app.tsx'
 import { clock } from '../../src/io/clock.ts'
 import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
 import { filesIn } from '../../src/io/files.ts'
 import { silence } from '../../src/io/log.ts'
-import { listenTo } from '../../src/io/notices.ts'
 import { signInBy, type Issuer } from '../../src/io/openid.ts'
 import type { Outside } from '../../src/io/outside.ts'
 import { serve } from '../../src/io/serve.ts'
@@ -20,7 +19,7 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'> & { readonly url?: string }
+type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'>
 
 export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): Outside => ({
   write: base.write,
@@ -34,19 +33,15 @@ export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): O
 })
 
 /** A Talko that answers over HTTP with a sign-in of its own; `issuer` sends people to another one. */
-export async function served(base: Roles, issuer?: (redirectUri: string) => Issuer, now: () => Date = clock) {
+export async function served(base: Roles, issuer?: (redirectUri: string) => Issuer) {
   const port = await freePort()
   const settings = settingsFrom({ PORT: String(port) })
   const redirectUri = `${settings.baseUrl.origin}${paths.signInCallback}`
   const own = exampleIssuer(settings.baseUrl, paths.signInCallback, (uid) => paths.exampleSignIn('fi', uid))
   const signIn = signInBy(issuer?.(redirectUri) ?? { ...own, redirectUri, alwaysAsk: true, keptAs: 'example' })
-  const outside = outsideOf(base, settings.baseUrl, now)
-  const app = house(outside, { signIn, exampleIssuer: own })
-  const { live, channel } = lines(outside)
-  const notices = base.url === undefined ? undefined : listenTo(base.url, channel, live.told)
-  const server = await serve(app, settings, { beside: { path: examplePath, handle: own.handle }, live })
-  const close = () => Promise.all([server.close(), notices?.stop()])
-  return { origin: settings.baseUrl.origin, close }
+  const app = house(outsideOf(base, settings.baseUrl), { signIn, exampleIssuer: own })
+  const server = await serve(app, settings, { path: examplePath, handle: own.handle })
+  return { origin: settings.baseUrl.origin, close: server.close }
 }
 
 /** A browser without a window: keeps cookies per origin and follows nothing by itself. */

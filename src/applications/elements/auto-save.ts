@@ -1,4 +1,4 @@
-import { afterwards, forgetSent, isLive, rememberSent, sayIn, toldBy, write } from './form-field.ts'
+import { afterwards, forgetSent, rememberSent, sayIn, toldBy, write } from './form-field.ts'
 import { meaningOf, pauseAfter, placeOf, questionOf, seenOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
@@ -36,7 +36,7 @@ class AutoSave extends HTMLElement {
 
   private typed(target: EventTarget | null, pause: number): void {
     const name = target instanceof Element ? target.getAttribute('name') : null
-    if (name === null || isLive(target) || (target instanceof HTMLInputElement && target.type === 'file')) return
+    if (name === null || (target instanceof HTMLInputElement && target.type === 'file')) return
     const question = questionOf(name, this.getAttribute('whole'))
     clearTimeout(this.timers.get(question))
     this.timers.set(
@@ -48,7 +48,6 @@ class AutoSave extends HTMLElement {
   /** Puts a question among those that wait, and begins to send. */
   private take(question: string): void {
     this.timers.delete(question)
-    if (isLive(this.form?.elements.namedItem(question) ?? null)) return
     this.collect(question)
     void this.send()
   }

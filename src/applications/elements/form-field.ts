@@ -54,6 +54,3 @@ export function sayIn(root: Element, state: 'saved' | 'saving' | 'offline', text
   line.className = state === 'offline' ? 'status due' : 'saved'
   words.textContent = text
 }
-
-/** Whether a field is written together with others (write-together.ts): what is typed there travels on the line. */
-export const isLive = (field: unknown): boolean => field instanceof Element && field.hasAttribute('data-live')

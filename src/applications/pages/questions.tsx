@@ -18,7 +18,6 @@ import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { FieldLink, FieldLinks } from './field-link.tsx'
-import { WrittenTogether } from './written-together.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
 export type Typed = {
@@ -112,22 +111,20 @@ export function Questions(props: Props) {
       </>
     )
   return (
-    <WrittenTogether view={view} work={work} section={section}>
-      <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
-        <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
-          <FirstButton lang={lang} />
-          {before}
-          <MunicipalityNames questions={questionsOf(form, section)} lang={lang} />
-          <Fields {...props} />
-          <Bar>
-            <Buttons>
-              <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
-            </Buttons>
-            <SavedAt view={view} at={application.savedAt} />
-          </Bar>
-        </Form>
-      </AutoSaved>
-    </WrittenTogether>
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
+      <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
+        <FirstButton lang={lang} />
+        {before}
+        <MunicipalityNames questions={questionsOf(form, section)} lang={lang} />
+        <Fields {...props} />
+        <Bar>
+          <Buttons>
+            <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
+          </Buttons>
+          <SavedAt view={view} at={application.savedAt} />
+        </Bar>
+      </Form>
+    </AutoSaved>
   )
 }
 

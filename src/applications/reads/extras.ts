@@ -8,8 +8,7 @@ import { noExtras, type Extras, type Search, type Together } from '../extras.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
-import { countRemarks } from './remarks.ts'
-import { listColleagues, listSectionWork } from './together.ts'
+import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
 

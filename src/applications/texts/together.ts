@@ -74,11 +74,16 @@ export const together = inEveryLanguage(
       auto: 'joku muu on muuttanut tätä kohtaa sivun avaamisen jälkeen. Tekstisi on tallessa tässä selaimessa. Paina Tallenna, niin näet molemmat.',
     },
     live: {
-      here: 'Täällä nyt: {who}',
+      here: 'Täällä nyt',
+      alone: 'Muita ei ole nyt paikalla.',
       writes: '{who} on tässä kentässä',
+      connected: 'Tallentuu kirjoittaessasi. Muut näkevät tekstin heti.',
       away: 'Ei yhteyttä. Tekstisi on tallessa tässä selaimessa ja yhdistyy muiden tekstiin, kun yhteys palaa.',
       ended:
         'Et voi enää muokata tätä hakemusta. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
+      undo: 'Kumoa',
+      redo: 'Tee uudelleen',
+      undoHint: 'Kumoa-painike kumoaa vain sinun kirjoittamasi.',
       tooLong: 'Teksti ei mahdu kenttään: enintään {limit} merkkiä, nyt {length}. Lyhennä tekstiä, niin se tallentuu.',
     },
     refusal: {
@@ -163,10 +168,15 @@ export const together = inEveryLanguage(
         auto: 'någon annan har ändrat det här stället efter att du öppnade sidan. Din text finns kvar i den här webbläsaren. Tryck på Spara så ser du båda.',
       },
       live: {
-        here: 'Här nu: {who}',
+        here: 'Här nu',
+        alone: 'Ingen annan är här just nu.',
         writes: '{who} är i det här fältet',
+        connected: 'Sparas medan du skriver. De andra ser texten genast.',
         away: 'Ingen förbindelse. Din text finns kvar i den här webbläsaren och förenas med de andras när förbindelsen är tillbaka.',
         ended: 'Du kan inte längre redigera ansökan. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
+        undo: 'Ångra',
+        redo: 'Gör om',
+        undoHint: 'Knappen Ångra tar bara tillbaka det du själv har skrivit.',
         tooLong: 'Texten ryms inte i fältet: högst {limit} tecken, nu {length}. Förkorta texten så sparas den.',
       },
       refusal: {
@@ -253,11 +263,16 @@ export const together = inEveryLanguage(
         auto: 'somebody else has changed this place since you opened the page. Your text is kept in this browser. Press Save to see both.',
       },
       live: {
-        here: 'Here now: {who}',
+        here: 'Here now',
+        alone: 'Nobody else is here now.',
         writes: '{who} is in this field',
+        connected: 'Saved as you type. Others see the text at once.',
         away: 'No connection. Your text is kept in this browser and joins the others’ text when the connection is back.',
         ended:
           'You can no longer edit this application. What you wrote still stands in the field: copy it if you need it.',
+        undo: 'Undo',
+        redo: 'Redo',
+        undoHint: 'Undo takes back only what you wrote yourself.',
         tooLong:
           'The text does not fit into the field: at most {limit} characters, now {length}. Shorten it and it is saved.',
       },

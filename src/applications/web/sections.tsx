@@ -58,8 +58,7 @@ function sentIn(c: Ask, work: Workspace): Sent {
 type Parsed = { readonly answers: Answers; readonly faults: readonly Fault[] }
 
 function answersIn(work: Workspace, section: string, sent: Sent): Parsed {
-  const asked = questionsOf(work.form, section).filter(({ key }) => sent.text(`${key}.live`) === '') // travelled on the line
-  const read = asked.map((question) => ({
+  const read = questionsOf(work.form, section).map((question) => ({
     question,
     parsed: parsedAnswer(question, sent, work.purposes),
   }))
