@@ -9,7 +9,10 @@ export { expect }
 /** What went wrong in the browser itself while a journey ran. */
 function watch(page: Page, origin: string): readonly string[] {
   const faults: string[] = []
-  page.on('pageerror', (fault) => faults.push(`script: ${fault.message}`))
+  page.on('pageerror', (fault) => {
+    const skipped = fault.message.startsWith('Transition was aborted') // the browser shows the next page without the fading of our style
+    if (!skipped) faults.push(`script: ${fault.message}`)
+  })
   page.on('console', (message) => {
     const expected = message.text().startsWith('Failed to load resource') // a 404 or 422 that the journey asked for
     if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`)

@@ -20,8 +20,8 @@ type Given = {
 /** What was kept, what clashes with what another kept meanwhile, and what there is to be seen now. */
 export type SavedSeen = Saved & { readonly clashes: readonly Clash[]; readonly seen: ReadonlyMap<string, Seen> }
 
-const isBlank = (value: AnswerValue): boolean =>
-  value === '' || value === false || (Array.isArray(value) && value.length === 0)
+/** Nothing was answered; "no" is an answer. */
+const isBlank = (value: AnswerValue): boolean => value === '' || (Array.isArray(value) && value.length === 0)
 
 const judged = (mine: AnswerValue, seen: Seen | undefined, kept: Kept | undefined) =>
   seen?.revision === nothingSeen && isBlank(mine) ? 'leave' : judgedBy(seen, { digest: shortDigest(mine) }, kept)

@@ -4,7 +4,7 @@ import { SubmissionContent } from '../parts/submission-content.tsx'
 import { paths } from '../../paths.ts'
 import { paperTexts } from '../texts/paper.ts'
 import type { Workspace } from '../workspace.ts'
-import { WorkspacePage } from './workspace-page.tsx'
+import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 /** An application as it will be read if it is sent as it stands now. */
 export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => {
@@ -19,6 +19,7 @@ export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => 
       title={paperTexts[lang].preview}
       lead={paperTexts[lang].previewLead}
     >
+      <h2>{nameOfApplication(work, lang)}</h2>
       <SubmissionContent
         lang={lang}
         content={frozen(application, application, number)}

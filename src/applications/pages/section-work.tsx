@@ -101,7 +101,7 @@ export const WhoDoesWhat = ({ view: { lang }, work, shares }: Pick<Props, 'view'
           head: t.assignee,
           cell: ({ key }) => workOn(shares, key).assigned?.name ?? <span className="quiet">{t.nobody}</span>,
         },
-        { key: 'ready', head: '', cell: ({ key }) => readyText(workOn(shares, key), lang) },
+        { key: 'ready', head: t.state, cell: ({ key }) => readyText(workOn(shares, key), lang) },
       ]}
     />
   )

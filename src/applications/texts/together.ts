@@ -43,6 +43,7 @@ export const together = inEveryLanguage(
     section: {
       title: 'Kuka tekee tämän osan',
       assignee: 'Vastuuhenkilö',
+      state: 'Tilanne',
       nobody: 'Ei kukaan erityisesti',
       assign: 'Tallenna vastuuhenkilö',
       assigned: 'Vastuuhenkilö: {who}',
@@ -137,6 +138,7 @@ export const together = inEveryLanguage(
       section: {
         title: 'Vem gör den här delen',
         assignee: 'Ansvarig',
+        state: 'Läge',
         nobody: 'Ingen särskild',
         assign: 'Spara ansvarig',
         assigned: 'Ansvarig: {who}',
@@ -229,6 +231,7 @@ export const together = inEveryLanguage(
       section: {
         title: 'Who does this part',
         assignee: 'Responsible person',
+        state: 'State',
         nobody: 'Nobody in particular',
         assign: 'Save the responsible person',
         assigned: 'Responsible: {who}',

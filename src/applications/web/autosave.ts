@@ -97,9 +97,8 @@ async function answer(c: Ask, outside: Outside, key: string) {
   })
   const parsed = parsedAnswer(question, c.var.form, purposes)
   if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
-  return answered(c, await saveAnswer(hereOf(c, outside), applicationId, { question: key, value: parsed.value }))
   const seen = seenOf(c.var.form, [question])
-  const outcome = await saveSeen(hereOf(c, outside), work.application.id, { answers: { [key]: parsed.value }, seen })
+  const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers: { [key]: parsed.value }, seen })
   return outcome.ok && seen.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
 }
 
