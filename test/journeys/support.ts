@@ -58,6 +58,15 @@ const require = createRequire(import.meta.url)
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The bar at the foot of the window covers whatever happens to be scrolled under it; axe would call that too small to touch. */
+const unstuck = `async (look) => {
+  const bars = [...document.querySelectorAll('.bar')]
+  for (const bar of bars) bar.style.position = 'static'
+  const seen = await look()
+  for (const bar of bars) bar.style.position = ''
+  return seen
+}`
+
 type Violation = {
   readonly id: string
   readonly help: string
@@ -74,7 +83,9 @@ export async function axeOf(page: Page, looks: 'all' | 'words' = 'all'): Promise
   await page.evaluate(axeSource)
   const runOnly = { type: 'tag', values: rules }
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'], rules: looks === 'all' ? {} : ofColours })
-  const found: { violations: readonly Violation[] } = await page.evaluate(`axe.run(document, ${options})`)
+  const found: { violations: readonly Violation[] } = await page.evaluate(
+    `(${unstuck})(() => axe.run(document, ${options}))`,
+  )
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
   )
