@@ -8,7 +8,6 @@ import { newId } from '../io/once.ts'
 import type { Actor } from '../people/person.ts'
 import { addPartner } from './actions/add-partner.ts'
 import { removePartner } from './actions/remove-partner.ts'
-import { saveAnswer } from './actions/save-answer.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { start } from './actions/start.ts'
 import { historyOf } from './reads/answer.ts'
@@ -80,8 +79,8 @@ test('an id that somebody else has taken begins nothing', async () => {
 test('every earlier answer to a question is kept, with who wrote it and when', async () => {
   const joint = await oneUnsigned(it)
   const later = new Date(whileOpen.getTime() + 60_000)
-  await saveAnswer(as(joint.editor), joint.id, { question: 'problem', value: 'Jonot ovat pitkät' })
-  await saveAnswer(as(joint.signatory, later), joint.id, { question: 'problem', value: 'Jonot ovat liian pitkät' })
+  await saveAnswers(as(joint.editor), joint.id, { answers: { problem: 'Jonot ovat pitkät' } })
+  await saveAnswers(as(joint.signatory, later), joint.id, { answers: { problem: 'Jonot ovat liian pitkät' } })
   const history = await historyOf(it.read, joint.id, 'problem')
   expect(history.map(({ value, who }) => [value, who])).toEqual([
     ['Jonot ovat liian pitkät', 'Kalle Malli'],
@@ -106,7 +105,9 @@ test('two who write different fields at once both keep what they wrote', async (
   const joint = await oneUnsigned(it)
   const questions = ['problem', 'why_digital', 'what_changes', 'outcomes', 'steering']
   await Promise.all(
-    questions.map((question) => saveAnswer(as(joint.editor), joint.id, { question, value: `Uusi ${question}` })),
+    questions.map((question) =>
+      saveAnswers(as(joint.editor), joint.id, { answers: { [question]: `Uusi ${question}` } }),
+    ),
   )
   const { answers } = await joint.now()
   expect(questions.map((question) => answers[question])).toEqual(questions.map((question) => `Uusi ${question}`))
@@ -135,11 +136,11 @@ test('what the form does not ask is not kept', async () => {
 
 test('after the last instant nothing is written, and nothing is lost of what was', async () => {
   const joint = await oneUnsigned(it)
-  expect(await saveAnswer(as(joint.editor, closing), joint.id, { question: 'problem', value: 'Ehti' })).toMatchObject({
+  expect(await saveAnswers(as(joint.editor, closing), joint.id, { answers: { problem: 'Ehti' } })).toMatchObject({
     ok: true,
   })
   const before = await joint.now()
-  expect(await saveAnswer(as(joint.editor, tooLate), joint.id, { question: 'problem', value: 'Ei ehtinyt' })).toEqual({
+  expect(await saveAnswers(as(joint.editor, tooLate), joint.id, { answers: { problem: 'Ei ehtinyt' } })).toEqual({
     ok: false,
     refusal: 'application_closed',
   })
@@ -148,11 +149,11 @@ test('after the last instant nothing is written, and nothing is lost of what was
 
 test('a partner’s finance officer reads the answers but does not write them; a stranger is told nothing', async () => {
   const joint = await oneUnsigned(it)
-  const answer = { question: 'problem', value: 'x' }
-  await expect(saveAnswer(as(await person('finance')), joint.id, answer)).rejects.toThrow(Barred)
-  await expect(saveAnswer(as(await person('small-sv')), joint.id, answer)).rejects.toThrow(Absent)
-  await expect(saveAnswer(as(await person('officer')), joint.id, answer)).rejects.toThrow(Absent)
-  await expect(saveAnswer(as(joint.editor), newId(), answer)).rejects.toThrow(Absent)
+  const answer = { answers: { problem: 'x' } }
+  await expect(saveAnswers(as(await person('finance')), joint.id, answer)).rejects.toThrow(Barred)
+  await expect(saveAnswers(as(await person('small-sv')), joint.id, answer)).rejects.toThrow(Absent)
+  await expect(saveAnswers(as(await person('officer')), joint.id, answer)).rejects.toThrow(Absent)
+  await expect(saveAnswers(as(joint.editor), newId(), answer)).rejects.toThrow(Absent)
 })
 
 test('a partner is added once, its people are written to, and it can be taken out again', async () => {

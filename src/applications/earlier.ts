@@ -5,10 +5,8 @@ export type Earlier = {
   readonly revision: number
   readonly value: AnswerValue
   readonly at: Date
-  /** The name of who wrote last. */
+  /** The name of the writer. */
   readonly who: string | null
-  /** The names of those who wrote in the same stretch. */
-  readonly others: readonly string[]
 }
 
 /** How many entries of a field's history one page shows. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
-import { saveAnswer } from './actions/save-answer.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { submit } from './actions/submit.ts'
 import { jobs } from './jobs.ts'
 
@@ -44,7 +44,7 @@ test('who has sent everything is left in peace; who has edited since is told tha
   await submit(hereFor(it, joint.signatory, whileOpen), joint.id)
   await run(before(3 * day))
   expect(await lettersOf(joint.id)).toEqual([])
-  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'problem', value: 'Uusi' })
+  await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, { answers: { problem: 'Uusi' } })
   await run(before(2 * day))
   expect(await lettersOf(joint.id)).toEqual(['closing-week Aino Esimerkki fi', 'closing-week Kalle Malli fi'])
   const { rows } = await it.owner.query<{ body: string }>(

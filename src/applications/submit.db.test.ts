@@ -7,7 +7,7 @@ import { Absent, Barred } from '../io/absent.ts'
 import { digestOf } from '../io/digest.ts'
 import type { Actor } from '../people/person.ts'
 import { listDocuments } from '../register/reads.ts'
-import { saveAnswer } from './actions/save-answer.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { submit } from './actions/submit.ts'
 import { findVersion, listVersions } from './reads/version.ts'
 
@@ -119,7 +119,7 @@ test('a refused submission takes no number of the register', async () => {
 
 test('an application that lacks an answer is not sent', async () => {
   const joint = await allSigned(it)
-  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, { question: 'problem', value: '' })
+  await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, { answers: { problem: '' } })
   expect(await send(joint)).toEqual({ ok: false, refusal: 'incomplete' })
 })
 

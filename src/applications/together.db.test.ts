@@ -5,7 +5,7 @@ import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situatio
 import { visitors } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
 import { addRemark } from './actions/add-remark.ts'
-import { saveAnswer } from './actions/save-answer.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { shareOut } from './actions/share-out.ts'
 import { historyOf } from './reads/answer.ts'
 import { listRemarks, listSectionWork } from './reads/together.ts'
@@ -26,7 +26,7 @@ const post = async (path: string, fields: Record<string, string>, person = 'coor
   house().post(path, fields, await house().as(person))
 const later = (minutes: number) => new Date(whileOpen.getTime() + minutes * 60_000)
 const save = (value: string, minutes: number) =>
-  saveAnswer(hereFor(base, joint.editor, later(minutes)), joint.id, { question: 'problem', value })
+  saveAnswers(hereFor(base, joint.editor, later(minutes)), joint.id, { answers: { problem: value } })
 
 describe('the history of a field', () => {
   test('says who wrote what and when, and what changed', async () => {

@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { listDocuments } from '../register/reads.ts'
-import { saveAnswer } from './actions/save-answer.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
 import { findVersion, findVersionNumber, listSubmitted, listVersions } from './reads/version.ts'
@@ -20,9 +20,8 @@ test('what is sent again after an edit is version 2; version 1 stays as it was',
   const joint = await allSigned(it)
   await send(joint)
   const first = await findVersionNumber(it.read, joint.id, 1)
-  await saveAnswer(hereFor(it, joint.editor, whileOpen), joint.id, {
-    question: 'title_fi',
-    value: 'Lupa-asiat vielä sujuvammiksi',
+  await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, {
+    answers: { title_fi: 'Lupa-asiat vielä sujuvammiksi' },
   })
   const edited = await joint.now()
   expect(edited.revision).toBeGreaterThan(edited.newest?.revision ?? 0)

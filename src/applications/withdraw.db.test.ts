@@ -5,7 +5,7 @@ import { allSigned, closing, whileOpen } from '../../test/situations/joint-appli
 import { Barred } from '../io/absent.ts'
 import type { Actor } from '../people/person.ts'
 import { listDocuments } from '../register/reads.ts'
-import { saveAnswer } from './actions/save-answer.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { submit } from './actions/submit.ts'
 import { takeIntoAssessment } from './actions/take-into-assessment.ts'
 import { withdraw } from './actions/withdraw.ts'
@@ -60,7 +60,7 @@ test('in assessment nothing is changed any more, though it may be taken back', a
   await submit(as(joint.signatory), joint.id)
   const taken = await it.write.transaction().execute((tx) => takeIntoAssessment(tx, joint.call.id))
   expect(taken).toBe(1)
-  expect(await saveAnswer(as(joint.editor), joint.id, { question: 'problem', value: 'Toinen' })).toEqual({
+  expect(await saveAnswers(as(joint.editor), joint.id, { answers: { problem: 'Toinen' } })).toEqual({
     ok: false,
     refusal: 'application_closed',
   })

@@ -8,7 +8,7 @@ const rights: Readonly<Record<string, string>> = {
   'select insert':
     'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch ' +
     'applications.answer_history applications.version calls.amendment calls.writer decisions.decision decisions.general_terms',
-  'select insert delete': 'io.file applications.text_change',
+  'select insert delete': 'io.file',
   'select insert update':
     'announcements.announcement applications.remark applications.section_work people.identity people.municipality people.organisation people.person people.region register.counter calls.question',
   'select insert update delete':

@@ -14,7 +14,7 @@ import type { Remark } from '../remark.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
-import { ChangeRead } from './change-read.tsx'
+import { ChangeRead } from '../parts/change-read.tsx'
 import { Remarks, type TypedRemark } from './remarks.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
@@ -42,11 +42,7 @@ const Answer = ({
   <AnswerText lang={lang} question={question} value={value} purposes={work.purposes} textLang={work.application.lang} />
 )
 
-const writersOf = ({ who, others }: Earlier, lang: View['lang']): string => {
-  const t = together[lang].field
-  if (who === null) return t.unknownWho
-  return others.length === 0 ? who : say(t.withOthers, { who, others: others.join(', ') })
-}
+const writerOf = ({ who }: Earlier, lang: View['lang']): string => who ?? together[lang].field.unknownWho
 
 type Entry = { readonly entry: Earlier; readonly before: Earlier | undefined; readonly current: boolean }
 
@@ -55,7 +51,7 @@ const Changed = ({ entry: { value }, before, ...props }: FieldPageProps & Entry)
   const earlier = before?.value ?? ''
   const isText = props.question.kind.endsWith('text')
   if (!isText || typeof value !== 'string' || typeof earlier !== 'string') return <Answer {...props} value={value} />
-  return <ChangeRead lang={props.view.lang} earlier={earlier} later={value} />
+  return <ChangeRead lang={props.view.lang} textLang={props.work.application.lang} earlier={earlier} later={value} />
 }
 
 const Restoring = ({ view: { lang }, work, question, entry, current }: FieldPageProps & Entry) => {
@@ -77,7 +73,7 @@ const Entry = (props: FieldPageProps & Entry) => {
   const { view, entry, current } = props
   const { lang } = view
   const t = together[lang].field
-  const summary = say(t.entry, { moment: writtenMoment(entry.at, lang), who: writersOf(entry, lang) })
+  const summary = say(t.entry, { moment: writtenMoment(entry.at, lang), who: writerOf(entry, lang) })
   return (
     <li>
       <details>

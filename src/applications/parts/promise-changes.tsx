@@ -1,12 +1,12 @@
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
-import { textDiff, type Stretch } from '../../kit/text-diff.ts'
 import { say } from '../../kit/texts.ts'
 import { Table, type Column } from '../../ui/table.tsx'
 import type { Partner, Promised } from '../partner.ts'
 import { sumChanges, type SumChange } from '../promise-change.ts'
 import { commitmentTexts } from '../texts/commitment.ts'
 import { words } from '../words.ts'
+import { ChangeRead } from './change-read.tsx'
 
 type Props = { readonly lang: Lang; readonly partner: Partner; readonly before: Promised }
 
@@ -29,47 +29,19 @@ const Sums = ({ lang, changes }: { lang: Lang; changes: readonly SumChange[] }) 
   return <Table id="changed-sums" caption={t.sums} columns={columns} rows={changes} keyOf={keyOf} empty={null} />
 }
 
-/** A stretch of the tasks; what came or went is also said, for those who hear the page. */
-const Piece = ({ lang, stretch: { kind, text } }: { lang: Lang; stretch: Stretch }) => {
-  const t = commitmentTexts[lang]
-  if (kind === 'same') return text
-  const said = (word: string) => (
-    <span className="hidden" lang={lang}>
-      {` ${word} `}
-    </span>
-  )
-  return kind === 'added' ? (
-    <ins>
-      {said(t.added)}
-      {text}
-      {said(t.end)}
-    </ins>
-  ) : (
-    <del>
-      {said(t.removed)}
-      {text}
-      {said(t.end)}
-    </del>
-  )
-}
-
 /** What differs between the promise that was given and what stands now: sums one by one, the tasks word by word. */
 export function PromiseChanges({ lang, partner, before }: Props) {
   const t = commitmentTexts[lang]
   const changes = sumChanges(before, partner)
-  const tasks = before.tasks.trim() === partner.tasks.trim() ? [] : textDiff(before.tasks.trim(), partner.tasks.trim())
+  const [was, is] = [before.tasks.trim(), partner.tasks.trim()]
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">{t.title}</h2>
       {changes.length === 0 ? null : <Sums lang={lang} changes={changes} />}
-      {tasks.length === 0 ? null : (
+      {was === is ? null : (
         <>
           <h3>{t.tasks}</h3>
-          <p className="prose" lang={partner.lang}>
-            {tasks.map((stretch, index) => (
-              <Piece key={index} lang={lang} stretch={stretch} />
-            ))}
-          </p>
+          <ChangeRead lang={lang} textLang={partner.lang} earlier={was} later={is} />
         </>
       )}
     </section>

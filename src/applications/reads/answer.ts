@@ -4,9 +4,6 @@ import type { Answers } from '../content.ts'
 import type { Earlier } from '../earlier.ts'
 import type { AnswerValue } from '../submission.ts'
 
-const names = (ids: string) => sql<string[]>`array(
-  select o.name from people.person o where o.id = any (${sql.ref(ids)}) order by o.name)`
-
 type Asked = { readonly before?: number | undefined; readonly limit?: number | undefined }
 
 /**
@@ -22,13 +19,7 @@ export const historyOf = (
   db
     .selectFrom('applications.answer as n')
     .leftJoin('people.person as p', 'p.id', 'n.who')
-    .select([
-      'n.revision',
-      sql<AnswerValue>`n.value`.as('value'),
-      'n.at',
-      'p.name as who',
-      names('n.others').as('others'),
-    ])
+    .select(['n.revision', sql<AnswerValue>`n.value`.as('value'), 'n.at', 'p.name as who'])
     .where('n.application_id', '=', applicationId)
     .where('n.question_key', '=', question)
     .where('n.revision', '<', before)
@@ -36,13 +27,7 @@ export const historyOf = (
       db
         .selectFrom('applications.answer_history as h')
         .leftJoin('people.person as p', 'p.id', 'h.who')
-        .select([
-          'h.revision',
-          sql<AnswerValue>`h.value`.as('value'),
-          'h.at',
-          'p.name as who',
-          names('h.others').as('others'),
-        ])
+        .select(['h.revision', sql<AnswerValue>`h.value`.as('value'), 'h.at', 'p.name as who'])
         .where('h.application_id', '=', applicationId)
         .where('h.question_key', '=', question)
         .where('h.revision', '<', before),

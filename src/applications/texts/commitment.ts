@@ -10,9 +10,6 @@ export const commitmentTexts = inEveryLanguage(
     change: 'Muutos',
     cost: '{cost} {year}',
     tasks: 'Tehtävät: mikä on poistettu ja mikä lisätty',
-    removed: 'poistettu:',
-    added: 'lisätty:',
-    end: 'loppuu.',
   },
   {
     sv: {
@@ -24,9 +21,6 @@ export const commitmentTexts = inEveryLanguage(
       change: 'Ändring',
       cost: '{cost} {year}',
       tasks: 'Uppgifterna: vad som har strukits och vad som har lagts till',
-      removed: 'struket:',
-      added: 'tillagt:',
-      end: 'slut.',
     },
     en: {
       title: 'What has changed since the commitment',
@@ -37,9 +31,6 @@ export const commitmentTexts = inEveryLanguage(
       change: 'Change',
       cost: '{cost} {year}',
       tasks: 'Tasks: what was taken out and what was added',
-      removed: 'removed:',
-      added: 'added:',
-      end: 'end.',
     },
   },
 )

@@ -13,7 +13,6 @@ export const together = inEveryLanguage(
       history: 'Historia',
       noHistory: 'Kenttään ei ole vielä kirjoitettu.',
       entry: '{moment} {who}',
-      withOthers: '{who} ja {others}',
       unknownWho: 'Kirjoittaja ei ole tiedossa',
       current: 'nykyinen',
       changes: 'Mitä muuttui',
@@ -24,6 +23,7 @@ export const together = inEveryLanguage(
       older: 'Näytä vanhemmat',
       added: 'lisätty:',
       removed: 'poistettu:',
+      changeEnds: 'loppuu.',
     },
     remarks: {
       title: 'Kommentit ja kysymykset',
@@ -108,7 +108,6 @@ export const together = inEveryLanguage(
         history: 'Historik',
         noHistory: 'Ingen har ännu skrivit i fältet.',
         entry: '{moment} {who}',
-        withOthers: '{who} och {others}',
         unknownWho: 'Det är inte känt vem som skrev',
         current: 'gäller nu',
         changes: 'Vad som ändrades',
@@ -119,6 +118,7 @@ export const together = inEveryLanguage(
         older: 'Visa äldre',
         added: 'tillagt:',
         removed: 'borttaget:',
+        changeEnds: 'slut.',
       },
       remarks: {
         title: 'Kommentarer och frågor',
@@ -201,7 +201,6 @@ export const together = inEveryLanguage(
         history: 'History',
         noHistory: 'Nobody has written in the field yet.',
         entry: '{moment} {who}',
-        withOthers: '{who} and {others}',
         unknownWho: 'Who wrote this is not known',
         current: 'current',
         changes: 'What changed',
@@ -212,6 +211,7 @@ export const together = inEveryLanguage(
         older: 'Show older ones',
         added: 'added:',
         removed: 'removed:',
+        changeEnds: 'end.',
       },
       remarks: {
         title: 'Comments and questions',

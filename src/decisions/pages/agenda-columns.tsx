@@ -38,17 +38,10 @@ const Reasons = ({ row, lang }: { row: AgendaRow; lang: Lang }) => {
   )
 }
 
-/** The columns of the meeting's agenda, with a tick to sign by for whoever may decide. */
-export function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<AgendaRow>[] {
+/** The columns that proposals and the agenda of the meeting share; `hrefOf` is where a case opens. */
+export function caseColumns(lang: Lang, hrefOf: (row: AgendaRow) => string): readonly Column<AgendaRow>[] {
   const t = texts[lang]
-  const select: Column<AgendaRow> = {
-    key: 'sign',
-    head: t.decisions.select,
-    file: 'none',
-    cell: (row) => <Select row={row} lang={lang} />,
-  }
   return [
-    ...(mayDecide ? [select] : []),
     {
       key: 'place',
       head: t.place,
@@ -59,7 +52,7 @@ export function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<Agend
     {
       key: 'project',
       head: t.project,
-      cell: (row) => <CaseName row={row} lang={lang} href={paths.deskDecision(lang, row.applicationId)} />,
+      cell: (row) => <CaseName row={row} lang={lang} href={hrefOf(row)} />,
     },
     { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
     {
@@ -84,6 +77,21 @@ export function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<Agend
       file: { kind: 'money', of: (row) => row.runningCents },
     },
     { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
+  ]
+}
+
+/** The columns of the meeting's agenda, with a tick to sign by for whoever may decide. */
+export function columnsOf(lang: Lang, mayDecide: boolean): readonly Column<AgendaRow>[] {
+  const t = texts[lang]
+  const select: Column<AgendaRow> = {
+    key: 'sign',
+    head: t.decisions.select,
+    file: 'none',
+    cell: (row) => <Select row={row} lang={lang} />,
+  }
+  return [
+    ...(mayDecide ? [select] : []),
+    ...caseColumns(lang, (row) => paths.deskDecision(lang, row.applicationId)),
     {
       key: 'reasons',
       head: t.proposal.reasons,

@@ -1,6 +1,5 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
@@ -9,11 +8,12 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { Note } from '../../ui/note.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
 import { unproposed, type AgendaRow } from '../agenda.ts'
 import { overBy, proposedSum } from '../pot.ts'
 import { texts } from '../texts.ts'
-import { CaseName, lineBefore, moneyOr, Pot, scoreOf, StateOf, sumOf } from './agenda-parts.tsx'
+import { caseColumns } from './agenda-columns.tsx'
+import { lineBefore, Pot } from './agenda-parts.tsx'
 
 export type AgendaProps = {
   readonly view: View
@@ -28,47 +28,6 @@ export type AgendaProps = {
 }
 
 const offersOf = (rows: readonly AgendaRow[]) => rows.flatMap((row) => row.signed ?? row.proposal ?? [])
-
-function columnsOf(lang: Lang): readonly Column<AgendaRow>[] {
-  const t = texts[lang]
-  return [
-    {
-      key: 'place',
-      head: t.place,
-      end: true,
-      cell: (row) => row.place ?? '',
-      file: { kind: 'number', of: (row) => row.place },
-    },
-    {
-      key: 'project',
-      head: t.project,
-      cell: (row) => <CaseName row={row} lang={lang} href={paths.deskProposal(lang, row.applicationId)} />,
-    },
-    { key: 'score', head: t.score, end: true, cell: (row) => scoreOf(row, lang) },
-    {
-      key: 'sought',
-      head: t.sought,
-      end: true,
-      cell: (row) => euros(row.soughtCents, lang),
-      file: { kind: 'money', of: (row) => row.soughtCents },
-    },
-    {
-      key: 'proposed',
-      head: t.proposed,
-      end: true,
-      cell: (row) => moneyOr(sumOf(row), lang),
-      file: { kind: 'money', of: sumOf },
-    },
-    {
-      key: 'running',
-      head: t.running,
-      end: true,
-      cell: (row) => moneyOr(row.runningCents, lang),
-      file: { kind: 'money', of: (row) => row.runningCents },
-    },
-    { key: 'state', head: t.state, cell: (row) => <StateOf row={row} lang={lang} /> },
-  ]
-}
 
 const Sums = ({ call, rows, view: { lang } }: AgendaProps) => {
   const t = texts[lang]
@@ -125,7 +84,7 @@ export function ProposalsPage(props: AgendaProps) {
         caption={t.proposals.table}
         captionHidden
         dense
-        columns={columnsOf(lang)}
+        columns={caseColumns(lang, (row) => paths.deskProposal(lang, row.applicationId))}
         rows={rows}
         keyOf={(row) => row.applicationId}
         rowHead="project"

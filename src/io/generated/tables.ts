@@ -44,10 +44,8 @@ export interface AnnouncementsAnnouncement {
 export interface ApplicationsAnswer {
   application_id: string;
   at: Timestamp;
-  others: Generated<string[]>;
   question_key: string;
   revision: number;
-  stretch_at: Timestamp | null;
   value: Json;
   who: string | null;
 }
@@ -55,7 +53,6 @@ export interface ApplicationsAnswer {
 export interface ApplicationsAnswerHistory {
   application_id: string;
   at: Timestamp;
-  others: Generated<string[]>;
   question_key: string;
   revision: number;
   value: Json;
@@ -172,15 +169,6 @@ export interface ApplicationsSectionWork {
   ready_at: Timestamp | null;
   ready_by: string | null;
   section_key: string;
-}
-
-export interface ApplicationsTextChange {
-  application_id: string;
-  at: Timestamp;
-  change: Buffer;
-  question_key: string;
-  revision: number;
-  who: string | null;
 }
 
 export interface ApplicationsVersion {
@@ -795,7 +783,6 @@ export interface Tables {
   "applications.reuse_check": ApplicationsReuseCheck;
   "applications.reuse_finding": ApplicationsReuseFinding;
   "applications.section_work": ApplicationsSectionWork;
-  "applications.text_change": ApplicationsTextChange;
   "applications.version": ApplicationsVersion;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;
