@@ -29,3 +29,9 @@ test('texts of twenty thousand characters are compared', () => {
   const long = Array.from({ length: 4_000 }, (_, at) => `s${at}`).join(' ')
   expect(without('gone', long, `alku ${long.replaceAll('7', 'x')}`)).toBe(`alku ${long.replaceAll('7', 'x')}`)
 })
+
+test('two words in the place of two others are one change, with the blank between them', () =>
+  expect(difference('Maja Exempel', 'Betala allt')).toEqual([
+    { kind: 'gone', text: 'Maja Exempel' },
+    { kind: 'new', text: 'Betala allt' },
+  ]))

@@ -55,24 +55,39 @@ const replaced = ({ a, b }: Pair): readonly Stretch[] => [
   { kind: 'new', text: b.join('') },
 ]
 
-/** Neighbours of one kind as one; between two shared stretches what is gone stands before what is new. */
+const isBlank = (text: string): boolean => /^[^\S\n]+$/u.test(text)
+
+/**
+ * Neighbours of one kind as one; between two shared stretches what is gone stands before what is new. Blanks alone between two
+ * replaced words are no shared text: the words are read as one change.
+ */
 function gathered(stretches: readonly Stretch[]): readonly Stretch[] {
   const found: Stretch[] = []
-  let [gone, fresh] = ['', '']
+  let [gone, fresh, held] = ['', '', '']
+  const share = (text: string) => {
+    const last = found.at(-1)
+    if (last?.kind === 'same') found[found.length - 1] = { kind: 'same', text: last.text + text }
+    else if (text !== '') found.push({ kind: 'same', text })
+  }
   const flush = () => {
     if (gone !== '') found.push({ kind: 'gone', text: gone })
     if (fresh !== '') found.push({ kind: 'new', text: fresh })
-    ;[gone, fresh] = ['', '']
+    const rest = held
+    ;[gone, fresh, held] = ['', '', '']
+    share(rest)
+  }
+  const take = (before: string, after: string) => {
+    gone += held + before
+    fresh += held + after
+    held = ''
   }
   for (const { kind, text } of stretches) {
-    if (text === '') continue
-    if (kind === 'gone') gone += text
-    else if (kind === 'new') fresh += text
+    if (kind === 'gone') take(text, '')
+    else if (kind === 'new') take('', text)
+    else if (gone !== '' && fresh !== '' && isBlank(text)) held += text
     else {
       flush()
-      const last = found.at(-1)
-      if (last?.kind === 'same') found[found.length - 1] = { kind, text: last.text + text }
-      else found.push({ kind, text })
+      share(text)
     }
   }
   flush()
