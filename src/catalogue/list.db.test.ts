@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { langs } from '../kit/lang.ts'
 import { sorts, type Filter } from './found.ts'
 import { searchWorks } from './reads.ts'
-import { countWorks, listWorks, named, namesOfWorks } from './reads/list.ts'
+import { countWorks, findListed, listWorks } from './reads/list.ts'
 import type { Search } from './reads/order.ts'
 
 let base: TestDatabase
@@ -13,9 +13,9 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 async function listed(search: Search) {
-  const { works } = await listWorks(base.read, search)
-  const names = await namesOfWorks(base.read)
-  return works.map((work) => named(work, names))
+  const { ids } = await listWorks(base.read, search)
+  const rows = await findListed(base.read, ids)
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 const filters: readonly Filter[] = [
@@ -70,7 +70,7 @@ test('the list says at once what has changed: a title, a sum, a partner more or 
 test('the newest are read from their index, however many there are', async () => {
   await base.owner.query('set enable_seqscan = off')
   const { rows } = await base.owner.query(
-    `explain select listed from catalogue.work w where w.public and w.kind = 'project'
+    `explain select w.id from catalogue.work w where w.public and w.kind = 'project'
      order by w.round_position desc nulls last, w.list_number, w.slug limit 50`,
   )
   expect(JSON.stringify(rows)).toContain('work_newest')

@@ -2,7 +2,7 @@ import { shown } from '../io/absent.ts'
 import { page, routes, seeOther, type Asking } from '../io/http.ts'
 import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
-import { remembered } from '../io/remembered.ts'
+import { remembered, rememberedRows } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
 import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
@@ -15,7 +15,7 @@ import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { policy } from './policy.ts'
 import { findWork, listChoices, listNeighbours, searchWorks } from './reads.ts'
-import { countWorks, listWorks, named, namesOfWorks } from './reads/list.ts'
+import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { texts } from './texts.ts'
 
 type Ask = Asking<Actor>
@@ -24,20 +24,17 @@ const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 
 type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter }
 
-/** What stays the same until something happens: the choices of the filters, the counts and the names. */
+/** What stays the same until something happens: the choices of the filters and the counts. */
 const beside = (read: Read) =>
   remembered(read, async ({ q, lang, filter }: Choosing) => {
-    const [choices, count, names] = await Promise.all([
-      listChoices(read, q, { ...filter, lang }),
-      countWorks(read, filter),
-      namesOfWorks(read),
-    ])
-    return { choices, count, names }
+    const [choices, count] = await Promise.all([listChoices(read, q, { ...filter, lang }), countWorks(read, filter)])
+    return { choices, count }
   })
 
 /** Finds what a list shows; without a question by the lean way. */
 const finding = (outside: Outside) => {
   const besideOf = beside(outside.read)
+  const rowsOf = rememberedRows((ids) => findListed(outside.read, ids))
   return async (wanted: Asked, lang: Lang) => {
     const choosing = { q: wanted.q, lang, filter: filterOf(wanted) }
     const search = { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }
@@ -45,9 +42,9 @@ const finding = (outside: Outside) => {
       const [met, { choices }] = await Promise.all([searchWorks(outside.read, wanted.q, search), besideOf(choosing)])
       return { ...met, choices }
     }
-    const { works, event } = await listWorks(outside.read, search)
-    const { choices, count, names } = await besideOf(choosing, event)
-    return { works: works.map((work) => named(work, names)), ...count, choices }
+    const { ids, event } = await listWorks(outside.read, search)
+    const [works, { choices, count }] = await Promise.all([rowsOf(ids, event), besideOf(choosing, event)])
+    return { works, ...count, choices }
   }
 }
 

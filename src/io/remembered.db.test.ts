@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { record } from './events.ts'
 import { newId } from './once.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedRows } from './remembered.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -23,4 +23,16 @@ test('an answer is found once for each question, until something happens', async
   expect([await answer({ q: 'a' }), await answer({ q: 'a' }), await answer({ q: 'b' })]).toEqual(['a 1', 'a 1', 'b 2'])
   await happens()
   expect(await answer({ q: 'a' })).toBe('a 3')
+})
+
+test('rows are looked for once, come in the order asked for, and anew when something has happened', async () => {
+  const looked: string[][] = []
+  const rowsOf = rememberedRows(async (keys) => {
+    looked.push([...keys])
+    return new Map(keys.filter((key) => key !== 'gone').map((key) => [key, `row ${key}`]))
+  })
+  expect(await rowsOf(['a', 'b'], 1)).toEqual(['row a', 'row b'])
+  expect(await rowsOf(['b', 'c', 'a', 'gone'], 1)).toEqual(['row b', 'row c', 'row a'])
+  expect(await rowsOf(['a'], 2)).toEqual(['row a'])
+  expect(looked).toEqual([['a', 'b'], ['c', 'gone'], ['a']])
 })

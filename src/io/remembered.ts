@@ -27,3 +27,24 @@ export function remembered<Q, A>(read: Read, find: (question: Q) => Promise<A>):
     return found
   }
 }
+
+const mostRows = 2_000 // a row of a list takes about a kilobyte or two
+
+/** Gives what belongs to keys, in their order; keys that nothing is found for are left out. `event` is the number of the last event. */
+export type RememberedRows<A> = (keys: readonly string[], event: number) => Promise<readonly A[]>
+
+/** Remembers the rows of lists by their keys until the next event: a list then asks the database for its order and for new rows alone. */
+export function rememberedRows<A>(
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, A>>,
+): RememberedRows<A> {
+  const rows = new Map<string, A>()
+  let of = -1
+  return async (keys, event) => {
+    if (event !== of || rows.size > mostRows) rows.clear()
+    of = event
+    const missing = keys.filter((key) => !rows.has(key))
+    const found = missing.length === 0 ? rows : await find(missing)
+    if (of === event) for (const [key, row] of found) rows.set(key, row)
+    return keys.flatMap((key) => rows.get(key) ?? found.get(key) ?? [])
+  }
+}

@@ -7,21 +7,21 @@ import type { Named } from '../work.ts'
 import { inLang, type Search } from './order.ts'
 
 /** A row of the list as the database keeps it: what the work says of itself, with the keys of what has a name of its own. */
-export type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared'> & {
+type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared'> & {
   readonly round: string | null
   readonly theme: string | null
   readonly led: { readonly id: string | null; readonly nameInSource: string | null } | null
 }
 
 /** The names that rows of a list need, by their keys. */
-export type NamesOfWorks = {
+type NamesOfWorks = {
   readonly rounds: Readonly<Record<string, Named & { readonly year: number | null }>>
   readonly themes: Readonly<Record<string, Named>>
   readonly leaders: Readonly<Record<string, { readonly name: Words; readonly code: string | null }>>
 }
 
-/** The names of all rounds, themes and coordinators of works. They change seldom: keep them until something happens. */
-export async function namesOfWorks(db: Read): Promise<NamesOfWorks> {
+/** The names of all rounds, themes and coordinators of works. */
+async function namesOfWorks(db: Read): Promise<NamesOfWorks> {
   const { rows } = await sql<NamesOfWorks>`
     select (select coalesce(json_object_agg(key, json_build_object('key', key, 'name', name, 'year', year, 'yearBy', year_by)), '{}')
         from catalogue.round) as rounds,
@@ -85,7 +85,7 @@ export async function countWorks(db: Read, filter: Filter): Promise<{ total: num
 }
 
 /** A row with the names that it has keys for. */
-export const named = ({ round, theme, led: leader, ...work }: Listed, names: NamesOfWorks): FoundWork => ({
+const named = ({ round, theme, led: leader, ...work }: Listed, names: NamesOfWorks): FoundWork => ({
   ...work,
   round: round === null ? null : (names.rounds[round] ?? null),
   theme: theme === null ? null : (names.themes[theme] ?? null),
@@ -97,13 +97,25 @@ export const named = ({ round, theme, led: leader, ...work }: Listed, names: Nam
 })
 
 /**
- * One page of the public projects that pass a filter, as asked without a question, the newest round first unless sorted; with the number
- * of the last event, so that what is remembered beside the list needs no look of its own.
+ * The keys of one page of the public projects that pass a filter, as asked without a question, the newest round first unless sorted;
+ * with the number of the last event, so that what is remembered beside the list needs no look of its own.
  */
-export async function listWorks(db: Read, search: Search): Promise<{ works: readonly Listed[]; event: number }> {
-  const { rows } = await sql<{ works: readonly Listed[]; event: number }>`
-    select coalesce(jsonb_agg(listed), '[]') as works, ${ofLastEvent} as event from (
-      select w.listed from ${passing(search, search.sort)}
-      order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}) one`.execute(db)
-  return rows[0] ?? { works: [], event: 0 }
+export async function listWorks(db: Read, search: Search): Promise<{ ids: readonly string[]; event: number }> {
+  const { rows } = await sql<{ ids: readonly string[]; event: number }>`
+    select array(select w.id::text from ${passing(search, search.sort)}
+      order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}) as ids, ${ofLastEvent} as event`.execute(
+    db,
+  )
+  return rows[0] ?? { ids: [], event: 0 }
+}
+
+/** The rows of a list by their keys, with every name that they need. */
+export async function findListed(db: Read, ids: readonly string[]): Promise<ReadonlyMap<string, FoundWork>> {
+  const [{ rows }, names] = await Promise.all([
+    sql<{ id: string; listed: Listed }>`select id, listed from catalogue.work where id = any(${ids}::uuid[])`.execute(
+      db,
+    ),
+    namesOfWorks(db),
+  ])
+  return new Map(rows.map(({ id, listed }) => [id, named(listed, names)]))
 }
