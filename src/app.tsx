@@ -8,6 +8,7 @@ import { web as budgetTable } from './applications/web/budget-table.tsx'
 import { web as fields } from './applications/web/fields.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
+import { web as applicationMessages } from './applications/web/messages.tsx'
 import { web as merging } from './applications/web/merge.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as papers } from './applications/web/paper.tsx'
@@ -20,6 +21,7 @@ import { web as assignments } from './assessment/web/assignments.tsx'
 import { web as callHandling } from './assessment/web/call.tsx'
 import { web as caseAttachment } from './assessment/web/attachment.tsx'
 import { web as caseHandling } from './assessment/web/case.tsx'
+import { web as caseMessages } from './assessment/web/messages.tsx'
 import { web as priority } from './assessment/web/priority.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
@@ -139,10 +141,14 @@ const applying = [
   fields,
   sharing,
   merging,
+  applicationMessages,
   applicationAttachments,
   autosave,
   applicationSections,
 ]
+
+/** The doors of those who handle what has arrived. */
+const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseAttachment, priority, ranking]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
@@ -170,8 +176,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   for (const doors of [callForm, callFormSections, callFormQuestions, callFormLook]) app.route('/', doors(outside))
   for (const doors of [callAsking, callFollowing, callLife, callPeople, callWriting]) app.route('/', doors(outside))
   for (const doors of applying) app.route('/', doors(outside))
-  for (const doors of [assessing, callHandling, assignments, caseHandling, caseAttachment, priority, ranking])
-    app.route('/', doors(outside))
+  for (const doors of handling) app.route('/', doors(outside))
   app.route('/', publicDesk(outside))
   app.route('/', municipalities(outside))
   app.route('/', announcements(outside))

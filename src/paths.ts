@@ -108,6 +108,7 @@ export const paths = {
   applicationPaper: (lang: Lang, id: string, number: number) =>
     `/${lang}/my/applications/${id}/versions/${number}/application.pdf`,
   applicationPreview: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview`,
+  applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,
 
   desk: (lang: Lang) => `/${lang}/desk`,
@@ -151,6 +152,9 @@ export const paths = {
   deskAnnouncementPublication: (lang: Lang, slug: string, published: Lang) =>
     `/${lang}/desk/calls/${slug}/announcement/publication/${published}`,
   deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
+  deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
+  deskMessageSettled: (lang: Lang, id: string, message: string) =>
+    `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
   deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>
     `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
   deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,

@@ -38,6 +38,9 @@ export const policy = {
   edit_partners: { any: [coordinatorWriter] },
   edit_reuse: { any: [coordinatorWriter] },
   attach: { any: [partyWriter] },
+  /** What the authority and the parties write to each other in the case: every party reads it, those who write for one write it. */
+  read_messages: { any: [party] },
+  write_message: { any: [partyWriter] },
   submit: { any: [coordinatorSignatory] },
   withdraw: { any: [coordinatorSignatory] },
 } satisfies Policy<Actor, Case, string>

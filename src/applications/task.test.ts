@@ -12,6 +12,7 @@ const mine: Listed = {
   opensAt: new Date('2026-11-02T07:00:00Z'),
   closesAt: soon,
   unreadDecision: false,
+  unreadMessage: false,
 }
 const all = { signs: true, writes: true, keepsMoney: false }
 const kinds = (change: Partial<Listed>, rights = all, at = now) =>

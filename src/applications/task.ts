@@ -1,7 +1,15 @@
 import type { Standing } from './commitment.ts'
 
-/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet. */
-export type TaskKind = 'commit' | 'recommit' | 'finish' | 'await' | 'resend' | 'check_money' | 'read_decision'
+/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written. */
+export type TaskKind =
+  | 'commit'
+  | 'recommit'
+  | 'finish'
+  | 'await'
+  | 'resend'
+  | 'check_money'
+  | 'read_decision'
+  | 'read_message'
 
 export type Task<T> = { readonly kind: TaskKind; readonly of: T }
 
@@ -16,6 +24,8 @@ export type Listed = {
   readonly closesAt: Date | null
   /** A decision was sent to the organisation, and the person has not opened it. */
   readonly unreadDecision: boolean
+  /** The authority has written, and nobody of the organisation has opened it. */
+  readonly unreadMessage: boolean
 }
 
 type Rights = { readonly signs: boolean; readonly writes: boolean; readonly keepsMoney: boolean }
@@ -42,7 +52,7 @@ function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
 
 /**
  * What waits for a person in the applications of the organisation acted for, the nearest deadline first. Only what can still be done
- * counts: a draft or a submitted application while its call is open at `now`. Decisions to read come after them.
+ * counts: a draft or a submitted application while its call is open at `now`. Messages to read come before them, decisions after them.
  */
 export function tasksIn<T extends Listed>(applications: readonly T[], rights: Rights, now: Date): readonly Task<T>[] {
   const open = applications.filter((one) => (one.state === 'draft' || one.state === 'submitted') && isOpenFor(one, now))
@@ -51,6 +61,7 @@ export function tasksIn<T extends Listed>(applications: readonly T[], rights: Ri
   )
   const unread = applications.filter((one) => one.unreadDecision)
   return [
+    ...applications.filter((one) => one.unreadMessage).map((of) => ({ kind: 'read_message' as const, of })),
     ...tasks.toSorted((a, b) => (a.of.closesAt?.getTime() ?? 0) - (b.of.closesAt?.getTime() ?? 0)),
     ...unread.map((of) => ({ kind: 'read_decision' as const, of })),
   ]

@@ -35,6 +35,7 @@ export const texts = inEveryLanguage(
       resendTask: 'Lähetä muutokset: hakemusta ”{title}” on muokattu lähettämisen jälkeen',
       moneyTask: 'Tarkista organisaatiosi kustannukset hakemuksessa ”{title}”',
       readTask: 'Lue päätös hakemuksesta ”{title}”',
+      messageTask: 'Lue viranomaisen viesti hakemuksesta ”{title}”',
       changeOrganisation: 'Vaihda organisaatiota',
       forWhom:
         'Tämä sivu on kunnille ja kuntayhtymille, jotka hakevat avustusta. Vaihda organisaatiota, jos toimit myös kunnan puolesta.',
@@ -353,6 +354,7 @@ export const texts = inEveryLanguage(
         resendTask: 'Sänd ändringarna: ansökan ”{title}” har redigerats efter att den sändes',
         moneyTask: 'Kontrollera din organisations kostnader i ansökan ”{title}”',
         readTask: 'Läs beslutet om ansökan ”{title}”',
+        messageTask: 'Läs myndighetens meddelande om ansökan ”{title}”',
         changeOrganisation: 'Byt organisation',
         forWhom:
           'Den här sidan är för kommuner och samkommuner som söker understöd. Byt organisation om du också företräder en kommun.',
@@ -673,6 +675,7 @@ export const texts = inEveryLanguage(
         resendTask: 'Send the changes: the application “{title}” was edited after it was sent',
         moneyTask: 'Look over your organisation’s costs in the application “{title}”',
         readTask: 'Read the decision on the application “{title}”',
+        messageTask: 'Read the authority’s message about the application “{title}”',
         changeOrganisation: 'Change organisation',
         forWhom:
           'This page is for municipalities and joint authorities that apply for grants. Change organisation if you also act for one.',

@@ -16,6 +16,7 @@ const plainly = [
 type Tells = (data: Happened['data'], lang: Lang) => string | undefined
 const tells: Readonly<Record<string, Tells>> = {
   'application.submitted': (data, lang) => say(texts(lang)['application.submitted'], { number: String(data.number) }),
+  'message.written': (data, lang) => texts(lang)[data.direction === 'sent' ? 'message.sent' : 'message.arrived'],
   'assessment.conflict_declared': (data, lang) =>
     texts(lang)[data.declared === 'none' ? 'assessment.conflict_none' : 'assessment.conflict_disqualified'],
   'assessment.flag_confirmed': (data, lang) => {

@@ -109,3 +109,6 @@ export type Happened = {
   readonly who: string | null
   readonly data: Readonly<Record<string, unknown>>
 }
+
+/** What has been written between those who handle a case and its parties: how many messages, how many of them wait for an answer. */
+export type Corresponded = { readonly messages: { readonly count: number; readonly waiting: number } }

@@ -51,7 +51,7 @@ describe('in an open case', () => {
     [
       'the presenter handles it, and sees no scores yet',
       actor('p', ['presenter']),
-      ['assign', 'confirm_flag', 'declare', 'handle', 'know', 'read'],
+      ['assign', 'confirm_flag', 'correspond', 'declare', 'handle', 'know', 'read'],
     ],
     [
       'the decision-maker reads it, and sees no scores yet',
@@ -67,7 +67,10 @@ describe('in an open case', () => {
     ),
   )('the role %s alone opens nothing', (role) => expect(mayDo(actor('x', [role]), open)).toEqual([]))
 
-  test.each<Role>(['registrar', 'programme_manager', 'auditor'])(
+  test('the registrar of the authority reads, and writes to the parties', () =>
+    expect(mayDo(actor('x', ['registrar']), open)).toEqual(['correspond', 'handle', 'know', 'read']))
+
+  test.each<Role>(['programme_manager', 'auditor'])(
     'the role %s of the authority reads and changes nothing',
     (role) => {
       expect(mayDo(actor('x', [role]), open)).toEqual(['handle', 'know', 'read'])

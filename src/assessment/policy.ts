@@ -40,6 +40,8 @@ export const decides: OnCall = (who, work) =>
   hasDuty(who, work, 'decision_maker') || (ofAuthority(who, work) && holds(who, 'decision_maker'))
 /** Whoever prepares calls begins the assessment of one, as the calls room has it. */
 const manages: OnCall = (who, work) => ofAuthority(who, work) && holds(who, 'programme_manager')
+/** Keeps the register of the authority: sees to what arrives. */
+const registers: OnCall = (who, work) => ofAuthority(who, work) && holds(who, 'registrar')
 const oversees: OnCall = (who, work) =>
   ofAuthority(who, work) && holds(who, 'registrar', 'programme_manager', 'auditor')
 
@@ -63,6 +65,7 @@ export type CaseDeed =
   | 'know'
   | 'read'
   | 'handle'
+  | 'correspond'
   | 'assign'
   | 'confirm_flag'
   | 'declare'
@@ -76,12 +79,14 @@ const presentsIt = [presents]
 
 /**
  * A disqualified person does not see that the case exists (HL 27 §; domain.md R-H3): `disqualified` stands in every line.
- * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case.
+ * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case
+ * · correspond: write to its parties, and see to what they wrote.
  */
 export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   know: { any: [presents, decides, oversees, assigned], never: hidden },
   read: { any: [presents, decides, oversees, undisputed], never: hidden },
   handle: { any: [presents, decides, oversees], never: [...hidden, assigned] },
+  correspond: { any: [presents, registers], never: [...hidden, assigned, withdrawn] },
   assign: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
   confirm_flag: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
   declare: { any: [assigned, presents, decides], never: [...hidden, withdrawn] },

@@ -75,6 +75,8 @@ export const words = inEveryLanguage(
     happened: {
       'application.submitted': 'Hakemus saapui, versio {number}',
       'application.withdrawn': 'Hakemus peruttiin',
+      'message.sent': 'Viranomainen kirjoitti viestin osapuolille',
+      'message.arrived': 'Osapuoli kirjoitti viestin',
       'assessment.assigned': 'Arvioija nimettiin',
       'assessment.unassigned': 'Arvioijan nimeäminen peruttiin',
       'assessment.conflict_none': 'Arvioija ilmoitti, ettei ole esteellinen',
@@ -159,6 +161,8 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'Ansökan kom in, version {number}',
         'application.withdrawn': 'Ansökan återtogs',
+        'message.sent': 'Myndigheten skrev ett meddelande till parterna',
+        'message.arrived': 'En part skrev ett meddelande',
         'assessment.assigned': 'En bedömare utsågs',
         'assessment.unassigned': 'En bedömare togs bort',
         'assessment.conflict_none': 'En bedömare meddelade att inget jäv finns',
@@ -242,6 +246,8 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'The application arrived, version {number}',
         'application.withdrawn': 'The application was withdrawn',
+        'message.sent': 'The authority wrote a message to the parties',
+        'message.arrived': 'A party wrote a message',
         'assessment.assigned': 'An assessor was assigned',
         'assessment.unassigned': 'An assessor was removed',
         'assessment.conflict_none': 'An assessor declared no conflict',

@@ -12,7 +12,7 @@ import { emptyForm, formOf, type Form } from './form.ts'
 import type { Here, Somebody } from './here.ts'
 import { newId } from './once.ts'
 import type { Outside } from './outside.ts'
-import { looked } from './witness.ts'
+import { lookedAt } from './witness.ts'
 
 /** What every door finds in the request: who asks, in which language, and the moment the whole request had arrived. */
 export type Asked<Who> = {
@@ -127,12 +127,20 @@ export function hereOf<Who extends Somebody>(c: Asking<Who>, outside: Outside): 
 const isRead = <Who>(c: Asking<Who>): boolean =>
   c.req.method === 'GET' && !(c.req.header('sec-purpose') ?? '').startsWith('prefetch')
 
-/** Notes that the person who asks has seen something. Nothing is noted where nobody reads the answer. */
-export async function seenBy<Who extends Somebody>(
+/** Notes that the person who asks has seen several things of a kind. Nothing is noted where nobody reads the answer. */
+export async function allSeenBy<Who extends Somebody>(
+  c: Asking<Who>,
+  outside: Outside,
+  aboutKind: string,
+  abouts: readonly string[],
+): Promise<void> {
+  if (isRead(c)) await lookedAt(hereOf(c, outside), aboutKind, abouts)
+}
+
+/** Notes that the person who asks has seen something. */
+export const seenBy = <Who extends Somebody>(
   c: Asking<Who>,
   outside: Outside,
   aboutKind: string,
   about: string,
-): Promise<void> {
-  if (isRead(c)) await looked(hereOf(c, outside), aboutKind, about)
-}
+): Promise<void> => allSeenBy(c, outside, aboutKind, [about])

@@ -40,17 +40,22 @@ export async function witnessed<T, Code extends string>(
   }
 }
 
-/** Notes that a person looked at something (TihL 17 §); "seen" and "fetched" are derived from these rows. */
-export async function looked(here: Omit<Here, 'db'>, aboutKind: string, about: string): Promise<void> {
+/** Notes that a person looked at several things of a kind at once; nothing where there is none. */
+export async function lookedAt(here: Omit<Here, 'db'>, aboutKind: string, abouts: readonly string[]): Promise<void> {
+  if (abouts.length === 0) return
+  const row = {
+    at: here.now,
+    who: here.who.id,
+    acting_for: here.who.actingFor?.id ?? null,
+    about_kind: aboutKind,
+    request_id: here.request,
+  }
   await here.witness
     .insertInto('io.access')
-    .values({
-      at: here.now,
-      who: here.who.id,
-      acting_for: here.who.actingFor?.id ?? null,
-      about_kind: aboutKind,
-      about,
-      request_id: here.request,
-    })
+    .values(abouts.map((about) => ({ ...row, about })))
     .execute()
 }
+
+/** Notes that a person looked at something (TihL 17 §); "seen" and "fetched" are derived from these rows. */
+export const looked = (here: Omit<Here, 'db'>, aboutKind: string, about: string): Promise<void> =>
+  lookedAt(here, aboutKind, [about])

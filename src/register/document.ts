@@ -26,6 +26,8 @@ export type Document = {
 
 /** A document on its way in or out, before it has a number. `content` is what it says, as JSON; `hash` is the sha-256 of that or of the file. */
 export type NewDocument = {
+  /** Where the form that sends it brings one, so that it is entered once. */
+  readonly id?: string
   readonly caseId: string
   readonly kind: string
   readonly direction: Direction

@@ -1,6 +1,7 @@
 import type { Write } from '../io/db.ts'
 import type { Retention } from './case-file.ts'
 import type { NewDocument } from './document.ts'
+import { messageKinds } from './message.ts'
 
 /** Takes the next running number of an authority and year; whoever asks at the same time waits for this transaction, so there is no gap. */
 export async function takeNumber(tx: Write, authorityId: string, year: number): Promise<number> {
@@ -59,6 +60,17 @@ export async function takeDocumentNumber(tx: Write, caseId: string): Promise<num
   return (newest?.number ?? 0) + 1
 }
 
+/** The number of a document in a case; undefined where the case holds none of that id. */
+export const numberOf = async (tx: Write, caseId: string, id: string): Promise<number | undefined> => {
+  const row = await tx
+    .selectFrom('register.document')
+    .select('number')
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.number
+}
+
 export const insertDocument = (tx: Write, document: NewDocument & { readonly id: string; readonly number: number }) =>
   tx
     .insertInto('register.document')
@@ -90,4 +102,29 @@ export const insertDispatches = (tx: Write, documentId: string, organisationIds:
 export async function saveRetention(tx: Write, caseId: string, retention: Retention): Promise<void> {
   await tx.updateTable('register.case_file').set({ retention }).where('id', '=', caseId).execute()
   await tx.updateTable('register.document').set({ retention }).where('case_id', '=', caseId).execute()
+}
+
+type Settled = { readonly caseId: string; readonly id: string; readonly who: string; readonly at: Date }
+
+/** Notes that a message from a party needs no answer: `again` where that was noted before, `absent` where the case has none such. */
+export async function insertSettled(
+  tx: Write,
+  { caseId, id, who, at }: Settled,
+): Promise<'fresh' | 'again' | 'absent'> {
+  const message = await tx
+    .selectFrom('register.document')
+    .select('id')
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .where('direction', '=', 'arrived')
+    .where('kind', 'in', messageKinds)
+    .executeTakeFirst()
+  if (message === undefined) return 'absent'
+  const made = await tx
+    .insertInto('register.settled_message')
+    .values({ document_id: id, who, at })
+    .onConflict((row) => row.column('document_id').doNothing())
+    .returning('document_id')
+    .executeTakeFirst()
+  return made === undefined ? 'again' : 'fresh'
 }

@@ -6,7 +6,7 @@
 const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
-    'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch ' +
+    'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch register.settled_message ' +
     'applications.answer_history applications.version calls.amendment calls.writer decisions.decision decisions.general_terms',
   'select insert delete': 'io.file',
   'select insert update':

@@ -53,6 +53,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     tested: 'src/announcements/desk-pages.db.test.ts',
   },
   {
+    who: 'officer',
+    way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/messages'],
+    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000/settlement`,
+    tested: 'src/assessment/web/messages.db.test.ts: only where a message waits',
+  },
+  {
     who: 'joint',
     way: ['/my', '/my/applications/:id', '/my/applications/:id/attachments'],
     to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,

@@ -53,6 +53,7 @@ function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
     resend: t.resendTask,
     check_money: t.moneyTask,
     read_decision: t.readTask,
+    read_message: t.messageTask,
   }
   return say(bare[kind], { title })
 }
@@ -62,6 +63,7 @@ const taskHref = ({ kind, of }: Task<MyApplication>, lang: Lang): string => {
   if (kind === 'await') return paths.applicationSection(lang, of.id, 'parties')
   if (kind === 'check_money') return paths.applicationPartner(lang, of.id, of.partnerId)
   if (kind === 'read_decision') return paths.applicationDecision(lang, of.id)
+  if (kind === 'read_message') return paths.applicationMessages(lang, of.id)
   return kind === 'resend' ? paths.applicationSubmission(lang, of.id) : paths.application(lang, of.id)
 }
 
@@ -81,7 +83,9 @@ const Tasks = ({ view, tasks }: Props) => {
                 {taskText(task, lang)}
               </a>
               <span className="small">
-                {task.kind === 'read_decision' ? null : <Deadline view={view} closesAt={task.of.closesAt} />}
+                {task.kind === 'read_decision' || task.kind === 'read_message' ? null : (
+                  <Deadline view={view} closesAt={task.of.closesAt} />
+                )}
               </span>
             </li>
           ))}

@@ -15,6 +15,7 @@ import { budgetOf, totalOf } from '../budget.ts'
 import { isCommitted } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { messageTexts } from '../texts/messages.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import type { SectionWork } from '../section-work.ts'
@@ -175,6 +176,11 @@ export function OverviewPage(props: Props) {
         keyOf={(partner) => partner.id}
         empty={null}
       />
+      {application.caseId === null ? null : (
+        <p>
+          <a href={paths.applicationMessages(lang, application.id)}>{messageTexts[lang].link}</a>
+        </p>
+      )}
       <WhoDoesWhat view={view} work={work} shares={props.shares} />
       <Money {...props} />
       <Versions {...props} />

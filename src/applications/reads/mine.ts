@@ -3,6 +3,8 @@ import type { CallState } from '../../calls/call.ts'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
+import { messageKinds } from '../../register/message.ts'
+import { unopenedFor } from '../../register/reads/messages.ts'
 import type { Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
 import { titleOf } from '../content.ts'
@@ -34,6 +36,8 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly editedSince: boolean
   /** A decision was sent to the organisation acted for, and the person has not opened it. */
   readonly unreadDecision: boolean
+  /** The authority has written, and nobody of the organisation acted for has opened it. */
+  readonly unreadMessage: boolean
 }
 
 const unreadBy = (who: Actor) => sql<boolean>`exists (
@@ -63,6 +67,7 @@ const rows = (db: Read, who: Actor) =>
       partnersOf.as('partners'),
       newestOf.as('newest'),
       unreadBy(who).as('unreadDecision'),
+      unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
     ])
     .where(visibleTo(who))
 

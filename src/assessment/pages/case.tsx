@@ -16,7 +16,7 @@ import { Alert } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { writtenHappening } from '../happened.ts'
-import type { DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
+import type { Corresponded, DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
 import { ApplicationContent, partsOf } from '../parts/application-content.tsx'
 import { SheetTable } from '../parts/sheet-table.tsx'
 import { texts } from '../texts.ts'
@@ -25,6 +25,7 @@ import { writtenApplicants } from '../written.ts'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
 import { CaseDocuments } from './case-documents.tsx'
 import { CaseFlags, type Flagging } from './case-flags.tsx'
+import { Correspondence } from './correspondence.tsx'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
 
 export type CaseFile = {
@@ -36,6 +37,7 @@ export type CaseFile = {
   readonly documents: readonly Document[]
   readonly kept: Kept | undefined
   readonly happened: readonly Happened[]
+  readonly corresponded: Corresponded
   readonly flagging: Flagging
   readonly others: Others | undefined
   readonly mayPropose: boolean
@@ -172,6 +174,7 @@ export const CasePage = ({ view, file, refused }: Props) => {
         ) : undefined
       }
     >
+      <Correspondence view={view} id={listed.applicationId} said={file.corresponded} />
       <CaseFlags view={view} flagging={file.flagging} />
       <Assessors view={view} file={file} />
       <div className="duo">

@@ -1,21 +1,18 @@
-import { allowed, Absent, found } from '../../io/absent.ts'
+import { Absent, found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
-import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { findKeeping, listDocuments } from '../../register/reads.ts'
-import { keptUntil } from '../../register/retention.ts'
 import { confirmFlag } from '../actions/confirm-flag.ts'
 import { confirmFulfilled } from '../actions/confirm-fulfilled.ts'
 import { callAsked, isFlagKey, proposedFlags } from '../flag.ts'
 import { CasePage } from '../pages/case.tsx'
 import type { Flagging } from '../pages/case-flags.tsx'
-import { casePolicy, presents, type Case } from '../policy.ts'
+import { casePolicy, presents } from '../policy.ts'
+import { findCaseAtDesk, findCorresponded, findPapers } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { kindsOf, listConfirmed } from '../reads/flags.ts'
-import { findHandled } from '../reads/handled.ts'
 import { listHappened } from '../reads/history.ts'
 import { findOthers } from '../reads/others.ts'
 import { findReading } from '../reads/reading.ts'
@@ -23,38 +20,26 @@ import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
 
-/** The case of the address, for who handles it at the desk. An assessor of the case reads it in the queue instead. */
-async function atCase(outside: Outside, c: Ask): Promise<{ who: Actor; thing: Case }> {
-  const { who } = hereOf(c, outside)
-  const id = c.req.param('id') ?? ''
-  if (!isId(id)) throw new Absent()
-  const thing = found(await findHandled(outside.read, id))
-  allowed(may(casePolicy, who, 'handle', thing), may(casePolicy, who, 'know', thing))
-  return { who, thing }
-}
+const atCase = (c: Ask, outside: Outside) => findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
 
 async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused']) {
-  const { who, thing } = await atCase(outside, c)
+  const { who, thing } = await atCase(c, outside)
   const id = thing.applicationId
   const listed = found(await findDeskCase(outside.read, id, who.id))
   const reading = found(await findReading(outside.read, id))
   const { version, call } = reading
-  const [kinds, confirmed, documents, keeping, happened] = await Promise.all([
+  const [kinds, confirmed, papers, happened, corresponded] = await Promise.all([
     kindsOf(
       outside.read,
       version.content.partners.map((party) => party.organisationId),
     ),
     listConfirmed(outside.read, id),
-    thing.caseId === null ? [] : listDocuments(outside.read, thing.caseId),
-    thing.caseId === null ? undefined : findKeeping(outside.read, thing.caseId),
+    findPapers(outside.read, thing),
     listHappened(outside.read, id, thing.caseId),
+    findCorresponded(outside.read, thing),
   ])
-  const proposals = proposedFlags({
-    call: callAsked(call),
-    submission: version.content,
-    kinds,
-    arrivedAt: version.arrivedAt,
-  })
+  const { content: submission, arrivedAt } = version
+  const proposals = proposedFlags({ call: callAsked(call), submission, kinds, arrivedAt })
   const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores') => may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
@@ -62,9 +47,9 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const file = {
     ...reading,
     listed,
-    documents,
-    kept: keeping === undefined ? undefined : keptUntil(keeping),
+    ...papers,
     happened,
+    corresponded,
     flagging,
     others,
     mayDeclare: allows('declare'),
@@ -75,7 +60,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
 }
 
 const flagged = (outside: Outside) => async (c: Ask) => {
-  const { thing } = await atCase(outside, c)
+  const { thing } = await atCase(c, outside)
   const id = thing.applicationId
   const key = c.req.param('flag') ?? ''
   const here = hereOf(c, outside)

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
+import type { CaseTask } from '../case-task.ts'
 import type { CallStanding, Task, TaskKind } from '../tasks.ts'
 import { texts, type happened } from '../texts/start.ts'
 
@@ -20,6 +21,7 @@ export type HappeningShown = {
 type Props = {
   readonly view: View
   readonly tasks: readonly Task[]
+  readonly cases: readonly CaseTask[]
   readonly calls: readonly CallStanding[]
   readonly happenings: readonly HappeningShown[]
 }
@@ -46,6 +48,8 @@ const places: Readonly<Record<TaskKind, Place>> = {
   follow_service: paths.deskDecisions,
 }
 
+const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = { answer_message: paths.deskMessages }
+
 function taskText({ lang }: View, task: Task): string {
   if (task.organisation !== null) return say(texts[lang].giveRolesTo, { name: plain(task.organisation.name, lang) })
   const message = texts[lang].task[task.kind]
@@ -55,8 +59,24 @@ function taskText({ lang }: View, task: Task): string {
 const placeOf = (lang: View['lang'], { kind, call, organisation }: Task) =>
   organisation === null ? places[kind](lang, call?.slug ?? '') : paths.adminPeople(lang, organisation.id)
 
-const Tasks = ({ view, tasks }: Pick<Props, 'view' | 'tasks'>) => (
+/** What waits in one case: the task, and under it the case. */
+const CaseLine = ({ view: { lang }, task }: { view: View; task: CaseTask }) => (
+  <li>
+    <a className="strong" data-task={task.kind} href={casePlaces[task.kind](lang, task.applicationId)}>
+      {texts[lang].caseTask[task.kind]}: {plain(task.title, lang)}
+    </a>
+    <p className="small quiet">
+      {task.caseNumber} · {plain(task.callTitle, lang)}{' '}
+      {task.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+    </p>
+  </li>
+)
+
+const Tasks = ({ view, tasks, cases }: Pick<Props, 'view' | 'tasks' | 'cases'>) => (
   <ul className="ruled">
+    {cases.map((task) => (
+      <CaseLine key={`${task.kind} ${task.applicationId}`} view={view} task={task} />
+    ))}
     {tasks.map((task) => (
       <li key={`${task.kind} ${task.call?.slug ?? task.organisation?.id ?? ''}`}>
         <a className="strong" data-task={task.kind} href={placeOf(view.lang, task)}>
@@ -120,14 +140,18 @@ function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
 }
 
 /** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
-export const Start = ({ view, tasks, calls, happenings }: Props) => {
+export const Start = ({ view, tasks, cases, calls, happenings }: Props) => {
   const t = texts[view.lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
       <div className="beside">
         <section className="stack" aria-labelledby="tasks">
           <h2 id="tasks">{t.tasks}</h2>
-          {tasks.length === 0 ? <Empty title={t.none}>{t.noneHelp}</Empty> : <Tasks view={view} tasks={tasks} />}
+          {tasks.length + cases.length === 0 ? (
+            <Empty title={t.none}>{t.noneHelp}</Empty>
+          ) : (
+            <Tasks view={view} tasks={tasks} cases={cases} />
+          )}
           <Calls view={view} calls={calls} />
         </section>
         <aside className="stack" aria-labelledby="happenings">

@@ -8,6 +8,7 @@ import type { Actor } from '../../people/person.ts'
 import { LetterPage, Outbox } from '../pages/mail.tsx'
 import { Start, type HappeningShown } from '../pages/start.tsx'
 import { policy } from '../policy.ts'
+import { listCaseTasks } from '../reads/correspondence.ts'
 import { findLetter, listLetters } from '../reads/mail.ts'
 import { findHouse, listHappenings, listStandings, type Happening } from '../reads/standing.ts'
 import { tasksOf } from '../tasks.ts'
@@ -23,13 +24,17 @@ const shownOf = (c: Ask, one: Happening): readonly HappeningShown[] => {
 const start = (outside: Outside) => async (c: Ask) => {
   const { who, now } = hereOf(c, outside)
   allowed(may(policy, who, 'work', null), true)
-  const [calls, house, happenings] = await Promise.all([
+  const [calls, house, cases, happenings] = await Promise.all([
     listStandings(outside.read, who, now),
     findHouse(outside.read, who, now),
+    listCaseTasks(outside.read, who),
     listHappenings(outside.read, who, happened, 12),
   ])
   const shown = happenings.flatMap((one) => shownOf(c, one))
-  return page(c, <Start view={c.var} tasks={tasksOf(who, calls, house)} calls={calls} happenings={shown} />)
+  return page(
+    c,
+    <Start view={c.var} tasks={tasksOf(who, calls, house)} cases={cases} calls={calls} happenings={shown} />,
+  )
 }
 
 const mostLetters = 200

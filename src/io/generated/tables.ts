@@ -768,6 +768,12 @@ export interface RegisterDocument {
   way: Generated<string>;
 }
 
+export interface RegisterSettledMessage {
+  at: Timestamp;
+  document_id: string;
+  who: string;
+}
+
 /** Every table by schema and name, as in `db.selectFrom('io.event')`. */
 export interface Tables {
   "announcements.announcement": AnnouncementsAnnouncement;
@@ -840,4 +846,5 @@ export interface Tables {
   "register.counter": RegisterCounter;
   "register.dispatch": RegisterDispatch;
   "register.document": RegisterDocument;
+  "register.settled_message": RegisterSettledMessage;
 }

@@ -1,0 +1,67 @@
+import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
+import { nothingWritten, type TypedMessage } from '../../register/parts/message-form.tsx'
+import { listMessages } from '../../register/reads/messages.ts'
+import { writeToAuthority } from '../actions/write-to-authority.ts'
+import { MessagesPage } from '../pages/messages.tsx'
+import { policy } from '../policy.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+
+type Ask = Asking<Actor>
+type Again = { readonly typed: TypedMessage; readonly faults: DraftFaults; readonly status: 200 | 409 | 422 }
+const first: Again = { typed: nothingWritten, faults: {}, status: 200 }
+
+async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }: Again = first) {
+  const { who } = hereOf(c, outside)
+  const work = await findWorkspace(outside.read, { who, id: c.req.param('id'), now: c.var.now })
+  const { caseId } = work.application
+  const messages = caseId === null ? [] : await listMessages(outside.read, caseId)
+  const unopened = unopenedBy(messages, who.actingFor?.id ?? '')
+  await allSeenBy(
+    c,
+    outside,
+    'document',
+    unopened.map((one) => one.id),
+  )
+  const writes = may(policy, who, 'write_message', work.application) && work.application.state !== 'withdrawn'
+  return page(
+    c,
+    <MessagesPage
+      view={c.var}
+      work={work}
+      messages={messages}
+      writes={writes}
+      newId={newId()}
+      typed={typed}
+      faults={faults}
+    />,
+    status,
+  )
+}
+
+/** POST: a party writes. */
+const write = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const { lang, form } = c.var
+  const { application } = await findWorkspace(outside.read, { who: here.who, id: c.req.param('id'), now: here.now })
+  const typed = { subject: form.text('subject'), text: form.text('text'), addition: form.text('addition') === 'yes' }
+  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const kind = typed.addition ? 'addition' : 'message'
+  const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed })
+  if (outcome.ok) return seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
+  if (outcome.refusal === 'not_received') return messagesPage(c, outside, { typed, faults: {}, status: 409 })
+  return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
+}
+
+const at = '/:lang/my/applications/:id/messages'
+
+/** What the parties and the authority write to each other in a case. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(at, (c) => messagesPage(c, outside))
+    .post(at, write(outside))

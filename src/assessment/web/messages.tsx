@@ -1,0 +1,68 @@
+import { findCall } from '../../calls/reads.ts'
+import { Absent, found } from '../../io/absent.ts'
+import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
+import { nothingWritten, type TypedMessage } from '../../register/parts/message-form.tsx'
+import { listMessages } from '../../register/reads/messages.ts'
+import { settleInCase, writeToParties } from '../actions/write-to-parties.ts'
+import { MessagesPage } from '../pages/messages.tsx'
+import { casePolicy } from '../policy.ts'
+import { findCaseAtDesk } from '../reads/at-case.ts'
+import { findDeskCase } from '../reads/desk.ts'
+
+type Ask = Asking<Actor>
+
+const atCase = (c: Ask, outside: Outside) => findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
+type Again = { readonly typed: TypedMessage; readonly faults: DraftFaults; readonly status: 200 | 422 }
+const first: Again = { typed: nothingWritten, faults: {}, status: 200 }
+
+async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }: Again = first) {
+  const { who, thing } = await atCase(c, outside)
+  const listed = found(await findDeskCase(outside.read, thing.applicationId, who.id))
+  const call = found(await findCall(outside.read, thing.callId))
+  const messages = thing.caseId === null ? [] : await listMessages(outside.read, thing.caseId)
+  const unopened = unopenedBy(messages, who.actingFor?.id ?? '')
+  await allSeenBy(
+    c,
+    outside,
+    'document',
+    unopened.map((one) => one.id),
+  )
+  const writes = may(casePolicy, who, 'correspond', thing)
+  const props = { view: c.var, listed, call, messages, writes, newId: newId(), typed, faults }
+  return page(c, <MessagesPage {...props} />, status)
+}
+
+/** POST: whoever handles the case writes to its parties. */
+const write = (outside: Outside) => async (c: Ask) => {
+  const { thing } = await atCase(c, outside)
+  const { lang, form } = c.var
+  const typed = { subject: form.text('subject'), text: form.text('text'), addition: false }
+  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed })
+  if (!outcome.ok) return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
+  return seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
+}
+
+/** POST: a message needs no answer. */
+const settle = (outside: Outside) => async (c: Ask) => {
+  const { thing } = await atCase(c, outside)
+  const id = c.req.param('message') ?? ''
+  if (!isId(id)) throw new Absent()
+  await settleInCase(hereOf(c, outside), thing.applicationId, { id })
+  return seeOther(c, `${paths.deskMessages(c.var.lang, thing.applicationId)}#message-${id}`)
+}
+
+const at = '/:lang/desk/cases/:id/messages'
+
+/** What those who handle a case and its parties write to each other. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(at, (c) => messagesPage(c, outside))
+    .post(at, write(outside))
+    .post(`${at}/:message/settlement`, settle(outside))

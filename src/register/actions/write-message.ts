@@ -1,0 +1,57 @@
+import { digestOf } from '../../io/digest.ts'
+import type { Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import type { RegisterEvent } from '../events.ts'
+import type { Draft, MessageKind } from '../message.ts'
+import { dispatchDocument } from './dispatch-document.ts'
+import { enterDocument } from './enter-document.ts'
+
+export type NewMessage = {
+  /** Comes with the form, so that the same form sent twice is one message. */
+  readonly id: string
+  readonly caseId: string
+  readonly kind: MessageKind
+  /** `arrived` from a party, `sent` by the authority. */
+  readonly direction: 'arrived' | 'sent'
+  readonly draft: Draft
+  readonly lang: string
+  /** Whom the writer acts for. */
+  readonly senderId: string
+  /** The organisations that it is addressed to. */
+  readonly to: readonly string[]
+}
+
+/**
+ * Enters a message into its case as a document (TihL 26 §) and dispatches it, in the caller's transaction. The caller has asked its own
+ * policy and `faultsIn`, and writes the letter, which never says what the message says. Gives its id, and whether it is new.
+ */
+export async function writeMessage(
+  tx: Write,
+  here: Here,
+  { id, caseId, kind, direction, draft, lang, senderId, to }: NewMessage,
+): Promise<{ readonly id: string; readonly fresh: boolean }> {
+  const content = { subject: draft.subject.trim(), text: draft.text.trim(), by: here.who.id }
+  const { number, fresh } = await enterDocument(tx, {
+    id,
+    caseId,
+    kind,
+    direction,
+    title: content.subject,
+    lang,
+    at: here.now,
+    senderId,
+    content,
+    hash: digestOf(content),
+  })
+  if (!fresh) return { id, fresh }
+  await dispatchDocument(tx, id, to, here.now)
+  await record<RegisterEvent>(tx, here, {
+    what: 'message.written',
+    aboutKind: 'document',
+    about: id,
+    caseId,
+    data: { kind, direction, number },
+  })
+  return { id, fresh }
+}

@@ -1,0 +1,59 @@
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Tick } from '../../ui/choice-field.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { LongText, TextField } from '../../ui/text-field.tsx'
+import type { Draft, DraftFaults } from '../message.ts'
+import { texts } from '../texts.ts'
+import type { Side } from './thread.tsx'
+
+export type TypedMessage = Draft & { readonly addition: boolean }
+export const nothingWritten: TypedMessage = { subject: '', text: '', addition: false }
+
+/** The faults of a message as errors at its fields. */
+export const messageErrors = (faults: DraftFaults, lang: Lang): readonly FieldError[] => {
+  const said = texts[lang].fault
+  return [
+    ...(faults.subject === undefined ? [] : [{ field: 'subject', text: said.subject[faults.subject] }]),
+    ...(faults.text === undefined ? [] : [{ field: 'text', text: said.text[faults.text] }]),
+  ]
+}
+
+/** What has to be corrected, on top of the page. */
+export const MessageErrors = ({ lang, faults }: { lang: Lang; faults: DraftFaults }) => {
+  const errors = messageErrors(faults, lang)
+  return <ErrorSummary title={say(texts[lang].problem, { count: errors.length })} errors={errors} />
+}
+
+type Props = {
+  readonly lang: Lang
+  readonly side: Side
+  readonly action: string
+  /** The id of the message to come, so that the form sent twice is one message. */
+  readonly newId: string
+  readonly typed: TypedMessage
+  readonly faults: DraftFaults
+}
+
+/** Writing a message; a party may say that it is an addition to its application. */
+export function MessageForm({ lang, side, action, newId, typed, faults }: Props) {
+  const t = texts[lang]
+  const errors = messageErrors(faults, lang)
+  return (
+    <section className="stack read" aria-labelledby="write">
+      <h2 id="write">{t.write}</h2>
+      <Form action={action} hidden={{ id: newId }}>
+        <TextField name="subject" label={t.subject} value={typed.subject} error={errorOf(errors, 'subject')} />
+        <LongText name="text" label={t.text} hint={t.hint[side]} value={typed.text} error={errorOf(errors, 'text')} />
+        {side === 'party' ? (
+          <Tick name="addition" label={t.addition} hint={t.additionHint} checked={typed.addition} />
+        ) : null}
+        <Buttons>
+          <SubmitButton>{t.send}</SubmitButton>
+        </Buttons>
+      </Form>
+    </section>
+  )
+}

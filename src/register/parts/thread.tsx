@@ -1,0 +1,78 @@
+import { writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { PostButton } from '../../ui/form.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import type { Message } from '../message.ts'
+import { texts } from '../texts.ts'
+
+/** From which side the thread is read. */
+export type Side = 'party' | 'authority'
+
+type Props = {
+  readonly lang: Lang
+  readonly side: Side
+  readonly messages: readonly Message[]
+  /** The organisation of the reader, who is opening them now. */
+  readonly own: string
+  /** Where it is said that a message needs no answer; null where this person may not. */
+  readonly settleAt: ((id: string) => string) | null
+}
+
+/** Who has opened it and when, and who of the others has not. */
+const Opened = ({ lang, message, own }: { lang: Lang; message: Message; own: string }) => (
+  <ul className="small quiet">
+    {message.to
+      .filter((one) => one.seenAt !== null || one.organisationId !== own)
+      .map((one) => (
+        <li key={one.organisationId}>
+          {one.seenAt === null
+            ? say(texts[lang].unopened, { who: plain(one.name, lang) })
+            : say(texts[lang].opened, { at: writtenMoment(one.seenAt, lang), who: plain(one.name, lang) })}
+        </li>
+      ))}
+  </ul>
+)
+
+const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & { message: Message }) => {
+  const t = texts[lang]
+  const waits = side === 'authority' && message.waits
+  return (
+    <li className="stack tight" id={`message-${message.id}`}>
+      <h3 lang={message.lang}>{message.subject}</h3>
+      <p className="small">
+        <strong>{say(t.from, { who: message.by ?? '', organisation: plain(message.organisation, lang) })}</strong>{' '}
+        <span className="quiet">
+          {writtenMoment(message.at, lang)} · {say(t.number, { number: message.number })}
+        </span>{' '}
+        {message.kind === 'addition' ? <Tag>{t.kind.addition}</Tag> : null} {waits ? <Tag>{t.waits}</Tag> : null}
+      </p>
+      <p className="prose" lang={message.lang}>
+        {message.text}
+      </p>
+      <Opened lang={lang} message={message} own={own} />
+      {waits && settleAt !== null ? (
+        <PostButton action={settleAt(message.id)} variant="second" slim>
+          {t.settle}
+          <span className="hidden">: {message.subject}</span>
+        </PostButton>
+      ) : null}
+    </li>
+  )
+}
+
+/** The messages of a case, from the first to the last, with who has opened each. */
+export const Thread = ({ messages, ...props }: Props) => {
+  const t = texts[props.lang]
+  if (messages.length === 0)
+    return <Empty title={t.none}>{props.side === 'party' ? t.noneParty : t.noneAuthority}</Empty>
+  return (
+    <ol className="ruled">
+      {messages.map((message) => (
+        <One key={message.id} {...props} message={message} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,78 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import { messageKinds, type Addressee, type Message, type MessageKind } from '../message.ts'
+
+/**
+ * Whether a message waits for the authority: it came from a party, nobody has written back after it, and nobody has said that it needs
+ * no answer. On `register.document as d`.
+ */
+export const waiting: RawBuilder<boolean> = sql<boolean>`(d.direction = 'arrived' and d.kind in ('message', 'addition')
+  and not exists (select from register.settled_message done where done.document_id = d.id)
+  and not exists (select from register.document later
+    where later.case_id = d.case_id and later.number > d.number and later.kind = 'message' and later.direction = 'sent'))`
+
+type AddresseeRow = Omit<Addressee, 'seenAt'> & { readonly seenAt: string | null }
+const addressees = sql<AddresseeRow[]>`coalesce((
+  select json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'seenAt', (
+      select min(seen.at) from io.access seen where seen.about = d.id and seen.acting_for = o.id and seen.at >= s.at))
+    order by o.name->'fi'->>'text' collate "fi-x-icu")
+  from register.dispatch s join people.organisation o on o.id = s.organisation_id where s.document_id = d.id), '[]')`
+
+const kindIn = (kind: string): MessageKind => messageKinds.find((one) => one === kind) ?? 'message'
+
+/** The messages of a case, from the first to the last, with who has opened each. Ask the policy before showing them. */
+export async function listMessages(db: Read, caseId: string): Promise<readonly Message[]> {
+  const rows = await db
+    .selectFrom('register.document as d')
+    .leftJoin('people.organisation as sender', 'sender.id', 'd.sender')
+    .leftJoin('people.person as writer', (on) => on.on(sql<boolean>`writer.id = (d.content->>'by')::uuid`))
+    .select([
+      'd.id',
+      'd.number',
+      'd.kind',
+      'd.direction',
+      'd.title as subject',
+      'd.lang',
+      'd.at',
+      'writer.name as by',
+      'sender.name as organisation',
+      sql<string>`d.content->>'text'`.as('text'),
+      addressees.as('to'),
+      waiting.as('waits'),
+    ])
+    .where('d.case_id', '=', caseId)
+    .where(sql<boolean>`d.kind in ('message', 'addition')`)
+    .orderBy('d.number')
+    .execute()
+  return rows.map(({ to, ...row }) => ({
+    ...row,
+    kind: kindIn(row.kind),
+    to: to.map((one) => ({ ...one, seenAt: one.seenAt === null ? null : new Date(one.seenAt) })),
+  }))
+}
+
+export type Unread = { readonly count: number; readonly waiting: number }
+
+/** How many messages a case holds, and how many of them wait for the authority. */
+export async function countMessages(db: Read, caseId: string): Promise<Unread> {
+  const row = await db
+    .selectFrom('register.document as d')
+    .select([
+      sql<number>`count(*)::int`.as('count'),
+      sql<number>`(count(*) filter (where ${waiting}))::int`.as('waiting'),
+    ])
+    .where('d.case_id', '=', caseId)
+    .where(sql<boolean>`d.kind in ('message', 'addition')`)
+    .executeTakeFirst()
+  return row ?? { count: 0, waiting: 0 }
+}
+
+/** Whether a case, by its column, holds something of these kinds for an organisation that nobody of it has opened. */
+export const unopenedFor = (
+  caseId: RawBuilder<unknown>,
+  organisationId: string | null,
+  kinds: readonly string[],
+): RawBuilder<boolean> => sql<boolean>`exists (
+  select from register.document d join register.dispatch s on s.document_id = d.id
+  where d.case_id = ${caseId} and d.kind = any(${[...kinds]}::text[]) and s.organisation_id = ${organisationId}::uuid
+    and not exists (select from io.access x where x.about = d.id and x.acting_for = s.organisation_id))`
