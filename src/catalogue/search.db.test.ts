@@ -128,11 +128,8 @@ test('a part of a word is looked up in the index, so that many works cost little
   const client = await base.owner.connect()
   try {
     await client.query('set enable_seqscan = off')
-    const { rows } = await client.query(
-      "explain select id from catalogue.work where haystack like '%kaava%' or search @@ 'kaava'",
-    )
+    const { rows } = await client.query("explain select id from catalogue.work where haystack like '%kaava%'")
     expect(JSON.stringify(rows)).toContain('work_haystack')
-    expect(JSON.stringify(rows)).toContain('work_search')
   } finally {
     client.release(true)
   }

@@ -29,6 +29,16 @@ export async function idsFor(read: Read, { q, lang }: Question): Promise<readonl
   return works.map((work) => work.slug)
 }
 
+const inAll = (words: string) => langs.map((lang) => `${words}->'${lang}'->>'text'`).join(', ')
+const dictionaries = ['finnish', 'swedish', 'english', 'simple']
+const vectorOf = (text: string) => dictionaries.map((one) => `to_tsvector('${one}', ${text})`).join(' || ')
+
+/** What plain full text knows of a work: its title (A) and whatever else it says (C), in three dictionaries. */
+const said = sql.raw(`
+  select w.slug, setweight(${vectorOf(`concat_ws(' ', ${inAll('w.title')})`)}, 'A') || setweight(${vectorOf(`concat_ws(' ', w.haystack, ${inAll('w.summary')}, (
+    select string_agg(concat_ws(' ', ${inAll('f.text')}), ' ') from catalogue.work_fact f where f.work_id = w.id and f.kind <> 'link'))`)}, 'C') as words
+  from catalogue.work w`)
+
 /** The same by plain full text: any word of the question, in three dictionaries, ranked by PostgreSQL. */
 export async function plainIdsFor(read: Read, { q }: Question): Promise<readonly string[]> {
   const words = [...tokensOf(q).counts.keys()].filter((word) => !isEmpty(word))
@@ -38,7 +48,7 @@ export async function plainIdsFor(read: Read, { q }: Question): Promise<readonly
       select coalesce(string_agg(nullif(query::text, ''), ' | '), '')::tsquery as query from (
         select plainto_tsquery('finnish', word) || plainto_tsquery('swedish', word) || plainto_tsquery('english', word) as query
         from unnest(${words}::text[]) word) one)
-    select w.slug from catalogue.work w cross join asked where w.search @@ asked.query
-    order by ts_rank(w.search, asked.query) desc, w.slug limit ${most}`.execute(read)
+    select said.slug from (${said}) said cross join asked where said.words @@ asked.query
+    order by ts_rank(said.words, asked.query) desc, said.slug limit ${most}`.execute(read)
   return rows.map((row) => row.slug)
 }

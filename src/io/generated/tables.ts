@@ -463,7 +463,6 @@ export interface CatalogueWork {
   public: Generated<boolean>;
   round_key: string | null;
   round_position: number | null;
-  search: string | null;
   slug: string;
   source_key: string | null;
   summary: InWords | null;
