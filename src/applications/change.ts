@@ -29,3 +29,15 @@ export type Changes = {
   readonly answers: number
   readonly deeds: readonly Change[]
 }
+
+/** The same deed of the same person several times in a row is told once: the newest, with how many times. */
+export type ToldChange = Change & { readonly times: number }
+
+/** Deeds as they are told, the newest first as they come. */
+export const toldOnce = (deeds: readonly Change[]): readonly ToldChange[] =>
+  deeds.reduce<readonly ToldChange[]>((told, deed) => {
+    const last = told.at(-1)
+    return last !== undefined && last.what === deed.what && last.who === deed.who
+      ? [...told.slice(0, -1), { ...last, times: last.times + 1 }]
+      : [...told, { ...deed, times: 1 }]
+  }, [])

@@ -52,6 +52,7 @@ export const texts = inEveryLanguage(
       'section.ready': '{who} merkitsi osan valmiiksi',
       'remark.added': '{who} kirjoitti kommentin tai kysymyksen',
       answers: { one: 'Muut ovat muuttaneet {count} vastausta', other: 'Muut ovat muuttaneet {count} vastausta' },
+      times: { one: '{count} kerran', other: '{count} kertaa' },
     },
     work: {
       parts: 'Hakemuksen osat',
@@ -371,6 +372,7 @@ export const texts = inEveryLanguage(
         'section.ready': '{who} markerade en del som färdig',
         'remark.added': '{who} skrev en kommentar eller fråga',
         answers: { one: 'Andra har ändrat {count} svar', other: 'Andra har ändrat {count} svar' },
+        times: { one: '{count} gång', other: '{count} gånger' },
       },
       work: {
         parts: 'Ansökans delar',
@@ -692,6 +694,7 @@ export const texts = inEveryLanguage(
         'section.ready': '{who} marked a part as ready',
         'remark.added': '{who} wrote a comment or a question',
         answers: { one: 'Others have changed {count} answer', other: 'Others have changed {count} answers' },
+        times: { one: 'once', other: '{count} times' },
       },
       work: {
         parts: 'Parts of the application',

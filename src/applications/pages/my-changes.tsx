@@ -3,7 +3,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import type { Changes } from '../change.ts'
+import { toldOnce, type Changes } from '../change.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
@@ -12,11 +12,14 @@ const ChangeLines = ({ of, lang }: { of: Changes; lang: Lang }) => {
   return (
     <ul>
       {of.answers > 0 ? <li>{say(t.answers, { count: of.answers })}</li> : null}
-      {of.deeds.slice(0, 5).map((deed) => (
-        <li key={`${deed.what} ${deed.at.getTime()}`}>
-          {say(t[deed.what], { who: deed.who ?? '' })}, {writtenMoment(deed.at, lang)}
-        </li>
-      ))}
+      {toldOnce(of.deeds)
+        .slice(0, 5)
+        .map((deed) => (
+          <li key={`${deed.what} ${deed.at.getTime()}`}>
+            {say(t[deed.what], { who: deed.who ?? '' })}, {writtenMoment(deed.at, lang)}
+            {deed.times === 1 ? null : ` (${say(t.times, { count: deed.times })})`}
+          </li>
+        ))}
     </ul>
   )
 }
