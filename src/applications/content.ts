@@ -52,6 +52,10 @@ const orNull = (text: string) => (text === '' ? null : text)
 export const titleOf = (answers: Answers): Words =>
   wordsOf({ fi: textOf(answers, 'title_fi'), sv: textOf(answers, 'title_sv') })
 
+/** What the project is about in short, in the languages it was written in (questions summary_fi, summary_sv). */
+export const summaryOf = (answers: Answers): Words =>
+  wordsOf({ fi: textOf(answers, 'summary_fi'), sv: textOf(answers, 'summary_sv') })
+
 /** The chosen purpose of the call, by its key. */
 export const purposeOf = (answers: Answers): string | null => orNull(textOf(answers, 'purpose'))
 

@@ -1,3 +1,4 @@
+import type { Doer } from '../catalogue/doer.ts'
 import type { FoundWork } from '../catalogue/found.ts'
 import type { Organisation } from '../people/organisation.ts'
 import type { Seen } from './clash.ts'
@@ -21,15 +22,20 @@ export type Together = {
   readonly seen: ReadonlyMap<string, Seen>
 }
 
+/** Who took part in earlier works like this one. `asked` empty: the application has no name to ask by. */
+export type Finder = { readonly asked: string; readonly doers: readonly Doer[] }
+
 /** What a section shows besides the application itself. */
 export type Extras = {
   readonly applicants: readonly Organisation[]
   readonly search: Search
+  readonly finder: Finder
   readonly together: Together
 }
 
 export const noExtras: Extras = {
   applicants: [],
   search: { text: '', byTitle: false, total: 0, works: [] },
+  finder: { asked: '', doers: [] },
   together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
 }

@@ -19,7 +19,9 @@ export type AnySectionProps = Omit<SectionProps, 'together'> & {
 export function AnySection({ extras, newId, chosen = '', money, check, ...given }: AnySectionProps) {
   const props = { ...given, together: extras.together }
   if (props.section === 'parties')
-    return <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} />
+    return (
+      <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} finder={extras.finder} />
+    )
   if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} />
   return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
 }

@@ -12,11 +12,14 @@ import { Form } from '../../ui/form.tsx'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { totalOf } from '../budget.ts'
 import { standing, type Standing } from '../commitment.ts'
+import type { Finder } from '../extras.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { finderTexts } from '../texts/finder.ts'
 import { invitationTexts } from '../texts/invitations.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
+import { PartnerFinder } from './partner-finder.tsx'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
@@ -110,8 +113,14 @@ const AddPartner = ({ view: { lang }, work, errors = [], adding }: AddProps) => 
 }
 
 /** Who takes part, with tasks and commitments, how one is added, and the questions about the cooperation. */
-export const PartiesPage = ({ adding, ...props }: SectionProps & { readonly adding: Adding }) => {
+export const PartiesPage = ({
+  adding,
+  finder,
+  ...props
+}: SectionProps & { readonly adding: Adding; readonly finder: Finder }) => {
   const { view, work } = props
+  const { id, example } = work.application
+  const invitable = new Set(adding.applicants.map((one) => one.id))
   const t = texts[view.lang].parties
   return (
     <SectionFrame {...props}>
@@ -121,7 +130,20 @@ export const PartiesPage = ({ adding, ...props }: SectionProps & { readonly addi
           <PartyLine key={partner.id} view={view} work={work} partner={partner} />
         ))}
       </ul>
-      {work.open && work.may.partners ? <AddPartner {...props} adding={adding} /> : null}
+      {work.open && work.may.partners ? (
+        <>
+          <AddPartner {...props} adding={adding} />
+          <h2>{finderTexts[view.lang].title}</h2>
+          <PartnerFinder
+            lang={view.lang}
+            applicationId={id}
+            example={example}
+            finder={finder}
+            invitable={invitable}
+            newId={adding.id}
+          />
+        </>
+      ) : null}
       <h2>{t.questions}</h2>
       <Questions {...props} />
     </SectionFrame>

@@ -1,10 +1,12 @@
+import { doersOf } from '../../catalogue/doer.ts'
 import { searchWorks } from '../../catalogue/reads.ts'
+import { listDoings } from '../../catalogue/reads/doers.ts'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { plain } from '../../kit/words.ts'
-import { titleOf } from '../content.ts'
-import { noExtras, type Extras, type Search, type Together } from '../extras.ts'
+import { summaryOf, titleOf } from '../content.ts'
+import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
@@ -20,6 +22,22 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
   const text = asked === '' ? plain(titleOf(work.application.answers), lang) : asked
   if (text === '') return noExtras.search
   return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, hint: lang, limit: 10 })) }
+}
+
+const nearest = 8 // works, and organisations shown of them
+
+/** Who carried out what is nearest to the name and summary of the application; those who take part already have no line. */
+async function foundDoers(db: Read, { work: { application, open, may }, lang }: Asked): Promise<Finder> {
+  const title = plain(titleOf(application.answers), lang)
+  if (title === '' || !open || !may.partners) return noExtras.finder
+  const asked = `${title}. ${plain(summaryOf(application.answers), lang)}`
+  const { works } = await searchWorks(db, asked, { lang, hint: lang, limit: nearest })
+  const doings = await listDoings(
+    db,
+    works.map((work) => work.id),
+  )
+  const there = new Set(application.partners.map((partner) => partner.organisationId))
+  return { asked: title, doers: doersOf(doings, nearest, there) }
 }
 
 async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'section'>): Promise<Together> {
@@ -40,6 +58,9 @@ async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'sec
  */
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
   const all = { ...noExtras, together: await togetherOn(db, asked) }
-  if (asked.section === 'parties') return { ...all, applicants: await listInvitable(db, asked.work.application) }
+  if (asked.section === 'parties') {
+    const [applicants, finder] = await Promise.all([listInvitable(db, asked.work.application), foundDoers(db, asked)])
+    return { ...all, applicants, finder }
+  }
   return asked.section === 'reuse' ? { ...all, search: await searched(db, asked) } : all
 }

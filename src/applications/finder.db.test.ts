@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { hereFor } from '../../test/situations/calls.ts'
+import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import type { Actor } from '../people/person.ts'
+import { addPartner } from './actions/add-partner.ts'
+import { saveAnswers } from './actions/save-answers.ts'
+import { findExtras } from './reads/extras.ts'
+import { findWorkspace } from './reads/workspace.ts'
+import { newId } from '../io/once.ts'
+
+let it: TestDatabase
+let joint: Joint
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+  joint = await oneUnsigned(it)
+})
+afterAll(() => it.close())
+
+async function finderFor(who: Actor, section = 'parties') {
+  const work = await findWorkspace(it.read, { who, id: joint.id, now: whileOpen })
+  return (await findExtras(it.read, { work, section, lang: 'fi', q: undefined })).finder
+}
+
+test('the coordinator is shown who took part in earlier works like its own, each with those works', async () => {
+  const { asked, doers } = await finderFor(joint.editor)
+  expect(asked).toBe('Lupa-asiat sujuviksi')
+  const titles = doers.flatMap(({ works }) => works.map(({ title }) => title?.sv?.text ?? title?.fi?.text ?? ''))
+  expect(titles.some((title) => /lov|tillstånd|lupa/i.test(title))).toBe(true)
+  expect(doers.every((doer) => doer.works.length > 0)).toBe(true)
+})
+
+test('who takes part already is not offered again', async () => {
+  const example = (
+    await it.owner.query<{ id: string }>(
+      `select id from people.organisation where name->'fi'->>'text' = 'Esimerkkikunta 6'`,
+    )
+  ).rows[0]
+  if (example === undefined) throw new Error('no such example municipality')
+  await it.owner.query(
+    `insert into catalogue.work_party (work_id, position, role, organisation_id)
+     select id, 91, 'partner', $1 from catalogue.work where public`,
+    [example.id],
+  )
+  const offered = async () => (await finderFor(joint.editor)).doers.map((doer) => doer.organisationId)
+  expect(await offered()).toContain(example.id)
+  const id = newId()
+  await addPartner(hereFor(it, joint.editor, whileOpen), joint.id, { id, organisationId: example.id })
+  expect(await offered()).not.toContain(example.id)
+})
+
+test('without a name there is nothing to search with, and other sections do not search', async () => {
+  expect((await finderFor(joint.editor, 'goals')).doers).toEqual([])
+  await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, { answers: { title_fi: '', title_sv: '' } })
+  expect(await finderFor(joint.editor)).toEqual({ asked: '', doers: [] })
+})
