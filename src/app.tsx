@@ -76,6 +76,8 @@ import { jobs as peopleJobs } from './people/jobs.ts'
 import { identified, web as people, type Door } from './people/web/sign-in.tsx'
 import type { Actor } from './people/person.ts'
 import { web as registerOfPeople } from './people/web/register.tsx'
+import { web as deskEnrolments } from './programme/web/desk.tsx'
+import { web as trial } from './programme/web/trial.tsx'
 
 export type { Door }
 type Ask = Asking<Actor>
@@ -147,6 +149,10 @@ const applying = [
   applicationSections,
 ]
 
+/** The doors of those who build the form of a call, and of those who prepare a call and follow it while it lives. */
+const building = [callForm, callFormSections, callFormQuestions, callFormLook]
+const preparing = [...building, callAsking, callFollowing, callLife, callPeople, callWriting]
+
 /** The doors of those who handle what has arrived. */
 const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseAttachment, priority, ranking]
 
@@ -168,20 +174,14 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.route('/', people(outside, door))
   app.route('/', registerOfPeople(outside))
   app.route('/', catalogue(outside))
-  app.route('/', calls(outside))
-  app.route('/', callBeginning(outside))
-  app.route('/', deskCalls(outside))
-  for (const doors of [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors])
+  const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
+  for (const doors of [trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
     app.route('/', doors(outside))
-  for (const doors of [callForm, callFormSections, callFormQuestions, callFormLook]) app.route('/', doors(outside))
-  for (const doors of [callAsking, callFollowing, callLife, callPeople, callWriting]) app.route('/', doors(outside))
+  for (const doors of preparing) app.route('/', doors(outside))
   for (const doors of applying) app.route('/', doors(outside))
   for (const doors of handling) app.route('/', doors(outside))
-  app.route('/', publicDesk(outside))
-  app.route('/', municipalities(outside))
-  app.route('/', announcements(outside))
-  app.route('/', deskAnnouncements(outside))
-  app.route('/', desk(outside))
+  for (const doors of [publicDesk, municipalities, announcements, deskAnnouncements, desk])
+    app.route('/', doors(outside))
   return app
 }
 

@@ -21,6 +21,7 @@ import type { GeneralTerms } from './decisions/general-terms.ts'
 import { importForm } from './forms/actions/import-form.ts'
 import type { FormFile } from './forms/form-file.ts'
 import type { Outside } from './io/outside.ts'
+import { importExampleEnrolments, type ExampleEnrolment } from './programme/actions/import-examples.ts'
 import { enterAdministrator } from './people/actions/enter-administrator.ts'
 import { importMunicipalities } from './people/actions/import-municipalities.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
@@ -172,6 +173,7 @@ export async function seed(
   await examples(here)
   const applications = await json<ExamplesFile>('applications/examples.json')
   const made = { db: ground.write, witness: ground.witness }
+  await importExampleEnrolments(made, await json<ExampleEnrolment[]>('programme/examples.json'))
   await importExampleApplications(made, await inNewestRounds(here, applications))
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
   for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))

@@ -35,7 +35,7 @@ const call: CallStanding = {
   unread: 7,
   unserved: 3,
 }
-const quiet: House = { stuckLetters: 0, withoutSignatory: [], withoutTerms: false }
+const quiet: House = { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
 const kinds = (who: Actor, one: CallStanding, house = quiet) =>
   tasksOf(who, [one], house).map((task) => [task.kind, task.count])
 
@@ -61,11 +61,23 @@ test('a decided call waits for its announcement', () =>
   ]))
 test('an administrator hears of letters that did not leave, of parties that nobody can sign for and of missing terms', () =>
   expect(
-    kinds(as('admin'), call, { stuckLetters: 2, withoutSignatory: [{ id: 'X04', name: {} }], withoutTerms: true }),
+    kinds(as('admin'), call, {
+      ...quiet,
+      stuckLetters: 2,
+      withoutSignatory: [{ id: 'X04', name: {} }],
+      withoutTerms: true,
+    }),
   ).toEqual([
     ['enter_terms', 1],
     ['send_letters', 2],
     ['give_roles', 1],
   ]))
+test('the programme office confirms enrolments in the trial, a registrar does not', () => {
+  const waiting = { ...quiet, enrolments: 2 }
+  expect(tasksOf(as('programme_manager'), [], waiting).map(({ kind, count }) => [kind, count])).toEqual([
+    ['confirm_enrolments', 2],
+  ])
+  expect(tasksOf(as('registrar'), [], waiting)).toEqual([])
+})
 test('where nothing waits there is no task', () =>
   expect(tasksOf(as('presenter', 'decision_maker', 'admin', 'registrar'), [], quiet)).toEqual([]))

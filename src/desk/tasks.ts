@@ -48,6 +48,7 @@ export const taskKinds = [
   'send_letters',
   'give_roles',
   'enter_terms',
+  'confirm_enrolments',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 export type Task = {
@@ -95,6 +96,8 @@ export type House = {
   readonly withoutSignatory: readonly NamedOrganisation[]
   /** The authority has no general terms in force, so nothing can be signed. */
   readonly withoutTerms: boolean
+  /** Enrolments in the trial that nobody has confirmed yet. */
+  readonly enrolments: number
 }
 
 /** What waits for a person at the desk, call by call, with what hurts soonest first. */
@@ -107,7 +110,9 @@ export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House
   const letters = holds(who, 'registrar', 'admin') ? house.stuckLetters : 0
   const unsigned = holds(who, 'admin') ? house.withoutSignatory : []
   const terms = house.withoutTerms && holds(who, 'admin', 'decision_maker') ? 1 : 0
+  const enrolments = holds(who, ...presenters) ? house.enrolments : 0
   const others = [
+    { kind: 'confirm_enrolments' as const, count: enrolments, call: null, organisation: null },
     { kind: 'enter_terms' as const, count: terms, call: null, organisation: null },
     { kind: 'send_letters' as const, count: letters, call: null, organisation: null },
     ...unsigned.map((organisation) => ({ kind: 'give_roles' as const, count: 1, call: null, organisation })),

@@ -10,7 +10,7 @@ const rights: Readonly<Record<string, string>> = {
     'applications.answer_history applications.version calls.amendment calls.writer decisions.decision decisions.general_terms',
   'select insert delete': 'io.file',
   'select insert update':
-    'announcements.announcement applications.remark applications.section_work people.identity people.municipality people.organisation people.person people.region register.counter calls.question',
+    'announcements.announcement applications.remark applications.section_work people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +

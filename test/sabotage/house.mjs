@@ -98,7 +98,7 @@ export const ofHouse = [
   },
   {
     name: 'the page of a source’s line is gone',
-    file: 'src/desk/web/public.tsx',
+    file: 'src/programme/web/trial.tsx',
     from: "'/:lang/programme'",
     to: "'/:lang/program'",
     test: 'test/house/sources.db.test.ts',

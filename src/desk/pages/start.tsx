@@ -24,6 +24,8 @@ type Props = {
   readonly cases: readonly CaseTask[]
   readonly calls: readonly CallStanding[]
   readonly happenings: readonly HappeningShown[]
+  /** Whether the person follows the register of the trial. */
+  readonly enrolments: boolean
 }
 
 type Place = (lang: View['lang'], slug: string) => string
@@ -45,6 +47,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   send_letters: (lang) => paths.deskMail(lang),
   give_roles: (lang) => paths.admin(lang),
   enter_terms: (lang) => paths.adminTerms(lang),
+  confirm_enrolments: (lang) => paths.deskEnrolments(lang),
   follow_service: paths.deskDecisions,
 }
 
@@ -140,7 +143,7 @@ function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
 }
 
 /** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
-export const Start = ({ view, tasks, cases, calls, happenings }: Props) => {
+export const Start = ({ view, tasks, cases, calls, happenings, enrolments }: Props) => {
   const t = texts[view.lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
@@ -160,6 +163,11 @@ export const Start = ({ view, tasks, cases, calls, happenings }: Props) => {
           <p>
             <a href={paths.deskMail(view.lang)}>{t.outbox}</a>
           </p>
+          {enrolments ? (
+            <p>
+              <a href={paths.deskEnrolments(view.lang)}>{t.enrolments}</a>
+            </p>
+          ) : null}
         </aside>
       </div>
     </Page>

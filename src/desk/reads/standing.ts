@@ -83,10 +83,9 @@ export async function findHouse(db: Read, who: Actor, now: Date): Promise<House>
               select from people.mandate m where m.organisation_id = o.id and m.role = 'signatory' and m.until_on is null)
           limit ${mostUnsigned}) o), '[]') as "withoutSignatory",
       not exists (select from decisions.general_terms t
-        where t.authority_id = ${who.actingFor?.id ?? null}::uuid and t.in_force_on <= ${dayOf(now)}::date) as "withoutTerms"`.execute(
-    db,
-  )
-  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false }
+        where t.authority_id = ${who.actingFor?.id ?? null}::uuid and t.in_force_on <= ${dayOf(now)}::date) as "withoutTerms",
+      (select count(*)::int from programme.enrolment e where e.state = 'told') as enrolments`.execute(db)
+  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
 }
 
 export type Happening = {

@@ -59,6 +59,10 @@ export const texts = inEveryLanguage(
       },
       send_letters: { one: '{count} kirje ei lähtenyt', other: '{count} kirjettä ei lähtenyt' },
       enter_terms: 'Yleiset ehdot ja kirjaamon osoite puuttuvat: päätöksiä ei voi allekirjoittaa',
+      confirm_enrolments: {
+        one: '{count} kunnan ilmoittautuminen kokeiluun odottaa vahvistusta',
+        other: '{count} kunnan ilmoittautuminen kokeiluun odottaa vahvistusta',
+      },
       give_roles: {
         one: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
         other: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
@@ -76,6 +80,7 @@ export const texts = inEveryLanguage(
     unknown: 'ei vielä päätetty',
     open: 'Avaa',
     outbox: 'Kirjeet',
+    enrolments: 'Ilmoittautumiset kokeiluun',
     happenings: 'Viimeksi tapahtunutta',
     nothing: 'Mitään ei ole vielä tapahtunut.',
     happened: {
@@ -166,6 +171,10 @@ export const texts = inEveryLanguage(
         },
         send_letters: { one: '{count} brev gick inte i väg', other: '{count} brev gick inte i väg' },
         enter_terms: 'Allmänna villkor och registratorskontorets adress saknas: beslut kan inte undertecknas',
+        confirm_enrolments: {
+          one: '{count} anmälan till försöket väntar på bekräftelse',
+          other: '{count} anmälningar till försöket väntar på bekräftelse',
+        },
         give_roles: {
           one: '{count} organisation som deltar saknar undertecknare',
           other: '{count} organisationer som deltar saknar undertecknare',
@@ -183,6 +192,7 @@ export const texts = inEveryLanguage(
       unknown: 'inte bestämt ännu',
       open: 'Öppna',
       outbox: 'Brev',
+      enrolments: 'Anmälningar till försöket',
       happenings: 'Senaste händelser',
       nothing: 'Ingenting har hänt ännu.',
       happened: {
@@ -274,6 +284,10 @@ export const texts = inEveryLanguage(
         },
         send_letters: { one: '{count} letter could not leave', other: '{count} letters could not leave' },
         enter_terms: 'General terms and the address of the registry are missing: decisions cannot be signed',
+        confirm_enrolments: {
+          one: '{count} enrolment in the trial waits to be confirmed',
+          other: '{count} enrolments in the trial wait to be confirmed',
+        },
         give_roles: {
           one: '{count} organisation that takes part has no signatory',
           other: '{count} organisations that take part have no signatory',
@@ -291,6 +305,7 @@ export const texts = inEveryLanguage(
       unknown: 'not decided yet',
       open: 'Open',
       outbox: 'Letters',
+      enrolments: 'Enrolments in the trial',
       happenings: 'What has happened',
       nothing: 'Nothing has happened yet.',
       happened: {

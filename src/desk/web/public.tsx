@@ -8,12 +8,10 @@ import type { Actor } from '../../people/person.ts'
 import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
 import { Home } from '../pages/home.tsx'
 import { OpenData } from '../pages/open-data.tsx'
-import { Programme } from '../pages/programme.tsx'
 import { ReadingPage } from '../pages/reading.tsx'
 import { Statistics } from '../pages/statistics.tsx'
 import { listHeadlines, listLeaders, listRoundNumbers } from '../reads/history.ts'
 import { texts } from '../texts/reading.ts'
-import type { Trial } from '../trial.ts'
 
 type Ask = Asking<Actor>
 
@@ -63,7 +61,6 @@ export const web = (outside: Outside) => {
       page(c, <Statistics view={c.var} rounds={await listRoundNumbers(outside.read)} />),
     )
     .get('/:lang/open-data', async (c) => page(c, <OpenData view={c.var} sources={await listSources(outside.read)} />))
-    .get('/:lang/programme', (c) => page(c, <Programme view={c.var} trial={seedFile<Trial>('programme/trial.json')} />))
     .get('/:lang/accessibility', reading('accessibility'))
     .get('/:lang/privacy', reading('privacy'))
     .get('/:lang/help', reading('help'))

@@ -5,6 +5,7 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
+import { followsEnrolments } from '../../programme/policy.ts'
 import { LetterPage, Outbox } from '../pages/mail.tsx'
 import { Start, type HappeningShown } from '../pages/start.tsx'
 import { policy } from '../policy.ts'
@@ -33,7 +34,14 @@ const start = (outside: Outside) => async (c: Ask) => {
   const shown = happenings.flatMap((one) => shownOf(c, one))
   return page(
     c,
-    <Start view={c.var} tasks={tasksOf(who, calls, house)} cases={cases} calls={calls} happenings={shown} />,
+    <Start
+      view={c.var}
+      tasks={tasksOf(who, calls, house)}
+      cases={cases}
+      calls={calls}
+      happenings={shown}
+      enrolments={followsEnrolments(who)}
+    />,
   )
 }
 

@@ -726,6 +726,26 @@ export interface PeopleSession {
   seen_at: Timestamp;
 }
 
+export interface ProgrammeEnrolment {
+  changed: Generated<string>;
+  id: string;
+  lang: "fi" | "sv";
+  left_on: string | null;
+  organisation_id: string;
+  revision: Generated<number>;
+  role: "influencer" | "experimenter" | "both";
+  saved: Generated<string>;
+  saved_cents: number | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_why: Generated<string>;
+  since: string;
+  state: "told" | "confirmed" | "declined" | "left";
+  themes: string[];
+  told_at: Timestamp;
+  told_by: string | null;
+}
+
 export interface RegisterCaseFile {
   authority_id: string;
   example: Generated<boolean>;
@@ -841,6 +861,7 @@ export interface Tables {
   "people.person": PeoplePerson;
   "people.region": PeopleRegion;
   "people.session": PeopleSession;
+  "programme.enrolment": ProgrammeEnrolment;
   "register.case_file": RegisterCaseFile;
   "register.counter": RegisterCounter;
   "register.dispatch": RegisterDispatch;

@@ -4,7 +4,9 @@ export const texts = inEveryLanguage(
   {
     title: 'Mistä ohjelma alkoi',
     lead: 'Valtiovarainministeriö kutsui kunnat digikuntakokeiluun elokuussa 2016. Sen jatkona tulivat avustukset kuntien digihankkeisiin.',
-    history: 'Tämä on historiaa: kokeilu on päättynyt, eikä siihen voi enää ilmoittautua.',
+    history: 'Tämä on historiaa: vuosien 2016–2019 kokeilu on päättynyt.',
+    now: 'Kun kokeilua jatketaan täällä, kunta ilmoittautuu siihen itse, milloin vain, suomeksi tai ruotsiksi. Haku voi edellyttää, että kunta on mukana.',
+    example: 'esimerkki',
     trial: 'Digikuntakokeilu 2016',
     roles: 'Kaksi roolia',
     themes: 'Kuusi teemaa',
@@ -22,7 +24,9 @@ export const texts = inEveryLanguage(
     sv: {
       title: 'Hur programmet började',
       lead: 'Finansministeriet bjöd in kommunerna till digikommunförsöket i augusti 2016. Det följdes av understöd för kommunernas digitaliseringsprojekt.',
-      history: 'Det här är historia: försöket har avslutats och det går inte längre att anmäla sig.',
+      history: 'Det här är historia: försöket 2016–2019 har avslutats.',
+      now: 'När försöket fortsätter här anmäler kommunen sig själv, när som helst, på finska eller svenska. En utlysning kan förutsätta att kommunen är med.',
+      example: 'exempel',
       trial: 'Digikommunförsöket 2016',
       roles: 'Två roller',
       themes: 'Sex teman',
@@ -38,7 +42,9 @@ export const texts = inEveryLanguage(
     en: {
       title: 'Where the programme began',
       lead: 'The Ministry of Finance invited the municipalities to the digital municipality trial in August 2016. Grants for municipal digitalisation projects followed.',
-      history: 'This is history: the trial has ended and it is no longer possible to enrol.',
+      history: 'This is history: the trial of 2016 to 2019 has ended.',
+      now: 'Where the trial goes on here, a municipality enrols itself, at any time, in Finnish or Swedish. A call may require that the municipality takes part.',
+      example: 'example',
       trial: 'Digital municipality trial 2016',
       roles: 'Two roles',
       themes: 'Six themes',

@@ -7,7 +7,8 @@ import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
-import { texts } from '../texts/programme.ts'
+import { texts as enrolment } from '../texts/enrolment.ts'
+import { texts } from '../texts/trial.ts'
 import type { Trial } from '../trial.ts'
 
 const List = ({ words, lang }: { words: readonly Words[]; lang: Lang }) => (
@@ -19,7 +20,7 @@ const List = ({ words, lang }: { words: readonly Words[]; lang: Lang }) => (
 )
 
 /** The trial that the programme began with: roles, themes, support, goals, as its release tells them. */
-export function Programme({ view, trial }: { view: View; trial: Trial }) {
+export function TrialPage({ view, trial }: { view: View; trial: Trial }) {
   const { lang } = view
   const t = texts[lang]
   return (
@@ -36,7 +37,7 @@ export function Programme({ view, trial }: { view: View; trial: Trial }) {
       />
       <h3>{t.themes}</h3>
       <p>{t.themesLead}</p>
-      <List words={trial.themes} lang={lang} />
+      <List words={trial.themes.map((theme) => theme.words)} lang={lang} />
       <h3>{t.supports}</h3>
       <List words={trial.supports} lang={lang} />
       <p>{plain(trial.prepared, lang)}</p>
@@ -45,6 +46,16 @@ export function Programme({ view, trial }: { view: View; trial: Trial }) {
         <p key={plain(goal, 'sv')}>{plain(goal, lang)}</p>
       ))}
       <p className="small quiet">{say(t.source, { day: writtenDay(trial.announcedOn, lang) })}</p>
+      <h2>{enrolment[lang].list.title}</h2>
+      <p>{t.now}</p>
+      <ul>
+        <li>
+          <a href={paths.participants(lang)}>{enrolment[lang].list.to}</a>
+        </li>
+        <li>
+          <a href={paths.enrolment(lang)}>{enrolment[lang].list.enrol}</a>
+        </li>
+      </ul>
       <h2>{t.after}</h2>
       <ul>
         <li>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { seedFile } from '../io/seed-file.ts'
 import { langs } from '../kit/lang.ts'
 import { saidIn, type Words } from '../kit/words.ts'
-import type { Trial } from './trial.ts'
+import { themeKeys, type Trial } from './trial.ts'
 
 const release = readFileSync('db/seeds/sources/2016-trial.txt', 'utf8').replace(/\s+/g, ' ')
 const trial = seedFile<Trial>('programme/trial.json')
@@ -14,7 +14,7 @@ const all: readonly Words[] = [
   enrolment,
   prepared,
   ...trial.goals,
-  ...trial.themes,
+  ...trial.themes.map(({ words }) => words),
   ...trial.supports,
   ...trial.roles.flatMap((role) => [role.name, role.words]),
 ]
@@ -31,4 +31,8 @@ test('every Swedish text of the trial stands in the release', () => {
 
 test('every text of the trial is there in Finnish, Swedish and English', () => {
   expect(all.filter((words) => !saidIn(words, langs))).toEqual([])
+})
+
+test('a municipality enrols in the themes of the release', () => {
+  expect(trial.themes.map(({ key }) => key)).toEqual([...themeKeys])
 })

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { callIn, hereFor } from '../../test/situations/calls.ts'
+import { fieldsOf } from '../../test/situations/form-fields.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { start } from '../applications/actions/start.ts'
+import { findWorkspace } from '../applications/reads/workspace.ts'
+import { Absent, Barred } from '../io/absent.ts'
+import { newId } from '../io/once.ts'
+import { momentOf } from '../kit/dates.ts'
+import { enrol } from './actions/enrol.ts'
+import { settleEnrolment } from './actions/settle-enrolment.ts'
+import type { Told } from './enrolment.ts'
+import { findStanding, listEnrolments, standingsOf } from './reads.ts'
+
+let it: TestDatabase
+let asking: ReturnType<typeof visitors>
+const now = momentOf('2026-11-23', '12:00')
+const told: Told = {
+  role: 'experimenter',
+  themes: ['decisions'],
+  since: '2026-11-23',
+  changed: '',
+  saved: '',
+  savedCents: null,
+  lang: 'fi',
+}
+
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+  asking = visitors(it, () => now)
+})
+afterAll(() => it.close())
+
+const as = async (key: string) => {
+  const who = await examplePerson(it.write, key)
+  return { here: hereFor(it, who, now), organisationId: who.actingFor?.id ?? '' }
+}
+const path = (lang: string) => `/${lang}/programme/enrolment`
+
+describe('a small Swedish-speaking municipality', () => {
+  test('whose enrolment waits is confirmed at the desk, hears of it in Swedish, and stands on the public list', async () => {
+    const siv = await as('small-sv')
+    expect((await asking.get(path('sv'), await asking.as('small-sv'))).text).toContain('väntar på bekräftelse')
+    expect((await asking.get('/sv/programme/participants')).text).not.toContain('Exempelkommun 6')
+    const officer = await asking.as('officer')
+    const desk = await asking.get('/fi/desk/enrolments', officer)
+    const waiting = await findStanding(it.read, siv.organisationId)
+    const door = `/fi/desk/enrolments/${waiting?.id}`
+    const fields = { ...fieldsOf(desk.text, door), deed: 'confirm' }
+    expect((await asking.get('/fi/desk', officer)).text).toContain('data-task="confirm_enrolments"')
+    expect((await asking.post(door, fields, officer)).to).toBe('/fi/desk/enrolments?done=confirmed')
+    expect((await asking.post(door, fields, officer)).status).toBe(409)
+    expect((await asking.get('/sv/programme/participants')).text).toContain('Exempelkommun 6')
+    const { rows } = await it.owner.query<{ subject: string }>('select subject from io.mail where about = $1', [
+      waiting?.id,
+    ])
+    expect(rows.map(({ subject }) => subject)).toEqual(['Exempelkommun 6 är med i digikommunförsöket'])
+  })
+
+  test('leaves by a button of its own page, and the row stays', async () => {
+    const siv = await as('small-sv')
+    const cookie = await asking.as('small-sv')
+    const standing = await findStanding(it.read, siv.organisationId)
+    await asking.post(`${path('sv')}/${standing?.id}/end`, {}, cookie)
+    expect(await findStanding(it.read, siv.organisationId)).toBeUndefined()
+    expect((await listEnrolments(it.read, { states: ['left'], lang: 'sv' })).map(({ leftOn }) => leftOn)).toEqual([
+      '2026-11-23',
+    ])
+    expect((await asking.get(path('sv'), cookie)).text).toContain('inte längre med')
+  })
+})
+
+describe('enrolling', () => {
+  test('what is missing is said at its field in the language of the page, and nothing typed is lost', async () => {
+    const cookie = await asking.as('coordinator')
+    const typed = {
+      role: 'influencer',
+      themes: 'decisions',
+      since: '23.11.2026',
+      changed: 'Lupapalvelu',
+      savedCents: '',
+    }
+    const answer = await asking.post(path('fi'), { ...typed, saved: '', revision: '0' }, cookie)
+    expect([answer.status, answer.text.includes('href="#saved"'), answer.text.includes('Lupapalvelu')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    const sum = await asking.post(path('fi'), { ...typed, saved: 'x', savedCents: 'paljon', revision: '0' }, cookie)
+    expect([sum.status, sum.text.includes('value="paljon"')]).toEqual([422, true])
+  })
+
+  test('is offered in Finnish and Swedish with the same questions', async () => {
+    const cookie = await asking.as('coordinator')
+    const names = async (lang: string) => Object.keys(fieldsOf((await asking.get(path(lang), cookie)).text, path(lang)))
+    expect(await names('sv')).toEqual(await names('fi'))
+    expect((await asking.get(path('fi'))).status).not.toBe(200)
+    expect((await asking.get(path('fi'), await asking.as('joint'))).text).toContain('kunnan asia')
+  })
+
+  test('two who tell at once leave one enrolment', async () => {
+    const { here, organisationId } = await as('partner-fi')
+    const both = await Promise.all([newId(), newId()].map((id) => enrol(here, id, { organisationId, told, known: 0 })))
+    expect(both.map((outcome) => (outcome.ok ? outcome.value.state : outcome.refusal)).sort()).toEqual([
+      'changed_meanwhile',
+      'told',
+    ])
+  })
+
+  test('nobody enrols another municipality, and no municipality confirms itself', async () => {
+    const [mine, others] = [await as('coordinator'), await as('partner-sv')]
+    const stranger = enrol(mine.here, newId(), { organisationId: others.organisationId, told, known: 0 })
+    await expect(stranger).rejects.toThrow(Absent)
+    const standing = await findStanding(it.read, others.organisationId)
+    const deed = { deed: 'confirm', why: '', revision: standing?.revision ?? 0 } as const
+    await expect(settleEnrolment(others.here, standing?.id ?? '', deed)).rejects.toThrow(Barred)
+    await expect(settleEnrolment(mine.here, standing?.id ?? '', deed)).rejects.toThrow(Absent)
+    expect((await asking.get('/fi/desk/enrolments', await asking.as('coordinator'))).status).toBe(404)
+  })
+})
+
+test('an application in a call that requires the trial lacks the enrolment until the municipality has told it', async () => {
+  const call = await callIn(it, { state: 'published', publishedAt: now, trialRequired: true, jointOnly: false })
+  const { here, organisationId } = await as('coordinator')
+  const begun = await start(here, newId(), { callId: call.id })
+  if (!begun.ok) throw new Error(begun.refusal)
+  const asked = { who: here.who, id: begun.value.id, now }
+  const lacks = async () => (await findWorkspace(it.read, asked)).lacks.map(({ what }) => what)
+  expect(await lacks()).toContain('not_enrolled')
+  await enrol(here, newId(), { organisationId, told, known: 0 })
+  expect(await lacks()).not.toContain('not_enrolled')
+  expect(await standingsOf(it.read, [organisationId])).toEqual(new Map([[organisationId, 'told']]))
+})

@@ -1,0 +1,46 @@
+import { dayFrom } from '../kit/dates.ts'
+import { centsFrom } from '../kit/money.ts'
+import { done } from '../kit/outcome.ts'
+import { isTrialRole, type Enrolment, type Told } from './enrolment.ts'
+
+/** An enrolment as it is typed. */
+export type Entry = {
+  readonly role: string
+  readonly themes: readonly string[]
+  readonly since: string
+  readonly changed: string
+  readonly saved: string
+  readonly savedCents: string
+}
+export type EntryError = (typeof fields)[number]
+
+const fields = ['role', 'since', 'savedCents'] as const
+const savedIn = ({ savedCents }: Entry) => (savedCents.trim() === '' ? done(null) : centsFrom(savedCents))
+
+/** What was typed, read; or the fields that cannot be read at all. */
+export function toldIn(
+  entry: Entry,
+  lang: Told['lang'],
+): { readonly told: Told | null; readonly errors: readonly EntryError[] } {
+  const { role, themes, changed, saved } = entry
+  const [since, cents] = [dayFrom(entry.since), savedIn(entry)]
+  if (isTrialRole(role) && since !== undefined && cents.ok)
+    return { told: { role, themes, since, changed, saved, savedCents: cents.value, lang }, errors: [] }
+  const wrong = { role: !isTrialRole(role), since: since === undefined, savedCents: !cents.ok }
+  return { told: null, errors: fields.filter((field) => wrong[field]) }
+}
+
+/** The field that a refusal is mended in. */
+export const fieldOf = {
+  theme_missing: 'themes',
+  theme_unknown: 'themes',
+  since_ahead: 'since',
+  changed_missing: 'changed',
+  saved_missing: 'saved',
+  text_too_long: 'changed',
+  changed_meanwhile: 'role',
+} as const
+
+/** Whether an enrolment stands: told or confirmed. */
+export const stands = (enrolment: Enrolment | undefined): enrolment is Enrolment =>
+  enrolment?.state === 'told' || enrolment?.state === 'confirmed'
