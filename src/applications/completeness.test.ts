@@ -110,11 +110,14 @@ test.each<[string, Partial<Content>, ReturnType<typeof lacking>[number]]>([
 
 test('a finding is a search, and what builds on it needs no other reason', () =>
   expect(without(reuse({ decision: 'adapt', why: '', searched: '', findings: [finding] }))).toEqual([]))
-test('where taking part in the trial is a condition, it must be told', () => {
-  expect(without({}, { trialRequired: true })).toEqual([
-    { section: 'identity', what: 'trial_role', question: 'trial_role' },
-  ])
-  expect(without(answers({ trial_role: 'none' }), { trialRequired: true })).toHaveLength(1)
-  expect(without(answers({ trial_role: 'influencer' }), { trialRequired: true })).toEqual([])
+test('where taking part in the trial is a condition, every municipality has enrolled in it', () => {
+  const asked = { ...terms, trialRequired: true }
+  const both = ['organisation-lead', 'organisation-other']
+  const lack = (partnerId: string) => ({ section: 'parties', what: 'not_enrolled', partnerId })
+  expect(lacking(whole, asked, [])).toEqual([lack('lead'), lack('other')])
+  expect(lacking(whole, asked, [], new Set(both.slice(0, 1)))).toEqual([lack('other')])
+  expect(lacking(whole, asked, [], new Set(both))).toEqual([])
+  const joint = { ...whole, ...partner({ kind: 'joint_authority' }) }
+  expect(lacking(joint, asked, [], new Set(both.slice(0, 1)))).toEqual([])
 })
 test('the first and last day of the call are allowed days', () => expect(without({})).toEqual([]))

@@ -1,6 +1,6 @@
 import { budgetFaults, type BudgetFaultCode } from './budget-faults.ts'
 import { standing } from './commitment.ts'
-import { periodOf, purposeOf, trialRoleOf, type Content, type Reuse } from './content.ts'
+import { periodOf, purposeOf, type Content, type Reuse } from './content.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import type { CostType } from '../calls/call.ts'
@@ -10,11 +10,11 @@ import type { Terms } from './terms.ts'
 export type LackCode =
   | 'answer'
   | 'purpose_unknown'
-  | 'trial_role'
   | 'period_reversed'
   | 'period_outside_call'
   | 'too_few_parties'
   | 'not_an_applicant'
+  | 'not_enrolled'
   | 'tasks'
   | 'commitment_missing'
   | 'commitment_outdated'
@@ -55,12 +55,19 @@ function periodLacks(content: Content, terms: Terms): readonly Lack[] {
 function identityLacks(content: Content, terms: Terms): readonly Lack[] {
   const purpose = purposeOf(content.answers)
   const fits = purpose === null || terms.purposes.includes(purpose)
-  const takesPart = !terms.trialRequired || trialRoleOf(content.answers) !== null
   return [
     ...unless(fits, { section: 'identity', what: 'purpose_unknown', question: 'purpose' }),
-    ...unless(takesPart, { section: 'identity', what: 'trial_role', question: 'trial_role' }),
     ...periodLacks(content, terms),
   ]
+}
+
+/** Organisations that take part in the trial by its register: enrolled, confirmed or still waiting for the programme office. */
+export type Enrolled = ReadonlySet<string>
+
+/** Where the call asks for the trial, every municipality of the application has enrolled in it (2018). A joint authority cannot. */
+function enrolmentLacks({ id, kind, organisationId }: Partner, terms: Terms, enrolled: Enrolled): readonly Lack[] {
+  const fine = !terms.trialRequired || kind !== 'municipality' || enrolled.has(organisationId)
+  return unless(fine, { section: 'parties', what: 'not_enrolled', partnerId: id })
 }
 
 function partnerLacks(partner: Partner): readonly Lack[] {
@@ -87,16 +94,22 @@ function reuseLacks(reuse: Reuse): readonly Lack[] {
 
 /**
  * Everything that an application still lacks before it can be sent, in the order of the form. Empty when it is complete.
- * `unanswered` is what the form itself finds missing. Used by the overview and, again, by the submission.
+ * `unanswered` is what the form itself finds missing, `enrolled` what the register of the trial says of its parties. Used by the
+ * overview and, again, by the submission.
  */
-export function lacking(content: Content, terms: Terms, unanswered: readonly Unanswered[]): readonly Lack[] {
+export function lacking(
+  content: Content,
+  terms: Terms,
+  unanswered: readonly Unanswered[],
+  enrolled: Enrolled = new Set(),
+): readonly Lack[] {
   const joint = jointFault(content.partners, terms)
   const faults = budgetFaults(content.partners, periodOf(content.answers), terms)
   return [
     ...unanswered.map(({ question, section }): Lack => ({ section, what: 'answer', question })),
     ...identityLacks(content, terms),
     ...(joint === null ? [] : [{ section: 'parties', what: joint }]),
-    ...content.partners.flatMap(partnerLacks),
+    ...content.partners.flatMap((partner) => [...enrolmentLacks(partner, terms, enrolled), ...partnerLacks(partner)]),
     ...reuseLacks(content.reuse),
     ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),
   ]

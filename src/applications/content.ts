@@ -59,12 +59,6 @@ export const summaryOf = (answers: Answers): Words =>
 /** The chosen purpose of the call, by its key. */
 export const purposeOf = (answers: Answers): string | null => orNull(textOf(answers, 'purpose'))
 
-/** The role in the trial of 2016 (influencer, experimenter); null when none is told. */
-export const trialRoleOf = (answers: Answers): string | null => {
-  const role = textOf(answers, 'trial_role')
-  return role === 'none' ? null : orNull(role)
-}
-
 export type Period = { readonly startsOn: Day | null; readonly endsOn: Day | null }
 
 /** The first and last day of the project. */

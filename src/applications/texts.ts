@@ -273,7 +273,7 @@ export const texts = inEveryLanguage(
     start: { refused: 'Hakemusta ei voitu aloittaa' },
     lack: {
       purpose_unknown: 'Valitse haun käyttötarkoitus.',
-      trial_role: 'Kerro roolinne digikuntakokeilussa: haku edellyttää sitä.',
+      not_enrolled: '{party} ei ole ilmoittautunut digikuntakokeiluun: haku edellyttää sitä.',
       period_reversed: 'Hanke päättyy ennen kuin se alkaa. Korjaa päivät.',
       period_outside_call: 'Hankkeen ajan on oltava haun sallimalla ajalla {period}.',
       too_few_parties: 'Haku on vain yhteishankkeille. Lisää vähintään yksi kunta tai kuntayhtymä.',
@@ -596,7 +596,7 @@ export const texts = inEveryLanguage(
       start: { refused: 'Ansökan kunde inte påbörjas' },
       lack: {
         purpose_unknown: 'Välj ett ändamål i utlysningen.',
-        trial_role: 'Ange er roll i digikommunförsöket: utlysningen kräver det.',
+        not_enrolled: '{party} har inte anmält sig till digikommunförsöket: utlysningen kräver det.',
         period_reversed: 'Projektet slutar innan det börjar. Rätta dagarna.',
         period_outside_call: 'Projektets tid ska ligga inom den tid som utlysningen tillåter, {period}.',
         too_few_parties: 'Utlysningen gäller bara samprojekt. Lägg till minst en kommun eller samkommun.',
@@ -918,7 +918,7 @@ export const texts = inEveryLanguage(
       start: { refused: 'The application could not be begun' },
       lack: {
         purpose_unknown: 'Choose a purpose of the call.',
-        trial_role: 'Tell your role in the trial: the call requires it.',
+        not_enrolled: '{party} has not enrolled in the trial: the call requires it.',
         period_reversed: 'The project ends before it begins. Correct the days.',
         period_outside_call: 'The project must be within the time that the call allows, {period}.',
         too_few_parties: 'The call is for joint projects only. Add at least one municipality or joint authority.',

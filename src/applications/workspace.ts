@@ -9,7 +9,7 @@ import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
 import { editable, type Application } from './application.ts'
 import { asAsked } from './asked.ts'
-import { lacking, placed, type Lack } from './completeness.ts'
+import { lacking, placed, type Enrolled, type Lack } from './completeness.ts'
 import { years } from './budget.ts'
 import { periodOf, type Content } from './content.ts'
 import type { Partner } from './partner.ts'
@@ -126,6 +126,7 @@ type Seen = {
   readonly application: Whole
   readonly call: Call
   readonly form: Form
+  readonly enrolled: Enrolled
   readonly who: Actor
   readonly now: Date
 }
@@ -150,7 +151,7 @@ function ownDeeds(who: Actor, application: Whole, own: Partner | null): Workspac
 }
 
 /** An application as one person sees it at a moment. */
-export function workspaceOf({ call, who, now, ...seen }: Seen): Workspace {
+export function workspaceOf({ call, who, now, enrolled, ...seen }: Seen): Workspace {
   const { application, form } = asAsked(seen.application, seen.form)
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
   const unanswered = missing(form, application.answers, purposes)
@@ -161,7 +162,7 @@ export function workspaceOf({ call, who, now, ...seen }: Seen): Workspace {
     form,
     purposes,
     unanswered,
-    lacks: placed(form, lacking(application, termsOf(call), unanswered)),
+    lacks: placed(form, lacking(application, termsOf(call), unanswered, enrolled)),
     open: editable(application, call, now),
     may: deedsOf(who, application),
     own,

@@ -34,12 +34,20 @@ const submission: FlagGround['submission'] = {
 }
 const kinds = { m1: 'municipality', m2: 'municipality', j1: 'joint_authority', c1: 'other' }
 
-type Over = { call?: Partial<FlagCall>; submission?: Partial<FlagGround['submission']>; arrivedAt?: Date }
+const enrolments = new Map<string, 'told' | 'confirmed'>()
+
+type Over = {
+  enrolments?: FlagGround['enrolments']
+  call?: Partial<FlagCall>
+  submission?: Partial<FlagGround['submission']>
+  arrivedAt?: Date
+}
 const flag = (key: FlagKey, over: Over = {}) => {
   const ground = {
     call: { ...call, ...over.call },
     submission: { ...submission, ...over.submission },
     kinds,
+    enrolments: over.enrolments ?? enrolments,
     arrivedAt: over.arrivedAt ?? new Date('2026-10-01T10:00:00Z'),
   }
   const found = proposedFlags(ground).find((one) => one.key === key)
@@ -47,7 +55,7 @@ const flag = (key: FlagKey, over: Over = {}) => {
 }
 
 test('every flag is proposed, whatever the application holds', () => {
-  expect(proposedFlags({ call, submission, kinds, arrivedAt: new Date(0) }).map((one) => one.key)).toEqual([
+  expect(proposedFlags({ call, submission, kinds, enrolments, arrivedAt: new Date(0) }).map((one) => one.key)).toEqual([
     'joint',
     'exclusion',
     'purpose',
@@ -126,7 +134,6 @@ test('the reuse check needs a choice, its reasons, and what was searched or foun
 
 test('what only a person can read is left to a person', () => {
   expect(flag('exclusion', { call: { exclusions: ['health'] } })).toEqual(['unclear', 'by_hand'])
-  expect(flag('trial', { call: { trialRequired: true } })).toEqual(['unclear', 'by_hand'])
 })
 
 describe('a person confirms', () => {
@@ -152,3 +159,21 @@ describe('a person confirms', () => {
 })
 
 test('a flag is one of the list', () => expect([isFlagKey('joint'), isFlagKey('toString')]).toEqual([true, false]))
+
+test('who takes part in the trial stands in its register, confirmed', () => {
+  const asked = { call: { trialRequired: true } }
+  const one = new Map([['m1', 'confirmed' as const]])
+  expect(flag('trial')).toEqual(['fulfilled', 'not_asked'])
+  expect(flag('trial', asked)).toEqual(['not_fulfilled', 'not_enrolled'])
+  expect(flag('trial', { ...asked, enrolments: one })).toEqual(['not_fulfilled', 'not_enrolled'])
+  expect(flag('trial', { ...asked, enrolments: new Map([...one, ['m2', 'told']]) })).toEqual([
+    'unclear',
+    'enrolment_waits',
+  ])
+  expect(flag('trial', { ...asked, enrolments: new Map([...one, ['m2', 'confirmed']]) })).toEqual([
+    'fulfilled',
+    'enrolled',
+  ])
+  const joint = { partners: [party('j1', 'coordinator')] }
+  expect(flag('trial', { ...asked, submission: joint })).toEqual(['unclear', 'by_hand'])
+})

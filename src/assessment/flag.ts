@@ -29,6 +29,9 @@ export type Because =
   | 'period_missing'
   | 'reuse_done'
   | 'reuse_missing'
+  | 'enrolled'
+  | 'enrolment_waits'
+  | 'not_enrolled'
   | 'in_time'
   | 'late'
 
@@ -78,6 +81,8 @@ export type FlagGround = {
   >
   /** Kinds of the parties' organisations, by id. */
   readonly kinds: Readonly<Record<string, string>>
+  /** How the parties stand in the register of the trial, by organisation; who is not there has not enrolled. */
+  readonly enrolments: ReadonlyMap<string, 'told' | 'confirmed'>
   readonly arrivedAt: Date
 }
 
@@ -135,8 +140,16 @@ function arrival({ call, arrivedAt }: FlagGround): Found {
   return arrivedAt.getTime() <= call.closesAt.getTime() ? ['fulfilled', 'in_time'] : ['not_fulfilled', 'late']
 }
 
-const trial = ({ call }: FlagGround): Found =>
-  call.trialRequired ? ['unclear', 'by_hand'] : ['fulfilled', 'not_asked']
+/** Every municipality stands in the register of the trial, confirmed by the programme office (2018). */
+function trial({ call, submission, kinds, enrolments }: FlagGround): Found {
+  if (!call.trialRequired) return ['fulfilled', 'not_asked']
+  const standings = submission.partners
+    .filter((party) => kinds[party.organisationId] === 'municipality')
+    .map((party) => enrolments.get(party.organisationId))
+  if (standings.length === 0) return ['unclear', 'by_hand']
+  if (standings.includes(undefined)) return ['not_fulfilled', 'not_enrolled']
+  return standings.includes('told') ? ['unclear', 'enrolment_waits'] : ['fulfilled', 'enrolled']
+}
 
 const rules: Readonly<Record<FlagKey, (ground: FlagGround) => Found>> = {
   joint,

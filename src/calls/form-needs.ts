@@ -15,22 +15,20 @@ const fixed: Readonly<Record<string, Kind>> = {
   title_sv: 'text',
   starts_on: 'date',
   ends_on: 'date',
-  trial_role: 'choice',
 }
 
 export type FormNeed =
-  | { readonly what: 'title' | 'trial_role'; readonly question: string }
+  | { readonly what: 'title'; readonly question: string }
   | { readonly what: 'fixed_kind'; readonly question: string }
   | { readonly what: Extract<Block, 'parties' | 'budget'> }
 
-/** What an application form needs beyond the rules of every form: its name in both languages, the parties, the money; the trial where the call asks for it. */
-export function needsOf(form: FormContent, call: { readonly trialRequired: boolean }): readonly FormNeed[] {
+/** What an application form needs beyond the rules of every form: its name in both languages, the parties, the money. */
+export function needsOf(form: FormContent): readonly FormNeed[] {
   const asks = (key: string) => form.questions.some((question) => question.key === key)
   const has = (block: Block) => form.sections.some((section) => section.key === block)
   const wrong = form.questions.filter(({ key, kind }) => Object.hasOwn(fixed, key) && fixed[key] !== kind)
   return [
     ...['title_fi', 'title_sv'].filter((key) => !asks(key)).map((question): FormNeed => ({ what: 'title', question })),
-    ...(call.trialRequired && !asks('trial_role') ? [{ what: 'trial_role' as const, question: 'trial_role' }] : []),
     ...(['parties', 'budget'] as const).filter((block) => !has(block)).map((what): FormNeed => ({ what })),
     ...wrong.map(({ key: question }): FormNeed => ({ what: 'fixed_kind', question })),
   ]
@@ -39,15 +37,13 @@ export function needsOf(form: FormContent, call: { readonly trialRequired: boole
 /** Everything that keeps a form from being asked in a call. */
 export const lacksOfForm = (
   form: FormContent,
-  call: { readonly trialRequired: boolean },
 ): { readonly lacks: readonly FormLack[]; readonly needs: readonly FormNeed[] } => ({
   lacks: unfinishedIn(form),
-  needs: needsOf(form, call),
+  needs: needsOf(form),
 })
 
 /** How many things keep a form from being asked in a call. */
-export const countUnfinished = (form: FormContent, call: { readonly trialRequired: boolean }): number =>
-  unfinishedIn(form).length + needsOf(form, call).length
+export const countUnfinished = (form: FormContent): number => unfinishedIn(form).length + needsOf(form).length
 
 /** The key of the form that belongs to one call alone. */
 export const ownKey = ({ id }: { readonly id: string }): string => `call_${id.replaceAll('-', '')}`

@@ -22,6 +22,7 @@ const signing = {
   signerId: 'decision-maker',
   content,
   unconfirmed: 0,
+  unenrolled: 0,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
 
@@ -30,6 +31,15 @@ test('the signature takes the grant from the pot', () => {
     ok: true,
     value: { content, pot: { appropriationCents: 50_000_00, grantedCents: 50_000_00 } },
   })
+})
+
+test('nothing is granted to a municipality outside the trial that the call requires', () => {
+  expect(signed({ ...signing, unenrolled: 1 })).toEqual({ ok: false, refusal: 'not_enrolled' })
+})
+
+test('a refusal is signed whether or not the municipality has enrolled in the trial', () => {
+  const refusal = drafted(decisionGround('fi', 'rejected'), '2026-12-20')
+  expect(signed({ ...signing, content: refusal, unenrolled: 2 }).ok).toBe(true)
 })
 
 test('a refusal takes nothing, also where the pot is empty or nobody knows it', () => {

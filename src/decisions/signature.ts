@@ -14,6 +14,7 @@ export type SignRefusal =
   | 'later'
   | 'same_person'
   | 'flags_unconfirmed'
+  | 'not_enrolled'
   | 'incomplete'
   | 'appropriation_unknown'
   | 'appropriation_exceeded'
@@ -29,6 +30,8 @@ type Signing = {
   readonly content: DecisionContent | undefined
   /** How many checks of the application wait for a person to confirm them. */
   readonly unconfirmed: number
+  /** Municipalities that the call wants in the trial and whose enrolment is not confirmed. */
+  readonly unenrolled: number
 }
 
 /** What stands in the way before the decision itself is looked at. */
@@ -41,10 +44,19 @@ function proposalRefusal({ state, proposal, revision, signerId }: Signing): Sign
   return proposal.who === signerId ? 'same_person' : null
 }
 
+/** What is granted, taken from the pot. */
+function granted({ pot, unenrolled }: Signing, content: DecisionContent): ReturnType<typeof signed> {
+  if (unenrolled > 0) return refuse('not_enrolled')
+  if (pot === null) return refuse('appropriation_unknown')
+  const left = taken(pot, content.grantedCents)
+  return left.ok ? done({ content, pot: left.value }) : left
+}
+
 /**
  * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
- * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), incomplete (what is missing: `lacking`), appropriation_unknown and
+ * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), incomplete (what is missing: `lacking`),
+ * not_enrolled (a grant in a call that requires the trial, 2018), appropriation_unknown and
  * appropriation_exceeded (R-C4).
  */
 export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
@@ -53,8 +65,5 @@ export function signed(signing: Signing): Outcome<{ content: DecisionContent; po
   if (refusal !== null) return refuse(refusal)
   if (signing.unconfirmed > 0) return refuse('flags_unconfirmed')
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
-  if (content.kind !== 'granted') return done({ content, pot })
-  if (pot === null) return refuse('appropriation_unknown')
-  const left = taken(pot, content.grantedCents)
-  return left.ok ? done({ content, pot: left.value }) : left
+  return content.kind === 'granted' ? granted(signing, content) : done({ content, pot })
 }

@@ -9,7 +9,6 @@ type Case = {
   readonly startsOn: string
   readonly endsOn: string
   readonly purpose: string
-  readonly trialRequired: boolean
 }
 
 const says = {
@@ -40,14 +39,7 @@ const risk = (i: number, lang: Lang): Values => ({
 })
 
 /** What is typed into each section of the form, by its key, in the language of the case. */
-export function answersOf({
-  planned,
-  lang,
-  startsOn,
-  endsOn,
-  purpose,
-  trialRequired,
-}: Case): Readonly<Record<string, Values>> {
+export function answersOf({ planned, lang, startsOn, endsOn, purpose }: Case): Readonly<Record<string, Values>> {
   const { answer, short } = says[lang]
   return {
     identity: {
@@ -58,7 +50,6 @@ export function answersOf({
       summary_sv: says.sv.answer,
       starts_on: writtenDay(startsOn, 'fi'),
       ends_on: writtenDay(endsOn, 'fi'),
-      ...(trialRequired ? { trial_role: 'experimenter' } : {}),
     },
     parties: { coordinating_unit: short, steering: answer },
     change: {

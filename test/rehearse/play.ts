@@ -4,6 +4,7 @@ import { assess } from './assessing.ts'
 import { announceCall } from './calling.ts'
 import { gather, type Cast } from './cast.ts'
 import { movableClock } from './clock.ts'
+import { enrolEverybody } from './enrolling.ts'
 import { openGround, type Ground } from './ground.ts'
 import { compare } from './comparing.ts'
 import { decide } from './deciding.ts'
@@ -17,6 +18,7 @@ export type Stage = { readonly plan: Plan; readonly ground: Ground; readonly cas
 async function acts(stage: Stage): Promise<void> {
   for (const fact of stage.plan.external) stage.ledger.note(`external: ${fact}`)
   await announceCall(stage)
+  await enrolEverybody(stage)
   const written = await apply(stage)
   await assess(stage, written)
   await decide(stage, written)

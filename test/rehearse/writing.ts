@@ -68,7 +68,6 @@ async function answer(stage: Stage, { id, planned, person, coordinator }: Writte
     purpose,
     startsOn: call.earliestOn,
     endsOn: call.latestOn,
-    trialRequired: call.trialRequired,
   })
   for (const [section, values] of Object.entries({ ...sections, declarations: {} })) {
     const action = paths.applicationSection(lang, id, section)

@@ -17,6 +17,7 @@ import type { ApplicationEvent } from '../events.ts'
 import { receiptLetter, sentLetter, type Arrival } from '../letters.ts'
 import { policy } from '../policy.ts'
 import { findApplication, type WholeApplication } from '../reads/application.ts'
+import { enrolledOf } from '../reads/enrolled.ts'
 import type { Receipt } from '../receipt.ts'
 import { lockApplication, saveApplication } from '../store/application.ts'
 import { newestVersion } from '../store/version.ts'
@@ -29,7 +30,8 @@ async function weighed(tx: Write, { callId, formId }: Application, said: WholeAp
   const call = found(await findCall(tx, callId))
   const { application: content, form } = asAsked(said, found(await findForm(tx, formId)))
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
-  const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes))
+  const enrolled = await enrolledOf(tx, call, content.partners)
+  const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
   return { content, lacks: placed(form, lacks) }
 }
 

@@ -47,6 +47,8 @@ function textOf(work: Workspace, lack: Lack, lang: Lang): string {
 const atParty = (work: Workspace, lack: Lack, lang: Lang): string => {
   const { id } = work.application
   const partner = lack.partnerId ?? ''
+  // a municipality enrols itself: to the others the register is shown
+  if (lack.what === 'not_enrolled') return work.own?.id === partner ? paths.enrolment(lang) : paths.participants(lang)
   return lack.what === 'tasks'
     ? paths.applicationPartner(lang, id, partner)
     : paths.applicationCommitment(lang, id, partner)

@@ -9,6 +9,7 @@ import { formIdOf } from '../application.ts'
 import { policy } from '../policy.ts'
 import { workspaceOf, type Workspace } from '../workspace.ts'
 import { findApplication } from './application.ts'
+import { enrolledOf } from './enrolled.ts'
 
 type Asking = { readonly who: Actor | null; readonly id: string | undefined; readonly now: Date }
 
@@ -22,5 +23,6 @@ export async function findWorkspace(db: Read, { who, id = '', now }: Asking): Pr
   const application = shown(await findApplication(db, id), (one) => may(policy, who, 'open_workspace', one))
   const call = found(await findCall(db, application.callId))
   const form = found(await findForm(db, formIdOf(application, call)))
-  return workspaceOf({ application, call, form, who, now })
+  const enrolled = await enrolledOf(db, call, application.partners)
+  return workspaceOf({ application, call, form, enrolled, who, now })
 }

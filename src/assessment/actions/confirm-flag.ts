@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import type { AssessmentEvent } from '../events.ts'
 import { callAsked, confirmedFlag, proposedFlag, type FlagKey } from '../flag.ts'
 import { casePolicy } from '../policy.ts'
-import { kindsOf } from '../reads/flags.ts'
+import { partiesOf } from '../reads/flags.ts'
 import { findHandled } from '../reads/handled.ts'
 import { saveFlag } from '../store.ts'
 
@@ -25,11 +25,13 @@ export const confirmFlag = (here: Here<Actor>, applicationId: string, input: Inp
     allowed(may(casePolicy, here.who, 'confirm_flag', thing), may(casePolicy, here.who, 'know', thing))
     const version = found(await findVersion(tx, applicationId))
     const call = callAsked(found(await findCall(tx, thing.callId)))
-    const kinds = await kindsOf(
-      tx,
-      version.content.partners.map((party) => party.organisationId),
-    )
-    const proposal = proposedFlag(input.key, { call, submission: version.content, kinds, arrivedAt: version.arrivedAt })
+    const parties = await partiesOf(tx, version.content.partners)
+    const proposal = proposedFlag(input.key, {
+      call,
+      submission: version.content,
+      ...parties,
+      arrivedAt: version.arrivedAt,
+    })
     const outcome = confirmedFlag(proposal, input)
     if (!outcome.ok) return outcome
     await saveFlag(tx, applicationId, outcome.value, { who: here.who.id, at: here.now })

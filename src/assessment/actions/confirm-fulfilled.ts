@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import { callAsked, proposedFlags } from '../flag.ts'
 import { casePolicy } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
-import { kindsOf, listConfirmed } from '../reads/flags.ts'
+import { partiesOf, listConfirmed } from '../reads/flags.ts'
 import { confirmFlag } from './confirm-flag.ts'
 
 /**
@@ -22,12 +22,9 @@ export const confirmFulfilled = (here: Here<Actor>, applicationId: string) =>
     allowed(may(casePolicy, here.who, 'confirm_flag', thing), may(casePolicy, here.who, 'know', thing))
     const version = found(await findVersion(tx, applicationId))
     const call = callAsked(found(await findCall(tx, version.callId)))
-    const kinds = await kindsOf(
-      tx,
-      version.content.partners.map((party) => party.organisationId),
-    )
+    const parties = await partiesOf(tx, version.content.partners)
     const confirmed = await listConfirmed(tx, applicationId)
-    const open = proposedFlags({ call, submission: version.content, kinds, arrivedAt: version.arrivedAt }).filter(
+    const open = proposedFlags({ call, submission: version.content, ...parties, arrivedAt: version.arrivedAt }).filter(
       ({ key, proposed }) => proposed === 'fulfilled' && !confirmed.some((flag) => flag.key === key),
     )
     for (const { key } of open) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import { flagKeys, type ConfirmedFlag, type FlagKey } from '../flag.ts'
+import { standingsOf } from '../../programme/reads.ts'
+import { flagKeys, type ConfirmedFlag, type FlagGround, type FlagKey } from '../flag.ts'
 
 /** The flags of an application that somebody has confirmed, with who and when. */
 export const listConfirmed = (db: Read, applicationId: string): Promise<ConfirmedFlag[]> =>
@@ -22,7 +23,7 @@ export async function listUnconfirmed(db: Read, applicationId: string): Promise<
 }
 
 /** The kinds of organisations by their ids, for the joint rule. */
-export async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
   if (ids.length === 0) return {}
   const rows = await db
     .selectFrom('people.organisation')
@@ -30,6 +31,15 @@ export async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonl
     .where('id', 'in', [...ids])
     .execute()
   return Object.fromEntries(rows.map((row) => [row.id, row.kind]))
+}
+
+/** What the registers say of the parties of an application: their kinds, and how they stand in the trial. */
+export async function partiesOf(
+  db: Read,
+  partners: readonly { readonly organisationId: string }[],
+): Promise<Pick<FlagGround, 'kinds' | 'enrolments'>> {
+  const ids = partners.map(({ organisationId }) => organisationId)
+  return { kinds: await kindsOf(db, ids), enrolments: await standingsOf(db, ids) }
 }
 
 /** Whether a person has confirmed a flag of an application: who has presented it does not assess it. */

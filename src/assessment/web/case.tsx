@@ -12,7 +12,7 @@ import type { Flagging } from '../pages/case-flags.tsx'
 import { casePolicy, presents } from '../policy.ts'
 import { findCaseAtDesk, findCorresponded, findPapers } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
-import { kindsOf, listConfirmed } from '../reads/flags.ts'
+import { partiesOf, listConfirmed } from '../reads/flags.ts'
 import { listHappened } from '../reads/history.ts'
 import { findOthers } from '../reads/others.ts'
 import { findReading } from '../reads/reading.ts'
@@ -28,18 +28,15 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const listed = found(await findDeskCase(outside.read, id, who.id))
   const reading = found(await findReading(outside.read, id))
   const { version, call } = reading
-  const [kinds, confirmed, papers, happened, corresponded] = await Promise.all([
-    kindsOf(
-      outside.read,
-      version.content.partners.map((party) => party.organisationId),
-    ),
+  const [parties, confirmed, papers, happened, corresponded] = await Promise.all([
+    partiesOf(outside.read, version.content.partners),
     listConfirmed(outside.read, id),
     findPapers(outside.read, thing),
     listHappened(outside.read, id, thing.caseId),
     findCorresponded(outside.read, thing),
   ])
   const { content: submission, arrivedAt } = version
-  const proposals = proposedFlags({ call: callAsked(call), submission, kinds, arrivedAt })
+  const proposals = proposedFlags({ call: callAsked(call), submission, ...parties, arrivedAt })
   const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores') => may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined

@@ -35,7 +35,7 @@ const withForm = (here: Here<Actor>, id: string, { revision, make }: { revision:
     const made = await make(tx, call)
     if (!made.ok) return made
     const content = { ...made.value, key: ownKey(call) }
-    const unfinished = countUnfinished(content, call)
+    const unfinished = countUnfinished(content)
     const form = await writeDraft(tx, newId(), { content, unfinished })
     const next = { ...changed.value, formId: form.id, formUnfinished: unfinished }
     await saveCall(tx, next, { at: here.now, by: here.who.id })

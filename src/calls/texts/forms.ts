@@ -51,7 +51,6 @@ export const texts = inEveryLanguage(
     },
     need: {
       title: 'Lisää kysymys hankkeen nimestä (avain {question})',
-      trial_role: 'Haku vaatii osallistumista kokeiluun: lisää kysymys roolista (avain {question})',
       fixed_kind: 'Kysymys {question} on väärää lajia: poista se ja lisää uudelleen',
       parties: 'Lisää valmis osa Osapuolet ja sitoumukset',
       budget: 'Lisää valmis osa Talousarviotaulukko',
@@ -225,7 +224,6 @@ export const texts = inEveryLanguage(
       },
       need: {
         title: 'Lägg till en fråga om projektets namn (nyckel {question})',
-        trial_role: 'Utlysningen kräver deltagande i försöket: lägg till en fråga om rollen (nyckel {question})',
         fixed_kind: 'Frågan {question} är av fel slag: ta bort den och lägg till den på nytt',
         parties: 'Lägg till den färdiga delen Parter och förbindelser',
         budget: 'Lägg till den färdiga delen Budgettabell',
@@ -397,7 +395,6 @@ export const texts = inEveryLanguage(
       },
       need: {
         title: 'Add a question about the name of the project (key {question})',
-        trial_role: 'The call asks for taking part in the trial: add a question about the role (key {question})',
         fixed_kind: 'The question {question} is of the wrong kind: remove it and add it again',
         parties: 'Add the ready-made section Parties and commitments',
         budget: 'Add the ready-made section Budget matrix',

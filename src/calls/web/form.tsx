@@ -29,11 +29,11 @@ async function start(c: Ask, outside: Outside, { all, alert }: { all: CallForm; 
 
 /** The outline of the form, or the templates where the call has none of its own yet. */
 async function outline(c: Ask, outside: Outside, all: CallForm, refusal?: FormRefusal) {
-  const { call, form, own, writes } = all
+  const { form, own, writes } = all
   const status = refusal === undefined ? 200 : refusalStatus
   const alert = refusal === undefined ? undefined : <NotDone refusal={refusal} lang={c.var.lang} />
   if (form === undefined || (!own && writes)) return page(c, await start(c, outside, { all, alert }), status)
-  const shown = { ...aroundOf(c.var, all), form, unfinished: lacksOfForm(form, call) }
+  const shown = { ...aroundOf(c.var, all), form, unfinished: lacksOfForm(form) }
   return page(c, <FormOutline {...shown} alert={alert} />, status)
 }
 

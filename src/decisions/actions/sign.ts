@@ -1,7 +1,8 @@
 import { markDecided } from '../../applications/actions/mark-decided.ts'
-import { findVersion } from '../../applications/reads/version.ts'
+import { findVersion, type Version } from '../../applications/reads/version.ts'
 import { listUnconfirmed } from '../../assessment/reads/flags.ts'
 import { findHandled } from '../../assessment/reads/handled.ts'
+import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
@@ -15,6 +16,7 @@ import type { Actor } from '../../people/person.ts'
 import { drafted } from '../draft.ts'
 import type { DecisionEvent } from '../events.ts'
 import { proposalPolicy } from '../policy.ts'
+import { countUnenrolled } from '../reads/enrolment.ts'
 import { findDraftGround } from '../reads/ground.ts'
 import { findProposal } from '../reads/proposal.ts'
 import { signed } from '../signature.ts'
@@ -40,6 +42,16 @@ async function contentOf(tx: Write, here: Here<Actor>, applicationId: string) {
   return ground === undefined ? undefined : drafted(ground, dayOf(here.now))
 }
 
+/** What still waits for somebody before anything may be signed, or granted. */
+const waitingIn = async (
+  tx: Write,
+  call: Call,
+  { applicationId, content }: Pick<Version, 'applicationId' | 'content'>,
+) => ({
+  unconfirmed: (await listUnconfirmed(tx, applicationId)).length,
+  unenrolled: await countUnenrolled(tx, call, content.partners),
+})
+
 /**
  * Signs the decision that was proposed for an application, and all that follows from it in one transaction: it is frozen with its hash
  * in the register, served to the coordinator and every implementer, taken from the pot, told by letter. The attempt is kept whatever
@@ -53,10 +65,10 @@ export const sign = (here: Here<Actor>, applicationId: string, { revision }: Inp
       const { call, pot, state } = await locked(tx, applicationId, handled.callId)
       const proposal = await findProposal(tx, applicationId)
       const content = await contentOf(tx, here, applicationId)
-      const unconfirmed = (await listUnconfirmed(tx, applicationId)).length
-      const outcome = signed({ state, proposal, revision, signerId: here.who.id, pot, content, unconfirmed })
-      if (!outcome.ok) return outcome
       const version = found(await findVersion(tx, applicationId))
+      const waiting = await waitingIn(tx, call, { ...version, applicationId })
+      const outcome = signed({ state, proposal, revision, signerId: here.who.id, pot, content, ...waiting })
+      if (!outcome.ok) return outcome
       if (version.caseId === null || proposal === undefined) return refuse('incomplete')
       if (outcome.value.pot !== null) await savePot(tx, call.id, outcome.value.pot)
       const ready = {

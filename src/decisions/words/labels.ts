@@ -77,6 +77,8 @@ export const words = inEveryLanguage(
       returned: 'Esitys on palautettu esittelijälle. Sen voi allekirjoittaa, kun se on esitetty uudelleen.',
       later: 'Hakemus on esitetty päätettäväksi myöhemmin, joten nyt ei ole allekirjoitettavaa.',
       same_person: 'Olet itse esitellyt asian. Toisen henkilön pitää ratkaista se.',
+      not_enrolled:
+        'Avustusta ei voi vielä myöntää: haku edellyttää osallistumista kokeiluun, eikä jonkin kunnan ilmoittautumista ole vahvistettu.',
       flags_unconfirmed:
         'Jokin hakemuksen tarkistus odottaa vielä vahvistusta. Päätöksen voi allekirjoittaa, kun esittelijä on vahvistanut ne.',
       incomplete: 'Päätöksestä puuttuu vielä jotain. Puuttuvat kohdat näkyvät päätösluonnoksen yllä.',
@@ -147,6 +149,8 @@ export const words = inEveryLanguage(
           'Förslaget har skickats tillbaka till föredraganden. Det kan undertecknas när det har lagts fram på nytt.',
         later: 'Enligt förslaget avgörs ansökan senare, så nu finns inget att underteckna.',
         same_person: 'Du har själv föredragit ärendet. En annan person ska avgöra det.',
+        not_enrolled:
+          'Understödet kan inte beviljas ännu: utlysningen kräver deltagande i försöket och någon kommuns anmälan har inte bekräftats.',
         flags_unconfirmed:
           'Någon kontroll av ansökan väntar ännu på bekräftelse. Beslutet kan undertecknas när föredraganden har bekräftat dem.',
         incomplete: 'Beslutet saknar ännu något. Det som saknas står ovanför beslutsutkastet.',
@@ -214,6 +218,8 @@ export const words = inEveryLanguage(
         returned: 'The proposal was sent back to the presenter. It can be signed when it has been proposed anew.',
         later: 'It is proposed to decide the application later, so there is nothing to sign now.',
         same_person: 'You presented this case yourself. Another person has to decide it.',
+        not_enrolled:
+          'Nothing can be granted yet: the call requires taking part in the trial, and the enrolment of some municipality is not confirmed.',
         flags_unconfirmed:
           'A check of the application still waits to be confirmed. The decision can be signed when the presenting official has confirmed them all.',
         incomplete: 'Something is still missing from the decision. What it is stands above the draft.',
