@@ -14,6 +14,11 @@ const words = new Set([
   'reason',
   'lead',
   'ground',
+  'contact',
+  'resident',
+  'official',
+  'remains',
+  'users_words',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',

@@ -38,6 +38,7 @@ import { web as calls } from './calls/web/open.tsx'
 import { web as callPeople } from './calls/web/people.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
 import { web as catalogue } from './catalogue/web.tsx'
+import { solutionDoors } from './catalogue/web/solutions.tsx'
 import { decisionDoors } from './decisions/web/decision.tsx'
 import { termsDoors } from './decisions/web/general-terms.tsx'
 import { meetingDoors } from './decisions/web/meeting.tsx'
@@ -173,7 +174,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
   app.route('/', registerOfPeople(outside))
-  app.route('/', catalogue(outside))
+  for (const doors of [catalogue, solutionDoors]) app.route('/', doors(outside))
   const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
   for (const doors of [trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
     app.route('/', doors(outside))

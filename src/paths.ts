@@ -15,6 +15,14 @@ export const paths = {
   projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
     `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
+  solutions: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/solutions${query(q)}`,
+  solutionsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/solutions.${kind}${query(q)}`,
+  solution: (lang: Lang, slug: string) => `/${lang}/solutions/${slug}`,
+  /** The page of a work of any kind; a funded project where nothing is said. */
+  work: (lang: Lang, work: { readonly slug: string; readonly kind?: string | undefined }) =>
+    `/${lang}/${work.kind === undefined || work.kind === 'project' ? 'projects' : 'solutions'}/${work.slug}`,
   municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
     `/${lang}/municipalities${query(q)}`,
   municipalitiesFile: (

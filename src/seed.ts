@@ -8,6 +8,7 @@ import { importExampleApplications } from './applications/actions/import-example
 import type { ExamplesFile } from './applications/example.ts'
 import { importExampleAssessment } from './assessment/actions/import-examples.ts'
 import type { ExampleAssessmentFile } from './assessment/example.ts'
+import { importSolutions, type SolutionsFile } from './catalogue/actions/import-solutions.ts'
 import { importVocabulary, type VocabularyPart } from './catalogue/actions/import-vocabulary.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
@@ -74,8 +75,8 @@ export async function vocabulary(db: Outside['write']): Promise<void> {
   await importVocabulary({ db }, await Promise.all((['fi', 'sv', 'en', 'concepts'] as const).map(vocabularyPart)))
 }
 
-/** The works of earlier rounds, with every source. */
-async function catalogue(here: Here, { organisations, keys }: History): Promise<void> {
+/** The works of earlier rounds, with every source; and what can be taken into use today, but not in a rehearsal of the past. */
+async function catalogue(here: Here, { organisations, keys }: History, today: boolean): Promise<void> {
   const file = <Part extends keyof CatalogueFile>(name: Part) => json<CatalogueFile[Part]>(`catalogue/${name}.json`)
   await importWorks(here, {
     sources: await file('sources'),
@@ -84,6 +85,17 @@ async function catalogue(here: Here, { organisations, keys }: History): Promise<
     themes: await file('themes'),
     works: (await file('works')).filter((work) => keys.has(work.round)),
     organisations,
+  })
+  if (today) await solutions(here)
+}
+
+/** What can be taken into use, and the families of problems. */
+async function solutions(here: Here): Promise<void> {
+  await importSolutions(here, {
+    sources: await json<SolutionsFile['sources']>('catalogue/sources.json'),
+    families: await json<SolutionsFile['families']>('catalogue/families.json'),
+    solutions: await json<SolutionsFile['solutions']>('catalogue/solutions.json'),
+    projects: await json<SolutionsFile['projects']>('catalogue/work-families.json'),
   })
 }
 
@@ -163,7 +175,7 @@ export async function seed(
   tell('Seeding registers …')
   const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
   await vocabulary(ground.write)
-  await catalogue(here, history)
+  await catalogue(here, history, wishes.roundsBefore === undefined)
   for (const form of ['joint-application', 'joint-application-whole'])
     await importForm(here, await json<FormFile>(`forms/${form}.json`))
   await calls(here, history)

@@ -30,6 +30,15 @@ export const work = z.strictObject({
   themeBy: z.enum(['derived', 'source']).nullable(), themeConfidence: z.string().nullable(), grantedEur: euros, periodFrom: day.nullable(), periodTo: day.nullable(),
   match: z.enum(['certain', 'probable']).nullable(), facts: z.array(fact), milestones: z.array(milestone), source,
 })
+const named = z.strictObject({ code: code.nullable(), name: z.string().min(1) })
+export const solution = z.strictObject({
+  slug: key, kind: z.literal('solution'), form: z.enum(['software', 'platform', 'data_model', 'guide', 'process', 'training', 'contract']), name: z.string().min(1), nameLang: z.enum(['fi', 'en']), summary: words,
+  owner: named, partners: z.array(named), status: z.enum(['planned', 'building', 'in_use', 'ended']).nullable(), licence: z.string().nullable(), licences: z.array(z.string()),
+  licenceRead: z.enum(['file', 'metadata', 'page', 'owner', 'unclear', 'none']).nullable(), gets: z.array(z.string()), changes: z.array(z.string()), services: z.array(z.string()),
+  families: z.array(z.string()).min(1), knownUsers: z.array(named.extend({ toldIn: z.string().nullable() })), usersWords: words.nullable(), note: words.nullable(),
+  links: z.array(z.url()).min(1), lastChangeOn: day.nullable(), programmingLanguages: z.array(z.string()), resultOf: z.string().nullable(), source,
+})
+export const family = z.strictObject({ key: z.string(), position: z.int(), name: words, resident: words, official: words })
 const clause = z.strictObject({ key, words, examples: z.array(words), quirk: z.string().nullable() })
 const outcome = z.strictObject({ received: count, granted: count, listed: count, later: count, grantedEur: euros, soughtEur: euros })
 export const call = z.strictObject({

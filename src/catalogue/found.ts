@@ -1,5 +1,6 @@
 import type { Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
+import type { WorkKind } from './offer.ts'
 import type { Named } from './work.ts'
 
 /** What a subject is called in each language. */
@@ -52,6 +53,7 @@ export type Choice = { readonly facet: Facet; readonly key: string; readonly nam
 
 /** A work as the page of another one names it. */
 export type Neighbour = Pick<FoundWork, 'slug' | 'title' | 'example'> & {
+  readonly kind: WorkKind
   readonly coordinator: Words | null
   readonly nameInSource: string | null
   readonly year: number | null

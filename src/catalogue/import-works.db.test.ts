@@ -5,6 +5,7 @@ import { may } from '../kit/policy.ts'
 import { importWorks, type CatalogueFile } from './actions/import-works.ts'
 import { policy } from './policy.ts'
 import { findWork, listRounds, listWorksOf, searchWorks } from './reads.ts'
+import { searchOffered } from './reads/offered.ts'
 import { coordinatorOf, partnersKnown, partnersOf } from './work.ts'
 
 const file = <Part extends keyof CatalogueFile>(name: Part): CatalogueFile[Part] =>
@@ -124,7 +125,8 @@ test('the works of a municipality are those that it leads and those that it take
 
 test('lists show exactly the works that the policy lets one read', async () => {
   await base.owner.query("update catalogue.work set public = false where slug = '2021-01'")
-  const listed = new Set((await searchWorks(base.read, '', { lang: 'fi', limit: 500 })).works.map((work) => work.slug))
+  const { works } = await searchOffered(base.read, '', { lang: 'fi', limit: 500 })
+  const listed = new Set(works.map((work) => work.slug))
   const { rows: every } = await base.owner.query<{ slug: string; public: boolean }>(
     'select slug, public from catalogue.work',
   )

@@ -138,7 +138,7 @@ export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: nu
       from me join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
       join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
       group by b.work_no)
-    select w.slug, w.title, o.name as coordinator, p.name_in_source as "nameInSource", r.year, w.theme is not distinct from me.theme and w.theme is not null as "sameTheme", w.example
+    select w.slug, w.kind, w.title, o.name as coordinator, p.name_in_source as "nameInSource", r.year, w.theme is not distinct from me.theme and w.theme is not null as "sameTheme", w.example
     from me
     join catalogue.work w on w.no <> me.no and w.public and w.title is not null
     left join near on near.work_no = w.no
@@ -150,7 +150,7 @@ export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: nu
   return rows
 }
 
-/** The public works that an organisation leads or takes part in, the newest round first. */
+/** The funded projects that an organisation leads or takes part in, the newest round first. Public ones alone. */
 export async function listWorksOf(db: Read, organisationId: string): Promise<OwnWork[]> {
   const { rows } = await sql<OwnWork>`
     select w.id, w.slug, w.title, ${roundOf} as round, p.role, p.name_in_source as "nameInSource", w.granted_cents as "grantedCents",
@@ -158,7 +158,7 @@ export async function listWorksOf(db: Read, organisationId: string): Promise<Own
       (select o.name from catalogue.work_party l join people.organisation o on o.id = l.organisation_id
         where l.work_id = w.id and l.role = 'coordinator' order by l.position limit 1) as coordinator
     from catalogue.work_party p
-    join catalogue.work w on w.id = p.work_id and w.public
+    join catalogue.work w on w.id = p.work_id and w.kind = 'project' and w.public
     left join catalogue.round r on r.key = w.round_key
     where p.organisation_id = ${organisationId}
     order by r.position desc nulls last, p.role, w.list_number, w.slug`.execute(db)

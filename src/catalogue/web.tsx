@@ -16,6 +16,8 @@ import { Works } from './pages/works.tsx'
 import { policy } from './policy.ts'
 import { findWork, listChoices, listNeighbours, searchWorks } from './reads.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
+import { findOffer } from './reads/offer.ts'
+import { searchOffered } from './reads/offered.ts'
 import { texts } from './texts.ts'
 
 type Ask = Asking<Actor>
@@ -24,11 +26,18 @@ const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 
 type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter }
 
-/** What stays the same until something happens: the choices of the filters and the counts. */
+/** So many solutions stand beside a question that is asked of the projects. */
+const solutionsBeside = 3
+
+/** What stays the same until something happens: the choices of the filters, the counts, and the solutions that meet the question. */
 const beside = (read: Read) =>
   remembered(read, async ({ q, lang, filter }: Choosing) => {
-    const [choices, count] = await Promise.all([listChoices(read, q, { ...filter, lang }), countWorks(read, filter)])
-    return { choices, count }
+    const [choices, count, solutions] = await Promise.all([
+      listChoices(read, q, { ...filter, lang }),
+      countWorks(read, filter),
+      q === '' ? undefined : searchOffered(read, q, { kind: 'solution', lang, limit: solutionsBeside }),
+    ])
+    return { choices, count, solutions }
   })
 
 /** Finds what a list shows; without a question by the lean way. */
@@ -39,12 +48,15 @@ const finding = (outside: Outside) => {
     const choosing = { q: wanted.q, lang, filter: filterOf(wanted) }
     const search = { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }
     if (wanted.q !== '') {
-      const [met, { choices }] = await Promise.all([searchWorks(outside.read, wanted.q, search), besideOf(choosing)])
-      return { ...met, choices }
+      const [met, { choices, solutions }] = await Promise.all([
+        searchWorks(outside.read, wanted.q, search),
+        besideOf(choosing),
+      ])
+      return { ...met, choices, solutions }
     }
     const { ids, event } = await listWorks(outside.read, search)
     const [works, { choices, count }] = await Promise.all([rowsOf(ids, event), besideOf(choosing, event)])
-    return { works, ...count, choices }
+    return { works, ...count, choices, solutions: undefined }
   }
 }
 
@@ -53,12 +65,20 @@ const works = (outside: Outside) => {
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
-    const { works: rows, total, examples, choices } = await find(wanted, lang)
+    const { works: rows, total, examples, choices, solutions } = await find(wanted, lang)
     if (rows.length === 0 && wanted.page > 1)
       return seeOther(c, paths.projects(lang, addressOf({ ...wanted, page: 1 }))) // beyond the last page
     return page(
       c,
-      <Works view={c.var} asked={wanted} works={rows} total={total} examples={examples} choices={choices} />,
+      <Works
+        view={c.var}
+        asked={wanted}
+        works={rows}
+        total={total}
+        examples={examples}
+        choices={choices}
+        solutions={solutions}
+      />,
     )
   }
 }
@@ -84,12 +104,17 @@ const worksFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => 
 const work = (outside: Outside) => async (c: Ask) => {
   const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
   const there = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
-  const neighbours = await listNeighbours(outside.read, there, 5)
+  if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
+  const [told, neighbours] = await Promise.all([
+    findOffer(outside.read, there.id),
+    listNeighbours(outside.read, there, 5),
+  ])
   return page(
     c,
     <WorkPage
       view={c.var}
       work={there}
+      told={told}
       neighbours={neighbours}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,

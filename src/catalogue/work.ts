@@ -1,4 +1,5 @@
 import type { Words } from '../kit/words.ts'
+import type { WorkKind } from './offer.ts'
 import type { Source } from './source.ts'
 
 export const milestoneKinds = ['applied', 'granted', 'later', 'published', 'started', 'ended'] as const
@@ -41,11 +42,11 @@ export type Milestone = {
   readonly source: Source | null
 }
 
-/** A work of an earlier or present round, from application to results. Null is "not published", never nought. */
+/** A work of any kind, from the first application to its results. Null is "not published", never nought. */
 export type Work = {
   readonly id: string
   readonly slug: string
-  readonly kind: 'project' | 'solution'
+  readonly kind: WorkKind
   readonly round: Omit<Round, 'source'> | null
   readonly category: Named | null
   readonly listNumber: number | null

@@ -4,7 +4,16 @@ import { actsForApplicant, holds, type Actor, type Role } from '../people/person
 import type { View } from './view.ts'
 
 /** The names of links in the main menu, as texts.ts has them. */
-export type Place = 'calls' | 'projects' | 'municipalities' | 'announcements' | 'my' | 'desk' | 'assess' | 'admin'
+export type Place =
+  | 'calls'
+  | 'projects'
+  | 'solutions'
+  | 'municipalities'
+  | 'announcements'
+  | 'my'
+  | 'desk'
+  | 'assess'
+  | 'admin'
 
 export type NavigationLink = {
   readonly place: Place
@@ -34,7 +43,7 @@ function workPlaces(who: Actor): readonly Place[] {
   ]
 }
 
-const publicPlaces = ['calls', 'projects', 'municipalities', 'announcements'] as const
+const publicPlaces = ['calls', 'projects', 'solutions', 'municipalities', 'announcements'] as const
 
 function hereAt(href: string, lang: Lang, path: string): NavigationLink['here'] {
   const [at = ''] = `/${lang}${path}`.split('?')

@@ -12,6 +12,8 @@ export const files: readonly PageKind[] = [
     'visitor',
     ['/projects', '/projects.csv'],
     ['/projects', '/projects.xlsx'],
+    ['/solutions', '/solutions.csv'],
+    ['/solutions', '/solutions.xlsx'],
     ['/municipalities', '/municipalities.csv'],
     ['/municipalities', '/municipalities.xlsx'],
     ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],

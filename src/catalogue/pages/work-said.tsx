@@ -2,7 +2,7 @@ import type { View } from '../../frame/view.ts'
 import { dayOf, writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
-import { plain, told } from '../../kit/words.ts'
+import { plain, told, type Words } from '../../kit/words.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -11,8 +11,8 @@ import { SourceLine } from './source-line.tsx'
 import { nameOfParty } from './work-parties.tsx'
 
 /** Facts are in our own wording: only what a machine translated is marked. */
-const worded = (fact: Fact, lang: Lang) => {
-  const text = told(fact.text, lang)
+export const worded = (said: Words | null, lang: Lang) => {
+  const text = told(said, lang)
   return text?.by === 'ours' ? { ...text, by: 'original' as const } : text
 }
 
@@ -20,7 +20,7 @@ const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
   <div className="tight">
     <p>
       {fact.url === null ? (
-        <ToldText told={worded(fact, lang)} marks={words[lang].marks} />
+        <ToldText told={worded(fact.text, lang)} marks={words[lang].marks} />
       ) : (
         <a href={fact.url} rel="external">
           {plain(fact.text, lang) || fact.url}
@@ -35,7 +35,8 @@ const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
   </div>
 )
 
-const SaidOf = ({ work, kind, lang }: { work: Work; kind: Fact['kind']; lang: Lang }) =>
+/** All that sources say of one kind: results, links or notes, each with where it was read. */
+export const SaidOf = ({ work, kind, lang }: { work: Work; kind: Fact['kind']; lang: Lang }) =>
   work.facts.filter((fact) => fact.kind === kind).map((fact, i) => <Said key={i} fact={fact} lang={lang} />)
 
 const has = (work: Work, kind: Fact['kind']) => work.facts.some((fact) => fact.kind === kind)

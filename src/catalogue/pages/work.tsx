@@ -6,20 +6,22 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { Tag } from '../../ui/tag.tsx'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Neighbour } from '../found.ts'
-import { untitledOf, WorkLink } from '../parts/work-link.tsx'
+import type { OfferTold } from '../offer.ts'
+import { untitledOf } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
 import { WorkFacts } from './work-facts.tsx'
 import { WorkLife } from './work-life.tsx'
+import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
 import { Body, Citation, Unpublished } from './work-said.tsx'
+import { Similar } from './work-similar.tsx'
 
-type Props = { view: View; work: Work; neighbours: readonly Neighbour[]; address: string }
+type Props = { view: View; work: Work; told: OfferTold; neighbours: readonly Neighbour[]; address: string }
 
 const titleOf = (work: Work, lang: Lang) =>
   told(work.title, lang)?.text ??
@@ -88,33 +90,8 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   )
 }
 
-const Similar = ({ neighbours, lang }: { neighbours: readonly Neighbour[]; lang: Lang }) =>
-  neighbours.length === 0 ? null : (
-    <>
-      <h2 className="h3">{texts[lang].work.similar}</h2>
-      <ul role="list" className="small">
-        {neighbours.map((one) => (
-          <li key={one.slug}>
-            <WorkLink work={one} lang={lang} />
-            <span className="quiet">
-              {' '}
-              {plain(one.coordinator, lang) || one.nameInSource}
-              {one.year === null ? '' : ` ${one.year}`}
-            </span>
-            {one.example ? (
-              <>
-                {' '}
-                <Tag kind="example">{texts[lang].list.example}</Tag>
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, neighbours, address }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, address }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -136,6 +113,7 @@ export function WorkPage({ view, work, neighbours, address }: Props) {
       <div className="beside">
         <div className="stack read">
           <Body work={work} lang={lang} />
+          <WorkMore work={work} told={more} lang={lang} />
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
           <Unpublished work={work} lang={lang} />
@@ -143,7 +121,8 @@ export function WorkPage({ view, work, neighbours, address }: Props) {
         </div>
         <aside className="stack" aria-label={t.facts}>
           <WorkFacts work={work} lang={lang} />
-          <Similar neighbours={neighbours} lang={lang} />
+          <Problems told={more} lang={lang} />
+          <Similar title={t.similar} neighbours={neighbours} lang={lang} />
         </aside>
       </div>
     </Page>

@@ -14,11 +14,13 @@ import { Tag } from '../../ui/tag.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { addressOf, perPage, sortedBy, type Asked } from '../asked.ts'
 import type { Choice, FoundWork, Sort } from '../found.ts'
+import type { Offered } from '../offered.ts'
 import { FoundBecause } from '../parts/found-because.tsx'
 import { linked, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
+import { SolutionsBeside } from './solutions-beside.tsx'
 
 type Props = {
   view: View
@@ -27,6 +29,7 @@ type Props = {
   total: number
   examples: number
   choices: readonly Choice[]
+  solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
 const exampleTag = (lang: Lang) => (
@@ -124,7 +127,7 @@ const Count = ({ lang, asked, total, examples }: { lang: Lang; asked: Asked; tot
 )
 
 /** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
-export function Works({ view, asked, works, total, examples, choices }: Props) {
+export function Works({ view, asked, works, total, examples, choices, solutions }: Props) {
   const { lang } = view
   const t = texts[lang].list
   const files = (['csv', 'xlsx'] as const).map((kind) => ({
@@ -160,6 +163,7 @@ export function Works({ view, asked, works, total, examples, choices }: Props) {
         exports={files}
         empty={<Nothing lang={lang} />}
       />
+      <SolutionsBeside lang={lang} q={asked.q} solutions={solutions} />
       <Pages
         label={t.pages}
         page={asked.page}

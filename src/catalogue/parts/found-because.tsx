@@ -18,7 +18,7 @@ const Words = ({ reasons, lang }: { reasons: readonly Reason[]; lang: Lang }) =>
 )
 
 /** Why a work was found: the subjects that it shares with the question, and the words of its title, or where else the question met it. Nothing where nothing was asked. */
-export function FoundBecause({ work, lang }: { work: FoundWork; lang: Lang }) {
+export function FoundBecause({ work, lang }: { work: Pick<FoundWork, 'title' | 'reasons' | 'shared'>; lang: Lang }) {
   if (work.reasons.length === 0 && work.shared.length === 0) return null
   const reasons = reasonsOf(work, lang)
   if (reasons.length === 0 && work.shared.length === 0) return <>{texts[lang].similar.byNames}</>

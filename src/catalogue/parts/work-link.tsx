@@ -8,13 +8,15 @@ import { words } from '../words.ts'
 
 type Titled = {
   readonly slug: string
+  /** A funded project where nothing is said. */
+  readonly kind?: string | undefined
   readonly title: Words | null
   readonly coordinator: Words | null
   readonly nameInSource: string | null
 }
 
 /** A work of a list as its link wants it. */
-export const linked = (work: FoundWork): Titled => ({
+export const linked = (work: Pick<FoundWork, 'slug' | 'title' | 'coordinator'>): Titled => ({
   slug: work.slug,
   title: work.title,
   coordinator: work.coordinator?.name ?? null,
@@ -22,7 +24,7 @@ export const linked = (work: FoundWork): Titled => ({
 })
 
 /** What a work without a published title is called: by its coordinator. */
-export const untitledOf = (work: Omit<Titled, 'slug' | 'title'>, lang: Lang): string => {
+export const untitledOf = (work: Omit<Titled, 'slug' | 'title' | 'kind'>, lang: Lang): string => {
   const coordinator = plain(work.coordinator, lang) || (work.nameInSource ?? '')
   return coordinator === '' ? words[lang].untitled : say(words[lang].untitledOf, { coordinator })
 }
@@ -38,7 +40,7 @@ export function WorkLink({
   reasons?: readonly string[] | undefined
 }) {
   const title = told(work.title, lang)
-  const href = paths.project(lang, work.slug)
+  const href = paths.work(lang, work)
   if (title === undefined) return <a href={href}>{untitledOf(work, lang)}</a>
   return (
     <a href={href} lang={title.lang === lang ? undefined : title.lang}>

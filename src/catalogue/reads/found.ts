@@ -6,7 +6,7 @@ import { tradeIn } from '../trade/match.ts'
 import { subjects } from '../trade/trade.ts'
 import type { Asked } from './asked.ts'
 
-type Labelled = { readonly no: number; readonly label: Shared }
+export type Labelled = { readonly no: number; readonly label: Shared }
 export type FoundRow = Omit<FoundWork, 'reasons' | 'shared'> & {
   readonly features: readonly number[]
   readonly labels: readonly Labelled[] | null
@@ -25,17 +25,28 @@ const wordsAbout = (title: FoundWork['title'], about: ReadonlySet<number>) =>
 
 const nameOf = (subject: number): readonly Shared[] => subjects.slice(subject, subject + 1).map((one) => one.name)
 
-/** A row of a search as the work it found, with the reason: words that stand in both, and subjects that both are about. */
-export function foundOf({ features, labels, ...work }: FoundRow, asked: Asked): FoundWork {
+type Met = { readonly features: readonly number[]; readonly labels: readonly Labelled[] | null }
+
+/** Why a work was found: words that stand in its title and in the question, and subjects that both are about. */
+export function whyFound(
+  title: FoundWork['title'],
+  { features, labels }: Met,
+  asked: Asked,
+): Pick<FoundWork, 'reasons' | 'shared'> {
   const about = features.filter(isTrade).map(tradeSubject)
   const words = features.filter(isStem).flatMap((feature) => asked.stems.get(feature) ?? [])
   const subjectsShared = about.flatMap(nameOf)
   const concepts = subjectsShared.length + words.length > 0 ? [] : (labels ?? []).map((one) => one.label)
   return {
-    ...work,
-    reasons: [...new Set([...words, ...asked.strange, ...wordsAbout(work.title, new Set(about))])],
+    reasons: [...new Set([...words, ...asked.strange, ...wordsAbout(title, new Set(about))])],
     shared: [...subjectsShared, ...concepts]
       .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))
       .slice(0, mostShared),
   }
 }
+
+/** A row of a search as the work it found, with the reason. */
+export const foundOf = ({ features, labels, ...work }: FoundRow, asked: Asked): FoundWork => ({
+  ...work,
+  ...whyFound(work.title, { features, labels }, asked),
+})

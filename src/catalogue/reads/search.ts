@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Filter } from '../found.ts'
+import type { WorkKind } from '../offer.ts'
 import { context } from '../meaning/feature.ts'
 import type { Asked } from './asked.ts'
 
@@ -25,7 +26,7 @@ function strangeIn({ strange }: Asked): RawBuilder<unknown> {
  * Which works a question meets and how well: the features of both, multiplied and summed. What the place is for counts as far as few
  * works of the collection speak of it.
  */
-const hits = (asked: Asked, all: boolean) => sql`
+const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
   found as materialized (
     select f.work_no, f.feature, (a.weight * f.weight)::real as points
     from unnest(${[...asked.features.keys()]}::int[], ${[...asked.features.values()]}::real[]) as a(feature, weight)
@@ -43,14 +44,20 @@ const hits = (asked: Asked, all: boolean) => sql`
     select work_no, (array_agg(feature order by points desc))[1:${sql.lit(mostReasons)}] as features
     from found where work_no in (select work_no from scored order by score desc limit ${sql.lit(explained)}) group by work_no),
   match as (
-    select w.id, s.score, coalesce(b.features, '{}') as features
-    from scored s left join because b using (work_no) join catalogue.work w on w.no = s.work_no
-    where ${all ? sql`true` : sql`s.score >= ${farBehind} * (select max(score) from scored)`})`
+    select id, score, features from (
+      select w.id, s.score, coalesce(b.features, '{}') as features, max(s.score) over () as most
+      from scored s left join because b using (work_no)
+      join catalogue.work w on w.no = s.work_no and w.public and w.kind = any(${kinds}::text[])) one
+    where ${all ? sql`true` : sql`score >= ${farBehind} * most`})`
 
-const everything = sql`match as (select id, 0.0 as score, '{}'::int[] as features from catalogue.work)`
+type Kinds = readonly WorkKind[]
 
-/** As `hits`; a question without a word asks for everything. */
-const matches = (asked: Asked, all: boolean) => (asked.words.length === 0 ? everything : hits(asked, all))
+const everything = (kinds: Kinds) =>
+  sql`match as (select id, 0.0 as score, '{}'::int[] as features from catalogue.work where public and kind = any(${kinds}::text[]))`
+
+/** The public works of some kinds that a question meets; a question without a word asks for everything. */
+export const matches = (asked: Asked, all: boolean, kinds: Kinds) =>
+  asked.words.length === 0 ? everything(kinds) : hits(asked, all, kinds)
 
 const fits = (column: string, value: string | undefined) =>
   value === undefined ? sql`true` : sql`${sql.raw(column)} is not distinct from ${value}`
@@ -60,7 +67,7 @@ const fits = (column: string, value: string | undefined) =>
  * leave. Public works alone: the same rule as policy.ts, in SQL. `all`: also those far behind the best one.
  */
 export const narrowed = (asked: Asked, filter: Filter & { readonly all?: boolean | undefined }) => sql`
-  with ${matches(asked, filter.all ?? false)},
+  with ${matches(asked, filter.all ?? false, ['project'])},
   picked as (
     select w.id, w.slug, w.title, w.summary, w.round_key, w.category_key, w.theme, w.theme_by, w.joint, w.others_in_application,
       w.partners_complete, w.granted_cents, w.period_to, w.list_number, w.example, w.public, match.score, match.features, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,

@@ -81,8 +81,9 @@ export async function makeMeaningful(tx: Write, ids: readonly string[]): Promise
   for (let at = 0; at < ids.length; at += atOnce) await keepFeatures(tx, ids.slice(at, at + atOnce))
   await sql`
     insert into catalogue.census (what, number)
-    select 'works', count(*) from catalogue.work
-    union all select 'context', count(*) from catalogue.work_feature where feature = ${context}
+    select 'works', count(*) from catalogue.work where kind = 'project'
+    union all select 'context', count(*) from catalogue.work_feature f join catalogue.work w on w.no = f.work_no and w.kind = 'project'
+      where f.feature = ${context}
     on conflict (what) do update set number = excluded.number`.execute(tx)
 }
 

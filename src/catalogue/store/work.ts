@@ -2,6 +2,7 @@ import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
 import type { MilestoneKind, Work } from '../work.ts'
+import { offerColumns, type OfferRow } from '../offer-row.ts'
 
 const json = (words: Words | null) => (words === null ? null : JSON.stringify(words))
 
@@ -49,6 +50,8 @@ export type WorkRow = Pick<Work, Plain> & {
   readonly parties: readonly PartyRow[]
   readonly facts: readonly FactRow[]
   readonly milestones: readonly MilestoneRow[]
+  /** What it offers to somebody who would take it into use; nothing said: a funded project of which no more is known. */
+  readonly offer?: OfferRow | undefined
 }
 
 const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
@@ -76,6 +79,7 @@ const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
         public: row.public,
         example: row.example,
         entered_at: now,
+        ...offerColumns(row.offer),
       })),
     )
     .execute()

@@ -33,7 +33,7 @@ export async function listLeaders(db: Read, lang: Lang): Promise<Leader[]> {
     select o.id, o.name, m.code, count(distinct w.id)::int as works,
       coalesce(array_agg(distinct r.year order by r.year) filter (where r.year is not null), '{}') as years
     from catalogue.work_party p
-    join catalogue.work w on w.id = p.work_id and w.public and not w.example
+    join catalogue.work w on w.id = p.work_id and w.kind = 'project' and w.public and not w.example
     join people.organisation o on o.id = p.organisation_id
     left join people.municipality m on m.organisation_id = o.id
     left join catalogue.round r on r.key = w.round_key
@@ -51,7 +51,7 @@ export async function countShares(db: Read): Promise<ReadonlyMap<string, Share>>
     select p.organisation_id as "organisationId", (count(*) filter (where p.role = 'coordinator'))::int as led,
       (count(*) filter (where p.role = 'partner'))::int as taken
     from catalogue.work_party p
-    join catalogue.work w on w.id = p.work_id and w.public
+    join catalogue.work w on w.id = p.work_id and w.kind = 'project' and w.public
     where p.organisation_id is not null group by 1`.execute(db)
   return new Map(rows.map((row) => [row.organisationId, row]))
 }

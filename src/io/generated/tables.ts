@@ -395,6 +395,27 @@ export interface CatalogueConcept {
   no: number;
 }
 
+export interface CatalogueFamily {
+  changed_at: Timestamp | null;
+  changed_by: string | null;
+  contact: InWords | null;
+  key: string;
+  name: InWords;
+  official: InWords;
+  position: number;
+  proposed: Generated<boolean>;
+  remains: InWords | null;
+  resident: InWords;
+}
+
+export interface CatalogueKnownUser {
+  name: string;
+  organisation_id: string | null;
+  position: number;
+  told_in: string | null;
+  work_id: string;
+}
+
 export interface CatalogueMilestone {
   cents: number | null;
   id: string;
@@ -446,13 +467,23 @@ export interface CatalogueVocabulary {
 export interface CatalogueWork {
   application_id: string | null;
   category_key: string | null;
+  changes: Generated<string[]>;
+  contact: InWords | null;
+  cost_cents: number | null;
   entered_at: Timestamp;
+  entered_for: string | null;
   example: Generated<boolean>;
+  form: "software" | "platform" | "data_model" | "guide" | "process" | "training" | "contract" | null;
+  gets: Generated<string[]>;
   granted_cents: number | null;
   haystack: Generated<string>;
   id: string;
   joint: boolean | null;
-  kind: Generated<"project" | "solution">;
+  kind: Generated<"project" | "solution" | "own" | "national">;
+  last_change_on: string | null;
+  licence: string | null;
+  licence_read: "file" | "metadata" | "page" | "owner" | "unclear" | "none" | null;
+  licences: Generated<string[]>;
   list_number: number | null;
   listed: Json | null;
   no: Generated<number>;
@@ -461,14 +492,19 @@ export interface CatalogueWork {
   period_from: string | null;
   period_to: string | null;
   public: Generated<boolean>;
+  result_of: string | null;
   round_key: string | null;
   round_position: number | null;
+  services: Generated<string[]>;
   slug: string;
+  sorted_by: "ours" | "owner" | null;
   source_key: string | null;
+  status: "planned" | "building" | "in_use" | "ended" | null;
   summary: InWords | null;
   theme: string | null;
   theme_by: "source" | "derived" | null;
   title: InWords | null;
+  users_words: InWords | null;
 }
 
 export interface CatalogueWorkFact {
@@ -477,6 +513,12 @@ export interface CatalogueWorkFact {
   source_key: string | null;
   text: InWords | null;
   url: string | null;
+  work_id: string;
+}
+
+export interface CatalogueWorkFamily {
+  by: "ours" | "owner" | "office";
+  family_key: string;
   work_id: string;
 }
 
@@ -830,6 +872,8 @@ export interface Tables {
   "catalogue.category": CatalogueCategory;
   "catalogue.census": CatalogueCensus;
   "catalogue.concept": CatalogueConcept;
+  "catalogue.family": CatalogueFamily;
+  "catalogue.known_user": CatalogueKnownUser;
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.round": CatalogueRound;
   "catalogue.source": CatalogueSource;
@@ -838,6 +882,7 @@ export interface Tables {
   "catalogue.vocabulary": CatalogueVocabulary;
   "catalogue.work": CatalogueWork;
   "catalogue.work_fact": CatalogueWorkFact;
+  "catalogue.work_family": CatalogueWorkFamily;
   "catalogue.work_feature": CatalogueWorkFeature;
   "catalogue.work_party": CatalogueWorkParty;
   "decisions.decision": DecisionsDecision;

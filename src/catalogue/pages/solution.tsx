@@ -1,0 +1,119 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { dayOf, writtenDay } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, told as toldIn } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { ToldText } from '../../ui/told.tsx'
+import type { Neighbour } from '../found.ts'
+import { unsaidOf, type OfferTold } from '../offer.ts'
+import { offerWords } from '../words/offer.ts'
+import { solutionTexts } from '../texts/solutions.ts'
+import { words } from '../words.ts'
+import { coordinatorOf, type Work } from '../work.ts'
+import { Contact, Makers, Terms } from './solution-terms.tsx'
+import { nameOfParty } from './work-parties.tsx'
+import { SaidOf, worded } from './work-said.tsx'
+import { Similar } from './work-similar.tsx'
+
+type Props = { view: View; work: Work; told: OfferTold; neighbours: readonly Neighbour[]; address: string }
+
+const has = (work: Work, kind: 'link' | 'note' | 'result') => work.facts.some((fact) => fact.kind === kind)
+
+const Missing = ({ told: { offer, users }, lang }: { told: OfferTold; lang: Lang }) => {
+  const missing = unsaidOf(offer, users)
+  const t = solutionTexts[lang]
+  return missing.length === 0 ? null : (
+    <>
+      <h2>{t.missing}</h2>
+      <ul>
+        {missing.map((one) => (
+          <li key={one}>{t.missingOf[one]}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
+  const owner = coordinatorOf(work)
+  return (
+    <>
+      <h2>{words[lang].cite}</h2>
+      <p className="small">
+        {say(solutionTexts[lang].citation, {
+          owner: owner === undefined ? '' : nameOfParty(owner, lang),
+          title: plain(work.title, lang),
+          address,
+          day: writtenDay(dayOf(now), lang),
+        })}
+      </p>
+    </>
+  )
+}
+
+const Notes = ({ work, lang }: { work: Work; lang: Lang }) => (
+  <>
+    {has(work, 'note') ? (
+      <>
+        <h2>{solutionTexts[lang].notes}</h2>
+        <SaidOf work={work} kind="note" lang={lang} />
+      </>
+    ) : null}
+    {has(work, 'link') ? (
+      <>
+        <h2>{solutionTexts[lang].links}</h2>
+        <SaidOf work={work} kind="link" lang={lang} />
+      </>
+    ) : null}
+  </>
+)
+
+/** What it is and which problems it solves, over the heading. */
+const above = (work: Work, { families }: OfferTold, lang: Lang): string =>
+  [offerWords[lang].kind[work.kind], families.map((one) => plain(one.name, lang)).join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+const Lead = ({ work, lang }: { work: Work; lang: Lang }) =>
+  work.summary === null ? null : (
+    <p className="lead">
+      <ToldText told={worded(work.summary, lang)} marks={words[lang].marks} />
+    </p>
+  )
+
+/** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
+export function SolutionPage({ view, work, told, neighbours, address }: Props) {
+  const { lang } = view
+  const t = solutionTexts[lang]
+  const title = toldIn(work.title, lang) ?? { text: words[lang].untitled, lang }
+  return (
+    <Page
+      view={view}
+      title={title.text}
+      titleLang={title.lang === lang ? undefined : title.lang}
+      above={above(work, told, lang)}
+      crumbs={[{ text: t.title, href: paths.solutions(lang) }]}
+      example={work.example}
+      description={plain(work.summary, lang) || title.text}
+    >
+      <div className="beside">
+        <div className="stack read">
+          <Lead work={work} lang={lang} />
+          <h2>{t.offer}</h2>
+          <Terms work={work} told={told} lang={lang} />
+          <h2>{t.contact}</h2>
+          <Contact work={work} told={told} lang={lang} />
+          <Notes work={work} lang={lang} />
+          <Missing told={told} lang={lang} />
+          <Citation view={view} work={work} address={address} />
+        </div>
+        <aside className="stack" aria-label={words[lang].facts}>
+          <Makers work={work} told={told} lang={lang} />
+          <Similar title={t.similar} neighbours={neighbours} lang={lang} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Offered } from '../offered.ts'
+import { linkable } from '../parts/offered-list.tsx'
+import { WorkLink } from '../parts/work-link.tsx'
+import { solutionTexts } from '../texts/solutions.ts'
+
+type Props = {
+  lang: Lang
+  q: string
+  solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
+}
+
+/** Under the projects that meet a question: what is ready to be taken into use and meets it too. */
+export const SolutionsBeside = ({ lang, q, solutions }: Props) =>
+  solutions === undefined || solutions.total === 0 ? null : (
+    <div className="panel tight">
+      <h2 className="h3">{say(solutionTexts[lang].alsoHere, { count: solutions.total })}</h2>
+      <ul>
+        {solutions.works.map((work) => (
+          <li key={work.id}>
+            <WorkLink work={linkable(work)} lang={lang} reasons={work.reasons} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.solutions(lang, { q, kind: 'solution' })}>{solutionTexts[lang].seeAll}</a>
+      </p>
+    </div>
+  )

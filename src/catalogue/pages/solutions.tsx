@@ -1,0 +1,94 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { SearchForm } from '../../ui/form.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Pages } from '../../ui/pages.tsx'
+import { offerAddress, offersPerPage, type OfferAsked, type OfferChoice, type Offered } from '../offered.ts'
+import { OfferedList } from '../parts/offered-list.tsx'
+import { solutionTexts } from '../texts/solutions.ts'
+import { Kinds, OfferFilters } from './offer-filters.tsx'
+
+type Props = {
+  view: View
+  asked: OfferAsked
+  works: readonly Offered[]
+  total: number
+  choices: readonly OfferChoice[]
+}
+
+const Count = ({ lang, asked, total }: { lang: Lang; asked: OfferAsked; total: number }) => (
+  <p role="status" className="strong">
+    {asked.q === ''
+      ? say(solutionTexts[lang].found, { count: total })
+      : say(solutionTexts[lang].foundFor, { count: total, text: asked.q })}
+  </p>
+)
+
+const Nothing = ({ lang }: { lang: Lang }) => (
+  <Empty title={solutionTexts[lang].noneTitle}>
+    <p>{solutionTexts[lang].none}</p>
+    <LinkButton href={paths.solutions(lang)} variant="second">
+      {solutionTexts[lang].showAll}
+    </LinkButton>
+  </Empty>
+)
+
+const Files = ({ lang, asked }: { lang: Lang; asked: OfferAsked }) => (
+  <p className="row">
+    {(['csv', 'xlsx'] as const).map((kind) => (
+      <a
+        key={kind}
+        className="find"
+        href={paths.solutionsFile(lang, kind, offerAddress({ ...asked, page: 1 }))}
+        download
+      >
+        <Icon name="download" />
+        {solutionTexts[lang][kind]}
+      </a>
+    ))}
+  </p>
+)
+
+/** Works of every kind: what one can take into use first, searched by meaning, narrowed by what a buyer asks. */
+export function Solutions({ view, asked, works, total, choices }: Props) {
+  const { lang } = view
+  const t = solutionTexts[lang]
+  return (
+    <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
+      <div className="stack tight">
+        <SearchForm
+          action={paths.solutions(lang)}
+          label={t.search}
+          button={t.button}
+          value={asked.q}
+          describedBy="q-hint"
+        />
+        <p className="hint" id="q-hint">
+          {t.hint}
+        </p>
+      </div>
+      <div className="stack tight">
+        <Kinds lang={lang} asked={asked} choices={choices} />
+        <OfferFilters lang={lang} asked={asked} choices={choices} />
+      </div>
+      <div className="row ends">
+        <Count lang={lang} asked={asked} total={total} />
+        {total === 0 ? null : <Files lang={lang} asked={asked} />}
+      </div>
+      {works.length === 0 ? <Nothing lang={lang} /> : <OfferedList lang={lang} works={works} />}
+      <Pages
+        label={t.pages}
+        page={asked.page}
+        count={Math.ceil(total / offersPerPage)}
+        previous={t.previous}
+        next={t.next}
+        hrefOf={(page) => paths.solutions(lang, offerAddress({ ...asked, page }))}
+      />
+    </Page>
+  )
+}

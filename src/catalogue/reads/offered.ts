@@ -1,0 +1,115 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { workKinds } from '../offer.ts'
+import { offerFacets, unsaid, type OfferChoice, type Offered, type OfferFacet, type OfferFilter } from '../offered.ts'
+import { askedOf, type Asked } from './asked.ts'
+import { whyFound, type Labelled } from './found.ts'
+import { inLang } from './order.ts'
+import { matches } from './search.ts'
+
+/** What a work has of a facet, as a list of keys; `s` is the work. */
+const keys: Readonly<Record<OfferFacet, string>> = {
+  kind: 'array[s.kind]',
+  family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
+  form: `array[coalesce(s.form, '${unsaid}')]`,
+  status: `array[coalesce(s.status, '${unsaid}')]`,
+  licence: `case when s.licences = '{}' then array['${unsaid}'] else s.licences end`,
+  gets: 's.gets',
+  changes: 's.changes',
+  service: 's.services',
+  region: "coalesce(array[m.region_code], '{}')",
+  size: `array[case when m.population <= 5000 then 'small' when m.population <= 20000 then 'middle'
+    when m.population <= 100000 then 'large' when m.population > 100000 then 'largest' end]`,
+}
+
+const fits = (facet: OfferFacet, value: string | undefined) =>
+  value === undefined ? sql`true` : sql`${value} = any(${sql.raw(keys[facet])})`
+
+const by = (facet: OfferFacet) => sql.raw(`by_${facet}`)
+const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(facets.map(by), sql` and `)
+
+/** Works of every kind that a question meets, each with whether it passes every filter. Public ones alone: as policy.ts says, in SQL. */
+const picked = (asked: Asked, filter: OfferFilter) => sql`
+  with ${matches(asked, false, workKinds)},
+  picked as materialized (
+    select s.id, match.score, match.features, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
+      ${sql.join(
+        offerFacets.map((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`),
+        sql`, `,
+      )},
+      ${sql.join(
+        offerFacets.map((facet) => sql`${sql.raw(keys[facet])} as ${sql.raw(`in_${facet}`)}`),
+        sql`, `,
+      )}
+    from match join catalogue.work s on s.id = match.id
+    left join catalogue.work_party led on led.work_id = s.id and led.position = 1 and led.role = 'coordinator'
+    left join people.organisation o on o.id = led.organisation_id
+    left join people.municipality m on m.organisation_id = led.organisation_id)`
+
+type Row = Omit<Offered, 'reasons' | 'shared'> & {
+  readonly features: readonly number[]
+  readonly labels: readonly Labelled[] | null
+  readonly total: number
+}
+
+export type OfferSearch = OfferFilter & {
+  readonly lang: Lang
+  readonly limit: number
+  readonly offset?: number | undefined
+}
+
+const ready = sql`array_position(array['solution', 'national', 'own', 'project'], s.kind)`
+
+/**
+ * Works of every kind that meet a question and pass the filters, best first; without a question what is ready to be taken into use comes
+ * first. Gives one page of them and how many there are. Any text does: nothing in it is syntax.
+ */
+export async function searchOffered(
+  db: Read,
+  text: string,
+  search: OfferSearch,
+): Promise<{ readonly total: number; readonly works: readonly Offered[] }> {
+  const asked = await askedOf(db, text, search.lang)
+  const { rows } = await sql<Row>`${picked(asked, search)}
+    select s.id, s.slug, s.kind, s.form, s.status, s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
+      s.granted_cents as "grantedCents", coalesce(r.year, extract(year from s.period_from)::int) as year,
+      json_build_object('id', p.organisation_id, 'name', p.led_name, 'nameInSource', p.name_in_source, 'code', p.led_code) as coordinator,
+      coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name) order by f.position)
+        from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = s.id), '[]') as families,
+      p.features, (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place)
+        from unnest(p.features) with ordinality f(no, place) join catalogue.concept c on c.no = f.no) as labels,
+      (count(*) over ())::int as total
+    from picked p join catalogue.work s on s.id = p.id
+    left join catalogue.round r on r.key = s.round_key
+    where ${all(offerFacets)}
+    order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug
+    limit ${search.limit} offset ${search.offset ?? 0}`.execute(db)
+  return {
+    total: rows[0]?.total ?? 0,
+    works: rows.map(({ features, labels, total: _, ...work }) => ({
+      ...work,
+      ...whyFound(work.title, { features, labels }, asked),
+    })),
+  }
+}
+
+const counted = (facet: OfferFacet) => sql`
+  select ${facet}::text as facet, key, count(*)::int as count from picked, unnest(${sql.raw(`in_${facet}`)}) key
+  where key is not null and ${all(offerFacets.filter((one) => one !== facet))} group by key`
+
+/** What each filter can be set to for a question, and how many works each choice would leave, the most first. */
+export async function listOfferChoices(
+  db: Read,
+  text: string,
+  filter: OfferFilter & { readonly lang: Lang },
+): Promise<readonly OfferChoice[]> {
+  const asked = await askedOf(db, text, undefined)
+  const { rows } = await sql<OfferChoice>`${picked(asked, filter)}
+    select c.facet, c.key, coalesce(f.name, g.name) as name, c.count
+    from (${sql.join(offerFacets.map(counted), sql` union all `)}) c
+    left join catalogue.family f on c.facet = 'family' and f.key = c.key
+    left join people.region g on c.facet = 'region' and g.code = c.key
+    order by c.facet, f.position, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
+  return rows
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { langs } from '../kit/lang.ts'
+import { importSolutions, type SolutionsFile } from './actions/import-solutions.ts'
+import { offerFacets } from './offered.ts'
+import { searchWorks } from './reads.ts'
+import { listOfferChoices, searchOffered } from './reads/offered.ts'
+
+const file = <Name extends keyof SolutionsFile>(name: string, _as: Name): SolutionsFile[Name] =>
+  JSON.parse(readFileSync(`db/seeds/catalogue/${name}.json`, 'utf8'))
+const files: SolutionsFile = {
+  sources: file('sources', 'sources'),
+  families: file('families', 'families'),
+  solutions: file('solutions', 'solutions'),
+  projects: file('work-families', 'projects'),
+}
+
+let base: TestDatabase
+let house: ReturnType<typeof visitors>
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  house = visitors(base, () => seededAt)
+})
+afterAll(() => base.close())
+
+const search = (text: string, more: object = {}) => searchOffered(base.read, text, { lang: 'fi', limit: 500, ...more })
+const slugs = async (text: string, more: object = {}) => (await search(text, more)).works.map((work) => work.slug)
+
+describe('what can be taken into use', () => {
+  test('entered again stays as it is', async () => {
+    expect(await importSolutions({ db: base.write, now: seededAt }, files)).toEqual({ ok: true, value: 0 })
+  })
+
+  test('is there whole: every solution of the file with its licence, owner and problem', async () => {
+    const { works } = await search('', { kind: 'solution' })
+    expect(works).toHaveLength(48)
+    const evaka = works.find((work) => work.slug === 'evaka')
+    expect(evaka).toMatchObject({ licence: 'LGPL-2.1-or-later', status: 'in_use', coordinator: { code: '049' } })
+    expect(evaka?.families.map((one) => one.key)).toEqual(['e_services', 'culture_education'])
+  })
+
+  test('stands before funded projects where nothing is asked, and among them where something is', async () => {
+    const all = await search('')
+    expect(all.works.slice(0, 48).every((work) => work.kind === 'solution')).toBe(true)
+    const kinds = new Set((await search('rakennusvalvonnan luvat sähköisesti')).works.map((work) => work.kind))
+    expect([...kinds].toSorted()).toEqual(['project', 'solution'])
+  })
+
+  test('is found by its meaning in each language', async () => {
+    for (const [text, slug] of [
+      ['varhaiskasvatuksen hakemukset', 'evaka'],
+      ['ansökan om plats på dagis', 'evaka'],
+      ['booking of rooms', 'respa-varaamo'],
+      ['medborgarinitiativ', 'kansalaisaloite'],
+    ] as const)
+      expect((await slugs(text)).slice(0, 5)).toContain(slug)
+  })
+
+  test('is never in the list of funded projects, nor in the search over them', async () => {
+    const projects = new Set(
+      (await searchWorks(base.read, '', { lang: 'fi', limit: 500 })).works.map((one) => one.slug),
+    )
+    const met = (await searchWorks(base.read, 'varhaiskasvatuksen hakemukset', { lang: 'fi', limit: 500 })).works
+    for (const { slug } of files.solutions) expect(projects.has(slug)).toBe(false)
+    expect(met.map((one) => one.slug)).not.toContain('evaka')
+  })
+})
+
+describe('the filters', () => {
+  test('count what each choice would leave, and leave exactly that', async () => {
+    for (const text of ['', 'kaava']) {
+      const choices = await listOfferChoices(base.read, text, { lang: 'fi' })
+      for (const { facet, key, count } of choices) expect((await search(text, { [facet]: key })).total).toBe(count)
+    }
+    const facets = (await listOfferChoices(base.read, '', { lang: 'fi' })).map((one) => one.facet)
+    expect(new Set(facets)).toEqual(new Set(offerFacets))
+  })
+
+  test('together narrow further, and the counts of one follow the others', async () => {
+    const filter = { family: 'security', kind: 'solution' }
+    const choices = await listOfferChoices(base.read, '', { ...filter, lang: 'fi' })
+    const mit = choices.find((one) => one.facet === 'licence' && one.key === 'MIT')
+    expect(mit?.count).toBe((await slugs('', { ...filter, licence: 'MIT' })).length)
+    expect(await slugs('', { ...filter, licence: 'MIT' })).toEqual(['x-road'])
+  })
+})
+
+test.each(langs)('in %s the list and a page answer without a script, and say what is not published', async (lang) => {
+  for (const path of [
+    '/solutions',
+    '/solutions?q=kaava&licence=MIT',
+    '/solutions?page=2',
+    '/solutions/evaka',
+    '/solutions/topten',
+  ]) {
+    const { status, text } = await house.get(`/${lang}${path}`)
+    expect(status).toBe(200)
+    expect(text).not.toContain('<script')
+    expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
+  }
+})
+
+test('an address leads to the page of the kind that the work is', async () => {
+  expect((await house.get('/sv/projects/evaka')).to).toBe('/sv/solutions/evaka')
+  expect((await house.get('/sv/solutions/2021-10')).to).toBe('/sv/projects/2021-10')
+  expect((await house.get('/sv/solutions/nothing')).status).toBe(404)
+})
+
+test.each(['%27%29%3B--', 'a', '%F0%9F%98%80', 'kaava%20%26%20%21%20%7C%20%3A%2A', `${'kaava%20'.repeat(2_000)}`])(
+  'whatever is typed is a question: %s',
+  async (q) => {
+    expect((await house.get(`/fi/solutions?q=${q}&family=..&licence=%27&page=-1`)).status).toBe(200)
+  },
+)
+
+test('the files hold the same works as the list, in the words of the page', async () => {
+  const { text } = await house.get('/sv/solutions.csv?family=security&kind=solution')
+  const { total } = await search('', { family: 'security', kind: 'solution' })
+  expect(text.trim().split('\r\n').length).toBe(total + 1)
+  expect(text).toContain('EUPL-1.2')
+})

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+import type { Words } from '../../kit/words.ts'
+import type { Offer } from '../offer.ts'
+
+export type UserRow = {
+  readonly workId: string
+  readonly position: number
+  readonly organisationId: string | null
+  readonly name: string
+  readonly toldIn: string | null
+}
+
+/** Enters of whom a public text says that it uses a work. */
+export async function insertUsers(tx: Write, rows: readonly UserRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insertInto('catalogue.known_user')
+    .values(
+      rows.map((row) => ({
+        work_id: row.workId,
+        position: row.position,
+        organisation_id: row.organisationId,
+        name: row.name,
+        told_in: row.toldIn,
+      })),
+    )
+    .execute()
+}
+
+/** The ids of works by their slugs. */
+export async function idsOfSlugs(tx: Write, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('catalogue.work')
+    .select(['slug', 'id'])
+    .where('slug', 'in', [...slugs])
+    .execute()
+  return new Map(rows.map((row) => [row.slug, row.id]))
+}
+
+/** Writes anew what a work says of itself; its parties, facts and life stay. */
+export const saveWork = (
+  tx: Write,
+  workId: string,
+  said: Pick<Offer, 'status' | 'costCents' | 'contact'> & { readonly title: Words; readonly summary: Words },
+) =>
+  sql`update catalogue.work set title = ${JSON.stringify(said.title)}::jsonb, summary = ${JSON.stringify(said.summary)}::jsonb,
+    status = ${said.status}, cost_cents = ${said.costCents}, contact = ${said.contact === null ? null : JSON.stringify(said.contact)}::jsonb where id = ${workId}`.execute(
+    tx,
+  )

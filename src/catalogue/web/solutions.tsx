@@ -1,0 +1,78 @@
+import { shown } from '../../io/absent.ts'
+import { page, routes, seeOther, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { remembered } from '../../io/remembered.ts'
+import { sheetFile } from '../../io/sheet.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { sheetOfOffered } from '../offer-files.ts'
+import { filterIn, offerAddress, offerAskedIn, offersPerPage, type OfferFilter } from '../offered.ts'
+import { SolutionPage } from '../pages/solution.tsx'
+import { Solutions } from '../pages/solutions.tsx'
+import { policy } from '../policy.ts'
+import { findWork } from '../reads.ts'
+import { findOffer, listSolvers } from '../reads/offer.ts'
+import { listOfferChoices, searchOffered } from '../reads/offered.ts'
+import { solutionTexts } from '../texts/solutions.ts'
+
+type Ask = Asking<Actor>
+type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: OfferFilter }
+
+const mostRows = 10_000
+const neighboursShown = 6
+
+const asked = (c: Ask) => offerAskedIn((name) => c.req.query(name))
+
+const list = (outside: Outside) => {
+  const choicesOf = remembered(outside.read, ({ q, lang, filter }: Choosing) =>
+    listOfferChoices(outside.read, q, { ...filter, lang }),
+  )
+  return async (c: Ask) => {
+    const wanted = asked(c)
+    const { lang } = c.var
+    const filter = filterIn(wanted)
+    const offset = (wanted.page - 1) * offersPerPage
+    const [{ works, total }, choices] = await Promise.all([
+      searchOffered(outside.read, wanted.q, { ...filter, lang, limit: offersPerPage, offset }),
+      choicesOf({ q: wanted.q, lang, filter }),
+    ])
+    if (works.length === 0 && wanted.page > 1)
+      return seeOther(c, paths.solutions(lang, offerAddress({ ...wanted, page: 1 }))) // beyond the last page
+    return page(c, <Solutions view={c.var} asked={wanted} works={works} total={total} choices={choices} />)
+  }
+}
+
+const file = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
+  const wanted = asked(c)
+  const { lang } = c.var
+  const { works } = await searchOffered(outside.read, wanted.q, { ...filterIn(wanted), lang, limit: mostRows })
+  const sheet = sheetOfOffered(
+    works,
+    lang,
+    solutionTexts[lang].sheet,
+    (work) => `${outside.baseUrl.origin}${paths.work(lang, work)}`,
+  )
+  return sheetFile(c, kind, 'talko-solutions', sheet)
+}
+
+/** The page of a work that is no funded project; a project has its own page, and is sent there. */
+const solution = (outside: Outside) => async (c: Ask) => {
+  const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
+  const work = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
+  if (work.kind === 'project') return seeOther(c, paths.project(c.var.lang, work.slug))
+  const [told, neighbours] = await Promise.all([
+    findOffer(outside.read, work.id),
+    listSolvers(outside.read, work, neighboursShown),
+  ])
+  const address = `${outside.baseUrl.origin}${paths.work(c.var.lang, work)}`
+  return page(c, <SolutionPage view={c.var} work={work} told={told} neighbours={neighbours} address={address} />)
+}
+
+export const solutionDoors = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/solutions', list(outside))
+    .get('/:lang/solutions.csv', file(outside, 'csv'))
+    .get('/:lang/solutions.xlsx', file(outside, 'xlsx'))
+    .get('/:lang/solutions/:slug', solution(outside))
