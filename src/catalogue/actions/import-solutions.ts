@@ -1,50 +1,14 @@
 import { attempt, type Db, type Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { done } from '../../kit/outcome.ts'
-import { wordsOf, type Words } from '../../kit/words.ts'
-import type { Changes, Form, Gets, LicenceRead, Service, Status } from '../offer.ts'
+import { wordsOf } from '../../kit/words.ts'
+import type { NamedInFile, SolutionFile, SolutionsFile } from '../solution-file.ts'
 import { listIdsByCode } from '../reads.ts'
-import { keepFamilies, putIntoFamilies, withoutFamily, type FamilyRow } from '../store/family.ts'
+import { keepFamilies, putIntoFamilies, withoutFamily } from '../store/family.ts'
 import { idsOfSlugs, insertUsers } from '../store/offer.ts'
-import { keepSources, type SourceRow } from '../store/registers.ts'
+import { keepSources } from '../store/registers.ts'
 import { insertWorks, knownSlugs, type FactRow, type WorkRow } from '../store/work.ts'
 import { makeFindable } from './make-findable.ts'
-
-type Named = { readonly code: string | null; readonly name: string }
-type SolutionFile = {
-  readonly slug: string
-  readonly form: Form
-  /** A name of its own, which is not translated. */
-  readonly name: string
-  readonly nameLang: 'fi' | 'en'
-  readonly summary: Words
-  readonly owner: Named
-  readonly partners: readonly Named[]
-  readonly status: Status | null
-  readonly licence: string | null
-  readonly licences: readonly string[]
-  readonly licenceRead: LicenceRead | null
-  readonly gets: readonly Gets[]
-  readonly changes: readonly Changes[]
-  readonly services: readonly Service[]
-  readonly families: readonly string[]
-  readonly knownUsers: readonly (Named & { readonly toldIn: string | null })[]
-  readonly usersWords: Words | null
-  readonly note: Words | null
-  readonly links: readonly string[]
-  readonly lastChangeOn: string | null
-  readonly resultOf: string | null
-  readonly source: string
-}
-
-/** The files of db/seeds/catalogue that tell of solutions and families, as they stand. */
-export type SolutionsFile = {
-  readonly sources: readonly SourceRow[]
-  readonly families: readonly FamilyRow[]
-  readonly solutions: readonly SolutionFile[]
-  /** The families of funded projects, by their slugs. */
-  readonly projects: Readonly<Record<string, readonly string[]>>
-}
 
 type Ids = { readonly byCode: ReadonlyMap<string, string>; readonly bySlug: ReadonlyMap<string, string> }
 
@@ -53,7 +17,7 @@ const factsOf = (file: SolutionFile): readonly FactRow[] => [
   ...(file.note === null ? [] : [{ kind: 'note' as const, text: file.note, url: null, sourceKey: file.source }]),
 ]
 
-const party = (ids: Ids, role: 'coordinator' | 'partner', { code, name }: Named, sourceKey: string) => ({
+const party = (ids: Ids, role: 'coordinator' | 'partner', { code, name }: NamedInFile, sourceKey: string) => ({
   role,
   organisationId: ids.byCode.get(code ?? '') ?? null,
   nameInSource: name,

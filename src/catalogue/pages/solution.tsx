@@ -7,34 +7,19 @@ import { plain, told as toldIn } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { ToldText } from '../../ui/told.tsx'
 import type { Neighbour } from '../found.ts'
-import { unsaidOf, type OfferTold } from '../offer.ts'
+import type { OfferTold } from '../offer.ts'
 import { offerWords } from '../words/offer.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, type Work } from '../work.ts'
-import { Contact, Makers, Terms } from './solution-terms.tsx'
+import { Contact, Makers } from './solution-makers.tsx'
+import { Terms } from './solution-terms.tsx'
 import { nameOfParty } from './work-parties.tsx'
-import { SaidOf, worded } from './work-said.tsx'
+import { Missing, Notes } from './solution-notes.tsx'
+import { worded } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
 
 type Props = { view: View; work: Work; told: OfferTold; neighbours: readonly Neighbour[]; address: string }
-
-const has = (work: Work, kind: 'link' | 'note' | 'result') => work.facts.some((fact) => fact.kind === kind)
-
-const Missing = ({ told: { offer, users }, lang }: { told: OfferTold; lang: Lang }) => {
-  const missing = unsaidOf(offer, users)
-  const t = solutionTexts[lang]
-  return missing.length === 0 ? null : (
-    <>
-      <h2>{t.missing}</h2>
-      <ul>
-        {missing.map((one) => (
-          <li key={one}>{t.missingOf[one]}</li>
-        ))}
-      </ul>
-    </>
-  )
-}
 
 const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
   const owner = coordinatorOf(work)
@@ -52,23 +37,6 @@ const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Wo
     </>
   )
 }
-
-const Notes = ({ work, lang }: { work: Work; lang: Lang }) => (
-  <>
-    {has(work, 'note') ? (
-      <>
-        <h2>{solutionTexts[lang].notes}</h2>
-        <SaidOf work={work} kind="note" lang={lang} />
-      </>
-    ) : null}
-    {has(work, 'link') ? (
-      <>
-        <h2>{solutionTexts[lang].links}</h2>
-        <SaidOf work={work} kind="link" lang={lang} />
-      </>
-    ) : null}
-  </>
-)
 
 /** What it is and which problems it solves, over the heading. */
 const above = (work: Work, { families }: OfferTold, lang: Lang): string =>

@@ -2,8 +2,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Offered } from '../offered.ts'
-import { linkable } from '../parts/offered-list.tsx'
-import { WorkLink } from '../parts/work-link.tsx'
+import { linkable, WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
 
 type Props = {

@@ -3,6 +3,7 @@ import { say } from '../../kit/texts.ts'
 import { plain, told, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { FoundWork } from '../found.ts'
+import type { Offered } from '../offered.ts'
 import { marked } from '../reason.ts'
 import { words } from '../words.ts'
 
@@ -21,6 +22,12 @@ export const linked = (work: Pick<FoundWork, 'slug' | 'title' | 'coordinator'>):
   title: work.title,
   coordinator: work.coordinator?.name ?? null,
   nameInSource: work.coordinator?.nameInSource ?? null,
+})
+
+/** A work of any kind as its link wants it. */
+export const linkable = (work: Pick<Offered, 'slug' | 'kind' | 'title' | 'coordinator'>): Titled => ({
+  kind: work.kind,
+  ...linked(work),
 })
 
 /** What a work without a published title is called: by its coordinator. */

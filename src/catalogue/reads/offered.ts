@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { workKinds } from '../offer.ts'
+import { workKinds } from '../offer-kinds.ts'
 import { offerFacets, unsaid, type OfferChoice, type Offered, type OfferFacet, type OfferFilter } from '../offered.ts'
 import { askedOf, type Asked } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'

@@ -1,14 +1,6 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
-import type { Words } from '../../kit/words.ts'
-
-export type FamilyRow = {
-  readonly key: string
-  readonly position: number
-  readonly name: Words
-  readonly resident: Words
-  readonly official: Words
-}
+import type { FamilyRow } from '../family-row.ts'
 
 /** Enters the families that are not there yet; one that is there keeps its words. */
 export const keepFamilies = (tx: Write, rows: readonly FamilyRow[]) =>

@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../../kit/texts.ts'
-import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from '../offer.ts'
+import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from '../offer-kinds.ts'
 import type { OfferFacet, Size } from '../offered.ts'
 
 type Labels = {

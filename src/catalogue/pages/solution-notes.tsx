@@ -1,0 +1,41 @@
+import type { Lang } from '../../kit/lang.ts'
+import { unsaidOf, type OfferTold } from '../offer.ts'
+import { solutionTexts } from '../texts/solutions.ts'
+import type { Work } from '../work.ts'
+import { SaidOf } from './work-said.tsx'
+
+const has = (work: Work, kind: 'link' | 'note' | 'result') => work.facts.some((fact) => fact.kind === kind)
+
+/** What a buyer would ask and no source tells. */
+export const Missing = ({ told: { offer, users }, lang }: { told: OfferTold; lang: Lang }) => {
+  const missing = unsaidOf(offer, users)
+  const t = solutionTexts[lang]
+  return missing.length === 0 ? null : (
+    <>
+      <h2>{t.missing}</h2>
+      <ul>
+        {missing.map((one) => (
+          <li key={one}>{t.missingOf[one]}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What else sources tell, and where its code and pages are. */
+export const Notes = ({ work, lang }: { work: Work; lang: Lang }) => (
+  <>
+    {has(work, 'note') ? (
+      <>
+        <h2>{solutionTexts[lang].notes}</h2>
+        <SaidOf work={work} kind="note" lang={lang} />
+      </>
+    ) : null}
+    {has(work, 'link') ? (
+      <>
+        <h2>{solutionTexts[lang].links}</h2>
+        <SaidOf work={work} kind="link" lang={lang} />
+      </>
+    ) : null}
+  </>
+)
