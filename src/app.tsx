@@ -174,9 +174,9 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
   app.route('/', registerOfPeople(outside))
-  for (const doors of [catalogue, solutionDoors]) app.route('/', doors(outside))
+  const works = [catalogue, solutionDoors]
   const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
-  for (const doors of [trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
+  for (const doors of [...works, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
     app.route('/', doors(outside))
   for (const doors of preparing) app.route('/', doors(outside))
   for (const doors of applying) app.route('/', doors(outside))
