@@ -26,6 +26,15 @@ test('the example environment has a decided round: one granted, one refused, one
   expect(await findOutcome(it.read, call.id)).toMatchObject({ received: 3, granted: 1, later: 1 })
 })
 
+test('the round counts as decided on the day of its last decision', async () => {
+  const call = await decidedCall()
+  const { rows } = await it.owner.query<{ day: string }>(
+    `select max((signed_at at time zone 'Europe/Helsinki')::date)::text as day from decisions.decision where call_id = $1`,
+    [call.id],
+  )
+  expect(call.decidedOn).toBe(rows[0]?.day)
+})
+
 test('every decision of the example round is whole, in the language of its case', async () => {
   const decisions = await listDecisions(it.read, (await decidedCall()).id)
   expect(decisions.map((one) => one.lang).sort()).toEqual(['fi', 'sv'])

@@ -111,21 +111,34 @@ async function confirmAll(presenter: Here<Actor>, applicationId: string, note: s
     await must(confirmFlag(presenter, applicationId, { key, confirmed: 'fulfilled', note }))
 }
 
-async function decide({ cast, as }: Play, one: Submitted, verdict: Verdict): Promise<void> {
-  const entry = {
-    kind: verdict.kind,
-    cents: verdict.kind === 'granted' ? centsOf(one, verdict) : null,
-    reasons: verdict.reasons[one.lang],
-    exception: '',
-    terms: '',
+type Handled = { readonly one: Submitted; readonly verdict: Verdict }
+
+const entryFor = ({ one, verdict }: Handled) => ({
+  kind: verdict.kind,
+  cents: verdict.kind === 'granted' ? centsOf(one, verdict) : null,
+  reasons: verdict.reasons[one.lang],
+  exception: '',
+  terms: '',
+})
+
+/** Everything is proposed before anything is signed, as the days have it; what was put off is proposed anew last. */
+async function decide({ cast, as }: Play, all: readonly Handled[]): Promise<void> {
+  const proposed: (Handled & { readonly revision: number })[] = []
+  for (const handled of all) {
+    const entry = { ...entryFor(handled), revision: 0 }
+    const { revision } = await must(propose(as(cast.presenter, 'proposed'), handled.one.applicationId, entry))
+    proposed.push({ ...handled, revision })
   }
-  const { revision } = await must(propose(as(cast.presenter, 'proposed'), one.applicationId, { ...entry, revision: 0 }))
-  if (verdict.kind !== 'later' && verdict.until === undefined)
-    await must(sign(as(cast.decisionMaker, 'signed'), one.applicationId, { revision }))
-  if (verdict.anew === undefined) return
-  const { after, reasons } = verdict.anew
-  const granted = { ...entry, kind: 'granted' as const, cents: centsOf(one, verdict.anew), reasons: reasons[one.lang] }
-  await must(propose(as(cast.presenter, after), one.applicationId, { ...granted, revision }))
+  for (const { one, verdict, revision } of proposed)
+    if (verdict.kind !== 'later' && verdict.until === undefined)
+      await must(sign(as(cast.decisionMaker, 'signed'), one.applicationId, { revision }))
+  for (const { one, verdict, revision } of proposed) {
+    if (verdict.anew === undefined) continue
+    const { after, reasons } = verdict.anew
+    const granted = { kind: 'granted' as const, cents: centsOf(one, verdict.anew), reasons: reasons[one.lang] }
+    const entry = { ...entryFor({ one, verdict }), ...granted, revision }
+    await must(propose(as(cast.presenter, after), one.applicationId, entry))
+  }
 }
 
 async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Promise<number> {
@@ -157,7 +170,7 @@ async function played({ db, witness }: Ground, file: ExampleDecisionsFile): Prom
     await confirmAll(as(cast.presenter, 'assigned'), one.applicationId, file.lookedAt)
     await assess(play, one, verdict)
   }
-  for (const { one, verdict } of assessed) await decide(play, one, verdict)
+  await decide(play, assessed)
   return all.length
 }
 
