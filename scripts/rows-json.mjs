@@ -19,6 +19,7 @@ const words = new Set([
   'official',
   'remains',
   'users_words',
+  'experience',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',

@@ -37,7 +37,10 @@ import { web as callForm } from './calls/web/form.tsx'
 import { web as calls } from './calls/web/open.tsx'
 import { web as callPeople } from './calls/web/people.tsx'
 import { web as callWriting } from './calls/web/writing.tsx'
+import { jobs as catalogueJobs } from './catalogue/jobs.ts'
 import { web as catalogue } from './catalogue/web.tsx'
+import { web as adoption } from './catalogue/web/adoption.tsx'
+import { web as ownAdoption } from './catalogue/web/own-adoption.tsx'
 import { solutionDoors } from './catalogue/web/solutions.tsx'
 import { decisionDoors } from './decisions/web/decision.tsx'
 import { termsDoors } from './decisions/web/general-terms.tsx'
@@ -157,6 +160,9 @@ const preparing = [...building, callAsking, callFollowing, callLife, callPeople,
 /** The doors of those who handle what has arrived. */
 const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseAttachment, priority, ranking]
 
+/** The doors of the register of organisations and of the catalogue. */
+const cataloguing = [registerOfPeople, catalogue, solutionDoors, adoption, ownAdoption]
+
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
   const app = routes<Actor>()
@@ -173,10 +179,8 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
-  app.route('/', registerOfPeople(outside))
-  const works = [catalogue, solutionDoors]
   const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
-  for (const doors of [...works, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
+  for (const doors of [...cataloguing, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
     app.route('/', doors(outside))
   for (const doors of preparing) app.route('/', doors(outside))
   for (const doors of applying) app.route('/', doors(outside))
@@ -189,6 +193,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
 /** Every room's jobs. */
 export const work = (outside: Outside): readonly Job[] => [
   ...peopleJobs(outside),
+  ...catalogueJobs(outside),
   ...callJobs(outside),
   ...applicationJobs(outside),
   ...announcementJobs(outside),

@@ -23,6 +23,13 @@ export const paths = {
   /** The page of a work of any kind; a funded project where nothing is said. */
   work: (lang: Lang, work: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${work.kind === undefined || work.kind === 'project' ? 'projects' : 'solutions'}/${work.slug}`,
+  adoption: (lang: Lang, slug: string, q: Readonly<Record<string, string | number | undefined>> = {}) =>
+    `/${lang}/adoption/${slug}${query(q)}`,
+  ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
+  ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,
+  workQuestions: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/questions`,
+  workQuestion: (lang: Lang, slug: string, id: string) => `/${lang}/adoption/${slug}/questions/${id}`,
+  myAdoptions: (lang: Lang) => `/${lang}/my/adoptions`,
   municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
     `/${lang}/municipalities${query(q)}`,
   municipalitiesFile: (

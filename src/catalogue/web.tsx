@@ -15,6 +15,7 @@ import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { policy } from './policy.ts'
 import { findWork, listChoices, listNeighbours, searchWorks } from './reads.ts'
+import { listAdopters } from './reads/adoption.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
@@ -105,9 +106,10 @@ const work = (outside: Outside) => async (c: Ask) => {
   const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
   const there = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
-  const [told, neighbours] = await Promise.all([
+  const [told, neighbours, adopters] = await Promise.all([
     findOffer(outside.read, there.id),
     listNeighbours(outside.read, there, 5),
+    listAdopters(outside.read, there.id),
   ])
   return page(
     c,
@@ -116,6 +118,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       work={there}
       told={told}
       neighbours={neighbours}
+      adopters={adopters}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,
   )

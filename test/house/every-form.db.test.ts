@@ -107,8 +107,14 @@ test('what there is not is not found, whatever one calls it', async () => {
 
 /** Doors that take a form of every visitor, signed in or not. */
 const visited = ['/:lang/calls/:slug/questions', '/:lang/calls/:slug/following']
+/** Doors of the adoption register: every organisation that applies speaks for itself, and asks about the works of others. */
+const registered = [
+  '/:lang/adoption/:slug/own',
+  '/:lang/adoption/:slug/own/confirmation',
+  '/:lang/adoption/:slug/questions',
+]
 /** Doors that are open to everybody who has signed in, or to every visitor. */
-const open = ['/:lang/sign-out', '/:lang/acting', '/:lang/calls/:slug/applications', ...visited]
+const open = ['/:lang/sign-out', '/:lang/acting', '/:lang/calls/:slug/applications', ...registered, ...visited]
 
 test('a case of others is not there, and a deed of others is barred', async () => {
   const isApplicants = ({ door }: FoundForm) => door.startsWith('/:lang/my/')

@@ -76,6 +76,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => address.replace(/my$/, 'invitations/no-key'),
     tested: 'src/applications/invitations.db.test.ts: opened from a letter',
   },
+  ...['confirmation', '../questions', '../questions/0199f000-0000-7000-8000-000000000000'].map((deed) => ({
+    who: 'coordinator' as const,
+    way: ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
+    to: (address: string) => new URL(`${address}/${deed}`, 'http://talko.example').pathname,
+    tested: 'src/catalogue/adoption.db.test.ts, src/catalogue/work-questions.db.test.ts',
+  })),
   {
     who: 'joint',
     way: ['/my', '/my/applications/:id'],

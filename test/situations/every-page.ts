@@ -62,6 +62,7 @@ export const publicPages = kinds(
   ['/solutions?q=lomake&form=software'],
   ['/solutions?q=qwzxk'],
   ['/solutions', '/solutions/:slug'],
+  ['/projects', '/projects/:slug', '/adoption/:slug'],
   ['/municipalities'],
   ['/municipalities?q=zzzz'],
   ['/municipalities', '/municipalities/:code'],
@@ -89,6 +90,11 @@ export const publicPages = kinds(
 )
 
 const applicants = [
+  ...kinds(
+    'coordinator',
+    ['/my', '/my/adoptions'],
+    ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
+  ),
   ...kinds('coordinator', ['/my'], ['/calls', '/calls/esimerkki-avoin'], ['/acting'], mine),
   ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),
   ...kinds(

@@ -1,3 +1,5 @@
+import type { AdoptionTask } from '../../catalogue/adoption/task.ts'
+import { adoptionLines, MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
@@ -34,6 +36,8 @@ type Props = {
   readonly view: View
   readonly applications: readonly MyApplication[]
   readonly tasks: readonly Task<MyApplication>[]
+  /** What waits in the adoption register. */
+  readonly adoptions: readonly AdoptionTask[]
   readonly changes: readonly Changes[]
   readonly calls: readonly OpenCall[]
   /** Whether this person may begin applications for the organisation acted for. */
@@ -67,13 +71,13 @@ const taskHref = ({ kind, of }: Task<MyApplication>, lang: Lang): string => {
   return kind === 'resend' ? paths.applicationSubmission(lang, of.id) : paths.application(lang, of.id)
 }
 
-const Tasks = ({ view, tasks }: Props) => {
+const Tasks = ({ view, tasks, adoptions }: Props) => {
   const { lang } = view
   const t = texts[lang].my
   return (
     <>
       <h2>{t.tasks}</h2>
-      {tasks.length === 0 ? (
+      {tasks.length + adoptions.length === 0 ? (
         <p>{t.noTasks}</p>
       ) : (
         <ul className="ruled">
@@ -87,6 +91,13 @@ const Tasks = ({ view, tasks }: Props) => {
                   <Deadline view={view} closesAt={task.of.closesAt} />
                 )}
               </span>
+            </li>
+          ))}
+          {adoptionLines(adoptions, lang).map((line) => (
+            <li key={line.key}>
+              <a className="strong" data-task={line.kind} href={line.href}>
+                {line.text}
+              </a>
             </li>
           ))}
         </ul>
@@ -172,6 +183,7 @@ export function MyPage(props: Props) {
         keyOf={(one) => one.id}
         empty={<Empty title={t.none}>{t.noneHint}</Empty>}
       />
+      <MyAdoptionsLink lang={lang} />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />
       <OpenCalls lang={lang} calls={props.calls} begins={props.begins} />
     </Page>

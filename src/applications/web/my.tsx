@@ -1,3 +1,6 @@
+import { adoptionTasks } from '../../catalogue/adoption/task.ts'
+import { listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
+import { listWaitingWorks } from '../../catalogue/reads/work-questions.ts'
 import { isOpen } from '../../calls/call.ts'
 import { findCallBySlug, listCalls } from '../../calls/reads.ts'
 import { ErrorPage } from '../../frame/errors.tsx'
@@ -5,6 +8,7 @@ import { found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
 import { holds, type Actor } from '../../people/person.ts'
 import { start } from '../actions/start.ts'
@@ -16,6 +20,16 @@ import { tasksIn } from '../task.ts'
 import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
+
+/** What waits for a person in the adoption register; only those who write or sign for an organisation speak for it. */
+async function inRegister(outside: Outside, who: Actor, now: Date) {
+  if (who.actingFor === null || !holds(who, 'editor', 'signatory')) return []
+  const [own, asked] = await Promise.all([
+    listAdoptionsOf(outside.read, who.actingFor.id),
+    listWaitingWorks(outside.read, who.actingFor.id),
+  ])
+  return adoptionTasks(own, asked, dayOf(now))
+}
 
 /** GET: the start page of those who apply. */
 const my = (outside: Outside) => async (c: Ask) => {
@@ -35,13 +49,15 @@ const my = (outside: Outside) => async (c: Ask) => {
     { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory'), keepsMoney: holds(who, 'finance') },
     now,
   )
-  const view = { ...c.var, tasks: tasks.length }
+  const adoptions = await inRegister(outside, who, now)
+  const view = { ...c.var, tasks: tasks.length + adoptions.length }
   return page(
     c,
     <MyPage
       view={view}
       applications={applications}
       tasks={tasks}
+      adoptions={adoptions}
       changes={changes}
       begins={mayStart(who)}
       calls={calls.map((call) => ({ ...call, newId: newId() }))}

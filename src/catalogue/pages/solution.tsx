@@ -6,6 +6,7 @@ import { say } from '../../kit/texts.ts'
 import { plain, told as toldIn } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { ToldText } from '../../ui/told.tsx'
+import type { Adopter } from '../adoption/adopter.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer.ts'
 import { offerWords } from '../words/offer.ts'
@@ -14,12 +15,20 @@ import { words } from '../words.ts'
 import { coordinatorOf, type Work } from '../work.ts'
 import { Contact, Makers } from './solution-makers.tsx'
 import { Terms } from './solution-terms.tsx'
+import { WorkAdoption } from './work-adoption.tsx'
 import { nameOfParty } from './work-parties.tsx'
 import { Missing, Notes } from './solution-notes.tsx'
 import { worded } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
 
-type Props = { view: View; work: Work; told: OfferTold; neighbours: readonly Neighbour[]; address: string }
+type Props = {
+  view: View
+  work: Work
+  told: OfferTold
+  neighbours: readonly Neighbour[]
+  adopters: readonly Adopter[]
+  address: string
+}
 
 const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
   const owner = coordinatorOf(work)
@@ -52,7 +61,7 @@ const Lead = ({ work, lang }: { work: Work; lang: Lang }) =>
   )
 
 /** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
-export function SolutionPage({ view, work, told, neighbours, address }: Props) {
+export function SolutionPage({ view, work, told, neighbours, adopters, address }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   const title = toldIn(work.title, lang) ?? { text: words[lang].untitled, lang }
@@ -73,6 +82,7 @@ export function SolutionPage({ view, work, told, neighbours, address }: Props) {
           <Terms work={work} told={told} lang={lang} />
           <h2>{t.contact}</h2>
           <Contact work={work} told={told} lang={lang} />
+          <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Notes work={work} lang={lang} />
           <Missing told={told} lang={lang} />
           <Citation view={view} work={work} address={address} />

@@ -8,12 +8,14 @@ import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import type { Adopter } from '../adoption/adopter.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer.ts'
 import { untitledOf } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
+import { WorkAdoption } from './work-adoption.tsx'
 import { WorkFacts } from './work-facts.tsx'
 import { WorkLife } from './work-life.tsx'
 import { Problems, WorkMore } from './work-more.tsx'
@@ -21,7 +23,14 @@ import { PartyName } from './work-parties.tsx'
 import { Body, Citation, Unpublished } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
 
-type Props = { view: View; work: Work; told: OfferTold; neighbours: readonly Neighbour[]; address: string }
+type Props = {
+  view: View
+  work: Work
+  told: OfferTold
+  neighbours: readonly Neighbour[]
+  adopters: readonly Adopter[]
+  address: string
+}
 
 const titleOf = (work: Work, lang: Lang) =>
   told(work.title, lang)?.text ??
@@ -91,7 +100,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, address }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, adopters, address }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -116,6 +125,7 @@ export function WorkPage({ view, work, told: more, neighbours, address }: Props)
           <WorkMore work={work} told={more} lang={lang} />
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
+          <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Unpublished work={work} lang={lang} />
           <Citation view={view} work={work} address={address} />
         </div>

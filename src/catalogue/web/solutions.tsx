@@ -14,6 +14,7 @@ import { SolutionPage } from '../pages/solution.tsx'
 import { Solutions } from '../pages/solutions.tsx'
 import { policy } from '../policy.ts'
 import { findWork } from '../reads.ts'
+import { listAdopters } from '../reads/adoption.ts'
 import { findOffer, listSolvers } from '../reads/offer.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
 import { solutionTexts } from '../texts/solutions.ts'
@@ -63,12 +64,16 @@ const solution = (outside: Outside) => async (c: Ask) => {
   const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
   const work = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
   if (work.kind === 'project') return seeOther(c, paths.project(c.var.lang, work.slug))
-  const [told, neighbours] = await Promise.all([
+  const [told, adopters, neighbours] = await Promise.all([
     findOffer(outside.read, work.id),
+    listAdopters(outside.read, work.id),
     listSolvers(outside.read, work, neighboursShown),
   ])
   const address = `${outside.baseUrl.origin}${paths.work(c.var.lang, work)}`
-  return page(c, <SolutionPage view={c.var} work={work} told={told} neighbours={neighbours} address={address} />)
+  return page(
+    c,
+    <SolutionPage view={c.var} work={work} told={told} adopters={adopters} neighbours={neighbours} address={address} />,
+  )
 }
 
 export const solutionDoors = (outside: Outside) =>

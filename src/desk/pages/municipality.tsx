@@ -1,3 +1,4 @@
+import type { OwnAdoption } from '../../catalogue/adoption/adopter.ts'
 import { WorkLink } from '../../catalogue/parts/work-link.tsx'
 import type { OwnWork } from '../../catalogue/found.ts'
 import { Page } from '../../frame/page.tsx'
@@ -18,8 +19,15 @@ import type { Merged } from '../merged.ts'
 import { formInHeading } from '../municipality-name.ts'
 import { texts } from '../texts/municipalities.ts'
 import { written } from '../written.ts'
+import { Adopted, Helping } from './municipality-adoptions.tsx'
 
-type Props = { view: View; municipality: Municipality; works: readonly OwnWork[]; merged: Merged | undefined }
+type Props = {
+  view: View
+  municipality: Municipality
+  works: readonly OwnWork[]
+  adoptions: readonly OwnAdoption[]
+  merged: Merged | undefined
+}
 
 /** What a municipality's page is called, in the form of its name that the language needs. */
 function headOf(municipality: Municipality, lang: Lang): string {
@@ -133,7 +141,7 @@ const Next = ({ municipality, lang }: { municipality: Municipality; lang: Lang }
 )
 
 /** A municipality: the works that it leads and takes part in; one that has merged shows the way to its successor. */
-export function MunicipalityPage({ view, municipality, works, merged }: Props) {
+export function MunicipalityPage({ view, municipality, works, adoptions, merged }: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
@@ -148,6 +156,8 @@ export function MunicipalityPage({ view, municipality, works, merged }: Props) {
         <div className="stack">
           <Works works={works} as="coordinator" lang={lang} />
           <Works works={works} as="partner" lang={lang} />
+          <Adopted view={view} adoptions={adoptions} />
+          <Helping view={view} adoptions={adoptions} />
         </div>
         <aside className="stack" aria-label={t.facts}>
           <Known municipality={municipality} lang={lang} />

@@ -1,4 +1,5 @@
 import { listWorksOf } from '../../catalogue/reads.ts'
+import { listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
 import { found } from '../../io/absent.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -49,11 +50,15 @@ const isCode = (text: string) => /^[0-9A-Z]{3}$/.test(text)
 const municipality = (outside: Outside) => async (c: Ask) => {
   const code = c.req.param('code') ?? ''
   const there = found(isCode(code) ? await findMunicipality(outside.read, code) : undefined)
-  const [works, merged] = await Promise.all([
+  const [works, adoptions, merged] = await Promise.all([
     listWorksOf(outside.read, there.id),
+    listAdoptionsOf(outside.read, there.id),
     there.mergedInto === null ? [] : listMerged(outside.read, code),
   ])
-  return page(c, <MunicipalityPage view={c.var} municipality={there} works={works} merged={merged[0]} />)
+  return page(
+    c,
+    <MunicipalityPage view={c.var} municipality={there} works={works} adoptions={adoptions} merged={merged[0]} />,
+  )
 }
 
 export const web = (outside: Outside) =>

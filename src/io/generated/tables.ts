@@ -378,6 +378,29 @@ export interface CallsWriter {
   person_id: string;
 }
 
+export interface CatalogueAdoption {
+  application_id: string | null;
+  id: string;
+  opened_at: Timestamp;
+  organisation_id: string;
+  work_id: string;
+}
+
+export interface CatalogueAdoptionEntry {
+  adoption_id: string;
+  at: Timestamp;
+  cost_cents: number | null;
+  experience: InWords | null;
+  helps: Generated<boolean>;
+  id: string;
+  kind: "declared" | "confirmed";
+  person_id: string;
+  saving_cents: number | null;
+  sectors: Generated<string[]>;
+  since: string | null;
+  stage: "plans" | "pilots" | "uses" | "left";
+}
+
 export interface CatalogueCategory {
   key: string;
   name: InWords;
@@ -535,6 +558,20 @@ export interface CatalogueWorkParty {
   position: number;
   role: "coordinator" | "partner";
   source_key: string | null;
+  work_id: string;
+}
+
+export interface CatalogueWorkQuestion {
+  answer: string | null;
+  answer_lang: "fi" | "sv" | "en" | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  id: string;
+  lang: "fi" | "sv" | "en";
+  organisation_id: string;
+  words: string;
   work_id: string;
 }
 
@@ -869,6 +906,8 @@ export interface Tables {
   "calls.outcome": CallsOutcome;
   "calls.question": CallsQuestion;
   "calls.writer": CallsWriter;
+  "catalogue.adoption": CatalogueAdoption;
+  "catalogue.adoption_entry": CatalogueAdoptionEntry;
   "catalogue.category": CatalogueCategory;
   "catalogue.census": CatalogueCensus;
   "catalogue.concept": CatalogueConcept;
@@ -885,6 +924,7 @@ export interface Tables {
   "catalogue.work_family": CatalogueWorkFamily;
   "catalogue.work_feature": CatalogueWorkFeature;
   "catalogue.work_party": CatalogueWorkParty;
+  "catalogue.work_question": CatalogueWorkQuestion;
   "decisions.decision": DecisionsDecision;
   "decisions.general_terms": DecisionsGeneralTerms;
   "decisions.pot": DecisionsPot;

@@ -1,0 +1,44 @@
+import { attempt, type Db } from '../../io/db.ts'
+import { post } from '../../io/mail.ts'
+import { dayOf, momentOf, monthsLater, daysLater } from '../../kit/dates.ts'
+import { isLang } from '../../kit/lang.ts'
+import { done } from '../../kit/outcome.ts'
+import { plain } from '../../kit/words.ts'
+import { againLetter } from '../adoption/letters.ts'
+import { listToAsk } from '../reads/adoption-asked.ts'
+import { titleIn } from '../title.ts'
+
+type Here = { readonly db: Db; readonly now: Date; readonly origin: string }
+
+const mostLetters = 5_000
+const daysAsked = 60
+
+/**
+ * Writes to those who write or sign for an organisation a year after it last told of its use of a work, and once more a month later:
+ * does it still hold? Each letter once, whenever it is run. Gives the number of people asked.
+ */
+export const askAgain = ({ db, now, origin }: Here) =>
+  attempt(db, async (tx) => {
+    const yearAgo = monthsLater(dayOf(now), -12)
+    const from = momentOf(daysLater(yearAgo, -daysAsked), '00:00')
+    const asked = await listToAsk(tx, from, momentOf(daysLater(yearAgo, 1), '00:00'), mostLetters)
+    for (const one of asked) {
+      const lang = isLang(one.lang) ? one.lang : 'fi'
+      const title = titleIn(one, lang)
+      const turn = one.saidOn <= daysLater(yearAgo, -30) ? 'second' : 'first'
+      const values = { name: one.name, organisation: plain(one.organisation, lang), title }
+      await post(
+        tx,
+        {
+          to: { name: one.name, address: one.email },
+          lang,
+          ...againLetter({ ...values, address: `${origin}/${lang}/adoption/${one.slug}/own` }, one.saidOn, lang),
+          once: `adoption-${turn}:${one.entryId}:${one.personId}`,
+          about: { kind: 'adoption', id: one.adoptionId },
+          example: one.example,
+        },
+        now,
+      )
+    }
+    return done(asked.length)
+  })

@@ -1,0 +1,15 @@
+import type { Job } from '../io/jobs.ts'
+import type { Outside } from '../io/outside.ts'
+import { askAgain } from './actions/ask-again.ts'
+
+/** What this room does by itself: every morning it asks those whose word of an adoption is a year old whether it still holds. */
+export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
+  {
+    name: 'catalogue.ask_again',
+    heard: [],
+    every: '20 5 * * *',
+    run: async () => {
+      await askAgain({ db: outside.write, now: outside.clock(), origin: outside.baseUrl.origin })
+    },
+  },
+]
