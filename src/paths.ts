@@ -37,6 +37,7 @@ export const paths = {
     kind: 'csv' | 'xlsx',
     q: Readonly<Record<string, string | number | undefined>> = {},
   ) => `/${lang}/municipalities.${kind}${query(q)}`,
+  municipalityMap: (lang: Lang, q: Record<string, string> = {}) => `/${lang}/municipalities/map${query(q)}`,
   municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
   calls: (lang: Lang, q: Readonly<Record<string, string | undefined>> = {}) => `/${lang}/calls${query(q)}`,
   callsFeed: (lang: Lang) => `/${lang}/calls.atom`,

@@ -66,6 +66,7 @@ export const publicPages = kinds(
   ['/municipalities'],
   ['/municipalities?q=zzzz'],
   ['/municipalities', '/municipalities/:code'],
+  ['/municipalities', '/municipalities/map'],
   ['/calls'],
   ['/calls', '/calls/esimerkki-avoin'],
   ['/calls/esimerkki-avoin', '/calls/esimerkki-avoin/questions'],

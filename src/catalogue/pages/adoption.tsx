@@ -106,6 +106,11 @@ export function AdoptionPage(props: AdoptionPageProps) {
       crumbs={[...workCrumbs(lang, props)]}
       next={<Tell {...props} />}
     >
+      {adopters.length === 0 ? null : (
+        <p>
+          <a href={paths.municipalityMap(lang, { work: slug })}>{t.onMap}</a>
+        </p>
+      )}
       {adopters.length === 0 ? null : <Filters lang={lang} slug={slug} adopters={adopters} filter={filter} />}
       <Table
         id="adopters"

@@ -16,6 +16,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Merged } from '../merged.ts'
 import { listAddress, type ListAsked, type Listed, type Order } from '../municipality-list.ts'
+import { texts as mapTexts } from '../texts/map.ts'
 import { texts } from '../texts/municipalities.ts'
 import { written } from '../written.ts'
 
@@ -110,6 +111,9 @@ export function Municipalities({ view, asked, rows, regions, merged }: Props) {
   }))
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
+      <p>
+        <a href={paths.municipalityMap(lang)}>{mapTexts[lang].link}</a>
+      </p>
       <Search lang={lang} asked={asked} regions={regions} />
       <Table
         id="municipalities"

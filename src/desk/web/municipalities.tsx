@@ -1,16 +1,25 @@
-import { listWorksOf } from '../../catalogue/reads.ts'
-import { listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
-import { found } from '../../io/absent.ts'
+import { policy } from '../../catalogue/policy.ts'
+import { findWork, listWorksOf } from '../../catalogue/reads.ts'
+import { listAdopters, listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
+import { titleOf } from '../../catalogue/title.ts'
+import { found, shown } from '../../io/absent.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import { seedFile } from '../../io/seed-file.ts'
 import { sheetFile } from '../../io/sheet.ts'
+import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { findMunicipality, listMunicipalities } from '../../people/reads.ts'
+import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
+import { layerIn } from '../layer.ts'
 import { chosen, listAskedIn, type Listed } from '../municipality-list.ts'
 import { sheetOfMunicipalities } from '../municipality-sheet.ts'
+import { AdoptionMap } from '../pages/adoption-map.tsx'
 import { Municipalities } from '../pages/municipalities.tsx'
+import { MunicipalityMap } from '../pages/municipality-map.tsx'
 import { MunicipalityPage } from '../pages/municipality.tsx'
 import { countShares, listMerged } from '../reads/history.ts'
+import { listOnMap } from '../reads/map.ts'
 import { texts } from '../texts/municipalities.ts'
 
 type Ask = Asking<Actor>
@@ -61,9 +70,51 @@ const municipality = (outside: Outside) => async (c: Ask) => {
   )
 }
 
+const size = { width: 420, height: 733, meridian: 27 }
+
+/** The map is drawn once, when the first page needs it. */
+function drawnOnce(): () => Outlines {
+  let drawn: Outlines | undefined
+  return () =>
+    (drawn ??= outlinesOf(
+      seedFile<MapFile>('people/municipalities-2025.topo.json'),
+      ['municipalities', 'regions'],
+      size,
+    ))
+}
+
+/** The map of one work. */
+async function ofWork(outside: Outside, c: Ask, slug: string, outlines: Outlines) {
+  const named = slug.slice(0, 100).replaceAll('\u0000', '')
+  const work = shown(await findWork(outside.read, named), (one) => may(policy, c.var.who, 'read', one))
+  const adopters = await listAdopters(outside.read, work.id)
+  const rows = adopters.map(({ organisationId, entry, ...one }) => ({ ...one, id: organisationId, stage: entry.stage }))
+  return page(
+    c,
+    <AdoptionMap
+      view={c.var}
+      slug={work.slug}
+      title={titleOf(work, c.var.lang)}
+      example={work.example}
+      rows={rows}
+      outlines={outlines}
+    />,
+  )
+}
+
+const map = (outside: Outside, outlines: () => Outlines) => async (c: Ask) => {
+  const slug = c.req.query('work')
+  if (slug !== undefined) return ofWork(outside, c, slug, outlines())
+  const layer = layerIn(c.req.query('layer'))
+  const rows = await listOnMap(outside.read, layer, c.var.lang)
+  return page(c, <MunicipalityMap view={c.var} layer={layer} rows={rows} outlines={outlines()} />)
+}
+
+/** Municipalities as a list, on a map, and one by one. */
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/municipalities', municipalities(outside))
     .get('/:lang/municipalities.csv', municipalitiesFile(outside, 'csv'))
     .get('/:lang/municipalities.xlsx', municipalitiesFile(outside, 'xlsx'))
+    .get('/:lang/municipalities/map', map(outside, drawnOnce()))
     .get('/:lang/municipalities/:code', municipality(outside))
