@@ -1,4 +1,4 @@
-import type { AdoptionStage } from '../catalogue/adoption/adoption.ts'
+import type { AdoptionStage, Entry } from '../catalogue/adoption/adoption.ts'
 import type { Words } from '../kit/words.ts'
 
 /** What the map of municipalities can show: who leads works, who takes part in them, who has taken some into use. */
@@ -16,7 +16,7 @@ export type OnMap = {
 }
 
 /** An organisation on the map of one work. */
-export type UserOnMap = Omit<OnMap, 'count'> & { readonly stage: AdoptionStage }
+export type UserOnMap = Omit<OnMap, 'count'> & { readonly entry: Entry }
 
 /** What an address asks to see; what does not fit is the first layer. */
 export const layerIn = (asked: string | undefined): Layer => layers.find((one) => one === asked) ?? 'led'

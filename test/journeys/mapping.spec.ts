@@ -9,7 +9,7 @@ test('the map of municipalities is read by keyboard alone, and the table beside 
   await expectNarrow(page)
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Åbo', exact: true }) })
   const count = await row.getByRole('cell').last().textContent()
-  const area = page.getByRole('link', { name: `Åbo: ${count} projekt` })
+  const area = page.getByRole('link', { name: `Åbo: ${count} i bruk` })
   await tabTo(page, area, 400)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Åbo')

@@ -1,8 +1,9 @@
 import type { AdoptionStage } from '../../catalogue/adoption/adoption.ts'
 import { words } from '../../catalogue/adoption/words.ts'
-import { StageOf } from '../../catalogue/parts/adoption-cells.tsx'
+import { knownText, StageOf } from '../../catalogue/parts/adoption-cells.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -29,8 +30,8 @@ export function AdoptionMap({ view, slug, title, example, rows, outlines }: Work
   const { lang } = view
   const t = texts[lang]
   const label = (row: UserOnMap) =>
-    say(t.areaStage, { name: plain(row.name, lang), stage: words[lang].stage[row.stage] })
-  const placed = rows.map((row) => ({ ...row, level: levelOfStage[row.stage], label: label(row) }))
+    say(t.areaStage, { name: plain(row.name, lang), stage: words[lang].stage[row.entry.stage] })
+  const placed = rows.map((row) => ({ ...row, level: levelOfStage[row.entry.stage], label: label(row) }))
   return (
     <Page
       view={view}
@@ -62,7 +63,16 @@ export function AdoptionMap({ view, slug, title, example, rows, outlines }: Work
             empty={<Nothing lang={lang} layer="adopted" />}
             columns={[
               ...nameColumns(lang),
-              { key: 'stage', head: t.stage, cell: (row: UserOnMap) => <StageOf stage={row.stage} lang={lang} /> },
+              {
+                key: 'known',
+                head: t.known,
+                cell: (row: UserOnMap) => knownText(row.entry, dayOf(view.now), lang),
+              },
+              {
+                key: 'stage',
+                head: t.stage,
+                cell: (row: UserOnMap) => <StageOf stage={row.entry.stage} lang={lang} />,
+              },
             ]}
           />
         </div>

@@ -22,7 +22,8 @@ type LayerProps = {
 export function MunicipalityMap({ view, layer, rows, outlines }: LayerProps) {
   const { lang } = view
   const t = texts[lang]
-  const label = (row: OnMap) => say(t.area, { name: plain(row.name, lang), count: row.count })
+  const used = layer === 'adopted'
+  const label = (row: OnMap) => say(used ? t.areaUsed : t.area, { name: plain(row.name, lang), count: row.count })
   const placed = rows.map((row) => ({ ...row, level: levelOfCount(row.count), label: label(row) }))
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={crumbsOf(lang)}>
@@ -41,14 +42,14 @@ export function MunicipalityMap({ view, layer, rows, outlines }: LayerProps) {
             label={t.keys}
             entries={([1, 2, 3, 4] as const).map((level) => ({
               level,
-              text: level === 4 ? say(t.most, { count: 4 }) : say(t.key, { count: level }),
+              text: level === 4 ? say(t.most, { count: 4 }) : used ? String(level) : say(t.key, { count: level }),
             }))}
           />
           <Table
             id="places"
             files
             caption={t.caption}
-            note={t.notOnMap}
+            note={used ? `${t.notConfirmed} ${t.notOnMap}` : t.notOnMap}
             rows={rows}
             keyOf={(row) => row.id}
             over={
@@ -59,7 +60,7 @@ export function MunicipalityMap({ view, layer, rows, outlines }: LayerProps) {
             empty={<Nothing lang={lang} layer={layer} />}
             columns={[
               ...nameColumns(lang),
-              { key: 'count', head: t.count, end: true, cell: (row: OnMap) => row.count },
+              { key: 'count', head: used ? t.used : t.count, end: true, cell: (row: OnMap) => row.count },
             ]}
           />
         </div>

@@ -88,7 +88,7 @@ async function ofWork(outside: Outside, c: Ask, slug: string, outlines: Outlines
   const named = slug.slice(0, 100).replaceAll('\u0000', '')
   const work = shown(await findWork(outside.read, named), (one) => may(policy, c.var.who, 'read', one))
   const adopters = await listAdopters(outside.read, work.id)
-  const rows = adopters.map(({ organisationId, entry, ...one }) => ({ ...one, id: organisationId, stage: entry.stage }))
+  const rows = adopters.map(({ organisationId, ...one }) => ({ ...one, id: organisationId }))
   return page(
     c,
     <AdoptionMap
