@@ -15,6 +15,7 @@ import { web as papers } from './applications/web/paper.tsx'
 import { web as parties } from './applications/web/parties.tsx'
 import { web as applicationSections } from './applications/web/sections.tsx'
 import { web as sharing } from './applications/web/sharing.tsx'
+import { web as supplementing } from './applications/web/supplement.tsx'
 import { web as submission } from './applications/web/submission.tsx'
 import { web as assessing } from './assessment/web/assess.tsx'
 import { web as assignments } from './assessment/web/assignments.tsx'
@@ -22,6 +23,7 @@ import { web as callHandling } from './assessment/web/call.tsx'
 import { web as caseAttachment } from './assessment/web/attachment.tsx'
 import { web as caseHandling } from './assessment/web/case.tsx'
 import { web as caseMessages } from './assessment/web/messages.tsx'
+import { web as caseSupplements } from './assessment/web/supplements.tsx'
 import { web as priority } from './assessment/web/priority.tsx'
 import { web as ranking } from './assessment/web/ranking.tsx'
 import { web as deskCalls } from './calls/web/desk.tsx'
@@ -148,6 +150,7 @@ const applying = [
   sharing,
   merging,
   applicationMessages,
+  supplementing,
   applicationAttachments,
   autosave,
   applicationSections,
@@ -158,7 +161,7 @@ const building = [callForm, callFormSections, callFormQuestions, callFormLook]
 const preparing = [...building, callAsking, callFollowing, callLife, callPeople, callWriting]
 
 /** The doors of those who handle what has arrived. */
-const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseAttachment, priority, ranking]
+const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseSupplements, caseAttachment]
 
 /** The doors of the register of organisations and of the catalogue. */
 const cataloguing = [registerOfPeople, catalogue, solutionDoors, adoption, ownAdoption]
@@ -180,13 +183,9 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))
   app.route('/', people(outside, door))
   const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
-  for (const doors of [...cataloguing, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding])
-    app.route('/', doors(outside))
-  for (const doors of preparing) app.route('/', doors(outside))
-  for (const doors of applying) app.route('/', doors(outside))
-  for (const doors of handling) app.route('/', doors(outside))
-  for (const doors of [publicDesk, municipalities, announcements, deskAnnouncements, desk])
-    app.route('/', doors(outside))
+  const first = [...cataloguing, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding, ...preparing]
+  const last = [priority, ranking, publicDesk, municipalities, announcements, deskAnnouncements, desk]
+  for (const doors of [...first, ...applying, ...handling, ...last]) app.route('/', doors(outside))
   return app
 }
 

@@ -1,7 +1,8 @@
 /** Every address of Talko. The language comes first; verbs are nouns; a form is posted to the noun it makes. */
 type Lang = 'fi' | 'sv' | 'en'
+type Query = Readonly<Record<string, string | number | undefined>>
 
-const query = (values: Readonly<Record<string, string | number | undefined>>) => {
+const query = (values: Query) => {
   const given = new URLSearchParams()
   for (const [key, value] of Object.entries(values))
     if (value !== undefined && value !== '') given.set(key, String(value))
@@ -10,36 +11,26 @@ const query = (values: Readonly<Record<string, string | number | undefined>>) =>
 
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
-  projects: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/projects${query(q)}`,
-  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/projects.${kind}${query(q)}`,
+  projects: (lang: Lang, q: Query = {}) => `/${lang}/projects${query(q)}`,
+  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/projects.${kind}${query(q)}`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
-  solutions: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/solutions${query(q)}`,
-  solutionsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/solutions.${kind}${query(q)}`,
+  solutions: (lang: Lang, q: Query = {}) => `/${lang}/solutions${query(q)}`,
+  solutionsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/solutions.${kind}${query(q)}`,
   solution: (lang: Lang, slug: string) => `/${lang}/solutions/${slug}`,
   /** The page of a work of any kind; a funded project where nothing is said. */
   work: (lang: Lang, work: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${work.kind === undefined || work.kind === 'project' ? 'projects' : 'solutions'}/${work.slug}`,
-  adoption: (lang: Lang, slug: string, q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/adoption/${slug}${query(q)}`,
+  adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
   ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
   ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,
   workQuestions: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/questions`,
   workQuestion: (lang: Lang, slug: string, id: string) => `/${lang}/adoption/${slug}/questions/${id}`,
   myAdoptions: (lang: Lang) => `/${lang}/my/adoptions`,
-  municipalities: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/municipalities${query(q)}`,
-  municipalitiesFile: (
-    lang: Lang,
-    kind: 'csv' | 'xlsx',
-    q: Readonly<Record<string, string | number | undefined>> = {},
-  ) => `/${lang}/municipalities.${kind}${query(q)}`,
+  municipalities: (lang: Lang, q: Query = {}) => `/${lang}/municipalities${query(q)}`,
+  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/municipalities.${kind}${query(q)}`,
   municipalityMap: (lang: Lang, q: Record<string, string> = {}) => `/${lang}/municipalities/map${query(q)}`,
   municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
-  calls: (lang: Lang, q: Readonly<Record<string, string | undefined>> = {}) => `/${lang}/calls${query(q)}`,
+  calls: (lang: Lang, q: Query = {}) => `/${lang}/calls${query(q)}`,
   callsFeed: (lang: Lang) => `/${lang}/calls.atom`,
   callFeed: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/changes.atom`,
   callCalendar: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/calendar.ics`,
@@ -82,12 +73,8 @@ export const paths = {
   newApplication: (lang: Lang, callSlug: string) => `/${lang}/calls/${callSlug}/applications`,
   application: (lang: Lang, id: string) => `/${lang}/my/applications/${id}`,
   applicationSection: (lang: Lang, id: string, section: string) => `/${lang}/my/applications/${id}/${section}`,
-  applicationField: (
-    lang: Lang,
-    id: string,
-    question: string,
-    q: Readonly<Record<string, string | number | undefined>> = {},
-  ) => `/${lang}/my/applications/${id}/fields/${question}${query(q)}`,
+  applicationField: (lang: Lang, id: string, question: string, q: Query = {}) =>
+    `/${lang}/my/applications/${id}/fields/${question}${query(q)}`,
   applicationRestoration: (lang: Lang, id: string, question: string) =>
     `/${lang}/my/applications/${id}/fields/${question}/restoration`,
   applicationRemarks: (lang: Lang, id: string, question: string) =>
@@ -128,6 +115,10 @@ export const paths = {
     `/${lang}/my/applications/${id}/versions/${number}/application.pdf`,
   applicationPreview: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
+  applicationSupplement: (lang: Lang, id: string, supplement: string, q: Query = {}) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}${query(q)}`,
+  applicationSupplementFiles: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}/attachments`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,
 
   desk: (lang: Lang) => `/${lang}/desk`,
@@ -137,7 +128,7 @@ export const paths = {
   deskCallPart: (lang: Lang, slug: string, part: string) => `/${lang}/desk/calls/${slug}/${part}`,
   deskCallForm: (lang: Lang, slug: string, more: 'preview' | 'file' | 'questions' | 'sections' | '' = '') =>
     `/${lang}/desk/calls/${slug}/form${more === '' ? '' : `/${more}`}`,
-  deskCallFormPreview: (lang: Lang, slug: string, q: Readonly<Record<string, string | undefined>> = {}) =>
+  deskCallFormPreview: (lang: Lang, slug: string, q: Query = {}) =>
     `/${lang}/desk/calls/${slug}/form/preview${query(q)}`,
   deskCallFormQuestion: (lang: Lang, slug: string, key: string) => `/${lang}/desk/calls/${slug}/form/questions/${key}`,
   deskCallFormSection: (lang: Lang, slug: string, key: string) => `/${lang}/desk/calls/${slug}/form/sections/${key}`,
@@ -171,6 +162,12 @@ export const paths = {
   deskAnnouncementPublication: (lang: Lang, slug: string, published: Lang) =>
     `/${lang}/desk/calls/${slug}/announcement/publication/${published}`,
   deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
+  deskSupplements: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements`,
+  newDeskSupplement: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements/new`,
+  deskSupplementDue: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/desk/cases/${id}/supplements/${supplement}/due`,
+  deskSupplementEnd: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/desk/cases/${id}/supplements/${supplement}/end`,
   deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
   deskMessageSettled: (lang: Lang, id: string, message: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/settlement`,

@@ -5,6 +5,7 @@ export const toldDeeds = [
   'application.begun',
   'application.submitted',
   'application.withdrawn',
+  'supplement.answered',
   'partner.invited',
   'partner.removed',
   'commitment.given',

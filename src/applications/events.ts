@@ -9,6 +9,10 @@ export type ApplicationEvent =
       { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }
     >
   | Of<'application.withdrawn'>
+  | Of<'supplement.asked', { readonly supplement: string; readonly fields: readonly string[]; readonly dueAt: string }>
+  | Of<'supplement.extended', { readonly supplement: string; readonly dueAt: string }>
+  | Of<'supplement.closed', { readonly supplement: string }>
+  | Of<'supplement.answered', { readonly supplement: string; readonly version: string; readonly number: number }>
   | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
   | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>
   | Of<'person.invited', { readonly invitation: string; readonly partner: string; readonly role: string }>

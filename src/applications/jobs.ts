@@ -3,12 +3,13 @@ import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
 import { removeDrafts, tellRemoval } from './actions/remove-drafts.ts'
 import { remind } from './actions/remind.ts'
+import { remindSupplement } from './actions/remind-supplement.ts'
 import { tellAmended } from './actions/tell-amended.ts'
 
 const heard = z.object({ about: z.string() })
 
 /**
- * What this room does by itself: reminds of what stands unsent when a call is about to close, tells of changes of a call, and removes
+ * What this room does by itself: reminds of what stands unsent when a call is about to close and of requests about to end, tells of changes of a call, and removes
  * drafts that were never sent some time after their call has ended.
  */
 export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
@@ -18,6 +19,14 @@ export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): rea
     every: '7 * * * *',
     run: async () => {
       await remind({ db: outside.write, now: outside.clock() })
+    },
+  },
+  {
+    name: 'applications.remind_supplement',
+    heard: [],
+    every: '17 * * * *',
+    run: async () => {
+      await remindSupplement({ db: outside.write, now: outside.clock() })
     },
   },
   {

@@ -41,6 +41,9 @@ export const policy = {
   /** What the authority and the parties write to each other in the case: every party reads it, those who write for one write it. */
   read_messages: { any: [party] },
   write_message: { any: [partyWriter] },
+  /** What the authority asks to be supplemented: those who write for any party write the answer, the coordinator's people send it. */
+  write_supplement: { any: [partyWriter] },
+  send_supplement: { any: [coordinatorWriter] },
   submit: { any: [coordinatorSignatory] },
   withdraw: { any: [coordinatorSignatory] },
 } satisfies Policy<Actor, Case, string>

@@ -119,8 +119,9 @@ test('everything that hangs on a draft in this room is removed with it', async (
   const hanging = await rows(`select c.conrelid::regclass::text as table from pg_constraint c
     where c.contype = 'f' and c.confrelid = 'applications.application'::regclass and c.conrelid::regclass::text like 'applications.%'`)
   const [{ body }] = await rows(`select prosrc as body from pg_proc where proname = 'remove_draft'`)
-  // A version is only there where something was sent, and then nothing is removed.
-  for (const { table } of hanging.filter((one) => one.table !== 'applications.version'))
+  // A version or a request to supplement is only there where something was sent, and then nothing is removed.
+  const sentOnly = ['applications.version', 'applications.supplement']
+  for (const { table } of hanging.filter((one) => !sentOnly.includes(one.table)))
     expect(body).toContain(`delete from ${table} where application_id = draft`)
 })
 test('the reader and the witness remove nothing, and the writer not past the function', async () => {

@@ -13,6 +13,7 @@ const mine: Listed = {
   closesAt: soon,
   unreadDecision: false,
   unreadMessage: false,
+  supplements: [],
 }
 const all = { signs: true, writes: true, keepsMoney: false }
 const kinds = (change: Partial<Listed>, rights = all, at = now) =>
@@ -34,6 +35,14 @@ describe('what waits for a person', () => {
     expect(kinds({ ...partner, commitment: 'outdated' })).toEqual(['recommit'])
     expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
     expect(kinds(partner, { ...all, signs: false })).toEqual([])
+  })
+  test('is first of all to answer a request to supplement, until its last instant, for who writes', () => {
+    const supplements = [{ id: 's', dueAt: soon }]
+    const asked = { state: 'in_assessment', supplements, unreadMessage: true } as const
+    expect(kinds(asked)).toEqual(['answer_supplement', 'read_message'])
+    expect(kinds(asked, all, soon)).toEqual(['answer_supplement', 'read_message'])
+    expect(kinds(asked, all, new Date(soon.getTime() + 1))).toEqual(['read_message'])
+    expect(kinds(asked, { ...all, writes: false })).toEqual(['read_message'])
   })
   const reads = { signs: false, writes: false, keepsMoney: false }
   test('is nothing for who only reads', () => expect(kinds({}, reads)).toEqual([]))

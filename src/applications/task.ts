@@ -1,6 +1,6 @@
 import type { Standing } from './commitment.ts'
 
-/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written. */
+/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement. */
 export type TaskKind =
   | 'commit'
   | 'recommit'
@@ -10,8 +10,13 @@ export type TaskKind =
   | 'check_money'
   | 'read_decision'
   | 'read_message'
+  | 'answer_supplement'
 
-export type Task<T> = { readonly kind: TaskKind; readonly of: T }
+/** A request to supplement that has been neither answered nor ended. */
+export type WaitingSupplement = { readonly id: string; readonly dueAt: Date }
+
+/** `supplement`: the request that an answer_supplement is about. */
+export type Task<T> = { readonly kind: TaskKind; readonly of: T; readonly supplement?: WaitingSupplement }
 
 /** What a task is worked out from: an application as the start page lists it. */
 export type Listed = {
@@ -26,6 +31,8 @@ export type Listed = {
   readonly unreadDecision: boolean
   /** The authority has written, and nobody of the organisation has opened it. */
   readonly unreadMessage: boolean
+  /** The requests to supplement that wait, also those that have run out. */
+  readonly supplements: readonly WaitingSupplement[]
 }
 
 type Rights = { readonly signs: boolean; readonly writes: boolean; readonly keepsMoney: boolean }
@@ -50,9 +57,16 @@ function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   return listed.uncommitted > 0 && (draft || listed.editedSince) ? [...first, 'await'] : first
 }
 
+/** The requests to supplement that can still be answered, the nearest deadline first. */
+const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
+  applications
+    .flatMap((of) => of.supplements.map((supplement) => ({ kind: 'answer_supplement' as const, of, supplement })))
+    .filter(({ supplement }) => now <= supplement.dueAt)
+    .toSorted((a, b) => a.supplement.dueAt.getTime() - b.supplement.dueAt.getTime())
+
 /**
  * What waits for a person in the applications of the organisation acted for, the nearest deadline first. Only what can still be done
- * counts: a draft or a submitted application while its call is open at `now`. Messages to read come before them, decisions after them.
+ * counts: a draft or a submitted application while its call is open at `now`. Supplements and messages come before them, decisions after them.
  */
 export function tasksIn<T extends Listed>(applications: readonly T[], rights: Rights, now: Date): readonly Task<T>[] {
   const open = applications.filter((one) => (one.state === 'draft' || one.state === 'submitted') && isOpenFor(one, now))
@@ -61,6 +75,7 @@ export function tasksIn<T extends Listed>(applications: readonly T[], rights: Ri
   )
   const unread = applications.filter((one) => one.unreadDecision)
   return [
+    ...(rights.writes ? supplementTasks(applications, now) : []),
     ...applications.filter((one) => one.unreadMessage).map((of) => ({ kind: 'read_message' as const, of })),
     ...tasks.toSorted((a, b) => (a.of.closesAt?.getTime() ?? 0) - (b.of.closesAt?.getTime() ?? 0)),
     ...unread.map((of) => ({ kind: 'read_decision' as const, of })),

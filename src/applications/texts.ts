@@ -36,6 +36,7 @@ export const texts = inEveryLanguage(
       moneyTask: 'Tarkista organisaatiosi kustannukset hakemuksessa ”{title}”',
       readTask: 'Lue päätös hakemuksesta ”{title}”',
       messageTask: 'Lue viranomaisen viesti hakemuksesta ”{title}”',
+      supplementTask: 'Täydennä hakemusta ”{title}”',
       changeOrganisation: 'Vaihda organisaatiota',
       forWhom:
         'Tämä sivu on kunnille ja kuntayhtymille, jotka hakevat avustusta. Vaihda organisaatiota, jos toimit myös kunnan puolesta.',
@@ -44,6 +45,7 @@ export const texts = inEveryLanguage(
       'application.begun': '{who} aloitti hakemuksen',
       'application.submitted': '{who} lähetti hakemuksen',
       'application.withdrawn': '{who} peruutti hakemuksen',
+      'supplement.answered': '{who} lähetti täydennyksen',
       'partner.invited': '{who} lisäsi osatoteuttajan',
       'partner.removed': '{who} poisti osatoteuttajan',
       'commitment.given': '{who} antoi sitoumuksen',
@@ -356,6 +358,7 @@ export const texts = inEveryLanguage(
         moneyTask: 'Kontrollera din organisations kostnader i ansökan ”{title}”',
         readTask: 'Läs beslutet om ansökan ”{title}”',
         messageTask: 'Läs myndighetens meddelande om ansökan ”{title}”',
+        supplementTask: 'Komplettera ansökan ”{title}”',
         changeOrganisation: 'Byt organisation',
         forWhom:
           'Den här sidan är för kommuner och samkommuner som söker understöd. Byt organisation om du också företräder en kommun.',
@@ -364,6 +367,7 @@ export const texts = inEveryLanguage(
         'application.begun': '{who} började ansökan',
         'application.submitted': '{who} sände ansökan',
         'application.withdrawn': '{who} återkallade ansökan',
+        'supplement.answered': '{who} sände en komplettering',
         'partner.invited': '{who} lade till en delgenomförare',
         'partner.removed': '{who} tog bort en delgenomförare',
         'commitment.given': '{who} gav ett åtagande',
@@ -678,6 +682,7 @@ export const texts = inEveryLanguage(
         moneyTask: 'Look over your organisation’s costs in the application “{title}”',
         readTask: 'Read the decision on the application “{title}”',
         messageTask: 'Read the authority’s message about the application “{title}”',
+        supplementTask: 'Supplement the application “{title}”',
         changeOrganisation: 'Change organisation',
         forWhom:
           'This page is for municipalities and joint authorities that apply for grants. Change organisation if you also act for one.',
@@ -686,6 +691,7 @@ export const texts = inEveryLanguage(
         'application.begun': '{who} began the application',
         'application.submitted': '{who} sent the application',
         'application.withdrawn': '{who} withdrew the application',
+        'supplement.answered': '{who} sent a supplement',
         'partner.invited': '{who} added a partner',
         'partner.removed': '{who} removed a partner',
         'commitment.given': '{who} gave a commitment',

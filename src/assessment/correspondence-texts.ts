@@ -9,7 +9,7 @@ export const texts = inEveryLanguage(
     waiting: { one: '{count} odottaa vastausta', other: '{count} odottaa vastausta' },
     none: 'ei viestejä',
     title: 'Viestit',
-    lead: '{number} · {applicant}. Mitä osapuolet ja viranomainen ovat kirjoittaneet toisilleen.',
+    lead: 'Mitä osapuolet ja viranomainen ovat kirjoittaneet toisilleen.',
     readOnly: 'Voit lukea viestit. Viestin kirjoittaa asian esittelijä tai kirjaaja.',
   },
   {
@@ -20,7 +20,7 @@ export const texts = inEveryLanguage(
       waiting: { one: '{count} väntar på svar', other: '{count} väntar på svar' },
       none: 'inga meddelanden',
       title: 'Meddelanden i ärendet',
-      lead: '{number} · {applicant}. Vad parterna och myndigheten har skrivit till varandra.',
+      lead: 'Vad parterna och myndigheten har skrivit till varandra.',
       readOnly: 'Du kan läsa meddelandena. Ärendets föredragande eller registratorn kan skriva.',
     },
     en: {
@@ -30,7 +30,7 @@ export const texts = inEveryLanguage(
       waiting: { one: '{count} waits for an answer', other: '{count} wait for an answer' },
       none: 'no messages',
       title: 'Messages',
-      lead: '{number} · {applicant}. What the parties and the authority have written to each other.',
+      lead: 'What the parties and the authority have written to each other.',
       readOnly: 'You can read the messages. The presenting official of the case or the registrar can write.',
     },
   },

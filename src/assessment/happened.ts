@@ -6,6 +6,9 @@ import { words } from './words.ts'
 
 const texts = (lang: Lang) => words[lang].happened
 const plainly = [
+  'supplement.asked',
+  'supplement.extended',
+  'supplement.closed',
   'application.withdrawn',
   'assessment.assigned',
   'assessment.unassigned',
@@ -16,6 +19,7 @@ const plainly = [
 type Tells = (data: Happened['data'], lang: Lang) => string | undefined
 const tells: Readonly<Record<string, Tells>> = {
   'application.submitted': (data, lang) => say(texts(lang)['application.submitted'], { number: String(data.number) }),
+  'supplement.answered': (data, lang) => say(texts(lang)['supplement.answered'], { number: String(data.number) }),
   'message.written': (data, lang) => texts(lang)[data.direction === 'sent' ? 'message.sent' : 'message.arrived'],
   'assessment.conflict_declared': (data, lang) =>
     texts(lang)[data.declared === 'none' ? 'assessment.conflict_none' : 'assessment.conflict_disqualified'],

@@ -110,5 +110,8 @@ export type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** What has been written between those who handle a case and its parties: how many messages, how many of them wait for an answer. */
-export type Corresponded = { readonly messages: { readonly count: number; readonly waiting: number } }
+/** What has been written between those who handle a case and its parties: messages and how many of them wait, requests by how they stand. */
+export type Corresponded = {
+  readonly messages: { readonly count: number; readonly waiting: number }
+  readonly supplements: { readonly open: number; readonly answered: number; readonly lapsed: number }
+}

@@ -78,6 +78,10 @@ export const words = inEveryLanguage(
     happened: {
       'application.submitted': 'Hakemus saapui, versio {number}',
       'application.withdrawn': 'Hakemus peruttiin',
+      'supplement.asked': 'Pyydettiin täydennystä',
+      'supplement.extended': 'Annettiin lisäaikaa täydennykselle',
+      'supplement.closed': 'Täydennyspyyntö päätettiin ilman vastausta',
+      'supplement.answered': 'Täydennys saapui, versio {number}',
       'message.sent': 'Viranomainen kirjoitti viestin osapuolille',
       'message.arrived': 'Osapuoli kirjoitti viestin',
       'assessment.assigned': 'Arvioija nimettiin',
@@ -167,6 +171,10 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'Ansökan kom in, version {number}',
         'application.withdrawn': 'Ansökan återtogs',
+        'supplement.asked': 'Komplettering begärdes',
+        'supplement.extended': 'Mer tid gavs för kompletteringen',
+        'supplement.closed': 'Begäran om komplettering avslutades utan svar',
+        'supplement.answered': 'Kompletteringen kom in, version {number}',
         'message.sent': 'Myndigheten skrev ett meddelande till parterna',
         'message.arrived': 'En part skrev ett meddelande',
         'assessment.assigned': 'En bedömare utsågs',
@@ -255,6 +263,10 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'The application arrived, version {number}',
         'application.withdrawn': 'The application was withdrawn',
+        'supplement.asked': 'A supplement was asked for',
+        'supplement.extended': 'More time was given for the supplement',
+        'supplement.closed': 'A request to supplement was ended without an answer',
+        'supplement.answered': 'The supplement arrived, version {number}',
         'message.sent': 'The authority wrote a message to the parties',
         'message.arrived': 'A party wrote a message',
         'assessment.assigned': 'An assessor was assigned',

@@ -23,6 +23,7 @@ const signing = {
   content,
   unconfirmed: 0,
   unenrolled: 0,
+  supplements: 0,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
 
@@ -73,4 +74,8 @@ test.each<[string, object, string]>([
   ],
 ])('%s', (_name, change, refusal) => {
   expect(signed({ ...signing, ...change })).toEqual({ ok: false, refusal })
+})
+
+test('nothing is signed while the time given for a supplement still runs', () => {
+  expect(signed({ ...signing, supplements: 1 })).toEqual({ ok: false, refusal: 'supplement_open' })
 })

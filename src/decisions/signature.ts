@@ -14,6 +14,7 @@ export type SignRefusal =
   | 'later'
   | 'same_person'
   | 'flags_unconfirmed'
+  | 'supplement_open'
   | 'not_enrolled'
   | 'incomplete'
   | 'appropriation_unknown'
@@ -30,6 +31,8 @@ type Signing = {
   readonly content: DecisionContent | undefined
   /** How many checks of the application wait for a person to confirm them. */
   readonly unconfirmed: number
+  /** How many requests to supplement can still be answered. */
+  readonly supplements: number
   /** Municipalities that the call wants in the trial and whose enrolment is not confirmed. */
   readonly unenrolled: number
 }
@@ -55,7 +58,8 @@ function granted({ pot, unenrolled }: Signing, content: DecisionContent): Return
 /**
  * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
- * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), incomplete (what is missing: `lacking`),
+ * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), supplement_open (the time given
+ * for an answer has not run out: R-A9), incomplete (what is missing: `lacking`),
  * not_enrolled (a grant in a call that requires the trial, 2018), appropriation_unknown and
  * appropriation_exceeded (R-C4).
  */
@@ -64,6 +68,7 @@ export function signed(signing: Signing): Outcome<{ content: DecisionContent; po
   const refusal = proposalRefusal(signing)
   if (refusal !== null) return refuse(refusal)
   if (signing.unconfirmed > 0) return refuse('flags_unconfirmed')
+  if (signing.supplements > 0) return refuse('supplement_open')
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
   return content.kind === 'granted' ? granted(signing, content) : done({ content, pot })
 }

@@ -1,8 +1,11 @@
 import type { Words } from '../kit/words.ts'
 import { holds, type Actor } from '../people/person.ts'
 
-/** answer_message: a party has written in a case, and nobody has answered or said that it needs no answer. */
-export type CaseTaskKind = 'answer_message'
+/**
+ * answer_message: a party has written in a case, and nobody has answered or said that it needs no answer · read_supplement: a supplement
+ * has arrived, and nobody has opened it · lapsed_supplement: a request was not answered in time, and nobody has decided what follows.
+ */
+export type CaseTaskKind = 'answer_message' | 'read_supplement' | 'lapsed_supplement'
 
 /** What waits in one case, with the way to it. */
 export type CaseTask = {

@@ -43,17 +43,10 @@ export async function witnessed<T, Code extends string>(
 /** Notes that a person looked at several things of a kind at once; nothing where there is none. */
 export async function lookedAt(here: Omit<Here, 'db'>, aboutKind: string, abouts: readonly string[]): Promise<void> {
   if (abouts.length === 0) return
-  const row = {
-    at: here.now,
-    who: here.who.id,
-    acting_for: here.who.actingFor?.id ?? null,
-    about_kind: aboutKind,
-    request_id: here.request,
-  }
-  await here.witness
-    .insertInto('io.access')
-    .values(abouts.map((about) => ({ ...row, about })))
-    .execute()
+  const { id: who, actingFor } = here.who
+  const row = { at: here.now, who, acting_for: actingFor?.id ?? null, about_kind: aboutKind, request_id: here.request }
+  const rows = abouts.map((about) => ({ ...row, about }))
+  await here.witness.insertInto('io.access').values(rows).execute()
 }
 
 /** Notes that a person looked at something (TihL 17 §); "seen" and "fetched" are derived from these rows. */

@@ -7,10 +7,10 @@ const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
     'io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch register.settled_message ' +
-    'applications.answer_history applications.version calls.amendment calls.writer catalogue.adoption_entry catalogue.known_user decisions.decision decisions.general_terms',
+    'applications.answer_history applications.supplement_field applications.version calls.amendment calls.writer catalogue.adoption_entry catalogue.known_user decisions.decision decisions.general_terms',
   'select insert delete': 'io.file catalogue.work_family',
   'select insert update':
-    'catalogue.adoption catalogue.work_question announcements.announcement applications.remark applications.section_work catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
+    'catalogue.adoption catalogue.work_question announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +

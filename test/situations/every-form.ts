@@ -2,7 +2,7 @@ import type { Lang } from '../../src/kit/lang.ts'
 import { formsIn, sent } from '../rehearse/form.ts'
 import { elementsIn } from '../rehearse/html.ts'
 import { doorOf, doorsOf, type DoorWay } from './every-door.ts'
-import { newCall, ownPages, passingPages, publicPages, type PageKind, type Who } from './every-page.ts'
+import { mine, newCall, ownPages, passingPages, publicPages, type PageKind, type Who } from './every-page.ts'
 import type { Opened, Walk } from './walk.ts'
 
 /** A form that somebody finds on a page: where it is sent, and what is sent when one changes nothing. */
@@ -16,6 +16,8 @@ export type FoundForm = {
 }
 
 const toParties = ['/my', '/my/applications/:id', '/my/applications/:id/submission', '/my/applications/:id/parties']
+
+const unknownId = '0199f000-0000-7000-8000-000000000000'
 
 /** Doors whose form is on its page only in a state that the examples are not in: on which page it would be, and where it is tested. */
 const elsewhere: readonly (PageKind & { readonly to: (address: string) => string; readonly tested: string })[] = [
@@ -55,19 +57,31 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
   {
     who: 'officer',
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/messages'],
-    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000/settlement`,
+    to: (address) => `${address}/${unknownId}/settlement`,
     tested: 'src/assessment/web/messages.db.test.ts: only where a message waits',
   },
+  ...['', `/${unknownId}/due`, `/${unknownId}/end`].map((more) => ({
+    who: 'officer' as const,
+    way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/supplements'],
+    to: (address: string) => `${address}${more}`,
+    tested: 'src/assessment/web/supplements.db.test.ts',
+  })),
+  ...['', '/attachments'].map((more) => ({
+    who: 'coordinator' as const,
+    way: mine,
+    to: (address: string) => `${address}/supplements/${unknownId}${more}`,
+    tested: 'src/assessment/web/supplements.db.test.ts',
+  })),
   {
     who: 'joint',
     way: ['/my', '/my/applications/:id', '/my/applications/:id/attachments'],
-    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
+    to: (address) => `${address}/${unknownId}`,
     tested: 'src/applications/attachments.db.test.ts',
   },
   {
     who: 'joint',
     way: [...toParties, '/my/applications/:id/partners/:partner/people'],
-    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
+    to: (address) => `${address}/${unknownId}`,
     tested: 'src/applications/invitations.db.test.ts',
   },
   {

@@ -31,22 +31,13 @@ export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submi
 export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
-const partsOfCall = [
-  'basics',
-  'purposes',
-  'exclusions',
-  'applicants',
-  'money',
-  'criteria',
-  'conditions',
-  'timetable',
-  'faq',
-]
+const partsOfCall = 'basics purposes exclusions applicants money criteria conditions timetable faq'.split(' ')
 
 /** The addresses of invented things that the examples begin with. */
 const open = '/desk/calls/esimerkki-avoin'
 export const assessed = '/desk/calls/esimerkki-arvioinnissa'
 export const decided = '/desk/calls/esimerkki-paatetty'
+const toCase = [`${assessed}/applications`, '/desk/cases/:id']
 /** What the deeds of pages-made.ts make: a call that is being written. */
 export const newCall = { slug: 'luonnos-sivuista', title: 'Luonnos sivuista' }
 const written = `/desk/calls/${newCall.slug}`
@@ -147,8 +138,8 @@ const desk = [
     [open, `${open}/cancellation`],
     [`${assessed}/applications`, `${assessed}/assessment`],
     [assessed, `${assessed}/applications`],
-    [`${assessed}/applications`, '/desk/cases/:id'],
-    [`${assessed}/applications`, '/desk/cases/:id', '/desk/cases/:id/messages'],
+    toCase,
+    ...['messages', 'supplements'].map((to) => [...toCase, `/desk/cases/:id/${to}`]),
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
     [`${assessed}/assessment`, `${assessed}/priority`],

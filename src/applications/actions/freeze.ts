@@ -11,6 +11,7 @@ import type { Application } from '../application.ts'
 import type { Content } from '../content.ts'
 import { frozen } from '../frozen.ts'
 import type { Receipt } from '../receipt.ts'
+import type { Submission } from '../submission.ts'
 import { insertVersion, type newestVersion } from '../store/version.ts'
 
 type Sent = {
@@ -30,27 +31,76 @@ async function caseOf(
   return there ?? openCase(tx, { authorityId, process: 'state_grant', at: here.now, lang, example })
 }
 
+type Kept = {
+  readonly application: Application
+  readonly file: Case
+  readonly version: Submission
+  readonly newest: Awaited<ReturnType<typeof newestVersion>>
+  /** application: sent by the applicant · supplement: the answer to a request. */
+  readonly kind: 'application' | 'supplement'
+  /** The revision of the workspace that the version holds. */
+  readonly revision: number
+}
+
 /** Attachments become documents of the case when they first arrive. */
-async function enterAttachments(
-  tx: Write,
-  here: Here<Actor>,
-  caseId: string,
-  { application, content, newest }: Sent,
-): Promise<void> {
-  const fresh = content.attachments.filter((file) => !(newest?.attachments ?? []).includes(file.hash))
-  for (const file of fresh)
+async function enterAttachments(tx: Write, here: Here<Actor>, kept: Kept): Promise<void> {
+  const { application, file, version, newest } = kept
+  const fresh = version.attachments.filter(({ hash }) => !(newest?.attachments ?? []).includes(hash))
+  for (const attachment of fresh)
     await enterDocument(tx, {
-      caseId,
+      caseId: file.id,
       kind: 'attachment',
       direction: 'arrived',
-      title: file.name,
+      title: attachment.name,
       lang: application.lang,
       at: here.now,
       senderId: application.coordinatorId,
       content: null,
-      fileHash: file.hash,
-      hash: file.hash,
+      fileHash: attachment.hash,
+      hash: attachment.hash,
     })
+}
+
+/** The version as a document of the case, and its new attachments beside it. */
+async function enterVersion(tx: Write, here: Here<Actor>, kept: Kept, hash: string): Promise<string> {
+  const { application, file, version, kind } = kept
+  const document = await enterDocument(tx, {
+    caseId: file.id,
+    kind,
+    direction: 'arrived',
+    title: plain(version.title, application.lang),
+    lang: application.lang,
+    at: here.now,
+    senderId: application.coordinatorId,
+    content: version,
+    hash,
+  })
+  await enterAttachments(tx, here, kept)
+  return document.id
+}
+
+/** Keeps a version as it arrived: a document of the case with its new attachments, its hash, and the receipt. */
+export async function keepVersion(
+  tx: Write,
+  here: Here<Actor>,
+  kept: Kept,
+): Promise<{ readonly receipt: Receipt; readonly documentId: string }> {
+  const { application, file, version: content, revision } = kept
+  const [id, hash, arrivedAt] = [newId(), digestOf(content), here.now]
+  const documentId = await enterVersion(tx, here, kept, hash)
+  await insertVersion(tx, { id, revision, content, hash, arrivedAt, submittedBy: here.who.id, documentId })
+  const receipt = {
+    applicationId: application.id,
+    versionId: id,
+    number: content.number,
+    hash,
+    arrivedAt,
+    caseId: file.id,
+    caseNumber: file.number,
+    totalCents: content.totalCents,
+    soughtCents: content.soughtCents,
+  }
+  return { receipt, documentId }
 }
 
 /**
@@ -61,38 +111,7 @@ export async function freeze(tx: Write, here: Here<Actor>, sent: Sent): Promise<
   const { application, content, newest } = sent
   const file = await caseOf(tx, here, application)
   const version = frozen(application, content, (newest?.number ?? 0) + 1)
-  const [id, hash] = [newId(), digestOf(version)]
-  const document = await enterDocument(tx, {
-    caseId: file.id,
-    kind: 'application',
-    direction: 'arrived',
-    title: plain(version.title, application.lang),
-    lang: application.lang,
-    at: here.now,
-    senderId: application.coordinatorId,
-    content: version,
-    hash,
-  })
-  await enterAttachments(tx, here, file.id, sent)
-  await insertVersion(tx, {
-    id,
-    revision: application.revision,
-    content: version,
-    hash,
-    arrivedAt: here.now,
-    submittedBy: here.who.id,
-    documentId: document.id,
-  })
-  const receipt = {
-    applicationId: application.id,
-    versionId: id,
-    number: version.number,
-    hash,
-    arrivedAt: here.now,
-    caseId: file.id,
-    caseNumber: file.number,
-    totalCents: version.totalCents,
-    soughtCents: version.soughtCents,
-  }
+  const kept = { application, file, version, newest, kind: 'application' as const, revision: application.revision }
+  const { receipt } = await keepVersion(tx, here, kept)
   return { receipt, caseId: file.id }
 }

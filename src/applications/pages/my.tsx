@@ -22,6 +22,7 @@ import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
 import { OpenCalls, type OpenCall } from './my-calls.tsx'
 import { ChangesPart } from './my-changes.tsx'
+import { taskHref } from './my-places.ts'
 
 export type MyApplication = Listed & {
   readonly id: string
@@ -58,17 +59,15 @@ function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
     check_money: t.moneyTask,
     read_decision: t.readTask,
     read_message: t.messageTask,
+    answer_supplement: t.supplementTask,
   }
   return say(bare[kind], { title })
 }
 
-const taskHref = ({ kind, of }: Task<MyApplication>, lang: Lang): string => {
-  if (kind === 'commit' || kind === 'recommit') return paths.applicationCommitment(lang, of.id, of.partnerId)
-  if (kind === 'await') return paths.applicationSection(lang, of.id, 'parties')
-  if (kind === 'check_money') return paths.applicationPartner(lang, of.id, of.partnerId)
-  if (kind === 'read_decision') return paths.applicationDecision(lang, of.id)
-  if (kind === 'read_message') return paths.applicationMessages(lang, of.id)
-  return kind === 'resend' ? paths.applicationSubmission(lang, of.id) : paths.application(lang, of.id)
+/** Reading has no deadline; an answer to a request has its own. */
+function deadlineOf({ kind, of, supplement }: Task<MyApplication>): Date | null {
+  if (supplement !== undefined) return supplement.dueAt
+  return kind === 'read_decision' || kind === 'read_message' ? null : of.closesAt
 }
 
 const Tasks = ({ view, tasks, adoptions }: Props) => {
@@ -82,14 +81,12 @@ const Tasks = ({ view, tasks, adoptions }: Props) => {
       ) : (
         <ul className="ruled">
           {tasks.map((task) => (
-            <li key={`${task.kind} ${task.of.id}`} className="row ends">
+            <li key={`${task.kind} ${task.supplement?.id ?? task.of.id}`} className="row ends">
               <a className="strong" data-task={task.kind} href={taskHref(task, lang)}>
                 {taskText(task, lang)}
               </a>
               <span className="small">
-                {task.kind === 'read_decision' || task.kind === 'read_message' ? null : (
-                  <Deadline view={view} closesAt={task.of.closesAt} />
-                )}
+                <Deadline view={view} closesAt={deadlineOf(task)} />
               </span>
             </li>
           ))}

@@ -21,6 +21,8 @@ import { editedSince, type Workspace } from '../workspace.ts'
 import type { SectionWork } from '../section-work.ts'
 import { WhoDoesWhat } from './section-work.tsx'
 import { words } from '../words.ts'
+import type { SupplementShown } from '../parts/supplement-read.tsx'
+import { SupplementList } from './supplement-list.tsx'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
@@ -40,6 +42,7 @@ type Props = {
   readonly removedOn: Day | null
   /** Who does which section. */
   readonly shares: readonly SectionWork[]
+  readonly supplements: readonly SupplementShown[]
   readonly alert?: ReactNode
 }
 
@@ -161,6 +164,7 @@ export function OverviewPage(props: Props) {
       {props.removedOn === null ? null : (
         <Note kind="warn">{say(texts[lang].overview.removed, { day: writtenDay(props.removedOn, lang) })}</Note>
       )}
+      <SupplementList view={view} id={application.id} supplements={props.supplements} />
       <Missing {...props} />
       {work.open ? <PartyLacks work={work} lang={lang} /> : null}
       <p>

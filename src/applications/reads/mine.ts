@@ -9,6 +9,7 @@ import type { Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
 import { titleOf } from '../content.ts'
 import type { Partner } from '../partner.ts'
+import type { WaitingSupplement } from '../task.ts'
 import { titles } from './answer.ts'
 import { newestIn, newestOf } from './application.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
@@ -38,12 +39,19 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly unreadDecision: boolean
   /** The authority has written, and nobody of the organisation acted for has opened it. */
   readonly unreadMessage: boolean
+  /** The requests to supplement that have been neither answered nor ended. */
+  readonly supplements: readonly WaitingSupplement[]
 }
 
 const unreadBy = (who: Actor) => sql<boolean>`exists (
   select from register.document d join register.dispatch s on s.document_id = d.id
   where d.case_id = a.case_id and d.kind = 'decision' and s.organisation_id = ${who.actingFor?.id ?? null}::uuid
     and not exists (select from io.access x where x.about = d.id and x.who = ${who.id}::uuid))`
+
+type SupplementRow = { readonly id: string; readonly dueAt: string }
+const waitingSupplements = sql<SupplementRow[]>`coalesce((
+  select json_agg(json_build_object('id', s.id, 'dueAt', s.due_at)) from applications.supplement s
+  where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state in ('submitted', 'in_assessment')), '[]')`
 
 const rows = (db: Read, who: Actor) =>
   db
@@ -68,13 +76,14 @@ const rows = (db: Read, who: Actor) =>
       newestOf.as('newest'),
       unreadBy(who).as('unreadDecision'),
       unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
+      waitingSupplements.as('supplements'),
     ])
     .where(visibleTo(who))
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
 
 function mineOf(row: Row, organisationId: string): readonly Mine[] {
-  const { titles: answers, partners: parties, newest: sent, revision, ...rest } = row
+  const { titles: answers, partners: parties, newest: sent, revision, supplements, ...rest } = row
   const partners = partnersIn(parties)
   const own = partners.find((partner) => partner.organisationId === organisationId)
   const coordinator = partners.find((partner) => partner.role === 'coordinator')
@@ -89,6 +98,7 @@ function mineOf(row: Row, organisationId: string): readonly Mine[] {
       role: own.role,
       commitment: standing(own).kind,
       uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
+      supplements: supplements.map(({ id, dueAt }) => ({ id, dueAt: new Date(dueAt) })),
       arrivedAt: newest?.arrivedAt ?? null,
       editedSince: newest !== null && revision > newest.revision,
     },

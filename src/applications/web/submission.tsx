@@ -13,6 +13,7 @@ import { SubmissionPage } from '../pages/submission.tsx'
 import { WithdrawalPage } from '../pages/withdrawal.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findVersionNumber, listVersions } from '../reads/version.ts'
+import { listSupplements } from '../reads/supplement.ts'
 import { listSectionWork } from '../reads/together.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
@@ -27,12 +28,14 @@ const overview = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   await seenBy(c, outside, 'application', work.application.id)
   const { id } = work.application
-  const [versions, shares, removedOn] = await Promise.all([
+  const [versions, shares, removedOn, supplements] = await Promise.all([
     listVersions(outside.read, id),
     listSectionWork(outside.read, id),
     findRemovalDay(outside.read, id),
+    listSupplements(outside.read, id),
   ])
-  return page(c, <OverviewPage view={c.var} work={work} versions={versions} shares={shares} removedOn={removedOn} />)
+  const props = { view: c.var, work, versions, shares, removedOn, supplements }
+  return page(c, <OverviewPage {...props} />)
 }
 
 /** GET: what is missing, or what sending does. */

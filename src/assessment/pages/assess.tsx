@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SupplementShown } from '../../applications/parts/supplement-read.tsx'
 import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
 import type { FoundWork } from '../../catalogue/found.ts'
@@ -21,6 +22,7 @@ import { SheetTable } from '../parts/sheet-table.tsx'
 import { texts } from '../texts.ts'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
 import { ScoreForm, type Scoring } from './score-form.tsx'
+import { Supplemented } from './supplemented.tsx'
 
 export type Reading = {
   readonly listed: ListedCase
@@ -29,6 +31,8 @@ export type Reading = {
   readonly purposes: readonly Option[]
   readonly similar: readonly FoundWork[]
   readonly dueOn: string | undefined
+  /** What the parties have been asked to supplement. */
+  readonly supplements: readonly SupplementShown[]
   /** The next one in the queue that waits. */
   readonly nextId: string | undefined
 }
@@ -81,6 +85,7 @@ const Left = ({ view, reading }: { view: View; reading: Reading }) => {
       <p className="small quiet">
         {say(texts[view.lang].assess.version, { number, at: writtenMoment(arrivedAt, view.lang) })}
       </p>
+      <Supplemented view={view} reading={reading} fileHref={fileHref} />
       <Chips label={texts[view.lang].assess.sections} chips={partsOf(content)} />
       <ApplicationContent {...content} />
       <Similar view={view} reading={reading} />

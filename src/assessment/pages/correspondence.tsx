@@ -1,26 +1,53 @@
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { Status } from '../../ui/status.tsx'
+import { Status, type StatusKind } from '../../ui/status.tsx'
 import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
+import { texts as supplementTexts } from '../supplement-texts.ts'
 
-/** What is being written between those who handle a case and its parties, with the way to it. */
-export const Correspondence = ({ view, id, said }: { view: View; id: string; said: Corresponded }) => {
+type Props = { readonly view: View; readonly id: string; readonly said: Corresponded }
+
+const Messages = ({ view, id, said }: Props) => {
   const t = texts[view.lang]
   const { count, waiting } = said.messages
   return (
-    <section className="stack tight" aria-labelledby="correspondence">
-      <h2 id="correspondence">{t.heading}</h2>
-      <p>
-        <a href={paths.deskMessages(view.lang, id)}>{t.messages}</a>: {count === 0 ? t.none : say(t.counted, { count })}
-        {waiting === 0 ? null : (
-          <>
-            {' '}
-            <Status kind="due">{say(t.waiting, { count: waiting })}</Status>
-          </>
-        )}
-      </p>
-    </section>
+    <li>
+      <a href={paths.deskMessages(view.lang, id)}>{t.messages}</a>: {count === 0 ? t.none : say(t.counted, { count })}{' '}
+      {waiting === 0 ? null : <Status kind="due">{say(t.waiting, { count: waiting })}</Status>}
+    </li>
   )
 }
+
+const kinds: readonly (readonly [keyof Corresponded['supplements'], StatusKind])[] = [
+  ['open', 'busy'],
+  ['answered', 'ok'],
+  ['lapsed', 'bad'],
+]
+
+const Supplements = ({ view, id, said }: Props) => {
+  const t = supplementTexts[view.lang]
+  const some = kinds.filter(([standing]) => said.supplements[standing] > 0)
+  return (
+    <li>
+      <a href={paths.deskSupplements(view.lang, id)}>{t.link}</a>:{some.length === 0 ? ` ${t.none}` : null}
+      {some.map(([standing, kind]) => (
+        <span key={standing}>
+          {' '}
+          <Status kind={kind}>{say(t[standing], { count: said.supplements[standing] })}</Status>
+        </span>
+      ))}
+    </li>
+  )
+}
+
+/** What is being written between those who handle a case and its parties, with the way to it. */
+export const Correspondence = (props: Props) => (
+  <section className="stack tight" aria-labelledby="correspondence">
+    <h2 id="correspondence">{texts[props.view.lang].heading}</h2>
+    <ul>
+      <Messages {...props} />
+      <Supplements {...props} />
+    </ul>
+  </section>
+)

@@ -1,3 +1,5 @@
+import { listSupplements } from '../../applications/reads/supplement.ts'
+import { standingOf, type Standing } from '../../applications/supplement.ts'
 import { allowed, Absent, found, NobodyYet } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
 import { isId } from '../../io/once.ts'
@@ -22,9 +24,19 @@ export async function findCaseAtDesk(db: Read, { who, id = '' }: Asking): Promis
 }
 
 /** What has been written between those who handle a case and its parties. */
-export const findCorresponded = async (db: Read, { caseId }: Pick<Case, 'caseId'>): Promise<Corresponded> => ({
-  messages: caseId === null ? { count: 0, waiting: 0 } : await countMessages(db, caseId),
-})
+export async function findCorresponded(
+  db: Read,
+  { applicationId, caseId }: Pick<Case, 'applicationId' | 'caseId'>,
+  now: Date,
+): Promise<Corresponded> {
+  const [messages, supplements] = await Promise.all([
+    caseId === null ? { count: 0, waiting: 0 } : countMessages(db, caseId),
+    listSupplements(db, applicationId),
+  ])
+  const standings = supplements.map((one) => standingOf(one, now))
+  const count = (standing: Standing) => standings.filter((one) => one === standing).length
+  return { messages, supplements: { open: count('open'), answered: count('answered'), lapsed: count('lapsed') } }
+}
 
 /** The documents of a case, and until when they are kept; nothing where it has no case number yet. */
 export async function findPapers(db: Read, { caseId }: Pick<Case, 'caseId'>) {

@@ -1,3 +1,4 @@
+import { listSupplements } from '../../applications/reads/supplement.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
@@ -67,15 +68,15 @@ async function readingFor(
   { who, thing, listed }: Known,
 ): Promise<Reading & { readonly call: Call }> {
   const reading = found(await findReading(outside.read, thing.applicationId))
-  const [similar, dueOn, waiting] = await Promise.all([
+  const [similar, dueOn, waiting, supplements] = await Promise.all([
     listSimilar(outside.read, reading.version, c.var.lang),
     findDue(outside.read, thing.callId),
     queueOf(outside.read, who.id),
+    listSupplements(outside.read, thing.applicationId),
   ])
-  const next = waiting.find(
-    (row) => row.applicationId !== thing.applicationId && row.completedAt === null && row.state === 'in_assessment',
-  )
-  return { ...reading, listed, similar, dueOn, nextId: next?.applicationId }
+  const waits = waiting.filter((row) => row.completedAt === null && row.state === 'in_assessment')
+  const next = waits.find((row) => row.applicationId !== thing.applicationId)
+  return { ...reading, listed, similar, dueOn, supplements, nextId: next?.applicationId }
 }
 
 async function assessPage(outside: Outside, c: Ask, failed: Failed = { errors: [] }) {

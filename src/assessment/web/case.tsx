@@ -33,7 +33,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     listConfirmed(outside.read, id),
     findPapers(outside.read, thing),
     listHappened(outside.read, id, thing.caseId),
-    findCorresponded(outside.read, thing),
+    findCorresponded(outside.read, thing, c.var.now),
   ])
   const { content: submission, arrivedAt } = version
   const proposals = proposedFlags({ call: callAsked(call), submission, ...parties, arrivedAt })

@@ -1,4 +1,5 @@
 import { markDecided } from '../../applications/actions/mark-decided.ts'
+import { countOpen } from '../../applications/reads/supplement.ts'
 import { findVersion, type Version } from '../../applications/reads/version.ts'
 import { listUnconfirmed } from '../../assessment/reads/flags.ts'
 import { findHandled } from '../../assessment/reads/handled.ts'
@@ -45,10 +46,11 @@ async function contentOf(tx: Write, here: Here<Actor>, applicationId: string) {
 /** What still waits for somebody before anything may be signed, or granted. */
 const waitingIn = async (
   tx: Write,
-  call: Call,
+  { call, now }: { readonly call: Call; readonly now: Date },
   { applicationId, content }: Pick<Version, 'applicationId' | 'content'>,
 ) => ({
   unconfirmed: (await listUnconfirmed(tx, applicationId)).length,
+  supplements: await countOpen(tx, applicationId, now),
   unenrolled: await countUnenrolled(tx, call, content.partners),
 })
 
@@ -66,7 +68,7 @@ export const sign = (here: Here<Actor>, applicationId: string, { revision }: Inp
       const proposal = await findProposal(tx, applicationId)
       const content = await contentOf(tx, here, applicationId)
       const version = found(await findVersion(tx, applicationId))
-      const waiting = await waitingIn(tx, call, { ...version, applicationId })
+      const waiting = await waitingIn(tx, { call, now: here.now }, { ...version, applicationId })
       const outcome = signed({ state, proposal, revision, signerId: here.who.id, pot, content, ...waiting })
       if (!outcome.ok) return outcome
       if (version.caseId === null || proposal === undefined) return refuse('incomplete')

@@ -51,7 +51,11 @@ const places: Readonly<Record<TaskKind, Place>> = {
   follow_service: paths.deskDecisions,
 }
 
-const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = { answer_message: paths.deskMessages }
+const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = {
+  answer_message: paths.deskMessages,
+  read_supplement: paths.deskSupplements,
+  lapsed_supplement: paths.deskSupplements,
+}
 
 function taskText({ lang }: View, task: Task): string {
   if (task.organisation !== null) return say(texts[lang].giveRolesTo, { name: plain(task.organisation.name, lang) })

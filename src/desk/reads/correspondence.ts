@@ -1,19 +1,32 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import type { Read } from '../../io/db.ts'
 import type { Actor } from '../../people/person.ts'
 import { waiting } from '../../register/reads/messages.ts'
 import { handlesCases, type CaseTask } from '../case-task.ts'
 
+/** What waits in which case, since when. */
+const awaited = (now: Date): RawBuilder<unknown> => sql`
+    select 'answer_message' as kind, d.case_id, min(d.at) as since from register.document d
+    where d.kind in ('message', 'addition') and ${waiting} group by d.case_id
+    union all
+    select 'read_supplement', d.case_id, min(d.at) from register.document d
+    join register.dispatch s on s.document_id = d.id
+    where d.kind = 'supplement' and not exists (select from io.access x where x.about = d.id and x.acting_for = s.organisation_id)
+    group by d.case_id
+    union all
+    select 'lapsed_supplement', asked.case_id, min(s.due_at) from applications.supplement s
+    join applications.application asked on asked.id = s.application_id and asked.state in ('submitted', 'in_assessment')
+    where s.answered_at is null and s.closed_at is null and s.due_at < ${now}::timestamptz group by asked.case_id`
+
 /** The cases of the authority in which a person of it is waited for, the longest waiting first; none that the person is disqualified from. */
-export async function listCaseTasks(db: Read, who: Actor): Promise<readonly CaseTask[]> {
+export async function listCaseTasks(db: Read, who: Actor, now: Date): Promise<readonly CaseTask[]> {
   if (!handlesCases(who)) return []
   const { rows } = await sql<CaseTask>`
-    select 'answer_message' as kind, a.id as "applicationId", file.number as "caseNumber",
+    select said.kind, a.id as "applicationId", file.number as "caseNumber",
       coalesce((select v.content->'title' from applications.version v where v.application_id = a.id order by v.number desc limit 1), '{}') as title,
       c.title as "callTitle", a.example
-    from (select d.case_id, min(d.at) as since from register.document d
-      where d.kind in ('message', 'addition') and ${waiting} group by d.case_id) said
+    from (${awaited(now)}) said
     join applications.application a on a.case_id = said.case_id
     join register.case_file file on file.id = a.case_id
     join calls.call c on c.id = a.call_id

@@ -28,7 +28,7 @@ const start = (outside: Outside) => async (c: Ask) => {
   const [calls, house, cases, happenings] = await Promise.all([
     listStandings(outside.read, who, now),
     findHouse(outside.read, who, now),
-    listCaseTasks(outside.read, who),
+    listCaseTasks(outside.read, who, now),
     listHappenings(outside.read, who, happened, 12),
   ])
   const shown = happenings.flatMap((one) => shownOf(c, one))

@@ -171,6 +171,37 @@ export interface ApplicationsSectionWork {
   section_key: string;
 }
 
+export interface ApplicationsSupplement {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  application_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  document_id: string;
+  due_at: Timestamp;
+  id: string;
+  reason: string;
+  version_id: string | null;
+}
+
+export interface ApplicationsSupplementAnswer {
+  at: Timestamp;
+  before: Json | null;
+  question_key: string;
+  supplement_id: string;
+  value: Json;
+  who: string;
+}
+
+export interface ApplicationsSupplementField {
+  note: string;
+  position: number;
+  question_key: string;
+  supplement_id: string;
+}
+
 export interface ApplicationsVersion {
   application_id: string;
   arrived_at: Timestamp;
@@ -887,6 +918,9 @@ export interface Tables {
   "applications.reuse_check": ApplicationsReuseCheck;
   "applications.reuse_finding": ApplicationsReuseFinding;
   "applications.section_work": ApplicationsSectionWork;
+  "applications.supplement": ApplicationsSupplement;
+  "applications.supplement_answer": ApplicationsSupplementAnswer;
+  "applications.supplement_field": ApplicationsSupplementField;
   "applications.version": ApplicationsVersion;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;

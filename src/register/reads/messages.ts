@@ -11,12 +11,18 @@ export const waiting: RawBuilder<boolean> = sql<boolean>`(d.direction = 'arrived
   and not exists (select from register.document later
     where later.case_id = d.case_id and later.number > d.number and later.kind = 'message' and later.direction = 'sent'))`
 
-type AddresseeRow = Omit<Addressee, 'seenAt'> & { readonly seenAt: string | null }
-const addressees = sql<AddresseeRow[]>`coalesce((
+/** To whom a document went and when each opened it, as the database writes it; read by `addresseesIn`. */
+export type AddresseeRow = Omit<Addressee, 'seenAt'> & { readonly seenAt: string | null }
+/** On `register.document as d`. */
+export const addressees = sql<AddresseeRow[]>`coalesce((
   select json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'seenAt', (
       select min(seen.at) from io.access seen where seen.about = d.id and seen.acting_for = o.id and seen.at >= s.at))
     order by o.name->'fi'->>'text' collate "fi-x-icu")
   from register.dispatch s join people.organisation o on o.id = s.organisation_id where s.document_id = d.id), '[]')`
+
+/** To whom a document went and when each opened it, out of its row. */
+export const addresseesIn = (rows: readonly AddresseeRow[]): readonly Addressee[] =>
+  rows.map((one) => ({ ...one, seenAt: one.seenAt === null ? null : new Date(one.seenAt) }))
 
 const kindIn = (kind: string): MessageKind => messageKinds.find((one) => one === kind) ?? 'message'
 
@@ -47,7 +53,7 @@ export async function listMessages(db: Read, caseId: string): Promise<readonly M
   return rows.map(({ to, ...row }) => ({
     ...row,
     kind: kindIn(row.kind),
-    to: to.map((one) => ({ ...one, seenAt: one.seenAt === null ? null : new Date(one.seenAt) })),
+    to: addresseesIn(to),
   }))
 }
 

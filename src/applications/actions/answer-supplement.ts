@@ -1,0 +1,121 @@
+import { found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { witnessed } from '../../io/witness.ts'
+import { done } from '../../kit/outcome.ts'
+import type { Actor } from '../../people/person.ts'
+import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
+import type { Application } from '../application.ts'
+import type { Answers } from '../content.ts'
+import type { ApplicationEvent } from '../events.ts'
+import { listAttached } from '../reads/supplement.ts'
+import { findVersion, type Version } from '../reads/version.ts'
+import type { Receipt } from '../receipt.ts'
+import { saveAnswers } from '../store/answer.ts'
+import { saveApplication } from '../store/application.ts'
+import { markAnswered } from '../store/supplement.ts'
+import { newestVersion } from '../store/version.ts'
+import type { Submission } from '../submission.ts'
+import { answersTo, attachmentsField, sendable, supplemented } from '../supplement.ts'
+import { answeredLetter } from '../supplement-letters.ts'
+import { partiesOf } from './tell-parties.ts'
+import { keepVersion } from './freeze.ts'
+import { tell } from './tell.ts'
+import { heldSupplement } from './write-supplement.ts'
+
+type Of = { readonly applicationId: string; readonly id: string }
+
+const idsIn = (value: Answers[string] | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+/** The files that were added with the answer, as a version holds them. */
+async function addedFiles(tx: Write, applicationId: string, answers: Answers): Promise<Submission['attachments']> {
+  const files = await listAttached(tx, applicationId, idsIn(answers[attachmentsField]))
+  return files.map(({ id, name, hash, size, mediaType }) => ({ id, name, hash, size, mediaType }))
+}
+
+/** The workspace says the same as what was sent: the answers with their history, one revision further. */
+async function takeOver(
+  tx: Write,
+  here: Here<Actor>,
+  application: Application,
+  answers: Answers,
+): Promise<Application> {
+  const given = answersTo(answers)
+  const next = { ...application, revision: application.revision + 1, savedAt: here.now }
+  if (Object.keys(given).length > 0)
+    await saveAnswers(tx, application.id, { answers: given, revision: next.revision, at: here.now, who: here.who.id })
+  await saveApplication(tx, next)
+  return next
+}
+
+async function tellArrived(tx: Write, here: Here<Actor>, version: Version, receipt: Receipt): Promise<void> {
+  const arrived = {
+    caseNumber: receipt.caseNumber,
+    due: receipt.arrivedAt,
+    version: receipt.number,
+    hash: receipt.hash,
+  }
+  for (const organisationId of partiesOf(version))
+    await tell(
+      tx,
+      here,
+      { application: { id: version.applicationId, example: version.example }, organisationId },
+      { once: `version:${receipt.versionId}`, letter: (reader) => answeredLetter(arrived, reader) },
+    )
+}
+
+/** The answer as the next version of the application, in the register, addressed to the authority. */
+async function arrived(
+  tx: Write,
+  here: Here<Actor>,
+  { application, before, answers }: { application: Application; before: Version; answers: Answers },
+): Promise<Receipt> {
+  const newest = found(await newestVersion(tx, application.id))
+  const next = await takeOver(tx, here, application, answers)
+  const { documentId, receipt } = await keepVersion(tx, here, {
+    application: next,
+    file: { id: before.caseId ?? '', number: before.caseNumber ?? '' },
+    version: supplemented(before.content, answers, await addedFiles(tx, application.id, answers)),
+    newest,
+    kind: 'supplement',
+    // what had been written and not sent before stays unsent
+    revision: newest.revision === application.revision ? next.revision : newest.revision,
+  })
+  await dispatchDocument(tx, documentId, [application.authorityId], here.now)
+  return receipt
+}
+
+/**
+ * Sends the answer to a request to supplement (HL 22 §; domain.md R-A9): the named fields as they are written now make the next version
+ * of the application, with its hash and its receipt; what has not been written stays as it was and is told as unanswered. The attempt is
+ * kept. Refuses supplement_closed, nothing_answered.
+ */
+export const answerSupplement = (here: Here<Actor>, of: Of) =>
+  witnessed(here, 'supplement.answer', of.applicationId, () =>
+    attempt<Receipt, 'supplement_closed' | 'nothing_answered'>(here.db, async (tx) => {
+      const held = await heldSupplement(tx, here, of, 'send_supplement')
+      if (!held.ok) return held
+      const { application, supplement } = held.value
+      const ready = sendable(supplement, here.now)
+      if (!ready.ok) return ready
+      const { answers } = supplement
+      const before = found(await findVersion(tx, of.applicationId))
+      const receipt = await arrived(tx, here, { application, before, answers })
+      const was = Object.fromEntries(
+        Object.entries(before.content.answers).filter(([key]) => Object.hasOwn(answers, key)),
+      )
+      const by = { who: here.who.id, at: here.now }
+      await markAnswered(tx, of.id, { ...by, versionId: receipt.versionId, before: was })
+      await record<ApplicationEvent>(tx, here, {
+        what: 'supplement.answered',
+        aboutKind: 'application',
+        about: of.applicationId,
+        caseId: application.caseId,
+        data: { supplement: of.id, version: receipt.versionId, number: receipt.number },
+      })
+      await tellArrived(tx, here, before, receipt)
+      return done(receipt)
+    }),
+  )

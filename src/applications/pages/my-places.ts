@@ -1,0 +1,23 @@
+import type { Lang } from '../../kit/lang.ts'
+import { paths } from '../../paths.ts'
+import type { Task, TaskKind } from '../task.ts'
+
+type Mine = { readonly id: string; readonly partnerId: string }
+type Place = (lang: Lang, of: Mine) => string
+const commitment: Place = (lang, of) => paths.applicationCommitment(lang, of.id, of.partnerId)
+const overview: Place = (lang, of) => paths.application(lang, of.id)
+const places: Readonly<Record<TaskKind, Place>> = {
+  commit: commitment,
+  recommit: commitment,
+  finish: overview,
+  await: (lang, of) => paths.applicationSection(lang, of.id, 'parties'),
+  resend: (lang, of) => paths.applicationSubmission(lang, of.id),
+  check_money: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
+  read_decision: (lang, of) => paths.applicationDecision(lang, of.id),
+  read_message: (lang, of) => paths.applicationMessages(lang, of.id),
+  answer_supplement: overview,
+}
+
+/** Where a task is done. */
+export const taskHref = ({ kind, of, supplement }: Task<Mine>, lang: Lang): string =>
+  supplement === undefined ? places[kind](lang, of) : paths.applicationSupplement(lang, of.id, supplement.id)

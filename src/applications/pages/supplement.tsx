@@ -1,0 +1,115 @@
+import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Note } from '../../ui/note.tsx'
+import { SupplementFacts } from '../parts/supplement-facts.tsx'
+import { SupplementRead, SupplementStanding } from '../parts/supplement-read.tsx'
+import { standingOf } from '../supplement.ts'
+import { supplementTexts } from '../texts/supplement.ts'
+import { FilePart } from './supplement-files.tsx'
+import { asksFiles, questionsIn, Writing, type SupplementProps } from './supplement-form.tsx'
+import { WorkspacePage } from './workspace-page.tsx'
+
+/** What came of a request that is no longer open. */
+const Over = ({ view: { lang, now }, work, supplement }: SupplementProps) => {
+  const t = supplementTexts[lang]
+  const standing = standingOf(supplement, now)
+  if (standing === 'answered' && supplement.answeredAt !== null)
+    return (
+      <Note kind="good">
+        <p>{say(t.sent, { at: writtenMoment(supplement.answeredAt, lang), number: supplement.versionNumber ?? '' })}</p>
+        <p>
+          <a href={paths.applicationReceipt(lang, work.application.id, supplement.versionNumber ?? 1)}>{t.toVersion}</a>
+        </p>
+      </Note>
+    )
+  if (standing === 'lapsed')
+    return <Note kind="bad">{say(t.lapsed, { at: writtenMoment(supplement.dueAt, lang) })}</Note>
+  return standing === 'closed' ? <Note>{t.closed}</Note> : null
+}
+
+/** A form that came back is always shown as it was typed, also when it came too late to be kept. */
+const isWritten = ({ view: { now }, supplement, writes, typed }: SupplementProps) =>
+  writes && (standingOf(supplement, now) === 'open' || typed !== undefined)
+
+const Body = (props: SupplementProps) => {
+  const { view, work, supplement } = props
+  const { lang } = view
+  if (!isWritten(props))
+    return (
+      <>
+        <h2>{supplementTexts[lang].fields}</h2>
+        <SupplementRead
+          lang={lang}
+          now={view.now}
+          supplement={supplement}
+          form={work.form}
+          purposes={work.purposes}
+          textLang={work.application.lang}
+          files={work.application.attachments}
+          fileHref={(id) => paths.applicationAttachment(lang, work.application.id, id)}
+        />
+      </>
+    )
+  return (
+    <>
+      <h2>{supplementTexts[lang].reason}</h2>
+      <p className="prose">{supplement.reason}</p>
+      {asksFiles(props) ? <FilePart {...props} /> : null}
+      <h2>{supplementTexts[lang].fields}</h2>
+      <Writing {...props} />
+    </>
+  )
+}
+
+const errorsIn = (props: SupplementProps): readonly FieldError[] => [
+  ...(props.errors ?? []),
+  ...questionsIn(props).flatMap((question) =>
+    errorsOf(
+      question,
+      (props.typed?.faults ?? []).filter(({ field }) => field.split('.')[0] === question.key),
+      props.view.lang,
+    ),
+  ),
+]
+
+/** One request to supplement as its parties meet it: what is asked, by when, and the fields that are open. */
+export function SupplementPage(props: SupplementProps) {
+  const { view, work, supplement, writes } = props
+  const { lang } = view
+  const t = supplementTexts[lang]
+  const errors = errorsIn(props)
+  const standing = standingOf(supplement, view.now)
+  return (
+    <WorkspacePage
+      view={view}
+      work={work}
+      current="supplement"
+      title={t.title}
+      lead={t.lead}
+      failed={errors.length > 0}
+      alert={
+        errors.length > 0 ? (
+          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
+        ) : (
+          props.alert
+        )
+      }
+    >
+      <p>
+        <SupplementStanding lang={lang} standing={standing} />
+      </p>
+      <SupplementFacts lang={lang} supplement={supplement} />
+      <Over {...props} />
+      {standing === 'open' ? (
+        <p>
+          {t.consequence} <a href={paths.applicationMessages(lang, work.application.id)}>{t.moreTime}</a>.
+        </p>
+      ) : null}
+      {standing === 'open' && !writes ? <Note>{t.reads}</Note> : null}
+      <Body {...props} />
+    </WorkspacePage>
+  )
+}

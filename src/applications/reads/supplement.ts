@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { Addressee } from '../../register/message.ts'
+import { addressees, addresseesIn } from '../../register/reads/messages.ts'
+import type { Answers, Attachment } from '../content.ts'
+import type { Supplement, SupplementField } from '../supplement.ts'
+
+/** A request as both sides read it. */
+export type ReadSupplement = Supplement & {
+  readonly documentId: string
+  readonly askedAt: Date
+  readonly askedBy: string
+  readonly answeredBy: string | null
+  /** The number of the version that the answer made. */
+  readonly versionNumber: number | null
+  /** What stood in each field before the answer. */
+  readonly before: Answers
+  /** The parties, and when each first opened the request. */
+  readonly to: readonly Addressee[]
+}
+
+/** On `applications.supplement as s`: what it opens. */
+export const fieldsOf = sql<SupplementField[]>`(
+  select json_agg(json_build_object('key', f.question_key, 'note', f.note) order by f.position)
+  from applications.supplement_field f where f.supplement_id = s.id)`
+/** On `applications.supplement as s`: what is answered. */
+export const answersOf = sql<Answers>`coalesce((
+  select json_object_agg(n.question_key, n.value) from applications.supplement_answer n where n.supplement_id = s.id), '{}')`
+const before = sql<Answers>`coalesce((
+  select json_object_agg(n.question_key, n.before) from applications.supplement_answer n
+  where n.supplement_id = s.id and n.before is not null), '{}')`
+
+/** The requests to supplement an application, the newest first. Ask the policy before showing them. */
+export async function listSupplements(db: Read, applicationId: string): Promise<readonly ReadSupplement[]> {
+  const rows = await db
+    .selectFrom('applications.supplement as s')
+    .innerJoin('register.document as d', 'd.id', 's.document_id')
+    .innerJoin('people.person as asker', 'asker.id', 's.asked_by')
+    .leftJoin('people.person as answerer', 'answerer.id', 's.answered_by')
+    .leftJoin('applications.version as v', 'v.id', 's.version_id')
+    .select([
+      's.id',
+      's.document_id as documentId',
+      's.reason',
+      's.due_at as dueAt',
+      's.asked_at as askedAt',
+      'asker.name as askedBy',
+      's.answered_at as answeredAt',
+      'answerer.name as answeredBy',
+      's.closed_at as closedAt',
+      'v.number as versionNumber',
+      fieldsOf.as('fields'),
+      answersOf.as('answers'),
+      before.as('before'),
+      addressees.as('to'),
+    ])
+    .where('s.application_id', '=', applicationId)
+    .orderBy('s.asked_at', 'desc')
+    .orderBy('s.id')
+    .execute()
+  return rows.map(({ to, ...row }) => ({ ...row, to: addresseesIn(to) }))
+}
+
+/** The attachments with these ids, as they were added; those that are not the application's are left out. */
+export const listAttached = async (
+  db: Read,
+  applicationId: string,
+  ids: readonly string[],
+): Promise<readonly Attachment[]> =>
+  ids.length === 0
+    ? []
+    : db
+        .selectFrom('applications.attachment')
+        .select(['id', 'name', 'file_hash as hash', 'size', 'media_type as mediaType', 'at'])
+        .where('application_id', '=', applicationId)
+        .where('id', 'in', [...ids])
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+
+/** How many requests to supplement an application can still be answered at `now`. */
+export async function countOpen(db: Read, applicationId: string, now: Date): Promise<number> {
+  const row = await db
+    .selectFrom('applications.supplement')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('application_id', '=', applicationId)
+    .where('answered_at', 'is', null)
+    .where('closed_at', 'is', null)
+    .where('due_at', '>=', now)
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+export type DueSupplement = {
+  readonly id: string
+  readonly applicationId: string
+  readonly example: boolean
+  readonly caseNumber: string
+  readonly dueAt: Date
+  readonly parties: readonly string[]
+}
+
+/** The requests that are open at `now` and end at `until` at the latest, with the parties to remind. */
+export const listDue = (db: Read, now: Date, until: Date): Promise<DueSupplement[]> =>
+  db
+    .selectFrom('applications.supplement as s')
+    .innerJoin('applications.application as a', 'a.id', 's.application_id')
+    .innerJoin('register.case_file as file', 'file.id', 'a.case_id')
+    .select([
+      's.id',
+      's.application_id as applicationId',
+      'a.example',
+      'file.number as caseNumber',
+      's.due_at as dueAt',
+    ])
+    .select(
+      sql<string[]>`(select json_agg(p.organisation_id order by p.position)
+        from applications.partner p where p.application_id = a.id)`.as('parties'),
+    )
+    .where('s.answered_at', 'is', null)
+    .where('s.closed_at', 'is', null)
+    .where('a.state', 'in', ['submitted', 'in_assessment'])
+    .where('s.due_at', '>=', now)
+    .where('s.due_at', '<=', until)
+    .orderBy('s.id')
+    .execute()

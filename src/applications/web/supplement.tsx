@@ -1,0 +1,149 @@
+import type { Answers, Fault, Sent } from '../../forms/answer.ts'
+import { parsedAnswer } from '../../forms/reading.ts'
+import { withoutRow } from '../../forms/sent.ts'
+import { found } from '../../io/absent.ts'
+import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { unscanned } from '../../io/scanner.ts'
+import { may } from '../../kit/policy.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { Alert } from '../../ui/note.tsx'
+import { answerSupplement } from '../actions/answer-supplement.ts'
+import { attachToSupplement, saveSupplement } from '../actions/write-supplement.ts'
+import { largestAttachment, mostAttachments } from '../attachment.ts'
+import { SupplementPage } from '../pages/supplement.tsx'
+import type { SupplementProps } from '../pages/supplement-form.tsx'
+import { Refused } from '../pages/workspace-page.tsx'
+import { policy } from '../policy.ts'
+import { listSupplements, type ReadSupplement } from '../reads/supplement.ts'
+import { findVersion } from '../reads/version.ts'
+import { findWorkspace } from '../reads/workspace.ts'
+import { texts } from '../texts.ts'
+import { supplementTexts } from '../texts/supplement.ts'
+import type { Workspace } from '../workspace.ts'
+
+type Ask = Asking<Actor>
+type Opened = { readonly work: Workspace; readonly supplement: ReadSupplement }
+type Again = Pick<SupplementProps, 'typed' | 'errors' | 'alert' | 'added'>
+
+async function opened(c: Ask, outside: Outside): Promise<Opened> {
+  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+  const all = await listSupplements(outside.read, work.application.id)
+  return { work, supplement: found(all.find(({ id }) => id === c.req.param('supplement'))) }
+}
+
+async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
+  const { who } = hereOf(c, outside)
+  const { work, supplement } = await opened(c, outside)
+  const { application } = work
+  if (supplement.to.some(({ organisationId }) => organisationId === who.actingFor?.id))
+    await allSeenBy(c, outside, 'document', [supplement.documentId])
+  const version = found(await findVersion(outside.read, application.id))
+  const props = {
+    view: c.var,
+    work,
+    supplement,
+    said: version.content.answers,
+    writes: may(policy, who, 'write_supplement', application),
+    sends: may(policy, who, 'send_supplement', application),
+    ids: Array.from({ length: mostAttachments }, newId).join(','),
+    ...again,
+  }
+  return page(c, <SupplementPage {...props} />, status)
+}
+
+/** GET: one request. */
+const show = (outside: Outside) => (c: Ask) => {
+  const saved = c.req.query('saved') === undefined ? undefined : <Alert>{supplementTexts[c.var.lang].saved}</Alert>
+  return supplementPage(c, outside, { added: c.req.query('add'), alert: saved })
+}
+
+/** What was typed; where a row was to be taken out, without it. */
+function sentIn(c: Ask, { questions }: Workspace['form']): Sent {
+  const [key = '', row = ''] = c.var.form.text('remove').split('.')
+  const question = questions.find((one) => one.key === key && one.kind === 'rows')
+  return question === undefined || !/^\d{1,3}$/.test(row) ? c.var.form : withoutRow(question, c.var.form, Number(row))
+}
+
+function answersIn({ work, supplement }: Opened, sent: Sent): { answers: Answers; faults: readonly Fault[] } {
+  const read = work.form.questions
+    .filter(({ key }) => supplement.fields.some((field) => field.key === key))
+    .map((question) => ({ key: question.key, parsed: parsedAnswer(question, sent, work.purposes) }))
+  return {
+    answers: Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : []))),
+    faults: read.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults)),
+  }
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one ?? '') === JSON.stringify(other ?? '')
+
+/** Only what differs from what was sent, or from what had been written to the request before, is an answer. */
+async function fresh(outside: Outside, { work, supplement }: Opened, answers: Answers): Promise<Answers> {
+  const { content } = found(await findVersion(outside.read, work.application.id))
+  const differs = ([key, value]: [string, Answers[string]]) =>
+    Object.hasOwn(supplement.answers, key) || !same(value, content.answers[key])
+  return Object.fromEntries(Object.entries(answers).filter(differs))
+}
+
+/** POST: keeps what was written; the button that sends also sends it. */
+const write = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const { lang, form } = c.var
+  const open = await opened(c, outside)
+  const of = { applicationId: open.work.application.id, id: open.supplement.id }
+  const sent = sentIn(c, open.work.form)
+  const { answers, faults } = answersIn(open, sent)
+  const t = supplementTexts[lang].refusal
+  const saved = await saveSupplement(here, of, { answers: await fresh(outside, open, answers) })
+  if (!saved.ok)
+    return supplementPage(c, outside, { typed: { sent, faults }, alert: <Refused>{t[saved.refusal]}</Refused> }, 409)
+  if (faults.length > 0) return supplementPage(c, outside, { typed: { sent, faults } }, 422)
+  const back = { saved: '1', add: form.text('add') }
+  if (form.text('deed') !== 'send') return seeOther(c, paths.applicationSupplement(lang, of.applicationId, of.id, back))
+  const outcome = await answerSupplement(here, of)
+  if (outcome.ok) return seeOther(c, paths.applicationSupplement(lang, of.applicationId, of.id))
+  return supplementPage(c, outside, { alert: <Refused>{t[outcome.refusal]}</Refused> }, 409)
+}
+
+type Chosen = { readonly of: { applicationId: string; id: string }; readonly file: File; readonly attachmentId: string }
+
+/** Keeps one file; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
+async function keep(c: Ask, outside: Outside, { of, file, attachmentId }: Chosen) {
+  if (file.size > largestAttachment) return { ok: false, refusal: 'too_large' } as const
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { is } = await (outside.scan ?? unscanned)(bytes)
+  if (is !== 'clean') return { ok: false, refusal: is === 'infected' ? 'infected' : 'scanner_away' } as const
+  return attachToSupplement(hereOf(c, outside), of, {
+    id: attachmentId,
+    kept: await outside.files.put(bytes),
+    name: file.name,
+  })
+}
+
+/** POST: files for the answer. Those that can be kept are kept; the others are told by name. */
+const addFiles = (outside: Outside) => async (c: Ask) => {
+  const { lang, form } = c.var
+  const t = supplementTexts[lang]
+  const { work, supplement } = await opened(c, outside)
+  const of = { applicationId: work.application.id, id: supplement.id }
+  const [files, ids] = [form.files('files'), form.text('ids').split(',').filter(isId)]
+  if (files.length === 0) return supplementPage(c, outside, { errors: [{ field: 'files', text: t.noFile }] }, 422)
+  const errors: { field: string; text: string }[] = []
+  const said = { ...texts[lang].refusal, ...t.refusal }
+  for (const [index, file] of files.entries()) {
+    const outcome = await keep(c, outside, { of, file, attachmentId: ids[index] ?? newId() })
+    if (!outcome.ok)
+      errors.push({ field: 'files', text: say(t.fileRefused, { name: file.name, why: said[outcome.refusal] }) })
+  }
+  if (errors.length > 0) return supplementPage(c, outside, { errors }, 422)
+  return seeOther(c, paths.applicationSupplement(lang, of.applicationId, of.id, { saved: '1' }))
+}
+
+const at = '/:lang/my/applications/:id/supplements/:supplement'
+
+/** Requests to supplement as their parties answer them. */
+export const web = (outside: Outside) =>
+  routes<Actor>().get(at, show(outside)).post(at, write(outside)).post(`${at}/attachments`, addFiles(outside))

@@ -1,0 +1,49 @@
+import { withFiles } from '../../applications/asked.ts'
+import { SupplementRead, type SupplementShown } from '../../applications/parts/supplement-read.tsx'
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { Details } from '../../ui/details.tsx'
+import type { ReadVersion } from '../listed.ts'
+import { texts as supplementTexts } from '../supplement-texts.ts'
+
+type Read = {
+  readonly version: ReadVersion
+  readonly form: Form
+  readonly purposes: readonly Option[]
+  readonly supplements: readonly SupplementShown[]
+}
+
+/** What the parties were asked to supplement, and what they answered: it stands in the version that is read. */
+export const Supplemented = ({
+  view,
+  reading,
+  fileHref,
+}: {
+  view: View
+  reading: Read
+  fileHref: (id: string) => string
+}) =>
+  reading.supplements
+    .filter(({ answeredAt }) => answeredAt !== null)
+    .map((supplement) => (
+      <Details
+        key={supplement.id}
+        summary={say(supplementTexts[view.lang].supplemented, {
+          at: writtenMoment(supplement.answeredAt ?? view.now, view.lang),
+        })}
+      >
+        <SupplementRead
+          lang={view.lang}
+          now={view.now}
+          supplement={supplement}
+          form={withFiles(reading.form, reading.version.content.attachments)}
+          purposes={reading.purposes}
+          textLang={reading.version.content.lang}
+          files={reading.version.content.attachments}
+          fileHref={fileHref}
+        />
+      </Details>
+    ))
