@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { house } from '../src/app.tsx'
+import { house, lines } from '../src/app.tsx'
 import { clock } from '../src/io/clock.ts'
 import { startEmbedded } from '../src/io/embedded.ts'
 import { filesIn } from '../src/io/files.ts'
 import { silence } from '../src/io/log.ts'
 import { countRows, migrate } from '../src/io/migrations.ts'
+import { listenTo } from '../src/io/notices.ts'
 import type { Outside } from '../src/io/outside.ts'
 import { open } from '../src/io/pool.ts'
 import { serve } from '../src/io/serve.ts'
@@ -48,9 +49,14 @@ const seeded = performance.now()
 
 let constant = ''
 const never = () => Promise.reject(new Error('nobody signs in here'))
-const app = house(outside, { signIn: { begin: never, finish: never }, exampleIssuer: undefined })
+const live = lines(outside)
+const notices = listenTo(postgres.url, live.channels, live.told)
+const app = house(
+  { ...outside, settle: live.settle },
+  { signIn: { begin: never, finish: never }, exampleIssuer: undefined },
+)
 app.get('/:lang/constant', (c) => c.html(constant))
-const server = await serve(app, settings)
+const server = await serve(app, settings, { live })
 constant = await (await fetch(`${settings.baseUrl.origin}/fi/projects`)).text()
 
 let largest = process.memoryUsage()
@@ -63,6 +69,7 @@ const recording = recorder()
 async function stop(): Promise<void> {
   clearInterval(watch)
   await server.close()
+  await notices.stop()
   await Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })

@@ -9,6 +9,7 @@ import { web as fields } from './applications/web/fields.tsx'
 import { web as findings } from './applications/web/findings.tsx'
 import { web as invitations } from './applications/web/invitations.tsx'
 import { web as applicationMessages } from './applications/web/messages.tsx'
+import { live as applicationLines } from './applications/web/live.ts'
 import { web as merging } from './applications/web/merge.tsx'
 import { web as my } from './applications/web/my.tsx'
 import { web as papers } from './applications/web/paper.tsx'
@@ -72,10 +73,11 @@ import {
   type Env,
 } from './io/http.ts'
 import type { Job } from './io/jobs.ts'
+import { settled } from './io/settling.ts'
 import { takenTables } from './io/taking.ts'
 import { keptPages } from './io/kept.ts'
 import type { Outside } from './io/outside.ts'
-import { isLang, type Lang } from './kit/lang.ts'
+import { isLang, preferred } from './kit/lang.ts'
 import type { MiddlewareHandler } from 'hono'
 import { paths } from './paths.ts'
 import { jobs as peopleJobs } from './people/jobs.ts'
@@ -86,13 +88,8 @@ import { web as deskEnrolments } from './programme/web/desk.tsx'
 import { web as trial } from './programme/web/trial.tsx'
 
 export type { Door }
+export { applicationLines as lines }
 type Ask = Asking<Actor>
-
-/** The language that the browser asks for first, among ours. */
-function preferred(header: string | undefined): Lang {
-  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return asked.find(isLang) ?? 'fi'
-}
 
 /** The language is the first part of the address; the rest of it stays when one changes the language. */
 const addressed =
@@ -185,6 +182,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   const deciding = [proposalDoors, meetingDoors, decisionDoors, outcomeDoors, termsDoors]
   const first = [...cataloguing, trial, deskEnrolments, calls, callBeginning, deskCalls, ...deciding, ...preparing]
   const last = [priority, ranking, publicDesk, municipalities, announcements, deskAnnouncements, desk]
+  app.use('/:lang/my/applications/:id/*', settled(outside))
   for (const doors of [...first, ...applying, ...handling, ...last]) app.route('/', doors(outside))
   return app
 }

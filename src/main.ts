@@ -1,4 +1,4 @@
-import { house, work, type Door } from './app.tsx'
+import { house, lines, work, type Door } from './app.tsx'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
@@ -6,6 +6,7 @@ import { filesIn } from './io/files.ts'
 import { housework } from './io/housework.ts'
 import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
+import { listenTo } from './io/notices.ts'
 import { senderFor } from './io/mail.ts'
 import { countRows, migrate, setPasswords } from './io/migrations.ts'
 import { signInBy } from './io/openid.ts'
@@ -72,14 +73,16 @@ async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeo
 }
 
 /** The doors over HTTP; a process that only runs jobs has none. */
-async function pages(settings: Settings, outside: Outside) {
-  if (settings.jobs === 'only') return { close: async () => {} }
+async function pages(settings: Settings, outside: Outside, listenUrl: string) {
+  if (settings.jobs === 'only') return { close: () => Promise.resolve([]) }
   const door = doorOf(settings)
   const issuer = door.exampleIssuer
   const beside = issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle }
-  const server = await serve(house(outside, door), settings, beside)
+  const live = lines(outside)
+  const notices = listenTo(listenUrl, live.channels, live.told)
+  const server = await serve(house({ ...outside, settle: live.settle }, door), settings, { beside, live })
   welcome(settings, outside)
-  return server
+  return { close: () => Promise.all([server.close(), notices.stop()]) }
 }
 
 function welcome(settings: Settings, outside: Outside): void {
@@ -100,7 +103,7 @@ async function start(): Promise<void> {
   if (firstTime) await countRows(postgres.url)
   if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
   const running = await jobs(settings, outside, pool)
-  const server = await pages(settings, outside)
+  const server = await pages(settings, outside, urlFor('reader', postgres.url, passwords))
   let stopping = false
   const stop = async () => {
     if (stopping) return

@@ -5,8 +5,10 @@ export type Earlier = {
   readonly revision: number
   readonly value: AnswerValue
   readonly at: Date
-  /** The name of the writer. */
+  /** The name of who wrote last. */
   readonly who: string | null
+  /** The names of those who wrote in the same stretch. */
+  readonly others: readonly string[]
 }
 
 /** How many entries of a field's history one page shows. */

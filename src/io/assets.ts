@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Handler } from 'hono'
 
-type Asset = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string; readonly tag: string }
+type Bytes = Uint8Array<ArrayBuffer>
+type Asset = {
+  readonly body: Bytes
+  /** The same smaller, for browsers that take it: text alone gains by it. */
+  readonly small: Bytes | undefined
+  readonly type: string
+  readonly tag: string
+}
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,8 +24,15 @@ const types: Readonly<Record<string, string>> = {
 function read(folder: string, name: string): [string, Asset] {
   const body = new Uint8Array(readFileSync(path.join(folder, name)))
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
-  return [name, { body, type: types[path.extname(name)] ?? 'application/octet-stream', tag }]
+  const type = types[path.extname(name)] ?? 'application/octet-stream'
+  return [name, { body, small: type.startsWith('text/') ? smaller(body) : undefined, type, tag }]
 }
+
+const smaller = (body: Bytes): Bytes =>
+  new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+
+const takesBrotli = (accepts: string | undefined): boolean =>
+  /(^|[\s,])br\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepts ?? '')
 
 /** Serves the stylesheet, fonts, icons and browser elements out of memory. They are few and small. */
 export function assetsIn(folder: string): Handler {
@@ -33,6 +48,10 @@ export function assetsIn(folder: string): Handler {
       etag: asset.tag,
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
     }
-    return c.req.header('if-none-match') === asset.tag ? c.body(null, 304, headers) : c.body(asset.body, 200, headers)
+    if (c.req.header('if-none-match') === asset.tag) return c.body(null, 304, headers)
+    if (asset.small === undefined) return c.body(asset.body, 200, headers)
+    const vary = { ...headers, vary: 'Accept-Encoding' }
+    if (!takesBrotli(c.req.header('accept-encoding'))) return c.body(asset.body, 200, vary)
+    return c.body(asset.small, 200, { ...vary, 'content-encoding': 'br' })
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
+import { parse } from 'hono/utils/cookie'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
 /** The key that a browser holds is never stored: the database has its hash. */
@@ -17,6 +18,9 @@ const options = (jar: Jar, seconds: number) => ({
 })
 
 export const readCookie = (c: Context, jar: Jar, name: string): string | undefined => getCookie(c, nameOf(jar, name))
+/** The same out of the header alone, where there is no request of Hono. */
+export const readCookieIn = (header: string, baseUrl: URL, name: string): string | undefined =>
+  parse(header)[nameOf({ https: baseUrl.protocol === 'https:' }, name)]
 export const writeCookie = (c: Context, jar: Jar, cookie: { name: string; value: string; seconds: number }): void =>
   setCookie(c, nameOf(jar, cookie.name), cookie.value, options(jar, cookie.seconds))
 export const dropCookie = (c: Context, jar: Jar, name: string): void => {

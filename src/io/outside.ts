@@ -17,4 +17,6 @@ export type Outside = {
   readonly baseUrl: URL
   /** The whole environment is an example: invented people sign in without a password. */
   readonly example: boolean
+  /** Keeps what is being written on the line under an id, before something reads it; absent where no lines are open. */
+  readonly settle?: ((id: string) => Promise<void>) | undefined
 }

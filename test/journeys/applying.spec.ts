@@ -110,11 +110,14 @@ test('what is typed without a connection or a session waits in the browser and i
   await context.setOffline(false)
   await expect(status).toContainText('Tallennettu')
 
-  const cookies = await context.cookies()
-  await context.clearCookies()
+  const beside = await context.newPage() // the session ends in another tab
+  await beside.goto('/fi/my')
+  await beside.getByRole('button', { name: 'Kirjaudu ulos' }).first().click()
+  await beside.waitForURL((url) => !url.pathname.endsWith('/my'))
   await field.fill('Kaikki kunnat ja kuntayhtymät')
   await expect(status).toContainText('Istunto on päättynyt')
-  await context.addCookies(cookies)
+  await signIn(beside, 'Aino Esimerkki')
+  await beside.close()
   await page.goto(address)
   await expect(field).toHaveValue('Kaikki kunnat ja kuntayhtymät')
   await expect(status).toContainText('Tallennettu')

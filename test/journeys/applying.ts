@@ -78,7 +78,7 @@ export async function writeJointly(page: Page, { lang, slug, partner, title }: T
   await page.goto(`${at}/parties`)
   await page.getByRole('link', { name: t.parties.edit.replace('{party}', '').trim() }).click()
   await writeTasks(page, at, lang, 'Johtaa hanketta / Leder projektet')
-  await page.locator('[name="organisation"]').selectOption({ label: partner })
+  await page.locator('select[name="organisation"]').selectOption({ label: partner })
   await page.getByRole('button', { name: t.parties.addButton, exact: true }).click()
   await writeTasks(page, at, lang, 'Ottaa käyttöön / Tar i bruk')
   await typeCosts(page, at, lang, { costs: '60 000', own: '9 000' })

@@ -14,7 +14,7 @@ function watch(page: Page, origin: string): readonly string[] {
     if (!skipped) faults.push(`script: ${fault.message}`)
   })
   page.on('console', (message) => {
-    const expected = message.text().startsWith('Failed to load resource') // a 404 or 422 that the journey asked for
+    const expected = /^(Failed to load resource|WebSocket connection to)/.test(message.text()) // a 404 or 422 that the journey asked for, a line that it cut
     if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {

@@ -75,8 +75,7 @@ export async function openGround(clock: MovableClock, year: number): Promise<Gro
     keptAs: 'example',
   })
   const server = await serve(house(outside, { signIn, exampleIssuer: issuer }), settings, {
-    path: examplePath,
-    handle: issuer.handle,
+    beside: { path: examplePath, handle: issuer.handle },
   })
   const close = async () => {
     await server.close()

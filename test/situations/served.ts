@@ -1,9 +1,10 @@
 import net from 'node:net'
-import { house } from '../../src/app.tsx'
+import { house, lines } from '../../src/app.tsx'
 import { clock } from '../../src/io/clock.ts'
 import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
 import { filesIn } from '../../src/io/files.ts'
 import { silence } from '../../src/io/log.ts'
+import { listenTo } from '../../src/io/notices.ts'
 import { signInBy, type Issuer } from '../../src/io/openid.ts'
 import type { Outside } from '../../src/io/outside.ts'
 import { serve } from '../../src/io/serve.ts'
@@ -19,7 +20,7 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'>
+type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'> & { readonly url?: string }
 
 export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): Outside => ({
   write: base.write,
@@ -33,15 +34,19 @@ export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): O
 })
 
 /** A Talko that answers over HTTP with a sign-in of its own; `issuer` sends people to another one. */
-export async function served(base: Roles, issuer?: (redirectUri: string) => Issuer) {
+export async function served(base: Roles, issuer?: (redirectUri: string) => Issuer, now: () => Date = clock) {
   const port = await freePort()
   const settings = settingsFrom({ PORT: String(port) })
   const redirectUri = `${settings.baseUrl.origin}${paths.signInCallback}`
   const own = exampleIssuer(settings.baseUrl, paths.signInCallback, (uid) => paths.exampleSignIn('fi', uid))
   const signIn = signInBy(issuer?.(redirectUri) ?? { ...own, redirectUri, alwaysAsk: true, keptAs: 'example' })
-  const app = house(outsideOf(base, settings.baseUrl), { signIn, exampleIssuer: own })
-  const server = await serve(app, settings, { path: examplePath, handle: own.handle })
-  return { origin: settings.baseUrl.origin, close: server.close }
+  const outside = outsideOf(base, settings.baseUrl, now)
+  const live = lines(outside)
+  const app = house({ ...outside, settle: live.settle }, { signIn, exampleIssuer: own })
+  const notices = base.url === undefined ? undefined : listenTo(base.url, live.channels, live.told)
+  const server = await serve(app, settings, { beside: { path: examplePath, handle: own.handle }, live })
+  const close = () => Promise.all([server.close(), notices?.stop()])
+  return { origin: settings.baseUrl.origin, close }
 }
 
 /** A browser without a window: keeps cookies per origin and follows nothing by itself. */

@@ -9,6 +9,7 @@ import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
 import { answersTo, saveAnswers as keepAnswers } from '../store/answer.ts'
 import { change, right } from './change.ts'
+import { rewriteTexts } from './rewrite-texts.ts'
 
 /** Only what the form asks is kept. */
 async function asked(tx: Write, application: Application, questions: readonly string[]): Promise<void> {
@@ -41,6 +42,7 @@ export async function keepChanged(tx: Write, here: Here<Actor>, { application, a
     at: here.now,
     who: here.who.id,
   })
+  await rewriteTexts(tx, here, { application, answers: fresh })
   return true
 }
 

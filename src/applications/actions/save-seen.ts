@@ -9,16 +9,19 @@ import { historyOf } from '../reads/answer.ts'
 import { listKept, shortDigest } from '../reads/kept.ts'
 import type { AnswerValue } from '../submission.ts'
 import { change, right, type Saved } from './change.ts'
+import { takeChanges } from './rewrite-texts.ts'
 import { keepChanged } from './save-answers.ts'
 
 type Given = {
   readonly answers: Answers
   /** What the person saw of each question; a question without it is taken as it comes. */
   readonly seen: ReadonlyMap<string, Seen>
+  /** What was written into texts while others wrote in them (written.ts). */
+  readonly live?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
 /** What was kept, what clashes with what another kept meanwhile, and what there is to be seen now. */
-export type SavedSeen = Saved & { readonly clashes: readonly Clash[]; readonly seen: ReadonlyMap<string, Seen> }
+export type SavedSeen = Saved & { readonly clashes: readonly Clash[]; readonly seen: ReadonlyMap<string, Kept> }
 
 /** Nothing was answered; "no" is an answer. */
 const isBlank = (value: AnswerValue): boolean => value === '' || (Array.isArray(value) && value.length === 0)
@@ -48,9 +51,15 @@ async function parted(tx: Write, application: Application, { answers, seen }: Gi
   return { fresh: Object.fromEntries(fresh), clashes }
 }
 
+const without = ({ answers, ...given }: Given, settled: ReadonlySet<string>): Given => ({
+  ...given,
+  answers: Object.fromEntries(Object.entries(answers).filter(([question]) => !settled.has(question))),
+})
+
 /**
  * Keeps answers that were written from what a person saw. What another changed meanwhile is not written over: it comes back as a
- * clash, for the person to merge; what the person did not touch stays as the other left it. Refuses application_closed.
+ * clash, for the person to merge; what the person did not touch stays as the other left it. Texts that were written together take
+ * their changes instead, whatever was seen. Refuses application_closed.
  */
 export async function saveSeen(
   here: Here<Actor>,
@@ -61,10 +70,11 @@ export async function saveSeen(
   const outcome = await change<never>(here, id, {
     right: right(here.who, 'edit_answers'),
     make: async (tx, application) => {
-      const { fresh, clashes } = await parted(tx, application, given)
+      const joined = await takeChanges(tx, here, { application, live: given.live ?? new Map() })
+      const { fresh, clashes } = await parted(tx, application, without(given, joined.settled))
       const changed = await keepChanged(tx, here, { application, answers: fresh })
       after = { clashes, seen: await listKept(tx, id, Object.keys(given.answers)) }
-      return done(changed)
+      return done(changed || joined.changed)
     },
   })
   return outcome.ok ? done({ ...outcome.value, ...after }) : outcome

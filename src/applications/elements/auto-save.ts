@@ -1,4 +1,4 @@
-import { afterwards, forgetSent, rememberSent, sayIn, toldBy, write } from './form-field.ts'
+import { afterwards, fill, forgetSent, isJoined, isLive, rememberSent, sayIn, toldBy, write } from './form-field.ts'
 import { meaningOf, pauseAfter, placeOf, questionOf, seenOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
@@ -18,6 +18,7 @@ class AutoSave extends HTMLElement {
     this.addEventListener('input', (event) => this.typed(event.target, quiet))
     this.addEventListener('change', (event) => this.typed(event.target, 0))
     this.addEventListener('submit', (event) => this.submitted(event))
+    this.addEventListener('save-field', (event) => this.take(event instanceof CustomEvent ? String(event.detail) : ''))
     addEventListener('online', () => void this.send())
     addEventListener('pagehide', () => this.keepAll())
     document.addEventListener('visibilitychange', () => {
@@ -36,7 +37,7 @@ class AutoSave extends HTMLElement {
 
   private typed(target: EventTarget | null, pause: number): void {
     const name = target instanceof Element ? target.getAttribute('name') : null
-    if (name === null || (target instanceof HTMLInputElement && target.type === 'file')) return
+    if (name === null || isLive(target) || (target instanceof HTMLInputElement && target.type === 'file')) return
     const question = questionOf(name, this.getAttribute('whole'))
     clearTimeout(this.timers.get(question))
     this.timers.set(
@@ -48,6 +49,7 @@ class AutoSave extends HTMLElement {
   /** Puts a question among those that wait, and begins to send. */
   private take(question: string): void {
     this.timers.delete(question)
+    if (isLive(this.form?.elements.namedItem(question))) return
     this.collect(question)
     void this.send()
   }
@@ -59,7 +61,12 @@ class AutoSave extends HTMLElement {
     const entries = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
       typeof value === 'string' && questionOf(name, whole) === question ? [[name, value]] : [],
     )
-    this.waiting.set(question, { question, fields: entries })
+    this.wait({ question, fields: entries })
+  }
+
+  private wait(waiting: Waiting): void {
+    this.waiting.set(waiting.question, waiting)
+    this.dataset.waiting = [...this.waiting.keys()].join(' ')
   }
 
   private async send(): Promise<void> {
@@ -85,9 +92,10 @@ class AutoSave extends HTMLElement {
       })
       const meaning = meaningOf(answer)
       if (meaning === 'kept' || meaning === 'wrong') {
-        const { text, seen } = await toldBy(answer)
+        const { text, seen, value } = await toldBy(answer)
         sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
         if (meaning === 'kept') this.goesOnFrom(question, seen)
+        if (value !== undefined) this.stands(question, value)
       }
       return meaning
     } catch {
@@ -102,11 +110,19 @@ class AutoSave extends HTMLElement {
     write(this.form?.elements.namedItem(seenOf(question)) ?? null, seen)
   }
 
+  /** A text that others write in too, as it stands after what was sent; where it is written together it comes by the line. */
+  private stands(question: string, value: string): void {
+    const field = this.form?.elements.namedItem(question) ?? null
+    if (!isJoined(field)) write(field, value)
+  }
+
   private settled(sent: Waiting, came: 'kept' | 'wrong'): void {
     this.tries = 0
     if (this.waiting.get(sent.question) === sent) this.waiting.delete(sent.question)
+    this.dataset.waiting = [...this.waiting.keys()].join(' ')
     if (came === 'kept') localStorage.removeItem(this.place(sent.question))
     else this.keep(sent)
+    this.dispatchEvent(new CustomEvent('settled-field', { bubbles: true, detail: { ...sent, kept: came === 'kept' } }))
     void this.send()
   }
 
@@ -125,8 +141,16 @@ class AutoSave extends HTMLElement {
     localStorage.setItem(this.place(waiting.question), JSON.stringify(waiting))
   }
 
+  /** Texts that are written together, of which something is on its way on the line. */
+  private get onTheLine(): readonly string[] {
+    const unkept = this.closest<HTMLElement>('write-together')?.dataset.unkept ?? ''
+    return unkept.split(' ').filter((question) => question !== '')
+  }
+
   /** Everything that is typed and not yet sent stays in the browser when the page is left. */
   private keepAll(): void {
+    for (const question of this.onTheLine) this.collect(question)
+    if (this.onTheLine.length > 0) void this.send()
     for (const [question, timer] of this.timers) {
       clearTimeout(timer)
       this.take(question)
@@ -150,7 +174,7 @@ class AutoSave extends HTMLElement {
   /** The form itself is sent, with everything in it. What waits stays here until the server has answered with a page. */
   private leave(): void {
     for (const timer of this.timers.values()) clearTimeout(timer)
-    for (const question of this.timers.keys()) this.collect(question)
+    for (const question of [...this.timers.keys(), ...this.onTheLine]) this.collect(question)
     this.timers.clear()
     for (const waiting of this.waiting.values()) this.keep(waiting)
     this.waiting.clear()
@@ -164,22 +188,12 @@ class AutoSave extends HTMLElement {
     let restored = false
     for (const place of kept) {
       const waiting = waitingIn(localStorage.getItem(place))
-      if (waiting === undefined || !this.fill(waiting)) continue
+      if (waiting === undefined || !fill(this.form, waiting)) continue
       restored = true
-      this.waiting.set(waiting.question, waiting)
+      this.wait(waiting)
     }
     if (restored) sayIn(this, 'saved', this.getAttribute('restored') ?? '')
     void this.send()
-  }
-
-  /** Whether the fields of what waits are on this page; writes them where they are. */
-  private fill({ fields }: Waiting): boolean {
-    const form = this.form
-    if (form === null) return false
-    const there = fields.filter(([name]) => form.elements.namedItem(name) !== null)
-    if (there.length === 0 || there.length < fields.length) return false
-    for (const [name, value] of there) write(form.elements.namedItem(name), value)
-    return true
   }
 }
 

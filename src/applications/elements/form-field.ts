@@ -1,13 +1,32 @@
-import { placesIn } from './unsent.ts'
+import { liveOf, placesIn, type Waiting } from './unsent.ts'
 
 const sentWithForm = 'talko:sent-with-form'
 
 /** What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. */
-export async function toldBy(answer: Response): Promise<{ text: string; seen: string }> {
+export async function toldBy(answer: Response): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
-  if (typeof read !== 'object' || read === null) return { text: '', seen: '' }
-  return { text: 'text' in read ? String(read.text) : '', seen: 'seen' in read ? String(read.seen) : '' }
+  if (typeof read !== 'object' || read === null) return { text: '', seen: '', value: undefined }
+  return {
+    text: 'text' in read ? String(read.text) : '',
+    seen: 'seen' in read ? String(read.seen) : '',
+    value: 'value' in read ? String(read.value) : undefined,
+  }
 }
+
+type FieldTold = {
+  readonly text: string
+  readonly seen: string
+  /** A text that others write in too, as it stands now. */
+  readonly value: string | undefined
+}
+
+/** Whether a field is on the line, or can no longer be written: then nothing of it is sent here (write-together.ts). */
+export const isLive = (field: unknown): boolean =>
+  field instanceof HTMLTextAreaElement && (field.dataset.live === 'open' || field.dataset.live === 'over')
+
+/** Whether a field has begun to be written together: what stands in it is not written over. */
+export const isJoined = (field: unknown): boolean =>
+  field instanceof HTMLTextAreaElement && field.dataset.live !== undefined
 
 const isTyped = (field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
   'value' in field
@@ -53,4 +72,14 @@ export function sayIn(root: Element, state: 'saved' | 'saving' | 'offline', text
   if (line === null || words === null || words === undefined || text === '' || words.textContent === text) return
   line.className = state === 'offline' ? 'status due' : 'saved'
   words.textContent = text
+}
+
+/** Writes what waits into the fields of a form. Says whether they are there; nothing is written where one is not. */
+export function fill(form: HTMLFormElement | null, { question, fields }: Waiting): boolean {
+  if (form === null) return false
+  const drawn = fields.filter(([name]) => name !== liveOf(question))
+  const there = drawn.filter(([name]) => form.elements.namedItem(name) !== null)
+  if (there.length === 0 || there.length < drawn.length) return false
+  for (const [name, value] of there) write(form.elements.namedItem(name), value)
+  return true
 }

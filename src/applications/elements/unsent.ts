@@ -10,6 +10,14 @@ export const questionOf = (name: string, whole: string | null): string => whole 
 /** The field that says what its writer saw of a question. */
 export const seenOf = (question: string): string => `${question}.seen`
 
+/** The field that carries what was written into a text while others wrote in it too (written.ts). */
+export const liveOf = (question: string): string => `${question}.live`
+
+/** What came of sending one question. */
+export type Settled = Waiting & { readonly kept: boolean }
+export const isSettled = (value: unknown): value is Settled =>
+  isWaiting(value) && 'kept' in value && typeof value.kept === 'boolean'
+
 /** The fields of a question with what was seen last, where something was kept after they were taken. */
 export const withSeen = (question: string, fields: Waiting['fields'], seen: string | undefined): [string, string][] =>
   fields.map(([name, value]) => [name, seen !== undefined && name === seenOf(question) ? seen : value])

@@ -42,7 +42,11 @@ const Answer = ({
   <AnswerText lang={lang} question={question} value={value} purposes={work.purposes} textLang={work.application.lang} />
 )
 
-const writerOf = ({ who }: Earlier, lang: View['lang']): string => who ?? together[lang].field.unknownWho
+const writersOf = ({ who, others }: Earlier, lang: View['lang']): string => {
+  const t = together[lang].field
+  if (who === null) return t.unknownWho
+  return others.length === 0 ? who : say(t.withOthers, { who, others: others.join(', ') })
+}
 
 type Entry = { readonly entry: Earlier; readonly before: Earlier | undefined; readonly current: boolean }
 
@@ -73,7 +77,7 @@ const Entry = (props: FieldPageProps & Entry) => {
   const { view, entry, current } = props
   const { lang } = view
   const t = together[lang].field
-  const summary = say(t.entry, { moment: writtenMoment(entry.at, lang), who: writerOf(entry, lang) })
+  const summary = say(t.entry, { moment: writtenMoment(entry.at, lang), who: writersOf(entry, lang) })
   return (
     <li>
       <details>

@@ -18,6 +18,7 @@ import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { FieldLink, FieldLinks } from './field-link.tsx'
+import { WrittenTogether } from './written-together.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
 export type Typed = {
@@ -93,7 +94,7 @@ const isWritten = ({ work, typed }: Props) => work.may.answers && (work.open || 
 
 /** The questions of a section: a form for whoever may answer while it is open, text for everybody else. */
 export function Questions(props: Props) {
-  const { view, work, section, before } = props
+  const { view, work, section, before, typed } = props
   const { lang } = view
   const { application, form, purposes } = work
   if (!isWritten(props))
@@ -111,20 +112,27 @@ export function Questions(props: Props) {
       </>
     )
   return (
-    <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
-      <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
-        <FirstButton lang={lang} />
-        {before}
-        <MunicipalityNames questions={questionsOf(form, section)} lang={lang} />
-        <Fields {...props} />
-        <Bar>
-          <Buttons>
-            <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
-          </Buttons>
-          <SavedAt view={view} at={application.savedAt} />
-        </Bar>
-      </Form>
-    </AutoSaved>
+    <WrittenTogether
+      view={view}
+      work={work}
+      section={section}
+      unkept={(key) => typed !== undefined && isUnkept(typed, key)}
+    >
+      <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
+        <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>
+          <FirstButton lang={lang} />
+          {before}
+          <MunicipalityNames questions={questionsOf(form, section)} lang={lang} />
+          <Fields {...props} />
+          <Bar>
+            <Buttons>
+              <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
+            </Buttons>
+            <SavedAt view={view} at={application.savedAt} />
+          </Bar>
+        </Form>
+      </AutoSaved>
+    </WrittenTogether>
   )
 }
 

@@ -13,6 +13,7 @@ import { LackList } from './lack-list.tsx'
 import { Questions, type Typed } from './questions.tsx'
 import { SectionShare } from './section-work.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
+import { isJoined } from './written-together.tsx'
 
 export type SectionProps = {
   readonly view: View
@@ -65,7 +66,12 @@ export function SectionLacks({ work, section, view: { lang } }: Pick<SectionProp
 export const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'>): boolean =>
   errors.length > 0 || (typed?.faults.length ?? 0) > 0
 
-const scriptsOf = ({ work, scripts = [] }: SectionProps) => (work.open ? ['auto-save', ...scripts] : undefined)
+/** What runs in the browser while a section is open; writing together where it has long texts and one may write them. */
+function scriptsOf({ work, section, scripts = [] }: SectionProps) {
+  if (!work.open) return undefined
+  const joins = work.may.answers && isJoined(work, section)
+  return ['auto-save', ...(joins ? ['write-together'] : []), ...scripts]
+}
 
 /** The frame of a section: its name and help, what came of the last deed, what is missing. */
 export function SectionFrame({ children, ...props }: SectionProps & { readonly children: ReactNode }) {

@@ -4,6 +4,9 @@ import type { Answers } from '../content.ts'
 import type { Earlier } from '../earlier.ts'
 import type { AnswerValue } from '../submission.ts'
 
+const names = (ids: string) => sql<string[]>`array(
+  select o.name from people.person o where o.id = any (${sql.ref(ids)}) order by o.name)`
+
 type Asked = { readonly before?: number | undefined; readonly limit?: number | undefined }
 
 /**
@@ -20,6 +23,7 @@ export const historyOf = (
     .selectFrom('applications.answer as n')
     .leftJoin('people.person as p', 'p.id', 'n.who')
     .select(['n.revision', sql<AnswerValue>`n.value`.as('value'), 'n.at', 'p.name as who'])
+    .select(names('n.others').as('others'))
     .where('n.application_id', '=', applicationId)
     .where('n.question_key', '=', question)
     .where('n.revision', '<', before)
@@ -28,6 +32,7 @@ export const historyOf = (
         .selectFrom('applications.answer_history as h')
         .leftJoin('people.person as p', 'p.id', 'h.who')
         .select(['h.revision', sql<AnswerValue>`h.value`.as('value'), 'h.at', 'p.name as who'])
+        .select(names('h.others').as('others'))
         .where('h.application_id', '=', applicationId)
         .where('h.question_key', '=', question)
         .where('h.revision', '<', before),

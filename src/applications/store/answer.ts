@@ -19,11 +19,11 @@ export async function answersTo(tx: Write, applicationId: string, questions: rea
 const keepEarlier = (tx: Write, applicationId: string, questions: readonly string[]) =>
   tx
     .insertInto('applications.answer_history')
-    .columns(['application_id', 'question_key', 'revision', 'value', 'at', 'who'])
+    .columns(['application_id', 'question_key', 'revision', 'value', 'at', 'who', 'others'])
     .expression((row) =>
       row
         .selectFrom('applications.answer')
-        .select(['application_id', 'question_key', 'revision', sql<string>`value`.as('value'), 'at', 'who'])
+        .select(['application_id', 'question_key', 'revision', sql<string>`value`.as('value'), 'at', 'who', 'others'])
         .where('application_id', '=', applicationId)
         .where('question_key', 'in', questions),
     )
@@ -52,6 +52,8 @@ export async function saveAnswers(tx: Write, applicationId: string, given: Given
         revision: now.ref('excluded.revision'),
         at: now.ref('excluded.at'),
         who: now.ref('excluded.who'),
+        others: now.ref('excluded.others'),
+        stretch_at: now.ref('excluded.stretch_at'),
       })),
     )
     .execute()

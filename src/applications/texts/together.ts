@@ -13,6 +13,7 @@ export const together = inEveryLanguage(
       history: 'Historia',
       noHistory: 'Kenttään ei ole vielä kirjoitettu.',
       entry: '{moment} {who}',
+      withOthers: '{who} ja {others}',
       unknownWho: 'Kirjoittaja ei ole tiedossa',
       current: 'nykyinen',
       changes: 'Mitä muuttui',
@@ -75,17 +76,16 @@ export const together = inEveryLanguage(
       auto: 'joku muu on muuttanut tätä kohtaa sivun avaamisen jälkeen. Tekstisi on tallessa tässä selaimessa. Paina Tallenna, niin näet molemmat.',
     },
     live: {
-      here: 'Täällä nyt',
-      alone: 'Muita ei ole nyt paikalla.',
+      here: 'Täällä nyt: {who}',
       writes: '{who} on tässä kentässä',
-      connected: 'Tallentuu kirjoittaessasi. Muut näkevät tekstin heti.',
-      away: 'Ei yhteyttä. Tekstisi on tallessa tässä selaimessa ja yhdistyy muiden tekstiin, kun yhteys palaa.',
+      away: 'Muiden kirjoittama ei nyt näy: yhteys on poikki. Voit jatkaa kirjoittamista.',
       ended:
         'Et voi enää muokata tätä hakemusta. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
-      undo: 'Kumoa',
-      redo: 'Tee uudelleen',
-      undoHint: 'Kumoa-painike kumoaa vain sinun kirjoittamasi.',
+      closed:
+        'Hakemusta ei voi enää muokata: haku on päättynyt tai hakemus on käsittelyssä. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
       tooLong: 'Teksti ei mahdu kenttään: enintään {limit} merkkiä, nyt {length}. Lyhennä tekstiä, niin se tallentuu.',
+      tooLongTogether:
+        'Teksti ei mahdu kenttään, kun muiden kirjoittama lasketaan mukaan: enintään {limit} merkkiä. Lyhennä tekstiä, niin se tallentuu.',
     },
     refusal: {
       not_a_colleague: 'Valitse henkilö, joka kirjoittaa jonkin osapuolen puolesta.',
@@ -108,6 +108,7 @@ export const together = inEveryLanguage(
         history: 'Historik',
         noHistory: 'Ingen har ännu skrivit i fältet.',
         entry: '{moment} {who}',
+        withOthers: '{who} och {others}',
         unknownWho: 'Det är inte känt vem som skrev',
         current: 'gäller nu',
         changes: 'Vad som ändrades',
@@ -170,16 +171,15 @@ export const together = inEveryLanguage(
         auto: 'någon annan har ändrat det här stället efter att du öppnade sidan. Din text finns kvar i den här webbläsaren. Tryck på Spara så ser du båda.',
       },
       live: {
-        here: 'Här nu',
-        alone: 'Ingen annan är här just nu.',
+        here: 'Här nu: {who}',
         writes: '{who} är i det här fältet',
-        connected: 'Sparas medan du skriver. De andra ser texten genast.',
-        away: 'Ingen förbindelse. Din text finns kvar i den här webbläsaren och förenas med de andras när förbindelsen är tillbaka.',
+        away: 'Det som andra skriver syns inte nu: förbindelsen är bruten. Du kan fortsätta skriva.',
         ended: 'Du kan inte längre redigera ansökan. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
-        undo: 'Ångra',
-        redo: 'Gör om',
-        undoHint: 'Knappen Ångra tar bara tillbaka det du själv har skrivit.',
+        closed:
+          'Ansökan kan inte längre redigeras: ansökningstiden har gått ut eller ansökan behandlas. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
         tooLong: 'Texten ryms inte i fältet: högst {limit} tecken, nu {length}. Förkorta texten så sparas den.',
+        tooLongTogether:
+          'Texten ryms inte i fältet när det som andra skrivit räknas med: högst {limit} tecken. Förkorta texten så sparas den.',
       },
       refusal: {
         not_a_colleague: 'Välj en person som skriver för någon av parterna.',
@@ -201,6 +201,7 @@ export const together = inEveryLanguage(
         history: 'History',
         noHistory: 'Nobody has written in the field yet.',
         entry: '{moment} {who}',
+        withOthers: '{who} and {others}',
         unknownWho: 'Who wrote this is not known',
         current: 'current',
         changes: 'What changed',
@@ -266,18 +267,17 @@ export const together = inEveryLanguage(
         auto: 'somebody else has changed this place since you opened the page. Your text is kept in this browser. Press Save to see both.',
       },
       live: {
-        here: 'Here now',
-        alone: 'Nobody else is here now.',
+        here: 'Here now: {who}',
         writes: '{who} is in this field',
-        connected: 'Saved as you type. Others see the text at once.',
-        away: 'No connection. Your text is kept in this browser and joins the others’ text when the connection is back.',
+        away: 'What others write is not shown now: the connection is broken. You can go on writing.',
         ended:
           'You can no longer edit this application. What you wrote still stands in the field: copy it if you need it.',
-        undo: 'Undo',
-        redo: 'Redo',
-        undoHint: 'Undo takes back only what you wrote yourself.',
+        closed:
+          'The application can no longer be edited: the call has closed or the application is being handled. What you wrote still stands in the field: copy it if you need it.',
         tooLong:
           'The text does not fit into the field: at most {limit} characters, now {length}. Shorten it and it is saved.',
+        tooLongTogether:
+          'The text does not fit into the field together with what others wrote: at most {limit} characters. Shorten it and it is saved.',
       },
       refusal: {
         not_a_colleague: 'Choose a person who writes for one of the parties.',

@@ -22,6 +22,7 @@ import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { parsedCheck } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
+import { liveName, liveOf } from '../written.ts'
 
 type Ask = Asking<Actor>
 
@@ -48,7 +49,8 @@ function answeredSeen(c: Ask, { savedAt, clashes, seen }: SavedSeen, key: string
   if (clashes.length > 0) return c.json({ text: say(t.notSaved, { why: together[lang].merge.auto }) }, 409)
   const now = seen.get(key)
   const text = say(t.saved, { time: writtenTime(savedAt, lang) })
-  return c.json({ text, seen: now === undefined ? '' : writtenSeen(now) })
+  const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
+  return c.json({ text, seen: now === undefined ? '' : writtenSeen(now), value }) // a text that others write in too, as it stands
 }
 
 const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>
@@ -97,8 +99,8 @@ async function answer(c: Ask, outside: Outside, key: string) {
   })
   const parsed = parsedAnswer(question, c.var.form, purposes)
   if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
-  const seen = seenOf(c.var.form, [question])
-  const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers: { [key]: parsed.value }, seen })
+  const [seen, live] = [seenOf(c.var.form, [question]), liveOf(c.var.form, [question])]
+  const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers: { [key]: parsed.value }, seen, live })
   return outcome.ok && seen.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
 }
 

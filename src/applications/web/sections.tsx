@@ -20,6 +20,7 @@ import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { parsedCheck, typedCheck } from '../typed-reuse.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
+import { liveOf } from '../written.ts'
 
 type Ask = Asking<Actor>
 
@@ -77,8 +78,9 @@ async function keep(
   { work, section, answers }: { work: Workspace; section: string; answers: Answers },
 ) {
   const here = hereOf(c, outside)
-  const seen = seenOf(c.var.form, questionsOf(work.form, section))
-  const saved = await saveSeen(here, work.application.id, { answers, seen })
+  const questions = questionsOf(work.form, section).filter(({ key }) => Object.hasOwn(answers, key))
+  const [seen, live] = [seenOf(c.var.form, questions), liveOf(c.var.form, questions)]
+  const saved = await saveSeen(here, work.application.id, { answers, seen, live })
   if (!saved.ok || section !== 'reuse' || !work.may.reuse) return saved
   const checked = await saveReuse(here, work.application.id, parsedCheck(c.var.form))
   return checked.ok ? saved : checked

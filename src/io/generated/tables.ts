@@ -44,8 +44,10 @@ export interface AnnouncementsAnnouncement {
 export interface ApplicationsAnswer {
   application_id: string;
   at: Timestamp;
+  others: Generated<string[]>;
   question_key: string;
   revision: number;
+  stretch_at: Timestamp | null;
   value: Json;
   who: string | null;
 }
@@ -53,6 +55,7 @@ export interface ApplicationsAnswer {
 export interface ApplicationsAnswerHistory {
   application_id: string;
   at: Timestamp;
+  others: Generated<string[]>;
   question_key: string;
   revision: number;
   value: Json;
@@ -200,6 +203,15 @@ export interface ApplicationsSupplementField {
   position: number;
   question_key: string;
   supplement_id: string;
+}
+
+export interface ApplicationsTextChange {
+  application_id: string;
+  at: Timestamp;
+  change: Buffer;
+  question_key: string;
+  seq: Generated<number>;
+  who: string | null;
 }
 
 export interface ApplicationsVersion {
@@ -921,6 +933,7 @@ export interface Tables {
   "applications.supplement": ApplicationsSupplement;
   "applications.supplement_answer": ApplicationsSupplementAnswer;
   "applications.supplement_field": ApplicationsSupplementField;
+  "applications.text_change": ApplicationsTextChange;
   "applications.version": ApplicationsVersion;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;

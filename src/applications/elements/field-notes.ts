@@ -1,0 +1,37 @@
+/** Words under a field, tied to it so that they are read with it and never by themselves. Empty words take them away. */
+export function noteUnder(area: HTMLTextAreaElement, kind: 'inside' | 'wrong', text: string): void {
+  const id = `${area.name}-${kind}`
+  const there = document.getElementById(id)
+  if ((there?.textContent ?? '') === text) return
+  describe(area, id, text !== '')
+  if (kind === 'wrong') area.setAttribute('aria-invalid', String(text !== ''))
+  if (text === '') there?.remove()
+  else if (there === null) area.after(noteOf(id, kind, text))
+  else there.textContent = text
+}
+
+function noteOf(id: string, kind: 'inside' | 'wrong', text: string): HTMLElement {
+  const note = document.createElement('p')
+  note.id = id
+  note.className = kind === 'wrong' ? 'error' : 'small quiet'
+  note.textContent = text
+  return note
+}
+
+function describe(area: HTMLTextAreaElement, id: string, is: boolean): void {
+  const ids = (area.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one !== '' && one !== id)
+  area.setAttribute('aria-describedby', [...ids, ...(is ? [id] : [])].join(' '))
+}
+
+/** The texts of a form that are written together, with how many characters each holds, out of `problem:20000 goals:5000`. */
+export const limitsIn = (text: string | null): ReadonlyMap<string, number> =>
+  new Map(
+    (text ?? '').split(' ').flatMap((one): [string, number][] => {
+      const [key = '', limit = ''] = one.split(':')
+      return key === '' ? [] : [[key, Number(limit)]]
+    }),
+  )
+
+/** Words with what belongs into their holes. */
+export const filled = (words: string | null, values: Readonly<Record<string, string>>): string =>
+  (words ?? '').replace(/\{(\w+)\}/g, (_, hole: string) => values[hole] ?? '')

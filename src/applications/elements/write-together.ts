@@ -1,0 +1,200 @@
+import { limitsIn, noteUnder } from './field-notes.ts'
+import { sayIn } from './form-field.ts'
+import { JoinedField } from './joined-field.ts'
+import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
+import { TextLimit } from './text-limit.ts'
+import { isSettled, liveOf, type Settled } from './unsent.ts'
+
+const batch = 200 // milliseconds of writing that travel together
+const backSoon = 2_500 // milliseconds after which what waits goes without a line
+
+/** One text: its field, whether it is on the line, and what waits to be sent. */
+type Joined = { readonly field: JoinedField; readonly limit: TextLimit; begun: boolean; timer: number | undefined }
+
+/**
+ * Lets several people write in the same long texts of a form at the same time: what each types is there for the others at once, and who
+ * is in which field is shown. What is written without a line is saved as auto-save saves it, and joins the others' text all the same.
+ * Texts that never get a line are saved by the form and by auto-save as they are.
+ */
+class WriteTogether extends HTMLElement {
+  private readonly texts = new Map<string, Joined>()
+  private readonly saved = new Map<string, string>() // by question, what auto-save kept of it last
+  private line: LiveLine | undefined
+
+  connectedCallback(): void {
+    queueMicrotask(() => this.begin())
+    this.addEventListener('focusin', ({ target }) => this.goesTo(target))
+    this.addEventListener('focusout', () => this.line?.say({ in: '' }))
+    this.addEventListener('formdata', ({ formData }) => this.carry(formData))
+    this.addEventListener('settled-field', (event) => this.settled(event))
+  }
+
+  private begin(): void {
+    for (const [key, limit] of limitsIn(this.getAttribute('limits'))) {
+      const area = this.querySelector<HTMLTextAreaElement>(`textarea[name="${CSS.escape(key)}"]`)
+      if (area === null) continue
+      const field = new JoinedField(area, () => this.wrote(key))
+      this.texts.set(key, { field, limit: new TextLimit(this, field, limit), begun: false, timer: undefined })
+    }
+    if (this.texts.size === 0) return
+    this.line = new LiveLine(this.getAttribute('line') ?? '', {
+      opened: () => this.opened(),
+      told: (told) => this.told(told),
+      lost: () => this.lost(),
+    })
+  }
+
+  private get form(): HTMLElement | null {
+    return this.querySelector('auto-save')
+  }
+
+  private opened(): void {
+    for (const key of this.texts.keys()) this.open(key)
+    this.goesTo(document.activeElement)
+  }
+
+  private open(key: string): void {
+    const one = this.texts.get(key)
+    if (one !== undefined) this.line?.say({ open: key, known: one.begun ? one.field.known : '' })
+  }
+
+  private told(told: Told): void {
+    const { opened, text, changes, kept, refused, here, over } = told
+    if (typeof opened === 'string') this.came(opened, told)
+    if (typeof text === 'string' && Array.isArray(changes)) this.others(text, changes)
+    if (kept !== undefined) this.kept(told)
+    if (typeof refused === 'string') this.refused(refused, String(told.words))
+    if (typeof here === 'string') this.present(told)
+    if (typeof over === 'string') this.over(over)
+  }
+
+  /** The server has a text ready: it begins, or goes on after the line was cut. What auto-save is sending comes first. */
+  private came(key: string, { change, known }: Told): void {
+    const one = this.texts.get(key)
+    if (one === undefined) return
+    const { field } = one
+    if (one.begun) {
+      const lacks = field.again(inBytes(change), inBytes(known))
+      this.line?.write({ write: key, change: inText(lacks.change), n: lacks.n })
+    } else if (this.isSaving(key)) return
+    else if (!field.begin(inBytes(change), this.saved.get(key) ?? field.area.defaultValue)) {
+      this.texts.delete(key)
+      return
+    }
+    one.begun = true
+    field.area.dataset.live = 'open'
+    field.area.autocomplete = 'off' // what a browser brings back by itself is older than what the others have written
+    this.wrote(key)
+  }
+
+  private isSaving(key: string): boolean {
+    return (this.form?.dataset.waiting ?? '').split(' ').includes(key)
+  }
+
+  private others(key: string, changes: readonly unknown[]): void {
+    const one = this.texts.get(key)
+    if (one?.begun !== true) return
+    one.field.take(changes.map(inBytes))
+    if (one.field.isWaiting) this.wrote(key) // it may fit now, or no longer
+  }
+
+  /** Something was written here: it goes soon, together with what is written meanwhile. */
+  private wrote(key: string): void {
+    const one = this.texts.get(key)
+    if (one === undefined) return
+    this.mark()
+    if (!one.limit.fits()) return
+    one.timer ??= window.setTimeout(() => {
+      one.timer = undefined
+      this.send(key, one)
+    }, batch)
+  }
+
+  /** Says to auto-save what it takes along when the page is left. */
+  private mark(): void {
+    this.dataset.unkept = [...this.texts].flatMap(([key, { field }]) => (field.isWaiting ? [key] : [])).join(' ')
+  }
+
+  private send(key: string, one: Joined): void {
+    if (this.line?.isOpen !== true || one.field.area.dataset.live !== 'open' || !one.limit.fits()) return
+    const next = one.field.next()
+    if (next === undefined) return
+    this.line.write({ write: key, change: inText(next.change), n: next.n })
+  }
+
+  private kept({ kept, words }: Told): void {
+    for (const [key, n] of Object.entries(Object(kept))) this.texts.get(key)?.field.kept(Number(n))
+    sayIn(this, 'saved', String(words))
+    this.mark()
+  }
+
+  /** It does not fit together with what others wrote: it waits until somebody has made it shorter. */
+  private refused(key: string, words: string): void {
+    this.texts.get(key)?.limit.refused(words)
+  }
+
+  private lost(): void {
+    if (this.dataset.over !== undefined) return
+    this.present({ here: this.getAttribute('away') ?? '' })
+    for (const { field, begun } of this.texts.values()) if (begun) field.area.dataset.live = 'away'
+    window.setTimeout(() => this.goWithoutLine(), backSoon)
+  }
+
+  private goWithoutLine(): void {
+    if (this.line?.isOpen === true || this.dataset.over !== undefined) return // it came back, or will not
+    for (const [key, { field }] of this.texts)
+      if (field.isWaiting) this.form?.dispatchEvent(new CustomEvent('save-field', { detail: key }))
+  }
+
+  /** What the form sends says for each text what was written and may not have been kept, so that nothing is lost and nothing written over. */
+  private carry(data: FormData): void {
+    for (const [key, { field, begun }] of this.texts) {
+      if (!begun) continue
+      field.sync()
+      data.set(liveOf(key), field.travelling)
+    }
+  }
+
+  /** Auto-save has sent a field, and had an answer. */
+  private settled(event: Event): void {
+    const settled: unknown = event instanceof CustomEvent ? event.detail : undefined
+    if (!isSettled(settled)) return
+    const one = this.texts.get(settled.question)
+    if (one === undefined) return
+    if (one.begun) this.keptByForm(one, settled)
+    else if (settled.kept) {
+      this.saved.set(settled.question, new Map(settled.fields).get(settled.question) ?? '')
+      this.open(settled.question)
+    } else this.texts.delete(settled.question)
+  }
+
+  private keptByForm({ field }: Joined, { question, fields, kept }: Settled): void {
+    const [page = '', n = ''] = (new Map(fields).get(liveOf(question)) ?? '').split('.')
+    if (kept && page !== '') field.kept(Number(n), Number(page))
+    this.mark()
+  }
+
+  private over(words: string): void {
+    this.dataset.over = ''
+    for (const { field } of this.texts.values()) {
+      field.area.dataset.live = 'over'
+      field.area.readOnly = true
+    }
+    sayIn(this, 'offline', words)
+    this.present({ here: '' })
+  }
+
+  private goesTo(target: EventTarget | null): void {
+    const key = target instanceof HTMLTextAreaElement ? target.name : ''
+    if (this.texts.has(key)) this.line?.say({ in: key })
+  }
+
+  private present({ here, inside }: Told): void {
+    const list = this.querySelector('[data-present]')
+    if (list !== null) list.textContent = String(here)
+    const sentences = new Map<string, unknown>(Object.entries(Object(inside)))
+    for (const [key, { field }] of this.texts) noteUnder(field.area, 'inside', String(sentences.get(key) ?? ''))
+  }
+}
+
+customElements.define('write-together', WriteTogether)

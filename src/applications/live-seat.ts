@@ -1,0 +1,57 @@
+import type { Lang } from '../kit/lang.ts'
+import { say } from '../kit/texts.ts'
+import { plain } from '../kit/words.ts'
+import type { Actor } from '../people/person.ts'
+import type { Told } from './live-words.ts'
+
+type Line = { readonly say: (text: string) => void; readonly end: (code: number) => void }
+
+/** Somebody who has an application open in a browser that is on the line, and what they may do as far as was heard. */
+export type Seat = {
+  readonly line: Line
+  /** The key of the session. */
+  readonly key: string
+  readonly lang: Lang
+  /** The texts that the browser has opened. */
+  readonly texts: Set<string>
+  /** Those in which what it wrote last did not fit: what it sends after that hangs on it. */
+  readonly tooLong: Set<string>
+  who: Actor
+  /** The field that it is in; '' in none. */
+  at: string
+}
+
+/** Why a line ends, for the browser: it may not write here any more · the session has ended · it said what nobody understands · it comes back at once. */
+export const ends = { mayNotWrite: 4403, signedOut: 4401, notUnderstood: 4400, again: 1012 } as const
+
+/** Tells somebody something. */
+export const tell = ({ line }: Pick<Seat, 'line'>, told: Told): void => line.say(JSON.stringify(told))
+/** A change as it travels on the line. */
+export const travelling = (change: Uint8Array): string => Buffer.from(change).toString('base64')
+
+const mostNamed = 20
+
+function named(seats: readonly Seat[], lang: Lang): string {
+  const names = seats.map(({ who }) => {
+    const organisation = plain(who.actingFor?.name, lang)
+    return organisation === '' ? who.name : `${who.name} (${organisation})`
+  })
+  return [...new Set(names)].slice(0, mostNamed).join(', ')
+}
+
+type Words = Readonly<Record<Lang, { readonly here: '{who}' | `${string}{who}`; readonly writes: `{who}${string}` }>>
+
+/** Tells everybody in a room, in their language, who else is there and in which field. A person's own other tabs are not said. */
+export function tellWhoIsHere(seats: ReadonlySet<Seat>, words: Words): void {
+  for (const seat of seats) {
+    const t = words[seat.lang]
+    const others = [...seats].filter(({ who }) => who.id !== seat.who.id)
+    const fields = [...new Set(others.map(({ at }) => at))].filter((at) => at !== '')
+    const sentence = (at: string) => {
+      const inside = others.filter((one) => one.at === at)
+      return say(t.writes, { who: named(inside, seat.lang) })
+    }
+    const here = others.length === 0 ? '' : say(t.here, { who: named(others, seat.lang) })
+    tell(seat, { here, inside: Object.fromEntries(fields.map((at) => [at, sentence(at)])) })
+  }
+}

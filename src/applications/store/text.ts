@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+import type { Application } from '../application.ts'
+import { textChannel } from '../written.ts'
+
+/** A text that people write into at once, as it stands: what the form says of it, what is new of its changes, and what is kept. */
+export type Field = {
+  readonly question: string
+  readonly longest: number | null
+  /** The changes after the one that was asked from, in their order. */
+  readonly changes: readonly Buffer[]
+  /** The sequence of the newest change; null where there is none after it. */
+  readonly newest: number | null
+  readonly value: string
+  readonly who: string | null
+  readonly others: readonly string[]
+  readonly stretchAt: Date | null
+}
+
+/** A text, and the sequence up to which its changes are known; 0: none. */
+export type From = { readonly question: string; readonly after: number }
+
+/** Long texts of an application that is locked; those that its form does not ask are left out. */
+export async function textsOf(
+  tx: Write,
+  { id, formId }: Pick<Application, 'id' | 'formId'>,
+  from: readonly From[],
+): Promise<readonly Field[]> {
+  if (from.length === 0) return []
+  const { rows } = await sql<Omit<Field, 'changes'> & { changes: Buffer[] | null }>`
+    select q.key as question, q.longest, c.changes, c.newest, coalesce(n.value #>> '{}', '') as value, n.who,
+      coalesce(n.others, '{}') as others, n.stretch_at as "stretchAt"
+    from jsonb_to_recordset(${JSON.stringify(from)}::jsonb) as f(question text, after bigint)
+    join forms.question q on q.form_id = ${formId}::uuid and q.key = f.question and q.kind = 'long_text'
+    left join applications.answer n on n.application_id = ${id}::uuid and n.question_key = q.key
+    left join lateral (
+      select array_agg(t.change order by t.seq) as changes, max(t.seq) as newest from applications.text_change t
+      where t.application_id = ${id}::uuid and t.question_key = q.key and t.seq > f.after) c on true`.execute(tx)
+  return rows.map((row) => ({ ...row, changes: row.changes ?? [] }))
+}
+
+/** What is kept of one text: the change, and the plain text where it is another one than before. */
+export type WrittenText = {
+  readonly question: string
+  readonly change: Uint8Array
+  readonly who: string
+  readonly text: string
+  readonly differs: boolean
+  /** Whether the text goes on in the entry of the history that stands there. */
+  readonly goesOn: boolean
+  readonly others: readonly string[]
+  readonly stretchAt: Date | null
+}
+
+const asRow = ({ change, text, goesOn, stretchAt, ...written }: WrittenText) => ({
+  ...written,
+  change: Buffer.from(change).toString('base64'),
+  value: text,
+  goes_on: goesOn,
+  stretch_at: stretchAt,
+})
+
+/**
+ * All that changes of some texts write, in one round: the changes, the plain texts with their history, where the application stands, and
+ * the notice to those who listen. It decides nothing. Gives the sequence of each change.
+ */
+export async function saveWritten(
+  tx: Write,
+  { id, revision, savedAt, formId }: Application,
+  written: readonly WrittenText[],
+): Promise<ReadonlyMap<string, number>> {
+  const differs = written.some((one) => one.differs)
+  const { rows } = await sql<{ question: string; seq: number }>`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(written.map(asRow))}::jsonb) as g(question text, change text,
+        who uuid, value jsonb, differs boolean, goes_on boolean, others uuid[], stretch_at timestamptz)
+    ), kept as (
+      insert into applications.text_change (application_id, question_key, change, at, who)
+      select ${id}::uuid, g.question, decode(g.change, 'base64'), ${savedAt}::timestamptz, g.who from given g
+      returning question_key as question, seq
+    ), earlier as (
+      insert into applications.answer_history (application_id, question_key, revision, value, at, who, others)
+      select n.application_id, n.question_key, n.revision, n.value, n.at, n.who, n.others
+      from applications.answer n join given g on g.question = n.question_key
+      where n.application_id = ${id}::uuid and g.differs and not g.goes_on
+    ), newest as (
+      insert into applications.answer (application_id, question_key, value, revision, at, who, others, stretch_at)
+      select ${id}::uuid, g.question, g.value, ${revision}, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
+      from given g where g.differs
+      on conflict (application_id, question_key) do update set value = excluded.value, revision = excluded.revision,
+        at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at
+    ), moved as (
+      update applications.application set revision = ${revision}, saved_at = ${savedAt}::timestamptz,
+        form_id = ${formId}::uuid where id = ${id}::uuid and ${differs}::boolean
+    )
+    select question, seq, pg_notify(${textChannel}, concat_ws(' ', ${id}::text, question, seq)) from kept`.execute(tx)
+  return new Map(rows.map(({ question, seq }) => [question, seq]))
+}
+
+type Change = { readonly question: string; readonly change: Uint8Array; readonly at: Date; readonly who: string }
+
+/** Keeps a change alone, and tells those who listen. Gives its sequence. */
+export async function insertChange(tx: Write, id: string, { question, change, at, who }: Change): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`
+    with kept as (
+      insert into applications.text_change (application_id, question_key, change, at, who)
+      values (${id}::uuid, ${question}, ${Buffer.from(change)}, ${at}::timestamptz, ${who}::uuid) returning seq)
+    select seq, pg_notify(${textChannel}, concat_ws(' ', ${id}::text, ${question}::text, seq)) from kept`.execute(tx)
+  return rows[0]?.seq ?? 0
+}
+
+/** Puts one change in the place of all that a text has up to a sequence. Says whether there was anything to gather. */
+export async function gatherChanges(
+  tx: Write,
+  id: string,
+  { question, upTo, gather }: { question: string; upTo: number; gather: (changes: readonly Buffer[]) => Uint8Array },
+): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('applications.text_change')
+    .where('application_id', '=', id)
+    .where('question_key', '=', question)
+    .where('seq', '<=', upTo)
+    .returning(['seq', sql<Buffer>`change`.as('change'), 'at', 'who'])
+    .execute()
+  const last = gone.toSorted((one, other) => one.seq - other.seq).at(-1)
+  if (last === undefined) return false
+  await tx
+    .insertInto('applications.text_change')
+    .values({
+      application_id: id,
+      question_key: question,
+      seq: last.seq,
+      change: Buffer.from(gather(gone.map(({ change }) => change))),
+      at: last.at,
+      who: last.who,
+    })
+    .execute()
+  return true
+}

@@ -1,0 +1,107 @@
+import { hashOf } from '../../io/cookies.ts'
+import type { Outside } from '../../io/outside.ts'
+import type { Line, Live } from '../../io/sockets.ts'
+import { isLang, type Lang } from '../../kit/lang.ts'
+import { over } from '../actions/keep-room.ts'
+import { liveRoom, type Room } from '../actions/live-room.ts'
+import { takeSeat } from '../actions/take-seat.ts'
+import { ends, type Seat } from '../live-seat.ts'
+import { findWriter, type Writer } from '../reads/writer.ts'
+import { rightsChannel, textChannel } from '../written.ts'
+
+const recheck = 60_000 // milliseconds between two looks at rights that end by the clock
+const mostSeats = 100 // in one application
+
+type Rooms = Map<string, Room>
+
+const comes = (outside: Outside, key: string, id: string): Promise<Writer> =>
+  findWriter(outside.read, { keyHash: hashOf(key), id, now: outside.clock() })
+
+/** Looks at somebody's rights anew. */
+async function look(outside: Outside, id: string, seat: Seat): Promise<void> {
+  const comer = await comes(outside, seat.key, id)
+  if (typeof comer === 'object') seat.who = comer.who
+  else if (comer === 'signedOut') seat.line.end(ends.signedOut)
+  else over(seat, comer)
+}
+
+const address = /^\/(\w\w)\/my\/applications\/([0-9a-f-]{36})\/line$/
+function placeIn(path: string): { readonly lang: Lang; readonly id: string } | undefined {
+  const [, lang = '', id = ''] = address.exec(path) ?? []
+  return isLang(lang) ? { lang, id } : undefined
+}
+
+function roomAt(outside: Outside, rooms: Rooms, id: string): Room {
+  const there = rooms.get(id)
+  if (there !== undefined) return there
+  const room: Room = liveRoom({
+    outside,
+    id,
+    look: async () => void (await Promise.all([...room.seats].map((seat) => look(outside, id, seat)))),
+    forget: () => rooms.get(id) === room && rooms.delete(id),
+  })
+  rooms.set(id, room)
+  return room
+}
+
+/** Everybody who may be meant by an id: that of an application or of a person; without one, everybody. */
+function lookAt(outside: Outside, rooms: Rooms, told: string | undefined): void {
+  for (const [id, { seats }] of rooms) {
+    const meant = [...seats].filter(({ who }) => told === undefined || told === id || told === who.id)
+    for (const seat of meant) look(outside, id, seat).catch(() => seat.line.end(ends.again)) // it is asked at the door
+  }
+}
+
+const everything = Number.MAX_SAFE_INTEGER
+
+/** A text was kept, perhaps by another server; without words, any text may have been. */
+function hearText(rooms: Rooms, told: string | undefined): void {
+  if (told === undefined) {
+    for (const room of rooms.values()) for (const one of room.texts.keys()) void room.refresh(one, everything)
+    return
+  }
+  const [id = '', question = '', seq = ''] = told.split(' ')
+  void rooms.get(id)?.refresh(question, Number(seq))
+}
+
+type Comer = { readonly outside: Outside; readonly rooms: Rooms; readonly path: string; readonly key: string }
+
+async function enter({ outside, rooms, path, key }: Comer) {
+  const place = placeIn(path)
+  if (place === undefined || (rooms.get(place.id)?.seats.size ?? 0) >= mostSeats) return undefined
+  const { id, lang } = place
+  const comer = await comes(outside, key, id)
+  if (typeof comer !== 'object') return undefined
+  return (line: Line) => {
+    const room = roomAt(outside, rooms, id)
+    const seat: Seat = { line, key, lang, who: comer.who, texts: new Set(), tooLong: new Set(), at: '' }
+    return takeSeat({ outside, id, room }, seat, async () => {
+      if (room.seats.size > 0) return
+      await room.left() // until then whoever reads waits for it
+      if (room.seats.size === 0 && rooms.get(id) === room) rooms.delete(id)
+    })
+  }
+}
+
+/**
+ * The door where people write in the same texts at the same time. What is written is told to others on this server at once and kept a
+ * moment later; what was kept is told by way of the database, so that several servers agree.
+ */
+export function live(outside: Outside): Live {
+  const rooms: Rooms = new Map()
+  let closing = false
+  const looking = setInterval(() => lookAt(outside, rooms, undefined), recheck)
+  looking.unref()
+  return {
+    at: (path) => placeIn(path) !== undefined,
+    channels: [textChannel, rightsChannel],
+    enter: async (path, key = '') => (closing ? undefined : enter({ outside, rooms, path, key })),
+    told: ({ channel, told }) => (channel === textChannel ? hearText(rooms, told) : lookAt(outside, rooms, told)),
+    settle: async (id) => rooms.get(id)?.settle(),
+    close: async () => {
+      closing = true
+      clearInterval(looking)
+      await Promise.all([...rooms.values()].map((room) => room.left()))
+    },
+  }
+}

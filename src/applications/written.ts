@@ -1,0 +1,48 @@
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+
+/** The channel on which it is told that a text has changed: application, question and sequence, never what was written. */
+export const textChannel = 'talko_text'
+/** The channel on which it is told that rights may have changed: the id of a person or of an application. */
+export const rightsChannel = 'talko_rights'
+
+/** A text as answers are kept: without blanks around it. */
+export const plainOf = (text: string): string => text.trim()
+
+/** Something that a person wrote into a text: a change of it, and when it arrived. */
+export type Writing<Who> = { readonly change: Uint8Array; readonly who: Who; readonly at: Date }
+
+/** Those of some writings, in the order in which they came, that arrived while the application was open. Refuses application_closed where none did. */
+export function inTime<One extends Writing<unknown>>(
+  writings: readonly One[],
+  isOpen: (at: Date) => boolean,
+): Outcome<readonly One[], 'application_closed'> {
+  const late = writings.findIndex(({ at }) => !isOpen(at))
+  if (late === 0) return refuse('application_closed')
+  return done(late < 0 ? writings : writings.slice(0, late))
+}
+
+/** The name under which a form carries what was written into a text and is not known to have been kept. */
+export const liveName = (question: string): string => `${question}.live`
+
+const largest = 500_000 // characters in which a change travels
+
+/** A change as it travels; undefined where it is none. */
+export const changeIn = (text: string): Uint8Array | undefined =>
+  text.length <= largest && /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined
+
+type Asked = { readonly key: string; readonly kind: string }
+type Sent = { readonly text: (name: string) => string }
+
+/**
+ * What a form says was written into its texts while others wrote in them too: by question, the change that may not have been kept yet;
+ * empty where everything has. `page.count.change`, as the element writes it: page and count are for the browser alone.
+ */
+export const liveOf = (form: Sent, questions: readonly Asked[]): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    questions.flatMap(({ key, kind }): readonly [string, Uint8Array][] => {
+      const [, change] = /^\d{1,20}\.\d{1,9}\.(.*)$/.exec(form.text(liveName(key))) ?? []
+      if (change === undefined || kind !== 'long_text') return []
+      const read = change === '' ? new Uint8Array() : changeIn(change)
+      return read === undefined ? [] : [[key, read]]
+    }),
+  )
