@@ -1,12 +1,12 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
-import type { Choice, Filter, FoundWork, Neighbour, OwnWork, Sort } from './found.ts'
-import { inLang, type Search } from './reads/order.ts'
+import type { Choice, Filter, FoundWork, Neighbour, OwnWork } from './found.ts'
+import { inLang, orderOf, type Search } from './reads/order.ts'
 import { askedOf } from './reads/asked.ts'
 import { foundOf, type FoundRow } from './reads/found.ts'
 import { context } from './meaning/feature.ts'
-import { narrowed } from './reads/search.ts'
+import { because, narrowed } from './reads/search.ts'
 import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
 
@@ -20,21 +20,6 @@ const roundOf = sql.raw(
   `case when r.key is null then null else json_build_object('key', r.key, 'name', r.name, 'year', r.year, 'yearBy', r.year_by) end`,
 )
 
-const newest = sql.raw('r.position desc nulls last, s.list_number, s.slug')
-
-function orderOf({ sort = 'match', backwards = false, lang }: Search): RawBuilder<unknown> {
-  const way = sql.raw(backwards ? 'desc nulls last' : 'asc nulls last')
-  const other = sql.raw(backwards ? 'asc nulls last' : 'desc nulls last')
-  const by: Record<Sort, RawBuilder<unknown>> = {
-    match: sql`s.score ${other}, ${newest}`,
-    newest: sql`r.position ${other}, s.list_number, s.slug`,
-    title: sql`${inLang('s.title', lang)} ${way}, ${newest}`,
-    coordinator: sql`${inLang('s.led_name', lang)} ${way}, ${newest}`,
-    granted: sql`s.granted_cents ${other}, ${newest}`,
-  }
-  return by[sort]
-}
-
 /**
  * Earlier works that meet a question, in any of three languages, misspelt or in part: the one door of search. An empty text asks for all.
  * Gives one page of them, how many there are and how many of those are invented; public works alone. Any text does: nothing in it is syntax.
@@ -45,20 +30,30 @@ export async function searchWorks(
   search: Search,
 ): Promise<{ total: number; examples: number; works: FoundWork[] }> {
   const asked = await askedOf(db, text, search.hint)
-  const rows = await sql<FoundRow & { total: number; examples: number }>`${narrowed(asked, search)}
-    select s.id, s.slug, s.title, ${roundOf} as round, ${named('t')} as theme, s.theme_by as "themeBy",
-      json_build_object('id', s.organisation_id, 'name', s.led_name, 'nameInSource', s.name_in_source, 'code', s.led_code) as coordinator,
-      (select count(*)::int from catalogue.work_party p where p.work_id = s.id and p.role = 'partner') as partners,
-      s.partners_complete as "partnersComplete", s.others_in_application as "othersInApplication", s.joint,
-      s.granted_cents as "grantedCents", s.period_to as "periodTo", s.example, s.public, s.features,
-      (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place) from unnest(s.features) with ordinality f(no, place)
-        join catalogue.concept c on c.no = f.no) as labels,
-      (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples
-    from picked s
-    left join catalogue.round r on r.key = s.round_key
-    left join catalogue.theme t on t.key = s.theme
-    where by_round and by_category and by_theme and by_region and by_coordinator and s.id is distinct from ${search.except ?? null}::uuid
-    order by ${orderOf(search)} limit ${search.limit} offset ${search.offset ?? 0}`.execute(db)
+  const rows = await sql<FoundRow & { total: number; examples: number }>`${narrowed(asked, search)},
+    page as materialized (
+      select s.id, s.work_no, (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples,
+        row_number() over (order by ${orderOf(search)}) as place
+      from picked s
+      where by_round and by_category and by_theme and by_region and by_coordinator and s.id is distinct from ${search.except ?? null}::uuid
+      order by place limit ${search.limit} offset ${search.offset ?? 0}),
+    ${because}
+    select w.id, w.slug, w.title, ${roundOf} as round, ${named('t')} as theme, w.theme_by as "themeBy",
+      json_build_object('id', led.organisation_id, 'name', o.name, 'nameInSource', led.name_in_source, 'code', m.code) as coordinator,
+      (select count(*)::int from catalogue.work_party p where p.work_id = w.id and p.role = 'partner') as partners,
+      w.partners_complete as "partnersComplete", w.others_in_application as "othersInApplication", w.joint,
+      w.granted_cents as "grantedCents", w.period_to as "periodTo", w.example, w.public, coalesce(b.features, '{}') as features,
+      (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place) from unnest(b.features) with ordinality f(no, place)
+        join catalogue.concept c on c.no = f.no) as labels, page.total, page.examples
+    from page
+    join catalogue.work w on w.id = page.id
+    left join because b on b.work_no = page.work_no
+    left join catalogue.work_party led on led.work_id = w.id and led.position = 1 and led.role = 'coordinator'
+    left join people.organisation o on o.id = led.organisation_id
+    left join people.municipality m on m.organisation_id = led.organisation_id
+    left join catalogue.round r on r.key = w.round_key
+    left join catalogue.theme t on t.key = w.theme
+    order by page.place`.execute(db)
   return {
     total: rows.rows[0]?.total ?? 0,
     examples: rows.rows[0]?.examples ?? 0,

@@ -9,11 +9,13 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function conceptsOf(entries: string): Vector {
   const weights = new Map<number, number>()
   let concept = -1
-  for (const entry of entries.split(' ')) {
-    const [distance = '', digit = ''] = entry.split('.')
-    concept += Number.parseInt(distance, 36) + 1
-    const weight = digits.indexOf(digit)
+  for (let from = 0; from < entries.length;) {
+    const dot = entries.indexOf('.', from)
+    if (dot < 0) break
+    concept += Number.parseInt(entries.slice(from, dot), 36) + 1
+    const weight = digits.indexOf(entries.charAt(dot + 1))
     if (Number.isSafeInteger(concept) && weight > 0) weights.set(concept, weight)
+    from = dot + 3
   }
   return normalised(weights)
 }

@@ -79,16 +79,17 @@ function stemVector(lexicon: Lexicon, read: readonly Read[]): Vector {
 const phraseWeight = 1.6
 
 /** By subject, the words that met it, each with how much it tells: less where it speaks of several subjects, more as a phrase. */
-function wordsBySubject(sequence: readonly string[]): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const met = tradeIn(sequence)
+function wordsBySubject(sequence: readonly string[], shares: Shares): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const met = tradeIn(sequence, shares)
   const among = Map.groupBy(met, (one) => one.at)
   return new Map(
     [...Map.groupBy(met, (one) => one.subject)].map(([subject, places]) => [
       subject,
       new Map(
         places
-          .map(({ at, words }) => {
-            const weight = (words > 1 ? phraseWeight : 1) / (among.get(at)?.length ?? 1) ** 0.6
+          .map(({ at, words, share }) => {
+            const rivals = (among.get(at) ?? []).reduce((sum, one) => sum + one.share, 0)
+            const weight = (share * (words > 1 ? phraseWeight : 1)) / Math.max(1, rivals) ** 0.6
             return [sequence[at] ?? '', weight] as const
           })
           .toSorted((a, b) => a[1] - b[1]),
@@ -98,9 +99,9 @@ function wordsBySubject(sequence: readonly string[]): ReadonlyMap<number, Readon
 }
 
 /** Subjects of the trade that a text speaks of; said in many words counts more, but less with each. */
-const tradeVector = (sequence: readonly string[]): Vector =>
+const tradeVector = (sequence: readonly string[], shares: Shares): Vector =>
   new Map(
-    [...wordsBySubject(sequence)].map(([subject, words]) => [
+    [...wordsBySubject(sequence, shares)].map(([subject, words]) => [
       tradeFeature(subject),
       Math.log1p([...words.values()].reduce((sum, weight) => sum + weight, 0)),
     ]),
@@ -112,5 +113,5 @@ export function meaningOf(tokens: Tokens, lexicon: Lexicon, hint: Lang | undefin
   const read = [...tokens.counts]
     .map(([word, count]) => ({ word, weight: weightOf(word, count), parts: readWord(lexicon, shares, word) }))
     .filter(({ weight }) => weight > 0)
-  return { concepts: conceptsFrom(read), trade: tradeVector(tokens.sequence), stems: stemVector(lexicon, read) }
+  return { concepts: conceptsFrom(read), trade: tradeVector(tokens.sequence, shares), stems: stemVector(lexicon, read) }
 }

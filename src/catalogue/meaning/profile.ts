@@ -11,7 +11,7 @@ import { added, levelled, normalised, nothing, pruned, type Vector } from './vec
 export type Told = { readonly text: string; readonly lang: Lang | undefined; readonly share: number }
 
 /** Measured on the questions of test/similarity, those not kept aside; see docs/decisions on similarity. */
-const asks = { concepts: 1, trade: 2, stems: 1 }
+const asks = { concepts: 1, trade: 3, stems: 1 }
 const levels = { concepts: 0.7, trade: 0.2, stems: 0.7 }
 const most = { keptConcepts: 48, keptStems: 160, concepts: 32, trade: 12, stems: 24 }
 /** A word that may be a name: one that the vocabulary does not know is one more probably. */

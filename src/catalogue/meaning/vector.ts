@@ -13,20 +13,32 @@ export function added(parts: readonly (readonly [Vector, number])[]): Vector {
 }
 
 /** How long a vector is; nothing is 0 long. */
-export const lengthOf = (vector: Vector): number =>
-  Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0))
+export function lengthOf(vector: Vector): number {
+  let sum = 0
+  for (const value of vector.values()) sum += value * value
+  return Math.sqrt(sum)
+}
 
 /** The same direction, shorter the longer it was: 1 makes every length one, 0 changes nothing. Nothing stays nothing. */
 export function levelled(vector: Vector, power: number): Vector {
   const by = lengthOf(vector) ** power
-  return vector.size === 0 || by === 0
-    ? nothing()
-    : new Map([...vector].map(([feature, value]) => [feature, value / by]))
+  const result = new Map<number, number>()
+  if (by === 0) return result
+  for (const [feature, value] of vector) result.set(feature, value / by)
+  return result
 }
 
 /** The same direction at length one. */
 export const normalised = (vector: Vector): Vector => levelled(vector, 1)
 
-/** The heaviest features alone, at most so many. */
-export const pruned = (vector: Vector, most: number): Vector =>
-  vector.size <= most ? vector : new Map([...vector].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most))
+/** The weight of the lightest of the heaviest so many; below it nothing is kept. */
+const leastOf = (vector: Vector, most: number) =>
+  Float64Array.from(vector.values()).toSorted()[vector.size - most] ?? -Infinity
+
+/** The heaviest features alone, at most so many; of equal ones those with the smaller numbers. */
+export function pruned(vector: Vector, most: number): Vector {
+  if (vector.size <= most) return vector
+  const least = leastOf(vector, most)
+  const heavy = [...vector].filter(([, weight]) => weight >= least)
+  return new Map(heavy.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most))
+}

@@ -2,7 +2,7 @@ import { langs, type Lang } from '../../kit/lang.ts'
 import type { FoundWork, Shared } from '../found.ts'
 import { isStem, isTrade, tradeSubject } from '../meaning/feature.ts'
 import { tokensOf } from '../meaning/token.ts'
-import { tradeIn } from '../trade/match.ts'
+import { inAny, tradeIn } from '../trade/match.ts'
 import { subjects } from '../trade/trade.ts'
 import type { Asked } from './asked.ts'
 
@@ -18,7 +18,7 @@ const mostShared = 3
 const wordsAbout = (title: FoundWork['title'], about: ReadonlySet<number>) =>
   langs.flatMap((lang) => {
     const { sequence } = tokensOf(title?.[lang]?.text ?? '')
-    return tradeIn(sequence)
+    return tradeIn(sequence, inAny)
       .filter((met) => about.has(met.subject))
       .map((met) => sequence[met.at] ?? '')
   })

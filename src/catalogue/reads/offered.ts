@@ -6,7 +6,7 @@ import { offerFacets, unsaid, type OfferChoice, type Offered, type OfferFacet, t
 import { askedOf, type Asked } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'
 import { inLang } from './order.ts'
-import { matches } from './search.ts'
+import { because, matches } from './search.ts'
 
 /** What a work has of a facet, as a list of keys; `s` is the work. */
 const keys: Readonly<Record<OfferFacet, string>> = {
@@ -33,7 +33,7 @@ const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(fac
 const picked = (asked: Asked, filter: OfferFilter) => sql`
   with ${matches(asked, false, workKinds)},
   picked as materialized (
-    select s.id, match.score, match.features, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
+    select s.id, match.score, match.work_no, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
       ${sql.join(
         offerFacets.map((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`),
         sql`, `,
@@ -71,20 +71,24 @@ export async function searchOffered(
   search: OfferSearch,
 ): Promise<{ readonly total: number; readonly works: readonly Offered[] }> {
   const asked = await askedOf(db, text, search.lang)
-  const { rows } = await sql<Row>`${picked(asked, search)}
+  const { rows } = await sql<Row>`${picked(asked, search)},
+    page as materialized (
+      select p.*, (count(*) over ())::int as total,
+        row_number() over (order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug) as place
+      from picked p join catalogue.work s on s.id = p.id
+      where ${all(offerFacets)} order by place limit ${search.limit} offset ${search.offset ?? 0}),
+    ${because}
     select s.id, s.slug, s.kind, s.form, s.status, s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
       s.granted_cents as "grantedCents", coalesce(r.year, extract(year from s.period_from)::int) as year,
       json_build_object('id', p.organisation_id, 'name', p.led_name, 'nameInSource', p.name_in_source, 'code', p.led_code) as coordinator,
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name) order by f.position)
-        from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = s.id), '[]') as families,
-      p.features, (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place)
-        from unnest(p.features) with ordinality f(no, place) join catalogue.concept c on c.no = f.no) as labels,
-      (count(*) over ())::int as total
-    from picked p join catalogue.work s on s.id = p.id
+        from catalogue.work_family of join catalogue.family f on f.key = of.family_key where of.work_id = s.id), '[]') as families,
+      coalesce(b.features, '{}') as features, (select json_agg(json_build_object('no', c.no, 'label', c.label) order by f.place)
+        from unnest(b.features) with ordinality f(no, place) join catalogue.concept c on c.no = f.no) as labels, p.total
+    from page p join catalogue.work s on s.id = p.id
+    left join because b on b.work_no = p.work_no
     left join catalogue.round r on r.key = s.round_key
-    where ${all(offerFacets)}
-    order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug
-    limit ${search.limit} offset ${search.offset ?? 0}`.execute(db)
+    order by p.place`.execute(db)
   return {
     total: rows[0]?.total ?? 0,
     works: rows.map(({ features, labels, total: _, ...work }) => ({

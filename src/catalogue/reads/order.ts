@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Lang } from '../../kit/lang.ts'
 import type { Filter, Sort } from '../found.ts'
 
@@ -22,4 +22,20 @@ export type Search = Filter & {
 export const inLang = (words: string, lang: Lang) => {
   const order = { fi: ['fi', 'sv', 'en'], sv: ['sv', 'fi', 'en'], en: ['en', 'fi', 'sv'] }[lang]
   return sql.raw(`coalesce(${order.map((one) => `${words}->'${one}'->>'text'`).join(', ')}) collate "${lang}-x-icu"`)
+}
+
+const newest = sql.raw('s.round_position desc nulls last, s.list_number, s.slug')
+
+/** In which order works that were picked stand: `s` is the row of one. */
+export function orderOf({ sort = 'match', backwards = false, lang }: Search): RawBuilder<unknown> {
+  const way = sql.raw(backwards ? 'desc nulls last' : 'asc nulls last')
+  const other = sql.raw(backwards ? 'asc nulls last' : 'desc nulls last')
+  const by: Record<Sort, RawBuilder<unknown>> = {
+    match: sql`s.score ${other}, ${newest}`,
+    newest: sql`s.round_position ${other}, s.list_number, s.slug`,
+    title: sql`${inLang('s.title', lang)} ${way}, ${newest}`,
+    coordinator: sql`${inLang('s.led_name', lang)} ${way}, ${newest}`,
+    granted: sql`s.granted_cents ${other}, ${newest}`,
+  }
+  return by[sort]
 }

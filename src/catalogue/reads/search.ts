@@ -7,19 +7,18 @@ import type { Asked } from './asked.ts'
 /** How many works a question can have at most, and how far behind the best one the last of them may be. */
 const furthest = 200
 const farBehind = 0.3
-/** So many of the best ones are told why. */
-const explained = 60
 const mostReasons = 8
 
 /** Words that nothing is known of stand perhaps inside longer words of a work, or are misspelt there. Looking for them is dear. */
 function strangeIn({ strange }: Asked): RawBuilder<unknown> {
-  if (strange.length === 0) return sql`select 0 as work_no, 0 as feature, 0::real as points where false`
+  if (strange.length === 0) return sql``
   const each = strange.map(
     (word) => sql`
+      union all
       select w.no as work_no, 0 as feature, (case when w.haystack like ${`%${word}%`} then 1.2 else word_similarity(${word}, w.haystack) end)::real as points
       from catalogue.work w where w.haystack like ${`%${word}%`} or ${word} <% w.haystack`,
   )
-  return sql.join(each, sql` union all `)
+  return sql.join(each, sql``)
 }
 
 /**
@@ -31,29 +30,27 @@ const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
     select f.work_no, f.feature, (a.weight * f.weight)::real as points
     from unnest(${[...asked.features.keys()]}::int[], ${[...asked.features.values()]}::real[]) as a(feature, weight)
     join catalogue.work_feature f on f.feature = a.feature
-    union all ${strangeIn(asked)}),
-  best as materialized (
-    select work_no, sum(points) as points from found group by work_no order by points desc, work_no limit ${furthest}),
+    ${strangeIn(asked)}),
   near as materialized (
-    select ln((1.0 + coalesce(max(number) filter (where what = 'works'), 0)) / (1.0 + coalesce(max(number) filter (where what = 'context'), 0))) as weight
+    select greatest(0, ln((1.0 + coalesce(max(number) filter (where what = 'works'), 0)) / (1.0 + coalesce(max(number) filter (where what = 'context'), 0))))::real as weight
     from catalogue.census),
+  best as (
+    select work_no, sum(points) as points from found group by work_no),
   scored as materialized (
-    select b.work_no, b.points + coalesce(c.weight, 0) * greatest(0, near.weight) as score
-    from best b cross join near left join catalogue.work_feature c on c.feature = ${context} and c.work_no = b.work_no),
-  because as materialized (
-    select work_no, (array_agg(feature order by points desc))[1:${sql.lit(mostReasons)}] as features
-    from found where work_no in (select work_no from scored order by score desc limit ${sql.lit(explained)}) group by work_no),
+    select b.work_no, b.points + coalesce(c.weight * near.weight, 0) as score
+    from best b cross join near left join catalogue.work_feature c on c.feature = ${context} and c.work_no = b.work_no
+    order by score desc, b.work_no limit ${sql.lit(furthest)}),
   match as (
-    select id, score, features from (
-      select w.id, s.score, coalesce(b.features, '{}') as features, max(s.score) over () as most
-      from scored s left join because b using (work_no)
-      join catalogue.work w on w.no = s.work_no and w.public and w.kind = any(${kinds}::text[])) one
-    where ${all ? sql`true` : sql`score >= ${farBehind} * most`})`
+    select id, work_no, score from (
+      select w.id, s.work_no, s.score, max(s.score) over () as most
+      from scored s join catalogue.work w on w.no = s.work_no and w.public and w.kind = any(${kinds}::text[])) one
+    where ${all ? sql`true` : sql`score >= ${sql.lit(farBehind)} * most`})`
 
 type Kinds = readonly WorkKind[]
 
-const everything = (kinds: Kinds) =>
-  sql`match as (select id, 0.0 as score, '{}'::int[] as features from catalogue.work where public and kind = any(${kinds}::text[]))`
+const everything = (kinds: Kinds) => sql`
+  found as (select 0 as work_no, 0 as feature, 0::real as points where false),
+  match as (select id, no as work_no, 0.0 as score from catalogue.work where public and kind = any(${kinds}::text[]))`
 
 /** The public works of some kinds that a question meets; a question without a word asks for everything. */
 export const matches = (asked: Asked, all: boolean, kinds: Kinds) =>
@@ -64,13 +61,14 @@ const fits = (column: string, value: string | undefined) =>
 
 /**
  * The works that a question meets, each with whether it passes every filter, so that one statement can count what another choice would
- * leave. Public works alone: the same rule as policy.ts, in SQL. `all`: also those far behind the best one.
+ * leave. Public works alone: the same rule as policy.ts, in SQL. `all`: also those far behind the best one. What an outer statement does
+ * not ask for costs nothing: the database leaves out the rows that are joined for it.
  */
 export const narrowed = (asked: Asked, filter: Filter & { readonly all?: boolean | undefined }) => sql`
   with ${matches(asked, filter.all ?? false, ['project'])},
   picked as (
-    select w.id, w.slug, w.title, w.summary, w.round_key, w.category_key, w.theme, w.theme_by, w.joint, w.others_in_application,
-      w.partners_complete, w.granted_cents, w.period_to, w.list_number, w.example, w.public, match.score, match.features, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
+    select w.id, w.slug, w.title, w.round_key, w.theme, w.category_key, w.granted_cents, w.list_number, w.example, w.round_position,
+      match.work_no, match.score, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
       coalesce(m.code, led.organisation_id::text) as led_key, m.region_code,
       ${fits('w.round_key', filter.round)} as by_round, ${fits('w.category_key', filter.category)} as by_category,
       ${fits('w.theme', filter.theme)} as by_theme, ${fits('m.region_code', filter.region)} as by_region,
@@ -81,3 +79,9 @@ export const narrowed = (asked: Asked, filter: Filter & { readonly all?: boolean
     left join people.organisation o on o.id = led.organisation_id
     left join people.municipality m on m.organisation_id = led.organisation_id
     where w.public and w.kind = 'project')`
+
+/** Why works on the page were found, the weightiest first: those few alone are told, out of the thousands that were weighed. */
+export const because = sql`
+  because as (
+    select work_no, (array_agg(feature order by points desc))[1:${sql.lit(mostReasons)}] as features
+    from found where work_no in (select work_no from page) group by work_no)`

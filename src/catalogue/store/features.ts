@@ -82,8 +82,8 @@ export async function makeMeaningful(tx: Write, ids: readonly string[]): Promise
   await sql`
     insert into catalogue.census (what, number)
     select 'works', count(*) from catalogue.work where kind = 'project'
-    union all select 'context', count(*) from catalogue.work_feature f join catalogue.work w on w.no = f.work_no and w.kind = 'project'
-      where f.feature = ${context}
+    union all select 'context', round(coalesce(sum(f.weight), 0)) from catalogue.work_feature f
+      join catalogue.work w on w.no = f.work_no and w.kind = 'project' where f.feature = ${context}
     on conflict (what) do update set number = excluded.number`.execute(tx)
 }
 

@@ -1,7 +1,8 @@
 import type { Lang } from '../../kit/lang.ts'
 
 /**
- * A subject of municipal work with what people call it, everyday words beside those of the trade. Terms are parted by commas. A word of
+ * A subject of municipal work with what people call it, everyday words beside those of the trade. Terms are parted by commas, one line a language: Finnish, Swedish,
+ * English. A word of
  * five letters or more is met by every word that begins with it, a shorter one by itself alone; `+` before it: also inside a compound;
  * a term of several words is met where they follow one another.
  */
