@@ -150,6 +150,7 @@ export const paths = {
   deskApplicationsFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', filter: string) =>
     `/${lang}/desk/calls/${slug}/applications.${kind}${query({ filter })}`,
   deskAssignments: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assignments`,
+  deskAlike: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/alike`,
   deskPriority: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/priority`,
   deskRanking: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/ranking`,
   deskRankingFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', appropriation?: string) =>

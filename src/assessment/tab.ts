@@ -4,6 +4,7 @@ import type { CallDeed } from './policy.ts'
 export const tabs = [
   'assessment',
   'applications',
+  'alike',
   'priority',
   'assignments',
   'ranking',
@@ -15,6 +16,7 @@ export type Tab = (typeof tabs)[number]
 const needs: Readonly<Record<Tab, CallDeed>> = {
   assessment: 'list',
   applications: 'list',
+  alike: 'list',
   priority: 'rank',
   assignments: 'assign',
   ranking: 'rank',

@@ -143,6 +143,7 @@ const desk = [
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
     [`${assessed}/assessment`, `${assessed}/priority`],
+    [`${assessed}/assessment`, `${assessed}/alike`],
     [`${assessed}/assessment`, `${assessed}/proposals`],
     [`${assessed}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],
     [`${decided}/applications`, '/desk/cases/:id', '/desk/cases/:id/proposal'],

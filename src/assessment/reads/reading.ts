@@ -1,3 +1,4 @@
+import { saidIn } from '../../applications/said.ts'
 import { findVersion } from '../../applications/reads/version.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
@@ -8,7 +9,6 @@ import type { Option } from '../../forms/question.ts'
 import { findForm } from '../../forms/reads.ts'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { plain } from '../../kit/words.ts'
 import type { ReadVersion } from '../listed.ts'
 
 /** What is read of an application: its newest version, the form it answers, the call it was sent to. */
@@ -31,10 +31,10 @@ export async function findReading(db: Read, applicationId: string): Promise<Read
 
 const mostSimilar = 5
 
-/** Earlier works that meet the title of an application, the best first. */
+/** Earlier works that meet what an application says, its title and its texts, the best first. */
 export async function listSimilar(db: Read, version: ReadVersion, lang: Lang): Promise<readonly FoundWork[]> {
-  const title = plain(version.content.title, version.content.lang)
-  if (title === '') return []
-  const { works } = await searchWorks(db, title, { lang, hint: version.content.lang, limit: mostSimilar })
+  const text = saidIn(version.content)
+  if (text === '') return []
+  const { works } = await searchWorks(db, text, { lang, hint: version.content.lang, limit: mostSimilar })
   return works.filter((work) => work.public)
 }

@@ -6,10 +6,12 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { beginCallAssessment } from '../actions/begin-assessment.ts'
 import { caseFilterOf, caseSortOf, filtered, sortedCases } from '../case-filter.ts'
+import { AlikePage } from '../pages/alike.tsx'
 import { CaseList } from '../pages/case-list.tsx'
 import { caseSheet } from '../pages/case-sheet.ts'
 import { Overview } from '../pages/overview.tsx'
 import type { CallDeed } from '../policy.ts'
+import { listAlike } from '../reads/alike.ts'
 import { findAtCall } from '../reads/at-call.ts'
 import { listCases } from '../reads/desk.ts'
 import { findDue } from '../reads/people.ts'
@@ -55,6 +57,15 @@ async function listed(outside: Outside, c: Ask) {
   return { ...here, all, listing, rows: sortedCases(filtered(all, listing.filter), listing, c.var.lang) }
 }
 
+/** Which of the applications are about the same; the list of the person, so that nothing shows of a case that is not the person's to see. */
+const alike = (outside: Outside) => async (c: Ask) => {
+  const { who, call, tabs } = await atCall(outside, c, 'list')
+  return page(
+    c,
+    <AlikePage view={c.var} call={call} tabs={tabs} alike={await listAlike(outside.read, call.id, who.id)} />,
+  )
+}
+
 const applications = (outside: Outside) => async (c: Ask) => {
   const { call, tabs, all, rows, listing } = await listed(outside, c)
   return page(c, <CaseList view={c.var} call={call} tabs={tabs} all={all} rows={rows} listing={listing} />)
@@ -71,5 +82,6 @@ export const web = (outside: Outside) =>
     .get('/:lang/desk/calls/:slug/assessment', (c) => overviewPage(outside, c))
     .post('/:lang/desk/calls/:slug/assessment', beginning(outside))
     .get('/:lang/desk/calls/:slug/applications', applications(outside))
+    .get('/:lang/desk/calls/:slug/alike', alike(outside))
     .get('/:lang/desk/calls/:slug/applications.csv', applicationsFile(outside, 'csv'))
     .get('/:lang/desk/calls/:slug/applications.xlsx', applicationsFile(outside, 'xlsx'))

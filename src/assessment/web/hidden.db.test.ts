@@ -48,6 +48,7 @@ const pages = (slug: string): readonly string[] => [
   paths.deskApplications('sv', slug),
   `${paths.deskApplications('sv', slug)}?filter=assessed&sort=-sought`,
   paths.deskApplicationsFile('sv', slug, 'csv', 'all'),
+  paths.deskAlike('sv', slug),
   paths.deskAssignments('sv', slug),
   `${paths.deskAssignments('sv', slug)}?suggest=1`,
   paths.deskRanking('sv', slug),
