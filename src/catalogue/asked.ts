@@ -12,7 +12,8 @@ export const perPage = 50
 const lastPage = 9_999
 
 const keyOf = (text: string | undefined) => (text !== undefined && /^[\w-]{1,64}$/.test(text) ? text : undefined)
-const longestShown = 300
+/** So long a question fits into an address. */
+export const longestShown = 300
 
 /** What an address asks for. Whatever does not fit is as if it were not there: an address typed by hand never fails. */
 export function askedIn(of: (name: string) => string | undefined): Asked {

@@ -48,6 +48,7 @@ export const publicPages = kinds(
   [''],
   ['/projects'],
   ['/projects?q=zzzz'],
+  ['/projects', '/similar'],
   ['/projects', '/projects/:slug'],
   ['/solutions'],
   ['/solutions?q=lomake&form=software'],

@@ -7,6 +7,7 @@ import { questionsOf } from '../../forms/form.ts'
 import { plain } from '../../kit/words.ts'
 import { summaryOf, titleOf } from '../content.ts'
 import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
+import { saidIn } from '../said.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
@@ -14,14 +15,18 @@ import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
 
-const longestQuestion = 200
+/** As much as fits into an address. */
+const longestQuestion = 2_000
 
-/** The search of the reuse check: what was asked, else the name of the application. */
+/** The search of the reuse check: what was asked, else the application itself, its name and all that is written in it so far. */
 async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search> {
   const asked = q.trim().slice(0, longestQuestion)
-  const text = asked === '' ? plain(titleOf(work.application.answers), lang) : asked
+  const { answers } = work.application
+  const title = titleOf(answers)
+  const text = asked === '' ? plain(title, lang) : asked
   if (text === '') return noExtras.search
-  return { text, byTitle: asked === '', ...(await searchWorks(db, text, { lang, hint: lang, limit: 10 })) }
+  const question = asked === '' ? saidIn({ title, answers, partners: [] }) : asked
+  return { text, byTitle: asked === '', ...(await searchWorks(db, question, { lang, hint: lang, limit: 10 })) }
 }
 
 const nearest = 8 // works, and organisations shown of them

@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
 import { alikeTexts } from '../alike-texts.ts'
 import type { ListedCase } from '../listed.ts'
-import type { Alike, AlikePair } from '../reads/alike.ts'
+import type { Alike, AlikePair } from '../alike.ts'
 import type { Tab } from '../tab.ts'
 import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
 

@@ -1,15 +1,11 @@
 import { sql } from 'kysely'
 import { saidIn } from '../../applications/said.ts'
 import type { Submission } from '../../applications/submission.ts'
-import { pairsAlike, type Pair } from '../../catalogue/alike.ts'
+import { pairsAlike } from '../../catalogue/alike.ts'
 import { readPlans } from '../../catalogue/reads/plans.ts'
 import type { Read } from '../../io/db.ts'
-import type { ListedCase } from '../listed.ts'
+import type { Alike } from '../alike.ts'
 import { casesSeenBy, listedColumns } from './cases.ts'
-
-/** Two applications of a call that are about the same, with why. */
-export type AlikePair = Omit<Pair, 'ids'> & { readonly cases: readonly [ListedCase, ListedCase] }
-export type Alike = { readonly compared: number; readonly pairs: readonly AlikePair[] }
 
 /** How alike two applications must be to be pointed out: of the applications of one theme few are, of those written from each other all. */
 const leastAlike = 0.3

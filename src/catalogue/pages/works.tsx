@@ -18,6 +18,7 @@ import type { Offered } from '../offered.ts'
 import { FoundBecause } from '../parts/found-because.tsx'
 import { linked, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
+import { planTexts } from '../texts/plan.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
 import { SolutionsBeside } from './solutions-beside.tsx'
@@ -146,6 +147,9 @@ export function Works({ view, asked, works, total, examples, choices, solutions 
         />
         <p className="hint" id="q-hint">
           {t.hint}
+        </p>
+        <p className="small">
+          <a href={paths.similar(lang)}>{planTexts[lang].open}</a>
         </p>
       </div>
       <div className="stack tight">
