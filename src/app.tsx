@@ -162,7 +162,7 @@ const preparing = [...building, callAsking, callFollowing, callLife, callPeople,
 const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseSupplements, caseAttachment]
 
 /** The doors of the register of organisations and of the catalogue. */
-const cataloguing = [registerOfPeople, catalogue, solutionDoors, adoption, ownAdoption]
+const cataloguing = [registerOfPeople, catalogue, planDoors, solutionDoors, adoption, ownAdoption]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {

@@ -13,10 +13,6 @@ export const paths = {
   home: (lang: Lang) => `/${lang}`,
   projects: (lang: Lang, q: Query = {}) => `/${lang}/projects${query(q)}`,
   projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/projects.${kind}${query(q)}`,
-  projects: (lang: Lang, q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/projects${query(q)}`,
-  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Readonly<Record<string, string | number | undefined>> = {}) =>
-    `/${lang}/projects.${kind}${query(q)}`,
   similar: (lang: Lang) => `/${lang}/similar`,
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
   solutions: (lang: Lang, q: Query = {}) => `/${lang}/solutions${query(q)}`,

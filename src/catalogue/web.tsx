@@ -4,6 +4,7 @@ import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
 import { remembered, rememberedRows } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
+import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
@@ -19,6 +20,7 @@ import { listAdopters } from './reads/adoption.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
+import { listCompanions } from './reads/cooperation.ts'
 import { texts } from './texts.ts'
 
 type Ask = Asking<Actor>
@@ -106,10 +108,11 @@ const work = (outside: Outside) => async (c: Ask) => {
   const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
   const there = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
-  const [told, neighbours, adopters] = await Promise.all([
+  const [told, neighbours, adopters, companions] = await Promise.all([
     findOffer(outside.read, there.id),
     listNeighbours(outside.read, there, 5),
     listAdopters(outside.read, there.id),
+    listCompanions(outside.read, there, dayOf(c.var.now), 5),
   ])
   return page(
     c,
@@ -119,6 +122,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       told={told}
       neighbours={neighbours}
       adopters={adopters}
+      companions={companions}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,
   )

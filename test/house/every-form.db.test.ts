@@ -106,7 +106,7 @@ test('what there is not is not found, whatever one calls it', async () => {
 })
 
 /** Doors that take a form of every visitor, signed in or not. */
-const visited = ['/:lang/calls/:slug/questions', '/:lang/calls/:slug/following']
+const visited = ['/:lang/calls/:slug/questions', '/:lang/calls/:slug/following', '/:lang/similar']
 /** Doors of the adoption register: every organisation that applies speaks for itself, and asks about the works of others. */
 const registered = [
   '/:lang/adoption/:slug/own',

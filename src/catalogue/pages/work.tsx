@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Adopter } from '../adoption/adopter.ts'
+import type { Companion } from '../companion.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer.ts'
 import { untitledOf } from '../parts/work-link.tsx'
@@ -16,6 +17,7 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
 import { WorkAdoption } from './work-adoption.tsx'
+import { Companions } from './companions.tsx'
 import { WorkFacts } from './work-facts.tsx'
 import { WorkLife } from './work-life.tsx'
 import { Problems, WorkMore } from './work-more.tsx'
@@ -29,6 +31,7 @@ type Props = {
   told: OfferTold
   neighbours: readonly Neighbour[]
   adopters: readonly Adopter[]
+  companions: readonly Companion[]
   address: string
 }
 
@@ -100,7 +103,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, adopters, address }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -132,6 +135,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, address
         <aside className="stack" aria-label={t.facts}>
           <WorkFacts work={work} lang={lang} />
           <Problems told={more} lang={lang} />
+          <Companions companions={companions} lang={lang} />
           <Similar title={t.similar} neighbours={neighbours} lang={lang} />
         </aside>
       </div>

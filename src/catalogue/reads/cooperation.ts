@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
+import type { Companion } from '../companion.ts'
+import { trade, context, tradeSubject } from '../meaning/feature.ts'
+import { subjects } from '../trade/trade.ts'
+import type { Work } from '../work.ts'
+
+/** How much two projects must be about the same: about one subject of the trade. */
+const nearEnough = 0.8
+const mostShared = 3
+
+/**
+ * Projects of the same round that are under way on a day and about the same as one that is, the nearest first: those who do them could
+ * work together. Public projects alone, so never before the decisions are. None where the work itself has ended or says not until when.
+ */
+export async function listCompanions(
+  db: Read,
+  work: Pick<Work, 'id'>,
+  today: Day,
+  limit: number,
+): Promise<Companion[]> {
+  const { rows } = await sql<Omit<Companion, 'shared'> & { readonly features: readonly number[] }>`
+    with me as (
+      select no, round_key from catalogue.work
+      where id = ${work.id} and public and kind = 'project' and granted_cents is not null and period_to >= ${today}::date),
+    near as (
+      select b.work_no, sum(a.weight * b.weight) as points,
+        array_agg(a.feature order by a.weight * b.weight desc) filter (where a.feature >= ${trade}) as features
+      from me
+      join catalogue.work w on w.round_key = me.round_key and w.no <> me.no and w.public and w.kind = 'project'
+        and w.granted_cents is not null and w.period_to >= ${today}::date
+      join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
+      join catalogue.work_feature b on b.work_no = w.no and b.feature = a.feature
+      group by b.work_no)
+    select w.slug, w.kind, w.title, w.example, o.name as coordinator, p.name_in_source as "nameInSource", r.year, near.features
+    from near
+    join catalogue.work w on w.no = near.work_no
+    left join catalogue.round r on r.key = w.round_key
+    left join catalogue.work_party p on p.work_id = w.id and p.position = 1
+    left join people.organisation o on o.id = p.organisation_id
+    where near.points > ${nearEnough} and near.features is not null
+    order by near.points desc, w.slug limit ${limit}`.execute(db)
+  return rows.map(({ features, ...one }) => ({
+    ...one,
+    shared: features
+      .flatMap((feature) => subjects.slice(tradeSubject(feature), tradeSubject(feature) + 1))
+      .map((subject) => subject.name)
+      .slice(0, mostShared),
+  }))
+}
