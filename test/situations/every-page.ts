@@ -26,7 +26,6 @@ export type PageKind = {
 /** One kind of page for each way, as one person. */
 export const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
   ways.map((way) => ({ who, way }))
-
 export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
 export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
@@ -188,6 +187,5 @@ export const passingPages: readonly PageKind[] = [
   ...kinds('partner-fi', ['/my', '/my/applications/:id/submission']),
   ...kinds('partner-sv', ['/my', '/my/applications/:id/partners/:partner/commitment']),
 ]
-
 /** Where a way ends, as it is told when a test fails. */
 export const endOf = ({ who, way }: PageKind): string => `${who} ${way.at(-1) ?? ''}`
