@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noAdoption } from './adoption.ts'
 import { lacking } from './completeness.ts'
 import type { Content } from './content.ts'
 import type { Partner } from './partner.ts'
@@ -28,6 +29,7 @@ const whole: Content = {
   partners: [party('lead', 'coordinator'), party('other', 'partner')],
   reuse: { decision: 'new', why: 'Vastaavaa ei ole', searched: 'rakennusvalvonta', findings: [] },
   attachments: [],
+  adoption: noAdoption,
 }
 const terms: Terms = {
   jointOnly: true,
@@ -38,6 +40,7 @@ const terms: Terms = {
   latestOn: '2028-12-31',
   trialRequired: false,
   purposes: ['decision_making'],
+  adoptingPurposes: [],
 }
 const without = (change: Partial<Content>, other: Partial<Terms> = {}) =>
   lacking({ ...whole, ...change }, { ...terms, ...other }, [])
@@ -121,3 +124,13 @@ test('where taking part in the trial is a condition, every municipality has enro
   expect(lacking(joint, asked, [], new Set(both.slice(0, 1)))).toEqual([])
 })
 test('the first and last day of the call are allowed days', () => expect(without({})).toEqual([]))
+
+test('under a purpose that takes something into use it is named, in the section of the reuse check', () => {
+  const adopting = { ...terms, adoptingPurposes: ['decision_making'] }
+  expect(lacking(whole, adopting, []).map(({ section, what }) => `${section} ${what}`)).toEqual([
+    'reuse adoption_work',
+    'reuse adoption_way',
+    'reuse adoption_replaces',
+    'reuse adoption_consent',
+  ])
+})

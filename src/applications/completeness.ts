@@ -1,3 +1,4 @@
+import { adoptionLacks, isAdopting, type AdoptionLack } from './adoption.ts'
 import { budgetFaults, type BudgetFaultCode } from './budget-faults.ts'
 import { standing } from './commitment.ts'
 import { periodOf, purposeOf, type Content, type Reuse } from './content.ts'
@@ -22,6 +23,7 @@ export type LackCode =
   | 'reuse_searched'
   | 'reuse_finding'
   | 'reuse_why'
+  | AdoptionLack
   | BudgetFaultCode
 
 /** One thing that keeps an application from being sent, and where it is mended. `section` is a section of the form. */
@@ -92,6 +94,12 @@ function reuseLacks(reuse: Reuse): readonly Lack[] {
   ]
 }
 
+/** Under a purpose that takes something into use the application names it (2018, second purpose). */
+const takenLacks = ({ answers, adoption, partners }: Content, terms: Terms): readonly Lack[] =>
+  isAdopting(purposeOf(answers), terms)
+    ? adoptionLacks(adoption, partners).map((what) => ({ section: 'reuse', what }))
+    : []
+
 /**
  * Everything that an application still lacks before it can be sent, in the order of the form. Empty when it is complete.
  * `unanswered` is what the form itself finds missing, `enrolled` what the register of the trial says of its parties. Used by the
@@ -110,6 +118,7 @@ export function lacking(
     ...identityLacks(content, terms),
     ...(joint === null ? [] : [{ section: 'parties', what: joint }]),
     ...content.partners.flatMap((partner) => [...enrolmentLacks(partner, terms, enrolled), ...partnerLacks(partner)]),
+    ...takenLacks(content, terms),
     ...reuseLacks(content.reuse),
     ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),
   ]

@@ -1,5 +1,6 @@
 import type { Day } from '../kit/dates.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
+import type { Adoption } from './adoption.ts'
 import type { Partner } from './partner.ts'
 import type { AnswerValue, ReuseDecision } from './submission.ts'
 
@@ -37,6 +38,8 @@ export type Content = {
   readonly answers: Answers
   readonly partners: readonly Partner[]
   readonly reuse: Reuse
+  /** What it takes into use, where its purpose asks for that. */
+  readonly adoption: Adoption
   readonly attachments: readonly Attachment[]
 }
 

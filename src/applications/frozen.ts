@@ -22,7 +22,11 @@ function frozenPartner(partner: Partner): SubmittedPartner {
 type Case = Pick<Application, 'id' | 'callId' | 'formId' | 'lang'>
 
 /** What a version holds: everything the application says at this moment, in a fixed order, so that its hash can be made again. */
-export function frozen(application: Case, content: Content, number: number): Submission {
+export function frozen(
+  application: Case,
+  content: Content & { readonly adopting: boolean },
+  number: number,
+): Submission {
   const { totalCents, soughtCents } = budgetOf(content.partners, null)
   const { decision, why, searched, findings } = content.reuse
   return {
@@ -44,6 +48,7 @@ export function frozen(application: Case, content: Content, number: number): Sub
       searched,
       findings: findings.map(({ workId, slug, title, note, cooperate }) => ({ workId, slug, title, note, cooperate })),
     },
+    ...(content.adopting ? { adoption: content.adoption } : {}),
     attachments: content.attachments.map(({ id, name, hash, size, mediaType }) => ({
       id,
       name,

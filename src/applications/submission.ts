@@ -1,3 +1,4 @@
+import type { Adoption } from './adoption.ts'
 import type { CostType } from '../calls/call.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Day } from '../kit/dates.ts'
@@ -56,6 +57,8 @@ export type Submission = {
       readonly cooperate: boolean
     }[]
   }
+  /** What it takes into use; absent where its purpose does not ask for that, and in versions older than the question. */
+  readonly adoption?: Adoption
   readonly attachments: readonly {
     readonly id: string
     readonly name: string

@@ -16,9 +16,13 @@ export type Terms = {
   readonly trialRequired: boolean
   /** The keys of the purposes. */
   readonly purposes: readonly string[]
+  /** The keys of the purposes under which something that exists is taken into use. */
+  readonly adoptingPurposes: readonly string[]
 }
 
-type Asking = Pick<Call, Exclude<keyof Terms, 'purposes'>> & { readonly purposes: readonly { readonly key: string }[] }
+type Asking = Pick<Call, Exclude<keyof Terms, 'purposes' | 'adoptingPurposes'>> & {
+  readonly purposes: readonly { readonly key: string; readonly adopts?: true }[]
+}
 
 /** The terms of a call. */
 export const termsOf = (call: Asking): Terms => ({
@@ -30,4 +34,5 @@ export const termsOf = (call: Asking): Terms => ({
   latestOn: call.latestOn,
   trialRequired: call.trialRequired,
   purposes: call.purposes.map((purpose) => purpose.key),
+  adoptingPurposes: call.purposes.filter(({ adopts }) => adopts === true).map(({ key }) => key),
 })

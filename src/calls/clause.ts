@@ -9,6 +9,8 @@ export type Clause = {
   readonly key: string
   readonly words: Words
   readonly examples: readonly Words[]
+  /** A purpose under which something that exists is taken into use or widened: its applications name it (2018). */
+  readonly adopts?: true
 }
 
 /** Every call is published in both national languages (KieliL 32 §); others are welcome. */

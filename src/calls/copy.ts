@@ -8,7 +8,7 @@ const ownWords = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).map(([lang, { text }]) => [lang, { text, by: 'original' as const }]))
 const own = (words: Words | null): Words | null => (words === null ? null : ownWords(words))
 const ownClauses = (clauses: readonly Clause[]): readonly Clause[] =>
-  clauses.map(({ key, words, examples }) => ({ key, words: ownWords(words), examples: examples.map(ownWords) }))
+  clauses.map(({ words, examples, ...kept }) => ({ ...kept, words: ownWords(words), examples: examples.map(ownWords) }))
 
 /** Texts of a call without its days: what was unknown stays unknown, and the officer sees it as missing. */
 function textsOf(call: Call): Omit<CallTexts, 'title'> {

@@ -5,7 +5,12 @@ import { emptyCall } from './empty-call.ts'
 import type { Clause } from './clause.ts'
 import type { Fact } from './fact.ts'
 
-export type ClauseFile = { readonly key: string; readonly words: Words; readonly examples?: readonly Words[] }
+export type ClauseFile = {
+  readonly key: string
+  readonly words: Words
+  readonly examples?: readonly Words[]
+  readonly adopts?: true
+}
 type FactFile = {
   readonly what: string
   readonly value?: string | number
@@ -73,6 +78,7 @@ export const clause = (file: ClauseFile): Clause => ({
   key: file.key,
   words: file.words,
   examples: file.examples ?? [],
+  ...(file.adopts === true ? { adopts: true } : {}),
 })
 
 /** soughtEurApprox → sought_cents_approx, and its value in cents. */

@@ -110,6 +110,7 @@ const clauseRows = (call: Call, kind: ClauseKind, clauses: readonly Clause[]) =>
     position: i + 1,
     words: JSON.stringify(clause.words),
     examples: JSON.stringify(clause.examples),
+    adopts: clause.adopts === true,
   }))
 
 async function saveParts(tx: Write, call: Call): Promise<void> {

@@ -20,5 +20,11 @@ export type DecisionEvent =
         readonly cents: number | null
       }
     >
+  /** A grant for taking something into use was signed: who takes part in it, and which work. */
+  | Recorded<
+      'decision.adoption_granted',
+      'application',
+      { readonly decision: string; readonly work: string; readonly organisations: readonly string[] }
+    >
   | Recorded<'call.decided', 'call', { readonly signed: number; readonly later: number }>
   | Recorded<'general_terms.entered', 'organisation', { readonly version: string; readonly from: string }>

@@ -86,6 +86,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
   },
   {
     who: 'joint',
+    way: ['/my', '/my/applications/:id'],
+    to: (address) => `${address}/adoption`,
+    tested: 'src/applications/adoption.db.test.ts: only under a purpose that takes something into use',
+  },
+  {
+    who: 'joint',
     way: ['/my'],
     to: (address) => address.replace(/my$/, 'invitations/no-key'),
     tested: 'src/applications/invitations.db.test.ts: opened from a letter',

@@ -16,7 +16,7 @@ import { insertVersion, type newestVersion } from '../store/version.ts'
 
 type Sent = {
   readonly application: Application
-  readonly content: Content
+  readonly content: Content & { readonly adopting: boolean }
   readonly newest: Awaited<ReturnType<typeof newestVersion>>
 }
 type Case = { readonly id: string; readonly number: string }

@@ -9,10 +9,11 @@ import { witnessed } from '../../io/witness.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
+import { isAdopting } from '../adoption.ts'
 import { formIdOf, submitted, type Application } from '../application.ts'
 import { asAsked } from '../asked.ts'
 import { lacking, placed } from '../completeness.ts'
-import { titleOf } from '../content.ts'
+import { purposeOf, titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { receiptLetter, sentLetter, type Arrival } from '../letters.ts'
 import { policy } from '../policy.ts'
@@ -32,7 +33,8 @@ async function weighed(tx: Write, { callId, formId }: Application, said: WholeAp
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
   const enrolled = await enrolledOf(tx, call, content.partners)
   const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
-  return { content, lacks: placed(form, lacks) }
+  const adopting = isAdopting(purposeOf(content.answers), termsOf(call))
+  return { content: { ...content, adopting }, lacks: placed(form, lacks) }
 }
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */

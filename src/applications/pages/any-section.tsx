@@ -1,5 +1,6 @@
 import type { Sent } from '../../forms/answer.ts'
 import type { Extras } from '../extras.ts'
+import type { TypedAdoption } from '../typed-adoption.ts'
 import { BudgetPage } from './budget.tsx'
 import { PartiesPage } from './parties.tsx'
 import { ReusePage } from './reuse.tsx'
@@ -13,15 +14,16 @@ export type AnySectionProps = Omit<SectionProps, 'together'> & {
   readonly chosen?: string | undefined
   readonly money?: Sent | undefined
   readonly check?: { readonly decision: string; readonly why: string; readonly searched: string } | undefined
+  readonly adopted?: TypedAdoption | undefined
 }
 
 /** The page of one section of the form, whichever it is. */
-export function AnySection({ extras, newId, chosen = '', money, check, ...given }: AnySectionProps) {
+export function AnySection({ extras, newId, chosen = '', money, check, adopted, ...given }: AnySectionProps) {
   const props = { ...given, together: extras.together }
   if (props.section === 'parties')
     return (
       <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} finder={extras.finder} />
     )
-  if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} />
+  if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} adopted={adopted} />
   return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
 }

@@ -5,8 +5,10 @@ import { writtenDay } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { AdoptionLack } from '../adoption.ts'
 import type { Lack } from '../completeness.ts'
 import { texts } from '../texts.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
 import { words } from '../words.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -41,8 +43,11 @@ const holes = (work: Workspace, lack: Lack, lang: Lang) => ({
 function textOf(work: Workspace, lack: Lack, lang: Lang): string {
   const { what } = lack
   if (what === 'answer') return answerText(work, lack, lang)
+  if (isAdoptionLack(what)) return adoptionTexts[lang].lack[what]
   return say(texts[lang].lack[what], holes(work, lack, lang))
 }
+
+const isAdoptionLack = (what: Lack['what']): what is AdoptionLack => what.startsWith('adoption_')
 
 const atParty = (work: Workspace, lack: Lack, lang: Lang): string => {
   const { id } = work.application
@@ -60,6 +65,10 @@ const anchors: Readonly<Partial<Record<Lack['what'], string>>> = {
   reuse_searched: 'searched',
   reuse_finding: 'q',
   reuse_why: 'why',
+  adoption_work: 'work',
+  adoption_way: 'way',
+  adoption_replaces: 'replaces',
+  adoption_consent: 'consentBy',
   over_share: 'own',
   own_over_costs: 'own',
 }

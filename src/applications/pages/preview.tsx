@@ -1,7 +1,10 @@
 import type { View } from '../../frame/view.ts'
+import { isAdopting } from '../adoption.ts'
+import { purposeOf } from '../content.ts'
 import { frozen } from '../frozen.ts'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import { paths } from '../../paths.ts'
+import { termsOf } from '../terms.ts'
 import { paperTexts } from '../texts/paper.ts'
 import type { Workspace } from '../workspace.ts'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
@@ -10,6 +13,7 @@ import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => {
   const { lang } = view
   const { application, form, purposes } = work
+  const adopting = isAdopting(purposeOf(application.answers), termsOf(work.call))
   const number = (application.newest?.number ?? 0) + 1
   return (
     <WorkspacePage
@@ -22,7 +26,7 @@ export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => 
       <h2>{nameOfApplication(work, lang)}</h2>
       <SubmissionContent
         lang={lang}
-        content={frozen(application, application, number)}
+        content={frozen(application, { ...application, adopting }, number)}
         form={form}
         purposes={purposes}
         hrefOf={(id) => paths.applicationAttachment(lang, application.id, id)}

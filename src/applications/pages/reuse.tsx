@@ -15,13 +15,16 @@ import type { Finding, Reuse } from '../content.ts'
 import type { Search } from '../extras.ts'
 import { reuseDecisions } from '../submission.ts'
 import { texts } from '../texts.ts'
+import type { TypedAdoption } from '../typed-adoption.ts'
 import { words } from '../words.ts'
+import { AdoptionPart } from './adoption.tsx'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
 type Props = SectionProps & {
   readonly search: Search
   readonly check?: (Pick<Reuse, 'why' | 'searched'> & { readonly decision: string }) | undefined
+  readonly adopted?: TypedAdoption | undefined
 }
 
 const Added = ({ work: found, ...props }: SectionProps & { work: Props['work']; found: FoundWork }) => {
@@ -182,6 +185,7 @@ export const ReusePage = (props: Props) => (
   <SectionFrame {...props}>
     <SearchPart {...props} />
     <Findings {...props} />
+    <AdoptionPart {...props} />
     <h2>{texts[props.view.lang].reuse.decision}</h2>
     {writes(props) ? null : (
       <ReuseRead

@@ -7,7 +7,9 @@ import { Facts } from '../../ui/facts.tsx'
 import { withFiles } from '../asked.ts'
 import type { Submission, SubmittedPartner } from '../submission.ts'
 import { texts } from '../texts.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
 import { words } from '../words.ts'
+import { AdoptionRead } from './adoption-read.tsx'
 import { AnswersRead } from './answers-read.tsx'
 import { MoneyRead } from './money-read.tsx'
 import { ReuseRead } from './reuse-read.tsx'
@@ -67,6 +69,12 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
         </ul>
       ) : null}
       {section.key === 'reuse' ? <ReuseRead lang={lang} reuse={content.reuse} textLang={content.lang} /> : null}
+      {section.key === 'reuse' && content.adoption !== undefined ? (
+        <>
+          <h4>{adoptionTexts[lang].title}</h4>
+          <AdoptionRead lang={lang} adoption={content.adoption} textLang={content.lang} />
+        </>
+      ) : null}
       {section.key === 'budget' ? (
         <Facts
           flat

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Application, Party } from '../application.ts'
+import { noAdoption, type Adoption } from '../adoption.ts'
 import type { Answers, Attachment, Content, Finding, Reuse } from '../content.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
 
@@ -26,6 +27,16 @@ type Check = Omit<Reuse, 'findings'>
 const check = sql<Check | null>`(
   select json_build_object('decision', r.decision, 'why', r.why, 'searched', r.searched)
   from applications.reuse_check r where r.application_id = a.id)`
+
+const adoption = sql<Adoption | null>`(
+  select json_build_object('way', r.adopts_how, 'replaces', r.replaces, 'consentBy', r.consent_by, 'consentOn', r.consent_on,
+    'work', case when w.id is not null then json_build_object('workId', w.id, 'slug', w.slug, 'title', w.title,
+      'ownerId', o.id, 'owner', o.name) end)
+  from applications.reuse_check r
+  left join catalogue.work w on w.id = r.adopts_work
+  left join catalogue.work_party y on y.work_id = w.id and y.role = 'coordinator'
+  left join people.organisation o on o.id = y.organisation_id
+  where r.application_id = a.id limit 1)`
 
 const findings = sql<Finding[]>`coalesce((
   select json_agg(json_build_object('workId', f.work_id, 'slug', w.slug, 'title', w.title, 'note', f.note, 'cooperate', f.cooperate)
@@ -67,6 +78,7 @@ const applications = (db: Read) =>
       answers.as('answers'),
       partnersOf.as('partners'),
       check.as('check'),
+      adoption.as('adoption'),
       findings.as('findings'),
       attachments.as('attachments'),
       newestOf.as('newest'),
@@ -79,13 +91,14 @@ const unchecked: Check = { decision: null, why: '', searched: '' }
 export const newestIn = (row: NewestRow | null): Newest | null =>
   row === null ? null : { ...row, arrivedAt: new Date(row.arrivedAt) }
 
-function wholeOf({ check: checked, findings: found, ...row }: Row): WholeApplication {
+function wholeOf({ check: checked, findings: found, adoption: taken, ...row }: Row): WholeApplication {
   const partners = partnersIn(row.partners)
   return {
     ...row,
     partners,
     parties: partners.map(({ id: partnerId, organisationId, role }): Party => ({ partnerId, organisationId, role })),
     reuse: { ...(checked ?? unchecked), findings: found },
+    adoption: taken ?? noAdoption,
     attachments: row.attachments.map((file) => ({ ...file, at: new Date(file.at) })),
     newest: newestIn(row.newest),
   }

@@ -1,16 +1,19 @@
 import { Absent } from '../../io/absent.ts'
-import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { addFinding } from '../actions/add-finding.ts'
+import { saveAdoption } from '../actions/save-adoption.ts'
 import { removeFinding } from '../actions/remove-finding.ts'
 import { AnySection } from '../pages/any-section.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findExtras } from '../reads/extras.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
+import { parsedAdoption, typedAdoption } from '../typed-adoption.ts'
 
 type Ask = Asking<Actor>
 
@@ -74,7 +77,30 @@ const save = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, paths.applicationSection(c.var.lang, id, section))
 }
 
+/** POST: what the application takes into use. */
+const adopt = (outside: Outside) => async (c: Ask) => {
+  const work = await findWorkspace(outside.read, { who: c.var.who, id: idOf(c, 'id'), now: c.var.now })
+  const { lang, form } = c.var
+  const typed = typedAdoption(form)
+  const parsed = parsedAdoption(
+    typed,
+    work.application.reuse.findings.map(({ workId }) => workId),
+  )
+  const back = paths.applicationSection(lang, work.application.id, section)
+  const outcome = parsed === undefined ? undefined : await saveAdoption(hereOf(c, outside), work.application.id, parsed)
+  if (outcome?.ok === true) return seeOther(c, `${back}#adoption`)
+  const extras = await findExtras(outside.read, { work, section, lang, q: undefined })
+  const error = outcome === undefined ? adoptionTexts[lang].wrongDay : texts[lang].refusal[outcome.refusal]
+  const errors = [{ field: outcome === undefined ? 'consentOn' : 'replaces', text: error }]
+  const shown = { view: c.var, work, section, extras, newId: newId(), errors, adopted: typed }
+  return page(c, <AnySection {...shown} />, outcome === undefined ? badInputStatus : refusalStatus)
+}
+
 const at = '/:lang/my/applications/:id/findings'
 
 /** Earlier works in the reuse check. */
-export const web = (outside: Outside) => routes<Actor>().post(at, add(outside)).post(`${at}/:work`, save(outside))
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .post(at, add(outside))
+    .post(`${at}/:work`, save(outside))
+    .post('/:lang/my/applications/:id/adoption', adopt(outside))

@@ -9,7 +9,9 @@ const words = z.record(z.string().regex(/^[a-z]{2,3}$/), said)
 const key = z.string().regex(/^[a-z0-9_]{1,60}$/)
 const day = z.iso.date().nullable()
 const moment = z.iso.datetime().nullable()
-const clauses = z.array(z.strictObject({ key, words, examples: z.array(words).max(60) })).max(60)
+const clauses = z
+  .array(z.strictObject({ key, words, examples: z.array(words).max(60), adopts: z.literal(true).exactOptional() }))
+  .max(60)
 const criterion = z.strictObject({
   key,
   name: words,

@@ -82,7 +82,12 @@ export const keyIn = (typed: Typed, at: string) =>
 function clauseIn(typed: Typed, at: string): Entered<Clause> {
   const [words, examples] = [wordsIn(typed, `${at}.words`, 1_000), examplesIn(typed, at)]
   return {
-    value: { key: keyIn(typed, at), words: words.value, examples: examples.value },
+    value: {
+      key: keyIn(typed, at),
+      words: words.value,
+      examples: examples.value,
+      ...(typed.text(`${at}.adopts`) === 'yes' ? { adopts: true } : {}),
+    },
     errors: [...words.errors, ...examples.errors],
   }
 }
@@ -104,6 +109,7 @@ export const valuesOfClauses = (name: string, clauses: readonly Clause[]): Value
     (values, clause, i) => ({
       ...values,
       [`${name}.${i}.key`]: [clause.key],
+      ...(clause.adopts === true ? { [`${name}.${i}.adopts`]: ['yes'] } : {}),
       ...valuesOfWords(`${name}.${i}.words`, clause.words),
       ...Object.fromEntries(langs.map((lang) => [`${name}.${i}.examples.${lang}`, [exampleLines(clause, lang)]])),
     }),

@@ -50,6 +50,7 @@ const Purposes = ({ view, known: { call } }: Props) =>
             <div>
               <Said words={clause.words} lang={view.lang} />
               <Examples view={view} examples={clause.examples} />
+              {clause.adopts === true && !isOver(call) ? <p className="small">{texts[view.lang].adopts}</p> : null}
             </div>
           </li>
         ))}

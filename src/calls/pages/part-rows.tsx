@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '../../kit/texts.ts'
 import { SubmitButton } from '../../ui/button.tsx'
+import { Tick } from '../../ui/choice-field.tsx'
 import { Hidden } from '../../ui/field.tsx'
 import { rowCount } from '../entry/rows.ts'
 import { texts } from '../texts/desk.ts'
@@ -89,14 +90,22 @@ export function ClauseRows({ view, form, name, action }: ClauseRows) {
           <>
             <InLanguages view={view} form={form} name={`${at}.words`} rows={2} />
             {name === 'purposes' ? (
-              <InLanguages
-                view={view}
-                form={form}
-                name={`${at}.examples`}
-                legend={t.examples}
-                hint={t.examplesHint}
-                rows={2}
-              />
+              <>
+                <InLanguages
+                  view={view}
+                  form={form}
+                  name={`${at}.examples`}
+                  legend={t.examples}
+                  hint={t.examplesHint}
+                  rows={2}
+                />
+                <Tick
+                  name={`${at}.adopts`}
+                  label={t.adopts}
+                  hint={t.adoptsHint}
+                  checked={form.typed.text(`${at}.adopts`) === 'yes'}
+                />
+              </>
             ) : null}
           </>
         )}

@@ -9,10 +9,10 @@ import type { Faq } from '../faq.ts'
 /** An organisation joined under this name, as id and name. */
 export const party = (table: 'authority' | 'funder') =>
   sql<Party>`json_build_object('id', ${sql.ref(`${table}.id`)}, 'name', ${sql.ref(`${table}.name`)})`.as(table)
-type KindedClause = Clause & { readonly kind: ClauseKind }
+type KindedClause = Omit<Clause, 'adopts'> & { readonly kind: ClauseKind; readonly adopts: boolean }
 
 const clauses = sql<KindedClause[]>`coalesce((
-  select json_agg(json_build_object('kind', l.kind, 'key', l.key, 'words', l.words, 'examples', l.examples) order by l.position)
+  select json_agg(json_build_object('kind', l.kind, 'key', l.key, 'words', l.words, 'examples', l.examples, 'adopts', l.adopts) order by l.position)
   from calls.clause l where l.call_id = c.id), '[]')`
 const criteria = sql<Criterion[]>`coalesce((
   select json_agg(json_build_object('key', r.key, 'name', r.name, 'weight', r.weight, 'core', r.core, 'anchors', r.anchors,
@@ -83,7 +83,9 @@ type CallRow = Awaited<ReturnType<ReturnType<typeof wholeCalls>['executeTakeFirs
 
 function callOf({ clauses: all, ...row }: CallRow): Call {
   const of = (kind: ClauseKind): readonly Clause[] =>
-    all.filter((one) => one.kind === kind).map(({ kind: _kind, ...clause }) => clause)
+    all
+      .filter((one) => one.kind === kind)
+      .map(({ kind: _kind, adopts, ...clause }) => (adopts ? { ...clause, adopts } : clause))
   return {
     ...row,
     purposes: of('purpose'),

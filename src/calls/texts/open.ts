@@ -48,6 +48,8 @@ export const texts = inEveryLanguage(
     original: 'Lue alkuperäinen teksti ruotsiksi',
     purposes: 'Mihin voit hakea',
     purposesWere: 'Mihin saattoi hakea',
+    adopts:
+      'Nimeä hakemuksessa, minkä olemassa olevan työn otatte käyttöön tai mitä laajennatte, mitä se korvaa ja kuka omistajan puolesta on suostunut.',
     aims: 'Mihin avustuksella pyritään',
     exclusions: 'Tähän avustusta ei saa',
     conditions: 'Ehdot',
@@ -178,6 +180,8 @@ export const texts = inEveryLanguage(
       original: 'Läs den ursprungliga texten på svenska',
       purposes: 'Vad du kan söka för',
       purposesWere: 'Vad man kunde söka för',
+      adopts:
+        'Ange i ansökan vilket befintligt arbete ni tar i bruk eller utvidgar, vad det ersätter och vem som har samtyckt för ägaren.',
       aims: 'Vad understödet syftar till',
       exclusions: 'Det här omfattas inte',
       conditions: 'Villkor',
@@ -310,6 +314,8 @@ export const texts = inEveryLanguage(
       original: 'Read the original text in Swedish',
       purposes: 'What you can apply for',
       purposesWere: 'What one could apply for',
+      adopts:
+        'Name in the application which existing work you take into use or widen, what it replaces and who has consented for its owner.',
       aims: 'What the grant aims at',
       exclusions: 'What is not covered',
       conditions: 'Conditions',

@@ -24,6 +24,7 @@ import { signed } from '../signature.ts'
 import { lockPot, lockState, savePot } from '../store.ts'
 import { closeRound } from './close-round.ts'
 import { serve } from './serve.ts'
+import { tellAdoption } from './tell-adoption.ts'
 
 type Input = {
   /** The revision of the proposal that the decision-maker read. */
@@ -91,6 +92,7 @@ export const sign = (here: Here<Actor>, applicationId: string, { revision }: Inp
           caseId: version.caseId,
           data: { decision: id, document: documentId, call: call.id, kind, cents },
         })
+      if (kind === 'granted') await tellAdoption(tx, here, { ...version, decision: id })
       await closeRound(tx, here, call.id)
       return done({ id, documentId })
     }),

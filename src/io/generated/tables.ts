@@ -152,8 +152,13 @@ export interface ApplicationsRemark {
 }
 
 export interface ApplicationsReuseCheck {
+  adopts_how: "adopt" | "widen" | null;
+  adopts_work: string | null;
   application_id: string;
+  consent_by: Generated<string>;
+  consent_on: string | null;
   decision: "adopt" | "adapt" | "build_on" | "new" | null;
+  replaces: Generated<string>;
   searched: Generated<string>;
   why: Generated<string>;
 }
@@ -342,6 +347,7 @@ export interface CallsCall {
 }
 
 export interface CallsClause {
+  adopts: Generated<boolean>;
   call_id: string;
   examples: Generated<ColumnType<readonly Words[], string, string>>;
   key: string;

@@ -1,0 +1,107 @@
+import type { Lang } from '../../kit/lang.ts'
+import { writtenDay } from '../../kit/dates.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Choice, Select } from '../../ui/choice-field.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
+import { Group } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { DateField, LongText, TextField } from '../../ui/text-field.tsx'
+import { adoptionWays, isAdopting, needsConsent, type Adoption } from '../adoption.ts'
+import { purposeOf } from '../content.ts'
+import { AdoptionRead } from '../parts/adoption-read.tsx'
+import { termsOf } from '../terms.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
+import type { TypedAdoption } from '../typed-adoption.ts'
+import type { SectionProps } from './section.tsx'
+
+type Props = SectionProps & { readonly adopted?: TypedAdoption | undefined }
+
+const typedOf = ({ work, way, replaces, consentBy, consentOn }: Adoption): TypedAdoption => ({
+  work: work?.workId ?? '',
+  way: way ?? '',
+  replaces,
+  consentBy,
+  consentOn: consentOn === null ? '' : writtenDay(consentOn, 'fi'),
+})
+
+const Consent = ({ lang, typed, errors }: { lang: Lang; typed: TypedAdoption; errors: Props['errors'] }) => {
+  const t = adoptionTexts[lang]
+  return (
+    <Group name="consent" label={t.consent} hint={t.consentHint}>
+      <TextField name="consentBy" label={t.consentBy} hint={t.consentByHint} value={typed.consentBy} />
+      <DateField
+        name="consentOn"
+        label={t.consentOn}
+        hint={t.consentOnHint}
+        value={typed.consentOn}
+        error={errorOf(errors ?? [], 'consentOn')}
+      />
+    </Group>
+  )
+}
+
+function AdoptionForm({ view: { lang }, work, adopted, errors = [] }: Props) {
+  const t = adoptionTexts[lang]
+  const { id, adoption, reuse, partners, lang: textLang } = work.application
+  const typed = adopted ?? typedOf(adoption)
+  return (
+    <Form action={paths.applicationAdoption(lang, id)} label={t.title}>
+      <Select
+        name="work"
+        label={t.work}
+        options={reuse.findings.map(({ workId, slug, title }) => ({
+          value: workId,
+          label: plain(title, lang) || slug,
+        }))}
+        value={typed.work}
+        blank={t.blank}
+        wide
+      />
+      <Choice
+        name="way"
+        label={t.way}
+        options={adoptionWays.map((value) => ({ value, label: t.ways[value] }))}
+        value={typed.way}
+      />
+      <LongText
+        name="replaces"
+        label={t.replaces}
+        hint={t.replacesHint}
+        value={typed.replaces}
+        rows={3}
+        lang={textLang}
+        error={errorOf(errors, 'replaces')}
+      />
+      {needsConsent(adoption, partners) ? (
+        <Consent lang={lang} typed={typed} errors={errors} />
+      ) : (
+        <Note>{t.ownerIsParty}</Note>
+      )}
+      <SubmitButton variant="second">{t.save}</SubmitButton>
+    </Form>
+  )
+}
+
+/** What is taken into use, where the chosen purpose asks for it; nothing otherwise. */
+export function AdoptionPart(props: Props) {
+  const { lang } = props.view
+  const { application, call, open, may } = props.work
+  const t = adoptionTexts[lang]
+  if (!isAdopting(purposeOf(application.answers), termsOf(call))) return null
+  const bare = application.reuse.findings.length === 0 && application.adoption.work === null
+  return (
+    <>
+      <h2 id="adoption">{t.title}</h2>
+      <p>{t.lead}</p>
+      {bare ? <Note>{t.findFirst}</Note> : null}
+      {open && may.reuse ? (
+        <AdoptionForm {...props} />
+      ) : (
+        <AdoptionRead lang={lang} adoption={application.adoption} textLang={application.lang} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { writtenDay } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import type { Adoption } from '../adoption.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
+
+type Props = { readonly lang: Lang; readonly adoption: Adoption; readonly textLang: string }
+
+const Consent = ({ lang, adoption: { consentBy, consentOn } }: Omit<Props, 'textLang'>) => {
+  const t = adoptionTexts[lang]
+  if (consentBy === '') return <Unsaid>{t.none}</Unsaid>
+  return <>{consentOn === null ? consentBy : say(t.given, { by: consentBy, on: writtenDay(consentOn, lang) })}</>
+}
+
+/** What an application takes into use, to be read by assessors and officers too. */
+export function AdoptionRead({ lang, adoption, textLang }: Props) {
+  const t = adoptionTexts[lang]
+  const { work, way, replaces } = adoption
+  const none = <Unsaid>{t.none}</Unsaid>
+  return (
+    <Facts
+      flat
+      facts={[
+        {
+          term: t.work,
+          text:
+            work === null ? none : <a href={paths.project(lang, work.slug)}>{plain(work.title, lang) || work.slug}</a>,
+        },
+        { term: t.owner, text: plain(work?.owner, lang) || <Unsaid>{t.ownerUnknown}</Unsaid> },
+        { term: t.way, text: way === null ? none : t.ways[way] },
+        {
+          term: t.replaces,
+          text:
+            replaces === '' ? (
+              none
+            ) : (
+              <span className="prose" lang={textLang}>
+                {replaces}
+              </span>
+            ),
+        },
+        { term: t.consent, text: <Consent lang={lang} adoption={adoption} /> },
+      ]}
+    />
+  )
+}
