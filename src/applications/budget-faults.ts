@@ -11,6 +11,7 @@ export type BudgetFaultCode =
   | 'negative'
   | 'own_over_costs'
   | 'over_share'
+  | 'over_cap'
   | 'outside_period'
   | 'cost_type_not_allowed'
 
@@ -23,7 +24,7 @@ export type BudgetFault = {
 }
 
 type Party = Pick<Partner, 'id' | 'lines' | 'ownCents'>
-type Rules = Pick<Terms, 'highestShare' | 'costTypes'>
+type Rules = Pick<Terms, 'highestShare' | 'costTypes' | 'capCents'>
 
 const outside = (year: number, { startsOn, endsOn }: Period) =>
   (startsOn !== null && year < Number(startsOn.slice(0, 4))) || (endsOn !== null && year > Number(endsOn.slice(0, 4)))
@@ -69,5 +70,6 @@ export function budgetFaults(parties: readonly Party[], period: Period, rules: R
     ...parties.flatMap((party) => cellFaults(party, period, rules)),
     ...ownFaults(budget),
     ...shareFaults(budget),
+    ...(rules.capCents !== null && budget.soughtCents > rules.capCents ? [{ code: 'over_cap' as const }] : []),
   ]
 }

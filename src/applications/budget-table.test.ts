@@ -137,7 +137,7 @@ test('while one writes, the comparison with the call is true to the cent', () =>
   fc.assert(
     fc.property(lines, fc.nat({ max: 99_999_999_99 }), fc.integer({ min: 1, max: 10_000 }), (mine, own, highest) => {
       const budget = budgetOf([{ id: 'a', lines: mine, ownCents: own }], highest)
-      const shown = ruleLines(budget, highest, 'fi')
+      const shown = ruleLines(budget, { highestShare: highest, capCents: null }, 'fi')
       expect(shown.length).toBe(budget.totalCents === 0 ? 0 : 2)
       const fits = BigInt(budget.soughtCents) * 10_000n <= BigInt(budget.totalCents) * BigInt(highest)
       for (const one of shown) expect(one.holds).toBe(fits)
@@ -146,3 +146,14 @@ test('while one writes, the comparison with the call is true to the cent', () =>
 
 test('the browser fills the words as the server does', () =>
   expect(filled('{own} / {needed}, {nothing}', { own: '1 €', needed: '2 €' })).toBe('1 € / 2 €, '))
+
+test('the most for one application is compared too, where the call names one', () => {
+  const budget = budgetOf(
+    [{ id: 'a', lines: [{ costType: 'personnel', year: 2027, cents: 100_00 }], ownCents: 15_00 }],
+    null,
+  )
+  const told = (capCents: number | null) => ruleLines(budget, { highestShare: null, capCents }, 'fi')
+  expect(told(null)).toEqual([])
+  expect(told(85_00)).toMatchObject([{ key: 'cap', holds: true }])
+  expect(told(84_99)).toMatchObject([{ key: 'cap', holds: false }])
+})

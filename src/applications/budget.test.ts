@@ -12,7 +12,7 @@ const lines = fc.uniqueArray(line, { selector: (one) => `${one.costType} ${one.y
 const party = fc.record({ id: fc.uuid(), lines, ownCents: cents })
 const parties = fc.array(party, { minLength: 1, maxLength: 6 })
 const share = fc.integer({ min: 1, max: 10_000 })
-const rules = (highestShare: number | null) => ({ highestShare, costTypes: null })
+const rules = (highestShare: number | null) => ({ highestShare, costTypes: null, capCents: null })
 const anyTime = { startsOn: null, endsOn: null }
 
 test('the sums agree by cost type, by year, by party and as a whole, to the cent', () =>
@@ -109,9 +109,9 @@ test.each([
   ['a contribution that leaves nothing to seek', one(100, at(2027, 100)), { code: 'nothing_sought' }],
   ['no costs at all', one(0), { code: 'no_costs' }],
 ])('%s is told at its place', (_name, all, fault) =>
-  expect(budgetFaults(all, period, { highestShare: 8_500, costTypes: ['personnel', 'services'] })).toContainEqual(
-    fault,
-  ),
+  expect(
+    budgetFaults(all, period, { highestShare: 8_500, costTypes: ['personnel', 'services'], capCents: null }),
+  ).toContainEqual(fault),
 )
 
 test('an empty cell outside the project is no fault', () =>
@@ -133,3 +133,11 @@ test.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 10_000_000_000_001])('
   expect(isPossible([at(2027, sumCents)])).toBe(false)
 })
 test('the same cell twice is not possible', () => expect(isPossible([at(2027, 1), at(2027, 2)])).toBe(false))
+
+test('no application seeks more than the most that the call gives to one', () => {
+  const capped = (capCents: number | null) =>
+    budgetFaults(one(15, at(2027, 100)), period, { ...rules(8_500), capCents })
+  expect(capped(85)).toEqual([])
+  expect(capped(84)).toEqual([{ code: 'over_cap' }])
+  expect(capped(null)).toEqual([])
+})

@@ -36,6 +36,7 @@ const terms: Terms = {
   applicantKinds: null,
   highestShare: 8_500,
   costTypes: null,
+  capCents: null,
   earliestOn: '2027-01-01',
   latestOn: '2028-12-31',
   trialRequired: false,

@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { Day } from '../kit/dates.ts'
-import type { BasisPoints } from '../kit/money.ts'
+import type { BasisPoints, Cents } from '../kit/money.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
 import type { CostType } from '../calls/call.ts'
 
@@ -11,6 +11,8 @@ export type Terms = {
   /** The highest share of the costs that the grant may cover. */
   readonly highestShare: BasisPoints | null
   readonly costTypes: readonly CostType[] | null
+  /** The most that one application may seek. */
+  readonly capCents: Cents | null
   readonly earliestOn: Day | null
   readonly latestOn: Day | null
   readonly trialRequired: boolean
@@ -30,6 +32,7 @@ export const termsOf = (call: Asking): Terms => ({
   applicantKinds: call.applicantKinds,
   highestShare: call.highestShare,
   costTypes: call.costTypes,
+  capCents: call.capCents,
   earliestOn: call.earliestOn,
   latestOn: call.latestOn,
   trialRequired: call.trialRequired,

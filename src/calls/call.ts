@@ -30,6 +30,10 @@ export type ApplicantKind = (typeof applicantKinds)[number]
 export const costTypes = ['personnel', 'travel', 'premises', 'services', 'materials'] as const
 export type CostType = (typeof costTypes)[number]
 
+/** How a grant is paid (VAL 12 §, domain.md R-M5). */
+export const paymentModels = ['instalments', 'reimbursement', 'advance', 'lump_sum'] as const
+export type PaymentModel = (typeof paymentModels)[number]
+
 export type Party = { readonly id: string; readonly name: Words }
 
 /** What is said of a call. Null is "not published" in history and "not yet written" in a draft; nothing is guessed. */
@@ -47,6 +51,11 @@ export type CallTexts = {
   readonly appropriationCents: Cents | null
   readonly highestShare: BasisPoints | null
   readonly vatIncluded: boolean | null
+  /** The most that one application may be granted. */
+  readonly capCents: Cents | null
+  readonly paymentModel: PaymentModel | null
+  /** The share of the grant that is paid first, where it is paid in instalments. */
+  readonly firstShare: BasisPoints | null
   /** First and last day on which costs may arise. */
   readonly earliestOn: Day | null
   readonly latestOn: Day | null

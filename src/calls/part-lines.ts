@@ -40,11 +40,17 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
     ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),
     ...said(flag(call.jointOnly, 'together', 'alone'), flag(call.trialRequired, 'trial', 'noTrial')),
   ],
-  money: ({ appropriationCents: pot, highestShare: share, ...call }) => [
+  money: ({ appropriationCents: pot, highestShare: share, capCents: cap, firstShare: first, ...call }) => [
     ...said(
       pot === null ? null : inAll((lang) => `${words[lang].line.appropriation} ${euros(pot, lang)}`),
       share === null ? null : inAll((lang) => `${words[lang].line.share} ${percent(share, lang)}`),
       flag(call.vatIncluded, 'vat', 'noVat'),
+      cap === null ? null : inAll((lang) => `${words[lang].line.cap} ${euros(cap, lang)}`),
+      first === null ? null : inAll((lang) => `${words[lang].line.first} ${percent(first, lang)}`),
+    ),
+    ...chosen(
+      call.paymentModel === null ? [] : [call.paymentModel],
+      (lang, model) => `${words[lang].line.payment} ${words[lang].payment[model]}`,
     ),
     ...chosen(call.costTypes, (lang, type) => words[lang].costType[type]),
   ],

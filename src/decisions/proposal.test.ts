@@ -6,6 +6,7 @@ const ground: Ground = {
   totalCents: 200_000_00,
   soughtCents: 170_000_00,
   highestShare: 8_500,
+  capCents: null,
   threshold: 'passed',
 }
 const entry: ProposalEntry = { kind: 'granted', cents: 100_000_00, reasons: ' Perustelu ', exception: '', terms: '' }
@@ -78,5 +79,13 @@ test('a proposal goes back with a reason, and not without one', () => {
   expect(returned(proposal, 'd', 'Tarkenna', now)).toEqual({
     ok: true,
     value: { ...proposal, returned: { at: now, by: 'd', why: 'Tarkenna' } },
+  })
+})
+
+test('a grant never passes the most that the call gives to one application', () => {
+  expect(highestGrant({ ...ground, capCents: 150_000_00 })).toBe(150_000_00)
+  expect(proposed({ ...entry, cents: 150_000_01 }, { ...ground, capCents: 150_000_00 }, fresh)).toEqual({
+    ok: false,
+    refusal: 'over_share',
   })
 })

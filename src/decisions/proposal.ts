@@ -39,6 +39,8 @@ export type Ground = {
   readonly soughtCents: Cents
   /** The call's highest share of the costs; null where it names none. */
   readonly highestShare: BasisPoints | null
+  /** The most that the call gives to one application; null where it names none. */
+  readonly capCents: Cents | null
   readonly threshold: 'passed' | 'failed' | 'not_assessed'
 }
 
@@ -54,9 +56,13 @@ export type ProposalRefusal =
 
 export const longestProposalText = 10_000
 
-/** The most that may be granted: not more than was sought, and not more than the call's share of the costs (VAL 6.1 §; DKA 4 §). */
-export const highestGrant = ({ totalCents, soughtCents, highestShare }: Ground): Cents =>
-  Math.min(soughtCents, highestShare === null ? totalCents : totalCents - shareUp(totalCents, 10_000 - highestShare))
+/** The most that may be granted: not more than was sought, not more than the call's share of the costs, nor its cap (VAL 6.1 §; DKA 4 §). */
+export const highestGrant = ({ totalCents, soughtCents, highestShare, capCents }: Ground): Cents =>
+  Math.min(
+    soughtCents,
+    capCents ?? soughtCents,
+    highestShare === null ? totalCents : totalCents - shareUp(totalCents, 10_000 - highestShare),
+  )
 
 function sumRefusal(cents: Cents | null, ground: Ground): ProposalRefusal | null {
   if (cents === null || !Number.isSafeInteger(cents) || cents <= 0) return 'sum_missing'

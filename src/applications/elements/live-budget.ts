@@ -1,4 +1,4 @@
-import type { BasisPoints } from '../../kit/money.ts'
+import type { BasisPoints, Cents } from '../../kit/money.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { budgetOf } from '../budget.ts'
 import { filled, ruleLines, type RuleKey, type RuleLine } from '../budget-rules.ts'
@@ -10,6 +10,7 @@ type Given = {
   readonly mine: string
   readonly years: readonly number[]
   readonly highestShare: BasisPoints | null
+  readonly capCents: Cents | null
   readonly others: readonly { readonly id: string; readonly lines: readonly BudgetLine[]; readonly ownCents: number }[]
   readonly holds: Readonly<Record<RuleKey, string>>
   readonly breaks: Readonly<Record<RuleKey, string>>
@@ -29,7 +30,7 @@ class LiveBudget extends HTMLElement {
     const fields = new FormData(form)
     const typed = parsedBudget({ text: (name) => String(fields.get(name) ?? '') }, given.years)
     const mine = { id: given.mine, lines: typed.lines, ownCents: typed.ownCents }
-    const lines = ruleLines(budgetOf([...given.others, mine], given.highestShare), given.highestShare, given.lang)
+    const lines = ruleLines(budgetOf([...given.others, mine], given.highestShare), given, given.lang)
     for (const item of this.querySelectorAll<HTMLElement>('[data-rule]'))
       this.show(
         item,

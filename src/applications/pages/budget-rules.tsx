@@ -3,7 +3,7 @@ import type { View } from '../../frame/view.ts'
 import type { BasisPoints } from '../../kit/money.ts'
 import { Status } from '../../ui/status.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
-import { filled, ruleKeys, ruleLines, type RuleKey } from '../budget-rules.ts'
+import { filled, moneyRulesOf, ruleKeys, ruleLines, type MoneyRules, type RuleKey } from '../budget-rules.ts'
 import type { Partner } from '../partner.ts'
 import { budgetTexts } from '../texts/budget.ts'
 
@@ -17,12 +17,12 @@ declare module 'react' {
   }
 }
 
-type Shown = { readonly lang: View['lang']; readonly budget: Budget; readonly highestShare: BasisPoints | null }
+type Shown = { readonly lang: View['lang']; readonly budget: Budget; readonly rules: MoneyRules }
 
 /** One comparison in both of its forms, the one that does not hold now hidden: while one types, the browser shows the other. */
-function Rule({ lang, budget, highestShare, rule }: Shown & { rule: RuleKey }) {
+function Rule({ lang, budget, rules, rule }: Shown & { rule: RuleKey }) {
   const t = budgetTexts[lang]
-  const line = ruleLines(budget, highestShare, lang).find(({ key }) => key === rule)
+  const line = ruleLines(budget, rules, lang).find(({ key }) => key === rule)
   const words = (message: string) => (line === undefined ? '' : filled(message, line.values))
   return (
     <li data-rule={rule} hidden={line === undefined}>
@@ -40,9 +40,9 @@ function Rule({ lang, budget, highestShare, rule }: Shown & { rule: RuleKey }) {
   )
 }
 
-/** The budget beside the terms of the call; nothing where the call names no highest share. */
+/** The budget beside the terms of the call; nothing where the call names neither share nor cap. */
 export const BudgetRules = (shown: Shown) =>
-  shown.highestShare === null ? null : (
+  shown.rules.highestShare === null && shown.rules.capCents === null ? null : (
     <ul role="list" aria-label={budgetTexts[shown.lang].rules}>
       {ruleKeys.map((rule) => (
         <Rule key={rule} {...shown} rule={rule} />
@@ -55,12 +55,12 @@ type Live = {
   readonly partners: readonly Partner[]
   readonly mine: string
   readonly years: readonly number[]
-  readonly highestShare: BasisPoints | null
+  readonly rules: MoneyRules
   readonly children: ReactNode
 }
 
 /** A budget form that compares while one types, where the browser runs scripts (elements/live-budget.ts). */
-export function LiveBudget({ lang, partners, mine, years, highestShare, children }: Live) {
+export function LiveBudget({ lang, partners, mine, years, rules, children }: Live) {
   const others = partners
     .filter((partner) => partner.id !== mine)
     .map(({ id, lines, ownCents }) => ({
@@ -70,7 +70,7 @@ export function LiveBudget({ lang, partners, mine, years, highestShare, children
     }))
   const { holds, breaks } = budgetTexts[lang]
   return (
-    <live-budget given={JSON.stringify({ lang, mine, years, highestShare, others, holds, breaks })}>
+    <live-budget given={JSON.stringify({ lang, mine, years, ...moneyRulesOf(rules), others, holds, breaks })}>
       {children}
     </live-budget>
   )

@@ -144,7 +144,7 @@ const Checking = ({ view: { lang, now }, work, partner, table }: Props & { table
       <BudgetRules
         lang={lang}
         budget={budgetWith(work.application.partners, next, work.call.highestShare)}
-        highestShare={work.call.highestShare}
+        rules={work.call}
       />
       <Form
         action={paths.applicationBudget(lang, work.application.id, partner.id)}

@@ -32,7 +32,7 @@ const Share = ({ view: { lang }, work, budget }: SectionProps & { budget: Budget
 const Comparison = (props: SectionProps & { budget: Budget }) => (
   <>
     <Share {...props} />
-    <BudgetRules lang={props.view.lang} budget={props.budget} highestShare={props.work.call.highestShare} />
+    <BudgetRules lang={props.view.lang} budget={props.budget} rules={props.work.call} />
   </>
 )
 
@@ -110,13 +110,7 @@ const Costs = (props: Props) => {
     )
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`budget.${mine.id}`}>
-      <LiveBudget
-        lang={lang}
-        partners={partners}
-        mine={mine.id}
-        years={yearsOf(work, now)}
-        highestShare={work.call.highestShare}
-      >
+      <LiveBudget lang={lang} partners={partners} mine={mine.id} years={yearsOf(work, now)} rules={work.call}>
         <Form action={paths.applicationBudget(lang, work.application.id, mine.id)} label={texts[lang].budget.caption}>
           <FirstButton lang={lang} />
           {matrix}

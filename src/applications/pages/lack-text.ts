@@ -1,6 +1,6 @@
 import { missingText } from '../../forms/parts/fault-text.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { percent } from '../../kit/money.ts'
+import { euros, percent } from '../../kit/money.ts'
 import { writtenDay } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -36,6 +36,7 @@ const holes = (work: Workspace, lack: Lack, lang: Lang) => ({
   party: partyOf(work, lack, lang),
   cost: lack.costType === undefined ? '' : words[lang].costType[lack.costType],
   year: lack.year ?? '',
+  cap: work.call.capCents === null ? '' : euros(work.call.capCents, lang),
   highest: work.call.highestShare === null ? '' : percent(work.call.highestShare, lang),
   period: periodOf(work, lang),
 })

@@ -7,10 +7,12 @@ export const budgetTexts = inEveryLanguage(
     holds: {
       share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}. Haette {sought}, enintään {most}.',
       own: 'Omaa rahaa on {own}, vähintään {needed}.',
+      cap: 'Haette {sought}, hakemusta kohti enintään {cap}.',
     },
     breaks: {
       share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}. Haette {sought}, enintään {most}.',
       own: 'Omaa rahaa on {own}, vähintään {needed}: puuttuu {lacking}.',
+      cap: 'Haette {sought}, mutta hakemusta kohti myönnetään enintään {cap}.',
     },
     take: 'Vie taulukkolaskentaan',
     bring: 'Tuo taulukkolaskennasta',
@@ -52,10 +54,12 @@ export const budgetTexts = inEveryLanguage(
       holds: {
         share: 'Understödets andel av kostnaderna är nu {share}, högst {highest}. Ni söker {sought}, högst {most}.',
         own: 'Den egna finansieringen är {own}, minst {needed}.',
+        cap: 'Ni söker {sought}, högst {cap} per ansökan.',
       },
       breaks: {
         share: 'Understödets andel av kostnaderna är nu {share}, högst {highest}. Ni söker {sought}, högst {most}.',
         own: 'Den egna finansieringen är {own}, minst {needed}: {lacking} saknas.',
+        cap: 'Ni söker {sought}, men högst {cap} beviljas per ansökan.',
       },
       take: 'För över till kalkylprogram',
       bring: 'Hämta från kalkylprogram',
@@ -97,10 +101,12 @@ export const budgetTexts = inEveryLanguage(
       holds: {
         share: 'The grant is now {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
         own: 'Own funding is {own}, at least {needed}.',
+        cap: 'You seek {sought}, at most {cap} for one application.',
       },
       breaks: {
         share: 'The grant is now {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',
         own: 'Own funding is {own}, at least {needed}: {lacking} is missing.',
+        cap: 'You seek {sought}, but at most {cap} is granted for one application.',
       },
       take: 'Take to a spreadsheet',
       bring: 'Bring from a spreadsheet',

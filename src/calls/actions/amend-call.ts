@@ -8,9 +8,11 @@ import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { cancelled, corrected, extended, type Drawn } from '../amendment.ts'
 import type { CallEvent } from '../events.ts'
+import { fundingOf, sameFunding } from '../funding-rules.ts'
 import type { Change, Part } from '../part.ts'
 import { policy, type Deed } from '../policy.ts'
 import { lockCall, saveCall } from '../store.ts'
+import { insertFunding } from '../store/funding.ts'
 import { insertAmendment } from '../store/life.ts'
 
 async function locked(tx: Write, who: Actor, id: string, deed: Deed) {
@@ -38,16 +40,18 @@ type Correction = {
 }
 
 /**
- * Corrects one part of a published call, and publishes the correction with its reason. Gives the call. Refuses not_published,
+ * Corrects one part of a published call, and publishes the correction with its reason; other funding rules are a new version of them. Gives the call. Refuses not_published,
  * closed_already, changed_meanwhile, reason_missing, nothing_changed, purpose_in_use, something_missing.
  */
 export const correctCall = (here: Here<Actor>, id: string, correction: Correction) =>
   attempt(here.db, async (tx) => {
-    const outcome = corrected(await locked(tx, here.who, id, 'amend'), correction, here.now)
+    const before = await locked(tx, here.who, id, 'amend')
+    const outcome = corrected(before, correction, here.now)
     if (!outcome.ok) return outcome
     const { call, amendment } = outcome.value
     await saveCall(tx, call, { at: here.now, by: here.who.id })
     await kept(tx, here, id, amendment)
+    if (!sameFunding(before, call)) await insertFunding(tx, id, fundingOf(call), here.now)
     return done(call)
   })
 

@@ -8,11 +8,13 @@ import { findNewestForm } from '../../forms/reads.ts'
 import { findIdentity } from '../../people/reads.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
+import { fundingOf } from '../funding-rules.ts'
 import type { Criterion } from '../criterion.ts'
 import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
 import { listRounds, type Round } from '../reads/rounds.ts'
 import { insertCall, insertDuty } from '../store.ts'
+import { insertFunding } from '../store/funding.ts'
 import type { RoundFile } from '../round-file.ts'
 
 /** An invented call: texts, and times as days from the day on which the environment is made. */
@@ -73,6 +75,7 @@ function exampleCall(
     appropriationCents: file.appropriationEur * 100,
     highestShare: 8_500,
     vatIncluded: false,
+    paymentModel: 'instalments',
     earliestOn: day(file.startsInDays),
     latestOn: day(file.endsInDays),
     jointOnly: true,
@@ -137,6 +140,7 @@ export const importExampleCalls = ({ db, now }: { db: Db; now: Date }, file: Exa
       if (next === undefined) continue
       const call = exampleCall(next, file, { now, formId: form.id })
       await insertCall(tx, call, { at: now, by: writer })
+      await insertFunding(tx, call.id, fundingOf(call), call.publishedAt ?? now)
       for (const { id, role } of people) await insertDuty(tx, call.id, id, role)
       entered += 1
     }

@@ -6,12 +6,14 @@ import type { Here } from '../../io/here.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CallEvent } from '../events.ts'
+import { fundingOf } from '../funding-rules.ts'
 import { policy } from '../policy.ts'
 import { published } from '../publication.ts'
 import { lockCall, saveState } from '../store.ts'
+import { insertFunding } from '../store/funding.ts'
 
 /**
- * Publishes a draft: from then on everybody sees it, and it opens at its opening time, and its form is frozen. `revision` is the one that the officer confirmed.
+ * Publishes a draft: from then on everybody sees it, and it opens at its opening time, its form is frozen and its funding rules are kept as their first version. `revision` is the one that the officer confirmed.
  * Refuses published_already, changed_meanwhile, something_missing (what it is: `lacking` of publication.ts).
  */
 export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
@@ -23,6 +25,7 @@ export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
     await saveState(tx, outcome.value, here.who.id)
     const { formId, opensAt, closesAt } = outcome.value
     if (formId !== null) await freezeForm(tx, formId, here.now)
+    await insertFunding(tx, id, fundingOf(outcome.value), here.now)
     await record<CallEvent>(tx, here, {
       what: 'call.published',
       aboutKind: 'call',

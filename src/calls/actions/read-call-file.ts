@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { applicantKinds, costTypes, grantKinds } from '../call.ts'
+import { applicantKinds, costTypes, grantKinds, paymentModels } from '../call.ts'
 import { callFormat, type CallFile } from '../call-file.ts'
 
 const text = (most: number) => z.string().max(most)
@@ -35,6 +35,10 @@ const file = z.strictObject({
   appropriationCents: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable(),
   highestShare: z.number().int().min(1).max(10_000).nullable(),
   vatIncluded: z.boolean().nullable(),
+  // files older than these rules say nothing of them
+  capCents: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
+  paymentModel: z.enum(paymentModels).nullable().default(null),
+  firstShare: z.number().int().min(1).max(10_000).nullable().default(null),
   earliestOn: day,
   latestOn: day,
   jointOnly: z.boolean().nullable(),

@@ -1,5 +1,5 @@
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
-import { applicantKinds, costTypes, type Call } from '../call.ts'
+import { applicantKinds, costTypes, paymentModels, type Call } from '../call.ts'
 import type { Change } from '../part.ts'
 import { choicesIn, right, valueOfYesNo, wrong, yesNoIn, type Entered, type Typed, type Values } from './typed.ts'
 
@@ -25,21 +25,31 @@ function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
 /** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share. */
 export function moneyIn(typed: Typed): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
+  const [cap, first] = [sumIn(typed, 'cap'), shareIn(typed, 'first')]
   return {
     value: {
       appropriationCents: sum.value,
       highestShare: share.value,
       vatIncluded: yesNoIn(typed, 'vat'),
       costTypes: choicesIn(typed, 'costs', costTypes),
+      capCents: cap.value,
+      paymentModel: paymentModels.find((model) => model === typed.text('payment')) ?? null,
+      firstShare: first.value,
     },
-    errors: [...sum.errors, ...share.errors],
+    errors: [sum, share, cap, first].flatMap(({ errors }) => errors),
   }
 }
 
+const typedSum = (cents: Cents | null) => (cents === null ? '' : typedEuros(cents))
+const typedShare = (share: BasisPoints | null) => (share === null ? '' : String(share / 100).replace('.', ','))
+
 /** Money as a form holds it. */
 export const valuesOfMoney = (call: Call): Values => ({
-  appropriation: [call.appropriationCents === null ? '' : typedEuros(call.appropriationCents)],
-  share: [call.highestShare === null ? '' : String(call.highestShare / 100).replace('.', ',')],
+  appropriation: [typedSum(call.appropriationCents)],
+  share: [typedShare(call.highestShare)],
+  cap: [typedSum(call.capCents)],
+  payment: [call.paymentModel ?? ''],
+  first: [typedShare(call.firstShare)],
   vat: valueOfYesNo(call.vatIncluded),
   costs: call.costTypes ?? [],
 })

@@ -11,6 +11,7 @@ import { texts } from '../texts/public.ts'
 import { CallBody } from './call-body.tsx'
 import { CallFacts } from './call-facts.tsx'
 import type { Known } from './call-known.ts'
+import { FundingVersions } from './funding-versions.tsx'
 import { CallSources } from './call-sources.tsx'
 
 /** The whole call in one column, for paper: everything open, nothing to press. */
@@ -34,6 +35,7 @@ export const CallDocument = ({ view, known }: { view: View; known: Known }) => {
       </p>
       <CallStatus view={view} call={call} />
       <CallFacts view={view} known={known} flat />
+      <FundingVersions view={view} funding={known.funding} />
       <CallBody view={view} known={known} />
       <CallSources view={view} known={known} />
     </Page>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
 import { writtenDay } from '../../kit/dates.ts'
-import { percent } from '../../kit/money.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros, percent } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import type { FundingRules } from '../funding-rules.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
@@ -92,6 +94,19 @@ function Projects({ view, known }: Props) {
 
 const fact = (term: string, text: ReactNode): Fact => ({ term, text })
 
+/** VAT, costs, cap and payment; null where nobody says it. */
+export function ruleFacts(rules: FundingRules, lang: Lang): readonly { term: string; text: string | null }[] {
+  const [t, w] = [texts[lang].facts, words[lang]]
+  const { vatIncluded: vat, costTypes, capCents, paymentModel, firstShare } = rules
+  const first = firstShare === null ? '' : `, ${say(t.first, { share: percent(firstShare, lang) })}`
+  return [
+    { term: t.vat, text: vat === null ? null : vat ? t.vatIn : t.vatOut },
+    { term: t.costs, text: costTypes === null ? null : list(costTypes.map((type) => w.costType[type])) },
+    { term: t.cap, text: capCents === null ? null : euros(capCents, lang) },
+    { term: t.payment, text: paymentModel === null ? null : `${w.payment[paymentModel]}${first}` },
+  ]
+}
+
 function moneyFacts({ view, known }: Props): readonly Fact[] {
   const { call } = known
   const [t, lang] = [texts[view.lang], view.lang]
@@ -106,10 +121,7 @@ function moneyFacts({ view, known }: Props): readonly Fact[] {
   return [
     fact(t.facts.appropriation, <Value view={view} told={pot} unsaid={unsaid} />),
     fact(t.facts.share, <Value view={view} told={share} unsaid={unsaid} />),
-    ...(call.vatIncluded === null ? [] : [fact(t.facts.vat, call.vatIncluded ? t.facts.vatIn : t.facts.vatOut)]),
-    ...(call.costTypes === null
-      ? []
-      : [fact(t.facts.costs, list(call.costTypes.map((type) => words[lang].costType[type])))]),
+    ...ruleFacts(call, lang).map(({ term, text }) => fact(term, text ?? <Unsaid>{unsaid}</Unsaid>)),
   ]
 }
 

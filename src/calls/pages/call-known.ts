@@ -5,6 +5,7 @@ import { say } from '../../kit/texts.ts'
 import type { Amendment } from '../amendment.ts'
 import type { Call } from '../call.ts'
 import { factsOn, type Fact, type Outcome, type Source } from '../fact.ts'
+import type { FundingVersion } from '../funding-rules.ts'
 import { texts } from '../texts/open.ts'
 
 /** Everything that the public page of a call is drawn from. */
@@ -14,6 +15,8 @@ export type Known = {
   readonly facts: readonly Fact[]
   readonly sources: readonly Source[]
   readonly amendments: readonly Amendment[]
+  /** The funding rules as they were published, the newest first. */
+  readonly funding: readonly FundingVersion[]
 }
 
 /** What is known, and from which other source where it is not the call's own. */

@@ -15,6 +15,7 @@ import { ApplyButton, CallApply } from './call-apply.tsx'
 import { CallBody } from './call-body.tsx'
 import { CallFacts, OutcomeFacts } from './call-facts.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
+import { FundingVersions } from './funding-versions.tsx'
 import { CallTake } from './call-take.tsx'
 import { CallSources } from './call-sources.tsx'
 
@@ -78,6 +79,7 @@ const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
       <CallApply view={view} call={call} newId={newId} openNow={openNow.filter((one) => one.id !== call.id)} />
       <h2 className="h3">{t.inShort}</h2>
       <CallFacts view={view} known={known} />
+      <FundingVersions view={view} funding={known.funding} />
       <CallTake view={view} call={call} />
       <Results view={view} known={known} />
       <CallSources view={view} known={known} />

@@ -4,7 +4,7 @@ import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, MoneyField, NumberField, TextField } from '../../ui/text-field.tsx'
-import { applicantKinds, costTypes, grantKinds, isPrepared } from '../call.ts'
+import { applicantKinds, costTypes, grantKinds, isPrepared, paymentModels } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts as open } from '../texts/public.ts'
@@ -101,6 +101,27 @@ const Money = ({ view, form }: PartFieldsProps) => {
         hint={t.costsHint}
         values={form.typed.all('costs')}
         options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))}
+      />
+      <MoneyField
+        {...controlFor({ view, form }, 'cap')}
+        label={t.cap}
+        hint={t.capHint}
+        optional={desk[view.lang].part.optional}
+      />
+      <Choice
+        name="payment"
+        label={t.payment}
+        hint={t.paymentHint}
+        value={chosen({ view, form }, 'payment')}
+        options={paymentModels.map((model) => ({ value: model, label: w.payment[model] }))}
+      />
+      <NumberField
+        {...controlFor({ view, form }, 'first')}
+        label={t.first}
+        hint={t.firstHint}
+        optional={desk[view.lang].part.optional}
+        unit="%"
+        decimal
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
-import type { ApplicantKind, Call, CostType, Party } from '../call.ts'
+import type { ApplicantKind, Call, CostType, Party, PaymentModel } from '../call.ts'
 import type { Clause, ClauseKind } from '../clause.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
@@ -42,6 +42,8 @@ const terms = [
   'c.appropriation_cents as appropriationCents',
   'c.highest_share as highestShare',
   'c.vat_included as vatIncluded',
+  'c.cap_cents as capCents',
+  'c.first_share as firstShare',
   'c.joint_only as jointOnly',
   'c.trial_required as trialRequired',
   'c.form_id as formId',
@@ -70,6 +72,7 @@ export const wholeCalls = (db: Read) =>
       sql<Words | null>`c.priority_reason`.as('priorityReason'),
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
       sql<CostType[] | null>`c.cost_types`.as('costTypes'),
+      sql<PaymentModel | null>`c.payment_model`.as('paymentModel'),
       'c.themes',
       sql<number>`coalesce((select f.unfinished from forms.form f where f.id = c.form_id), 0)`.as('formUnfinished'),
       party('authority'),

@@ -6,6 +6,7 @@ import { visitors } from '../../../test/situations/visitors.ts'
 import { both } from '../../../test/situations/whole-call.ts'
 import { momentOf } from '../../kit/dates.ts'
 import { findCall } from '../reads.ts'
+import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
 
 let it: TestDatabase
@@ -94,6 +95,34 @@ describe('a published call', () => {
       expect(text).toContain(said)
     expect((await asking.post(path, { ...sent, revision: '3' }, officer)).status).toBe(409)
     expect(await listAmendments(it.read, call.id)).toHaveLength(1)
+  })
+
+  test('keeps its funding rules version by version with their law, and shows the one in force', async () => {
+    const call = await open()
+    const path = `/fi/desk/calls/${call.slug}/money`
+    const fields = fieldsOf((await asking.get(path, officer)).text, path)
+    const capped = {
+      ...fields,
+      vat: 'no',
+      costs: call.costTypes ?? [],
+      cap: '150 000',
+      payment: 'advance',
+      first: '30',
+    }
+    expect((await asking.post(path, { ...capped, ...reason }, officer)).status).toBe(303)
+    expect(await listFunding(it.read, call.id)).toMatchObject([
+      { number: 1, capCents: 150_000_00, paymentModel: 'advance', firstShare: 3_000, legalBasis: call.legalBasis },
+    ])
+    const after = fieldsOf((await asking.get(path, officer)).text, path)
+    const lower = { ...after, vat: 'no', costs: call.costTypes ?? [], payment: 'advance', cap: '' }
+    expect((await asking.post(path, { ...lower, ...reason }, officer)).status).toBe(303)
+    const { text } = await asking.get(`/sv/calls/${call.slug}`)
+    for (const said of ['Finansieringsregler: version 2', 'Tidigare versioner', 'första raten 30'])
+      expect(text).toContain(said)
+    expect((await listFunding(it.read, call.id)).map(({ number, capCents }) => [number, capCents])).toEqual([
+      [2, null],
+      [1, 150_000_00],
+    ])
   })
 
   test('is extended once by two who do it at the same time, and open until the new closing', async () => {

@@ -15,6 +15,7 @@ import { PreCheckPage } from '../pages/pre-check.tsx'
 import { policy } from '../policy.ts'
 import { answersFrom } from '../pre-check.ts'
 import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
+import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
 import { listThemes } from '../reads/public.ts'
 
@@ -45,6 +46,7 @@ async function known(outside: Outside, call: Call) {
     outcome,
     facts,
     amendments,
+    funding: await listFunding(outside.read, call.id),
     sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)),
   }
 }

@@ -75,6 +75,7 @@ export async function findGround(
     totalCents: version.totalCents,
     soughtCents: version.soughtCents,
     highestShare: call.highestShare,
+    capCents: call.capCents,
     threshold: judgement === undefined ? 'not_assessed' : judgement.failed === null ? 'passed' : 'failed',
   }
   return { version, call, judgement, ground }

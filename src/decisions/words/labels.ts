@@ -66,7 +66,7 @@ export const words = inEveryLanguage(
         'Esitys on muuttunut sen jälkeen, kun avasit sivun. Katso nykyinen esitys ja tee se uudelleen.',
       sum_missing: 'Anna myönnettävä summa euroina, esimerkiksi 125 000.',
       over_sought: 'Summa on suurempi kuin haettu avustus.',
-      over_share: 'Summa ylittää haun enimmäisosuuden kustannuksista.',
+      over_share: 'Summa ylittää haun enimmäisosuuden kustannuksista tai enimmäismäärän hakemusta kohti.',
       reasons_missing: 'Kirjoita perustelut.',
       exception_missing:
         'Hakemus ei yllä kynnykseen tai sitä ei ole arvioitu. Kirjoita, miksi avustus silti myönnetään.',
@@ -140,7 +140,7 @@ export const words = inEveryLanguage(
           'Förslaget har ändrats efter att du öppnade sidan. Läs det nuvarande förslaget och gör om det.',
         sum_missing: 'Ange summan som beviljas i euro, till exempel 125 000.',
         over_sought: 'Summan är större än det sökta understödet.',
-        over_share: 'Summan överskrider utlysningens högsta andel av kostnaderna.',
+        over_share: 'Summan överskrider utlysningens högsta andel av kostnaderna eller högsta belopp per ansökan.',
         reasons_missing: 'Skriv motiveringen.',
         exception_missing: 'Ansökan når inte tröskeln eller har inte bedömts. Skriv varför understöd ändå beviljas.',
         text_too_long: 'Förkorta texten: högst 10 000 tecken.',
@@ -211,7 +211,7 @@ export const words = inEveryLanguage(
         changed_meanwhile: 'The proposal has changed since you opened the page. Read the present one and try again.',
         sum_missing: 'Give the sum to be granted in euros, for example 125 000.',
         over_sought: 'The sum is greater than what was sought.',
-        over_share: 'The sum passes the call’s highest share of the costs.',
+        over_share: 'The sum passes the call’s highest share of the costs, or the most for one application.',
         reasons_missing: 'Write the reasons.',
         exception_missing:
           'The application is below the threshold or was not assessed. Write why it is granted nevertheless.',

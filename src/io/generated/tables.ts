@@ -305,6 +305,7 @@ export interface CallsCall {
   appropriation_cents: number | null;
   assessing_at: Timestamp | null;
   authority_id: string;
+  cap_cents: number | null;
   check_asked_at: Timestamp | null;
   checked_at: Timestamp | null;
   checked_by: string | null;
@@ -315,6 +316,7 @@ export interface CallsCall {
   description: InWords | null;
   earliest_on: string | null;
   example: Generated<boolean>;
+  first_share: number | null;
   form_id: string | null;
   funder_id: string;
   grant_kind: "project" | "trial" | "start_up" | null;
@@ -325,6 +327,7 @@ export interface CallsCall {
   legal_basis: InWords | null;
   opens_at: Timestamp | null;
   opens_on: string | null;
+  payment_model: "instalments" | "reimbursement" | "advance" | "lump_sum" | null;
   priority_laid_at: Timestamp | null;
   priority_laid_by: string | null;
   priority_purpose: string | null;
@@ -397,6 +400,19 @@ export interface CallsFollower {
   id: string;
   key_hash: string;
   lang: "fi" | "sv" | "en";
+}
+
+export interface CallsFundingRules {
+  at: Timestamp;
+  call_id: string;
+  cap_cents: number | null;
+  cost_types: string[] | null;
+  first_share: number | null;
+  highest_share: number | null;
+  legal_basis: InWords | null;
+  number: number;
+  payment_model: string | null;
+  vat_included: boolean | null;
 }
 
 export interface CallsOutcome {
@@ -956,6 +972,7 @@ export interface Tables {
   "calls.fact": CallsFact;
   "calls.faq": CallsFaq;
   "calls.follower": CallsFollower;
+  "calls.funding_rules": CallsFundingRules;
   "calls.outcome": CallsOutcome;
   "calls.question": CallsQuestion;
   "calls.writer": CallsWriter;

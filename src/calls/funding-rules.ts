@@ -1,0 +1,30 @@
+import type { CallTexts } from './call.ts'
+
+/** The rules by which money is given in a call, with the law they stand on (domain.md 2.8). Null: nobody says it. */
+export type FundingRules = Pick<
+  CallTexts,
+  'legalBasis' | 'highestShare' | 'vatIncluded' | 'costTypes' | 'capCents' | 'paymentModel' | 'firstShare'
+>
+
+/** The rules as they were published at a moment; the newest one counts. */
+export type FundingVersion = FundingRules & { readonly number: number; readonly at: Date }
+
+/** The funding rules of a call as it stands. */
+export const fundingOf = (call: FundingRules): FundingRules => ({
+  legalBasis: call.legalBasis,
+  highestShare: call.highestShare,
+  vatIncluded: call.vatIncluded,
+  costTypes: call.costTypes,
+  capCents: call.capCents,
+  paymentModel: call.paymentModel,
+  firstShare: call.firstShare,
+})
+
+const said = (rules: FundingRules) => {
+  const { legalBasis, costTypes, ...rest } = fundingOf(rules)
+  const law = Object.entries(legalBasis ?? {}).map(([lang, { text }]) => `${lang}:${text}`)
+  return JSON.stringify({ ...rest, law: law.sort(), costs: costTypes === null ? null : [...costTypes].sort() })
+}
+
+/** Whether two calls, or two versions of one, have the same rules on the same legal basis. */
+export const sameFunding = (one: FundingRules, other: FundingRules): boolean => said(one) === said(other)
