@@ -146,6 +146,7 @@ export const paths = {
   deskCallCheckAsked: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/check-request`,
   deskCallExtension: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/extension`,
   deskCallCancellation: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/cancellation`,
+  deskCallArchiving: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/archiving`,
   deskCallPublication: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/publication`,
   deskCallAssessment: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assessment`,
   deskApplications: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/applications`,

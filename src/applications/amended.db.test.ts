@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
-import { oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
+import { allSigned, oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { both } from '../../test/situations/whole-call.ts'
-import { extendCall } from '../calls/actions/amend-call.ts'
+import { cancelCall, extendCall } from '../calls/actions/amend-call.ts'
 import { findCall } from '../calls/reads.ts'
 import { momentOf } from '../kit/dates.ts'
+import { submit } from './actions/submit.ts'
 import { tellAmended } from './actions/tell-amended.ts'
 
 let it: TestDatabase
@@ -41,4 +42,24 @@ test('everybody with a draft is told of an extension once, each in their own lan
   expect(rows[0]?.body).toContain('Hakuaika päättyy nyt 13.1.2027 klo 16.15')
   expect(rows[2]?.body).toContain('Järjestelmä oli poissa käytöstä på svenska')
   expect(rows[2]?.body).toContain('https://talko.example/sv/calls/')
+})
+
+test('who had sent an application is told by its number that it lapses with a cancelled call; who had only a draft is not', async () => {
+  const [sent, draft] = [await allSigned(it), await oneUnsigned(it)]
+  const receipt = await submit(hereFor(it, sent.signatory, whileOpen), sent.id)
+  const officer = hereFor(it, await examplePerson(it.write, 'officer'), new Date(whileOpen.getTime() + 3_600_000))
+  const told = async (joint: typeof sent) => {
+    const { revision } = (await findCall(it.read, joint.call.id)) ?? { revision: 0 }
+    await cancelCall(officer, joint.call.id, { reason: both('Määräraha poistui'), revision })
+    await tellAmended({ db: it.write, now: officer.now }, joint.call.id, 'https://talko.example')
+    const { rows } = await it.owner.query<{ body: string }>(
+      `select body from io.mail where about = $1 and once like 'amended-1:%' and lang = 'fi' order by to_name limit 1`,
+      [joint.id],
+    )
+    return rows[0]?.body ?? ''
+  }
+  const number = receipt.ok ? receipt.value.caseNumber : receipt.refusal
+  expect(await told(sent)).toContain(`hakemus ${number} on vastaanotettu. Se raukeaa`)
+  const body = await told(draft)
+  expect([body.includes('peruttiin'), body.includes('raukeaa')]).toEqual([true, false])
 })

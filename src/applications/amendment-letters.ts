@@ -19,6 +19,8 @@ const letters = inEveryLanguage(
       cancellation:
         'Haku "{call}", johon organisaatiollasi on hakemus, peruttiin {at}. Hakemuksia ei voi enää lähettää.',
     },
+    lapses:
+      'Organisaatiosi hakemus {number} on vastaanotettu. Se raukeaa, koska haku on peruttu: sitä ei käsitellä eikä siitä tehdä avustuspäätöstä. Hakemus säilyy asiarekisterissä. Teidän ei tarvitse tehdä mitään.',
     body: 'Hei {name}\n\n{what}\n\nSyy: {reason}\n\nLue haun sivulta, mitä on muuttunut: {address}\n\nTalko',
   },
   {
@@ -35,6 +37,8 @@ const letters = inEveryLanguage(
         cancellation:
           'Utlysningen "{call}", där din organisation har en ansökan, ställdes in {at}. Ansökningar kan inte längre sändas.',
       },
+      lapses:
+        'Er ansökan {number} har tagits emot. Den förfaller eftersom utlysningen har ställts in: den behandlas inte och inget beslut om understöd fattas. Ansökan finns kvar i ärenderegistret. Ni behöver inte göra något.',
       body: 'Hej {name}\n\n{what}\n\nOrsak: {reason}\n\nLäs på utlysningens sida vad som har ändrats: {address}\n\nTalko',
     },
     en: {
@@ -50,6 +54,8 @@ const letters = inEveryLanguage(
         cancellation:
           'The call "{call}", in which your organisation has an application, was cancelled on {at}. Applications can no longer be sent.',
       },
+      lapses:
+        'Your application {number} was received. It lapses because the call has been cancelled: it is not handled, and no decision on a grant is made. The application stays in the register. You need not do anything.',
       body: 'Dear {name}\n\n{what}\n\nReason: {reason}\n\nRead on the page of the call what has changed: {address}\n\nTalko',
     },
   },
@@ -61,18 +67,22 @@ export type ChangedCall = {
   readonly closesAt: Date | null
   readonly amendment: Pick<Amendment, 'kind' | 'madeAt' | 'reason'>
   readonly addressIn: (lang: Lang) => string
+  /** The case of the application that the letter is about; null where it was never sent. */
+  readonly caseNumber: string | null
 }
 
-/** To the people of every party with an application in a call that was changed after publication. */
+/** To the people of every party with an application in a call that was changed after publication; to those who had sent theirs also that it lapses with a cancelled call. */
 export function amendmentLetter(
-  { title, closesAt, amendment, addressIn }: ChangedCall,
+  { title, closesAt, amendment, addressIn, caseNumber }: ChangedCall,
   { name, lang }: { readonly name: string; readonly lang: Lang },
 ): Written {
   const [t, call] = [letters[lang], plain(title, lang)]
   const at = writtenMoment(amendment.madeAt, lang)
   const closes = closesAt === null ? '' : writtenMoment(closesAt, lang)
   const reason = plain(amendment.reason, lang)
-  const what = say(t.said[amendment.kind], { call, at, closes })
+  const said = say(t.said[amendment.kind], { call, at, closes })
+  const lapsed = amendment.kind === 'cancellation' && caseNumber !== null
+  const what = lapsed ? `${said}\n\n${say(t.lapses, { number: caseNumber })}` : said
   return {
     subject: say(t.subject[amendment.kind], { call }),
     body: say(t.body, { name, what, reason, address: addressIn(lang) }),

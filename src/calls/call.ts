@@ -1,7 +1,7 @@
 import type { Day } from '../kit/dates.ts'
 import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
-import { done, type Outcome } from '../kit/outcome.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import type { Clause } from './clause.ts'
 import type { Criterion } from './criterion.ts'
@@ -152,6 +152,13 @@ export function begun(call: Call, now: Date): Outcome<Call, BeginRefusal> {
   if (!next.ok) return next
   if (call.closesAt === null || now <= call.closesAt) return { ok: false, refusal: 'still_open' }
   return done({ ...call, state: next.value, assessingAt: now })
+}
+
+/** A decided call put among the earlier rounds; `later` is how many applications wait for a later decision. Refuses step_not_allowed, some_later. */
+export function archived(call: Call, later: number): Outcome<Call, 'step_not_allowed' | 'some_later'> {
+  const next = step(life, call.state, 'archive')
+  if (!next.ok) return next
+  return later > 0 ? refuse('some_later') : done({ ...call, state: next.value, revision: call.revision + 1 })
 }
 
 /** The call with its round decided on a day. Refuses `step_not_allowed` where it is not in assessment. */

@@ -23,7 +23,7 @@ export type CallEvent =
       'call',
       { readonly form: string; readonly questions: number; readonly revision: number }
     >
-  | Recorded<'call.cancelled', 'call'>
+  | Recorded<'call.cancelled' | 'call.archived', 'call'>
   | Recorded<'call.priority_laid', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>

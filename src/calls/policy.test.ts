@@ -19,7 +19,18 @@ const deeds = Object.keys(policy).filter((deed): deed is Deed => deed in policy)
 const mayDo = (who: Actor | null, state: CallState) =>
   deeds.filter((deed) => may(policy, who, deed, { state, authority: ministry, publishedAt: new Date(0) }))
 
-const all = ['read', 'follow', 'write', 'check', 'publish', 'amend', 'cancel', 'give_duty', 'begin_assessment']
+const all = [
+  'read',
+  'follow',
+  'write',
+  'check',
+  'publish',
+  'amend',
+  'cancel',
+  'archive',
+  'give_duty',
+  'begin_assessment',
+]
 const draft: Record<Role, readonly string[]> = {
   presenter: all,
   programme_manager: all,

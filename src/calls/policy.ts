@@ -40,6 +40,7 @@ export type Deed =
   | 'publish'
   | 'amend'
   | 'cancel'
+  | 'archive'
   | 'give_duty'
   | 'begin_assessment'
 
@@ -57,6 +58,7 @@ export const policy: Policy<Who, Judged, Deed> = {
   publish: { any: [there(writers)] },
   amend: { any: [there(writers)] },
   cancel: { any: [there(writers)] },
+  archive: { any: [there(writers)] },
   give_duty: { any: [there(writers)] },
   begin_assessment: { any: [there(writers)] },
 }

@@ -140,7 +140,8 @@ export type Advice = 'closes_on_friday' | 'closes_on_day_off' | 'under_six_weeks
 
 const office = { from: '08:00', to: '16:15' } // opening hours of the registry: after them nobody is there to help
 
-function adviceOnClosing(closesAt: Date): readonly Advice[] {
+/** What is seldom wise about a closing: Fridays, days off, hours when nobody is there to help. */
+export function adviceOnClosing(closesAt: Date): readonly Advice[] {
   const [day, time] = [dayOf(closesAt), timeOf(closesAt)]
   const off: readonly Advice[] =
     holidayOn(day) !== undefined || weekday(day) > 5

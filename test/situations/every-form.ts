@@ -29,6 +29,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
   })),
   {
     who: 'officer',
+    way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
+    to: (address) => `${address}/archiving`,
+    tested: 'src/calls/web/archiving.db.test.ts: only where a call is decided',
+  },
+  {
+    who: 'officer',
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/calls/esimerkki-arvioinnissa/assessment'],
     to: (address) => address,
     tested: 'src/assessment/web/ranking.db.test.ts',

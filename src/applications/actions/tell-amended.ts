@@ -19,12 +19,15 @@ export const tellAmended = (here: { readonly db: Db; readonly now: Date }, callI
       const touched = await listTouched(tx, callId, amendment.madeAt)
       const addressIn = (lang: string) => `${origin}/${lang}/calls/${call.slug}#changes`
       const changed = { title: call.title, closesAt: call.closesAt, amendment, addressIn }
-      for (const { organisationId, ...application } of touched)
+      for (const { organisationId, caseNumber, ...application } of touched)
         await tell(
           tx,
           here,
           { application, organisationId },
-          { once: `amended-${amendment.number}:${callId}`, letter: (reader) => amendmentLetter(changed, reader) },
+          {
+            once: `amended-${amendment.number}:${callId}`,
+            letter: (reader) => amendmentLetter({ ...changed, caseNumber }, reader),
+          },
         )
       applications += new Set(touched.map(({ id }) => id)).size
     }

@@ -5,16 +5,18 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Beside, Group } from '../../ui/field.tsx'
+import { Beside, Group, Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField, TextField } from '../../ui/text-field.tsx'
 import type { View } from '../../frame/view.ts'
 import { isPrepared, type Call } from '../call.ts'
+import type { Advice } from '../publication.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 import { controlFor, ReasonFields, type FormState } from './form-state.tsx'
+import { AdviceNote } from './desk-call.tsx'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
 type Props = { view: View; call: Call; form: FormState; refusal?: PartRefusal | undefined }
@@ -55,9 +57,11 @@ const AmendFrame = ({ title, lead, action, button, children, ...props }: Frame) 
   )
 }
 
-/** The closing of a published call moved later, with the reason. */
-export const ExtensionPage = (props: Props) => {
-  const { view, call, form } = props
+type Advised = { readonly at: Date; readonly advice: readonly Advice[] }
+
+/** The closing of a published call moved later, with the reason; a closing that is seldom wise is asked about once. */
+export const ExtensionPage = (props: Props & { advised?: Advised | undefined }) => {
+  const { view, call, form, advised } = props
   const [t, w] = [texts[view.lang].amend.extension, writing[view.lang].field]
   return (
     <AmendFrame
@@ -65,8 +69,15 @@ export const ExtensionPage = (props: Props) => {
       title={t.title}
       lead={t.lead}
       action={paths.deskCallExtension(view.lang, call.slug)}
-      button={<SubmitButton>{t.button}</SubmitButton>}
+      button={<SubmitButton>{advised === undefined ? t.button : t.again}</SubmitButton>}
     >
+      {advised === undefined ? null : (
+        <>
+          <Hidden name="advised" value={advised.at.toISOString()} />
+          <AdviceNote view={view} advice={advised.advice} />
+          <p>{t.look}</p>
+        </>
+      )}
       {call.closesAt === null ? null : <Note>{say(t.now, { when: writtenMoment(call.closesAt, view.lang) })}</Note>}
       <Group name="closes" label={t.closes}>
         <Beside>

@@ -71,12 +71,13 @@ const Draft = (props: DeskCallProps) => {
 }
 
 function freshText(view: View, fresh: Fresh): string {
-  const { check, amend } = life[view.lang]
+  const { check, amend, archiving } = life[view.lang]
   return {
     published: texts[view.lang].publication.done,
     asked: check.askedDone,
     checked: check.done,
     amended: amend.done,
+    archived: archiving.done,
   }[fresh]
 }
 

@@ -39,6 +39,12 @@ const DeedOf = ({ view, call, phase }: DeskCallProps & { phase: Phase }) => {
   const [t, { lang }] = [texts[view.lang].overview, view]
   if (phase === 'closed')
     return <PostButton action={paths.deskCallAssessment(lang, call.slug)}>{t.beginAssessment}</PostButton>
+  if (phase === 'decided')
+    return (
+      <LinkButton href={paths.deskCallArchiving(lang, call.slug)} variant="second">
+        {life[lang].archiving.title}
+      </LinkButton>
+    )
   if (phase !== 'open' && phase !== 'scheduled') return null
   return (
     <>

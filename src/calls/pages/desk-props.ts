@@ -21,5 +21,5 @@ export type DeskCallProps = {
 
 /** Who has had a hand in a call: names of its writers, whether the reader is one of them, and who has checked it. */
 export type Hands = { readonly writers: readonly string[]; readonly mine: boolean; readonly checker: string | null }
-export const freshDeeds = ['published', 'asked', 'checked', 'amended'] as const
+export const freshDeeds = ['published', 'asked', 'checked', 'amended', 'archived'] as const
 export type Fresh = (typeof freshDeeds)[number]

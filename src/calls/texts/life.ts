@@ -36,6 +36,18 @@ export const texts = inEveryLanguage(
       nothingDo: 'Esikatsele haku ja pyydä toista henkilöä tarkistamaan se.',
       checkedDo: 'Haku on tarkistettu ja sen voi julkaista.',
     },
+    archiving: {
+      title: 'Arkistoi haku',
+      lead: 'Haku on päätetty. Kun arkistoit sen, se poistuu työpöydän haluetteloista ja jää julkiseksi aiempien hakukierrosten joukkoon.',
+      kept: 'Haun sivu, päätösten tulokset ja tiedote jäävät näkyviin.',
+      lasting: 'Hakua ei voi enää muuttaa, eikä arkistointia voi perua.',
+      button: 'Arkistoi haku',
+      done: 'Haku on arkistoitu.',
+      refusal: {
+        step_not_allowed: 'Vain päätetyn haun voi arkistoida.',
+        some_later: 'Osa hakemuksista odottaa vielä myöhempää päätöstä. Haun voi arkistoida, kun nekin on päätetty.',
+      },
+    },
     amend: {
       title: 'Mitä on muuttunut',
       kind: { correction: 'Oikaistu: {part}', extension: 'Hakuaikaa jatkettu', cancellation: 'Haku peruttu' },
@@ -50,6 +62,8 @@ export const texts = inEveryLanguage(
       publish: 'Julkaise oikaisu',
       done: 'Muutos on julkaistu.',
       extension: {
+        again: 'Julkaise silti tämä päättymisaika',
+        look: 'Tarkista uusi päättymisaika ja julkaise se, jos tarkoitat sitä.',
         title: 'Jatka hakuaikaa',
         lead: 'Hakuaikaa voi jatkaa, ei lyhentää. Uusi päättymisaika julkaistaan heti syyn kanssa, ja jokainen, jolla on hakemus kesken, saa siitä kirjeen.',
         now: 'Hakuaika päättyy nyt {when}.',
@@ -104,6 +118,19 @@ export const texts = inEveryLanguage(
         nothingDo: 'Förhandsgranska utlysningen och be en annan person granska den.',
         checkedDo: 'Utlysningen är granskad och kan publiceras.',
       },
+      archiving: {
+        title: 'Arkivera utlysningen',
+        lead: 'Utlysningen har avgjorts. När du arkiverar den försvinner den ur listorna på arbetsbordet och förblir offentlig bland tidigare ansökningsomgångar.',
+        kept: 'Utlysningens sida, utfallet och pressmeddelandet förblir synliga.',
+        lasting: 'Utlysningen kan inte längre ändras, och arkiveringen kan inte ångras.',
+        button: 'Arkivera utlysningen',
+        done: 'Utlysningen har arkiverats.',
+        refusal: {
+          step_not_allowed: 'Bara en avgjord utlysning kan arkiveras.',
+          some_later:
+            'En del ansökningar väntar ännu på ett senare beslut. Utlysningen kan arkiveras när också de har avgjorts.',
+        },
+      },
       amend: {
         title: 'Vad som har ändrats',
         kind: {
@@ -122,6 +149,8 @@ export const texts = inEveryLanguage(
         publish: 'Publicera rättelsen',
         done: 'Ändringen är publicerad.',
         extension: {
+          again: 'Publicera ändå den här tiden',
+          look: 'Kontrollera den nya tiden och publicera den om du menar den.',
           title: 'Förläng ansökningstiden',
           lead: 'Ansökningstiden kan förlängas men inte förkortas. Den nya sluttiden publiceras genast med orsaken, och alla som har en påbörjad ansökan får ett brev om den.',
           now: 'Ansökningstiden går nu ut {when}.',
@@ -175,6 +204,19 @@ export const texts = inEveryLanguage(
         nothingDo: 'Preview the call and ask a second person to check it.',
         checkedDo: 'The call is checked and can be published.',
       },
+      archiving: {
+        title: 'Archive the call',
+        lead: 'The call has been decided. Once archived it leaves the lists of the desk and stays public among earlier rounds.',
+        kept: 'The page of the call, its outcome and its announcement stay to be read.',
+        lasting: 'The call can no longer be changed, and archiving cannot be undone.',
+        button: 'Archive the call',
+        done: 'The call has been archived.',
+        refusal: {
+          step_not_allowed: 'Only a decided call can be archived.',
+          some_later:
+            'Some applications still wait for a later decision. The call can be archived once they are decided.',
+        },
+      },
       amend: {
         title: 'What has changed',
         kind: { correction: 'Corrected: {part}', extension: 'Period extended', cancellation: 'Call cancelled' },
@@ -189,6 +231,8 @@ export const texts = inEveryLanguage(
         publish: 'Publish the correction',
         done: 'The change is published.',
         extension: {
+          again: 'Publish this closing all the same',
+          look: 'Check the new closing and publish it if you mean it.',
           title: 'Extend the period',
           lead: 'The period can be extended, never shortened. The new closing is published at once with its reason, and everybody with an application under way gets a letter about it.',
           now: 'The period now ends {when}.',

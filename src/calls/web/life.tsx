@@ -6,6 +6,7 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
+import { archiveCall } from '../actions/archive-call.ts'
 import { cancelCall, extendCall } from '../actions/amend-call.ts'
 import { askCheck, checkCall } from '../actions/check-call.ts'
 import { isPrepared, type Call } from '../call.ts'
@@ -13,13 +14,14 @@ import { checklist } from '../checklist.ts'
 import { reasonIn } from '../entry/entry.ts'
 import { momentIn } from '../entry/timetable.ts'
 import { typedFrom, valuesOf, type Values } from '../entry/typed.ts'
+import { ArchivingPage } from '../pages/archiving.tsx'
 import { CancellationPage, ExtensionPage } from '../pages/amending.tsx'
 import { CheckPage } from '../pages/check.tsx'
 import type { Fresh } from '../pages/desk-props.ts'
 import type { FormState } from '../pages/form-state.tsx'
 import type { PartRefusal } from '../pages/part-page.tsx'
 import { policy, type Deed } from '../policy.ts'
-import { adviceOn, lacking } from '../publication.ts'
+import { adviceOn, adviceOnClosing, lacking } from '../publication.ts'
 import { findCallBySlug } from '../reads.ts'
 import { handsOn } from '../reads/life.ts'
 import { texts } from '../texts/life.ts'
@@ -91,6 +93,12 @@ const extension = (outside: Outside) => async (c: Ask) => {
   const again = (form: FormState, status: 409 | 422, refusal?: PartRefusal) =>
     page(c, <ExtensionPage view={c.var} call={call} form={form} refusal={refusal} />, status)
   if (closes.value === null || errors.length > 0) return again(formOf(values, errors), badInputStatus)
+  const advice = adviceOnClosing(closes.value)
+  if (advice.length > 0 && c.var.form.text('advised') !== closes.value.toISOString())
+    return page(
+      c,
+      <ExtensionPage view={c.var} call={call} form={formOf(values)} advised={{ at: closes.value, advice }} />,
+    )
   const outcome = await extendCall(hereOf(c, outside), call.id, {
     closesAt: closes.value,
     reason: reason.value,
@@ -117,7 +125,20 @@ const cancellation = (outside: Outside) => async (c: Ask) => {
   return outcome.ok ? back(c, call) : again(formOf(values), refusalStatus, outcome.refusal)
 }
 
-/** The check by a second person, and what happens to a published call: extension and cancellation. */
+const archivingPage = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'archive')
+  return call.state === 'decided' ? page(c, <ArchivingPage view={c.var} call={call} />) : back(c, call)
+}
+
+const archiving = (outside: Outside) => async (c: Ask) => {
+  const call = await called(outside, c, 'archive')
+  const outcome = await archiveCall(hereOf(c, outside), call.id)
+  return outcome.ok
+    ? back(c, call, 'archived')
+    : page(c, <ArchivingPage view={c.var} call={call} refusal={outcome.refusal} />, refusalStatus)
+}
+
+/** The check by a second person, and what happens to a published call: extension, cancellation and archiving. */
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/desk/calls/:slug/check', checkPage(outside))
@@ -127,3 +148,5 @@ export const web = (outside: Outside) =>
     .post('/:lang/desk/calls/:slug/extension', extension(outside))
     .get('/:lang/desk/calls/:slug/cancellation', cancellationPage(outside))
     .post('/:lang/desk/calls/:slug/cancellation', cancellation(outside))
+    .get('/:lang/desk/calls/:slug/archiving', archivingPage(outside))
+    .post('/:lang/desk/calls/:slug/archiving', archiving(outside))
