@@ -176,21 +176,3 @@ test('an application that was withdrawn is not decided', async () => {
   await it.owner.query(`update applications.application set state = 'withdrawn' where id = $1`, [call.one])
   await expect(call.signs(call.people.decider, call.one)).rejects.toBeInstanceOf(Barred)
 })
-
-test('a grant for taking a work into use is told once with the work and every party, a grant for anything else is not', async () => {
-  const call = await callToDecide(it)
-  const told = (id: string) =>
-    rows<{ data: object }>(`select data from io.event where what = 'decision.adoption_granted' and about = $1`, id)
-  const work = { workId: '01980000-0000-7000-8000-000000000001', slug: 'w', title: null, ownerId: null, owner: null }
-  const adoption = { work, way: 'adopt', replaces: 'x', consentBy: 'x', consentOn: '2026-11-20' }
-  await it.owner.query(
-    `update applications.version set content = content || jsonb_build_object('adoption', $2::jsonb) where application_id = $1`,
-    [call.one, JSON.stringify(adoption)],
-  )
-  await must(call.offer(call.one))
-  const { id } = await must(call.signs(call.people.decider, call.one))
-  await must(call.offer(call.two))
-  await must(call.signs(call.people.decider, call.two))
-  expect(await told(call.one)).toMatchObject([{ data: { decision: id, work: work.workId } }])
-  expect(await told(call.two)).toEqual([])
-})

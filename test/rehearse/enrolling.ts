@@ -19,7 +19,7 @@ async function confirmAll({ ground, cast }: Stage): Promise<number> {
   const officer = visitor(ground.origin)
   await officer.signIn(cast.presenter, 'fi')
   let page = await officer.get(paths.deskEnrolments('fi'))
-  const waiting = () => page.forms.filter(({ action }) => action.startsWith(paths.deskEnrolment('fi', '')))
+  const waiting = () => page.forms.filter(({ action }) => action.startsWith(`${paths.deskEnrolments('fi')}/`))
   const all = [...new Set(waiting().map(({ action }) => action))]
   for (const action of all) {
     const form = formTo(page, action)

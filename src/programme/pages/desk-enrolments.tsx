@@ -41,7 +41,7 @@ const whyIs = 'why'
 /** The two answers of the office: yes is one button, no asks for the reason. */
 function Settling({ row, view, refusal }: Pick<Props, 'view' | 'refusal'> & { row: Listed }) {
   const t = texts[view.lang]
-  const action = paths.deskEnrolment(view.lang, row.id)
+  const action = paths.deskEnrolments(view.lang, row.id)
   const refused = refusal?.id === row.id ? refusal : undefined
   const hidden = { revision: String(row.revision) }
   return (
