@@ -134,7 +134,7 @@ export function EnrolPage(props: Props) {
         <section className="stack">
           <h2>{t.leave}</h2>
           <p>{t.leaveLead}</p>
-          <PostButton action={paths.enrolmentEnd(lang, enrolment.id)} variant="grave">
+          <PostButton action={paths.enrolment(lang, enrolment.id)} variant="grave">
             {t.leaveButton}
           </PostButton>
         </section>
