@@ -45,6 +45,8 @@ import { web as catalogue } from './catalogue/web.tsx'
 import { web as adoption } from './catalogue/web/adoption.tsx'
 import { web as ownAdoption } from './catalogue/web/own-adoption.tsx'
 import { planDoors } from './catalogue/web/plan.tsx'
+import { familyDoors } from './catalogue/web/families.tsx'
+import { ownWorkDoors } from './catalogue/web/own-works.tsx'
 import { solutionDoors } from './catalogue/web/solutions.tsx'
 import { decisionDoors } from './decisions/web/decision.tsx'
 import { termsDoors } from './decisions/web/general-terms.tsx'
@@ -158,11 +160,10 @@ const applying = [
 const building = [callForm, callFormSections, callFormQuestions, callFormLook]
 const preparing = [...building, callAsking, callFollowing, callLife, callPeople, callWriting]
 
-/** The doors of those who handle what has arrived. */
+/** The doors of those who handle what has arrived; then those of the register of organisations and of the catalogue. */
 const handling = [assessing, callHandling, assignments, caseHandling, caseMessages, caseSupplements, caseAttachment]
-
-/** The doors of the register of organisations and of the catalogue. */
-const cataloguing = [registerOfPeople, catalogue, planDoors, solutionDoors, adoption, ownAdoption]
+const works = [planDoors, solutionDoors, familyDoors, ownWorkDoors, adoption, ownAdoption]
+const cataloguing = [registerOfPeople, catalogue, ...works]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {

@@ -1,7 +1,6 @@
 /** Every address of Talko. The language comes first; verbs are nouns; a form is posted to the noun it makes. */
 type Lang = 'fi' | 'sv' | 'en'
 type Query = Readonly<Record<string, string | number | undefined>>
-
 const query = (values: Query) => {
   const given = new URLSearchParams()
   for (const [key, value] of Object.entries(values))
@@ -17,10 +16,15 @@ export const paths = {
   project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
   solutions: (lang: Lang, q: Query = {}) => `/${lang}/solutions${query(q)}`,
   solutionsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/solutions.${kind}${query(q)}`,
-  solution: (lang: Lang, slug: string) => `/${lang}/solutions/${slug}`,
-  /** The page of a work of any kind; a funded project where nothing is said. */
-  work: (lang: Lang, work: { readonly slug: string; readonly kind?: string | undefined }) =>
-    `/${lang}/${work.kind === undefined || work.kind === 'project' ? 'projects' : 'solutions'}/${work.slug}`,
+  families: (lang: Lang) => `/${lang}/families`,
+  family: (lang: Lang, key: string) => `/${lang}/families/${key}`,
+  familyWording: (lang: Lang, key: string) => `/${lang}/families/${key}/wording`,
+  comparison: (lang: Lang) => `/${lang}/solutions/comparison`,
+  ownWorks: (lang: Lang) => `/${lang}/my/works`,
+  ownWorksTable: (lang: Lang) => `/${lang}/my/works-table`,
+  ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
+  work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
+    `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
   adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
   ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
   ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,
@@ -61,14 +65,12 @@ export const paths = {
   privacy: (lang: Lang) => `/${lang}/privacy`,
   help: (lang: Lang) => `/${lang}/help`,
   gallery: (lang: Lang) => `/${lang}/gallery`,
-
   signIn: (lang: Lang, back = '') => `/${lang}/sign-in${query({ back })}`,
   signInCallback: '/sign-in/callback',
   exampleSignIn: (lang: Lang, uid: string) => `/${lang}/example-sign-in/${uid}`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   start: (lang: Lang) => `/${lang}/start`,
   acting: (lang: Lang) => `/${lang}/acting`,
-
   my: (lang: Lang) => `/${lang}/my`,
   newApplication: (lang: Lang, callSlug: string) => `/${lang}/calls/${callSlug}/applications`,
   application: (lang: Lang, id: string) => `/${lang}/my/applications/${id}`,
@@ -121,7 +123,6 @@ export const paths = {
   applicationSupplementFiles: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}/attachments`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,
-
   desk: (lang: Lang) => `/${lang}/desk`,
   deskCalls: (lang: Lang) => `/${lang}/desk/calls`,
   newDeskCall: (lang: Lang) => `/${lang}/desk/calls/new`,

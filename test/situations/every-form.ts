@@ -109,6 +109,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     tested: 'src/catalogue/adoption.db.test.ts, src/catalogue/work-questions.db.test.ts',
   })),
   {
+    who: 'coordinator',
+    way: ['/solutions', '/my/works'],
+    to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
+    tested: 'src/catalogue/own-works.db.test.ts',
+  },
+  {
     who: 'joint',
     way: ['/my', '/my/applications/:id'],
     to: (address) => `${address}/answers`,

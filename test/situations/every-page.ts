@@ -1,31 +1,7 @@
-/** Who opens a page: an example person by the key they sign in with, or somebody who has not signed in. */
-export type Who =
-  | 'visitor'
-  | 'coordinator'
-  | 'partner-fi'
-  | 'joint'
-  | 'officer'
-  | 'assessor-fi'
-  | 'assessor-sv'
-  | 'partner-sv'
-  | 'decision-maker'
-  | 'administrator'
-  | 'small-sv'
+import { kinds, type PageKind } from './page-kind.ts'
 
-/**
- * A kind of page and the way to it: the address where one begins, without the language, and the links that one follows from there.
- * `:x` is any part of an address, the same one wherever it comes again. What no link leads to nobody finds: that is no page.
- */
-export type PageKind = {
-  readonly who: Who
-  readonly way: readonly string[]
-  /** What its HTML holds, where pages of several kinds have the same address. */
-  readonly shows?: string
-}
+export { kinds, type PageKind, type Who } from './page-kind.ts'
 
-/** One kind of page for each way, as one person. */
-export const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
-  ways.map((way) => ({ who, way }))
 export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
 export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
@@ -49,9 +25,10 @@ export const publicPages = kinds(
   ['/projects?q=zzzz'],
   ['/projects', '/similar'],
   ['/projects', '/projects/:slug'],
-  ['/solutions'],
   ['/solutions?q=lomake&form=software'],
-  ['/solutions?q=qwzxk'],
+  ['/solutions/comparison?work=evaka&work=lupapiste&work=2021-02'],
+  ['/solutions', '/families'],
+  ['/families', '/families/:family'],
   ['/solutions', '/solutions/:slug'],
   ['/projects', '/projects/:slug', '/adoption/:slug'],
   ['/municipalities'],
@@ -87,7 +64,14 @@ const applicants = [
     ['/my', '/my/adoptions'],
     ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
   ),
-  ...kinds('coordinator', ['/my'], ['/calls', '/calls/esimerkki-avoin'], ['/acting'], mine),
+  ...kinds(
+    'coordinator',
+    ['/my'],
+    ['/calls', '/calls/esimerkki-avoin'],
+    ['/acting'],
+    ['/solutions', '/my/works'],
+    mine,
+  ),
   ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),
   ...kinds(
     'coordinator',
@@ -123,6 +107,7 @@ const desk = [
     ['/desk/mail'],
     ['/desk', '/desk/enrolments'],
     ['/desk/mail', '/desk/mail/:id'],
+    ['/families', '/families/:family', '/families/:family/wording'],
     ['/desk/calls'],
     ['/desk/calls', '/desk/calls/new'],
     ['/desk/calls', written],

@@ -2,6 +2,7 @@ import { attempt, type Db, type Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { done } from '../../kit/outcome.ts'
 import { wordsOf } from '../../kit/words.ts'
+import { outsideRounds } from '../outside-rounds.ts'
 import type { NamedInFile, SolutionFile, SolutionsFile } from '../solution-file.ts'
 import { listIdsByCode } from '../reads.ts'
 import { keepFamilies, putIntoFamilies, withoutFamily } from '../store/family.ts'
@@ -25,26 +26,9 @@ const party = (ids: Ids, role: 'coordinator' | 'partner', { code, name }: NamedI
   sourceKey,
 })
 
-/** What a funded project has and a solution lacks: it belongs to no round. */
-const outsideRounds = {
-  roundKey: null,
-  categoryKey: null,
-  listNumber: null,
-  themeKey: null,
-  themeBy: null,
-  othersInApplication: false,
-  partnersComplete: null,
-  grantedCents: null,
-  periodFrom: null,
-  periodTo: null,
-  applicationId: null,
-  public: true,
-  example: false,
-  milestones: [],
-} satisfies Partial<WorkRow>
-
 const workRow = (ids: Ids, file: SolutionFile): WorkRow => ({
   ...outsideRounds,
+  example: false,
   id: newId(),
   slug: file.slug,
   title: wordsOf({ [file.nameLang]: file.name }),

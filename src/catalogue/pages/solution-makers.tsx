@@ -53,7 +53,7 @@ export function Makers({ work, told: { families }, lang }: Props) {
           term: t.problems,
           text: listed(
             families.map((one) => (
-              <a key={one.key} href={paths.solutions(lang, { family: one.key })}>
+              <a key={one.key} href={paths.family(lang, one.key)}>
                 {plain(one.name, lang)}
               </a>
             )),

@@ -3,14 +3,17 @@ import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { LinkButton } from '../../ui/button.tsx'
+import { LinkButton, SubmitButton } from '../../ui/button.tsx'
+import { Tick } from '../../ui/choice-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { SearchForm } from '../../ui/form.tsx'
+import { Form, SearchForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { offerAddress, offersPerPage, type OfferAsked } from '../offer-asked.ts'
 import type { OfferChoice, Offered } from '../offered.ts'
 import { OfferedList } from '../parts/offered-list.tsx'
+import { comparisonTexts } from '../texts/comparison.ts'
+import { ownTexts } from '../texts/own.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { Kinds, OfferFilters } from './offer-filters.tsx'
 
@@ -20,6 +23,8 @@ type Props = {
   works: readonly Offered[]
   total: number
   choices: readonly OfferChoice[]
+  /** Whether the reader may tell of works of an organisation. */
+  tells: boolean
 }
 
 const Count = ({ lang, asked, total }: { lang: Lang; asked: OfferAsked; total: number }) => (
@@ -55,12 +60,42 @@ const Files = ({ lang, asked }: { lang: Lang; asked: OfferAsked }) => (
   </p>
 )
 
+/** The list, where two or three works are chosen to stand beside each other. */
+const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) => {
+  const t = comparisonTexts[lang]
+  return (
+    <Form action={paths.comparison(lang)} method="get" label={t.title}>
+      <OfferedList
+        lang={lang}
+        works={works}
+        deed={(work) => <Tick id={`compare-${work.slug}`} name="work" value={work.slug} label={t.chooseShort} />}
+      />
+      <div className="row">
+        <SubmitButton variant="second">{t.button}</SubmitButton>
+        <span className="small quiet">{t.buttonHint}</span>
+      </div>
+    </Form>
+  )
+}
+
 /** Works of every kind: what one can take into use first, searched by meaning, narrowed by what a buyer asks. */
-export function Solutions({ view, asked, works, total, choices }: Props) {
+export function Solutions({ view, asked, works, total, choices, tells }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   return (
-    <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      crumbs={[]}
+      next={
+        tells ? (
+          <LinkButton href={paths.ownWorks(lang)} variant="second">
+            {ownTexts[lang].open}
+          </LinkButton>
+        ) : undefined
+      }
+    >
       <div className="stack tight">
         <SearchForm
           action={paths.solutions(lang)}
@@ -75,13 +110,16 @@ export function Solutions({ view, asked, works, total, choices }: Props) {
       </div>
       <div className="stack tight">
         <Kinds lang={lang} asked={asked} choices={choices} />
+        <p>
+          <a href={paths.families(lang)}>{t.families}</a>
+        </p>
         <OfferFilters lang={lang} asked={asked} choices={choices} />
       </div>
       <div className="row ends">
         <Count lang={lang} asked={asked} total={total} />
         {total === 0 ? null : <Files lang={lang} asked={asked} />}
       </div>
-      {works.length === 0 ? <Nothing lang={lang} /> : <OfferedList lang={lang} works={works} />}
+      {works.length === 0 ? <Nothing lang={lang} /> : <Choosable lang={lang} works={works} />}
       <Pages
         label={t.pages}
         page={asked.page}

@@ -51,7 +51,7 @@ export const Problems = ({ told: { families }, lang }: Omit<Props, 'work'>) =>
       <ul role="list" className="small">
         {families.map((one) => (
           <li key={one.key}>
-            <a href={paths.solutions(lang, { family: one.key })}>{plain(one.name, lang)}</a>
+            <a href={paths.family(lang, one.key)}>{plain(one.name, lang)}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
+import { wordsOf } from '../../kit/words.ts'
+import type { FamilyEntry } from '../family/family.ts'
 import type { FamilyRow } from '../family-row.ts'
+import { context } from '../meaning/feature.ts'
 
 /** Enters the families that are not there yet; one that is there keeps its words. */
 export const keepFamilies = (tx: Write, rows: readonly FamilyRow[]) =>
@@ -43,3 +46,47 @@ export async function withoutFamily(tx: Write, slugs: readonly string[]): Promis
   )
   return new Map(rows.map((row) => [row.slug, row.id]))
 }
+
+/** How much a work must be about the same as others of a family to be proposed into it, and into how many at most. */
+const nearEnough = 0.8
+const mostProposed = 2
+
+/** Proposes families for works that are in none: those of the works that are most about the same. */
+export const proposeFamilies = (tx: Write, ids: readonly string[]) =>
+  sql`
+    with near as (
+      select me.id, b.work_no, sum(a.weight * b.weight) as points
+      from catalogue.work me
+      join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
+      join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
+      where me.id = any(${ids}::uuid[]) and not exists (select from catalogue.work_family f where f.work_id = me.id)
+      group by me.id, b.work_no having sum(a.weight * b.weight) > ${nearEnough}),
+    best as (
+      select near.id, f.family_key, sum(near.points) as points from near
+      join catalogue.work w on w.no = near.work_no join catalogue.work_family f on f.work_id = w.id group by near.id, f.family_key),
+    ranked as (select *, row_number() over (partition by id order by points desc, family_key) as place from best)
+    insert into catalogue.work_family (work_id, family_key, by)
+    select id, family_key, 'ours' from ranked where place <= ${sql.lit(mostProposed)}
+    on conflict do nothing`.execute(tx)
+
+const saidBy = (texts: Readonly<Record<string, string>>) => {
+  const words = wordsOf(texts, 'official')
+  return Object.keys(words).length === 0 ? null : JSON.stringify(words)
+}
+
+/** Writes the words of a family, by the programme office. */
+export const saveFamily = (tx: Write, key: string, entry: FamilyEntry, { at, by }: { at: Date; by: string }) =>
+  tx
+    .updateTable('catalogue.family')
+    .set({
+      name: JSON.stringify(wordsOf(entry.name, 'official')),
+      resident: JSON.stringify(wordsOf(entry.resident, 'official')),
+      official: JSON.stringify(wordsOf(entry.official, 'official')),
+      remains: saidBy(entry.remains),
+      contact: saidBy(entry.contact),
+      proposed: false,
+      changed_at: at,
+      changed_by: by,
+    })
+    .where('key', '=', key)
+    .execute()

@@ -49,3 +49,12 @@ export const saveWork = (
     status = ${said.status}, cost_cents = ${said.costCents}, contact = ${said.contact === null ? null : JSON.stringify(said.contact)}::jsonb where id = ${workId}`.execute(
     tx,
   )
+
+/** The titles, in every language, of the works that an organisation has told of; locked against another that tells at the same time. */
+export async function titlesEnteredFor(tx: Write, organisationId: string): Promise<readonly string[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('catalogue.own'), hashtext(${organisationId}))`.execute(tx)
+  const { rows } = await sql<{ title: string }>`
+    select said.value->>'text' as title from catalogue.work w, jsonb_each(w.title) said
+    where w.entered_for = ${organisationId}::uuid`.execute(tx)
+  return rows.map((row) => row.title)
+}

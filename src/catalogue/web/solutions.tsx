@@ -7,9 +7,12 @@ import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import { comparedIn } from '../comparison.ts'
 import { sheetOfOffered } from '../offer-files.ts'
 import { filterIn, offerAddress, offerAskedIn, offersPerPage } from '../offer-asked.ts'
 import type { OfferFilter } from '../offered.ts'
+import { ownPolicy } from '../own/policy.ts'
+import { Comparison, type Compared } from '../pages/comparison.tsx'
 import { SolutionPage } from '../pages/solution.tsx'
 import { Solutions } from '../pages/solutions.tsx'
 import { policy } from '../policy.ts'
@@ -42,7 +45,12 @@ const list = (outside: Outside) => {
     ])
     if (works.length === 0 && wanted.page > 1)
       return seeOther(c, paths.solutions(lang, offerAddress({ ...wanted, page: 1 }))) // beyond the last page
-    return page(c, <Solutions view={c.var} asked={wanted} works={works} total={total} choices={choices} />)
+    const { who } = c.var
+    const tells = who !== null && may(ownPolicy, who, 'tell', { organisationId: who.actingFor?.id ?? null })
+    return page(
+      c,
+      <Solutions view={c.var} asked={wanted} works={works} total={total} choices={choices} tells={tells} />,
+    )
   }
 }
 
@@ -76,9 +84,24 @@ const solution = (outside: Outside) => async (c: Ask) => {
   )
 }
 
+/** A work for the comparison; none where there is none, or the person may not read it. */
+async function compared(outside: Outside, who: Actor | null, slug: string): Promise<readonly Compared[]> {
+  const work = await findWork(outside.read, slug)
+  if (work === undefined || !may(policy, who, 'read', work)) return []
+  return [{ work, told: await findOffer(outside.read, work.id) }]
+}
+
+/** GET: two or three works beside each other; at most three are looked up. */
+const compare = (outside: Outside) => async (c: Ask) => {
+  const slugs = comparedIn(c.req.queries('work') ?? [])
+  const works = await Promise.all(slugs.map((slug) => compared(outside, c.var.who, slug)))
+  return page(c, <Comparison view={c.var} works={works.flat()} />)
+}
+
 export const solutionDoors = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/solutions', list(outside))
     .get('/:lang/solutions.csv', file(outside, 'csv'))
     .get('/:lang/solutions.xlsx', file(outside, 'xlsx'))
+    .get('/:lang/solutions/comparison', compare(outside))
     .get('/:lang/solutions/:slug', solution(outside))

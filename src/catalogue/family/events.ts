@@ -1,0 +1,3 @@
+import type { Recorded } from '../../kit/event.ts'
+
+export type FamilyEvent = Recorded<'family.changed', 'family', { readonly key: string }>

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { euros } from '../../kit/money.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import type { OfferTold } from '../offer.ts'
+import { untitledOf, WorkLink } from '../parts/work-link.tsx'
+import { comparisonTexts } from '../texts/comparison.ts'
+import { solutionTexts } from '../texts/solutions.ts'
+import { offerWords } from '../words/offer.ts'
+import { coordinatorOf, type Work } from '../work.ts'
+import { nameOfParty } from './work-parties.tsx'
+
+export type Compared = { readonly work: Work; readonly told: OfferTold }
+
+type Row = { readonly key: string; readonly head: string; readonly of: (one: Compared) => string }
+
+const labelled = (keys: readonly string[], labels: Readonly<Record<string, string>>) =>
+  keys.map((key) => labels[key] ?? key).join(', ')
+
+const ownerOf = ({ work }: Compared, lang: Lang) => {
+  const owner = coordinatorOf(work)
+  return owner === undefined ? '' : nameOfParty(owner, lang)
+}
+
+const usersOf = ({ told: { users, offer } }: Compared, lang: Lang) =>
+  users.length === 0
+    ? plain(offer.usersWords, lang)
+    : users.map((user) => plain(user.name, lang) || user.nameInSource).join(', ')
+
+/** What stands beside what, in the order of a buyer's questions; an empty text is "not published". */
+function rowsOf(lang: Lang): readonly Row[] {
+  const t = solutionTexts[lang]
+  const w = offerWords[lang]
+  const sum = (cents: number | null) => (cents === null ? '' : euros(cents, lang))
+  const word = (key: string | null, labels: Readonly<Record<string, string>>) =>
+    key === null ? '' : (labels[key] ?? '')
+  return [
+    { key: 'summary', head: comparisonTexts[lang].summary, of: ({ work }) => plain(work.summary, lang) },
+    { key: 'kind', head: t.kind, of: ({ work }) => w.kind[work.kind] },
+    { key: 'form', head: w.facet.form, of: ({ told }) => word(told.offer.form, w.form) },
+    { key: 'owner', head: t.owner, of: (one) => ownerOf(one, lang) },
+    { key: 'status', head: t.status, of: ({ told }) => word(told.offer.status, w.status) },
+    { key: 'licence', head: t.licence, of: ({ told }) => told.offer.licence ?? '' },
+    { key: 'cost', head: t.cost, of: ({ told }) => sum(told.offer.costCents) },
+    { key: 'granted', head: comparisonTexts[lang].granted, of: ({ work }) => sum(work.grantedCents) },
+    { key: 'users', head: t.users, of: (one) => usersOf(one, lang) },
+    { key: 'gets', head: t.gets, of: ({ told }) => labelled(told.offer.gets, w.gets) },
+    { key: 'changes', head: t.changes, of: ({ told }) => labelled(told.offer.changes, w.changes) },
+    { key: 'services', head: t.services, of: ({ told }) => labelled(told.offer.services, w.service) },
+    {
+      key: 'problems',
+      head: t.problems,
+      of: ({ told }) => told.families.map((one) => plain(one.name, lang)).join(', '),
+    },
+    { key: 'contact', head: t.contact, of: (one) => plain(one.told.offer.contact, lang) },
+  ]
+}
+
+const titled = (one: Compared, lang: Lang): string =>
+  plain(one.work.title, lang) ||
+  untitledOf({ coordinator: coordinatorOf(one.work)?.name ?? null, nameInSource: ownerOf(one, lang) || null }, lang)
+
+const linkTo = (one: Compared, lang: Lang): ReactNode => (
+  <WorkLink
+    lang={lang}
+    work={{ ...one.work, coordinator: coordinatorOf(one.work)?.name ?? null, nameInSource: ownerOf(one, lang) || null }}
+  />
+)
+
+const Side = ({ works, lang }: { works: readonly Compared[]; lang: Lang }) => {
+  const t = comparisonTexts[lang]
+  const unsaid = <Unsaid>{solutionTexts[lang].unsaid}</Unsaid>
+  return (
+    <>
+      <ul>
+        {works.map((one) => (
+          <li key={one.work.id}>{linkTo(one, lang)}</li>
+        ))}
+      </ul>
+      <Table<Row>
+        id="comparison"
+        files
+        wide
+        caption={t.title}
+        captionHidden
+        columns={[
+          { key: 'fact', head: t.fact, cell: (row) => row.head },
+          ...works.map((one) => ({
+            key: one.work.slug,
+            head: titled(one, lang),
+            cell: (row: Row) => row.of(one) || unsaid,
+            file: { kind: 'text' as const, of: (row: Row) => row.of(one) || null },
+          })),
+        ]}
+        rows={rowsOf(lang)}
+        keyOf={(row) => row.key}
+        empty={null}
+      />
+      <p className="small quiet">{t.print}</p>
+    </>
+  )
+}
+
+/** Two or three works beside each other; with fewer it says how to choose them. */
+export function Comparison({ view, works }: { view: View; works: readonly Compared[] }) {
+  const { lang } = view
+  const t = comparisonTexts[lang]
+  return (
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      crumbs={[{ text: solutionTexts[lang].title, href: paths.solutions(lang) }]}
+    >
+      {works.length < 2 ? (
+        <Empty title={t.few}>
+          <p>{t.fewText}</p>
+          <LinkButton href={paths.solutions(lang)} variant="second">
+            {t.back}
+          </LinkButton>
+        </Empty>
+      ) : (
+        <Side works={works} lang={lang} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { langs } from '../../kit/lang.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { LongText, TextField } from '../../ui/text-field.tsx'
+import { familyFields, type Family, type FamilyEntry, type FamilyField } from '../family/family.ts'
+import { familyTexts } from '../texts/family.ts'
+
+type Props = { view: View; family: Family; entry: FamilyEntry; errors: readonly FieldError[] }
+
+const isShort = (field: FamilyField) => field === 'name' || field === 'contact'
+const mayBeEmpty = (field: FamilyField) => field === 'remains' || field === 'contact'
+
+/** The words of a problem in three languages, for the programme office. */
+export function FamilyWording({ view, family, entry, errors }: Props) {
+  const { lang } = view
+  const t = familyTexts[lang]
+  return (
+    <Page
+      view={view}
+      title={t.writeTitle}
+      lead={t.writeLead}
+      width="read"
+      crumbs={[
+        { text: t.title, href: paths.families(lang) },
+        { text: plain(family.name, lang), href: paths.family(lang, family.key) },
+      ]}
+      failed={errors.length > 0}
+      alert={errors.length > 0 ? <ErrorSummary title={t.errors} errors={errors} /> : undefined}
+    >
+      <Form action={paths.familyWording(lang, family.key)}>
+        {familyFields.flatMap((field) =>
+          langs.map((one) => {
+            const name = `${field}-${one}`
+            const shared = {
+              name,
+              label: `${t.fields[field]} ${t.inLang[one]}`,
+              value: entry[field][one],
+              lang: one === lang ? undefined : one,
+              error: errorOf(errors, name),
+              optional: mayBeEmpty(field) ? t.optional : undefined,
+            }
+            return isShort(field) ? <TextField key={name} {...shared} /> : <LongText key={name} {...shared} rows={3} />
+          }),
+        )}
+        <SubmitButton>{t.save}</SubmitButton>
+      </Form>
+    </Page>
+  )
+}

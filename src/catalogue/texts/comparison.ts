@@ -1,0 +1,48 @@
+import { inEveryLanguage } from '../../kit/texts.ts'
+
+export const comparisonTexts = inEveryLanguage(
+  {
+    title: 'Vertailu',
+    lead: 'Työt rinnakkain. Mitä ei ole julkaistu, sanotaan.',
+    chooseShort: 'Valitse vertailuun',
+    button: 'Vertaa valittuja',
+    buttonHint: 'Valitse kaksi tai kolme työtä.',
+    fact: 'Tieto',
+    few: 'Valitse vähintään kaksi työtä',
+    fewText: 'Palaa luetteloon ja merkitse kaksi tai kolme työtä, joita haluat verrata.',
+    back: 'Valitse työt',
+    summary: 'Mitä se ratkaisee',
+    granted: 'Avustus enintään',
+    print: 'Sivun voi tulostaa ja osoitteen jakaa sellaisenaan.',
+  },
+  {
+    sv: {
+      title: 'Jämförelse',
+      lead: 'Arbetena sida vid sida. Vad som inte har publicerats sägs ut.',
+      chooseShort: 'Välj för jämförelse',
+      button: 'Jämför de valda',
+      buttonHint: 'Välj två eller tre arbeten.',
+      fact: 'Uppgift',
+      few: 'Välj minst två arbeten',
+      fewText: 'Gå tillbaka till listan och kryssa för två eller tre arbeten som du vill jämföra.',
+      back: 'Välj arbeten',
+      summary: 'Vad den löser',
+      granted: 'Understöd högst',
+      print: 'Sidan kan skrivas ut och adressen delas som den är.',
+    },
+    en: {
+      title: 'Comparison',
+      lead: 'The works side by side. What is not published is said to be so.',
+      chooseShort: 'Choose to compare',
+      button: 'Compare the chosen',
+      buttonHint: 'Choose two or three works.',
+      fact: 'Fact',
+      few: 'Choose at least two works',
+      fewText: 'Go back to the list and tick two or three works that you want to compare.',
+      back: 'Choose works',
+      summary: 'What it solves',
+      granted: 'Grant at most',
+      print: 'The page can be printed and its address shared as it is.',
+    },
+  },
+)

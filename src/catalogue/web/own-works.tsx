@@ -1,0 +1,141 @@
+import { Absent, allowed, found } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
+import type { Outcome } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import { plain } from '../../kit/words.ts'
+import { typedEuros } from '../../kit/money.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { changeOwnWork } from '../actions/change-own-work.ts'
+import { enterOwnWorks } from '../actions/enter-own-works.ts'
+import type { OwnTold } from '../own/own-told.ts'
+import { readOwnTable } from '../own/own-table.ts'
+import { nothingEntered, ownFields, ownSaid, type OwnEntry, type OwnFault } from '../own/own-work.ts'
+import { ownPolicy } from '../own/policy.ts'
+import { OwnWorkPage, OwnWorks } from '../pages/own-works.tsx'
+import { findOwnWork, listOwnWorks } from '../reads/own-works.ts'
+import { ownTexts } from '../texts/own.ts'
+
+type Ask = Asking<Actor>
+
+/** The organisation acted for, for somebody who may tell of its works. */
+function tellerIn(c: Ask, outside: Outside): string {
+  const { who } = hereOf(c, outside)
+  const organisationId = who.actingFor?.id ?? null
+  const tells = may(ownPolicy, who, 'tell', { organisationId })
+  allowed(tells, tells)
+  return organisationId ?? ''
+}
+
+const entryIn = (c: Ask): OwnEntry => ({
+  ...nothingEntered,
+  ...Object.fromEntries(ownFields.map((field) => [field, c.var.form.text(field)])),
+})
+
+const errorsOf = (c: Ask, faults: readonly OwnFault[]): readonly FieldError[] =>
+  faults.map(({ field, code }) => ({ field, text: ownTexts[c.var.lang].faults[code] }))
+
+/** The page with what belongs to it always: the works told of, and an id for the next one. */
+async function ownPage(
+  c: Ask,
+  outside: Outside,
+  more: Partial<Omit<Parameters<typeof OwnWorks>[0], 'view' | 'works'>>,
+) {
+  const works = await listOwnWorks(outside.read, tellerIn(c, outside))
+  const bad = (more.errors ?? []).length > 0
+  return page(
+    c,
+    <OwnWorks view={c.var} works={works} id={newId()} entry={nothingEntered} errors={[]} {...more} />,
+    bad ? badInputStatus : 200,
+  )
+}
+
+const show = (outside: Outside) => (c: Ask) => ownPage(c, outside, { done: c.req.query('done') !== undefined })
+
+const enter = (outside: Outside) => async (c: Ask) => {
+  const entry = entryIn(c)
+  const id = c.var.form.text('id')
+  if (!isId(id)) throw new Absent()
+  const judged = ownSaid(entry)
+  if ('faults' in judged) return ownPage(c, outside, { id, entry, errors: errorsOf(c, judged.faults) })
+  const { lang } = c.var
+  const outcome = await enterOwnWorks(hereOf(c, outside), { lang, from: 'form', works: [{ id, said: judged.said }] })
+  const twice = outcome.ok && outcome.value.known.length > 0 && (await findOwnWork(outside.read, id)) === undefined
+  if (twice) return ownPage(c, outside, { id, entry, errors: [{ field: 'title', text: ownTexts[lang].known }] })
+  return seeOther(c, `${paths.ownWorks(lang)}?done`)
+}
+
+async function workIn(c: Ask, outside: Outside): Promise<OwnTold> {
+  const id = c.req.param('work') ?? ''
+  const { who } = hereOf(c, outside)
+  const work = found(isId(id) ? await findOwnWork(outside.read, id) : undefined)
+  const mine = may(ownPolicy, who, 'tell', { organisationId: work.enteredFor })
+  allowed(mine, mine) // who may not change it does not learn that there is a page for it
+  return work
+}
+
+const showOne = (outside: Outside) => async (c: Ask) => {
+  const work = await workIn(c, outside)
+  const { lang } = c.var
+  const entry = {
+    title: plain(work.title, lang),
+    summary: plain(work.summary, lang),
+    status: work.status ?? '',
+    cost: work.costCents === null ? '' : typedEuros(work.costCents),
+    contact: plain(work.contact, lang),
+  }
+  const changed = c.req.query('done') !== undefined
+  return page(c, <OwnWorkPage view={c.var} work={work} entry={entry} errors={[]} changed={changed} />)
+}
+
+const change = (outside: Outside) => async (c: Ask) => {
+  const work = await workIn(c, outside)
+  const entry = entryIn(c)
+  const judged = ownSaid(entry)
+  if ('faults' in judged) {
+    const errors = errorsOf(c, judged.faults)
+    return page(c, <OwnWorkPage view={c.var} work={work} entry={entry} errors={errors} />, badInputStatus)
+  }
+  await changeOwnWork(hereOf(c, outside), work.id, { lang: c.var.lang, said: judged.said })
+  return seeOther(c, `${paths.ownWork(c.var.lang, work.id)}?done`)
+}
+
+type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
+
+async function brought(c: Ask): Promise<Brought> {
+  const [file] = c.var.form.files('file')
+  if (file !== undefined && file.size > 0)
+    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
+  const typed = c.var.form.text('table')
+  if (typed.trim() === '') return { field: 'table', rows: { ok: false, refusal: 'nothing' } }
+  return { field: 'table', rows: tableIn(typed) }
+}
+
+/** POST: the rows that are right are entered, the others come back with their number and what to correct. */
+const bring = (outside: Outside) => async (c: Ask) => {
+  tellerIn(c, outside)
+  const { lang } = c.var
+  const { field, rows } = await brought(c)
+  const read = rows.ok ? readOwnTable(rows.value) : rows
+  if (!read.ok) {
+    const text = ownTexts[lang].tableFaults[read.refusal]
+    return ownPage(c, outside, { typed: c.var.form.text('table'), errors: [{ field, text }] })
+  }
+  const works = read.value.taken.map((one) => ({ id: newId(), ...one }))
+  const outcome = await enterOwnWorks(hereOf(c, outside), { lang, from: 'table', works })
+  const { entered, known: there } = outcome.ok ? outcome.value : { entered: [], known: [] }
+  const known = works.filter((work) => there.includes(work.id)).map(({ row, said }) => ({ row, title: said.title }))
+  return ownPage(c, outside, { report: { entered: entered.length, refused: read.value.refused, known } })
+}
+
+export const ownWorkDoors = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/my/works', show(outside))
+    .post('/:lang/my/works', enter(outside))
+    .post('/:lang/my/works-table', bring(outside))
+    .get('/:lang/my/works/:work', showOne(outside))
+    .post('/:lang/my/works/:work', change(outside))
