@@ -92,7 +92,7 @@ test('earlier works are found by the title, added, annotated and taken out', asy
   const them = house()
   const cookie = await them.as('coordinator')
   const at = `/fi/my/applications/${joint.id}`
-  expect((await them.get(`${at}/reuse`, cookie)).text).toContain('Hakemuksen nimen perusteella löytyi')
+  expect((await them.get(`${at}/reuse`, cookie)).text).toContain('Hakemuksen nimen ja tekstien perusteella löytyi')
   const { text } = await them.get(`${at}/reuse?q=lupa`, cookie)
   const work = /name="work" value="([^"]+)"/.exec(text)?.[1] ?? ''
   expect(await them.post(`${at}/findings`, { work }, cookie)).toMatchObject({ status: 303 })
