@@ -45,7 +45,7 @@ export const call = z.strictObject({
   slug: z.string(), round: z.string(), authority: z.literal('vm'), funder: z.literal('vm'), title: words, summary: words, description: words,
   opensOn: day.nullable(), closesOn: day.nullable(), opensAt: z.null(), closesAt: z.null(), appropriationEur: z.null(), highestShare: z.null(), earliestOn: z.null(), latestOn: day.nullable(),
   jointOnly: z.boolean(), applicantKinds: z.array(z.enum(['municipality', 'joint_authority'])), trialRequired: z.boolean(), decidedOn: day.nullable(),
-  purposes: z.array(clause), aims: z.array(clause), exclusions: z.array(clause), conditions: z.array(clause),
+  purposes: z.array(clause.extend({ adopts: z.literal(true).optional() })), aims: z.array(clause), exclusions: z.array(clause), conditions: z.array(clause),
   criteria: z.array(z.strictObject({ key, name: words, weight: z.null(), standing: z.enum(['primary', 'also_considered', 'emphasised']) })),
   priorityPurpose: key.nullable(), priorityReason: words.nullable(),
   expectedResults: z.array(z.strictObject({ key, for: z.enum(['residents', 'inside']), words })), outcome, quirks, source,
