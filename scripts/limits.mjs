@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 // Without the limits a small server was seen to keep 320 MB under load, with them 138 MB at a tenth of the speed.
-export const limits = ['--max-old-space-size=128', '--max-semi-space-size=4']
+export const limits = ['--max-old-space-size=128', '--max-semi-space-size=6']
 
 // Every helper thread of Node would keep an arena of free memory of its own: one for all was seen to save 13 MB.
 export const memoryEnv = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
