@@ -52,6 +52,9 @@ const visitorOf = (page: Page): Visitor => ({
     }),
 })
 
+/** How much axe looks at: everything in Finnish, what hangs on words in Swedish; in English the same texts stand in the same places. */
+const looksAt = { fi: 'all', sv: 'words', en: undefined } as const
+
 /** What is wrong with a page as a browser shows it. */
 async function faultsOn(page: Page, address: string, lang: Lang): Promise<readonly string[]> {
   if (lang === 'fi') await page.setViewportSize({ width: 1280, height: 900 })
@@ -59,7 +62,8 @@ async function faultsOn(page: Page, address: string, lang: Lang): Promise<readon
   if (status !== 200) return [`${status}`]
   const language = await page.locator('html').getAttribute('lang')
   const headings = await page.locator('h1').count()
-  const told = await axeOf(page, lang === 'fi' ? 'all' : 'words')
+  const looked = looksAt[lang]
+  const told = looked === undefined ? [] : await axeOf(page, looked)
   await page.setViewportSize({ width: 320, height: 640 })
   const wide: number = await page.evaluate('document.documentElement.scrollWidth')
   return [
