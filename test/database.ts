@@ -25,7 +25,8 @@ const codeOf = (fault: unknown) => (fault instanceof Error && 'code' in fault ? 
 async function copied(cluster: string, from: string, to: string): Promise<void> {
   for (let left = 50; ; left--) {
     try {
-      await asOwner(cluster, (client) => client.query(`create database ${to} template ${from}`))
+      // copied as files: a third of the time of the usual way, which writes every page to the log
+      await asOwner(cluster, (client) => client.query(`create database ${to} template ${from} strategy file_copy`))
       return
     } catch (fault) {
       if (left === 0 || codeOf(fault) !== busy) throw fault
