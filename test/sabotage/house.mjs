@@ -19,8 +19,8 @@ export const ofHouse = [
   {
     name: 'a session never ends',
     file: 'src/people/reads.ts',
-    from: ".where('s.ends_at', '>', now)",
-    to: '',
+    from: 'and s.ends_at > ${now}`',
+    to: 'and ${now}::timestamptz is not null`',
     test: 'src/people/sign-in.db.test.ts',
     expects: 'a session is over twelve hours after it began',
   },

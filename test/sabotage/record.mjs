@@ -19,7 +19,7 @@ export const ofRecord = [
   {
     name: 'nobody is noted to have seen the decision',
     file: 'src/decisions/web/decision.tsx',
-    from: "await looked(hereOf(c, outside), 'document', decision.documentId)",
+    from: "await seenBy(c, outside, 'document', decision.documentId)",
     to: '',
     test: 'src/decisions/web/doors.db.test.ts',
     expects: 'a party opens its decision: the time is kept once',
