@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 import type { Lack } from './publication.ts'
 
 export const texts = inEveryLanguage(
@@ -86,7 +86,7 @@ export const texts = inEveryLanguage(
       saved: 'Tiedote on tallennettu.',
       publishedNow: 'Tiedote on julkaistu.',
       errors: 'Korjaa nämä kohdat',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       names: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
       langs: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
       heading: 'Otsikko {lang}',
@@ -260,7 +260,7 @@ export const texts = inEveryLanguage(
         saved: 'Meddelandet har sparats.',
         publishedNow: 'Meddelandet har publicerats.',
         errors: 'Korrigera följande',
-        optional: '(frivilligt)',
+        optional: optionalWord.sv,
         names: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
         langs: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
         heading: 'Rubrik {lang}',
@@ -435,7 +435,7 @@ export const texts = inEveryLanguage(
         saved: 'The announcement has been saved.',
         publishedNow: 'The announcement has been published.',
         errors: 'Correct the following',
-        optional: '(optional)',
+        optional: optionalWord.en,
         names: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
         langs: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
         heading: 'Title {lang}',

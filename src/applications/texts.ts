@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -151,7 +151,7 @@ export const texts = inEveryLanguage(
       positionHint: 'Esimerkiksi kunnanjohtaja.',
       basis: 'Mihin oikeutesi sitoutua perustuu',
       basisHint: 'Esimerkiksi hallintosääntö 25 § tai kunnanhallituksen päätös 3.11.2026 § 210.',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       button: 'Anna sitoumus',
       notYours: 'Sitoumuksen antaa organisaation {party} allekirjoittaja.',
       noTasks: 'Tehtäviä ei ole vielä kuvattu. Sitoumuksen voi antaa, kun ne on kirjoitettu.',
@@ -474,7 +474,7 @@ export const texts = inEveryLanguage(
         positionHint: 'Till exempel kommundirektör.',
         basis: 'Vad din rätt att förbinda dig grundar sig på',
         basisHint: 'Till exempel förvaltningsstadgan 25 § eller kommunstyrelsens beslut 3.11.2026 § 210.',
-        optional: '(frivilligt)',
+        optional: optionalWord.sv,
         button: 'Ge åtagandet',
         notYours: 'Åtagandet ges av undertecknaren för {party}.',
         noTasks: 'Uppgifterna har inte beskrivits ännu. Åtagandet kan ges när de har skrivits.',
@@ -799,7 +799,7 @@ export const texts = inEveryLanguage(
         positionHint: 'For example mayor.',
         basis: 'What your right to commit is based on',
         basisHint: 'For example administrative regulations, section 25, or a decision of the municipal board.',
-        optional: '(optional)',
+        optional: optionalWord.en,
         button: 'Give the commitment',
         notYours: 'The commitment is given by the signatory of {party}.',
         noTasks: 'The tasks are not described yet. The commitment can be given when they are written.',

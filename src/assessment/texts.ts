@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -60,7 +60,7 @@ export const texts = inEveryLanguage(
       groundHint: 'Valitse, jos olet esteellinen. Perusteet ovat hallintolain 28 §:stä.',
       note: 'Lisätieto',
       noteHint: 'Tarvitaan, jos peruste on muu syy.',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       button: 'Ilmoita',
       later: 'Huomasitko esteellisyyden vasta nyt?',
       laterLead: 'Jos ilmoitat esteellisyyden, arviotasi ei oteta huomioon etkä enää näe asiaa.',
@@ -342,7 +342,7 @@ export const texts = inEveryLanguage(
         groundHint: 'Välj om du är jävig. Grunderna är ur 28 § i förvaltningslagen.',
         note: 'Tilläggsuppgift',
         noteHint: 'Behövs om grunden är någon annan orsak.',
-        optional: '(frivilligt)',
+        optional: optionalWord.sv,
         button: 'Meddela',
         later: 'Märkte du först nu att du är jävig?',
         laterLead: 'Om du anmäler jäv beaktas inte din bedömning och du ser inte längre ärendet.',
@@ -627,7 +627,7 @@ export const texts = inEveryLanguage(
           'Choose if you are disqualified. The grounds are from section 28 of the Administrative Procedure Act.',
         note: 'More about it',
         noteHint: 'Needed if the ground is another reason.',
-        optional: '(optional)',
+        optional: optionalWord.en,
         button: 'Declare',
         later: 'Did you notice a conflict only now?',
         laterLead: 'If you declare a disqualification, your assessment is not counted and you no longer see the case.',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -41,7 +41,7 @@ export const texts = inEveryLanguage(
       exception: 'Miksi avustus myönnetään, vaikka hakemus ei yllä kynnykseen tai sitä ei ole arvioitu?',
       terms: 'Erityiset ehdot',
       termsHint: 'Ehdot, jotka koskevat vain tätä avustusta. Ohjelman ehdot ovat päätöksessä aina.',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       save: 'Tallenna esitys',
       saved: 'Esitys on tallennettu.',
       returned: '{who} palautti esityksen {when}: {why}',
@@ -215,7 +215,7 @@ export const texts = inEveryLanguage(
         exception: 'Varför beviljas understöd fast ansökan inte når tröskeln eller inte har bedömts?',
         terms: 'Särskilda villkor',
         termsHint: 'Villkor som bara gäller detta understöd. Programmets villkor finns alltid i beslutet.',
-        optional: '(frivilligt)',
+        optional: optionalWord.sv,
         save: 'Spara förslaget',
         saved: 'Förslaget är sparat.',
         returned: '{who} skickade tillbaka förslaget {when}: {why}',
@@ -386,7 +386,7 @@ export const texts = inEveryLanguage(
         exception: 'Why is it granted although it is below the threshold or was not assessed?',
         terms: 'Special terms',
         termsHint: 'Terms of this grant alone. The conditions of the programme are always in the decision.',
-        optional: '(optional)',
+        optional: optionalWord.en,
         save: 'Save the proposal',
         saved: 'The proposal is saved.',
         returned: '{who} sent the proposal back on {when}: {why}',

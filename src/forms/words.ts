@@ -1,8 +1,8 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const words = inEveryLanguage(
   {
-    optional: '(valinnainen)',
+    optional: optionalWord.fi,
     yes: 'Kyllä',
     no: 'Ei',
     choose: 'Valitse',
@@ -69,7 +69,7 @@ export const words = inEveryLanguage(
   },
   {
     sv: {
-      optional: '(frivilligt)',
+      optional: optionalWord.sv,
       yes: 'Ja',
       no: 'Nej',
       choose: 'Välj',
@@ -135,7 +135,7 @@ export const words = inEveryLanguage(
       },
     },
     en: {
-      optional: '(optional)',
+      optional: optionalWord.en,
       yes: 'Yes',
       no: 'No',
       choose: 'Choose',

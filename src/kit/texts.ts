@@ -37,3 +37,6 @@ export function say<M extends string | Plural>(
   const text: string = typeof message === 'string' ? message : given.count === 1 ? message.one : message.other
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]))
 }
+
+/** What marks a field that may be left empty: one word in every room. */
+export const optionalWord = { fi: '(valinnainen)', sv: '(frivilligt)', en: '(optional)' } as const

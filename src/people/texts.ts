@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -29,7 +29,7 @@ export const texts = inEveryLanguage(
       nameSv: 'Nimi ruotsiksi',
       businessIdHelp: 'Esimerkiksi 1234567-1. Jätä tyhjäksi, jos et tiedä.',
       sourceHelp: 'Mistä tieto on, esimerkiksi perussopimuksen osoite.',
-      optional: 'valinnainen',
+      optional: optionalWord.fi,
       added: 'Kuntayhtymä on lisätty.',
       roles: 'Roolit: {name}',
       rolesLead: 'Rooli on voimassa heti, ja sen voi päättää milloin vain. Tehdyt asiat säilyvät.',
@@ -100,7 +100,7 @@ export const texts = inEveryLanguage(
         nameSv: 'Namn på svenska',
         businessIdHelp: 'Till exempel 1234567-1. Lämna tomt om du inte vet.',
         sourceHelp: 'Varifrån uppgiften är, till exempel grundavtalets adress.',
-        optional: 'frivillig',
+        optional: optionalWord.sv,
         added: 'Samkommunen har lagts till.',
         roles: 'Roller: {name}',
         rolesLead: 'En roll gäller genast och kan avslutas när som helst. Det som har gjorts finns kvar.',
@@ -170,7 +170,7 @@ export const texts = inEveryLanguage(
         nameSv: 'Name in Swedish',
         businessIdHelp: 'For example 1234567-1. Leave it empty if you do not know.',
         sourceHelp: 'Where this is from, for example the address of the charter.',
-        optional: 'optional',
+        optional: optionalWord.en,
         added: 'The joint authority has been added.',
         roles: 'Roles: {name}',
         rolesLead: 'A role holds at once and can be ended at any time. What has been done stays.',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 
 /** Texts of the desk: the list of an authority's calls, one call, its publication. */
 export const texts = inEveryLanguage(
@@ -85,7 +85,7 @@ export const texts = inEveryLanguage(
       moveUp: 'Siirrä ylemmäs',
       emptied: 'Tyhjennä rivi, niin se jää tallennettaessa pois.',
       row: '{what} {number}',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       langs: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
       errors: 'Korjaa nämä, niin tallennetaan',
       notSaved: 'Ei tallennettu',
@@ -213,7 +213,7 @@ export const texts = inEveryLanguage(
         moveUp: 'Flytta uppåt',
         emptied: 'Töm en rad så faller den bort när du sparar.',
         row: '{what} {number}',
-        optional: '(frivilligt)',
+        optional: optionalWord.sv,
         langs: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
         errors: 'Rätta det här så sparas det',
         notSaved: 'Inte sparat',
@@ -341,7 +341,7 @@ export const texts = inEveryLanguage(
         moveUp: 'Move up',
         emptied: 'Empty a row and it is left out when you save.',
         row: '{what} {number}',
-        optional: '(optional)',
+        optional: optionalWord.en,
         langs: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
         errors: 'Correct these and it is saved',
         notSaved: 'Not saved',

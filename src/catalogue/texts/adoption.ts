@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -91,7 +91,7 @@ export const texts = inEveryLanguage(
       experience: 'Mitä opitte? Mitä sanoisitte seuraavalle?',
       experienceHint: 'Kirjoita omalla kielelläsi. Älä kirjoita henkilötietoja.',
       helps: 'Kerromme kokemuksistamme muille kunnille ja näytämme, mitä olemme tehneet',
-      optional: '(ei pakollinen)',
+      optional: optionalWord.fi,
       save: 'Tallenna ja julkaise',
       saved: 'Tieto on tallennettu ja julkaistu.',
       history: 'Mitä olette kertoneet',
@@ -212,7 +212,7 @@ export const texts = inEveryLanguage(
         experience: 'Vad lärde ni er? Vad skulle ni säga till nästa kommun?',
         experienceHint: 'Skriv på ditt eget språk. Skriv inga personuppgifter.',
         helps: 'Vi berättar om våra erfarenheter för andra kommuner och visar vad vi har gjort',
-        optional: '(inte obligatorisk)',
+        optional: optionalWord.sv,
         save: 'Spara och publicera',
         saved: 'Uppgiften har sparats och publicerats.',
         history: 'Vad ni har berättat',
@@ -330,7 +330,7 @@ export const texts = inEveryLanguage(
         experience: 'What did you learn? What would you say to the next one?',
         experienceHint: 'Write in your own language. Write no personal data.',
         helps: 'We tell other municipalities of our experience and show what we have done',
-        optional: '(optional)',
+        optional: optionalWord.en,
         save: 'Save and publish',
         saved: 'It has been saved and published.',
         history: 'What you have told',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 
 export const familyTexts = inEveryLanguage(
   {
@@ -36,7 +36,7 @@ export const familyTexts = inEveryLanguage(
       contact: 'Keneltä kysyä',
     },
     inLang: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
-    optional: 'vapaaehtoinen',
+    optional: optionalWord.fi,
     save: 'Tallenna tekstit',
     saved: 'Tekstit on tallennettu.',
     errors: 'Korjaa nämä kohdat',
@@ -81,7 +81,7 @@ export const familyTexts = inEveryLanguage(
         contact: 'Vem man kan fråga',
       },
       inLang: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
-      optional: 'frivilligt',
+      optional: optionalWord.sv,
       save: 'Spara texterna',
       saved: 'Texterna har sparats.',
       errors: 'Rätta det här',
@@ -126,7 +126,7 @@ export const familyTexts = inEveryLanguage(
         contact: 'Whom to ask',
       },
       inLang: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
-      optional: 'optional',
+      optional: optionalWord.en,
       save: 'Save the texts',
       saved: 'The texts are saved.',
       errors: 'Correct these',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 import type { OwnFault } from '../own/own-work.ts'
 
 type Faults = Readonly<Record<OwnFault['code'], string>>
@@ -45,7 +45,7 @@ export const ownTexts = inEveryLanguage(
     save: 'Julkaise työ',
     saveChange: 'Tallenna muutokset',
     chooseStatus: 'Valitse tila',
-    optional: 'vapaaehtoinen',
+    optional: optionalWord.fi,
     errors: 'Korjaa nämä kohdat',
     faults: faultsFi,
     known: 'Organisaatiosi on jo kertonut tämän nimisestä työstä.',
@@ -103,7 +103,7 @@ export const ownTexts = inEveryLanguage(
       save: 'Publicera arbetet',
       saveChange: 'Spara ändringarna',
       chooseStatus: 'Välj läge',
-      optional: 'frivilligt',
+      optional: optionalWord.sv,
       errors: 'Rätta det här',
       faults: {
         title_missing: 'Skriv arbetets namn.',
@@ -171,7 +171,7 @@ export const ownTexts = inEveryLanguage(
       save: 'Publish the work',
       saveChange: 'Save the changes',
       chooseStatus: 'Choose a status',
-      optional: 'optional',
+      optional: optionalWord.en,
       errors: 'Correct these',
       faults: {
         title_missing: 'Write the title of the work.',

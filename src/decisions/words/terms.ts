@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 import type { TermsRefusal } from '../general-terms.ts'
 import type { TermsFault } from '../typed-terms.ts'
 
@@ -30,7 +30,7 @@ export const texts = inEveryLanguage(
     clauses: 'Ehdot',
     clausesHint: 'Yksi ehto riville, samassa järjestyksessä joka kielellä.',
     langs: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
-    optional: '(valinnainen)',
+    optional: optionalWord.fi,
     next: 'Anna uusi versio',
     first: 'Anna yleiset ehdot ja osoite',
     day: 'Voimassa alkaen',
@@ -85,7 +85,7 @@ export const texts = inEveryLanguage(
       clauses: 'Villkor',
       clausesHint: 'Ett villkor per rad, i samma ordning på varje språk.',
       langs: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
-      optional: '(frivillig)',
+      optional: optionalWord.sv,
       next: 'Ange en ny version',
       first: 'Ange allmänna villkor och adress',
       day: 'Gäller från',
@@ -142,7 +142,7 @@ export const texts = inEveryLanguage(
       clauses: 'Terms',
       clausesHint: 'One term on a line, in the same order in every language.',
       langs: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
-      optional: '(optional)',
+      optional: optionalWord.en,
       next: 'Enter a new version',
       first: 'Enter general terms and address',
       day: 'In force from',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 
 /** Sample words of the gallery. Everything in them is invented. */
 export const words = inEveryLanguage(
@@ -14,7 +14,7 @@ export const words = inEveryLanguage(
     ours: 'oma käännös',
     machine: 'konekäännös',
     example: 'esimerkki',
-    optional: '(valinnainen)',
+    optional: optionalWord.fi,
     buttons: 'Painikkeet',
     send: 'Lähetä hakemus',
     save: 'Tallenna ja sulje',
@@ -159,7 +159,7 @@ export const words = inEveryLanguage(
       ours: 'egen översättning',
       machine: 'maskinöversättning',
       example: 'exempel',
-      optional: '(frivillig)',
+      optional: optionalWord.sv,
       buttons: 'Knappar',
       send: 'Skicka ansökan',
       save: 'Spara och stäng',
@@ -303,7 +303,7 @@ export const words = inEveryLanguage(
       ours: 'our translation',
       machine: 'machine translation',
       example: 'example',
-      optional: '(optional)',
+      optional: optionalWord.en,
       buttons: 'Buttons',
       send: 'Send the application',
       save: 'Save and close',

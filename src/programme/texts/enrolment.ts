@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
 
 /** The register of those who take part in the trial: enrolling, the public list, the desk. */
 export const texts = inEveryLanguage(
@@ -24,7 +24,7 @@ export const texts = inEveryLanguage(
       savedHint: 'Aikaa, rahaa tai vaivaa, ja miten se on laskettu. Vaikuttaja kertoo tämän.',
       savedCents: 'Säästö vuodessa euroina',
       savedCentsHint: 'Vain jos summa on laskettu. Esimerkiksi 125 000.',
-      optional: '(valinnainen)',
+      optional: optionalWord.fi,
       button: 'Lähetä ilmoittautuminen',
       saveAgain: 'Tallenna muutokset',
       told: 'Ilmoittautuminen on lähetetty. Ohjelmatoimisto vahvistaa sen.',
@@ -118,7 +118,7 @@ export const texts = inEveryLanguage(
         savedHint: 'Tid, pengar eller besvär, och hur det har räknats. Påverkaren berättar detta.',
         savedCents: 'Besparing per år i euro',
         savedCentsHint: 'Bara om summan har räknats ut. Till exempel 125 000.',
-        optional: '(valfritt)',
+        optional: optionalWord.sv,
         button: 'Skicka anmälan',
         saveAgain: 'Spara ändringarna',
         told: 'Anmälan har skickats. Programkontoret bekräftar den.',
@@ -212,7 +212,7 @@ export const texts = inEveryLanguage(
         savedHint: 'Time, money or effort, and how it was counted. An influencer tells this.',
         savedCents: 'Saved in a year, in euros',
         savedCentsHint: 'Only where the sum has been counted. For example 125 000.',
-        optional: '(optional)',
+        optional: optionalWord.en,
         button: 'Send the enrolment',
         saveAgain: 'Save the changes',
         told: 'The enrolment has been sent. The programme office confirms it.',
