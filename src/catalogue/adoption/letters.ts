@@ -10,15 +10,15 @@ const letters = inEveryLanguage(
     },
     adopted: {
       subject: '{organisation} kertoo käyttöönotosta: {title}',
-      body: 'Hei {name}\n\n{organisation} on kertonut hankkeesi "{title}" käyttöönotosta. Lue, mitä se kertoo: {address}\n\nTalko',
+      body: 'Hei {name}\n\n{organisation} on kertonut työnne "{title}" käyttöönotosta. Lue, mitä se kertoo: {address}\n\nTalko',
     },
     asked: {
-      subject: 'Kysymys hankkeesta: {title}',
-      body: 'Hei {name}\n\n{organisation} on kysynyt hankkeestasi "{title}". Lue kysymys ja vastaa: {address}\n\nKysymys ja vastaus tulevat julkisiksi, kun vastaat.\n\nTalko',
+      subject: 'Kysymys työstä: {title}',
+      body: 'Hei {name}\n\n{organisation} on kysynyt työstänne "{title}". Lue kysymys ja vastaa: {address}\n\nKysymys ja vastaus tulevat julkisiksi, kun vastaat.\n\nTalko',
     },
     answered: {
       subject: 'Kysymykseesi on vastattu: {title}',
-      body: 'Hei {name}\n\nKysymykseen, jonka {organisation} esitti hankkeesta "{title}", on vastattu. Lue vastaus: {address}\n\nTalko',
+      body: 'Hei {name}\n\nKysymykseen, jonka {organisation} esitti työstä "{title}", on vastattu. Lue vastaus: {address}\n\nTalko',
     },
   },
   {
@@ -29,15 +29,15 @@ const letters = inEveryLanguage(
       },
       adopted: {
         subject: '{organisation} berättar om ett ibruktagande: {title}',
-        body: 'Hej {name}\n\n{organisation} har berättat att ditt projekt "{title}" tas i bruk eller används. Läs vad kommunen berättar: {address}\n\nTalko',
+        body: 'Hej {name}\n\n{organisation} har berättat att ert arbete "{title}" tas i bruk eller används. Läs vad kommunen berättar: {address}\n\nTalko',
       },
       asked: {
-        subject: 'En fråga om projektet: {title}',
-        body: 'Hej {name}\n\n{organisation} har ställt en fråga om ditt projekt "{title}". Läs frågan och svara: {address}\n\nFrågan och svaret blir offentliga när du svarar.\n\nTalko',
+        subject: 'En fråga om arbetet: {title}',
+        body: 'Hej {name}\n\n{organisation} har ställt en fråga om ert arbete "{title}". Läs frågan och svara: {address}\n\nFrågan och svaret blir offentliga när du svarar.\n\nTalko',
       },
       answered: {
         subject: 'Din fråga har fått svar: {title}',
-        body: 'Hej {name}\n\nFrågan som {organisation} ställde om projektet "{title}" har fått svar. Läs svaret: {address}\n\nTalko',
+        body: 'Hej {name}\n\nFrågan som {organisation} ställde om arbetet "{title}" har fått svar. Läs svaret: {address}\n\nTalko',
       },
     },
     en: {
@@ -47,15 +47,15 @@ const letters = inEveryLanguage(
       },
       adopted: {
         subject: '{organisation} tells of an adoption: {title}',
-        body: 'Dear {name}\n\n{organisation} has told of its adoption of your project "{title}". Read what it says: {address}\n\nTalko',
+        body: 'Dear {name}\n\n{organisation} has told of its adoption of your work "{title}". Read what it says: {address}\n\nTalko',
       },
       asked: {
-        subject: 'A question about the project: {title}',
-        body: 'Dear {name}\n\n{organisation} has asked about your project "{title}". Read the question and answer it: {address}\n\nThe question and the answer become public when you answer.\n\nTalko',
+        subject: 'A question about the work: {title}',
+        body: 'Dear {name}\n\n{organisation} has asked about your work "{title}". Read the question and answer it: {address}\n\nThe question and the answer become public when you answer.\n\nTalko',
       },
       answered: {
         subject: 'Your question has been answered: {title}',
-        body: 'Dear {name}\n\nThe question that {organisation} asked about the project "{title}" has been answered. Read the answer: {address}\n\nTalko',
+        body: 'Dear {name}\n\nThe question that {organisation} asked about the work "{title}" has been answered. Read the answer: {address}\n\nTalko',
       },
     },
   },

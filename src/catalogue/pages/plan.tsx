@@ -22,7 +22,13 @@ export const PlanPage = ({ view, plan, found, error }: Props) => {
   const { lang } = view
   const t = planTexts[lang]
   return (
-    <Page view={view} title={t.title} lead={t.lead} crumbs={[{ text: t.crumb, href: paths.projects(lang) }]}>
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      width="read"
+      crumbs={[{ text: t.crumb, href: paths.projects(lang) }]}
+    >
       {found === undefined ? null : (
         <section className="stack" aria-labelledby="found">
           <h2 id="found">{say(t.found, { count: found.total })}</h2>
