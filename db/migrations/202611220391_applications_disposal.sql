@@ -19,9 +19,6 @@ begin
   end if;
   files := array(select distinct t.file_hash from applications.attachment t where t.application_id = draft);
   delete from applications.attachment where application_id = draft;
-  delete from applications.invitation where application_id = draft;
-  delete from applications.remark where application_id = draft;
-  delete from applications.section_work where application_id = draft;
   delete from applications.reuse_finding where application_id = draft;
   delete from applications.reuse_check where application_id = draft;
   delete from applications.partner where application_id = draft;
