@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { seededAt } from '../../test/seeded.ts'
 import { visitors } from '../../test/situations/visitors.ts'
+import { listLeaders } from './reads/history.ts'
 import { listOnMap } from './reads/map.ts'
 
 let base: TestDatabase
@@ -17,6 +18,14 @@ test('every municipality that leads a project is a link on the map and a row bes
   const page = (await house.get('/fi/municipalities/map')).text
   for (const { code } of leaders.filter((one) => one.code !== null))
     expect(page.split(`href="/fi/municipalities/${code}"`)).toHaveLength(3)
+})
+
+test('the map counts the same projects as the list of those who led them; owning a solution is no project', async () => {
+  const numbers = (rows: readonly { id: string; count: number }[]) => new Map(rows.map(({ id, count }) => [id, count]))
+  const leaders = await listLeaders(base.read, 'fi')
+  expect(numbers(await listOnMap(base.read, 'led', 'fi'))).toEqual(
+    numbers(leaders.map(({ id, works }) => ({ id, count: works }))),
+  )
 })
 
 test('the map of one work shows its users, also those that only a source names', async () => {

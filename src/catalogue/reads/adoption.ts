@@ -25,6 +25,12 @@ const silent = sql.raw(`u.organisation_id is not null and not exists (
   select from catalogue.adoption a join catalogue.adoption_entry e on e.adoption_id = a.id
   where a.work_id = u.work_id and a.organisation_id = u.organisation_id)`)
 
+/** Which organisation pilots or uses which work, by its last word or that of a source alone: rows (organisation_id, work_id), each once. */
+export const usesTold = sql`
+  select a.organisation_id, a.work_id from catalogue.adoption a cross join lateral ${lastWord} where e.stage in ('pilots', 'uses')
+  union
+  select u.organisation_id, u.work_id from catalogue.known_user u where ${silent}`
+
 /**
  * Who plans, pilots, uses or has left a public work, by their last word, and whom only a source names as a user; those in use first,
  * then by name.

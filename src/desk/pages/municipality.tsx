@@ -13,7 +13,6 @@ import { nameOf, type Municipality } from '../../people/organisation.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Merged } from '../merged.ts'
 import { formInHeading } from '../municipality-name.ts'
@@ -37,23 +36,11 @@ function headOf(municipality: Municipality, lang: Lang): string {
     : say(texts[lang].headOf, { genitive })
 }
 
-const Work = ({ work, lang }: { work: OwnWork; lang: Lang }) => (
-  <>
-    <WorkLink work={work} lang={lang} />
-    {work.example ? (
-      <>
-        {' '}
-        <Tag kind="example">{texts[lang].example}</Tag>
-      </>
-    ) : null}
-  </>
-)
-
 function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWork['role']; lang: Lang }) {
   const t = texts[lang]
   const led = role === 'coordinator'
   const columns: readonly Column<OwnWork>[] = [
-    { key: 'work', head: t.work, cell: (work) => <Work work={work} lang={lang} /> },
+    { key: 'work', head: t.work, cell: (work) => <WorkLink work={work} lang={lang} /> },
     ...(led
       ? []
       : [{ key: 'coordinator', head: t.coordinator, cell: (work: OwnWork) => plain(work.coordinator, lang) }]),
