@@ -133,7 +133,9 @@ test('two editors at once: one word is taken, the other sees what was told meanw
     experience: null,
     helps: false,
   }
-  const outcomes = await Promise.all([1, 2, 3].map(() => declareAdoption(here, real, { id: newId(), seen: '', value })))
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(() => declareAdoption(here, real, { id: newId(), seen: '', value, lang: 'fi' })),
+  )
   expect(outcomes.map((one) => (one.ok ? 'told' : one.refusal)).toSorted()).toEqual([
     'changed_meanwhile',
     'changed_meanwhile',

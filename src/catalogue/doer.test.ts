@@ -7,6 +7,8 @@ const doing = (organisationId: string, slug: string): Doing => ({
   code: null,
   slug,
   title: null,
+  coordinator: null,
+  nameInSource: null,
 })
 
 test('an organisation that carried out two of the works has one line with both, and the nearest work is first', () => {

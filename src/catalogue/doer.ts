@@ -8,11 +8,14 @@ export type Doing = {
   readonly code: string | null
   readonly slug: string
   readonly title: Words | null
+  /** Who led the work, by which it is called where it has no title. */
+  readonly coordinator: Words | null
+  readonly nameInSource: string | null
 }
 
 /** An organisation with those of some works that it carried out. */
 export type Doer = Pick<Doing, 'organisationId' | 'name' | 'code'> & {
-  readonly works: readonly Pick<Doing, 'slug' | 'title'>[]
+  readonly works: readonly Pick<Doing, 'slug' | 'title' | 'coordinator' | 'nameInSource'>[]
 }
 
 /**
@@ -28,7 +31,12 @@ export function doersOf(doings: readonly Doing[], most: number, without: Readonl
     const [first] = own
     if (first === undefined) return []
     return [
-      { organisationId, name: first.name, code: first.code, works: own.map(({ slug, title }) => ({ slug, title })) },
+      {
+        organisationId,
+        name: first.name,
+        code: first.code,
+        works: own.map(({ slug, title, coordinator, nameInSource }) => ({ slug, title, coordinator, nameInSource })),
+      },
     ]
   })
 }

@@ -18,7 +18,10 @@ type Heads = Readonly<
     | 'granted'
     | 'families'
     | 'summary'
-    | 'address',
+    | 'address'
+    | 'example'
+    | 'yes'
+    | 'no',
     string
   >
 >
@@ -52,6 +55,7 @@ export function sheetOfOffered(
       },
       { head: heads.summary, cell: (work) => plain(work.summary, lang) || null, width: 60 },
       { head: heads.address, cell: addressOf, width: 50 },
+      { head: heads.example, cell: (work) => (work.example ? heads.yes : heads.no), width: 10 },
     ],
   }
 }

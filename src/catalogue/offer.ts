@@ -21,26 +21,18 @@ export type Offer = {
   readonly lastChangeOn: string | null
 }
 
-/** Somebody of whom a public text says that it uses a work. `toldIn`: which text; null where it is the owner itself. */
-export type KnownUser = {
-  readonly name: Words | null
-  readonly nameInSource: string
-  readonly code: string | null
-  readonly toldIn: string | null
-}
-
 /** Another work that a page names: what this one came of, or what came of it. */
 export type Related = {
   readonly slug: string
   readonly kind: WorkKind
   readonly title: Words | null
   readonly coordinator: Words | null
+  readonly example: boolean
 }
 
 /** What the page of a work tells beside the work itself. */
 export type OfferTold = {
   readonly offer: Offer
-  readonly users: readonly KnownUser[]
   readonly families: readonly ({ readonly key: string; readonly name: Words } & {
     readonly by: 'ours' | 'owner' | 'office'
   })[]
@@ -64,16 +56,16 @@ export const unknownOffer: Offer = {
   lastChangeOn: null,
 }
 
-/** What is not published of a work that one could take into use; the order is that of a buyer's questions. */
+/** What is not published of a work that one could take into use, in the order of a buyer's questions. `hasUsers`: users of it are known. */
 export function unsaidOf(
   offer: Pick<Offer, 'licence' | 'costCents' | 'contact' | 'status'>,
-  users: readonly KnownUser[],
+  hasUsers: boolean,
 ): readonly ('licence' | 'cost' | 'contact' | 'status' | 'users')[] {
   const missing = [
     offer.status === null ? 'status' : null,
     offer.licence === null ? 'licence' : null,
     offer.costCents === null ? 'cost' : null,
-    users.length === 0 ? 'users' : null,
+    hasUsers ? null : 'users',
     offer.contact === null ? 'contact' : null,
   ] as const
   return missing.filter((one) => one !== null)

@@ -10,12 +10,14 @@ type Titled = {
   readonly nameInSource: string | null
 }
 
-/** What a work is called in a sentence: by its title, and where none is published by its coordinator. */
-export function titleIn(work: Titled, lang: Lang): string {
+/** What a work without a published title is called: by its coordinator. */
+export function untitledIn(work: Omit<Titled, 'title'>, lang: Lang): string {
   const coordinator = plain(work.coordinator, lang) || (work.nameInSource ?? '')
-  const untitled = coordinator === '' ? words[lang].untitled : say(words[lang].untitledOf, { coordinator })
-  return plain(work.title, lang) || untitled
+  return coordinator === '' ? words[lang].untitled : say(words[lang].untitledOf, { coordinator })
 }
+
+/** What a work is called in a sentence: by its title, and where none is published by its coordinator. */
+export const titleIn = (work: Titled, lang: Lang): string => plain(work.title, lang) || untitledIn(work, lang)
 
 /** The same for a work with its parties. */
 export function titleOf(work: Pick<Work, 'title' | 'parties'>, lang: Lang): string {

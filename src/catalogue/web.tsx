@@ -29,6 +29,9 @@ const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 
 type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter }
 
+/** What a question meets is counted where it is searched. */
+const nobodyCounts = { total: 0, examples: 0 }
+
 /** So many solutions stand beside a question that is asked of the projects. */
 const solutionsBeside = 3
 
@@ -37,7 +40,7 @@ const beside = (read: Read) =>
   remembered(read, async ({ q, lang, filter }: Choosing) => {
     const [choices, count, solutions] = await Promise.all([
       listChoices(read, q, { ...filter, lang }),
-      countWorks(read, filter),
+      q === '' ? countWorks(read, filter) : nobodyCounts,
       q === '' ? undefined : searchOffered(read, q, { kind: 'solution', lang, limit: solutionsBeside }),
     ])
     return { choices, count, solutions }

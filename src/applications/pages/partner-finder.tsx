@@ -1,5 +1,5 @@
 import type { Doer } from '../../catalogue/doer.ts'
-import { untitledOf } from '../../catalogue/parts/work-link.tsx'
+import { titleIn } from '../../catalogue/title.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -23,9 +23,7 @@ type Props = {
 const worksOf = (doer: Doer, lang: Lang) =>
   doer.works.map((work) => (
     <li key={work.slug} className="small">
-      <a href={paths.project(lang, work.slug)}>
-        {plain(work.title, lang) || untitledOf({ coordinator: doer.name, nameInSource: null }, lang)}
-      </a>
+      <a href={paths.project(lang, work.slug)}>{titleIn(work, lang)}</a>
     </li>
   ))
 

@@ -1,8 +1,7 @@
 import type { FoundWork } from '../../catalogue/found.ts'
 import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
-import { untitledOf } from '../../catalogue/parts/work-link.tsx'
+import { titleIn } from '../../catalogue/title.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choice, Tick } from '../../ui/choice-field.tsx'
@@ -83,7 +82,7 @@ const SearchPart = (props: Props) => {
 const FindingLine = ({ view: { lang }, work, finding, ...props }: SectionProps & { finding: Finding }) => {
   const t = texts[lang].reuse
   const { id, lang: textLang } = work.application
-  const title = plain(finding.title, lang) || untitledOf({ coordinator: null, nameInSource: null }, lang)
+  const title = titleIn({ title: finding.title, coordinator: null, nameInSource: null }, lang)
   const writes = work.open && work.may.reuse
   return (
     <li className="stack tight">

@@ -1,9 +1,10 @@
 import { attempt, type Db } from '../../io/db.ts'
 import { post } from '../../io/mail.ts'
-import { dayOf, momentOf, monthsLater, daysLater } from '../../kit/dates.ts'
+import { dayOf, daysLater, momentOf } from '../../kit/dates.ts'
 import { isLang } from '../../kit/lang.ts'
 import { done } from '../../kit/outcome.ts'
 import { plain } from '../../kit/words.ts'
+import { askedAbout } from '../adoption/adoption.ts'
 import { againLetter } from '../adoption/letters.ts'
 import { listToAsk } from '../reads/adoption-asked.ts'
 import { titleIn } from '../title.ts'
@@ -11,7 +12,6 @@ import { titleIn } from '../title.ts'
 type Here = { readonly db: Db; readonly now: Date; readonly origin: string }
 
 const mostLetters = 5_000
-const daysAsked = 60
 
 /**
  * Writes to those who write or sign for an organisation a year after it last told of its use of a work, and once more a month later:
@@ -19,13 +19,12 @@ const daysAsked = 60
  */
 export const askAgain = ({ db, now, origin }: Here) =>
   attempt(db, async (tx) => {
-    const yearAgo = monthsLater(dayOf(now), -12)
-    const from = momentOf(daysLater(yearAgo, -daysAsked), '00:00')
-    const asked = await listToAsk(tx, from, momentOf(daysLater(yearAgo, 1), '00:00'), mostLetters)
+    const { from, second, to } = askedAbout(dayOf(now))
+    const asked = await listToAsk(tx, momentOf(from, '00:00'), momentOf(daysLater(to, 1), '00:00'), mostLetters)
     for (const one of asked) {
       const lang = isLang(one.lang) ? one.lang : 'fi'
       const title = titleIn(one, lang)
-      const turn = one.saidOn <= daysLater(yearAgo, -30) ? 'second' : 'first'
+      const turn = one.saidOn <= second ? 'second' : 'first'
       const values = { name: one.name, organisation: plain(one.organisation, lang), title }
       await post(
         tx,

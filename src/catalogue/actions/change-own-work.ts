@@ -2,10 +2,10 @@ import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
-import { langs, type Lang } from '../../kit/lang.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
-import type { Words } from '../../kit/words.ts'
+import { anew } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import type { OwnWorkEvent } from '../own/events.ts'
 import type { OwnSaid } from '../own/own-work.ts'
@@ -13,12 +13,6 @@ import { ownPolicy } from '../own/policy.ts'
 import { findOwnWork } from '../reads/own-works.ts'
 import { saveWork } from '../store/offer.ts'
 import { makeFindable } from './make-findable.ts'
-
-/** A text written anew in a language; what it said in others told of the old one, so it goes. */
-const anew = (before: Words | null, lang: Lang, text: string): Words => {
-  const same = langs.some((one) => before?.[one]?.text === text)
-  return same && before !== null ? before : { [lang]: { text, by: 'original' } }
-}
 
 /** Writes a work without a grant anew, for those who may tell of it. Gives its slug; the address stays. */
 export const changeOwnWork = (here: Here<Actor>, id: string, { lang, said }: { lang: Lang; said: OwnSaid }) =>

@@ -13,6 +13,10 @@ export type Adopter = Kin & {
   readonly entry: Entry
 }
 
+/** Those who pilot or use a work now, by their own word or that of a source. */
+export const inUse = (adopters: readonly Adopter[]): readonly Adopter[] =>
+  adopters.filter(({ entry }) => entry.stage === 'uses' || entry.stage === 'pilots')
+
 /** An adoption as the organisation itself sees it: also one that it has not told of yet. */
 export type OwnAdoption = {
   readonly id: string

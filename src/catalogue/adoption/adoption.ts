@@ -1,4 +1,4 @@
-import { daysBetween, monthsLater, type Day } from '../../kit/dates.ts'
+import { daysBetween, daysLater, monthsLater, type Day } from '../../kit/dates.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import type { Words } from '../../kit/words.ts'
 
@@ -50,9 +50,19 @@ export type Standing = 'opened' | 'by_source' | 'confirmed' | 'due' | 'overdue' 
 
 const monthsUntilAsked = 12
 const daysToAnswer = 60
+const daysUntilSecond = 30
 
 /** The day on which an organisation is asked again: a year after it last said so. */
 export const askedOn = (entry: Pick<Entry, 'on'>): Day => monthsLater(entry.on, monthsUntilAsked)
+
+/**
+ * Of which days the last word is asked about on a day: from `from` to `to`, a year ago and as long as an answer is waited for; told up to
+ * `second`, it is asked about for the second time.
+ */
+export function askedAbout(today: Day): { readonly from: Day; readonly second: Day; readonly to: Day } {
+  const to = monthsLater(today, -monthsUntilAsked)
+  return { from: daysLater(to, -daysToAnswer), second: daysLater(to, -daysUntilSecond), to }
+}
 
 /**
  * How an adoption stands on a day: `opened` by a granted application and not told of yet, `by_source`: only a source names it,

@@ -9,15 +9,17 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import { inUse, type Adopter } from '../adoption/adopter.ts'
 import type { OfferTold } from '../offer.ts'
-import { untitledOf, WorkLink } from '../parts/work-link.tsx'
+import { WorkLink } from '../parts/work-link.tsx'
 import { comparisonTexts } from '../texts/comparison.ts'
 import { solutionTexts } from '../texts/solutions.ts'
+import { titleOf } from '../title.ts'
 import { offerWords } from '../words/offer.ts'
 import { coordinatorOf, type Work } from '../work.ts'
 import { nameOfParty } from './work-parties.tsx'
 
-export type Compared = { readonly work: Work; readonly told: OfferTold }
+export type Compared = { readonly work: Work; readonly told: OfferTold; readonly adopters: readonly Adopter[] }
 
 type Row = { readonly key: string; readonly head: string; readonly of: (one: Compared) => string }
 
@@ -29,10 +31,10 @@ const ownerOf = ({ work }: Compared, lang: Lang) => {
   return owner === undefined ? '' : nameOfParty(owner, lang)
 }
 
-const usersOf = ({ told: { users, offer } }: Compared, lang: Lang) =>
-  users.length === 0
-    ? plain(offer.usersWords, lang)
-    : users.map((user) => plain(user.name, lang) || user.nameInSource).join(', ')
+const usersOf = ({ told: { offer }, adopters }: Compared, lang: Lang) =>
+  inUse(adopters)
+    .map((user) => plain(user.name, lang))
+    .join(', ') || plain(offer.usersWords, lang)
 
 /** What stands beside what, in the order of a buyer's questions; an empty text is "not published". */
 function rowsOf(lang: Lang): readonly Row[] {
@@ -63,10 +65,6 @@ function rowsOf(lang: Lang): readonly Row[] {
   ]
 }
 
-const titled = (one: Compared, lang: Lang): string =>
-  plain(one.work.title, lang) ||
-  untitledOf({ coordinator: coordinatorOf(one.work)?.name ?? null, nameInSource: ownerOf(one, lang) || null }, lang)
-
 const linkTo = (one: Compared, lang: Lang): ReactNode => (
   <WorkLink
     lang={lang}
@@ -94,7 +92,7 @@ const Side = ({ works, lang }: { works: readonly Compared[]; lang: Lang }) => {
           { key: 'fact', head: t.fact, cell: (row) => row.head },
           ...works.map((one) => ({
             key: one.work.slug,
-            head: titled(one, lang),
+            head: titleOf(one.work, lang),
             cell: (row: Row) => row.of(one) || unsaid,
             file: { kind: 'text' as const, of: (row: Row) => row.of(one) || null },
           })),

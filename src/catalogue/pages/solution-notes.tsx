@@ -1,4 +1,5 @@
 import type { Lang } from '../../kit/lang.ts'
+import { inUse, type Adopter } from '../adoption/adopter.ts'
 import { unsaidOf, type OfferTold } from '../offer.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import type { Work } from '../work.ts'
@@ -6,9 +7,11 @@ import { SaidOf } from './work-said.tsx'
 
 const has = (work: Work, kind: 'link' | 'note' | 'result') => work.facts.some((fact) => fact.kind === kind)
 
+type MissingProps = { told: OfferTold; adopters: readonly Adopter[]; lang: Lang }
+
 /** What a buyer would ask and no source tells. */
-export const Missing = ({ told: { offer, users }, lang }: { told: OfferTold; lang: Lang }) => {
-  const missing = unsaidOf(offer, users)
+export const Missing = ({ told: { offer }, adopters, lang }: MissingProps) => {
+  const missing = unsaidOf(offer, inUse(adopters).length > 0)
   const t = solutionTexts[lang]
   return missing.length === 0 ? null : (
     <>

@@ -4,6 +4,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import type { Adopter } from '../adoption/adopter.ts'
 import type { OfferTold, Related } from '../offer.ts'
 import { offerWords } from '../words/offer.ts'
 import { WorkLink } from '../parts/work-link.tsx'
@@ -11,12 +12,12 @@ import { solutionTexts } from '../texts/solutions.ts'
 import type { Work } from '../work.ts'
 import { Users } from './solution-users.tsx'
 
-type Props = { work: Work; told: OfferTold; lang: Lang }
+type Props = { work: Work; told: OfferTold; adopters: readonly Adopter[]; lang: Lang }
 
 const orUnsaid = (lang: Lang, content: ReactNode) =>
   content === null ? <Unsaid>{solutionTexts[lang].unsaid}</Unsaid> : content
 
-const Licence = ({ told: { offer }, lang }: Omit<Props, 'work'>) => (
+const Licence = ({ told: { offer }, lang }: Pick<Props, 'told' | 'lang'>) => (
   <>
     {offer.licence ?? <Unsaid>{solutionTexts[lang].unsaid}</Unsaid>}
     {offer.licenceRead === null ? null : (
@@ -34,7 +35,7 @@ const some = (keys: readonly string[], labels: Readonly<Record<string, string>>)
   keys.length === 0 ? null : keys.map((key) => labels[key] ?? key).join(', ')
 
 /** What somebody who would take the work into use asks first; what is not published says so. */
-export function Terms({ work, told: all, lang }: Props) {
+export function Terms({ work, told: all, adopters, lang }: Props) {
   const t = solutionTexts[lang]
   const w = offerWords[lang]
   const { offer, resultOf } = all
@@ -46,7 +47,7 @@ export function Terms({ work, told: all, lang }: Props) {
     { term: t.status, text: orUnsaid(lang, offer.status === null ? null : w.status[offer.status]) },
     work.kind === 'solution' ? { term: t.licence, text: <Licence told={all} lang={lang} /> } : null,
     { term: t.cost, text: orUnsaid(lang, offer.costCents === null ? null : euros(offer.costCents, lang)) },
-    { term: t.users, text: <Users told={all} lang={lang} /> },
+    { term: t.users, text: <Users adopters={adopters} said={offer.usersWords} lang={lang} /> },
     { term: t.gets, text: orUnsaid(lang, some(offer.gets, w.gets)) },
     { term: t.changes, text: orUnsaid(lang, some(offer.changes, w.changes)) },
     { term: t.services, text: orUnsaid(lang, some(offer.services, w.service)) },

@@ -1,42 +1,51 @@
 import type { Lang } from '../../kit/lang.ts'
-import { plain } from '../../kit/words.ts'
+import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Unsaid } from '../../ui/unsaid.tsx'
-import type { KnownUser, OfferTold } from '../offer.ts'
+import { inUse, type Adopter } from '../adoption/adopter.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { listed } from './listed.tsx'
 
-const nameOfUser = (user: KnownUser, lang: Lang) => plain(user.name, lang) || user.nameInSource
-
-const User = ({ user, lang }: { user: KnownUser; lang: Lang }) =>
+const User = ({ user, lang }: { user: Adopter; lang: Lang }) =>
   user.code === null ? (
-    nameOfUser(user, lang)
+    plain(user.name, lang)
   ) : (
-    <a href={paths.municipality(lang, user.code)}>{nameOfUser(user, lang)}</a>
+    <a href={paths.municipality(lang, user.code)}>{plain(user.name, lang)}</a>
   )
 
-/** Which text tells of the users: the owner itself, or one named in English as it was read. */
+/** Which text tells of users that have not told themselves: the owner's, or one named in English as it was read. */
 const UsersFrom = ({ from, lang }: { from: string | null; lang: Lang }) => {
   const t = solutionTexts[lang]
   const [before = '', after = ''] = t.usersFrom.split('{where}')
   return (
     <span className="quiet">
-      {'. '}
-      {before}
+      {' '}
+      ({before}
       {from === null ? t.ownerUses : <span lang={lang === 'en' ? undefined : 'en'}>{from}</span>}
-      {after}
+      {after})
     </span>
   )
 }
 
-/** Who is said to use it, and which text says so. */
-export const Users = ({ told: { users, offer }, lang }: { told: OfferTold; lang: Lang }) => {
-  const said = plain(offer.usersWords, lang)
-  if (users.length === 0) return said === '' ? <Unsaid>{solutionTexts[lang].usersUnsaid}</Unsaid> : said
-  return (
-    <>
-      {listed(users.map((user) => <User key={user.nameInSource} user={user} lang={lang} />))}
-      <UsersFrom from={users[0]?.toldIn ?? null} lang={lang} />
-    </>
+/** Who uses it: those who have told so themselves, then those whom a source names, source by source. */
+export function Users({ adopters, said, lang }: { adopters: readonly Adopter[]; said: Words | null; lang: Lang }) {
+  const users = inUse(adopters)
+  const inWords = plain(said, lang)
+  if (users.length === 0) return inWords === '' ? <Unsaid>{solutionTexts[lang].usersUnsaid}</Unsaid> : inWords
+  const own = users.filter(({ entry }) => entry.kind !== 'source')
+  const bySource = Map.groupBy(
+    users.filter(({ entry }) => entry.kind === 'source'),
+    ({ entry }) => entry.sourceTitle,
   )
+  const linked = (some: readonly Adopter[]) =>
+    listed(some.map((user) => <User key={user.organisationId} user={user} lang={lang} />))
+  return listed([
+    ...(own.length === 0 ? [] : [linked(own)]),
+    ...[...bySource].map(([from, some]) => (
+      <>
+        {linked(some)}
+        <UsersFrom from={from} lang={lang} />
+      </>
+    )),
+  ])
 }

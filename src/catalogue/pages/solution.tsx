@@ -79,12 +79,12 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address }
         <div className="stack read">
           <Lead work={work} lang={lang} />
           <h2>{t.offer}</h2>
-          <Terms work={work} told={told} lang={lang} />
+          <Terms work={work} told={told} adopters={adopters} lang={lang} />
           <h2>{t.contact}</h2>
           <Contact work={work} told={told} lang={lang} />
           <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Notes work={work} lang={lang} />
-          <Missing told={told} lang={lang} />
+          <Missing told={told} adopters={adopters} lang={lang} />
           <Citation view={view} work={work} address={address} />
         </div>
         <aside className="stack" aria-label={words[lang].facts}>

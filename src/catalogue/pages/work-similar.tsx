@@ -1,10 +1,8 @@
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
-import { Tag } from '../../ui/tag.tsx'
 import type { Neighbour } from '../found.ts'
 import { offerWords } from '../words/offer.ts'
 import { WorkLink } from '../parts/work-link.tsx'
-import { texts } from '../texts.ts'
 
 type Props = { title: string; neighbours: readonly Neighbour[]; lang: Lang }
 
@@ -23,12 +21,6 @@ export const Similar = ({ title, neighbours, lang }: Props) =>
               {one.year === null ? '' : ` ${one.year}`}
               {one.kind === 'project' ? '' : `, ${offerWords[lang].kind[one.kind]}`}
             </span>
-            {one.example ? (
-              <>
-                {' '}
-                <Tag kind="example">{texts[lang].list.example}</Tag>
-              </>
-            ) : null}
           </li>
         ))}
       </ul>

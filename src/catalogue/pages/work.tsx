@@ -12,7 +12,7 @@ import type { Adopter } from '../adoption/adopter.ts'
 import type { Companion } from '../companion.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer.ts'
-import { untitledOf } from '../parts/work-link.tsx'
+import { titleOf } from '../title.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
@@ -34,13 +34,6 @@ type Props = {
   companions: readonly Companion[]
   address: string
 }
-
-const titleOf = (work: Work, lang: Lang) =>
-  told(work.title, lang)?.text ??
-  untitledOf(
-    { coordinator: coordinatorOf(work)?.name ?? null, nameInSource: coordinatorOf(work)?.nameInSource ?? null },
-    lang,
-  )
 
 const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
   const t = texts[lang].work

@@ -10,7 +10,6 @@ import { Empty } from '../../ui/empty.tsx'
 import { SearchForm } from '../../ui/form.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { addressOf, perPage, sortedBy, type Asked } from '../asked.ts'
 import type { Choice, FoundWork, Sort } from '../found.ts'
@@ -33,13 +32,6 @@ type Props = {
   solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
-const exampleTag = (lang: Lang) => (
-  <>
-    {' '}
-    <Tag kind="example">{texts[lang].list.example}</Tag>
-  </>
-)
-
 const becauseOf = (work: FoundWork, lang: Lang) => (
   <p className="small quiet">
     <FoundBecause work={work} lang={lang} />
@@ -49,7 +41,6 @@ const becauseOf = (work: FoundWork, lang: Lang) => (
 const titled = (work: FoundWork, lang: Lang) => (
   <>
     {WorkLink({ lang, reasons: work.reasons, work: linked(work) })}
-    {work.example ? exampleTag(lang) : null}
     {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
     {work.reasons.length === 0 ? null : becauseOf(work, lang)}
   </>

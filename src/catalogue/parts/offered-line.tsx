@@ -4,7 +4,6 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { Tag } from '../../ui/tag.tsx'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { offerWords } from '../words/offer.ts'
@@ -76,12 +75,6 @@ export const OfferedLine = ({ work, lang, children }: { work: Offered; lang: Lan
     <li className="tight">
       <p className="strong">
         <WorkLink work={{ ...linkable(work) }} lang={lang} reasons={work.reasons} />
-        {work.example ? (
-          <>
-            {' '}
-            <Tag kind="example">{t.example}</Tag>
-          </>
-        ) : null}
       </p>
       <p className="small quiet">{whatOf(work, lang)}</p>
       <Summary work={work} lang={lang} />

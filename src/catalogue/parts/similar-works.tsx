@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
-import { Tag } from '../../ui/tag.tsx'
 import type { FoundWork } from '../found.ts'
 import { texts } from '../texts.ts'
 import { FoundBecause } from './found-because.tsx'
@@ -23,12 +22,6 @@ const Match = ({ work, lang, children }: { work: FoundWork; lang: Lang; children
   <li className="tight">
     <p className="strong">
       <WorkLink work={linked(work)} lang={lang} reasons={work.reasons} />
-      {work.example ? (
-        <>
-          {' '}
-          <Tag kind="example">{texts[lang].list.example}</Tag>
-        </>
-      ) : null}
     </p>
     <p className="small quiet">{about(work, lang)}</p>
     <p className="small">

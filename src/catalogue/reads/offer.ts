@@ -5,24 +5,22 @@ import { context } from '../meaning/feature.ts'
 import { unknownOffer, type OfferTold } from '../offer.ts'
 import type { Work } from '../work.ts'
 
-const related = sql.raw(`json_build_object('slug', x.slug, 'kind', x.kind, 'title', x.title, 'coordinator', (
+const related =
+  sql.raw(`json_build_object('slug', x.slug, 'kind', x.kind, 'title', x.title, 'example', x.example, 'coordinator', (
   select o.name from catalogue.work_party p join people.organisation o on o.id = p.organisation_id where p.work_id = x.id and p.position = 1))`)
 
-/** What a work offers, who is said to use it, its families, and the works that it came of or led to. Public ones alone. */
+/** What a work offers, its families, and the works that it came of or led to. Public ones alone. */
 export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
   const { rows } = await sql<OfferTold>`
     select json_build_object('form', w.form, 'status', w.status, 'licence', w.licence, 'licenceRead', w.licence_read,
         'costCents', w.cost_cents, 'contact', w.contact, 'gets', w.gets, 'changes', w.changes, 'services', w.services,
         'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer,
-      coalesce((select json_agg(json_build_object('name', o.name, 'nameInSource', u.name, 'code', m.code, 'toldIn', u.told_in) order by u.position)
-        from catalogue.known_user u left join people.organisation o on o.id = u.organisation_id
-        left join people.municipality m on m.organisation_id = u.organisation_id where u.work_id = w.id), '[]') as users,
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name, 'by', b.by) order by f.position)
         from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = w.id), '[]') as families,
       (select ${related} from catalogue.work x where x.id = w.result_of and x.public) as "resultOf",
       coalesce((select json_agg(${related} order by x.slug) from catalogue.work x where x.result_of = w.id and x.public), '[]') as results
     from catalogue.work w where w.id = ${workId}`.execute(db)
-  return rows[0] ?? { offer: unknownOffer, users: [], families: [], resultOf: null, results: [] }
+  return rows[0] ?? { offer: unknownOffer, families: [], resultOf: null, results: [] }
 }
 
 /** Works that solve the same problems as this one, those with most problems in common first, then those that are most about the same. */

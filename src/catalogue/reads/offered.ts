@@ -29,19 +29,18 @@ const fits = (facet: OfferFacet, value: string | undefined) =>
 const by = (facet: OfferFacet) => sql.raw(`by_${facet}`)
 const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(facets.map(by), sql` and `)
 
-/** Works of every kind that a question meets, each with whether it passes every filter. Public ones alone: as policy.ts says, in SQL. */
-const picked = (asked: Asked, filter: OfferFilter) => sql`
+const ofAll = (each: (facet: OfferFacet) => RawBuilder<unknown>) => sql.join(offerFacets.map(each), sql`, `)
+
+/**
+ * Works of every kind that a question meets, each with whether it passes every filter. Public ones alone: as policy.ts says, in SQL.
+ * `counting`: also with what it has of every facet, which only the counts of the choices ask for.
+ */
+const picked = (asked: Asked, filter: OfferFilter, counting: boolean) => sql`
   with ${matches(asked, false, workKinds)},
-  picked as materialized (
+  picked as ${sql.raw(counting ? 'materialized' : '')} (
     select s.id, match.score, match.work_no, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
-      ${sql.join(
-        offerFacets.map((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`),
-        sql`, `,
-      )},
-      ${sql.join(
-        offerFacets.map((facet) => sql`${sql.raw(keys[facet])} as ${sql.raw(`in_${facet}`)}`),
-        sql`, `,
-      )}
+      ${ofAll((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`)}
+      ${counting ? sql`, ${ofAll((facet) => sql`${sql.raw(keys[facet])} as ${sql.raw(`in_${facet}`)}`)}` : sql``}
     from match join catalogue.work s on s.id = match.id
     left join catalogue.work_party led on led.work_id = s.id and led.position = 1 and led.role = 'coordinator'
     left join people.organisation o on o.id = led.organisation_id
@@ -70,8 +69,8 @@ export async function searchOffered(
   text: string,
   search: OfferSearch,
 ): Promise<{ readonly total: number; readonly works: readonly Offered[] }> {
-  const asked = await askedOf(db, text, search.lang)
-  const { rows } = await sql<Row>`${picked(asked, search)},
+  const asked = await askedOf(db, text, undefined)
+  const { rows } = await sql<Row>`${picked(asked, search, false)},
     page as materialized (
       select p.*, (count(*) over ())::int as total,
         row_number() over (order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug) as place
@@ -109,7 +108,7 @@ export async function listOfferChoices(
   filter: OfferFilter & { readonly lang: Lang },
 ): Promise<readonly OfferChoice[]> {
   const asked = await askedOf(db, text, undefined)
-  const { rows } = await sql<OfferChoice>`${picked(asked, filter)}
+  const { rows } = await sql<OfferChoice>`${picked(asked, filter, true)}
     select c.facet, c.key, coalesce(f.name, g.name) as name, c.count
     from (${sql.join(offerFacets.map(counted), sql` union all `)}) c
     left join catalogue.family f on c.facet = 'family' and f.key = c.key

@@ -74,7 +74,12 @@ const declare = (outside: Outside) => async (c: Ask) => {
   const errors = faults.map(({ field, code }) => ({ field, text: t[code] }))
   if (value === undefined) return page(c, <OwnAdoption {...props} typed={typed} errors={errors} />, badInputStatus)
   const id = isId(form.text('id')) ? form.text('id') : newId()
-  const outcome = await declareAdoption(askingHere(outside, c), props.slug, { id, seen: form.text('seen'), value })
+  const outcome = await declareAdoption(askingHere(outside, c), props.slug, {
+    id,
+    seen: form.text('seen'),
+    value,
+    lang,
+  })
   if (outcome.ok) return seeOther(c, `${paths.ownAdoption(lang, props.slug)}?saved`)
   const refused = [{ field: 'stage', text: t[outcome.refusal] }]
   return page(c, <OwnAdoption {...props} typed={typed} errors={refused} />, refusalStatus)

@@ -88,7 +88,8 @@ const solution = (outside: Outside) => async (c: Ask) => {
 async function compared(outside: Outside, who: Actor | null, slug: string): Promise<readonly Compared[]> {
   const work = await findWork(outside.read, slug)
   if (work === undefined || !may(policy, who, 'read', work)) return []
-  return [{ work, told: await findOffer(outside.read, work.id) }]
+  const [told, adopters] = await Promise.all([findOffer(outside.read, work.id), listAdopters(outside.read, work.id)])
+  return [{ work, told, adopters }]
 }
 
 /** GET: two or three works beside each other; at most three are looked up. */
