@@ -50,6 +50,8 @@ const others: readonly Plant[] = [
   plant('frame-knows-people-and-paths', 'src/frame/knowing.tsx', 'src/forms/noun.ts'),
   plant('frame-knows-people-and-paths', 'src/frame/asking.tsx', 'src/people/reads.ts'),
   plant('paths-know-nobody', 'src/paths.ts', 'src/kit/text.ts'),
+  plant('paths-know-nobody', 'src/paths/mine.ts', 'src/kit/text.ts'),
+  plant('paths-are-asked-as-one', 'src/calls/linking.ts', 'src/paths/calls.ts'),
   plant('no-unlisted-place', 'src/attic/box.ts', 'src/kit/text.ts'),
   plant('no-unlisted-place', 'src/scratch.ts', 'src/kit/text.ts'),
   plant('nobody-imports-an-unlisted-place', 'src/calls/lost.ts', 'src/attic/box.ts'),

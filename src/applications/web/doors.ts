@@ -1,0 +1,36 @@
+import type { Outside } from '../../io/outside.ts'
+import { web as attachments } from './attachments.tsx'
+import { web as autosave } from './autosave.ts'
+import { web as budgetTable } from './budget-table.tsx'
+import { web as fields } from './fields.tsx'
+import { web as findings } from './findings.tsx'
+import { web as invitations } from './invitations.tsx'
+import { web as merging } from './merge.tsx'
+import { web as messages } from './messages.tsx'
+import { web as my } from './my.tsx'
+import { web as papers } from './paper.tsx'
+import { web as parties } from './parties.tsx'
+import { web as sections } from './sections.tsx'
+import { web as sharing } from './sharing.tsx'
+import { web as submission } from './submission.tsx'
+import { web as supplementing } from './supplement.tsx'
+
+/** The doors of those who apply. Sections last: their address takes any last part. */
+export const doors = (outside: Outside) =>
+  [
+    my,
+    submission,
+    parties,
+    invitations,
+    budgetTable,
+    papers,
+    findings,
+    fields,
+    sharing,
+    merging,
+    messages,
+    supplementing,
+    attachments,
+    autosave,
+    sections,
+  ].map((open) => open(outside))

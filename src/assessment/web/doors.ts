@@ -1,0 +1,16 @@
+import type { Outside } from '../../io/outside.ts'
+import { web as assessing } from './assess.tsx'
+import { web as assignments } from './assignments.tsx'
+import { web as attachment } from './attachment.tsx'
+import { web as call } from './call.tsx'
+import { web as handling } from './case.tsx'
+import { web as messages } from './messages.tsx'
+import { web as priority } from './priority.tsx'
+import { web as ranking } from './ranking.tsx'
+import { web as supplements } from './supplements.tsx'
+
+/** The doors of those who handle what has arrived. */
+export const doors = (outside: Outside) =>
+  [assessing, call, assignments, handling, messages, supplements, attachment, priority, ranking].map((open) =>
+    open(outside),
+  )

@@ -1,0 +1,12 @@
+import type { Outside } from '../../io/outside.ts'
+import { web as works } from '../web.tsx'
+import { web as adoption } from './adoption.tsx'
+import { familyDoors } from './families.tsx'
+import { web as ownAdoption } from './own-adoption.tsx'
+import { ownWorkDoors } from './own-works.tsx'
+import { planDoors } from './plan.tsx'
+import { solutionDoors } from './solutions.tsx'
+
+/** Works: what is funded, what can be taken into use, and who has. */
+export const doors = (outside: Outside) =>
+  [works, planDoors, solutionDoors, familyDoors, ownWorkDoors, adoption, ownAdoption].map((open) => open(outside))

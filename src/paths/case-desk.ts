@@ -1,0 +1,33 @@
+import { type Lang } from './query.ts'
+
+/** An officer’s desk: one case, and what assessors and the registry do with it. */
+export const caseDesk = {
+  desk: (lang: Lang) => `/${lang}/desk`,
+  deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
+  deskSupplements: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements`,
+  newDeskSupplement: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements/new`,
+  deskSupplementDue: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/desk/cases/${id}/supplements/${supplement}/due`,
+  deskSupplementEnd: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/desk/cases/${id}/supplements/${supplement}/end`,
+  deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
+  deskMessageSettled: (lang: Lang, id: string, message: string) =>
+    `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
+  deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>
+    `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
+  deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,
+  deskProposal: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/proposal`,
+  deskSignature: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/signature`,
+  deskReturn: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/return`,
+  deskDecision: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/decision`,
+  deskEnrolments: (lang: Lang, id = '') => `/${lang}/desk/enrolments${id === '' ? '' : `/${id}`}`,
+  deskMail: (lang: Lang) => `/${lang}/desk/mail`,
+  deskLetter: (lang: Lang, id: string) => `/${lang}/desk/mail/${id}`,
+  assess: (lang: Lang) => `/${lang}/assess`,
+  assessment: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}`,
+  assessmentAttachment: (lang: Lang, applicationId: string, attachment: string) =>
+    `/${lang}/assess/${applicationId}/attachments/${attachment}`,
+  assessmentConflict: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/conflict`,
+  assessmentScores: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/scores`,
+  assessmentSheet: (lang: Lang, applicationId: string) => `/${lang}/assess/${applicationId}/sheet`,
+} as const

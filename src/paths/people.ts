@@ -1,0 +1,16 @@
+import { query, type Lang } from './query.ts'
+
+/** Signing in, acting for an organisation, and the registers an administrator keeps. */
+export const people = {
+  signIn: (lang: Lang, back = '') => `/${lang}/sign-in${query({ back })}`,
+  signInCallback: '/sign-in/callback',
+  exampleSignIn: (lang: Lang, uid: string) => `/${lang}/example-sign-in/${uid}`,
+  signOut: (lang: Lang) => `/${lang}/sign-out`,
+  start: (lang: Lang) => `/${lang}/start`,
+  acting: (lang: Lang) => `/${lang}/acting`,
+  admin: (lang: Lang) => `/${lang}/admin`,
+  adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
+  adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,
+  adminTerms: (lang: Lang) => `/${lang}/admin/general-terms`,
+  adminRole: (lang: Lang, mandateId: string) => `/${lang}/admin/roles/${mandateId}/end`,
+} as const

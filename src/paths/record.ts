@@ -1,0 +1,37 @@
+import { query, type Lang, type Query } from './query.ts'
+
+/** The public record: works and their adoption, municipalities, and the pages about the service itself. */
+export const record = {
+  home: (lang: Lang) => `/${lang}`,
+  projects: (lang: Lang, q: Query = {}) => `/${lang}/projects${query(q)}`,
+  projectsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/projects.${kind}${query(q)}`,
+  similar: (lang: Lang) => `/${lang}/similar`,
+  project: (lang: Lang, slug: string) => `/${lang}/projects/${slug}`,
+  solutions: (lang: Lang, q: Query = {}) => `/${lang}/solutions${query(q)}`,
+  solutionsFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/solutions.${kind}${query(q)}`,
+  families: (lang: Lang) => `/${lang}/families`,
+  family: (lang: Lang, key: string) => `/${lang}/families/${key}`,
+  familyWording: (lang: Lang, key: string) => `/${lang}/families/${key}/wording`,
+  comparison: (lang: Lang) => `/${lang}/solutions/comparison`,
+  ownWorks: (lang: Lang) => `/${lang}/my/works`,
+  ownWorksTable: (lang: Lang) => `/${lang}/my/works-table`,
+  ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
+  work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
+    `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
+  adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
+  ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
+  ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,
+  workQuestions: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/questions`,
+  workQuestion: (lang: Lang, slug: string, id: string) => `/${lang}/adoption/${slug}/questions/${id}`,
+  myAdoptions: (lang: Lang) => `/${lang}/my/adoptions`,
+  municipalities: (lang: Lang, q: Query = {}) => `/${lang}/municipalities${query(q)}`,
+  municipalitiesFile: (lang: Lang, kind: 'csv' | 'xlsx', q: Query = {}) => `/${lang}/municipalities.${kind}${query(q)}`,
+  municipalityMap: (lang: Lang, q: Record<string, string> = {}) => `/${lang}/municipalities/map${query(q)}`,
+  municipality: (lang: Lang, code: string) => `/${lang}/municipalities/${code}`,
+  statistics: (lang: Lang) => `/${lang}/statistics`,
+  openData: (lang: Lang) => `/${lang}/open-data`,
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  privacy: (lang: Lang) => `/${lang}/privacy`,
+  help: (lang: Lang) => `/${lang}/help`,
+  gallery: (lang: Lang) => `/${lang}/gallery`,
+} as const

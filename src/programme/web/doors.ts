@@ -1,0 +1,6 @@
+import type { Outside } from '../../io/outside.ts'
+import { web as desk } from './desk.tsx'
+import { web as trial } from './trial.tsx'
+
+/** The trial: municipalities enrol, the programme office confirms. */
+export const doors = (outside: Outside) => [trial, desk].map((open) => open(outside))

@@ -1,0 +1,50 @@
+import { kinds } from './page-kind.ts'
+
+export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
+export const mine = ['/my', '/my/applications/:id']
+export const budget = [...draft, '/my/applications/:id/budget']
+
+const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
+
+/** Pages for who applies. */
+export const applicants = [
+  ...kinds(
+    'coordinator',
+    ['/my', '/my/adoptions'],
+    ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
+  ),
+  ...kinds(
+    'coordinator',
+    ['/my'],
+    ['/calls', '/calls/esimerkki-avoin'],
+    ['/acting'],
+    ['/solutions', '/my/works'],
+    mine,
+  ),
+  ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),
+  ...kinds(
+    'coordinator',
+    ['/my', '/my/applications/:id/decision'],
+    [...mine, '/my/applications/:id/attachments'],
+    [...mine, '/my/applications/:id/versions/:number'],
+    [...mine, '/my/applications/:id/messages'],
+    ['/my', '/my/applications/:id', '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
+    [...mine, '/my/applications/:id/partners/:partner/commitment'],
+    ['/admin'],
+    ['/programme', '/programme/enrolment'],
+  ),
+  ...kinds('small-sv', ['/programme', '/programme/enrolment']),
+  ...kinds('partner-fi', ['/acting']),
+  ...kinds('joint', draft.slice(0, 2), draft),
+  ...kinds('joint', ...sections.map((section) => [...draft, `/my/applications/:id/${section}`])),
+  ...kinds(
+    'joint',
+    [...draft, '/my/applications/:id/attachments'],
+    [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
+    [...mine, '/my/applications/:id/withdrawal'],
+    [...draft.slice(0, 2), '/my/applications/:id/preview'],
+    [...budget, '/my/applications/:id/partners/:partner/budget-table'],
+    [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner/people'],
+    [...draft, '/my/applications/:id/change', '/my/applications/:id/fields/:question'],
+  ),
+]
