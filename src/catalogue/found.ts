@@ -1,6 +1,6 @@
 import type { Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
-import type { WorkKind } from './offer-kinds.ts'
+import type { WorkKind } from './offer/kinds.ts'
 import type { Named } from './work.ts'
 
 /** What a subject is called in each language. */

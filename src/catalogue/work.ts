@@ -1,5 +1,5 @@
 import type { Words } from '../kit/words.ts'
-import type { WorkKind } from './offer-kinds.ts'
+import type { WorkKind } from './offer/kinds.ts'
 import type { Source } from './source.ts'
 
 export const milestoneKinds = ['applied', 'granted', 'later', 'published', 'started', 'ended'] as const

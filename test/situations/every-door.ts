@@ -51,6 +51,6 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
   '/:lang/invitations/:key': 'opened from a letter: src/applications/invitations.db.test.ts',
-  '/:lang/my/works/:work': 'only once a work is told of: src/catalogue/own-works.db.test.ts',
+  '/:lang/my/works/:work': 'only once a work is told of: src/catalogue/own/own-works.db.test.ts',
   '/assets/*': 'styles, fonts and icons',
 }

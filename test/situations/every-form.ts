@@ -106,13 +106,13 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     who: 'coordinator' as const,
     way: ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
     to: (address: string) => new URL(`${address}/${deed}`, 'http://talko.example').pathname,
-    tested: 'src/catalogue/adoption.db.test.ts, src/catalogue/work-questions.db.test.ts',
+    tested: 'src/catalogue/adoption/adoption.db.test.ts, src/catalogue/adoption/work-questions.db.test.ts',
   })),
   {
     who: 'coordinator',
     way: ['/solutions', '/my/works'],
     to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
-    tested: 'src/catalogue/own-works.db.test.ts',
+    tested: 'src/catalogue/own/own-works.db.test.ts',
   },
   {
     who: 'joint',

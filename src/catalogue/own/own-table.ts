@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
-import { statuses, type Status } from '../offer-kinds.ts'
+import { statuses, type Status } from '../offer/kinds.ts'
 import { offerWords } from '../words/offer.ts'
 import {
   nothingEntered,

@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts'
-import type { Status, WorkKind } from '../offer-kinds.ts'
+import type { Status, WorkKind } from '../offer/kinds.ts'
 
 /** A work without a grant as those who told of it see it. */
 export type OwnTold = {

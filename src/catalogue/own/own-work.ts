@@ -1,5 +1,5 @@
 import { centsFrom, type Cents } from '../../kit/money.ts'
-import { statuses, type Status } from '../offer-kinds.ts'
+import { statuses, type Status } from '../offer/kinds.ts'
 
 /** A work without a grant as somebody types it: five fields. */
 export type OwnEntry = Readonly<Record<OwnField, string>>

@@ -1,6 +1,6 @@
 import type { Policy, Rule } from '../../kit/policy.ts'
 import { actsForApplicant, actsForAuthority, holds, type Actor } from '../../people/person.ts'
-import type { WorkKind } from '../offer-kinds.ts'
+import type { WorkKind } from '../offer/kinds.ts'
 
 /** The organisation whose work it is. */
 export type Whose = { readonly organisationId: string | null }

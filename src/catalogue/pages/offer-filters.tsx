@@ -7,8 +7,8 @@ import { Select } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Form } from '../../ui/form.tsx'
 import { offerWords } from '../words/offer.ts'
-import { isFiltered, offerAddress, type OfferAsked } from '../offer-asked.ts'
-import { offerFacets, type OfferChoice, type OfferFacet } from '../offered.ts'
+import { isFiltered, offerAddress, type OfferAsked } from '../offer/asked.ts'
+import { offerFacets, type OfferChoice, type OfferFacet } from '../offer/offered.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 
 type Props = { lang: Lang; asked: OfferAsked; choices: readonly OfferChoice[] }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kit/lang.ts'
 import { inUse, type Adopter } from '../adoption/adopter.ts'
-import { unsaidOf, type OfferTold } from '../offer.ts'
+import { unsaidOf, type OfferTold } from '../offer/offer.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import type { Work } from '../work.ts'
 import { SaidOf } from './work-said.tsx'

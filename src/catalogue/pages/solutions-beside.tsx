@@ -1,7 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import type { Offered } from '../offered.ts'
+import type { Offered } from '../offer/offered.ts'
 import { linkable, WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import type { OfferTold } from '../offer.ts'
+import type { OfferTold } from '../offer/offer.ts'
 import { WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
 import { coordinatorOf, type Work } from '../work.ts'

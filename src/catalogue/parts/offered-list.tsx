@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../../kit/lang.ts'
-import type { Offered } from '../offered.ts'
+import type { Offered } from '../offer/offered.ts'
 import { OfferedLine } from './offered-line.tsx'
 
 /** Works of every kind under each other: what it is, what it does, whom to ask, on what terms and what it has cost, as far as known. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Neighbour } from '../found.ts'
 import { context } from '../meaning/feature.ts'
-import { unknownOffer, type OfferTold } from '../offer.ts'
+import { unknownOffer, type OfferTold } from '../offer/offer.ts'
 import type { Work } from '../work.ts'
 
 const related =

@@ -1,8 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { workKinds } from '../offer-kinds.ts'
-import { offerFacets, unsaid, type OfferChoice, type Offered, type OfferFacet, type OfferFilter } from '../offered.ts'
+import { workKinds } from '../offer/kinds.ts'
+import {
+  offerFacets,
+  unsaid,
+  type OfferChoice,
+  type Offered,
+  type OfferFacet,
+  type OfferFilter,
+} from '../offer/offered.ts'
 import { askedOf, type Asked } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'
 import { inLang } from './order.ts'

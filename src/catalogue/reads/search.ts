@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Filter } from '../found.ts'
-import type { WorkKind } from '../offer-kinds.ts'
+import type { WorkKind } from '../offer/kinds.ts'
 import { context } from '../meaning/feature.ts'
 import type { Asked } from './asked.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import { wordsOf } from '../../kit/words.ts'
 import type { FamilyEntry } from '../family/family.ts'
-import type { FamilyRow } from '../family-row.ts'
+import type { FamilyRow } from '../family/family-row.ts'
 import { context } from '../meaning/feature.ts'
 
 /** Enters the families that are not there yet; one that is there keeps its words. */

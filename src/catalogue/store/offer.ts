@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
-import type { Offer } from '../offer.ts'
+import type { Offer } from '../offer/offer.ts'
 
 export type UserRow = {
   readonly workId: string

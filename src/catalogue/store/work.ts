@@ -2,7 +2,7 @@ import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
 import type { MilestoneKind, Work } from '../work.ts'
-import { offerColumns, type OfferRow } from '../offer-row.ts'
+import { offerColumns, type OfferRow } from '../offer/row.ts'
 
 const json = (words: Words | null) => (words === null ? null : JSON.stringify(words))
 

@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../../kit/texts.ts'
-import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from '../offer-kinds.ts'
-import type { OfferFacet, Size } from '../offered.ts'
+import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from '../offer/kinds.ts'
+import type { OfferFacet, Size } from '../offer/offered.ts'
 
 type Labels = {
   readonly kind: Readonly<Record<WorkKind, string>>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { idsFor } from '../../test/similarity/answer.ts'
-import { figuresOf, questions } from '../../test/similarity/evaluate.ts'
-import { vocabulary } from '../seed.ts'
-import { searchWorks } from './reads.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { idsFor } from '../../../test/similarity/answer.ts'
+import { figuresOf, questions } from '../../../test/similarity/evaluate.ts'
+import { vocabulary } from '../../seed.ts'
+import { searchWorks } from '../reads.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

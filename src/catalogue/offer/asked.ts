@@ -1,4 +1,4 @@
-import { changes, forms, gets, services, statuses, workKinds } from './offer-kinds.ts'
+import { changes, forms, gets, services, statuses, workKinds } from './kinds.ts'
 import { offerFacets, sizes, unsaid, type OfferFacet, type OfferFilter } from './offered.ts'
 
 export type OfferAsked = OfferFilter & { readonly q: string; readonly page: number }

@@ -1,4 +1,4 @@
-import type { Words } from '../kit/words.ts'
+import type { Words } from '../../kit/words.ts'
 
 /** A family of problems as a file tells of it. */
 export type FamilyRow = {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { may } from '../kit/policy.ts'
-import { importWorks, type CatalogueFile } from './actions/import-works.ts'
-import { policy } from './policy.ts'
-import { findWork, listRounds, listWorksOf, searchWorks } from './reads.ts'
-import { searchOffered } from './reads/offered.ts'
-import { coordinatorOf, partnersKnown, partnersOf } from './work.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { may } from '../../kit/policy.ts'
+import { importWorks, type CatalogueFile } from './import-works.ts'
+import { policy } from '../policy.ts'
+import { findWork, listRounds, listWorksOf, searchWorks } from '../reads.ts'
+import { searchOffered } from '../reads/offered.ts'
+import { coordinatorOf, partnersKnown, partnersOf } from '../work.ts'
 
 const file = <Part extends keyof CatalogueFile>(name: Part): CatalogueFile[Part] =>
   JSON.parse(readFileSync(`db/seeds/catalogue/${name}.json`, 'utf8'))

@@ -1,7 +1,7 @@
-import type { Words } from '../kit/words.ts'
-import type { FamilyRow } from './family-row.ts'
-import type { Changes, Form, Gets, LicenceRead, Service, Status } from './offer-kinds.ts'
-import type { Source } from './source.ts'
+import type { Words } from '../../kit/words.ts'
+import type { FamilyRow } from '../family/family-row.ts'
+import type { Changes, Form, Gets, LicenceRead, Service, Status } from './kinds.ts'
+import type { Source } from '../source.ts'
 
 /** Somebody whom a file names; a municipality by its code. */
 export type NamedInFile = { readonly code: string | null; readonly name: string }

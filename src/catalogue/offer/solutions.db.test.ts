@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { seededAt } from '../../test/seeded.ts'
-import { visitors } from '../../test/situations/visitors.ts'
-import { langs } from '../kit/lang.ts'
-import { importSolutions } from './actions/import-solutions.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { seededAt } from '../../../test/seeded.ts'
+import { visitors } from '../../../test/situations/visitors.ts'
+import { langs } from '../../kit/lang.ts'
+import { importSolutions } from '../actions/import-solutions.ts'
 import { offerFacets } from './offered.ts'
 import type { SolutionsFile } from './solution-file.ts'
-import { searchWorks } from './reads.ts'
-import { listOfferChoices, searchOffered } from './reads/offered.ts'
+import { searchWorks } from '../reads.ts'
+import { listOfferChoices, searchOffered } from '../reads/offered.ts'
 
 const file = <Name extends keyof SolutionsFile>(name: string, _as: Name): SolutionsFile[Name] =>
   JSON.parse(readFileSync(`db/seeds/catalogue/${name}.json`, 'utf8'))

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { attempt } from '../io/db.ts'
-import { newId } from '../io/once.ts'
-import { done, refuse } from '../kit/outcome.ts'
-import { enterWork, type EnteredWork } from './actions/enter-work.ts'
-import { milestone } from './actions/milestone.ts'
-import { findWork, listIdsByCode, searchWorks } from './reads.ts'
-import { coordinatorOf, partnersOf } from './work.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { attempt } from '../../io/db.ts'
+import { newId } from '../../io/once.ts'
+import { done, refuse } from '../../kit/outcome.ts'
+import { enterWork, type EnteredWork } from './enter-work.ts'
+import { milestone } from './milestone.ts'
+import { findWork, listIdsByCode, searchWorks } from '../reads.ts'
+import { coordinatorOf, partnersOf } from '../work.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 let base: TestDatabase

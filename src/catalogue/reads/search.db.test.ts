@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { listChoices, listNeighbours, searchWorks, findWork, type Search } from './reads.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { listChoices, listNeighbours, searchWorks, findWork, type Search } from '../reads.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { Words } from '../kit/words.ts'
-import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from './offer-kinds.ts'
+import type { Words } from '../../kit/words.ts'
+import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from './kinds.ts'
 
 /** What somebody who would take a work into use asks first. Null and empty are "not published", never "none". */
 export type Offer = {

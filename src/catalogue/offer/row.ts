@@ -1,6 +1,6 @@
-import type { Words } from '../kit/words.ts'
+import type { Words } from '../../kit/words.ts'
 import type { Offer } from './offer.ts'
-import type { WorkKind } from './offer-kinds.ts'
+import type { WorkKind } from './kinds.ts'
 
 /** What a work offers, as it is written: also its kind, the single licences by which it is found, and for whom it was entered. */
 export type OfferRow = Offer & {

@@ -1,7 +1,7 @@
-import type { Words } from '../kit/words.ts'
-import type { FoundWork, Shared } from './found.ts'
-import type { Form, Status, WorkKind } from './offer-kinds.ts'
-import type { Named } from './work.ts'
+import type { Words } from '../../kit/words.ts'
+import type { FoundWork, Shared } from '../found.ts'
+import type { Form, Status, WorkKind } from './kinds.ts'
+import type { Named } from '../work.ts'
 
 /** A work of any kind as the list of what others have made shows it. */
 export type Offered = Pick<

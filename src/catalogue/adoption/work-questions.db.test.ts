@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { seededAt } from '../../test/seeded.ts'
-import { visitors } from '../../test/situations/visitors.ts'
-import { attempt } from '../io/db.ts'
-import { newId } from '../io/once.ts'
-import { done } from '../kit/outcome.ts'
-import { enterWork } from './actions/enter-work.ts'
-import { listIdsByCode } from './reads.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { seededAt } from '../../../test/seeded.ts'
+import { visitors } from '../../../test/situations/visitors.ts'
+import { attempt } from '../../io/db.ts'
+import { newId } from '../../io/once.ts'
+import { done } from '../../kit/outcome.ts'
+import { enterWork } from '../actions/enter-work.ts'
+import { listIdsByCode } from '../reads.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof visitors>

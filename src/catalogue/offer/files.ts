@@ -1,7 +1,7 @@
-import type { Lang } from '../kit/lang.ts'
-import type { Sheet } from '../kit/sheet.ts'
-import { plain } from '../kit/words.ts'
-import { offerWords } from './words/offer.ts'
+import type { Lang } from '../../kit/lang.ts'
+import type { Sheet } from '../../kit/sheet.ts'
+import { plain } from '../../kit/words.ts'
+import { offerWords } from '../words/offer.ts'
 import type { Offered } from './offered.ts'
 
 type Heads = Readonly<

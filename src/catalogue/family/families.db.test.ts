@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { seededAt } from '../../test/seeded.ts'
-import { visitors } from '../../test/situations/visitors.ts'
-import { langs } from '../kit/lang.ts'
-import { familyFields } from './family/family.ts'
-import { findFamily, listFamilies } from './reads/families.ts'
-import { searchOffered } from './reads/offered.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { seededAt } from '../../../test/seeded.ts'
+import { visitors } from '../../../test/situations/visitors.ts'
+import { langs } from '../../kit/lang.ts'
+import { familyFields } from './family.ts'
+import { findFamily, listFamilies } from '../reads/families.ts'
+import { searchOffered } from '../reads/offered.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof visitors>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { langs } from '../kit/lang.ts'
-import { sorts, type Filter } from './found.ts'
-import { searchWorks } from './reads.ts'
-import { countWorks, findListed, listWorks } from './reads/list.ts'
-import type { Search } from './reads/order.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { langs } from '../../kit/lang.ts'
+import { sorts, type Filter } from '../found.ts'
+import { searchWorks } from '../reads.ts'
+import { countWorks, findListed, listWorks } from './list.ts'
+import type { Search } from './order.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

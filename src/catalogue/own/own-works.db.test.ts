@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { seededAt } from '../../test/seeded.ts'
-import { visitors } from '../../test/situations/visitors.ts'
-import { newId } from '../io/once.ts'
-import { searchWorks } from './reads.ts'
-import { searchOffered } from './reads/offered.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { seededAt } from '../../../test/seeded.ts'
+import { visitors } from '../../../test/situations/visitors.ts'
+import { newId } from '../../io/once.ts'
+import { searchWorks } from '../reads.ts'
+import { searchOffered } from '../reads/offered.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof visitors>

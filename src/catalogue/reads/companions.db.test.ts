@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { titled } from '../../test/similarity/collection.ts'
-import { attempt } from '../io/db.ts'
-import { done } from '../kit/outcome.ts'
-import { wordsOf } from '../kit/words.ts'
-import { makeFindable } from './actions/make-findable.ts'
-import { listCompanions } from './reads/cooperation.ts'
-import { keepRounds } from './store/registers.ts'
-import { insertWorks, type WorkRow } from './store/work.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { titled } from '../../../test/similarity/collection.ts'
+import { attempt } from '../../io/db.ts'
+import { done } from '../../kit/outcome.ts'
+import { wordsOf } from '../../kit/words.ts'
+import { makeFindable } from '../actions/make-findable.ts'
+import { listCompanions } from './cooperation.ts'
+import { keepRounds } from '../store/registers.ts'
+import { insertWorks, type WorkRow } from '../store/work.ts'
 
 let base: TestDatabase
 const now = new Date('2026-11-22T10:00:00Z')
