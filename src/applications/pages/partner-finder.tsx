@@ -4,6 +4,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { Finder } from '../extras.ts'
@@ -33,7 +34,7 @@ const DoerLine = ({ lang, applicationId, invitable, newId, doer }: Omit<Props, '
     <li className="row ends">
       <div>
         <p className="strong">
-          {doer.code === null ? party : <a href={paths.municipality(lang, doer.code)}>{party}</a>}
+          <OrganisationName lang={lang} name={doer.name} code={doer.code} />
         </p>
         <ul>{worksOf(doer, lang)}</ul>
       </div>

@@ -1,6 +1,7 @@
 import { byAlphabet, type Lang } from '../../kit/lang.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -20,11 +21,7 @@ type Props = {
 /** The name of an organisation that uses a work; a municipality leads to its own page. */
 export const Name = ({ adopter, lang }: { adopter: Adopter; lang: Lang }) => (
   <>
-    {adopter.code === null ? (
-      plain(adopter.name, lang)
-    ) : (
-      <a href={paths.municipality(lang, adopter.code)}>{plain(adopter.name, lang)}</a>
-    )}
+    <OrganisationName lang={lang} name={adopter.name} code={adopter.code} />
     {adopter.example ? (
       <>
         {' '}

@@ -1,17 +1,10 @@
 import type { Lang } from '../../kit/lang.ts'
 import { plain, type Words } from '../../kit/words.ts'
-import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { inUse, type Adopter } from '../adoption/adopter.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { listed } from './listed.tsx'
-
-const User = ({ user, lang }: { user: Adopter; lang: Lang }) =>
-  user.code === null ? (
-    plain(user.name, lang)
-  ) : (
-    <a href={paths.municipality(lang, user.code)}>{plain(user.name, lang)}</a>
-  )
 
 /** Which text tells of users that have not told themselves: the owner's, or one named in English as it was read. */
 const UsersFrom = ({ from, lang }: { from: string | null; lang: Lang }) => {
@@ -38,7 +31,9 @@ export function Users({ adopters, said, lang }: { adopters: readonly Adopter[]; 
     ({ entry }) => entry.sourceTitle,
   )
   const linked = (some: readonly Adopter[]) =>
-    listed(some.map((user) => <User key={user.organisationId} user={user} lang={lang} />))
+    listed(
+      some.map((user) => <OrganisationName key={user.organisationId} lang={lang} name={user.name} code={user.code} />),
+    )
   return listed([
     ...(own.length === 0 ? [] : [linked(own)]),
     ...[...bySource].map(([from, some]) => (

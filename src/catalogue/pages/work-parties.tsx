@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
-import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -10,12 +10,7 @@ import { partnersKnown, partnersOf, type Party, type Work } from '../work.ts'
 export const nameOfParty = (party: Party, lang: Lang): string => plain(party.name, lang) || (party.nameInSource ?? '')
 
 /** Somebody who carries out a work; a municipality leads to its own page. */
-export const PartyName = ({ party, lang }: { party: Party; lang: Lang }) =>
-  party.code === null ? (
-    nameOfParty(party, lang)
-  ) : (
-    <a href={paths.municipality(lang, party.code)}>{nameOfParty(party, lang)}</a>
-  )
+export const PartyName = ({ party, lang }: { party: Party; lang: Lang }) => <OrganisationName lang={lang} {...party} />
 
 /** The partners as far as sources name them, and what they do not say. */
 export function Partners({ work, lang }: { work: Work; lang: Lang }) {

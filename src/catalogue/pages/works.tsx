@@ -5,6 +5,7 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { SearchForm } from '../../ui/form.tsx'
@@ -53,12 +54,10 @@ function othersOf(work: FoundWork, lang: Lang): string {
 
 function leaderOf(work: FoundWork, lang: Lang) {
   if (work.coordinator === null) return null
-  const { code, nameInSource } = work.coordinator
-  const name = plain(work.coordinator.name, lang) || nameInSource
   const others = othersOf(work, lang)
   return (
     <>
-      {code === null ? name : <a href={paths.municipality(lang, code)}>{name}</a>}
+      <OrganisationName lang={lang} {...work.coordinator} />
       {others === '' ? null : <span className="quiet"> {others}</span>}
     </>
   )

@@ -3,7 +3,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
-import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { offerWords } from '../words/offer.ts'
@@ -31,13 +31,12 @@ const ownerOf = ({ coordinator }: Offered, lang: Lang): string =>
 /** Whom to ask: the role that the owner gives, and the owner; a municipality leads to its page. */
 const Ask = ({ work, lang }: { work: Offered; lang: Lang }) => {
   const name = ownerOf(work, lang)
-  const code = work.coordinator?.code ?? null
   const role = plain(work.contact, lang)
   if (name === '' && role === '') return <Unsaid>{solutionTexts[lang].unsaid}</Unsaid>
   return (
     <>
       {role === '' ? null : `${role}, `}
-      {code === null ? name : <a href={paths.municipality(lang, code)}>{name}</a>}
+      {work.coordinator === null ? null : <OrganisationName lang={lang} {...work.coordinator} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { AreaMap, type MapLevel } from '../../ui/charts/map.tsx'
 import type { Outlines } from '../../ui/charts/outlines.ts'
@@ -16,11 +17,7 @@ type Row = Placed & { readonly level: MapLevel; readonly label: string }
 
 const Name = ({ row, lang }: { row: Placed; lang: Lang }) => (
   <>
-    {row.code === null ? (
-      plain(row.name, lang)
-    ) : (
-      <a href={paths.municipality(lang, row.code)}>{plain(row.name, lang)}</a>
-    )}
+    <OrganisationName lang={lang} name={row.name} code={row.code} />
     {row.example ? (
       <>
         {' '}

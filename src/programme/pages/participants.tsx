@@ -4,8 +4,8 @@ import { writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -22,11 +22,7 @@ import { themeName } from './theme-name.ts'
 /** The name of a municipality with the way to its page. */
 export const Municipality = ({ row, lang }: { row: Listed; lang: Lang }) => (
   <>
-    {row.code === null || row.example ? (
-      plain(row.name, lang)
-    ) : (
-      <a href={paths.municipality(lang, row.code)}>{plain(row.name, lang)}</a>
-    )}
+    <OrganisationName lang={lang} name={row.name} code={row.example ? null : row.code} />
     {row.example ? (
       <>
         {' '}
