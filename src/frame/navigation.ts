@@ -45,10 +45,18 @@ function workPlaces(who: Actor): readonly Place[] {
 
 const publicPlaces = ['calls', 'projects', 'solutions', 'municipalities', 'announcements'] as const
 
-function hereAt(href: string, lang: Lang, path: string): NavigationLink['here'] {
+/** What belongs to a place though its address does not begin with it. */
+const alsoUnder: Partial<Record<Place, readonly ('families' | 'similar')[]>> = {
+  solutions: ['families'],
+  projects: ['similar'],
+}
+
+function hereAt(place: Place, lang: Lang, path: string): NavigationLink['here'] {
   const [at = ''] = `/${lang}${path}`.split('?')
+  const href = paths[place](lang)
   if (at === href) return 'page'
-  return at.startsWith(`${href}/`) ? 'section' : undefined
+  const under = [href, ...(alsoUnder[place] ?? []).map((other) => paths[other](lang))]
+  return under.some((one) => at === one || at.startsWith(`${one}/`)) ? 'section' : undefined
 }
 
 /** The main menu: work places of the person first, then what everybody sees. The count of tasks stands at the first work place. */
@@ -57,6 +65,6 @@ export function navigation(view: View): readonly NavigationLink[] {
   return [...work, ...publicPlaces].map((place, index) => {
     const href = paths[place](view.lang)
     const tasks = index === 0 && work.length > 0 ? (view.tasks ?? 0) : 0
-    return { place, href, here: hereAt(href, view.lang, view.path), tasks }
+    return { place, href, here: hereAt(place, view.lang, view.path), tasks }
   })
 }

@@ -130,5 +130,7 @@ describe('the menu', () => {
       here('/calls'),
       here('/projectsx'),
     ]).toEqual(['page', 'page', 'section', undefined, undefined])
+    const solutions = navigation({ ...view, path: '/families/permits' }).find((link) => link.place === 'solutions')
+    expect(solutions?.here).toBe('section')
   })
 })
