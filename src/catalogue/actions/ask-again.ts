@@ -15,16 +15,16 @@ const mostLetters = 5_000
 
 /**
  * Writes to those who write or sign for an organisation a year after it last told of its use of a work, and once more a month later:
- * does it still hold? Each letter once, whenever it is run. Gives the number of people asked.
+ * does it still hold? Each letter once, whenever it is run. Gives the number of letters written now.
  */
 export const askAgain = ({ db, now, origin }: Here) =>
   attempt(db, async (tx) => {
     const { from, second, to } = askedAbout(dayOf(now))
-    const asked = await listToAsk(tx, momentOf(from, '00:00'), momentOf(daysLater(to, 1), '00:00'), mostLetters)
+    const span = { from: momentOf(from, '00:00'), second, to: momentOf(daysLater(to, 1), '00:00') }
+    const asked = await listToAsk(tx, span, mostLetters)
     for (const one of asked) {
       const lang = isLang(one.lang) ? one.lang : 'fi'
       const title = titleIn(one, lang)
-      const turn = one.saidOn <= second ? 'second' : 'first'
       const values = { name: one.name, organisation: plain(one.organisation, lang), title }
       await post(
         tx,
@@ -32,7 +32,7 @@ export const askAgain = ({ db, now, origin }: Here) =>
           to: { name: one.name, address: one.email },
           lang,
           ...againLetter({ ...values, address: `${origin}/${lang}/adoption/${one.slug}/own` }, one.saidOn, lang),
-          once: `adoption-${turn}:${one.entryId}:${one.personId}`,
+          once: one.once,
           about: { kind: 'adoption', id: one.adoptionId },
           example: one.example,
         },

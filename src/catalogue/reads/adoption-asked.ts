@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Words } from '../../kit/words.ts'
 
 /** Somebody who is to be asked whether what their organisation said a year ago still holds. */
@@ -7,6 +8,8 @@ export type ToAsk = {
   readonly entryId: string
   readonly adoptionId: string
   readonly saidOn: string
+  /** The name by which the letter is written one time only. */
+  readonly once: string
   readonly slug: string
   readonly title: Words | null
   readonly coordinator: Words | null
@@ -20,14 +23,27 @@ export type ToAsk = {
 }
 
 /**
- * Those who write or sign for an organisation whose last word on a work was said between two moments, by itself, and that has not left
- * the work. One row for each person and adoption, at most `limit`.
+ * Those who write or sign for an organisation whose last word on a work was said after `from` and until `to`, by itself, and that has not
+ * left the work; from `second` back they are asked for the second time. One row for each person and adoption to whom that letter has not
+ * been written yet, at most `limit`.
  */
-export async function listToAsk(db: Read, from: Date, to: Date, limit: number): Promise<ToAsk[]> {
+export async function listToAsk(db: Read, asked: Asked, limit: number): Promise<ToAsk[]> {
   const { rows } = await sql<ToAsk>`
+    select * from (${saidBetween(asked)}) said
+    where not exists (select from io.mail m where m.once = said.once)
+    order by "entryId", "personId" limit ${limit}`.execute(db)
+  return rows
+}
+
+type Asked = { readonly from: Date; readonly second: Day; readonly to: Date }
+
+const saidBetween = ({ from, second, to }: Asked) => {
+  const turn = sql`case when (e.at at time zone 'Europe/Helsinki')::date <= ${second}::date then 'second' else 'first' end`
+  return sql`
     select distinct e.id as "entryId", a.id as "adoptionId", (e.at at time zone 'Europe/Helsinki')::date as "saidOn", w.slug, w.title,
       l.name as coordinator, p.name_in_source as "nameInSource", o.name as organisation, h.id as "personId", h.name, h.email, h.lang,
-      (w.example or o.example or h.example) as example
+      (w.example or o.example or h.example) as example,
+      concat('adoption-', ${turn}, ':', e.id, ':', h.id) as once
     from catalogue.adoption_entry e
     join catalogue.adoption a on a.id = e.adoption_id
     join catalogue.work w on w.id = a.work_id and w.public
@@ -39,7 +55,5 @@ export async function listToAsk(db: Read, from: Date, to: Date, limit: number): 
     join people.person h on h.id = m.person_id and h.email is not null
     where e.at > ${from} and e.at <= ${to} and e.stage <> 'left'
       and not exists (select from catalogue.adoption_entry later
-        where later.adoption_id = a.id and (later.at, later.id) > (e.at, e.id))
-    order by e.id, h.id limit ${limit}`.execute(db)
-  return rows
+        where later.adoption_id = a.id and (later.at, later.id) > (e.at, e.id))`
 }
