@@ -2,7 +2,6 @@ import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
-import { newId } from '../../io/once.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
@@ -19,13 +18,13 @@ import { saveFamily } from '../store/family.ts'
 export const changeFamily = (here: Here<Actor>, key: string, entry: FamilyEntry) =>
   attempt(here.db, async (tx) => {
     allowed(may(familyPolicy, here.who, 'write', null), true)
-    found(await findFamily(tx, key))
+    const { id } = found(await findFamily(tx, key))
     if (familyFaults(entry).length > 0) return refuse('words_wrong')
     await saveFamily(tx, key, entry, { at: here.now, by: here.who.id })
     await record<FamilyEvent>(tx, here, {
       what: 'family.changed',
       aboutKind: 'family',
-      about: newId(),
+      about: id,
       data: { key },
     })
     return done({ key })

@@ -1,7 +1,9 @@
 import type { Words } from '../../kit/words.ts'
+import { isPersonal } from '../role.ts'
 
 /** A problem that many have: in the words of a resident and of an official. `proposed`: ours, until the programme office writes it. */
 export type Family = {
+  readonly id: string
   readonly key: string
   readonly name: Words
   readonly resident: Words
@@ -37,8 +39,6 @@ export type FamilyFault = {
   readonly lang: 'fi' | 'sv' | 'en'
   readonly code: 'text_missing' | 'text_long' | 'contact_personal'
 }
-
-const isPersonal = (text: string) => text.includes('@') || (text.match(/\d/g) ?? []).length >= 6
 
 function faultOf(field: FamilyField, text: string): FamilyFault['code'] | undefined {
   if (text.length > longestFamilyText[field]) return 'text_long'

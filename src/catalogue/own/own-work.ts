@@ -1,5 +1,6 @@
 import { centsFrom, type Cents } from '../../kit/money.ts'
 import { statuses, type Status } from '../offer/kinds.ts'
+import { isPersonal } from '../role.ts'
 
 /** A work without a grant as somebody types it: five fields. */
 export type OwnEntry = Readonly<Record<OwnField, string>>
@@ -31,9 +32,6 @@ export type OwnFault = { readonly field: OwnField; readonly code: (typeof ownFau
 export const longest = { title: 200, summary: 2_000, contact: 200 } as const
 
 export const nothingEntered: OwnEntry = { title: '', summary: '', status: '', cost: '', contact: '' }
-
-/** An address or a number of a person stands where a role should. */
-const isPersonal = (text: string) => text.includes('@') || (text.match(/\d/g) ?? []).length >= 6
 
 const missing = { title: 'title_missing', summary: 'summary_missing', contact: 'contact_missing' } as const
 const tooLong = { title: 'title_long', summary: 'summary_long', contact: 'contact_long' } as const

@@ -5,7 +5,7 @@ import type { Family, FamilyCounts } from '../family/family.ts'
 type Counted = Family & FamilyCounts
 
 const counted = sql`
-  select f.key, f.name, f.resident, f.official, f.remains, f.contact, f.proposed,
+  select f.id, f.key, f.name, f.resident, f.official, f.remains, f.contact, f.proposed,
     (count(*) filter (where w.kind = 'solution'))::int as solutions,
     (count(*) filter (where w.kind = 'solution' and w.licence is not null))::int as licensed,
     (count(*) filter (where w.kind = 'project'))::int as projects,

@@ -487,6 +487,7 @@ export interface CatalogueFamily {
   changed_at: Timestamp | null;
   changed_by: string | null;
   contact: InWords | null;
+  id: Generated<string>;
   key: string;
   name: InWords;
   official: InWords;
