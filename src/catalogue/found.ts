@@ -60,8 +60,8 @@ export type Neighbour = Pick<FoundWork, 'slug' | 'title' | 'example'> & {
   readonly sameTheme: boolean
 }
 
-/** A work as the page of an organisation shows it. */
-export type OwnWork = Pick<FoundWork, 'id' | 'slug' | 'title' | 'round' | 'grantedCents' | 'periodTo' | 'example'> & {
+/** A funded project that an organisation leads or takes part in, as its page shows it. */
+export type TakenPart = Pick<FoundWork, 'id' | 'slug' | 'title' | 'round' | 'grantedCents' | 'periodTo' | 'example'> & {
   readonly role: 'coordinator' | 'partner'
   readonly nameInSource: string | null
   readonly coordinator: Words | null

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
-import type { Choice, Filter, FoundWork, Neighbour, OwnWork } from './found.ts'
+import type { Choice, Filter, FoundWork, Neighbour, TakenPart } from './found.ts'
 import { inLang, orderOf, type Search } from './reads/order.ts'
-import { askedOf } from './reads/asked.ts'
+import { questionOf, type Question } from './reads/asked.ts'
 import { foundOf, type FoundRow } from './reads/found.ts'
-import { context } from './meaning/feature.ts'
+import { near, nearEnough } from './reads/near.ts'
 import { because, narrowed } from './reads/search.ts'
 import type { Source } from './source.ts'
 import type { Round, Work } from './work.ts'
@@ -26,10 +26,10 @@ const roundOf = sql.raw(
  */
 export async function searchWorks(
   db: Read,
-  text: string,
+  question: Question,
   search: Search,
 ): Promise<{ total: number; examples: number; works: FoundWork[] }> {
-  const asked = await askedOf(db, text, search.hint)
+  const asked = await questionOf(db, question, search.hint)
   const rows = await sql<FoundRow & { total: number; examples: number }>`${narrowed(asked, search)},
     page as materialized (
       select s.id, s.work_no, (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples,
@@ -62,12 +62,16 @@ export async function searchWorks(
 }
 
 /** What each filter can be set to for a question, and how many works each choice would leave, in the order a list shows them. */
-export async function listChoices(db: Read, text: string, filter: Filter & { readonly lang: Lang }): Promise<Choice[]> {
+export async function listChoices(
+  db: Read,
+  question: Question,
+  filter: Filter & { readonly lang: Lang },
+): Promise<Choice[]> {
   const others = (own: string) =>
     sql.raw(
       ['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '),
     )
-  const asked = await askedOf(db, text, undefined)
+  const asked = await questionOf(db, question)
   const { rows } = await sql<Choice>`${narrowed(asked, filter)}
     select facet, key, name, count from (
       select 'round' as facet, r.key, r.name, count(*)::int as count, -r.position as place
@@ -121,18 +125,11 @@ export async function findWork(db: Read, slug: string): Promise<Work | undefined
   return rows[0]
 }
 
-/** How much two works must be about the same to stand beside each other without a theme in common: about one subject of the trade. */
-const nearEnough = 0.8
-
 /** Works beside this one: of the same theme first, then those that are most about the same. Public works alone. */
 export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: number): Promise<Neighbour[]> {
   const { rows } = await sql<Neighbour>`
     with me as (select no, theme from catalogue.work where id = ${work.id} and title is not null),
-    near as (
-      select b.work_no, sum(a.weight * b.weight) as points
-      from me join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
-      join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
-      group by b.work_no)
+    ${near}
     select w.slug, w.kind, w.title, o.name as coordinator, p.name_in_source as "nameInSource", r.year, w.theme is not distinct from me.theme and w.theme is not null as "sameTheme", w.example
     from me
     join catalogue.work w on w.no <> me.no and w.public and w.title is not null
@@ -146,8 +143,8 @@ export async function listNeighbours(db: Read, work: Pick<Work, 'id'>, limit: nu
 }
 
 /** The funded projects that an organisation leads or takes part in, the newest round first. Public ones alone. */
-export async function listWorksOf(db: Read, organisationId: string): Promise<OwnWork[]> {
-  const { rows } = await sql<OwnWork>`
+export async function listWorksOf(db: Read, organisationId: string): Promise<TakenPart[]> {
+  const { rows } = await sql<TakenPart>`
     select w.id, w.slug, w.title, ${roundOf} as round, p.role, p.name_in_source as "nameInSource", w.granted_cents as "grantedCents",
       w.period_to as "periodTo", w.example,
       (select o.name from catalogue.work_party l join people.organisation o on o.id = l.organisation_id

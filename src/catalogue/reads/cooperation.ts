@@ -2,12 +2,11 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Day } from '../../kit/dates.ts'
 import type { Companion } from '../companion.ts'
-import { trade, context, tradeSubject } from '../meaning/feature.ts'
+import { trade, tradeSubject } from '../meaning/feature.ts'
 import { subjects } from '../trade/trade.ts'
 import type { Work } from '../work.ts'
+import { aboutTheSame, nearEnough, points } from './near.ts'
 
-/** How much two projects must be about the same: about one subject of the trade. */
-const nearEnough = 0.8
 const mostShared = 3
 
 /**
@@ -25,13 +24,11 @@ export async function listCompanions(
       select no, round_key from catalogue.work
       where id = ${work.id} and public and kind = 'project' and granted_cents is not null and period_to >= ${today}::date),
     near as (
-      select b.work_no, sum(a.weight * b.weight) as points,
+      select b.work_no, ${points} as points,
         array_agg(a.feature order by a.weight * b.weight desc) filter (where a.feature >= ${trade}) as features
-      from me
-      join catalogue.work w on w.round_key = me.round_key and w.no <> me.no and w.public and w.kind = 'project'
+      from me ${aboutTheSame}
+      join catalogue.work w on w.no = b.work_no and w.round_key = me.round_key and w.public and w.kind = 'project'
         and w.granted_cents is not null and w.period_to >= ${today}::date
-      join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
-      join catalogue.work_feature b on b.work_no = w.no and b.feature = a.feature
       group by b.work_no)
     select w.slug, w.kind, w.title, w.example, o.name as coordinator, p.name_in_source as "nameInSource", r.year, near.features
     from near

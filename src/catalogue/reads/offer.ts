@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Neighbour } from '../found.ts'
-import { context } from '../meaning/feature.ts'
 import { unknownOffer, type OfferTold } from '../offer/offer.ts'
 import type { Work } from '../work.ts'
+import { near } from './near.ts'
 
 const related =
   sql.raw(`json_build_object('slug', x.slug, 'kind', x.kind, 'title', x.title, 'example', x.example, 'coordinator', (
@@ -27,11 +27,7 @@ export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
 export async function listSolvers(db: Read, work: Pick<Work, 'id'>, limit: number): Promise<Neighbour[]> {
   const { rows } = await sql<Neighbour>`
     with me as (select no from catalogue.work where id = ${work.id}),
-    near as (
-      select b.work_no, sum(a.weight * b.weight) as points
-      from me join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
-      join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
-      group by b.work_no),
+    ${near},
     solving as (
       select b.work_id, count(*) as shared from catalogue.work_family a
       join catalogue.work_family b on b.family_key = a.family_key and b.work_id <> a.work_id

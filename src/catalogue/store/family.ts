@@ -3,7 +3,7 @@ import type { Write } from '../../io/db.ts'
 import { wordsOf } from '../../kit/words.ts'
 import type { FamilyEntry } from '../family/family.ts'
 import type { FamilyRow } from '../family/family-row.ts'
-import { context } from '../meaning/feature.ts'
+import { aboutTheSame, nearEnough, points } from '../reads/near.ts'
 
 /** Enters the families that are not there yet; one that is there keeps its words. */
 export const keepFamilies = (tx: Write, rows: readonly FamilyRow[]) =>
@@ -47,20 +47,17 @@ export async function withoutFamily(tx: Write, slugs: readonly string[]): Promis
   return new Map(rows.map((row) => [row.slug, row.id]))
 }
 
-/** How much a work must be about the same as others of a family to be proposed into it, and into how many at most. */
-const nearEnough = 0.8
+/** Into so many families a work is proposed at most. */
 const mostProposed = 2
 
 /** Proposes families for works that are in none: those of the works that are most about the same. */
 export const proposeFamilies = (tx: Write, ids: readonly string[]) =>
   sql`
     with near as (
-      select me.id, b.work_no, sum(a.weight * b.weight) as points
-      from catalogue.work me
-      join catalogue.work_feature a on a.work_no = me.no and a.feature >= 0 and a.feature < ${context}
-      join catalogue.work_feature b on b.feature = a.feature and b.work_no <> me.no
+      select me.id, b.work_no, ${points} as points
+      from catalogue.work me ${aboutTheSame}
       where me.id = any(${ids}::uuid[]) and not exists (select from catalogue.work_family f where f.work_id = me.id)
-      group by me.id, b.work_no having sum(a.weight * b.weight) > ${nearEnough}),
+      group by me.id, b.work_no having ${points} > ${nearEnough}),
     best as (
       select near.id, f.family_key, sum(near.points) as points from near
       join catalogue.work w on w.no = near.work_no join catalogue.work_family f on f.work_id = w.id group by near.id, f.family_key),

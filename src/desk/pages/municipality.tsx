@@ -1,6 +1,6 @@
 import type { OwnAdoption } from '../../catalogue/adoption/adopter.ts'
 import { WorkLink } from '../../catalogue/parts/work-link.tsx'
-import type { OwnWork } from '../../catalogue/found.ts'
+import type { TakenPart } from '../../catalogue/found.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenDay } from '../../kit/dates.ts'
@@ -23,7 +23,7 @@ import { Adopted, Helping } from './municipality-adoptions.tsx'
 type Props = {
   view: View
   municipality: Municipality
-  works: readonly OwnWork[]
+  works: readonly TakenPart[]
   adoptions: readonly OwnAdoption[]
   merged: Merged | undefined
 }
@@ -36,14 +36,14 @@ function headOf(municipality: Municipality, lang: Lang): string {
     : say(texts[lang].headOf, { genitive })
 }
 
-function Works({ works, as: role, lang }: { works: readonly OwnWork[]; as: OwnWork['role']; lang: Lang }) {
+function Works({ works, as: role, lang }: { works: readonly TakenPart[]; as: TakenPart['role']; lang: Lang }) {
   const t = texts[lang]
   const led = role === 'coordinator'
-  const columns: readonly Column<OwnWork>[] = [
+  const columns: readonly Column<TakenPart>[] = [
     { key: 'work', head: t.work, cell: (work) => <WorkLink work={work} lang={lang} /> },
     ...(led
       ? []
-      : [{ key: 'coordinator', head: t.coordinator, cell: (work: OwnWork) => plain(work.coordinator, lang) }]),
+      : [{ key: 'coordinator', head: t.coordinator, cell: (work: TakenPart) => plain(work.coordinator, lang) }]),
     { key: 'round', head: t.round, end: true, cell: (work) => work.round?.year ?? '' },
     {
       key: 'granted',
