@@ -1,12 +1,11 @@
-import { shown } from '../io/absent.ts'
 import { page, routes, seeOther, type Asking } from '../io/http.ts'
 import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
-import { remembered, rememberedRows } from '../io/remembered.ts'
+import { lastEvent } from '../io/kept.ts'
+import { remembered, rememberedRows, type Remembered } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
 import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
-import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import type { Actor } from '../people/person.ts'
 import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
@@ -14,12 +13,13 @@ import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
 import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
-import { policy } from './policy.ts'
-import { findWork, listChoices, listNeighbours, searchWorks } from './reads.ts'
+import { listChoices, listNeighbours, searchWorks } from './reads.ts'
 import { listAdopters } from './reads/adoption.ts'
+import { askedOf, type Question } from './reads/asked.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
+import { findSeenWork } from './reads/seen-work.ts'
 import { listCompanions } from './reads/cooperation.ts'
 import { texts } from './texts.ts'
 
@@ -36,27 +36,31 @@ const nobodyCounts = { total: 0, examples: 0 }
 const solutionsBeside = 3
 
 /** What stays the same until something happens: the choices of the filters, the counts, and the solutions that meet the question. */
-const beside = (read: Read) =>
+const beside = (read: Read, questionOf: Remembered<string, Question>) =>
   remembered(read, async ({ q, lang, filter }: Choosing) => {
+    const question = await questionOf(q)
     const [choices, count, solutions] = await Promise.all([
-      listChoices(read, q, { ...filter, lang }),
+      listChoices(read, question, { ...filter, lang }),
       q === '' ? countWorks(read, filter) : nobodyCounts,
-      q === '' ? undefined : searchOffered(read, q, { kind: 'solution', lang, limit: solutionsBeside }),
+      q === '' ? undefined : searchOffered(read, question, { kind: 'solution', lang, limit: solutionsBeside }),
     ])
     return { choices, count, solutions }
   })
 
 /** Finds what a list shows; without a question by the lean way. */
 const finding = (outside: Outside) => {
-  const besideOf = beside(outside.read)
+  const questionOf = remembered(outside.read, (q: string): Promise<Question> => askedOf(outside.read, q, undefined))
+  const besideOf = beside(outside.read, questionOf)
   const rowsOf = rememberedRows((ids) => findListed(outside.read, ids))
   return async (wanted: Asked, lang: Lang) => {
     const choosing = { q: wanted.q, lang, filter: filterOf(wanted) }
     const search = { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }
     if (wanted.q !== '') {
+      const event = await lastEvent(outside.read)
+      const question = await questionOf(wanted.q, event)
       const [met, { choices, solutions }] = await Promise.all([
-        searchWorks(outside.read, wanted.q, search),
-        besideOf(choosing),
+        searchWorks(outside.read, question, search),
+        besideOf(choosing, event),
       ])
       return { ...met, choices, solutions }
     }
@@ -108,8 +112,7 @@ const worksFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => 
 }
 
 const work = (outside: Outside) => async (c: Ask) => {
-  const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
-  const there = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
+  const there = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
   const [told, neighbours, adopters, companions] = await Promise.all([
     findOffer(outside.read, there.id),

@@ -123,6 +123,12 @@ export function hereOf<Who extends Somebody>(c: Asking<Who>, outside: Outside): 
   return { db: outside.write, witness: outside.witness, who, now: c.var.now, request: c.var.request }
 }
 
+/** The same with the address of the service, for deeds that tell somebody by letter: 'https://talko.example'. */
+export const tellingHereOf = <Who extends Somebody>(c: Asking<Who>, outside: Outside) => ({
+  ...hereOf(c, outside),
+  origin: outside.baseUrl.origin,
+})
+
 /** Whether a person is to see what is answered: not a HEAD request (which asks only whether the page is there), nor a page fetched in advance. */
 const isRead = <Who>(c: Asking<Who>): boolean =>
   c.req.method === 'GET' && !(c.req.header('sec-purpose') ?? '').startsWith('prefetch')

@@ -1,12 +1,22 @@
-/** Size classes by population, as benchmarks group municipalities (domain.md 4.3). Lower bounds in inhabitants. */
+/** Size classes by population, as benchmarks group municipalities (domain.md 4.3). */
 export const sizeClasses = ['under_5', '5_to_10', '10_to_20', '20_to_50', '50_to_100', 'over_100'] as const
 export type SizeClass = (typeof sizeClasses)[number]
-const upper = [5_000, 10_000, 20_000, 50_000, 100_000, Infinity]
+const upper = {
+  under_5: 5_000,
+  '5_to_10': 10_000,
+  '10_to_20': 20_000,
+  '20_to_50': 50_000,
+  '50_to_100': 100_000,
+  over_100: Infinity,
+}
+
+/** So many inhabitants a municipality of a size class does not have any more; infinite for the largest. */
+export const upperBound = (size: SizeClass): number => upper[size]
 
 /** The size class of a municipality; null where no population is known. */
 export function sizeClassOf(population: number | null): SizeClass | null {
   if (population === null) return null
-  return sizeClasses[upper.findIndex((bound) => population < bound)] ?? null
+  return sizeClasses.find((size) => population < upper[size]) ?? null
 }
 
 /** What makes two organisations alike. Languages: the first is the one of the majority. */

@@ -1,5 +1,6 @@
 import { changes, forms, gets, services, statuses, workKinds } from './kinds.ts'
-import { offerFacets, sizes, unsaid, type OfferFacet, type OfferFilter } from './offered.ts'
+import { sizeClasses } from '../adoption/likeness.ts'
+import { offerFacets, unsaid, type OfferFacet, type OfferFilter } from './offered.ts'
 
 export type OfferAsked = OfferFilter & { readonly q: string; readonly page: number }
 
@@ -14,7 +15,7 @@ const closed: Partial<Record<OfferFacet, readonly string[]>> = {
   gets,
   changes,
   service: services,
-  size: sizes,
+  size: sizeClasses,
 }
 
 function keyOf(facet: OfferFacet, text: string | undefined): string | undefined {

@@ -30,15 +30,12 @@ export const offerFacets = [
   'gets',
   'changes',
   'service',
+  'round',
   'region',
   'size',
 ] as const
 export type OfferFacet = (typeof offerFacets)[number]
 export type OfferFilter = { readonly [F in OfferFacet]?: string | undefined }
-
-/** Sizes of the municipality that leads a work, by inhabitants: up to 5 000, 20 000, 100 000, and more. */
-export const sizes = ['small', 'middle', 'large', 'largest'] as const
-export type Size = (typeof sizes)[number]
 
 /** The key for "no source says". */
 export const unsaid = 'unsaid'

@@ -6,6 +6,7 @@ import { Chips } from '../../ui/chips.tsx'
 import { Select } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Form } from '../../ui/form.tsx'
+import { words } from '../adoption/words.ts'
 import { offerWords } from '../words/offer.ts'
 import { isFiltered, offerAddress, type OfferAsked } from '../offer/asked.ts'
 import { offerFacets, type OfferChoice, type OfferFacet } from '../offer/offered.ts'
@@ -13,7 +14,10 @@ import { solutionTexts } from '../texts/solutions.ts'
 
 type Props = { lang: Lang; asked: OfferAsked; choices: readonly OfferChoice[] }
 
-const labelsOf = (lang: Lang): Readonly<Record<string, Readonly<Record<string, string>>>> => offerWords[lang]
+const labelsOf = (lang: Lang): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  ...offerWords[lang],
+  size: words[lang].size,
+})
 
 /** What a choice is called: the name that the database holds, the word of the house, or the key itself (a licence). */
 export const labelOf = ({ facet, key, name }: Pick<OfferChoice, 'facet' | 'key' | 'name'>, lang: Lang): string => {

@@ -26,6 +26,13 @@ const shortestStrange = 5
 const isStrange = (lexicon: Lexicon) => (word: string) =>
   word.length >= shortestStrange && !isKnown(lexicon, word) && !isEmpty(word)
 
+/** A question as somebody writes it, or as the search has read it already: asked of several lists, it is read once. */
+export type Question = string | Asked
+
+/** A question, read where it is not. `hint`: the language in which it is probably written. */
+export const questionOf = async (db: Read, question: Question, hint?: Lang): Promise<Asked> =>
+  typeof question === 'string' ? askedOf(db, question, hint) : question
+
 /** Reads a question of any length in any of the three languages, or in several; misspelt words are read as what they probably are. */
 export async function askedOf(db: Read, text: string, hint: Lang | undefined): Promise<Asked> {
   const tokens = tokensOf(text)

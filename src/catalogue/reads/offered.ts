@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { sizeClasses, upperBound } from '../adoption/likeness.ts'
 import { workKinds } from '../offer/kinds.ts'
 import {
   offerFacets,
@@ -10,7 +11,7 @@ import {
   type OfferFacet,
   type OfferFilter,
 } from '../offer/offered.ts'
-import { askedOf, type Asked } from './asked.ts'
+import { questionOf, type Asked, type Question } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'
 import { inLang } from './order.ts'
 import { because, matches } from './search.ts'
@@ -18,6 +19,7 @@ import { because, matches } from './search.ts'
 /** What a work has of a facet, as a list of keys; `s` is the work. */
 const keys: Readonly<Record<OfferFacet, string>> = {
   kind: 'array[s.kind]',
+  round: 'array[s.round_key]',
   family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
   form: `array[coalesce(s.form, '${unsaid}')]`,
   status: `array[coalesce(s.status, '${unsaid}')]`,
@@ -26,8 +28,7 @@ const keys: Readonly<Record<OfferFacet, string>> = {
   changes: 's.changes',
   service: 's.services',
   region: "coalesce(array[m.region_code], '{}')",
-  size: `array[case when m.population <= 5000 then 'small' when m.population <= 20000 then 'middle'
-    when m.population <= 100000 then 'large' when m.population > 100000 then 'largest' end]`,
+  size: `array[case ${sizeClasses.map((one) => `when m.population < '${upperBound(one)}'::real then '${one}'`).join(' ')} end]`,
 }
 
 const fits = (facet: OfferFacet, value: string | undefined) =>
@@ -73,10 +74,10 @@ const ready = sql`array_position(array['solution', 'national', 'own', 'project']
  */
 export async function searchOffered(
   db: Read,
-  text: string,
+  question: Question,
   search: OfferSearch,
 ): Promise<{ readonly total: number; readonly works: readonly Offered[] }> {
-  const asked = await askedOf(db, text, undefined)
+  const asked = await questionOf(db, question)
   const { rows } = await sql<Row>`${picked(asked, search, false)},
     page as materialized (
       select p.*, (count(*) over ())::int as total,
@@ -111,15 +112,16 @@ const counted = (facet: OfferFacet) => sql`
 /** What each filter can be set to for a question, and how many works each choice would leave, the most first. */
 export async function listOfferChoices(
   db: Read,
-  text: string,
+  question: Question,
   filter: OfferFilter & { readonly lang: Lang },
 ): Promise<readonly OfferChoice[]> {
-  const asked = await askedOf(db, text, undefined)
+  const asked = await questionOf(db, question)
   const { rows } = await sql<OfferChoice>`${picked(asked, filter, true)}
-    select c.facet, c.key, coalesce(f.name, g.name) as name, c.count
+    select c.facet, c.key, coalesce(f.name, g.name, r.name) as name, c.count
     from (${sql.join(offerFacets.map(counted), sql` union all `)}) c
     left join catalogue.family f on c.facet = 'family' and f.key = c.key
     left join people.region g on c.facet = 'region' and g.code = c.key
-    order by c.facet, f.position, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
+    left join catalogue.round r on c.facet = 'round' and r.key = c.key
+    order by c.facet, f.position, r.position desc, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
   return rows
 }

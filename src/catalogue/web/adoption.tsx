@@ -1,5 +1,5 @@
-import { Absent, shown } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { Absent } from '../../io/absent.ts'
+import { badInputStatus, page, refusalStatus, routes, seeOther, tellingHereOf, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
@@ -10,21 +10,16 @@ import { answerAboutWork, askAboutWork } from '../actions/ask-about-work.ts'
 import { sizeClasses, type KinFilter } from '../adoption/likeness.ts'
 import { aboutOf, adoptionPolicy } from '../adoption/policy.ts'
 import { AdoptionPage, type AdoptionPageProps } from '../pages/adoption.tsx'
-import { policy } from '../policy.ts'
-import { findWork } from '../reads.ts'
 import { findKin, listAdopters } from '../reads/adoption.ts'
+import { findSeenWork } from '../reads/seen-work.ts'
 import { listQuestionsOf } from '../reads/work-questions.ts'
 import { titleOf } from '../title.ts'
 import type { Work } from '../work.ts'
 
 type Ask = Asking<Actor>
 
-const workHere = async (outside: Outside, c: Ask): Promise<Work> => {
-  const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
-  return shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
-}
+const workHere = (outside: Outside, c: Ask): Promise<Work> => findSeenWork(outside.read, c.var.who, c.req.param('slug'))
 
-const askingHere = (outside: Outside, c: Ask) => ({ ...hereOf(c, outside), origin: outside.baseUrl.origin })
 /** The most of a text that is shown again when it is refused, in characters. */
 const longestTyped = 20_000
 
@@ -97,7 +92,7 @@ const adoption = (outside: Outside) => async (c: Ask) => {
 
 /** POST: a question to those who carried out a work. */
 const ask = (outside: Outside) => async (c: Ask) => {
-  const here = askingHere(outside, c)
+  const here = tellingHereOf(c, outside)
   const work = await workHere(outside, c)
   const given = c.var.form.text('id')
   const [id, words] = [isId(given) ? given : newId(), c.var.form.text('words').slice(0, longestTyped)]
@@ -109,7 +104,7 @@ const ask = (outside: Outside) => async (c: Ask) => {
 
 /** POST: the answer to a question. */
 const answer = (outside: Outside) => async (c: Ask) => {
-  const here = askingHere(outside, c)
+  const here = tellingHereOf(c, outside)
   const work = await workHere(outside, c)
   const [id, words] = [c.req.param('id') ?? '', c.var.form.text('words').slice(0, longestTyped)]
   if (!isId(id)) throw new Absent()

@@ -1,5 +1,14 @@
-import { allowed, found, shown } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { allowed, found } from '../../io/absent.ts'
+import {
+  badInputStatus,
+  hereOf,
+  page,
+  refusalStatus,
+  routes,
+  seeOther,
+  tellingHereOf,
+  type Asking,
+} from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { dayOf, writtenDay } from '../../kit/dates.ts'
@@ -11,21 +20,16 @@ import { declaredFrom, typedOf, type TypedAdoption } from '../adoption/entry.ts'
 import { aboutOf, adoptionPolicy } from '../adoption/policy.ts'
 import { MyAdoptions } from '../pages/my-adoptions.tsx'
 import { OwnAdoption, type OwnAdoptionProps } from '../pages/own-adoption.tsx'
-import { policy } from '../policy.ts'
-import { findWork } from '../reads.ts'
 import { findAdoption, isKnownUser, listAdoptionsOf } from '../reads/adoption.ts'
+import { findSeenWork } from '../reads/seen-work.ts'
 import { texts } from '../texts/adoption.ts'
 import { titleOf } from '../title.ts'
 import type { Work } from '../work.ts'
 
 type Ask = Asking<Actor>
 
-const workHere = async (outside: Outside, c: Ask): Promise<Work> => {
-  const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
-  return shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
-}
+const workHere = (outside: Outside, c: Ask): Promise<Work> => findSeenWork(outside.read, c.var.who, c.req.param('slug'))
 
-const askingHere = (outside: Outside, c: Ask) => ({ ...hereOf(c, outside), origin: outside.baseUrl.origin })
 /** The most of a text that is shown again when it is refused, in characters. */
 const longestTyped = 20_000
 
@@ -74,7 +78,7 @@ const declare = (outside: Outside) => async (c: Ask) => {
   const errors = faults.map(({ field, code }) => ({ field, text: t[code] }))
   if (value === undefined) return page(c, <OwnAdoption {...props} typed={typed} errors={errors} />, badInputStatus)
   const id = isId(form.text('id')) ? form.text('id') : newId()
-  const outcome = await declareAdoption(askingHere(outside, c), props.slug, {
+  const outcome = await declareAdoption(tellingHereOf(c, outside), props.slug, {
     id,
     seen: form.text('seen'),
     value,

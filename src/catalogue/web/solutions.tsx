@@ -1,6 +1,6 @@
-import { shown } from '../../io/absent.ts'
 import { page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import { lastEvent } from '../../io/kept.ts'
 import { remembered } from '../../io/remembered.ts'
 import { sheetFile } from '../../io/sheet.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -17,9 +17,11 @@ import { SolutionPage } from '../pages/solution.tsx'
 import { Solutions } from '../pages/solutions.tsx'
 import { policy } from '../policy.ts'
 import { findWork } from '../reads.ts'
+import { askedOf } from '../reads/asked.ts'
 import { listAdopters } from '../reads/adoption.ts'
 import { findOffer, listSolvers } from '../reads/offer.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
+import { findSeenWork } from '../reads/seen-work.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 
 type Ask = Asking<Actor>
@@ -31,17 +33,20 @@ const neighboursShown = 6
 const asked = (c: Ask) => offerAskedIn((name) => c.req.query(name))
 
 const list = (outside: Outside) => {
-  const choicesOf = remembered(outside.read, ({ q, lang, filter }: Choosing) =>
-    listOfferChoices(outside.read, q, { ...filter, lang }),
+  const questionOf = remembered(outside.read, (q: string) => askedOf(outside.read, q, undefined))
+  const choicesOf = remembered(outside.read, async ({ q, lang, filter }: Choosing) =>
+    listOfferChoices(outside.read, await questionOf(q), { ...filter, lang }),
   )
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
     const filter = filterIn(wanted)
     const offset = (wanted.page - 1) * offersPerPage
+    const event = await lastEvent(outside.read)
+    const question = await questionOf(wanted.q, event)
     const [{ works, total }, choices] = await Promise.all([
-      searchOffered(outside.read, wanted.q, { ...filter, lang, limit: offersPerPage, offset }),
-      choicesOf({ q: wanted.q, lang, filter }),
+      searchOffered(outside.read, question, { ...filter, lang, limit: offersPerPage, offset }),
+      choicesOf({ q: wanted.q, lang, filter }, event),
     ])
     if (works.length === 0 && wanted.page > 1)
       return seeOther(c, paths.solutions(lang, offerAddress({ ...wanted, page: 1 }))) // beyond the last page
@@ -69,8 +74,7 @@ const file = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
 
 /** The page of a work that is no funded project; a project has its own page, and is sent there. */
 const solution = (outside: Outside) => async (c: Ask) => {
-  const slug = (c.req.param('slug') ?? '').slice(0, 100).replaceAll('\u0000', '')
-  const work = shown(await findWork(outside.read, slug), (one) => may(policy, c.var.who, 'read', one))
+  const work = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (work.kind === 'project') return seeOther(c, paths.project(c.var.lang, work.slug))
   const [told, adopters, neighbours] = await Promise.all([
     findOffer(outside.read, work.id),

@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../../kit/texts.ts'
 import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from '../offer/kinds.ts'
-import type { OfferFacet, Size } from '../offer/offered.ts'
+import type { OfferFacet } from '../offer/offered.ts'
 
 type Labels = {
   readonly kind: Readonly<Record<WorkKind, string>>
@@ -9,7 +9,6 @@ type Labels = {
   readonly gets: Readonly<Record<Gets, string>>
   readonly changes: Readonly<Record<Changes, string>>
   readonly service: Readonly<Record<Service, string>>
-  readonly size: Readonly<Record<Size, string>>
   readonly licenceRead: Readonly<Record<LicenceRead, string>>
   readonly facet: Readonly<Record<OfferFacet, string>>
   readonly licence: Readonly<Record<'unsaid', string>>
@@ -68,12 +67,6 @@ const fi: Labels = {
     maps: 'Oskari-kartat',
     suomifi_design: 'Suomi.fi-käyttöliittymäosat',
   },
-  size: {
-    small: 'enintään 5 000 asukasta',
-    middle: '5 001–20 000 asukasta',
-    large: '20 001–100 000 asukasta',
-    largest: 'yli 100 000 asukasta',
-  },
   licenceRead: {
     file: 'luettu koodivaraston lisenssitiedostosta',
     metadata: 'luettu ohjelmiston kuvaustiedostosta',
@@ -92,6 +85,7 @@ const fi: Labels = {
     changes: 'Mikä kunnassa muuttuu',
     service: 'Kansallinen palvelu',
     region: 'Maakunta',
+    round: 'Hakukierros',
     size: 'Tekijäkunnan koko',
   },
   licence: { unsaid: 'ei julkaistu' },
@@ -150,12 +144,6 @@ const sv: Labels = {
     maps: 'Oskari-kartor',
     suomifi_design: 'Suomi.fi-gränssnittsdelar',
   },
-  size: {
-    small: 'högst 5 000 invånare',
-    middle: '5 001–20 000 invånare',
-    large: '20 001–100 000 invånare',
-    largest: 'över 100 000 invånare',
-  },
   licenceRead: {
     file: 'läst i kodförrådets licensfil',
     metadata: 'läst i programvarans beskrivningsfil',
@@ -174,6 +162,7 @@ const sv: Labels = {
     changes: 'Vad som ändras i kommunen',
     service: 'Nationell tjänst',
     region: 'Landskap',
+    round: 'Ansökningsomgång',
     size: 'Den ledande kommunens storlek',
   },
   licence: { unsaid: 'inte publicerat' },
@@ -232,12 +221,6 @@ const en: Labels = {
     maps: 'Oskari maps',
     suomifi_design: 'Suomi.fi interface components',
   },
-  size: {
-    small: 'up to 5,000 inhabitants',
-    middle: '5,001–20,000 inhabitants',
-    large: '20,001–100,000 inhabitants',
-    largest: 'over 100,000 inhabitants',
-  },
   licenceRead: {
     file: 'read in the licence file of the repository',
     metadata: 'read in the description file of the software',
@@ -256,6 +239,7 @@ const en: Labels = {
     changes: 'What changes inside',
     service: 'National service',
     region: 'Region',
+    round: 'Round of grants',
     size: 'Size of the leading municipality',
   },
   licence: { unsaid: 'not published' },
