@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
+import { fieldsOf } from '../../test/situations/form-fields.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { visitors } from '../../test/situations/visitors.ts'
 import type { Actor } from '../people/person.ts'
 import { addPartner } from './actions/add-partner.ts'
 import { saveAnswers } from './actions/save-answers.ts'
@@ -47,6 +49,18 @@ test('who takes part already is not offered again', async () => {
   const id = newId()
   await addPartner(hereFor(it, joint.editor, whileOpen), joint.id, { id, organisationId: example.id })
   expect(await offered()).not.toContain(example.id)
+})
+
+test('two are invited from the same page, after going back to it', async () => {
+  const them = visitors(it, () => whileOpen)
+  const cookie = await them.as('coordinator')
+  const { text } = await them.get(`/fi/my/applications/${joint.id}/parties`, cookie)
+  const at = `/fi/my/applications/${joint.id}/partners`
+  const before = (await joint.now()).partners.length
+  const others = [...text.matchAll(/<option value="([0-9a-f-]{36})"/g)].map(([, organisation]) => organisation)
+  for (const organisation of others.slice(0, 2))
+    expect((await them.post(at, { ...fieldsOf(text, at), organisation: organisation ?? '' }, cookie)).status).toBe(303)
+  expect((await joint.now()).partners.length).toBe(before + 2)
 })
 
 test('without a name there is nothing to search with, and other sections do not search', async () => {

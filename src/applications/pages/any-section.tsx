@@ -9,8 +9,6 @@ import { SectionPage, type SectionProps } from './section.tsx'
 /** A section with what it shows besides, and what was typed into its own forms when one of them came back. */
 export type AnySectionProps = Omit<SectionProps, 'together'> & {
   readonly extras: Extras
-  /** For the form that adds a partner, so that it adds one however often it is sent. */
-  readonly newId: string
   readonly chosen?: string | undefined
   readonly money?: Sent | undefined
   readonly check?: { readonly decision: string; readonly why: string; readonly searched: string } | undefined
@@ -18,12 +16,10 @@ export type AnySectionProps = Omit<SectionProps, 'together'> & {
 }
 
 /** The page of one section of the form, whichever it is. */
-export function AnySection({ extras, newId, chosen = '', money, check, adopted, ...given }: AnySectionProps) {
+export function AnySection({ extras, chosen = '', money, check, adopted, ...given }: AnySectionProps) {
   const props = { ...given, together: extras.together }
   if (props.section === 'parties')
-    return (
-      <PartiesPage {...props} adding={{ id: newId, applicants: extras.applicants, chosen }} finder={extras.finder} />
-    )
+    return <PartiesPage {...props} adding={{ applicants: extras.applicants, chosen }} finder={extras.finder} />
   if (props.section === 'reuse') return <ReusePage {...props} search={extras.search} check={check} adopted={adopted} />
   return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
 }

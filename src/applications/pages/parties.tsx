@@ -80,7 +80,7 @@ const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Worksp
   )
 }
 
-export type Adding = { readonly id: string; readonly applicants: readonly Organisation[]; readonly chosen: string }
+export type Adding = { readonly applicants: readonly Organisation[]; readonly chosen: string }
 
 type AddProps = Pick<SectionProps, 'view' | 'work' | 'errors'> & { readonly adding: Adding }
 
@@ -93,7 +93,7 @@ const AddPartner = ({ view: { lang }, work, errors = [], adding }: AddProps) => 
   return (
     <>
       <h2>{t.add}</h2>
-      <Form action={paths.applicationPartners(lang, work.application.id)} hidden={{ id: adding.id }} label={t.add}>
+      <Form action={paths.applicationPartners(lang, work.application.id)} label={t.add}>
         <Select
           name="organisation"
           label={t.organisation}
@@ -134,14 +134,7 @@ export const PartiesPage = ({
         <>
           <AddPartner {...props} adding={adding} />
           <h2>{finderTexts[view.lang].title}</h2>
-          <PartnerFinder
-            lang={view.lang}
-            applicationId={id}
-            example={example}
-            finder={finder}
-            invitable={invitable}
-            newId={adding.id}
-          />
+          <PartnerFinder lang={view.lang} applicationId={id} example={example} finder={finder} invitable={invitable} />
         </>
       ) : null}
       <h2>{t.questions}</h2>

@@ -17,8 +17,6 @@ type Props = {
   readonly finder: Finder
   /** Organisations that may be invited. */
   readonly invitable: ReadonlySet<string>
-  /** For the forms, so that each invites once however often it is sent. */
-  readonly newId: string
 }
 
 const worksOf = (doer: Doer, lang: Lang) =>
@@ -28,7 +26,7 @@ const worksOf = (doer: Doer, lang: Lang) =>
     </li>
   ))
 
-const DoerLine = ({ lang, applicationId, invitable, newId, doer }: Omit<Props, 'finder'> & { readonly doer: Doer }) => {
+const DoerLine = ({ lang, applicationId, invitable, doer }: Omit<Props, 'finder'> & { readonly doer: Doer }) => {
   const party = plain(doer.name, lang)
   return (
     <li className="row ends">
@@ -41,7 +39,7 @@ const DoerLine = ({ lang, applicationId, invitable, newId, doer }: Omit<Props, '
       {invitable.has(doer.organisationId) ? (
         <PostButton
           action={paths.applicationPartners(lang, applicationId)}
-          hidden={{ id: newId, organisation: doer.organisationId }}
+          hidden={{ organisation: doer.organisationId }}
           variant="second"
           slim
         >

@@ -1,6 +1,6 @@
 import { Absent } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
-import { isId, newId } from '../../io/once.ts'
+import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -37,15 +37,7 @@ async function refused(
   const alert = <Refused>{text}</Refused>
   return page(
     c,
-    <AnySection
-      view={c.var}
-      work={work}
-      section={section}
-      extras={extras}
-      newId={newId()}
-      errors={errors}
-      alert={alert}
-    />,
+    <AnySection view={c.var} work={work} section={section} extras={extras} errors={errors} alert={alert} />,
     409,
   )
 }
@@ -92,7 +84,7 @@ const adopt = (outside: Outside) => async (c: Ask) => {
   const extras = await findExtras(outside.read, { work, section, lang, q: undefined })
   const error = outcome === undefined ? adoptionTexts[lang].wrongDay : texts[lang].refusal[outcome.refusal]
   const errors = [{ field: outcome === undefined ? 'consentOn' : 'replaces', text: error }]
-  const shown = { view: c.var, work, section, extras, newId: newId(), errors, adopted: typed }
+  const shown = { view: c.var, work, section, extras, errors, adopted: typed }
   return page(c, <AnySection {...shown} />, outcome === undefined ? badInputStatus : refusalStatus)
 }
 

@@ -31,7 +31,7 @@ const opened = (c: Ask, outside: Outside) =>
 const partnerIn = (c: Ask, work: Workspace): Partner =>
   found(work.application.partners.find((partner) => partner.id === c.req.param('partner')))
 
-type Again = Omit<AnySectionProps, 'view' | 'extras' | 'newId'>
+type Again = Omit<AnySectionProps, 'view' | 'extras'>
 
 /** A section whose own form came back. */
 async function sectionPage(c: Ask, outside: Outside, again: Again) {
@@ -41,7 +41,7 @@ async function sectionPage(c: Ask, outside: Outside, again: Again) {
     lang: c.var.lang,
     q: undefined,
   })
-  return <AnySection {...again} view={c.var} extras={extras} newId={newId()} />
+  return <AnySection {...again} view={c.var} extras={extras} />
 }
 
 const wordsFor = (c: Ask) => texts[c.var.lang]
@@ -58,11 +58,8 @@ const add = (outside: Outside) => async (c: Ask) => {
       status,
     )
   if (!isId(chosen)) return back(t.parties.notChosen, 422)
-  const id = c.var.form.text('id')
-  const outcome = await addPartner(hereOf(c, outside), work.application.id, {
-    id: isId(id) ? id : newId(),
-    organisationId: chosen,
-  })
+  const added = { id: newId(), organisationId: chosen } // whoever is a party already stays the one that it is
+  const outcome = await addPartner(hereOf(c, outside), work.application.id, added)
   if (!outcome.ok) return back(t.refusal[outcome.refusal], 409)
   return seeOther(c, paths.applicationPartner(c.var.lang, work.application.id, outcome.value.id))
 }

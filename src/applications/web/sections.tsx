@@ -5,7 +5,6 @@ import type { Question } from '../../forms/question.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
-import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -36,17 +35,7 @@ const show = (outside: Outside) => async (c: Ask, next: Next) => {
   const work = await opened(c, outside)
   if (!isSection(work, section)) return next()
   const extras = await extrasOf(c, outside, work, section)
-  return page(
-    c,
-    <AnySection
-      view={c.var}
-      work={work}
-      section={section}
-      extras={extras}
-      newId={newId()}
-      added={c.req.query('add')}
-    />,
-  )
+  return page(c, <AnySection view={c.var} work={work} section={section} extras={extras} added={c.req.query('add')} />)
 }
 
 /** What was typed; where a row was to be taken out, without it. */
@@ -127,7 +116,6 @@ async function back(c: Ask, outside: Outside, { section, typed, refusal }: Unkep
     alert: refusal === undefined ? undefined : <Refused>{texts[c.var.lang].refusal[refusal]}</Refused>,
     check: typedCheck(c.var.form),
     extras: await extrasOf(c, outside, work, section),
-    newId: newId(),
   }
   return page(c, <AnySection {...props} />, refusal === undefined ? 422 : 409)
 }

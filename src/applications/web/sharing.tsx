@@ -1,6 +1,6 @@
 import { Absent } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
-import { isId, newId } from '../../io/once.ts'
+import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -28,7 +28,7 @@ async function shared(c: Ask, outside: Outside, sharing: Sharing) {
   const again = closed ? { alert: <Refused>{text}</Refused> } : { errors: [{ field: 'assigned', text }] }
   return page(
     c,
-    <AnySection view={c.var} work={work} section={section} extras={extras} newId={newId()} {...again} />,
+    <AnySection view={c.var} work={work} section={section} extras={extras} {...again} />,
     closed ? 409 : 422,
   )
 }
