@@ -60,7 +60,3 @@ function shareLines(budget: Budget, { highestShare }: MoneyRules, lang: Lang): r
     },
   ]
 }
-
-/** A message with its holes filled, where the message came as data (to the browser). */
-export const filled = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

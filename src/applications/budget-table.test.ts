@@ -7,7 +7,8 @@ import { csvOf } from '../kit/sheet.ts'
 import { budgetOf } from './budget.ts'
 import { budgetSheet } from './budget-sheet.ts'
 import { readBudget, withTable } from './budget-table.ts'
-import { filled, ruleLines } from './budget-rules.ts'
+import { filled } from '../kit/texts.ts'
+import { ruleLines } from './budget-rules.ts'
 import type { Partner } from './partner.ts'
 
 const years = [2027, 2028]

@@ -1,4 +1,5 @@
 import type { Lang } from '../kit/lang.ts'
+import { filled } from '../kit/texts.ts'
 import { plain, type Words } from '../kit/words.ts'
 import type { Amendment } from './amendment.ts'
 import type { Call } from './call.ts'
@@ -11,9 +12,6 @@ type Texts = {
   readonly priority: string
   readonly what: (amendment: Pick<Amendment, 'kind'>) => string
 }
-const filled = (message: string, values: Readonly<Record<string, string>>) =>
-  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-
 type Listed = Pick<Call, 'id' | 'title' | 'summary'> & { readonly publishedAt: Date | null }
 
 /** That a call was published, as news; nothing where no source says when. */

@@ -38,5 +38,9 @@ export function say<M extends string | Plural>(
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]))
 }
 
+/** A message with its holes filled, where the message came as data. */
+export const filled = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+
 /** What marks a field that may be left empty: one word in every room. */
 export const optionalWord = { fi: '(valinnainen)', sv: '(frivilligt)', en: '(optional)' } as const

@@ -31,7 +31,3 @@ export const limitsIn = (text: string | null): ReadonlyMap<string, number> =>
       return key === '' ? [] : [[key, Number(limit)]]
     }),
   )
-
-/** Words with what belongs into their holes. */
-export const filled = (words: string | null, values: Readonly<Record<string, string>>): string =>
-  (words ?? '').replace(/\{(\w+)\}/g, (_, hole: string) => values[hole] ?? '')

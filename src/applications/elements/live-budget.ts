@@ -1,7 +1,8 @@
 import type { BasisPoints, Cents } from '../../kit/money.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { budgetOf } from '../budget.ts'
-import { filled, ruleLines, type RuleKey, type RuleLine } from '../budget-rules.ts'
+import { filled } from '../../kit/texts.ts'
+import { ruleLines, type RuleKey, type RuleLine } from '../budget-rules.ts'
 import type { BudgetLine } from '../submission.ts'
 import { parsedBudget } from '../typed-budget.ts'
 

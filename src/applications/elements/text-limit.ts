@@ -1,4 +1,5 @@
-import { filled, noteUnder } from './field-notes.ts'
+import { filled } from '../../kit/texts.ts'
+import { noteUnder } from './field-notes.ts'
 import { sayIn } from './form-field.ts'
 import type { JoinedField } from './joined-field.ts'
 
@@ -21,7 +22,7 @@ export class TextLimit {
     const { length } = this.field
     if (length > this.limit) {
       const values = { limit: String(this.limit), length: String(length) }
-      this.refused(filled(this.root.getAttribute('too-long'), values))
+      this.refused(filled(this.root.getAttribute('too-long') ?? '', values))
       return false
     }
     if (!this.wrong) return true
