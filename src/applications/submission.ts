@@ -15,6 +15,9 @@ export type AnswerValue =
   | readonly string[]
   | readonly Readonly<Record<string, string | number>>[]
 
+/** Nothing was answered; "no" is an answer. */
+export const isUnsaid = (value: AnswerValue): boolean => value === '' || (Array.isArray(value) && value.length === 0)
+
 export type BudgetLine = { readonly costType: CostType; readonly year: number; readonly cents: Cents }
 
 /** A party of an application as it stood when it was submitted. */

@@ -4,6 +4,7 @@ import { done } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { historyOf } from '../reads/answer.ts'
 import { change, right } from './change.ts'
+import { answersTo } from '../store/answer.ts'
 import { keepChanged } from './save-answers.ts'
 
 type Input = { readonly question: string; readonly revision: number }
@@ -21,6 +22,7 @@ export const restoreAnswer = (here: Here<Actor>, id: string, { question, revisio
           (one) => one.revision === revision,
         ),
       )
-      return done(await keepChanged(tx, here, { application: next, answers: { [question]: earlier.value } }))
+      const kept = await answersTo(tx, id, [question])
+      return done(await keepChanged(tx, here, { application: next, answers: { [question]: earlier.value }, kept }))
     },
   })

@@ -7,6 +7,7 @@ import { done } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
+import { isUnsaid } from '../submission.ts'
 import { answersTo, saveAnswers as keepAnswers } from '../store/answer.ts'
 import { change, right } from './change.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
@@ -17,24 +18,30 @@ async function asked(tx: Write, application: Application, questions: readonly st
   if (!questions.every((key) => known.has(key))) throw new Absent()
 }
 
-const isEmpty = (value: Answers[string]) => value === '' || (Array.isArray(value) && value.length === 0)
-
 /** The answers that differ from what is kept. */
-async function different(tx: Write, id: string, answers: Answers): Promise<Answers> {
-  const kept = await answersTo(tx, id, Object.keys(answers))
+function different(answers: Answers, kept: Answers): Answers {
   const differs = ([key, value]: [string, Answers[string]]) => {
     const there = Object.hasOwn(kept, key) ? kept[key] : undefined
-    return there === undefined ? !isEmpty(value) : digestOf(there) !== digestOf(value)
+    return there === undefined ? !isUnsaid(value) : digestOf(there) !== digestOf(value)
   }
   return Object.fromEntries(Object.entries(answers).filter(differs))
 }
 
-type Given = { readonly application: Application; readonly answers: Answers }
+type Given = {
+  readonly application: Application
+  readonly answers: Answers
+  /** What is kept of the same questions. */
+  readonly kept: Answers
+}
 
 /** Keeps the answers that differ from what is kept. Says whether any does. */
-export async function keepChanged(tx: Write, here: Here<Actor>, { application, answers }: Given): Promise<boolean> {
+export async function keepChanged(
+  tx: Write,
+  here: Here<Actor>,
+  { application, answers, kept }: Given,
+): Promise<boolean> {
   await asked(tx, application, Object.keys(answers))
-  const fresh = await different(tx, application.id, answers)
+  const fresh = different(answers, kept)
   if (Object.keys(fresh).length === 0) return false
   await keepAnswers(tx, application.id, {
     answers: fresh,
@@ -53,5 +60,8 @@ export async function keepChanged(tx: Write, here: Here<Actor>, { application, a
 export const saveAnswers = (here: Here<Actor>, id: string, { answers }: { readonly answers: Answers }) =>
   change<never>(here, id, {
     right: right(here.who, 'edit_answers'),
-    make: async (tx, application) => done(await keepChanged(tx, here, { application, answers })),
+    make: async (tx, application) => {
+      const kept = await answersTo(tx, id, Object.keys(answers))
+      return done(await keepChanged(tx, here, { application, answers, kept }))
+    },
   })

@@ -7,7 +7,7 @@ import { judgedBy, nothingSeen, type Clash, type Kept, type Seen } from '../clas
 import type { Answers } from '../content.ts'
 import { historyOf } from '../reads/answer.ts'
 import { listKept, shortDigest } from '../reads/kept.ts'
-import type { AnswerValue } from '../submission.ts'
+import { isUnsaid, type AnswerValue } from '../submission.ts'
 import { change, right, type Saved } from './change.ts'
 import { takeChanges } from './rewrite-texts.ts'
 import { keepChanged } from './save-answers.ts'
@@ -23,11 +23,8 @@ type Given = {
 /** What was kept, what clashes with what another kept meanwhile, and what there is to be seen now. */
 export type SavedSeen = Saved & { readonly clashes: readonly Clash[]; readonly seen: ReadonlyMap<string, Kept> }
 
-/** Nothing was answered; "no" is an answer. */
-const isBlank = (value: AnswerValue): boolean => value === '' || (Array.isArray(value) && value.length === 0)
-
 const judged = (mine: AnswerValue, seen: Seen | undefined, kept: Kept | undefined) =>
-  seen?.revision === nothingSeen && isBlank(mine) ? 'leave' : judgedBy(seen, { digest: shortDigest(mine) }, kept)
+  seen?.revision === nothingSeen && isUnsaid(mine) ? 'leave' : judgedBy(seen, { digest: shortDigest(mine) }, kept)
 
 type One = { readonly question: string; readonly mine: AnswerValue; readonly seen: Seen; readonly theirs: Kept }
 
@@ -39,6 +36,7 @@ async function clashOf(tx: Write, id: string, { seen, ...clash }: One): Promise<
 /** Which answers are to be kept, and which clash. */
 async function parted(tx: Write, application: Application, { answers, seen }: Given) {
   const kept = await listKept(tx, application.id, Object.keys(answers))
+  const values = Object.fromEntries([...kept].map(([question, { value }]) => [question, value]))
   const fresh: [string, AnswerValue][] = []
   const clashes: Clash[] = []
   for (const [question, mine] of Object.entries(answers)) {
@@ -48,7 +46,7 @@ async function parted(tx: Write, application: Application, { answers, seen }: Gi
     if (what === 'clash' && saw !== undefined && theirs !== undefined)
       clashes.push(await clashOf(tx, application.id, { question, mine, seen: saw, theirs }))
   }
-  return { fresh: Object.fromEntries(fresh), clashes }
+  return { fresh: Object.fromEntries(fresh), clashes, kept, values }
 }
 
 const without = ({ answers, ...given }: Given, settled: ReadonlySet<string>): Given => ({
@@ -71,9 +69,10 @@ export async function saveSeen(
     right: right(here.who, 'edit_answers'),
     make: async (tx, application) => {
       const joined = await takeChanges(tx, here, { application, live: given.live ?? new Map() })
-      const { fresh, clashes } = await parted(tx, application, without(given, joined.settled))
-      const changed = await keepChanged(tx, here, { application, answers: fresh })
-      after = { clashes, seen: await listKept(tx, id, Object.keys(given.answers)) }
+      const { fresh, clashes, kept, values } = await parted(tx, application, without(given, joined.settled))
+      const changed = await keepChanged(tx, here, { application, answers: fresh, kept: values })
+      const asRead = !changed && joined.settled.size === 0
+      after = { clashes, seen: asRead ? kept : await listKept(tx, id, Object.keys(given.answers)) }
       return done(changed || joined.changed)
     },
   })
