@@ -21,6 +21,13 @@ export type Writer = {
 const bytes = (text: unknown): Uint8Array => Buffer.from(String(text), 'base64')
 const travelling = (change: Uint8Array): string => Buffer.from(change).toString('base64')
 
+/** What a measurement hears: a change of one's own goes out, those up to a number are kept, text comes into the field. */
+export type Watch = {
+  readonly sent: (n: number) => void
+  readonly kept: (n: number) => void
+  readonly came: (text: string, mine: boolean) => void
+}
+
 /** How a line answers before it is open: 101 where it opens. */
 export const knock = (url: string, headers: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((resolve) => {
@@ -68,6 +75,7 @@ export async function writerOn(
   url: string,
   headers: Readonly<Record<string, string>>,
   question: string,
+  watch?: Watch,
 ): Promise<Writer> {
   const socket = new WebSocket(url, { headers })
   const doc = new Y.Doc()
@@ -77,13 +85,21 @@ export async function writerOn(
   const { look, until } = waiting()
   const say = (words: object) => socket.send(JSON.stringify(words))
   doc.on('update', (change: Uint8Array, origin: unknown) => {
-    if (origin === 'mine') say({ write: question, change: travelling(change), n: ++n })
+    if (origin !== 'mine') return
+    n += 1
+    watch?.sent(n)
+    say({ write: question, change: travelling(change), n })
+  })
+  text.observe(({ delta, transaction }) => {
+    const fresh = delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join(' ')
+    watch?.came(fresh, transaction.origin === 'mine')
   })
   socket.on('message', (data) => {
     const one: Told = JSON.parse(Buffer.isBuffer(data) ? data.toString('utf8') : '{}')
     told.push(one)
     for (const change of changesIn(one, question)) Y.applyUpdate(doc, bytes(change))
     kept = Math.max(kept, keptIn(one, question))
+    watch?.kept(kept)
     look()
   })
   socket.on('error', () => {})

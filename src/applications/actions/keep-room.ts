@@ -74,29 +74,39 @@ function kept(room: Opened, { kept: all, savedAt, late }: KeptTexts): void {
   if (late) close(room)
 }
 
-/** Whether something was written that is not kept yet. */
-export const isUnkept = ({ texts }: Opened): boolean => [...texts.values()].some((text) => text.unkept().length > 0)
+/** The texts into which something was written that is not kept yet. */
+const unkeptIn = ({ texts }: Opened): readonly LiveText[] =>
+  [...texts.values()].filter((text) => text.unkept().length > 0)
 
-/** A fault of the database is tried again for a while; where somebody has no right any more, those who have begin anew. */
-async function failed(room: Opened, tries: number, fault: unknown): Promise<number> {
-  const why = fault instanceof Error ? fault.stack : String(fault)
-  room.outside.log.error({ fault: why }, 'what was written is not kept yet')
+/** Whether something was written that is not kept yet. */
+export const isUnkept = (room: Opened): boolean => unkeptIn(room).length > 0
+
+const tellFault = (room: Opened, fault: unknown): void =>
+  room.outside.log.error(
+    { fault: fault instanceof Error ? fault.stack : String(fault) },
+    'what was written is not kept yet',
+  )
+
+/** After a fault everybody's rights are looked at anew; after so many in a row everybody begins anew. Gives how many there have been in a row. */
+export async function afterFault(room: Opened, tries: number, fault: unknown): Promise<number> {
+  tellFault(room, fault)
   await room.look().catch(() => {})
-  if (tries < mostTries && !(fault instanceof Barred) && !(fault instanceof Absent)) return tries
+  if (tries < mostTries) return tries
   startAnew(room)
   return 0
 }
 
-/** Keeps what is unkept. Says how often in a row it has failed; 0: there is nothing to be tried again. */
-export async function keepRoom(room: Opened, tries: number): Promise<number> {
-  if (!isUnkept(room)) return 0
+/** Keeps what is unkept; where somebody has no right any more, those who have begin anew. A fault of the database is thrown. */
+export async function keepRoom(room: Opened): Promise<void> {
+  const unkept = unkeptIn(room)
+  if (unkept.length === 0) return
   try {
-    const outcome = await keepWritten({ db: room.outside.write }, room.id, [...room.texts.values()])
+    const outcome = await keepWritten({ db: room.outside.write }, room.id, unkept)
     if (outcome.ok) kept(room, outcome.value)
     else close(room)
-    return 0
   } catch (fault) {
-    return failed(room, tries + 1, fault)
+    if (!(fault instanceof Barred) && !(fault instanceof Absent)) throw fault
+    await afterFault(room, mostTries, fault)
   }
 }
 

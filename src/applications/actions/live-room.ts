@@ -1,7 +1,7 @@
 import type { Entry, LiveText } from '../live-text.ts'
 import { tellWhoIsHere } from '../live-seat.ts'
 import { together } from '../texts/together.ts'
-import { catchUp, gatherRoom, isUnkept, keepRoom, startAnew, tellText, type Opened } from './keep-room.ts'
+import { afterFault, catchUp, gatherRoom, isUnkept, keepRoom, startAnew, tellText, type Opened } from './keep-room.ts'
 
 const pause = 400 // milliseconds between something that is written and its keeping
 const patience = 1_000 // milliseconds before what could not be kept is tried again
@@ -28,7 +28,7 @@ export type Room = Pick<Opened, 'seats' | 'texts'> & {
   readonly wrote: (text: LiveText, entry: Entry, travels: string) => void
   /** Something of a text was kept elsewhere, up to a sequence. */
   readonly refresh: (question: string, seq: number) => Promise<void>
-  /** Keeps what has been written until now. */
+  /** Keeps what has been written until now; throws where it cannot be kept. */
   readonly settle: () => Promise<void>
   /** Somebody came, went or is elsewhere. */
   readonly moved: () => void
@@ -36,21 +36,27 @@ export type Room = Pick<Opened, 'seats' | 'texts'> & {
   readonly left: () => Promise<void>
 }
 
-/** What keeps a room: soon, or now. */
+/** What keeps a room: soon, and then again and again, or now. A request that wants it kept now gets the fault, and uses up no try. */
 function keeping(room: Opened, inTurn: Room['inTurn']) {
   let timer: NodeJS.Timeout | undefined
   let tries = 0
   const soon = (after = pause): void => {
-    timer ??= setTimeout(() => void now(), after)
+    timer ??= setTimeout(() => void turn(), after)
   }
-  const now = async (): Promise<void> => {
-    clearTimeout(timer)
+  const turn = async (): Promise<void> => {
     timer = undefined
-    tries = await inTurn(() => keepRoom(room, tries))
+    await inTurn(async () => {
+      try {
+        await keepRoom(room)
+        tries = 0
+      } catch (fault) {
+        tries = await afterFault(room, tries + 1, fault)
+      }
+    })
     if (isUnkept(room)) soon(tries > 0 ? patience : pause)
     await inTurn(() => gatherRoom(room, mostStored))
   }
-  return { soon, now }
+  return { soon, now: () => inTurn(() => keepRoom(room)) }
 }
 
 /** A room in which nobody is yet. */
@@ -81,7 +87,7 @@ export function liveRoom(given: Pick<Opened, 'outside' | 'id' | 'look' | 'forget
     left: async () => {
       clearTimeout(moving)
       moving = undefined
-      await settle()
+      await settle().catch(() => soon(patience))
       await inTurn(() => gatherRoom(room, mostLeft))
     },
   }

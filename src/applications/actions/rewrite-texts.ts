@@ -5,9 +5,9 @@ import { longestOf } from '../../forms/question.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
-import { insertChange, saveWritten, textsOf, type Field, type WrittenText } from '../store/text.ts'
-import { goesOn, othersIn } from '../stretch.ts'
+import { insertChange, saveWritten, textsOf } from '../store/text.ts'
 import { plainOf } from '../written.ts'
+import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
 
 const whole = (questions: Iterable<string>) => [...questions].map((question) => ({ question, after: 0 }))
 
@@ -37,18 +37,7 @@ function taken({ who, now }: Here<Actor>, field: Field, change: Uint8Array): Wri
     change.length === 0 ? undefined : text.take(change, longestOf({ kind: 'long_text', longest: field.longest }))
   if (outcome?.ok === false) return undefined
   if (outcome?.value !== true) return 'nothing'
-  const plain = plainOf(text.text())
-  const continues = goesOn(field, plain, now)
-  return {
-    question: field.question,
-    change,
-    who: who.id,
-    text: plain,
-    differs: plain !== field.value,
-    goesOn: continues,
-    others: continues ? othersIn(field.others, field.who, who.id) : [],
-    stretchAt: continues ? field.stretchAt : now,
-  }
+  return writtenInto(field, { change, text: text.text(), writers: [who.id], at: now })
 }
 
 type Live = { readonly application: Application; readonly live: ReadonlyMap<string, Uint8Array> }

@@ -10,9 +10,9 @@ import { editable, edited, formIdOf, type Application, type Asking } from '../ap
 import type { KeptText, OpenedText, OpenText } from '../live-text.ts'
 import { policy } from '../policy.ts'
 import { lockApplication } from '../store/application.ts'
-import { gatherChanges, insertChange, saveWritten, textsOf, type Field, type WrittenText } from '../store/text.ts'
-import { goesOn, othersIn } from '../stretch.ts'
-import { inTime, plainOf, type Writing } from '../written.ts'
+import { gatherChanges, insertChange, saveWritten, textsOf } from '../store/text.ts'
+import { inTime, type Writing } from '../written.ts'
+import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
 
 const mayWrite = (who: Actor, application: Application): void =>
   allowed(may(policy, who, 'edit_answers', application), may(policy, who, 'read', application))
@@ -48,25 +48,13 @@ async function textUntil(tx: Write, application: Application, { field, writings 
   return joinedText([...(whole?.changes ?? []), ...writings.map(({ change }) => change)]).text()
 }
 
-function writtenOf({ field, writings, text }: Ready): WrittenText | undefined {
-  const last = writings.at(-1)
-  if (last === undefined) return undefined
-  const plain = plainOf(text)
-  const continues = goesOn(field, plain, last.at)
-  const before = writings.reduce<readonly string[]>(
-    (others, { who }) => othersIn(others, who.id, last.who.id),
-    continues ? othersIn(field.others, field.who, last.who.id) : [],
-  )
-  return {
-    question: field.question,
-    change: gathered(writings.map(({ change }) => change)),
-    who: last.who.id,
-    text: plain,
-    differs: plain !== field.value,
-    goesOn: continues,
-    others: before,
-    stretchAt: continues ? field.stretchAt : last.at,
-  }
+/** What is kept of a text. */
+function writtenOf({ field, writings, text }: Ready): readonly WrittenText[] {
+  const [first, last] = [writings[0], writings.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const change = gathered(writings.map((one) => one.change))
+  const writers = [first.who.id, ...writings.slice(1).map(({ who }) => who.id)] as const
+  return [writtenInto(field, { change, text, writers, at: last.at })]
 }
 
 type Locked = { readonly application: Application; readonly call: Asking; readonly fields: readonly Field[] }
@@ -83,7 +71,7 @@ function readyIn({ application, call, fields }: Locked, texts: readonly OpenText
     const timely = inTime(unkept, (at) => editable(application, call, at))
     const writings = timely.ok ? timely.value : []
     late ||= writings.length < unkept.length
-    return [{ field, writings, text: open.text() }]
+    return writings.length === 0 ? [] : [{ field, writings, text: open.text() }]
   })
   return { ready, late }
 }
@@ -116,7 +104,7 @@ export const keepWritten = ({ db }: Pick<Here<Actor>, 'db'>, id: string, texts: 
     const whole = late
       ? await Promise.all(ready.map(async (one) => ({ ...one, text: await textUntil(tx, application, one) })))
       : ready
-    const written = whole.flatMap((one) => writtenOf(one) ?? [])
+    const written = whole.flatMap((one) => writtenOf(one))
     const seqs = await saveWritten(tx, next.value, written)
     const kept = whole.map(({ field: { question }, writings: { length: count } }) => ({
       question,

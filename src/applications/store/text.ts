@@ -2,20 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Application } from '../application.ts'
 import { textChannel } from '../written.ts'
-
-/** A text that people write into at once, as it stands: what the form says of it, what is new of its changes, and what is kept. */
-export type Field = {
-  readonly question: string
-  readonly longest: number | null
-  /** The changes after the one that was asked from, in their order. */
-  readonly changes: readonly Buffer[]
-  /** The sequence of the newest change; null where there is none after it. */
-  readonly newest: number | null
-  readonly value: string
-  readonly who: string | null
-  readonly others: readonly string[]
-  readonly stretchAt: Date | null
-}
+import type { Field, WrittenText } from '../written-text.ts'
 
 /** A text, and the sequence up to which its changes are known; 0: none. */
 export type From = { readonly question: string; readonly after: number }
@@ -37,19 +24,6 @@ export async function textsOf(
       select array_agg(t.change order by t.seq) as changes, max(t.seq) as newest from applications.text_change t
       where t.application_id = ${id}::uuid and t.question_key = q.key and t.seq > f.after) c on true`.execute(tx)
   return rows.map((row) => ({ ...row, changes: row.changes ?? [] }))
-}
-
-/** What is kept of one text: the change, and the plain text where it is another one than before. */
-export type WrittenText = {
-  readonly question: string
-  readonly change: Uint8Array
-  readonly who: string
-  readonly text: string
-  readonly differs: boolean
-  /** Whether the text goes on in the entry of the history that stands there. */
-  readonly goesOn: boolean
-  readonly others: readonly string[]
-  readonly stretchAt: Date | null
 }
 
 const asRow = ({ change, text, goesOn, stretchAt, ...written }: WrittenText) => ({
