@@ -13,7 +13,7 @@ export function listenTo(
   let client: pg.Client | undefined
   let stopped = false
   const open = async (missed: boolean): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url })
+    const fresh = new pg.Client({ connectionString: url, keepAlive: true })
     client = fresh
     const broken = new Promise<void>((resolve) => {
       fresh.on('error', () => resolve())
@@ -28,6 +28,7 @@ export function listenTo(
   const forever = async (): Promise<void> => {
     for (let missed = false; !stopped; missed = true) {
       await open(missed).catch(() => {})
+      void client?.end().catch(() => {}) // one that failed may still hold its line
       if (!stopped) await pause(500)
     }
   }

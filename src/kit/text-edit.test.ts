@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editBetween, moved } from './text-edit.ts'
+import { editBetween, moved, wellFormed } from './text-edit.ts'
 
 const text = fc.array(fc.constantFrom('a', 'b', 'ä', ' ', '😀', '😁'), { maxLength: 12 }).map((parts) => parts.join(''))
 
@@ -21,3 +21,6 @@ test.each([
   ['what goes around the cursor pulls it to its beginning', 5, [{ retain: 3 }, { delete: 10 }], 3],
   ['several at once', 10, [{ insert: 'xx' }, { retain: 4 }, { delete: 3 }], 9],
 ])('%s', (...[, place, delta, expected]) => expect(moved(place, delta)).toBe(expected))
+
+test('a text is kept without halves of characters and without the character that is none', () =>
+  expect(wellFormed('a\ud83d b\0c 😀')).toBe('a\ufffd bc 😀'))

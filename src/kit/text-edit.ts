@@ -44,3 +44,6 @@ export function moved(place: number, delta: readonly Step[]): number {
   }
   return now
 }
+
+/** A text as it can be kept: half a character becomes the sign for what cannot be read, the character that is none is left out. */
+export const wellFormed = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')

@@ -1,5 +1,6 @@
+import { seenName } from '../clash.ts'
 import { afterwards, fill, forgetSent, isJoined, isLive, rememberSent, sayIn, toldBy, write } from './form-field.ts'
-import { meaningOf, pauseAfter, placeOf, questionOf, seenOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
+import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
 
@@ -107,7 +108,7 @@ class AutoSave extends HTMLElement {
   private goesOnFrom(question: string, seen: string): void {
     if (seen === '') return
     this.seen.set(question, seen)
-    write(this.form?.elements.namedItem(seenOf(question)) ?? null, seen)
+    write(this.form?.elements.namedItem(seenName(question)) ?? null, seen)
   }
 
   /** A text that others write in too, as it stands after what was sent; where it is written together it comes by the line. */

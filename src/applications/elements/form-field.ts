@@ -1,4 +1,5 @@
-import { liveOf, placesIn, type Waiting } from './unsent.ts'
+import { liveName } from '../written.ts'
+import { placesIn, type Waiting } from './unsent.ts'
 
 const sentWithForm = 'talko:sent-with-form'
 
@@ -77,7 +78,7 @@ export function sayIn(root: Element, state: 'saved' | 'saving' | 'offline', text
 /** Writes what waits into the fields of a form. Says whether they are there; nothing is written where one is not. */
 export function fill(form: HTMLFormElement | null, { question, fields }: Waiting): boolean {
   if (form === null) return false
-  const drawn = fields.filter(([name]) => name !== liveOf(question))
+  const drawn = fields.filter(([name]) => name !== liveName(question))
   const there = drawn.filter(([name]) => form.elements.namedItem(name) !== null)
   if (there.length === 0 || there.length < drawn.length) return false
   for (const [name, value] of there) write(form.elements.namedItem(name), value)

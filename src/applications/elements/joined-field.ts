@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { editBetween, moved, type Step } from '../../kit/text-edit.ts'
+import { editBetween, moved, wellFormed, type Step } from '../../kit/text-edit.ts'
 import { merged } from '../../kit/merge.ts'
 import { inText } from './live-line.ts'
 import { undoKey } from './undo-key.ts'
@@ -9,8 +9,6 @@ const mine = 'mine'
 /** Something of one's own that the server has not said is kept; `n` counts them. */
 type Own = { readonly n: number; readonly change: Uint8Array }
 
-/** Half a character cannot be kept. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /** One change out of several. */

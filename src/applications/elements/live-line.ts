@@ -2,7 +2,7 @@
 export type Told = Readonly<Record<string, unknown>>
 
 const patience = [400, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000] // milliseconds before the next try
-const mayNotWrite = 4403
+const lastWords = new Set([4403, 4400]) // it may not write any more · it was not understood, and would not be the next time (live-seat.ts)
 const answers = 8_000 // milliseconds in which a line that works answers to something that was written
 
 type Heard = {
@@ -13,7 +13,7 @@ type Heard = {
 
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null
 
-/** A line to the server that is opened anew when it breaks, until the server says that one may not write any more. */
+/** A line to the server that is opened anew when it breaks, until the server says that one may not write any more or does not understand: then the form saves. */
 export class LiveLine {
   private socket: WebSocket | undefined
   private tries = 0
@@ -71,13 +71,13 @@ export class LiveLine {
     const still = (): boolean => this.socket === socket
     socket.addEventListener('open', () => {
       if (!still()) return
-      this.tries = 0
       this.heard.opened()
     })
     socket.addEventListener('message', ({ data }) => {
       const told: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
       if (!still() || !isTold(told)) return
       this.hears()
+      if (told.kept !== undefined) this.tries = 0 // a line that opens is not yet one that works
       this.heard.told(told)
     })
     socket.addEventListener('close', ({ code }) => {
@@ -88,10 +88,10 @@ export class LiveLine {
   private lost(code: number): void {
     this.socket = undefined
     this.hears()
-    this.over ||= code === mayNotWrite
+    this.over ||= lastWords.has(code)
     this.heard.lost()
     if (this.over) return
-    const pause = patience[Math.min(this.tries, patience.length - 1)] ?? 60_000
+    const pause = (patience[Math.min(this.tries, patience.length - 1)] ?? 60_000) * (0.75 + Math.random() / 2) // not everybody at once
     this.tries += 1
     this.next = window.setTimeout(() => this.open(), pause)
   }

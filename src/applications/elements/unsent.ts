@@ -1,3 +1,5 @@
+import { seenName } from '../clash.ts'
+
 /** What is kept of a form while it waits to be sent. `fields` are names and values as a form sends them. */
 export type Waiting = { readonly question: string; readonly fields: readonly (readonly [string, string])[] }
 
@@ -7,12 +9,6 @@ export const placeOf = (owner: string, to: string, question: string): string => 
 /** The question of a field: `goals.0.target` belongs to `goals`, and `whole` takes everything. */
 export const questionOf = (name: string, whole: string | null): string => whole ?? name.split('.')[0] ?? name
 
-/** The field that says what its writer saw of a question. */
-export const seenOf = (question: string): string => `${question}.seen`
-
-/** The field that carries what was written into a text while others wrote in it too (written.ts). */
-export const liveOf = (question: string): string => `${question}.live`
-
 /** What came of sending one question. */
 export type Settled = Waiting & { readonly kept: boolean }
 export const isSettled = (value: unknown): value is Settled =>
@@ -20,7 +16,7 @@ export const isSettled = (value: unknown): value is Settled =>
 
 /** The fields of a question with what was seen last, where something was kept after they were taken. */
 export const withSeen = (question: string, fields: Waiting['fields'], seen: string | undefined): [string, string][] =>
-  fields.map(([name, value]) => [name, seen !== undefined && name === seenOf(question) ? seen : value])
+  fields.map(([name, value]) => [name, seen !== undefined && name === seenName(question) ? seen : value])
 
 /** How long to wait before the next try, in milliseconds: five seconds, doubled each time, a minute at most. */
 export const pauseAfter = (tries: number): number => Math.min(60_000, 5_000 * 2 ** Math.max(0, tries - 1))

@@ -1,9 +1,10 @@
+import { liveName } from '../written.ts'
 import { limitsIn, noteUnder } from './field-notes.ts'
 import { sayIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
 import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
-import { isSettled, liveOf, type Settled } from './unsent.ts'
+import { isSettled, type Settled } from './unsent.ts'
 
 const batch = 200 // milliseconds of writing that travel together
 const backSoon = 2_500 // milliseconds after which what waits goes without a line
@@ -151,7 +152,7 @@ class WriteTogether extends HTMLElement {
     for (const [key, { field, begun }] of this.texts) {
       if (!begun) continue
       field.sync()
-      data.set(liveOf(key), field.travelling)
+      data.set(liveName(key), field.travelling)
     }
   }
 
@@ -169,7 +170,7 @@ class WriteTogether extends HTMLElement {
   }
 
   private keptByForm({ field }: Joined, { question, fields, kept }: Settled): void {
-    const [page = '', n = ''] = (new Map(fields).get(liveOf(question)) ?? '').split('.')
+    const [page = '', n = ''] = (new Map(fields).get(liveName(question)) ?? '').split('.')
     if (kept && page !== '') field.kept(Number(n), Number(page))
     this.mark()
   }
