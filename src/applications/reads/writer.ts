@@ -1,8 +1,13 @@
-import { Absent, Barred } from '../../io/absent.ts'
+import { findCall } from '../../calls/reads.ts'
+import { found } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
+import { isId } from '../../io/once.ts'
+import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { findActor } from '../../people/reads.ts'
-import { findWorkspace } from './workspace.ts'
+import { editable } from '../application.ts'
+import { policy } from '../policy.ts'
+import { findApplication } from './application.ts'
 
 type Asking = { readonly keyHash: string; readonly id: string; readonly now: Date }
 
@@ -13,12 +18,7 @@ export type Writer = { readonly who: Actor } | 'signedOut' | 'ended' | 'closed'
 export async function findWriter(db: Read, { keyHash, id, now }: Asking): Promise<Writer> {
   const who = await findActor(db, keyHash, now)
   if (who === undefined) return 'signedOut'
-  try {
-    const work = await findWorkspace(db, { who, id, now })
-    if (!work.may.answers) return 'ended'
-    return work.open ? { who } : 'closed'
-  } catch (fault) {
-    if (fault instanceof Absent || fault instanceof Barred) return 'ended'
-    throw fault
-  }
+  const application = isId(id) ? await findApplication(db, id) : undefined
+  if (application === undefined || !may(policy, who, 'edit_answers', application)) return 'ended'
+  return editable(application, found(await findCall(db, application.callId)), now) ? { who } : 'closed'
 }
