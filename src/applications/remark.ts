@@ -17,7 +17,7 @@ export type Remark = {
   readonly settledBy: string | null
 }
 
-export const longestRemark = 2_000
+const longestRemark = 2_000
 
 /** The text of a remark as it is kept, without blanks around it. Refuses remark_empty and remark_too_long (`longestRemark` characters). */
 export function remarked(typed: string): Outcome<string, 'remark_empty' | 'remark_too_long'> {

@@ -43,7 +43,7 @@ export const endOfDay = (day: Day): Date => new Date(momentOf(daysLater(day, 1),
 export const proposedDue = (now: Date): Day => nextWorkingDay(daysLater(dayOf(now), 14))
 
 export const longestReason = 5_000
-export const longestNote = 2_000
+const longestNote = 2_000
 
 export type DueFault = 'missing' | 'past' | 'day_off'
 export type RequestFaults = {

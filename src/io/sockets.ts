@@ -42,7 +42,7 @@ export function isOurs(origin: string | undefined, host: string | undefined, bas
 }
 
 /** Counts what comes in, and says whether it is still bearable at a moment. */
-export function pacer(): (bytes: number, now: number) => boolean {
+function pacer(): (bytes: number, now: number) => boolean {
   let [since, messages, sum] = [0, 0, 0]
   return (bytes, now) => {
     if (now - since > span) [since, messages, sum] = [now, 0, 0]

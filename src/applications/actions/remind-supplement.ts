@@ -4,7 +4,7 @@ import { listDue } from '../reads/supplement.ts'
 import { tellParties } from './tell-parties.ts'
 
 /** A reminder goes out two days before a request ends. */
-export const reminderBefore = 2 * 86_400_000
+const reminderBefore = 2 * 86_400_000
 
 /** Writes to the parties of every request that ends within two days and is unanswered; each letter once. Gives how many requests. */
 export const remindSupplement = ({ db, now }: { readonly db: Db; readonly now: Date }) =>

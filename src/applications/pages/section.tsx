@@ -63,7 +63,7 @@ export function SectionLacks({ work, section, view: { lang } }: Pick<SectionProp
   )
 }
 
-export const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'>): boolean =>
+const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'>): boolean =>
   errors.length > 0 || (typed?.faults.length ?? 0) > 0
 
 /** What runs in the browser while a section is open; writing together where it has long texts and one may write them. */
