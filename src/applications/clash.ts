@@ -1,4 +1,5 @@
 import { merged, type Merged } from '../kit/merge.ts'
+import { seenName } from './field-name.ts'
 import type { AnswerValue } from './submission.ts'
 
 /** What of a field somebody saw when they began to write: the revision of the answer, and the hash of what stood there. */
@@ -15,9 +16,6 @@ export function seenIn(text: string): Seen | undefined {
   const [, revision, digest] = /^(\d{1,9})\.([0-9a-f]{16})$/.exec(text) ?? []
   return revision === undefined || digest === undefined ? undefined : { revision: Number(revision), digest }
 }
-
-/** The name under which a form carries it. */
-export const seenName = (question: string): string => `${question}.seen`
 
 type Asked = { readonly key: string }
 type Sent = { readonly text: (name: string) => string }

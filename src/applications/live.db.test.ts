@@ -106,26 +106,6 @@ describe('two people write in the same text', () => {
   })
 })
 
-describe('what cannot be kept', () => {
-  const insertTo = (deed: string) => base.owner.query(`${deed} talko_writer`)
-  test('is told as a fault to whoever asks for the page, however often, and is kept once it can be', async () => {
-    const aino = await comes(joint.editor)
-    const headers = await headersFor(joint.editor)
-    const page = () => fetch(`${house.origin}/fi/my/applications/${joint.id}/preview`, { headers })
-    await insertTo('revoke insert on applications.text_change from')
-    aino.write(0, 'Sitkeä. ')
-    const maja = await comes(joint.swedish)
-    await maja.until(() => maja.text().startsWith('Sitkeä. '))
-    const asked = await Promise.all(Array.from({ length: 8 }, page))
-    await insertTo('grant insert on applications.text_change to')
-    expect(new Set(asked.map(({ status }) => status))).toEqual(new Set([500]))
-    await aino.kept()
-    expect(await stored()).toMatch(/^Sitkeä\. /)
-    expect([aino.ended(), maja.ended()]).toEqual([undefined, undefined])
-    expect((await page()).status).toBe(200)
-  })
-})
-
 describe('the line', () => {
   test('opens only from our own pages, with a session, to those who may write', async () => {
     const ours = await headersFor(joint.editor)

@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import { liveName } from './field-name.ts'
 
 /** The channel on which it is told that a text has changed: application, question and sequence, never what was written. */
 export const textChannel = 'talko_text'
@@ -20,9 +21,6 @@ export function inTime<One extends Writing<unknown>>(
   if (late === 0) return refuse('application_closed')
   return done(late < 0 ? writings : writings.slice(0, late))
 }
-
-/** The name under which a form carries what was written into a text and is not known to have been kept. */
-export const liveName = (question: string): string => `${question}.live`
 
 const largest = 500_000 // characters in which a change travels
 

@@ -1,4 +1,4 @@
-import { seenName } from '../clash.ts'
+import { seenName } from '../field-name.ts'
 import { afterwards, fill, forgetSent, isJoined, isLive, rememberSent, sayIn, toldBy, write } from './form-field.ts'
 import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
@@ -185,9 +185,8 @@ class AutoSave extends HTMLElement {
   /** Brings back what was kept for this form, into fields that nobody is writing in, and sends it. */
   private restore(): void {
     const start = this.place('')
-    const kept = Object.keys(localStorage).filter((place) => place.startsWith(start))
     let restored = false
-    for (const place of kept) {
+    for (const place of Object.keys(localStorage).filter((one) => one.startsWith(start))) {
       const waiting = waitingIn(localStorage.getItem(place))
       if (waiting === undefined || !fill(this.form, waiting)) continue
       restored = true

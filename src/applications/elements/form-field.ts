@@ -1,4 +1,4 @@
-import { liveName } from '../written.ts'
+import { liveName } from '../field-name.ts'
 import { placesIn, type Waiting } from './unsent.ts'
 
 const sentWithForm = 'talko:sent-with-form'
@@ -84,3 +84,7 @@ export function fill(form: HTMLFormElement | null, { question, fields }: Waiting
   for (const [name, value] of there) write(form.elements.namedItem(name), value)
   return true
 }
+
+/** Whether auto-save has a question that it has not sent yet, or has no answer for. */
+export const waitsIn = (form: HTMLElement | null, question: string): boolean =>
+  (form?.dataset.waiting ?? '').split(' ').includes(question)

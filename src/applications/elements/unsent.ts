@@ -1,4 +1,4 @@
-import { seenName } from '../clash.ts'
+import { seenName } from '../field-name.ts'
 
 /** What is kept of a form while it waits to be sent. `fields` are names and values as a form sends them. */
 export type Waiting = { readonly question: string; readonly fields: readonly (readonly [string, string])[] }

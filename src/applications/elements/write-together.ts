@@ -1,6 +1,6 @@
-import { liveName } from '../written.ts'
+import { liveName } from '../field-name.ts'
 import { limitsIn, noteUnder } from './field-notes.ts'
-import { sayIn } from './form-field.ts'
+import { sayIn, waitsIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
 import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
@@ -77,7 +77,7 @@ class WriteTogether extends HTMLElement {
     if (one.begun) {
       const lacks = field.again(inBytes(change), inBytes(known))
       this.line?.write({ write: key, change: inText(lacks.change), n: lacks.n })
-    } else if (this.isSaving(key)) return
+    } else if (waitsIn(this.form, key)) return
     else if (!field.begin(inBytes(change), this.saved.get(key) ?? field.area.defaultValue)) {
       this.texts.delete(key)
       return
@@ -86,10 +86,6 @@ class WriteTogether extends HTMLElement {
     field.area.dataset.live = 'open'
     field.area.autocomplete = 'off' // what a browser brings back by itself is older than what the others have written
     this.wrote(key)
-  }
-
-  private isSaving(key: string): boolean {
-    return (this.form?.dataset.waiting ?? '').split(' ').includes(key)
   }
 
   private others(key: string, changes: readonly unknown[]): void {

@@ -14,6 +14,7 @@ import { saveReuse } from '../actions/save-reuse.ts'
 import { saveSeen, type SavedSeen } from '../actions/save-seen.ts'
 import { budgetOf } from '../budget.ts'
 import { seenOf, writtenSeen } from '../clash.ts'
+import { liveName } from '../field-name.ts'
 import { moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
 import { findWorkspace } from '../reads/workspace.ts'
@@ -22,7 +23,7 @@ import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { parsedCheck } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
-import { liveName, liveOf } from '../written.ts'
+import { liveOf } from '../written.ts'
 
 type Ask = Asking<Actor>
 
