@@ -66,3 +66,7 @@ export const policy: Policy<Who, Judged, Deed> = {
 /** The authority for which a person may begin a call; null where the person may not. */
 export const mayBegin = (who: Who): string | null =>
   who !== null && who.actingFor?.kind === 'authority' && holds(who, ...writers) ? who.actingFor.id : null
+
+/** The authority whose earlier rounds a person may enter from a table: an administrator or an officer of the programme; else null. */
+export const mayEnterEarlier = (who: Who): string | null =>
+  who !== null && who.actingFor?.kind === 'authority' && holds(who, ...draftReaders) ? who.actingFor.id : null

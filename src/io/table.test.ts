@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { tableIn, tableOf } from './table.ts'
+import { tableIn, tableOf, tableText } from './table.ts'
 
 const utf8 = new TextEncoder()
 
@@ -37,4 +37,24 @@ test('one that lies of its size does not unpack to more than it says', async () 
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
   }
   expect((await tableOf(lying)).ok).toBe(false)
+})
+
+test('empty lines between rows keep the rows after them at their number', () =>
+  expect(tableIn('a;b\n\nc;d\n;\n')).toEqual({ ok: true, value: [['a', 'b'], [''], ['c', 'd']] }))
+
+test('rows written as text are read again as they were', () => {
+  const rows = [
+    ['Otsikko', ''],
+    ['', ''],
+    ['"Yhdessä"', 'a;b,c'],
+    ["'=1+1", '1 234,50 €'],
+  ]
+  expect(tableIn(tableText(rows))).toEqual({ ok: true, value: rows })
+})
+
+test('csv as Excel saves it in Finland and Sweden is read, å, ä and ö too', async () => {
+  const latin = Uint8Array.from([...'Åbo;Pöytyä'].map((letter) => letter.charCodeAt(0)))
+  expect(await tableOf(latin)).toEqual({ ok: true, value: [['Åbo', 'Pöytyä']] })
+  const wide = new Uint8Array(Buffer.from('\uFEFFÅbo\tPöytyä', 'utf16le'))
+  expect(await tableOf(wide)).toEqual({ ok: true, value: [['Åbo', 'Pöytyä']] })
 })

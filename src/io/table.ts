@@ -25,6 +25,23 @@ function delimiterOf(text: string): string {
 const bounded = (rows: TableRows): Outcome<TableRows, TableRefusal> =>
   rows.length > mostRows || rows.some((row) => row.length > mostCells) ? refuse('table_too_large') : done(rows)
 
+/** Empty lines between rows stay, so that the number of a row is the one that its file has. */
+function withoutEmptyEnd(rows: string[][]): TableRows {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
+  return rows.slice(0, last + 1)
+}
+
+const cellWritten = (text: string) => {
+  const line = text.replaceAll(/[\t\r\n]+/g, ' ')
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line
+}
+
+/** Rows as text with tabs between cells; `tableIn` reads the same rows of it. */
+export function tableText(rows: TableRows): string {
+  const width = Math.max(2, ...rows.map((row) => row.length))
+  return rows.map((row) => Array.from({ length: width }, (_, i) => cellWritten(row[i] ?? '')).join('\t')).join('\n')
+}
+
 /** Rows out of text: copied from a spreadsheet (tabs) or csv with commas or semicolons. Refuses not_a_table, table_too_large. */
 export function tableIn(text: string): Outcome<TableRows, TableRefusal> {
   try {
@@ -33,10 +50,9 @@ export function tableIn(text: string): Outcome<TableRows, TableRefusal> {
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
-      skip_empty_lines: true,
       to: mostRows + 1,
     })
-    return bounded(rows)
+    return bounded(withoutEmptyEnd(rows))
   } catch {
     return refuse('not_a_table')
   }
@@ -75,11 +91,24 @@ async function workbook(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefu
   }
 }
 
+const startsWide = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xfe
+
+/** The text of a file: UTF-8, else as Excel saves "Unicode text" and, in our countries, csv (Windows-1252). Throws where it is no text. */
+function textOf(bytes: Uint8Array): string {
+  if (startsWide(bytes)) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes)
+  if (bytes.includes(0)) throw new RangeError('no text')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
 /** Rows out of a file: the first sheet of a workbook (xlsx), else text. Refuses not_a_table, table_too_large. */
 export async function tableOf(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
   if (isZip(bytes)) return workbook(bytes)
   try {
-    return tableIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return tableIn(textOf(bytes))
   } catch {
     return refuse('not_a_table')
   }

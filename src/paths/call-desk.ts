@@ -4,6 +4,9 @@ import { query, type Lang, type Query } from './query.ts'
 export const callDesk = {
   deskCalls: (lang: Lang) => `/${lang}/desk/calls`,
   newDeskCall: (lang: Lang) => `/${lang}/desk/calls/new`,
+  deskEarlier: (lang: Lang) => `/${lang}/desk/earlier-rounds`,
+  deskEarlierFile: (lang: Lang, kind: 'csv' | 'xlsx') => `/${lang}/desk/earlier-rounds.${kind}`,
+  deskEarlierTable: (lang: Lang) => `/${lang}/desk/earlier-rounds-table`,
   deskCall: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}`,
   deskCallPart: (lang: Lang, slug: string, part: string) => `/${lang}/desk/calls/${slug}/${part}`,
   deskCallForm: (lang: Lang, slug: string, more: 'preview' | 'file' | 'questions' | 'sections' | '' = '') =>

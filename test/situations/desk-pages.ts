@@ -22,6 +22,7 @@ export const desk = [
     ['/families', '/families/:family', '/families/:family/wording'],
     ['/desk/calls'],
     ['/desk/calls', '/desk/calls/new'],
+    ['/desk/calls', '/desk/earlier-rounds'],
     ['/desk/calls', written],
     [written, `${written}/preview`],
     [written, `${written}/check`],

@@ -28,6 +28,8 @@ export const files: readonly PageKind[] = [
   ),
   ...kinds(
     'officer',
+    ['/desk/earlier-rounds', '/desk/earlier-rounds.csv'],
+    ['/desk/earlier-rounds', '/desk/earlier-rounds.xlsx'],
     [assessed, `${assessed}/call.json`],
     [`${assessed}/applications`, `${assessed}/applications.csv`],
     [`${assessed}/applications`, `${assessed}/applications.xlsx`],

@@ -29,6 +29,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
   })),
   {
     who: 'officer',
+    way: ['/desk/calls', '/desk/earlier-rounds'],
+    to: (address) => address,
+    tested: 'src/calls/web/earlier.db.test.ts: only under what was read of a table',
+  },
+  {
+    who: 'officer',
     way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
     to: (address) => `${address}/archiving`,
     tested: 'src/calls/web/archiving.db.test.ts: only where a call is decided',

@@ -14,9 +14,10 @@ import type { ListedCall } from '../listing.ts'
 import { PhaseStatus, timeLeft } from '../parts/call-status.tsx'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/desk.ts'
+import { texts as earlier } from '../texts/earlier.ts'
 import { texts as open } from '../texts/open.ts'
 
-type Props = { view: View; calls: readonly ListedCall[]; mayBegin: boolean }
+type Props = { view: View; calls: readonly ListedCall[]; mayBegin: boolean; mayEnter: boolean }
 
 function columnsIn(view: View): readonly Column<ListedCall>[] {
   const [t, lang] = [texts[view.lang].list.columns, view.lang]
@@ -62,7 +63,7 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
 }
 
 /** The calls of one's own authority, drafts among them. */
-export const DeskCalls = ({ view, calls, mayBegin }: Props) => {
+export const DeskCalls = ({ view, calls, mayBegin, mayEnter }: Props) => {
   const t = texts[view.lang].list
   const begin = <LinkButton href={paths.newDeskCall(view.lang)}>{t.begin}</LinkButton>
   return (
@@ -89,6 +90,11 @@ export const DeskCalls = ({ view, calls, mayBegin }: Props) => {
           </Empty>
         }
       />
+      {mayEnter ? (
+        <p>
+          <a href={paths.deskEarlier(view.lang)}>{earlier[view.lang].link}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

@@ -10,7 +10,7 @@ import { DeskCall } from '../pages/desk-call.tsx'
 import { freshDeeds } from '../pages/desk-props.ts'
 import { DeskCalls } from '../pages/desk-calls.tsx'
 import { Publication } from '../pages/publication.tsx'
-import { mayBegin, officers, policy } from '../policy.ts'
+import { mayBegin, mayEnterEarlier, officers, policy } from '../policy.ts'
 import { adviceOn, lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
 import { handsOn, listAmendments } from '../reads/life.ts'
@@ -27,7 +27,8 @@ const list = (outside: Outside) => async (c: Ask) => {
   const who = whoOf(c)
   if (who.actingFor?.kind !== 'authority' || !holds(who, ...officers)) throw new Absent()
   const calls = await listCalls(outside.read, { who, authorityId: who.actingFor.id })
-  return page(c, <DeskCalls view={c.var} calls={calls} mayBegin={mayBegin(who) !== null} />)
+  const deeds = { mayBegin: mayBegin(who) !== null, mayEnter: mayEnterEarlier(who) !== null }
+  return page(c, <DeskCalls view={c.var} calls={calls} {...deeds} />)
 }
 
 /** A call that this person follows at the desk; for others it is not there. */

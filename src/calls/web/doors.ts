@@ -2,6 +2,7 @@ import type { Outside } from '../../io/outside.ts'
 import { web as asking } from './asking.tsx'
 import { web as begin } from './begin.tsx'
 import { web as desk } from './desk.tsx'
+import { web as earlier } from './earlier.tsx'
 import { web as following } from './following.tsx'
 import { web as formLook } from './form-look.tsx'
 import { web as formQuestions } from './form-questions.tsx'
@@ -14,6 +15,18 @@ import { web as writing } from './writing.tsx'
 
 /** Calls: what everybody reads; how one begins, how its form is built, and what becomes of it. Writing last: its address takes any part of a call. */
 export const doors = (outside: Outside) =>
-  [open, begin, desk, form, formSections, formQuestions, formLook, asking, following, life, people, writing].map(
-    (open) => open(outside),
-  )
+  [
+    open,
+    begin,
+    earlier,
+    desk,
+    form,
+    formSections,
+    formQuestions,
+    formLook,
+    asking,
+    following,
+    life,
+    people,
+    writing,
+  ].map((open) => open(outside))

@@ -1,0 +1,72 @@
+import { dayFrom, type Day } from '../../kit/dates.ts'
+import { coverages, type Coverage } from '../earlier/row.ts'
+import { longest, type Typed, type Values } from './typed.ts'
+
+export type EarlierSource = {
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly publishedOn: Day | null
+}
+export type EarlierSaid = {
+  readonly source: EarlierSource
+  readonly lang: 'fi' | 'sv' | 'en'
+  readonly covers: Coverage
+  readonly round: string
+}
+export type EarlierError = {
+  readonly field: string
+  readonly code: 'source' | 'too_long' | 'url' | 'day' | 'covers'
+}
+
+const fields = ['sourceTitle', 'publisher', 'url', 'round'] as const
+
+function isAddress(text: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}
+
+const languages = ['fi', 'sv', 'en'] as const
+
+type Fault = EarlierError | false
+
+const tooLong = (typed: Typed): readonly Fault[] =>
+  fields.map((field) => typed.text(field).length > longest.line && { field, code: 'too_long' })
+
+function faultsOf(typed: Typed, { title, publisher, url }: EarlierSource): readonly Fault[] {
+  const day = typed.text('publishedOn').trim()
+  return [
+    title === null && publisher === null && { field: 'sourceTitle', code: 'source' },
+    ...tooLong(typed),
+    url !== null && !isAddress(url) && { field: 'url', code: 'url' },
+    day !== '' && dayFrom(day) === undefined && { field: 'publishedOn', code: 'day' },
+    !coverages.some((one) => one === typed.text('covers')) && { field: 'covers', code: 'covers' },
+  ]
+}
+
+/**
+ * What is said of a table beside its rows, and what is wrong with it. Of a source its title or its publisher is known; the day and the
+ * address may not be.
+ */
+export function earlierIn(typed: Typed): { readonly said: EarlierSaid; readonly errors: readonly EarlierError[] } {
+  const text = (name: string) => typed.text(name).trim() || null
+  const source: EarlierSource = {
+    title: text('sourceTitle'),
+    publisher: text('publisher'),
+    url: text('url'),
+    publishedOn: dayFrom(typed.text('publishedOn').trim()) ?? null,
+  }
+  const lang = languages.find((one) => one === typed.text('lang')) ?? 'fi'
+  const covers = coverages.find((one) => one === typed.text('covers')) ?? 'some'
+  const errors = faultsOf(typed, source).filter((one) => one !== false)
+  return { said: { source, lang, covers, round: text('round') ?? '' }, errors }
+}
+
+/** The names of the fields that the page of the report carries on to the deed. */
+export const carried = ['sourceTitle', 'publisher', 'url', 'publishedOn', 'lang', 'covers', 'round'] as const
+
+/** The same fields as data. */
+export const carriedOf = (typed: Typed): Values => Object.fromEntries(carried.map((name) => [name, [typed.text(name)]]))

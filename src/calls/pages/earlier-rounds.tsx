@@ -1,0 +1,198 @@
+import { Page } from '../../frame/page.tsx'
+import { texts as frame } from '../../frame/texts.ts'
+import type { View } from '../../frame/view.ts'
+import { writtenDay } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import type { Words } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Alert } from '../../ui/note.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { DateField, FileField, LongText, TextField } from '../../ui/text-field.tsx'
+import { Unsaid } from '../../ui/unsaid.tsx'
+import { columns } from '../earlier/heads.ts'
+import { coverages } from '../earlier/row.ts'
+import type { Typed } from '../entry/typed.ts'
+import { Said } from '../parts/said.tsx'
+import { texts as desk } from '../texts/desk.ts'
+import { texts } from '../texts/earlier.ts'
+
+export type EnteredRound = {
+  readonly slug: string
+  readonly title: Words
+  readonly example: boolean
+  readonly projects: number | null
+  readonly source: string | null
+  readonly publishedOn: string | null
+}
+type Props = {
+  view: View
+  typed: Typed
+  errors: readonly FieldError[]
+  entered: readonly EnteredRound[]
+  /** How many projects a table has just brought. */
+  done?: number | undefined
+}
+type Asked = Pick<Props, 'view' | 'typed' | 'errors'>
+
+/** What each column holds, with an example, and a table to begin with. */
+const Columns = ({ view }: { view: View }) => {
+  const t = texts[view.lang]
+  return (
+    <>
+      <h2>{t.columnsTitle}</h2>
+      <p className="prose">{t.columnsLead}</p>
+      <Table
+        id="columns"
+        caption={t.columnsTitle}
+        captionHidden
+        columns={[
+          { key: 'head', head: t.columns.head, cell: (column) => t.head[column] },
+          { key: 'write', head: t.columns.write, cell: (column) => t.write[column] },
+          { key: 'example', head: t.columns.example, cell: (column) => t.example[column] },
+        ]}
+        rows={columns}
+        keyOf={(column) => column}
+        empty={null}
+      />
+      <p>
+        {t.empty} <a href={paths.deskEarlierFile(view.lang, 'xlsx')}>xlsx</a>{' '}
+        <a href={paths.deskEarlierFile(view.lang, 'csv')}>csv</a>
+      </p>
+    </>
+  )
+}
+
+const field = ({ typed, errors }: Asked, name: string) => ({
+  name,
+  value: typed.text(name),
+  error: errorOf(errors, name),
+})
+
+/** Where the facts were read: shown with every project. */
+const SourceFields = (asked: Asked) => {
+  const t = texts[asked.view.lang]
+  return (
+    <>
+      <h3>{t.source}</h3>
+      <TextField {...field(asked, 'sourceTitle')} label={t.sourceTitle} hint={t.sourceTitleHint} />
+      <TextField {...field(asked, 'publisher')} label={t.publisher} optional={t.optional} width="mid" />
+      <TextField {...field(asked, 'url')} label={t.url} optional={t.optional} type="url" />
+      <DateField
+        {...field(asked, 'publishedOn')}
+        label={t.publishedOn}
+        hint={t.publishedOnHint}
+        optional={t.optional}
+      />
+    </>
+  )
+}
+
+const TableFields = (asked: Asked) => {
+  const t = texts[asked.view.lang]
+  return (
+    <>
+      <Choice
+        {...field(asked, 'covers')}
+        label={t.covers}
+        hint={t.coverageHint}
+        options={coverages.map((value) => ({ value, label: t.coverage[value] }))}
+      />
+      <Choice
+        {...field(asked, 'lang')}
+        label={t.lang}
+        across
+        options={(['fi', 'sv', 'en'] as const).map((value) => ({ value, label: t.langs[value] }))}
+      />
+      <TextField {...field(asked, 'round')} label={t.round} hint={t.roundHint} optional={t.optional} width="mid" />
+      <FileField
+        name="file"
+        label={t.chosen}
+        hint={t.chosenHint}
+        accept=".csv,.xlsx"
+        error={errorOf(asked.errors, 'file')}
+        optional={t.optional}
+      />
+      <LongText {...field(asked, 'table')} label={t.pasted} rows={4} optional={t.optional} />
+    </>
+  )
+}
+
+const Entered = ({ view, entered }: Pick<Props, 'view' | 'entered'>) => {
+  const t = texts[view.lang]
+  const or = (text: string | null) => text ?? <Unsaid>{t.unsaid}</Unsaid>
+  const dated = (round: EnteredRound) =>
+    round.publishedOn === null || round.source === null
+      ? or(round.source)
+      : `${round.source}, ${writtenDay(round.publishedOn, view.lang)}`
+  return (
+    <>
+      <h2>{t.entered}</h2>
+      <Table
+        id="entered"
+        caption={t.entered}
+        captionHidden
+        columns={[
+          {
+            key: 'round',
+            head: t.enteredHead.round,
+            cell: (round) => (
+              <>
+                <a href={paths.call(view.lang, round.slug)}>
+                  <Said words={round.title} lang={view.lang} />
+                </a>{' '}
+                {round.example ? <Tag kind="example">{frame[view.lang].example}</Tag> : null}
+              </>
+            ),
+          },
+          { key: 'projects', head: t.enteredHead.projects, end: true, cell: (round) => round.projects ?? 0 },
+          { key: 'source', head: t.enteredHead.source, cell: dated },
+        ]}
+        rows={entered}
+        keyOf={(round) => round.slug}
+        empty={<p>{t.enteredNone}</p>}
+      />
+    </>
+  )
+}
+
+/** Where earlier rounds are brought as a table; what was read of it is shown before anything is kept. */
+export const EarlierRounds = ({ view, typed, errors, entered, done }: Props) => {
+  const t = texts[view.lang]
+  const asked = { view, typed, errors }
+  const failed = errors.length > 0
+  return (
+    <Page
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      width="read"
+      crumbs={[
+        { text: desk[view.lang].desk, href: paths.desk(view.lang) },
+        { text: desk[view.lang].list.title, href: paths.deskCalls(view.lang) },
+      ]}
+      failed={failed}
+      alert={
+        failed ? (
+          <ErrorSummary title={t.errors} errors={errors} />
+        ) : done === undefined ? undefined : (
+          <Alert kind="good">{say(t.done, { count: done })}</Alert>
+        )
+      }
+    >
+      <Columns view={view} />
+      <h2>{t.bring}</h2>
+      <Form action={paths.deskEarlierTable(view.lang)} multipart label={t.bring}>
+        <SourceFields {...asked} />
+        <h3>{t.tableItself}</h3>
+        <TableFields {...asked} />
+        <SubmitButton>{t.read}</SubmitButton>
+      </Form>
+      <Entered view={view} entered={entered} />
+    </Page>
+  )
+}

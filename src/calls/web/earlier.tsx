@@ -1,0 +1,118 @@
+import { Absent, NobodyYet } from '../../io/absent.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { sheetFile } from '../../io/sheet.ts'
+import { tableIn, tableOf, tableText, type TableRefusal, type TableRows } from '../../io/table.ts'
+import type { Lang } from '../../kit/lang.ts'
+import type { Outcome } from '../../kit/outcome.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { enterEarlierRounds } from '../actions/enter-earlier-rounds.ts'
+import { columns } from '../earlier/heads.ts'
+import { readRoundTable, type TableFault } from '../earlier/table.ts'
+import { earlierIn, type EarlierError } from '../entry/earlier.ts'
+import { typedFrom, valuesOf, type Typed } from '../entry/typed.ts'
+import { EarlierReport } from '../pages/earlier-report.tsx'
+import { EarlierRounds } from '../pages/earlier-rounds.tsx'
+import { mayEnterEarlier } from '../policy.ts'
+import { groundFor, listEnteredRounds, listKnownWorks } from '../reads/earlier.ts'
+import { texts } from '../texts/earlier.ts'
+
+type Ask = Asking<Actor>
+type Again = Partial<Pick<Parameters<typeof EarlierRounds>[0], 'typed' | 'errors' | 'done'>>
+
+/** The authority acted for, for somebody who may enter its earlier rounds; for others there is no such page. */
+function authorityOf(c: Ask) {
+  const { who } = c.var
+  if (who === null) throw new NobodyYet()
+  if (mayEnterEarlier(who) === null || who.actingFor === null) throw new Absent()
+  return who.actingFor
+}
+
+const beginning = (lang: Lang) => typedFrom({ lang: [lang] })
+
+async function roundsPage(c: Ask, outside: Outside, more: Again = {}, status: 200 | 409 | 422 = 200) {
+  const entered = await listEnteredRounds(outside.read, authorityOf(c).id)
+  const asked = { typed: beginning(c.var.lang), errors: [], ...more }
+  return page(c, <EarlierRounds view={c.var} entered={entered} {...asked} />, status)
+}
+
+const show = (outside: Outside) => async (c: Ask) => {
+  const count = Number(c.req.query('done') ?? Number.NaN)
+  return roundsPage(c, outside, { done: Number.isSafeInteger(count) && count >= 0 ? count : undefined })
+}
+
+type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
+
+async function brought(c: Ask): Promise<Brought> {
+  const [file] = c.var.form.files('file')
+  if (file !== undefined && file.size > 0)
+    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
+  const typed = c.var.form.text('table')
+  if (typed.trim() === '') return { field: 'file', rows: { ok: false, refusal: 'nothing' } }
+  return { field: 'table', rows: tableIn(typed) }
+}
+
+const said = (lang: Lang, errors: readonly EarlierError[]): readonly FieldError[] =>
+  errors.map(({ field, code }) => ({ field, text: texts[lang].error[code] }))
+
+const faultSaid = (lang: Lang, { code, missing, heads }: TableFault): string =>
+  say(texts[lang].error[code], {
+    missing: missing.map((column) => texts[lang].head[column]).join(', '),
+    heads: heads.length === 0 ? '–' : heads.join(', '),
+  })
+
+const typedIn = (c: Ask): Typed => typedFrom(valuesOf(c.var.form))
+
+/** POST: what the table says, shown row by row. Nothing is kept. */
+const look = (outside: Outside) => async (c: Ask) => {
+  const authority = authorityOf(c)
+  const { lang } = c.var
+  const typed = typedIn(c)
+  const { said: told, errors } = earlierIn(typed)
+  const { field, rows } = await brought(c)
+  const wrong = rows.ok ? [] : [{ field, text: texts[lang].error[rows.refusal] }]
+  if (!rows.ok || errors.length > 0)
+    return roundsPage(c, outside, { typed, errors: [...said(lang, errors), ...wrong] }, badInputStatus)
+  const ground = { ...(await groundFor(outside.read, authority)), covers: told.covers, lang: told.lang }
+  const table = readRoundTable(rows.value, told.round, ground)
+  if ('code' in table)
+    return roundsPage(c, outside, { typed, errors: [{ field, text: faultSaid(lang, table) }] }, badInputStatus)
+  const works = await listKnownWorks(outside.read, [...new Set(table.said.map((row) => row.round.key))])
+  const text = tableText(rows.value)
+  return page(c, <EarlierReport view={c.var} table={table} works={works} said={told} typed={typed} rows={text} />)
+}
+
+/** POST: the rows that were shown as right are entered. */
+const enter = (outside: Outside) => async (c: Ask) => {
+  authorityOf(c)
+  const { lang } = c.var
+  const typed = typedIn(c)
+  const { said: told, errors } = earlierIn(typed)
+  const rows = tableIn(c.var.form.text('table'))
+  const again = (text: string, status: 409 | 422) =>
+    roundsPage(c, outside, { typed, errors: [...said(lang, errors), { field: 'file', text }] }, status)
+  if (!rows.ok || errors.length > 0) return again(texts[lang].error.unreadable, badInputStatus)
+  const outcome = await enterEarlierRounds(hereOf(c, outside), { ...told, rows: rows.value })
+  if (!outcome.ok) return again(texts[lang].error[outcome.refusal], refusalStatus)
+  return seeOther(c, `${paths.deskEarlier(lang)}?done=${outcome.value.entered}`)
+}
+
+/** GET: the heads of the columns and nothing under them. */
+const empty = (kind: 'csv' | 'xlsx') => (c: Ask) => {
+  authorityOf(c)
+  const t = texts[c.var.lang]
+  const heads = columns.map((column) => ({ head: t.head[column], cell: () => null, width: 30 }))
+  return sheetFile(c, kind, t.file, { name: t.file, columns: heads, rows: [] })
+}
+
+/** Earlier rounds brought as a table: the page, the empty table, what was read, and the deed. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/desk/earlier-rounds', show(outside))
+    .get('/:lang/desk/earlier-rounds.csv', empty('csv'))
+    .get('/:lang/desk/earlier-rounds.xlsx', empty('xlsx'))
+    .post('/:lang/desk/earlier-rounds-table', look(outside))
+    .post('/:lang/desk/earlier-rounds', enter(outside))
