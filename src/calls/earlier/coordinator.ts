@@ -52,6 +52,7 @@ const namesOf = (one: Nameable): readonly string[] => [
 /** Organisations by every name that a table may give them, in small letters. */
 export type NameBook = ReadonlyMap<string, readonly Nameable[]>
 
+/** The organisations under all their names: in each language, inflected, with their kind, and by their code. */
 export function nameBook(organisations: readonly Nameable[]): NameBook {
   const book = new Map<string, Nameable[]>()
   for (const one of organisations)
