@@ -114,15 +114,16 @@ test.each<[string, Partial<Content>, ReturnType<typeof lacking>[number]]>([
 
 test('a finding is a search, and what builds on it needs no other reason', () =>
   expect(without(reuse({ decision: 'adapt', why: '', searched: '', findings: [finding] }))).toEqual([]))
+const enrolled = (ids: readonly string[]) => new Map(ids.map((id) => [id, 'told' as const]))
 test('where taking part in the trial is a condition, every municipality has enrolled in it', () => {
   const asked = { ...terms, trialRequired: true }
   const both = ['organisation-lead', 'organisation-other']
   const lack = (partnerId: string) => ({ section: 'parties', what: 'not_enrolled', partnerId })
   expect(lacking(whole, asked, [])).toEqual([lack('lead'), lack('other')])
-  expect(lacking(whole, asked, [], new Set(both.slice(0, 1)))).toEqual([lack('other')])
-  expect(lacking(whole, asked, [], new Set(both))).toEqual([])
+  expect(lacking(whole, asked, [], enrolled(both.slice(0, 1)))).toEqual([lack('other')])
+  expect(lacking(whole, asked, [], enrolled(both))).toEqual([])
   const joint = { ...whole, ...partner({ kind: 'joint_authority' }) }
-  expect(lacking(joint, asked, [], new Set(both.slice(0, 1)))).toEqual([])
+  expect(lacking(joint, asked, [], enrolled(both.slice(0, 1)))).toEqual([])
 })
 test('the first and last day of the call are allowed days', () => expect(without({})).toEqual([]))
 

@@ -4,6 +4,7 @@ import { standing } from './commitment.ts'
 import { periodOf, purposeOf, type Content, type Reuse } from './content.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
+import { standingIn, type Standings } from '../programme/enrolment.ts'
 import type { CostType } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
 import type { Terms } from './terms.ts'
@@ -63,12 +64,12 @@ function identityLacks(content: Content, terms: Terms): readonly Lack[] {
   ]
 }
 
-/** Organisations that take part in the trial by its register: enrolled, confirmed or still waiting for the programme office. */
-export type Enrolled = ReadonlySet<string>
+/** How organisations stand in the register of the trial: confirmed, or still waiting for the programme office. */
+export type Enrolled = Standings
 
 /** Where the call asks for the trial, every municipality of the application has enrolled in it (2018). A joint authority cannot. */
 function enrolmentLacks({ id, kind, organisationId }: Partner, terms: Terms, enrolled: Enrolled): readonly Lack[] {
-  const fine = !terms.trialRequired || kind !== 'municipality' || enrolled.has(organisationId)
+  const fine = !terms.trialRequired || standingIn([{ organisationId, kind }], enrolled).standing !== 'not_enrolled'
   return unless(fine, { section: 'parties', what: 'not_enrolled', partnerId: id })
 }
 
@@ -109,7 +110,7 @@ export function lacking(
   content: Content,
   terms: Terms,
   unanswered: readonly Unanswered[],
-  enrolled: Enrolled = new Set(),
+  enrolled: Enrolled = new Map(),
 ): readonly Lack[] {
   const joint = jointFault(content.partners, terms)
   const faults = budgetFaults(content.partners, periodOf(content.answers), terms)

@@ -3,6 +3,7 @@ import type { Submission } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
 import { shareUp } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import { standingIn } from '../programme/enrolment.ts'
 
 /** What is looked at before scoring (domain.md 3.2, step 1). */
 export const flagKeys = ['joint', 'exclusion', 'purpose', 'share', 'period', 'reuse', 'arrival', 'trial'] as const
@@ -143,12 +144,14 @@ function arrival({ call, arrivedAt }: FlagGround): Found {
 /** Every municipality stands in the register of the trial, confirmed by the programme office (2018). */
 function trial({ call, submission, kinds, enrolments }: FlagGround): Found {
   if (!call.trialRequired) return ['fulfilled', 'not_asked']
-  const standings = submission.partners
-    .filter((party) => kinds[party.organisationId] === 'municipality')
-    .map((party) => enrolments.get(party.organisationId))
-  if (standings.length === 0) return ['unclear', 'by_hand']
-  if (standings.includes(undefined)) return ['not_fulfilled', 'not_enrolled']
-  return standings.includes('told') ? ['unclear', 'enrolment_waits'] : ['fulfilled', 'enrolled']
+  const parties = submission.partners.map(({ organisationId }) => ({ organisationId, kind: kinds[organisationId] }))
+  const found: Readonly<Record<ReturnType<typeof standingIn>['standing'], Found>> = {
+    nobody: ['unclear', 'by_hand'],
+    not_enrolled: ['not_fulfilled', 'not_enrolled'],
+    told: ['unclear', 'enrolment_waits'],
+    confirmed: ['fulfilled', 'enrolled'],
+  }
+  return found[standingIn(parties, enrolments).standing]
 }
 
 const rules: Readonly<Record<FlagKey, (ground: FlagGround) => Found>> = {

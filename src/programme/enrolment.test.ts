@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ended, enrolled, settled, type Enrolment, type Told } from './enrolment.ts'
+import { standingIn, ended, enrolled, settled, type Enrolment, type Told } from './enrolment.ts'
 
 const now = { at: new Date('2026-11-22T10:00:00Z'), on: '2026-11-22' }
 const told: Told = {
@@ -73,4 +73,24 @@ test('a municipality leaves the trial on a day, once', () => {
   const left = ended(confirmed(), '2026-11-22')
   expect(left).toMatchObject({ value: { state: 'left', leftOn: '2026-11-22' } })
   expect(left.ok && ended(left.value, '2026-11-23')).toEqual({ ok: false, refusal: 'step_not_allowed' })
+})
+
+test.each([
+  [[], 'nobody', 0],
+  [['authority', 'joint_authority'], 'nobody', 0],
+  [['municipality', 'municipality'], 'confirmed', 0],
+  [['municipality', 'waiting', 'joint_authority'], 'told', 1],
+  [['municipality', 'waiting', 'stranger'], 'not_enrolled', 2],
+] as const)('an application of %j stands in the trial as %s', (...[parties, standing, unconfirmed]) => {
+  const register = new Map([
+    ['municipality', 'confirmed'],
+    ['waiting', 'told'],
+  ] as const)
+  const kinds = new Map<string, string>(parties.map((id) => [id, id.includes('authority') ? id : 'municipality']))
+  expect(
+    standingIn(
+      parties.map((id) => ({ organisationId: id, kind: kinds.get(id) })),
+      register,
+    ),
+  ).toEqual({ standing, unconfirmed })
 })

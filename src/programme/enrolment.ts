@@ -135,3 +135,20 @@ export function ended(enrolment: Enrolment, on: Day): Outcome<Enrolment, 'step_n
   const next = step(life, enrolment.state, 'leave')
   return next.ok ? done({ ...enrolment, state: next.value, leftOn: on, revision: enrolment.revision + 1 }) : next
 }
+
+type Party = { readonly organisationId: string; readonly kind: string | undefined }
+/** How organisations stand in the register of the trial; those that are not in it are missing. */
+export type Standings = ReadonlyMap<string, 'told' | 'confirmed'>
+
+/**
+ * How the parties of an application stand in the trial where a call asks for it (2018): only a municipality can enrol. not_enrolled: at
+ * least one stands nowhere · told: all have enrolled, some wait for the programme office · confirmed: all are confirmed · nobody: there
+ * is no municipality among them. `unconfirmed` counts the municipalities that are not confirmed.
+ */
+export function standingIn(parties: readonly Party[], standings: Standings) {
+  const there = parties
+    .filter(({ kind }) => kind === 'municipality')
+    .map(({ organisationId }) => standings.get(organisationId) ?? 'not_enrolled')
+  const worst = (['not_enrolled', 'told', 'confirmed'] as const).find((one) => there.includes(one))
+  return { standing: worst ?? 'nobody', unconfirmed: there.filter((one) => one !== 'confirmed').length } as const
+}

@@ -3,16 +3,15 @@ import { standingsOf } from '../../programme/reads.ts'
 import type { Enrolled } from '../completeness.ts'
 import type { Partner } from '../partner.ts'
 
-/** Which parties of an application stand in the register of the trial. Asked only where the call requires it. */
+/** How the parties of an application stand in the register of the trial. Asked only where the call requires it. */
 export async function enrolledOf(
   db: Read,
   { trialRequired }: { readonly trialRequired: boolean },
   partners: readonly Pick<Partner, 'organisationId'>[],
 ): Promise<Enrolled> {
-  if (!trialRequired) return new Set()
-  const standings = await standingsOf(
+  if (!trialRequired) return new Map()
+  return standingsOf(
     db,
     partners.map(({ organisationId }) => organisationId),
   )
-  return new Set(standings.keys())
 }

@@ -1,5 +1,6 @@
 import { partiesOf } from '../../assessment/reads/flags.ts'
 import type { Read } from '../../io/db.ts'
+import { standingIn } from '../../programme/enrolment.ts'
 
 /** How many municipalities of an application are not confirmed in the trial; nought where the call does not require it. */
 export async function countUnenrolled(
@@ -9,6 +10,8 @@ export async function countUnenrolled(
 ): Promise<number> {
   if (!trialRequired) return 0
   const { kinds, enrolments } = await partiesOf(db, partners)
-  return partners.filter(({ organisationId: id }) => kinds[id] === 'municipality' && enrolments.get(id) !== 'confirmed')
-    .length
+  return standingIn(
+    partners.map(({ organisationId }) => ({ organisationId, kind: kinds[organisationId] })),
+    enrolments,
+  ).unconfirmed
 }
