@@ -14,7 +14,8 @@ export const longestText = 20_000
 export type DraftFault = 'missing' | 'too_long'
 export type DraftFaults = { readonly [Field in keyof Draft]?: DraftFault }
 
-const faultOf = (said: string, longest: number): DraftFault | undefined =>
+/** What is wrong with a text that must be written; undefined where nothing is. */
+export const faultOf = (said: string, longest: number): DraftFault | undefined =>
   said.trim() === '' ? 'missing' : said.trim().length > longest ? 'too_long' : undefined
 
 /** What is wrong in a message before it is sent, field by field; nothing where it can be sent. */

@@ -1,6 +1,5 @@
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { SupplementReadProps } from './supplement-read.tsx'
@@ -20,16 +19,3 @@ export const SupplementFacts = ({ lang, supplement }: Pick<SupplementReadProps, 
     />
   )
 }
-
-/** Which parties have opened a request, and when. */
-export const SupplementSeen = ({ lang, supplement }: Pick<SupplementReadProps, 'lang' | 'supplement'>) => (
-  <ul className="small quiet">
-    {supplement.to.map(({ organisationId, name, seenAt }) => (
-      <li key={organisationId}>
-        {seenAt === null
-          ? say(supplementTexts[lang].unopened, { who: plain(name, lang) })
-          : say(supplementTexts[lang].opened, { at: writtenMoment(seenAt, lang), who: plain(name, lang) })}
-      </li>
-    ))}
-  </ul>
-)

@@ -38,8 +38,6 @@ export const supplementTexts = inEveryLanguage(
     toVersion: 'Kuittaus ja hakemus täydennettynä',
     lapsed: 'Määräaika päättyi {at}, eikä vastausta lähetetty. Asia voidaan ratkaista ilman täydennystä.',
     closed: 'Viranomainen on päättänyt pyynnön. Siihen ei tarvitse vastata.',
-    opened: 'Avattu {at}: {who}',
-    unopened: 'Ei vielä avattu: {who}',
     problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     refusal: {
       supplement_closed: 'Täydennys ei ole enää auki. Mitä kirjoitit, on vielä alla: kopioi se, jos tarvitset.',
@@ -85,8 +83,6 @@ export const supplementTexts = inEveryLanguage(
       toVersion: 'Kvittot och ansökan med kompletteringen',
       lapsed: 'Tidsfristen gick ut {at} och inget svar sändes. Ärendet kan avgöras utan kompletteringen.',
       closed: 'Myndigheten har avslutat begäran. Du behöver inte svara på den.',
-      opened: 'Öppnad {at}: {who}',
-      unopened: 'Inte öppnad ännu: {who}',
       problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       refusal: {
         supplement_closed:
@@ -137,8 +133,6 @@ export const supplementTexts = inEveryLanguage(
       toVersion: 'The receipt and the application as supplemented',
       lapsed: 'The deadline passed on {at} and no answer was sent. The case can be decided without the supplement.',
       closed: 'The authority has ended the request. It need not be answered.',
-      opened: 'Opened {at}: {who}',
-      unopened: 'Not opened yet: {who}',
       problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       refusal: {
         supplement_closed: 'The supplement is no longer open. What you wrote is still below: copy it if you need it.',

@@ -1,5 +1,5 @@
 import { attachmentsField, standingOf } from '../../applications/supplement.ts'
-import { SupplementFacts, SupplementSeen } from '../../applications/parts/supplement-facts.tsx'
+import { SupplementFacts } from '../../applications/parts/supplement-facts.tsx'
 import {
   fieldName,
   SupplementRead,
@@ -13,6 +13,7 @@ import { writtenMoment, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { Opened } from '../../register/parts/opened.tsx'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -96,7 +97,7 @@ const One = (props: Props & { supplement: SupplementShown }) => {
         <SupplementStanding lang={lang} standing={standing} />
       </p>
       <SupplementFacts lang={lang} supplement={supplement} />
-      <SupplementSeen lang={lang} supplement={supplement} />
+      <Opened lang={lang} to={supplement.to} />
       <SupplementRead
         lang={lang}
         now={now}

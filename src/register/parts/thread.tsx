@@ -7,6 +7,7 @@ import { PostButton } from '../../ui/form.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import type { Message } from '../message.ts'
 import { texts } from '../texts.ts'
+import { Opened } from './opened.tsx'
 
 /** From which side the thread is read. */
 export type Side = 'party' | 'authority'
@@ -20,21 +21,6 @@ type Props = {
   /** Where it is said that a message needs no answer; null where this person may not. */
   readonly settleAt: ((id: string) => string) | null
 }
-
-/** Who has opened it and when, and who of the others has not. */
-const Opened = ({ lang, message, own }: { lang: Lang; message: Message; own: string }) => (
-  <ul className="small quiet">
-    {message.to
-      .filter((one) => one.seenAt !== null || one.organisationId !== own)
-      .map((one) => (
-        <li key={one.organisationId}>
-          {one.seenAt === null
-            ? say(texts[lang].unopened, { who: plain(one.name, lang) })
-            : say(texts[lang].opened, { at: writtenMoment(one.seenAt, lang), who: plain(one.name, lang) })}
-        </li>
-      ))}
-  </ul>
-)
 
 const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & { message: Message }) => {
   const t = texts[lang]
@@ -52,7 +38,7 @@ const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & {
       <p className="prose" lang={message.lang}>
         {message.text}
       </p>
-      <Opened lang={lang} message={message} own={own} />
+      <Opened lang={lang} to={message.to.filter((one) => one.seenAt !== null || one.organisationId !== own)} />
       {waits && settleAt !== null ? (
         <PostButton action={settleAt(message.id)} variant="second" slim>
           {t.settle}
