@@ -14,6 +14,10 @@ export const life = lifecycle({
 
 export type ApplicationState = StateOf<typeof life>
 
+/** Sent, and neither decided nor taken back: in these states it is handled, and may be supplemented or withdrawn. */
+export const handledStates = ['submitted', 'in_assessment'] as const satisfies readonly ApplicationState[]
+export const isHandled = ({ state }: Pick<Application, 'state'>): boolean => handledStates.some((one) => one === state)
+
 export type Party = {
   readonly partnerId: string
   readonly organisationId: string

@@ -39,7 +39,6 @@ export const policy = {
   edit_reuse: { any: [coordinatorWriter] },
   attach: { any: [partyWriter] },
   /** What the authority and the parties write to each other in the case: every party reads it, those who write for one write it. */
-  read_messages: { any: [party] },
   write_message: { any: [partyWriter] },
   /** What the authority asks to be supplemented: those who write for any party write the answer, the coordinator's people send it. */
   write_supplement: { any: [partyWriter] },

@@ -70,3 +70,8 @@ export type Submission = {
     readonly mediaType: string
   }[]
 }
+
+/** The organisations that a version names as its parties, each once. */
+export const partiesOf = ({ partners }: Pick<Submission, 'partners'>): readonly string[] => [
+  ...new Set(partners.map(({ organisationId }) => organisationId)),
+]

@@ -18,6 +18,10 @@ const letters = inEveryLanguage(
       subject: 'Täydennyksen määräaika päättyy {due}: {number}',
       body: 'Hei {name}\n\nAsiassa {number} pyydettyyn täydennykseen ei ole vielä vastattu. Vastaa viimeistään {due}. Jos et vastaa määräajassa, asia voidaan ratkaista ilman täydennystä.\n\nTalko',
     },
+    closed: {
+      subject: 'Täydennystä ei enää odoteta: {number}',
+      body: 'Hei {name}\n\nViranomainen on päättänyt täydennyspyynnön asiassa {number}: vastausta ei enää odoteta. Pyynnön määräaika oli {due}.\n\nAsian käsittely jatkuu niillä tiedoilla, jotka hakemuksessa on. Jos haluat vielä lisätä jotakin, lähetä Talkossa viesti.\n\nTalko',
+    },
     answered: {
       subject: 'Täydennys on vastaanotettu: {number}',
       body: 'Hei {name}\n\nTäydennys asiassa {number} saapui {due}.\n\nVersio: {version}\nTiiviste (SHA-256): {hash}\n\nTalko',
@@ -37,6 +41,10 @@ const letters = inEveryLanguage(
         subject: 'Tidsfristen för kompletteringen går ut {due}: {number}',
         body: 'Hej {name}\n\nBegäran om komplettering i ärendet {number} har inte besvarats ännu. Svara senast {due}. Om du inte svarar i tid kan ärendet avgöras utan kompletteringen.\n\nTalko',
       },
+      closed: {
+        subject: 'Kompletteringen behövs inte längre: {number}',
+        body: 'Hej {name}\n\nMyndigheten har avslutat begäran om komplettering i ärendet {number}: inget svar väntas längre. Tidsfristen var {due}.\n\nÄrendet behandlas vidare med de uppgifter som finns i ansökan. Om du ännu vill lägga till något kan du skicka ett meddelande i Talko.\n\nTalko',
+      },
       answered: {
         subject: 'Kompletteringen har tagits emot: {number}',
         body: 'Hej {name}\n\nKompletteringen i ärendet {number} kom in {due}.\n\nVersion: {version}\nKontrollsumma (SHA-256): {hash}\n\nTalko',
@@ -55,6 +63,10 @@ const letters = inEveryLanguage(
         subject: 'The supplement is due on {due}: {number}',
         body: 'Dear {name}\n\nThe request to supplement in case {number} has not been answered yet. Please answer by {due}. If you do not answer in time, the case can be decided without the supplement.\n\nTalko',
       },
+      closed: {
+        subject: 'The supplement is no longer awaited: {number}',
+        body: 'Dear {name}\n\nThe authority has ended the request to supplement in case {number}: no answer is awaited any more. The deadline was {due}.\n\nThe case goes on with what the application holds. If you still want to add something, send a message in Talko.\n\nTalko',
+      },
       answered: {
         subject: 'Supplement received: {number}',
         body: 'Dear {name}\n\nThe supplement in case {number} arrived on {due}.\n\nVersion: {version}\nHash (SHA-256): {hash}\n\nTalko',
@@ -63,11 +75,13 @@ const letters = inEveryLanguage(
   },
 )
 
-type Reader = { readonly name: string; readonly lang: Lang }
+export type Reader = { readonly name: string; readonly lang: Lang }
 type Told = { readonly caseNumber: string; readonly due: Date }
 
-/** To the people of every party: the request, its new deadline, or that it is about to end. */
-export function supplementLetter(kind: 'asked' | 'extended' | 'due', told: Told, { name, lang }: Reader): Written {
+export type SupplementNews = 'asked' | 'extended' | 'due' | 'closed'
+
+/** To the people of every party: the request, its new deadline, that it is about to end, or that no answer is awaited any more. */
+export function supplementLetter(kind: SupplementNews, told: Told, { name, lang }: Reader): Written {
   const { subject, body } = letters[lang][kind]
   const values = { name, number: told.caseNumber, due: writtenMoment(told.due, lang) }
   return { subject: say(subject, values), body: say(body, values) }

@@ -1,6 +1,7 @@
 import { dayOf, daysLater, momentOf, type Day } from '../kit/dates.ts'
 import { isWorkingDay, nextWorkingDay } from '../kit/holidays.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import { faultOf } from '../register/message.ts'
 import { periodOf, purposeOf, titleOf, type Answers } from './content.ts'
 import type { Submission } from './submission.ts'
 
@@ -54,9 +55,6 @@ export type RequestFaults = {
   readonly notes?: Readonly<Record<string, 'missing' | 'too_long'>>
 }
 
-const textFault = (text: string, longest: number): 'missing' | 'too_long' | undefined =>
-  text.trim() === '' ? 'missing' : text.trim().length > longest ? 'too_long' : undefined
-
 /** What is wrong with the deadline of a request: it lies after today, on a working day. Undefined where nothing is. */
 export function dueFault(due: Day | undefined, now: Date): DueFault | undefined {
   if (due === undefined) return 'missing'
@@ -74,11 +72,11 @@ export type Request = {
 export function requestFaults({ fields, reason, due }: Request, now: Date): RequestFaults {
   const notes = Object.fromEntries(
     fields.flatMap(({ key, note }) => {
-      const fault = textFault(note, longestNote)
+      const fault = faultOf(note, longestNote)
       return fault === undefined ? [] : [[key, fault] as const]
     }),
   )
-  const [ofReason, ofDue] = [textFault(reason, longestReason), dueFault(due, now)]
+  const [ofReason, ofDue] = [faultOf(reason, longestReason), dueFault(due, now)]
   return {
     ...(fields.length === 0 ? { fields: 'none' as const } : {}),
     ...(ofReason === undefined ? {} : { reason: ofReason }),
@@ -103,10 +101,6 @@ export function sendable(supplement: Supplement, now: Date): Outcome<true, 'supp
   if (standingOf(supplement, now) !== 'open') return refuse('supplement_closed')
   return Object.keys(supplement.answers).length === 0 ? refuse('nothing_answered') : done(true)
 }
-
-/** The fields that were not answered, for whoever reads what came of a request. */
-export const unansweredIn = ({ fields, answers }: Pick<Supplement, 'fields' | 'answers'>): readonly SupplementField[] =>
-  fields.filter(({ key }) => !Object.hasOwn(answers, key))
 
 /** The answers to questions among what was answered; files are no answer of theirs. */
 export const answersTo = (answers: Answers): Answers =>

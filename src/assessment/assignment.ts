@@ -1,4 +1,4 @@
-import type { ApplicationState } from '../applications/application.ts'
+import { isHandled, type ApplicationState } from '../applications/application.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { suggestedConflict } from './conflict.ts'
 import { fewestSheets } from './ranking.ts'
@@ -49,7 +49,7 @@ export function assigned({
   note,
 }: Asked): Outcome<Pair & { readonly note: string }, AssignRefusal> {
   if (person === undefined) return refuse('not_an_assessor')
-  if (application.state !== 'submitted' && application.state !== 'in_assessment') return refuse('not_assessed_now')
+  if (!isHandled(application)) return refuse('not_assessed_now')
   if (application.disqualified.includes(person.id)) return refuse('disqualified')
   if (presented) return refuse('presents_it')
   if (suggestedConflict(person.mandates, application.parties).length > 0 && note.trim() === '')

@@ -46,6 +46,7 @@ export const texts = inEveryLanguage(
       due: {
         missing: 'Kirjoita päivä, esimerkiksi {day}',
         past: 'Valitse päivä, joka on tämän päivän jälkeen',
+        not_later: 'Valitse päivä, joka on nykyisen määräajan jälkeen',
         day_off: 'Valitse arkipäivä: {day} ei ole arkipäivä',
       },
       note: { missing: 'Kirjoita, mitä kohdasta puuttuu: {field}', too_long: 'Lyhennä 2 000 merkkiin: {field}' },
@@ -105,6 +106,7 @@ export const texts = inEveryLanguage(
         due: {
           missing: 'Skriv en dag, till exempel {day}',
           past: 'Välj en dag efter i dag',
+          not_later: 'Välj en dag efter den nuvarande tidsfristen',
           day_off: 'Välj en vardag: {day} är ingen vardag',
         },
         note: {
@@ -166,6 +168,7 @@ export const texts = inEveryLanguage(
         due: {
           missing: 'Write a day, for example {day}',
           past: 'Choose a day after today',
+          not_later: 'Choose a day after the present deadline',
           day_off: 'Choose a working day: {day} is none',
         },
         note: { missing: 'Write what is lacking in: {field}', too_long: 'Shorten to 2 000 characters: {field}' },

@@ -16,12 +16,11 @@ import { saveAnswers } from '../store/answer.ts'
 import { saveApplication } from '../store/application.ts'
 import { markAnswered } from '../store/supplement.ts'
 import { newestVersion } from '../store/version.ts'
-import type { Submission } from '../submission.ts'
+import { partiesOf, type Submission } from '../submission.ts'
 import { answersTo, attachmentsField, sendable, supplemented } from '../supplement.ts'
-import { answeredLetter } from '../supplement-letters.ts'
-import { partiesOf } from './tell-parties.ts'
+import { answeredLetter, type Reader } from '../supplement-letters.ts'
 import { keepVersion } from './freeze.ts'
-import { tell } from './tell.ts'
+import { tellAll } from './tell.ts'
 import { heldSupplement } from './write-supplement.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
@@ -57,13 +56,12 @@ async function tellArrived(tx: Write, here: Here<Actor>, version: Version, recei
     version: receipt.number,
     hash: receipt.hash,
   }
-  for (const organisationId of partiesOf(version))
-    await tell(
-      tx,
-      here,
-      { application: { id: version.applicationId, example: version.example }, organisationId },
-      { once: `version:${receipt.versionId}`, letter: (reader) => answeredLetter(arrived, reader) },
-    )
+  const { applicationId: id, example, content } = version
+  const news = {
+    once: `version:${receipt.versionId}`,
+    letter: (reader: Reader) => answeredLetter(arrived, reader),
+  }
+  await tellAll(tx, here, { application: { id, example }, parties: partiesOf(content) }, news)
 }
 
 /** The answer as the next version of the application, in the register, addressed to the authority. */

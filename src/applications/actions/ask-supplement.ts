@@ -9,13 +9,14 @@ import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
-import { editable } from '../application.ts'
+import { editable, isHandled } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { insertSupplement, isAsked } from '../store/supplement.ts'
 import { attachmentsField, endOfDay, requestFaults, type Request } from '../supplement.ts'
-import { partiesOf, tellParties } from './tell-parties.ts'
+import { partiesOf } from '../submission.ts'
+import { tellParties, told } from './tell-parties.ts'
 
 export type AskRefusal = 'request_faulty' | 'still_editable' | 'step_not_allowed'
 type Input = Request & { readonly id: string }
@@ -47,7 +48,7 @@ async function enterRequest(
     content,
     hash: digestOf(content),
   })
-  await dispatchDocument(tx, document.id, partiesOf(version), here.now)
+  await dispatchDocument(tx, document.id, partiesOf(version.content), here.now)
   return document.id
 }
 
@@ -77,7 +78,7 @@ export async function askSupplement(
   if (editable(application, call, here.now)) return refuse('still_editable')
   const version = found(await findVersion(tx, applicationId))
   const { caseId } = version
-  if (caseId === null || !['submitted', 'in_assessment'].includes(application.state)) return refuse('step_not_allowed')
+  if (caseId === null || !isHandled(application)) return refuse('step_not_allowed')
   await known(tx, version.content.formId, request)
   const reason = request.reason.trim()
   const fields = request.fields.map(({ key, note }) => ({ key, note: note.trim() }))
@@ -96,6 +97,6 @@ export async function askSupplement(
     caseId,
     data: { supplement: id, fields: fields.map(({ key }) => key), dueAt: dueAt.toISOString() },
   })
-  await tellParties(tx, here, { ...version, parties: partiesOf(version) }, { kind: 'asked', id, due: dueAt })
+  await tellParties(tx, here, told(version), { kind: 'asked', id, due: dueAt })
   return done({ id })
 }

@@ -5,12 +5,13 @@ import type { Here } from '../../io/here.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import type { Day } from '../../kit/dates.ts'
 import type { Actor } from '../../people/person.ts'
+import { isHandled } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { findVersion } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { lockSupplement, markClosed, saveDue } from '../store/supplement.ts'
 import { dueFault, endOfDay, standingOf } from '../supplement.ts'
-import { partiesOf, tellParties } from './tell-parties.ts'
+import { tellParties, told } from './tell-parties.ts'
 
 /** The request, held; refuses supplement_closed where it has been answered or ended, or the case has been decided or withdrawn. */
 async function held(tx: Write, here: Here<Actor>, applicationId: string, id: string) {
@@ -18,25 +19,26 @@ async function held(tx: Write, here: Here<Actor>, applicationId: string, id: str
   const supplement = found(await lockSupplement(tx, applicationId, id))
   const standing = standingOf(supplement, here.now)
   const over = standing === 'answered' || standing === 'closed'
-  return over || !['submitted', 'in_assessment'].includes(application.state)
-    ? refuse('supplement_closed')
-    : done({ application, supplement })
+  return over || !isHandled(application) ? refuse('supplement_closed') : done({ application, supplement })
 }
 
 /**
  * Gives more time for an answer, on request (HL 33 §; domain.md R-A9), also when the time has run out; told by letter. In the caller's
- * transaction, whose caller has asked its policy. Refuses supplement_closed, due_faulty (`dueFault` says why).
+ * transaction, whose caller has asked its policy. Refuses supplement_closed, due_faulty
+ * (`dueFault` says why), not_later than the deadline that it has.
  */
 export async function extendSupplement(
   tx: Write,
   here: Here<Actor>,
   applicationId: string,
   { id, due }: { readonly id: string; readonly due: Day | undefined },
-): Promise<Outcome<{ id: string }, 'supplement_closed' | 'due_faulty'>> {
+): Promise<Outcome<{ id: string }, 'supplement_closed' | 'due_faulty' | 'not_later'>> {
   const open = await held(tx, here, applicationId, id)
   if (!open.ok) return open
   if (due === undefined || dueFault(due, here.now) !== undefined) return refuse('due_faulty')
-  const [dueAt, version] = [endOfDay(due), found(await findVersion(tx, applicationId))]
+  const dueAt = endOfDay(due)
+  if (dueAt <= open.value.supplement.dueAt) return refuse('not_later')
+  const version = found(await findVersion(tx, applicationId))
   await saveDue(tx, id, dueAt)
   await record<ApplicationEvent>(tx, here, {
     what: 'supplement.extended',
@@ -45,13 +47,13 @@ export async function extendSupplement(
     caseId: version.caseId,
     data: { supplement: id, dueAt: dueAt.toISOString() },
   })
-  await tellParties(tx, here, { ...version, parties: partiesOf(version) }, { kind: 'extended', id, due: dueAt })
+  await tellParties(tx, here, told(version), { kind: 'extended', id, due: dueAt })
   return done({ id })
 }
 
 /**
  * Ends a request without an answer: it is no longer needed, or its time has run out and the case goes on without it. In the caller's
- * transaction, whose caller has asked its policy. Refuses supplement_closed.
+ * transaction, whose caller has asked its policy; told by letter. Refuses supplement_closed.
  */
 export async function closeSupplement(
   tx: Write,
@@ -69,5 +71,7 @@ export async function closeSupplement(
     caseId: open.value.application.caseId,
     data: { supplement: id },
   })
+  const version = found(await findVersion(tx, applicationId))
+  await tellParties(tx, here, told(version), { kind: 'closed', id, due: open.value.supplement.dueAt })
   return done({ id })
 }

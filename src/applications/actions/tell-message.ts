@@ -1,7 +1,7 @@
 import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { messageLetter } from '../message-letters.ts'
-import { tell } from './tell.ts'
+import { tellAll } from './tell.ts'
 
 type News = {
   readonly application: { readonly id: string; readonly example: boolean }
@@ -11,12 +11,8 @@ type News = {
 }
 
 /** Writes to the people of every party that there is a message in their case, in the caller's transaction; nothing of what it says. */
-export async function tellMessage(tx: Write, here: Pick<Here, 'now'>, news: News): Promise<void> {
-  for (const organisationId of news.parties)
-    await tell(
-      tx,
-      here,
-      { application: news.application, organisationId },
-      { once: `message:${news.messageId}`, letter: (reader) => messageLetter(news.caseNumber, reader) },
-    )
-}
+export const tellMessage = (tx: Write, here: Pick<Here, 'now'>, news: News): Promise<void> =>
+  tellAll(tx, here, news, {
+    once: `message:${news.messageId}`,
+    letter: (reader) => messageLetter(news.caseNumber, reader),
+  })

@@ -1,30 +1,28 @@
 import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import type { Version } from '../reads/version.ts'
-import { supplementLetter } from '../supplement-letters.ts'
-import { tell } from './tell.ts'
+import { partiesOf } from '../submission.ts'
+import { supplementLetter, type SupplementNews } from '../supplement-letters.ts'
+import { tellAll } from './tell.ts'
 
-/** The parties of a case as its newest version names them. */
-export const partiesOf = (version: Version): readonly string[] => [
-  ...new Set(version.content.partners.map((partner) => partner.organisationId)),
-]
+type Case = Pick<Version, 'applicationId' | 'example' | 'caseNumber'> & { readonly parties: readonly string[] }
+
+/** Whom a case tells of a request: the parties that its newest version names. */
+export const told = (version: Version): Case => ({ ...version, parties: partiesOf(version.content) })
 
 /** Writes to the people of every party about a request, each in their own language. */
-export async function tellParties(
+export const tellParties = (
   tx: Write,
   here: Pick<Here, 'now'>,
-  of: Pick<Version, 'applicationId' | 'example' | 'caseNumber'> & { readonly parties: readonly string[] },
-  { kind, id, due }: { readonly kind: 'asked' | 'extended' | 'due'; readonly id: string; readonly due: Date },
-): Promise<void> {
-  const told = { caseNumber: of.caseNumber ?? '', due }
-  for (const organisationId of of.parties)
-    await tell(
-      tx,
-      here,
-      { application: { id: of.applicationId, example: of.example }, organisationId },
-      {
-        once: `supplement-${kind}:${id}:${due.toISOString()}`,
-        letter: (reader) => supplementLetter(kind, told, reader),
-      },
-    )
-}
+  { applicationId, example, caseNumber, parties }: Case,
+  { kind, id, due }: { readonly kind: SupplementNews; readonly id: string; readonly due: Date },
+): Promise<void> =>
+  tellAll(
+    tx,
+    here,
+    { application: { id: applicationId, example }, parties },
+    {
+      once: `supplement-${kind}:${id}:${due.toISOString()}`,
+      letter: (reader) => supplementLetter(kind, { caseNumber: caseNumber ?? '', due }, reader),
+    },
+  )

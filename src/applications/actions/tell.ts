@@ -12,11 +12,23 @@ type News = {
   readonly letter: (reader: { readonly name: string; readonly lang: Lang }) => Written
 }
 
+type Case = Pick<Application, 'id' | 'example'>
+
+/** Writes to those who write and sign for each of several organisations. */
+export async function tellAll(
+  tx: Write,
+  here: Pick<Here, 'now'>,
+  { application, parties }: { readonly application: Case; readonly parties: readonly string[] },
+  news: News,
+): Promise<void> {
+  for (const organisationId of parties) await tell(tx, here, { application, organisationId }, news)
+}
+
 /** Writes to those who write and sign for an organisation, each in their own language, in the transaction of the act told of. */
 export async function tell(
   tx: Write,
   here: Pick<Here, 'now'>,
-  to: { readonly application: Pick<Application, 'id' | 'example'>; readonly organisationId: string },
+  to: { readonly application: Case; readonly organisationId: string },
   { once, letter }: News,
 ): Promise<void> {
   const readers = await listHolders(tx, to.organisationId, ['admin', 'editor', 'signatory'])

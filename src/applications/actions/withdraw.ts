@@ -15,7 +15,7 @@ import { withdrawalLetter } from '../letters.ts'
 import { policy } from '../policy.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication, saveApplication } from '../store/application.ts'
-import { tell } from './tell.ts'
+import { tellAll } from './tell.ts'
 
 async function enterWithdrawal(
   tx: Write,
@@ -45,16 +45,16 @@ async function enterWithdrawal(
 async function tellParties(tx: Write, here: Here<Actor>, application: Application, version: Version): Promise<void> {
   const { content, coordinator, caseNumber } = version
   const told = { title: content.title, coordinator: coordinator.name, caseNumber: caseNumber ?? '', at: here.now }
-  for (const { organisationId } of application.parties)
-    await tell(
-      tx,
-      here,
-      { application, organisationId },
-      {
-        once: `withdrawn:${application.id}`,
-        letter: (reader) => withdrawalLetter(told, reader),
-      },
-    )
+  const parties = application.parties.map(({ organisationId }) => organisationId)
+  await tellAll(
+    tx,
+    here,
+    { application, parties },
+    {
+      once: `withdrawn:${application.id}`,
+      letter: (reader) => withdrawalLetter(told, reader),
+    },
+  )
 }
 
 /**

@@ -1,5 +1,8 @@
+import { isBlank } from '../../forms/missing.ts'
+import { findForm } from '../../forms/reads.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
+import { digestOf } from '../../io/digest.ts'
 import { record } from '../../io/events.ts'
 import { registerFile, type Kept } from '../../io/files.ts'
 import type { Here } from '../../io/here.ts'
@@ -7,13 +10,16 @@ import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { acceptable, type AttachRefusal } from '../attachment.ts'
+import { isHandled } from '../application.ts'
 import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { policy } from '../policy.ts'
+import { findVersion } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
-import { attachmentsField, writable } from '../supplement.ts'
+import type { AnswerValue } from '../submission.ts'
+import { attachmentsField, writable, type Supplement } from '../supplement.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
 
@@ -27,13 +33,25 @@ export async function heldSupplement(
   const { application } = found(await lockApplication(tx, applicationId))
   allowed(may(policy, here.who, deed, application), may(policy, here.who, 'read', application))
   const supplement = found(await lockSupplement(tx, applicationId, id))
-  const handled = application.state === 'submitted' || application.state === 'in_assessment'
-  return handled ? done({ application, supplement }) : refuse('supplement_closed')
+  return isHandled(application) ? done({ application, supplement }) : refuse('supplement_closed')
+}
+
+/** Only what differs from what was sent, or has been written to the request before, is an answer: a field that is left as it was is none. */
+async function fresh(tx: Write, { applicationId }: Of, { answers: before }: Supplement, answers: Answers) {
+  const { content } = found(await findVersion(tx, applicationId))
+  const { questions } = found(await findForm(tx, content.formId))
+  const differs = ([key, value]: [string, AnswerValue]): boolean => {
+    const [question, sent] = [questions.find((one) => one.key === key), content.answers[key]]
+    if (question === undefined || Object.hasOwn(before, key)) return true
+    if (isBlank(question, sent)) return !isBlank(question, value)
+    return digestOf(sent) !== digestOf(value)
+  }
+  return Object.fromEntries(Object.entries(answers).filter(differs))
 }
 
 /**
- * Keeps what is being answered to a request, not yet sent. Refuses supplement_closed after its deadline or its end, field_not_open for a
- * field that it does not name.
+ * Keeps what is being answered to a request, not yet sent. What is left as it was sent is no answer. Refuses supplement_closed after
+ * its deadline or its end, field_not_open for a field that it does not name.
  */
 export const saveSupplement = (here: Here<Actor>, of: Of, { answers }: { readonly answers: Answers }) =>
   attempt<{ id: string }, 'supplement_closed' | 'field_not_open'>(here.db, async (tx) => {
@@ -41,7 +59,8 @@ export const saveSupplement = (here: Here<Actor>, of: Of, { answers }: { readonl
     if (!held.ok) return held
     const open = writable(held.value.supplement, Object.keys(answers), here.now)
     if (!open.ok) return open
-    await saveSupplementAnswers(tx, of.id, answers, { who: here.who.id, at: here.now })
+    const given = await fresh(tx, of, held.value.supplement, answers)
+    await saveSupplementAnswers(tx, of.id, given, { who: here.who.id, at: here.now })
     return done({ id: of.id })
   })
 

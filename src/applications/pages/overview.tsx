@@ -1,3 +1,4 @@
+import { isHandled } from '../application.ts'
 import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
 import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
@@ -140,8 +141,7 @@ const Versions = ({ view: { lang }, work, versions }: Props) => {
 }
 
 /** Whether the application can still be taken back by this person. */
-const mayWithdraw = ({ work }: Props) =>
-  work.may.withdraw && ['submitted', 'in_assessment'].includes(work.application.state)
+const mayWithdraw = ({ work }: Props) => work.may.withdraw && isHandled(work.application)
 
 /** Where an application stands: what is missing, who takes part, the money, what has been sent. */
 export function OverviewPage(props: Props) {

@@ -5,7 +5,7 @@ import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { messageKinds } from '../../register/message.ts'
 import { unopenedFor } from '../../register/reads/messages.ts'
-import type { Application } from '../application.ts'
+import { handledStates, type Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
 import { titleOf } from '../content.ts'
 import type { Partner } from '../partner.ts'
@@ -51,7 +51,7 @@ const unreadBy = (who: Actor) => sql<boolean>`exists (
 type SupplementRow = { readonly id: string; readonly dueAt: string }
 const waitingSupplements = sql<SupplementRow[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'dueAt', s.due_at)) from applications.supplement s
-  where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state in ('submitted', 'in_assessment')), '[]')`
+  where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state = any(${[...handledStates]}::text[])), '[]')`
 
 const rows = (db: Read, who: Actor) =>
   db

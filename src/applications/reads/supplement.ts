@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Addressee } from '../../register/message.ts'
 import { addressees, addresseesIn } from '../../register/reads/messages.ts'
+import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
 
@@ -100,8 +101,12 @@ export type DueSupplement = {
   readonly parties: readonly string[]
 }
 
-/** The requests that are open at `now` and end at `until` at the latest, with the parties to remind. */
-export const listDue = (db: Read, now: Date, until: Date): Promise<DueSupplement[]> =>
+/** The requests made before `asked` that are open at `now` and end at `until` at the latest, with the parties of the newest version. */
+export const listDue = (
+  db: Read,
+  now: Date,
+  { asked, until }: { readonly asked: Date; readonly until: Date },
+): Promise<DueSupplement[]> =>
   db
     .selectFrom('applications.supplement as s')
     .innerJoin('applications.application as a', 'a.id', 's.application_id')
@@ -114,12 +119,13 @@ export const listDue = (db: Read, now: Date, until: Date): Promise<DueSupplement
       's.due_at as dueAt',
     ])
     .select(
-      sql<string[]>`(select json_agg(p.organisation_id order by p.position)
-        from applications.partner p where p.application_id = a.id)`.as('parties'),
+      sql<string[]>`(select jsonb_path_query_array(v.content, '$.partners[*].organisationId')
+        from applications.version v where v.application_id = a.id order by v.number desc limit 1)`.as('parties'),
     )
     .where('s.answered_at', 'is', null)
     .where('s.closed_at', 'is', null)
-    .where('a.state', 'in', ['submitted', 'in_assessment'])
+    .where('a.state', 'in', handledStates)
+    .where('s.asked_at', '<', asked)
     .where('s.due_at', '>=', now)
     .where('s.due_at', '<=', until)
     .orderBy('s.id')

@@ -78,16 +78,6 @@ function answersIn({ work, supplement }: Opened, sent: Sent): { answers: Answers
   }
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? '') === JSON.stringify(other ?? '')
-
-/** Only what differs from what was sent, or from what had been written to the request before, is an answer. */
-async function fresh(outside: Outside, { work, supplement }: Opened, answers: Answers): Promise<Answers> {
-  const { content } = found(await findVersion(outside.read, work.application.id))
-  const differs = ([key, value]: [string, Answers[string]]) =>
-    Object.hasOwn(supplement.answers, key) || !same(value, content.answers[key])
-  return Object.fromEntries(Object.entries(answers).filter(differs))
-}
-
 /** POST: keeps what was written; the button that sends also sends it. */
 const write = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
@@ -97,7 +87,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const sent = sentIn(c, open.work.form)
   const { answers, faults } = answersIn(open, sent)
   const t = supplementTexts[lang].refusal
-  const saved = await saveSupplement(here, of, { answers: await fresh(outside, open, answers) })
+  const saved = await saveSupplement(here, of, { answers })
   if (!saved.ok)
     return supplementPage(c, outside, { typed: { sent, faults }, alert: <Refused>{t[saved.refusal]}</Refused> }, 409)
   if (faults.length > 0) return supplementPage(c, outside, { typed: { sent, faults } }, 422)

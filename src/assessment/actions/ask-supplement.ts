@@ -23,7 +23,7 @@ export const askSupplement = (here: Here<Actor>, applicationId: string, input: R
     return ask(tx, here, applicationId, input)
   })
 
-/** Gives more time for an answer. Refuses supplement_closed, due_faulty. */
+/** Gives more time for an answer. Refuses supplement_closed, due_faulty, not_later. */
 export const extendSupplement = (
   here: Here<Actor>,
   applicationId: string,

@@ -1,4 +1,5 @@
 import { tellMessage } from '../../applications/actions/tell-message.ts'
+import { partiesOf } from '../../applications/submission.ts'
 import { findVersion } from '../../applications/reads/version.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
@@ -25,7 +26,7 @@ export const writeToParties = (here: Here<Actor>, applicationId: string, { id, d
     if (Object.keys(faultsIn(draft)).length > 0) return refuse('message_faulty')
     const version = found(await findVersion(tx, applicationId))
     if (version.caseId === null) throw new Absent()
-    const parties = [...new Set(version.content.partners.map((partner) => partner.organisationId))]
+    const parties = partiesOf(version.content)
     const message = await writeMessage(tx, here, {
       id,
       caseId: version.caseId,

@@ -1,3 +1,4 @@
+import { editable, isHandled } from '../../applications/application.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { withFiles } from '../../applications/asked.ts'
 import {
@@ -7,7 +8,6 @@ import {
   requestFaults,
   type RequestFaults,
 } from '../../applications/supplement.ts'
-import { isOpen } from '../../calls/call.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
@@ -41,8 +41,8 @@ type AtCase = Awaited<ReturnType<typeof atCase>>
 
 /** Whether a supplement may be asked for now, and if not, why. */
 function asks({ who, thing, call }: AtCase, now: Date) {
-  if (thing.state === 'submitted' && isOpen(call, now)) return 'still_editable'
-  if (thing.state !== 'submitted' && thing.state !== 'in_assessment') return 'over'
+  if (editable(thing, call, now)) return 'still_editable'
+  if (!isHandled(thing)) return 'over'
   return may(casePolicy, who, 'correspond', thing) ? 'yes' : 'not_mine'
 }
 
@@ -129,7 +129,7 @@ const extend = (outside: Outside) => async (c: Ask) => {
   const t = said[lang]
   if (outcome.refusal === 'supplement_closed')
     return supplementsPage(c, outside, { refused: t.refusal.supplement_closed, status: 409 })
-  const fault = dueFault(due, here.now) ?? 'missing'
+  const fault = outcome.refusal === 'not_later' ? 'not_later' : (dueFault(due, here.now) ?? 'missing')
   const day = fault === 'missing' ? proposedDue(here.now) : (due ?? dayOf(here.now))
   const error = say(t.fault.due[fault], { day: writtenDay(day, lang) })
   return supplementsPage(c, outside, { unextended: { id, typed, error }, status: 422 })

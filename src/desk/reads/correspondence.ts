@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { handledStates } from '../../applications/application.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import type { Read } from '../../io/db.ts'
 import type { Actor } from '../../people/person.ts'
@@ -16,7 +17,7 @@ const awaited = (now: Date): RawBuilder<unknown> => sql`
     group by d.case_id
     union all
     select 'lapsed_supplement', asked.case_id, min(s.due_at) from applications.supplement s
-    join applications.application asked on asked.id = s.application_id and asked.state in ('submitted', 'in_assessment')
+    join applications.application asked on asked.id = s.application_id and asked.state = any(${[...handledStates]}::text[])
     where s.answered_at is null and s.closed_at is null and s.due_at < ${now}::timestamptz group by asked.case_id`
 
 /** The cases of the authority in which a person of it is waited for, the longest waiting first; none that the person is disqualified from. */
