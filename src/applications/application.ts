@@ -16,6 +16,7 @@ export type ApplicationState = StateOf<typeof life>
 
 /** Sent, and neither decided nor taken back: in these states it is handled, and may be supplemented or withdrawn. */
 export const handledStates = ['submitted', 'in_assessment'] as const satisfies readonly ApplicationState[]
+/** Whether an application is in one of the states in which it is handled. */
 export const isHandled = ({ state }: Pick<Application, 'state'>): boolean => handledStates.some((one) => one === state)
 
 export type Party = {
