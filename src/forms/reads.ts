@@ -115,6 +115,20 @@ export async function keysAsked(db: Read, formId: string, keys: readonly string[
   return rows.map(({ key }) => key)
 }
 
+/** The questions of some versions of forms whose answers are not for everybody: in which form, and their keys. */
+export const listClosedQuestions = async (
+  db: Read,
+  formIds: readonly string[],
+): Promise<readonly { readonly formId: string; readonly key: string }[]> =>
+  formIds.length === 0
+    ? []
+    : db
+        .selectFrom('forms.question')
+        .select(['form_id as formId', 'key'])
+        .where('form_id', 'in', [...formIds])
+        .where('visibility', '<>', 'public')
+        .execute()
+
 /** The newest version of a form that has been taken into use, e.g. of 'joint_application'. */
 export const findNewestForm = async (db: Read, key: string): Promise<Form | undefined> =>
   whole(

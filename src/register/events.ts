@@ -1,5 +1,7 @@
 import type { Recorded } from '../kit/event.ts'
 import type { MessageKind } from './message.ts'
+import type { Ground } from './secrecy/ground.ts'
+import type { SecrecyOutcome } from './secrecy/secrecy.ts'
 
 export type RegisterEvent =
   | Recorded<
@@ -8,3 +10,15 @@ export type RegisterEvent =
       { readonly kind: MessageKind; readonly direction: 'arrived' | 'sent'; readonly number: number }
     >
   | Recorded<'message.settled', 'document'>
+  | Recorded<'secrecy.asked', 'application', { readonly part: string; readonly ground: Ground }>
+  | Recorded<'secrecy.revoked', 'application', { readonly part: string }>
+  | Recorded<
+      'secrecy.decided',
+      'application',
+      {
+        readonly part: string
+        readonly digest: string
+        readonly outcome: SecrecyOutcome
+        readonly ground: Ground | null
+      }
+    >

@@ -44,14 +44,19 @@ export const insertCase = (tx: Write, file: NewCase) =>
     })
     .execute()
 
-/** The next number of a document in a case. Locks the case, so that two documents never take the same. */
-export async function takeDocumentNumber(tx: Write, caseId: string): Promise<number> {
+/** Holds a case until the transaction ends. */
+export async function lockCase(tx: Write, caseId: string): Promise<void> {
   await tx
     .selectFrom('register.case_file')
     .select('id')
     .where('id', '=', caseId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
+}
+
+/** The next number of a document in a case. Locks the case, so that two documents never take the same. */
+export async function takeDocumentNumber(tx: Write, caseId: string): Promise<number> {
+  await lockCase(tx, caseId)
   const newest = await tx
     .selectFrom('register.document')
     .select((row) => row.fn.max('number').as('number'))

@@ -932,6 +932,31 @@ export interface RegisterDocument {
   way: Generated<string>;
 }
 
+export interface RegisterSecrecyDecision {
+  about: string;
+  at: Timestamp;
+  digest: string;
+  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life" | null;
+  id: string;
+  outcome: "secret" | "public";
+  part: string;
+  reason: string;
+  who: string;
+}
+
+export interface RegisterSecrecyRequest {
+  about: string;
+  acting_for: string | null;
+  at: Timestamp;
+  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life";
+  id: string;
+  part: string;
+  reason: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  who: string;
+}
+
 export interface RegisterSettledMessage {
   at: Timestamp;
   document_id: string;
@@ -1022,5 +1047,7 @@ export interface Tables {
   "register.counter": RegisterCounter;
   "register.dispatch": RegisterDispatch;
   "register.document": RegisterDocument;
+  "register.secrecy_decision": RegisterSecrecyDecision;
+  "register.secrecy_request": RegisterSecrecyRequest;
   "register.settled_message": RegisterSettledMessage;
 }

@@ -1,0 +1,42 @@
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import type { Ground } from '../secrecy/ground.ts'
+import type { SecrecyRequest, Standing } from '../secrecy/secrecy.ts'
+import { words } from '../words.ts'
+
+/** A ground with where the law has it. */
+export const groundText = (ground: Ground, lang: Lang): string =>
+  say(words[lang].because, { ground: words[lang].ground[ground], law: words[lang].law[ground] })
+
+/** The ground of a request: as the party chose it, or in the words of the form; empty where the form gives none. */
+export const requestGround = ({ ground, said }: SecrecyRequest, lang: Lang): string =>
+  ground === null ? plain(said, lang) : groundText(ground, lang)
+
+/** Why a part is not shown. */
+export function whyText(standing: Standing | undefined, lang: Lang): string {
+  if (standing?.kind !== 'secret' || standing.decision.ground === null) return words[lang].undecided
+  return groundText(standing.decision.ground, lang)
+}
+
+const moreText = (standing: Standing, lang: Lang): string => {
+  if (standing.kind === 'secret') return whyText(standing, lang)
+  return standing.kind === 'asked' && standing.request !== null ? requestGround(standing.request, lang) : ''
+}
+
+/** Beside what is asked to be secret or is so: how it stands, with the ground. */
+export const SecrecyTag = ({ lang, standing }: { lang: Lang; standing: Standing | undefined }) => {
+  if (standing === undefined || standing.kind === 'open') return null
+  const more = moreText(standing, lang)
+  return (
+    <span className="tag">
+      {words[lang].standing[standing.kind]}
+      {more === '' ? null : <span className="small">: {more}</span>}
+    </span>
+  )
+}
+
+/** Stands in the place of what is covered. */
+export const Covered = ({ lang, standing }: { lang: Lang; standing: Standing | undefined }) => (
+  <p className="quiet">{say(words[lang].covered, { why: whyText(standing, lang) })}</p>
+)

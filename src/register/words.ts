@@ -1,0 +1,113 @@
+import { inEveryLanguage } from '../kit/texts.ts'
+
+/** What the grounds of secrecy are called and where the law has them; how a part stands. */
+export const words = inEveryLanguage(
+  {
+    ground: {
+      security: 'turvajärjestelyt',
+      public_business: 'julkisyhteisön liikesalaisuus',
+      private_business: 'yksityinen liikesalaisuus',
+      contact_details: 'henkilön yhteystieto tai olinpaikka',
+      private_life: 'henkilön yksityiselämä',
+    },
+    law: {
+      security: 'julkisuuslaki 24 § 1 mom. 7 kohta',
+      public_business: 'julkisuuslaki 24 § 1 mom. 17 kohta',
+      private_business: 'julkisuuslaki 24 § 1 mom. 20 kohta',
+      contact_details: 'julkisuuslaki 24 § 1 mom. 31 kohta',
+      private_life: 'julkisuuslaki 24 § 1 mom. 32 kohta',
+    },
+    about: {
+      security:
+        'Tieto kertoo tietojärjestelmien, laitteiden, tilojen tai ihmisten suojaamisesta, ja sen julkisuus heikentäisi suojaa.',
+      public_business:
+        'Kunnan tai muun julkisyhteisön liiketoiminnan tieto, jonka julkisuus aiheuttaisi sille vahinkoa.',
+      private_business: 'Yrityksen liikesalaisuus, esimerkiksi toimittajan hinta tai ratkaisu.',
+      contact_details: 'Salainen puhelinnumero tai tieto, jonka julkisuus vaarantaisi henkilön turvallisuuden.',
+      private_life: 'Tieto henkilön elintavoista, perhe-elämästä tai mielipiteistä.',
+    },
+    standing: {
+      open: 'julkinen',
+      asked: 'pyydetty salassa pidettäväksi, ei vielä ratkaistu',
+      secret: 'salassa pidettävä',
+      public: 'julkinen, viranomainen on ratkaissut',
+    },
+    because: '{ground} ({law})',
+    covered: 'Tämä kohta on peitetty: {why}.',
+    coveredFile: 'Liite {number} (nimi peitetty)',
+    undecided: 'sitä on pyydetty pidettäväksi salassa, eikä viranomainen ole vielä ratkaissut pyyntöä',
+  },
+  {
+    sv: {
+      ground: {
+        security: 'säkerhetsarrangemang',
+        public_business: 'ett offentligt samfunds affärshemlighet',
+        private_business: 'privat affärshemlighet',
+        contact_details: 'en persons kontaktuppgift eller vistelseort',
+        private_life: 'en persons privatliv',
+      },
+      law: {
+        security: 'offentlighetslagen 24 § 1 mom. 7 punkten',
+        public_business: 'offentlighetslagen 24 § 1 mom. 17 punkten',
+        private_business: 'offentlighetslagen 24 § 1 mom. 20 punkten',
+        contact_details: 'offentlighetslagen 24 § 1 mom. 31 punkten',
+        private_life: 'offentlighetslagen 24 § 1 mom. 32 punkten',
+      },
+      about: {
+        security:
+          'Uppgiften berättar hur informationssystem, utrustning, lokaler eller människor skyddas, och skyddet försvagas om den är offentlig.',
+        public_business:
+          'En uppgift om kommunens eller ett annat offentligt samfunds affärsverksamhet som skadar samfundet om den är offentlig.',
+        private_business: 'Ett företags affärshemlighet, till exempel en leverantörs pris eller lösning.',
+        contact_details:
+          'Ett hemligt telefonnummer eller en uppgift som äventyrar en persons säkerhet om den är offentlig.',
+        private_life: 'En uppgift om en persons levnadsvanor, familjeliv eller åsikter.',
+      },
+      standing: {
+        open: 'offentlig',
+        asked: 'begärd sekretessbelagd, ännu inte avgjord',
+        secret: 'sekretessbelagd',
+        public: 'offentlig, myndigheten har avgjort',
+      },
+      because: '{ground} ({law})',
+      covered: 'Den här punkten är täckt: {why}.',
+      coveredFile: 'Bilaga {number} (namnet täckt)',
+      undecided: 'den har begärts sekretessbelagd och myndigheten har ännu inte avgjort begäran',
+    },
+    en: {
+      ground: {
+        security: 'security arrangements',
+        public_business: 'business secret of a public body',
+        private_business: 'private business secret',
+        contact_details: 'contact details or whereabouts of a person',
+        private_life: 'private life of a person',
+      },
+      law: {
+        security: 'Openness Act, section 24(1)(7)',
+        public_business: 'Openness Act, section 24(1)(17)',
+        private_business: 'Openness Act, section 24(1)(20)',
+        contact_details: 'Openness Act, section 24(1)(31)',
+        private_life: 'Openness Act, section 24(1)(32)',
+      },
+      about: {
+        security:
+          'It tells how information systems, equipment, premises or people are protected, and making it public would weaken that.',
+        public_business:
+          'It is about the business of a municipality or another public body and would harm it in public.',
+        private_business: 'A business secret of a company, for example the price or the solution of a supplier.',
+        contact_details: 'An unlisted telephone number, or what would endanger a person in public.',
+        private_life: 'It is about how a person lives, about the family or opinions of a person.',
+      },
+      standing: {
+        open: 'public',
+        asked: 'asked to be secret, not decided yet',
+        secret: 'secret',
+        public: 'public, the authority has decided',
+      },
+      because: '{ground} ({law})',
+      covered: 'This part is covered: {why}.',
+      coveredFile: 'Attachment {number} (name covered)',
+      undecided: 'it has been asked to be kept secret, and the authority has not decided yet',
+    },
+  },
+)
