@@ -38,6 +38,8 @@ export const policy = {
   edit_partners: { any: [coordinatorWriter] },
   edit_reuse: { any: [coordinatorWriter] },
   attach: { any: [partyWriter] },
+  /** Asking that a part be kept secret, and taking that back; the authority decides. */
+  ask_secrecy: { any: [partyWriter] },
   /** What the authority and the parties write to each other in the case: every party reads it, those who write for one write it. */
   write_message: { any: [partyWriter] },
   /** What the authority asks to be supplemented: those who write for any party write the answer, the coordinator's people send it. */

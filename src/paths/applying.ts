@@ -48,6 +48,9 @@ export const applying = {
   applicationPaper: (lang: Lang, id: string, number: number) =>
     `/${lang}/my/applications/${id}/versions/${number}/application.pdf`,
   applicationPreview: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview`,
+  applicationSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/my/applications/${id}/secrecy${query(q)}`,
+  applicationSecrecyRequest: (lang: Lang, id: string, request: string) =>
+    `/${lang}/my/applications/${id}/secrecy/${request}`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
   applicationSupplement: (lang: Lang, id: string, supplement: string, q: Query = {}) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}${query(q)}`,

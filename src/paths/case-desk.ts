@@ -1,4 +1,4 @@
-import { type Lang } from './query.ts'
+import { query, type Lang, type Query } from './query.ts'
 
 /** An officer’s desk: one case, and what assessors and the registry do with it. */
 export const caseDesk = {
@@ -13,6 +13,7 @@ export const caseDesk = {
   deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
   deskMessageSettled: (lang: Lang, id: string, message: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
+  deskSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/desk/cases/${id}/secrecy${query(q)}`,
   deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>
     `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
   deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,

@@ -28,6 +28,7 @@ export const applicants = [
     [...mine, '/my/applications/:id/attachments'],
     [...mine, '/my/applications/:id/versions/:number'],
     [...mine, '/my/applications/:id/messages'],
+    [...mine, '/my/applications/:id/secrecy'],
     ['/my', '/my/applications/:id', '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
     [...mine, '/my/applications/:id/partners/:partner/commitment'],
     ['/admin'],

@@ -11,6 +11,7 @@ import { FileField } from '../../ui/text-field.tsx'
 import { attachmentTypes, largestAttachment, mostAttachments } from '../attachment.ts'
 import type { Attachment } from '../content.ts'
 import { texts } from '../texts.ts'
+import { secrecyTexts } from '../texts/secrecy.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { FileDropped } from './file-drop.tsx'
@@ -84,7 +85,9 @@ const Adding = ({ view: { lang }, work, ids, errors = [] }: Props) => {
           </SubmitButton>
         </Form>
       </FileDropped>
-      <p className="small quiet">{t.publicNote}</p>
+      <p className="small quiet">
+        {t.publicNote} <a href={paths.applicationSecrecy(lang, work.application.id)}>{secrecyTexts[lang].ofField}</a>
+      </p>
     </>
   )
 }

@@ -11,7 +11,9 @@ import type { FieldError } from '../../ui/error-summary.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Earlier } from '../earlier.ts'
 import type { Remark } from '../remark.ts'
+import { mayBeSecret } from '../secrecy.ts'
 import { texts } from '../texts.ts'
+import { secrecyTexts } from '../texts/secrecy.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
 import { ChangeRead } from '../parts/change-read.tsx'
@@ -142,6 +144,13 @@ export function FieldPage(props: FieldPageProps) {
       {work.open && work.may.answers ? (
         <p>
           <a href={`${section}#${question.key}`}>{t.edit}</a>
+        </p>
+      ) : null}
+      {mayBeSecret(question) ? (
+        <p>
+          <a href={paths.applicationSecrecy(lang, work.application.id, { part: `answer:${question.key}` })}>
+            {secrecyTexts[lang].ofField}
+          </a>
         </p>
       ) : null}
       <Remarks {...props} />

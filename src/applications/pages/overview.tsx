@@ -16,7 +16,6 @@ import { budgetOf, totalOf } from '../budget.ts'
 import { isCommitted } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
-import { messageTexts } from '../texts/messages.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import type { SectionWork } from '../section-work.ts'
@@ -24,6 +23,7 @@ import { WhoDoesWhat } from './section-work.tsx'
 import { words } from '../words.ts'
 import type { SupplementShown } from '../parts/supplement-read.tsx'
 import { SupplementList } from './supplement-list.tsx'
+import { Beside } from './beside.tsx'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
@@ -180,11 +180,7 @@ export function OverviewPage(props: Props) {
         keyOf={(partner) => partner.id}
         empty={null}
       />
-      {application.caseId === null ? null : (
-        <p>
-          <a href={paths.applicationMessages(lang, application.id)}>{messageTexts[lang].link}</a>
-        </p>
-      )}
+      <Beside lang={lang} work={work} />
       <WhoDoesWhat view={view} work={work} shares={props.shares} />
       <Money {...props} />
       <Versions {...props} />

@@ -5,6 +5,7 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
+import type { Shown } from '../secrecy.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { factsOf, type Receipted } from './receipt.tsx'
@@ -13,6 +14,7 @@ type Props = {
   readonly lang: Lang
   readonly version: Receipted
   readonly form: Form
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
 }
 
@@ -46,11 +48,11 @@ const Hashes = ({ lang, version }: Pick<Props, 'lang' | 'version'>) => {
 }
 
 /** A frozen version as paper: what the receipt says, everything that was sent, the attachments with their hashes. */
-export const VersionPaper = ({ lang, version, form, purposes }: Props) => (
+export const VersionPaper = ({ lang, version, form, secrecy, purposes }: Props) => (
   <div>
     {version.example ? <p>{texts[lang].example}</p> : null}
     <Facts facts={factsOf(lang, version)} />
-    <SubmissionContent lang={lang} content={version.content} form={form} purposes={purposes} />
+    <SubmissionContent lang={lang} content={version.content} form={form} purposes={purposes} secrecy={secrecy} />
     <Hashes lang={lang} version={version} />
   </div>
 )

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
+import type { Shown } from '../secrecy.ts'
 import type { Submission } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
@@ -36,6 +37,7 @@ type Props = {
   readonly view: View
   readonly version: Receipted
   readonly form: Form
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
 }
 
@@ -69,7 +71,7 @@ export const factsOf = (lang: Lang, version: Receipted) => {
 
 /** What the applicant gets at once (SähkL 12 §): number, arrival to the second, the version and its hash, and what was sent. */
 export function ReceiptPage(props: Props) {
-  const { view, version, form, purposes } = props
+  const { view, version, form, secrecy, purposes } = props
   const { lang } = view
   const t = texts[lang].receipt
   const title = plain(version.content.title, lang) || words[lang].untitled
@@ -100,6 +102,7 @@ export function ReceiptPage(props: Props) {
         content={version.content}
         form={form}
         purposes={purposes}
+        secrecy={secrecy}
         hrefOf={(id) => paths.applicationAttachment(lang, version.applicationId, id)}
       />
     </Page>

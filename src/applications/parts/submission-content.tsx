@@ -4,7 +4,9 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
+import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { withFiles } from '../asked.ts'
+import { allOpen, isCoveredIn, standingIn, type Shown } from '../secrecy.ts'
 import type { Submission, SubmittedPartner } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
@@ -20,6 +22,8 @@ type Props = {
   /** The version of the form that was answered. */
   readonly form: Form
   readonly purposes: readonly Option[]
+  /** How its parts stand, and which are covered for this reader. */
+  readonly secrecy?: Shown | undefined
   /** Where an attachment can be fetched; without it the attachments are only named. */
   readonly hrefOf?: ((attachmentId: string) => string) | undefined
 }
@@ -45,19 +49,26 @@ const PartyRead = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner })
   </li>
 )
 
-const Attachments = ({ lang, content, hrefOf }: Props) =>
+const Attachments = ({ lang, content, hrefOf, secrecy = allOpen }: Props) =>
   content.attachments.length === 0 ? (
     <p className="quiet">{texts[lang].receipt.noAttachments}</p>
   ) : (
     <ul>
       {content.attachments.map((file) => (
-        <li key={file.id}>{hrefOf === undefined ? file.name : <a href={hrefOf(file.id)}>{file.name}</a>}</li>
+        <li key={file.id}>
+          {hrefOf === undefined || isCoveredIn(secrecy, 'attachment', file.id) ? (
+            file.name
+          ) : (
+            <a href={hrefOf(file.id)}>{file.name}</a>
+          )}{' '}
+          <SecrecyTag lang={lang} standing={standingIn(secrecy, 'attachment', file.id)} />
+        </li>
       ))}
     </ul>
   )
 
 const Section = ({ section, ...props }: Props & { section: Form['sections'][number] }) => {
-  const { lang, content, form, purposes } = props
+  const { lang, content, form, purposes, secrecy } = props
   return (
     <>
       <h3>{plain(section.name, lang)}</h3>
@@ -91,6 +102,7 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
         answers={content.answers}
         purposes={purposes}
         textLang={content.lang}
+        secrecy={secrecy}
       />
     </>
   )

@@ -7,6 +7,8 @@ import { Status } from '../../ui/status.tsx'
 import type { Answers } from '../content.ts'
 import { attachmentsField, standingOf, type Standing, type Supplement, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { Covered } from '../../register/parts/secrecy.tsx'
+import { allOpen, isCoveredIn, standingIn, type Shown } from '../secrecy.ts'
 import { ChangeRead } from './change-read.tsx'
 
 /** A request with who asked and answered it. */
@@ -28,6 +30,8 @@ export type SupplementReadProps = {
   /** The language that the application is written in. */
   readonly textLang: string
   readonly files: readonly Named[]
+  /** What is secret in the application, and what is covered for this reader; the parties see all. */
+  readonly secrecy?: Shown | undefined
   readonly fileHref: (id: string) => string
 }
 
@@ -48,23 +52,24 @@ const Files = ({
   lang,
   files,
   ids,
+  secrecy = allOpen,
   fileHref,
-}: Pick<SupplementReadProps, 'lang' | 'files' | 'fileHref'> & { ids: readonly string[] }) => {
+}: Pick<SupplementReadProps, 'lang' | 'files' | 'fileHref' | 'secrecy'> & { ids: readonly string[] }) => {
   const named = files.filter(({ id }) => ids.includes(id))
   if (named.length === 0) return <p className="quiet">{supplementTexts[lang].noFiles}</p>
   return (
     <ul>
       {named.map(({ id, name }) => (
-        <li key={id}>
-          <a href={fileHref(id)}>{name}</a>
-        </li>
+        <li key={id}>{isCoveredIn(secrecy, 'attachment', id) ? name : <a href={fileHref(id)}>{name}</a>}</li>
       ))}
     </ul>
   )
 }
 
 /** The names of the files of an answer. */
-export const AddedFiles = (props: Pick<SupplementReadProps, 'lang' | 'files' | 'fileHref' | 'supplement'>) => {
+export const AddedFiles = (
+  props: Pick<SupplementReadProps, 'lang' | 'files' | 'fileHref' | 'secrecy' | 'supplement'>,
+) => {
   const ids = props.supplement.answers[attachmentsField]
   return <Files {...props} ids={Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : []} />
 }
@@ -91,8 +96,15 @@ function Answered(props: SupplementReadProps & { field: SupplementField }) {
 }
 
 const FieldRead = (props: SupplementReadProps & { field: SupplementField }) => {
-  const { lang, supplement, form, field } = props
+  const { lang, supplement, form, field, secrecy = allOpen } = props
   const t = supplementTexts[lang]
+  if (isCoveredIn(secrecy, 'answer', field.key))
+    return (
+      <li className="stack tight">
+        <h3>{fieldName(form, field.key, lang)}</h3>
+        <Covered lang={lang} standing={standingIn(secrecy, 'answer', field.key)} />
+      </li>
+    )
   const isAnswered = supplement.answeredAt !== null && Object.hasOwn(supplement.answers, field.key)
   const isOver = standingOf(supplement, props.now) !== 'open'
   return (

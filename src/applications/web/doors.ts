@@ -10,6 +10,7 @@ import { web as messages } from './messages.tsx'
 import { web as my } from './my.tsx'
 import { web as papers } from './paper.tsx'
 import { web as parties } from './parties.tsx'
+import { web as secrecy } from './secrecy.tsx'
 import { web as sections } from './sections.tsx'
 import { web as sharing } from './sharing.tsx'
 import { web as submission } from './submission.tsx'
@@ -29,6 +30,7 @@ export const doors = (outside: Outside) =>
     sharing,
     merging,
     messages,
+    secrecy,
     supplementing,
     attachments,
     autosave,

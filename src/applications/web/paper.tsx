@@ -1,4 +1,3 @@
-import { findForm } from '../../forms/reads.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { page, routes, seenBy, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -7,19 +6,20 @@ import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { authorOf, footOf, VersionPaper } from '../pages/paper.tsx'
 import { PreviewPage } from '../pages/preview.tsx'
-import { findVersionNumber, listVersions } from '../reads/version.ts'
+import { findOpenVersion } from '../reads/open-version.ts'
+import { listVersions } from '../reads/version.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { words } from '../words.ts'
 
 type Ask = Asking<Actor>
 
-const opened = (c: Ask, outside: Outside) =>
+const workOf = (c: Ask, outside: Outside) =>
   findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 
 /** GET: the application as it will be read if it is sent now. */
 const preview = (outside: Outside) => async (c: Ask) =>
-  page(c, <PreviewPage view={c.var} work={await opened(c, outside)} />)
+  page(c, <PreviewPage view={c.var} work={await workOf(c, outside)} />)
 
 function numberIn(c: Ask): number {
   const number = Number(c.req.param('number'))
@@ -29,11 +29,11 @@ function numberIn(c: Ask): number {
 
 /** GET: a version that was sent, as paper, in the language of its case. */
 const paper = (outside: Outside) => async (c: Ask) => {
-  const { application, purposes } = await opened(c, outside)
+  const { application, purposes } = await workOf(c, outside)
   const number = numberIn(c)
-  const version = found(await findVersionNumber(outside.read, application.id, number))
+  const opened = await findOpenVersion(outside.read, { applicationId: application.id, number, sees: true })
+  const { version, form, secrecy } = found(opened)
   const versions = await listVersions(outside.read, application.id)
-  const form = found(await findForm(outside.read, version.content.formId))
   await seenBy(c, outside, 'application', application.id)
   const { lang } = version.content
   const told = {
@@ -47,7 +47,7 @@ const paper = (outside: Outside) => async (c: Ask) => {
     lang,
     foot: footOf(told, lang),
     at: version.arrivedAt,
-    content: <VersionPaper lang={lang} version={told} form={form} purposes={purposes} />,
+    content: <VersionPaper lang={lang} version={told} form={form} secrecy={secrecy} purposes={purposes} />,
   })
   return c.body(bytes, 200, {
     'content-type': 'application/pdf',

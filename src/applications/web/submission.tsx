@@ -1,4 +1,3 @@
-import { findForm } from '../../forms/reads.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -12,7 +11,8 @@ import { ReceiptPage } from '../pages/receipt.tsx'
 import { SubmissionPage } from '../pages/submission.tsx'
 import { WithdrawalPage } from '../pages/withdrawal.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import { findVersionNumber, listVersions } from '../reads/version.ts'
+import { findOpenVersion } from '../reads/open-version.ts'
+import { listVersions } from '../reads/version.ts'
 import { listSupplements } from '../reads/supplement.ts'
 import { listSectionWork } from '../reads/together.ts'
 import { findWorkspace } from '../reads/workspace.ts'
@@ -57,9 +57,9 @@ const receipt = (outside: Outside) => async (c: Ask) => {
   const { application, purposes } = await opened(c, outside)
   const number = Number(c.req.param('number'))
   if (!Number.isInteger(number) || number < 1 || number > 100_000) throw new Absent()
-  const version = found(await findVersionNumber(outside.read, application.id, number))
+  const sent = await findOpenVersion(outside.read, { applicationId: application.id, number, sees: true })
+  const { version, form, secrecy } = found(sent)
   const versions = await listVersions(outside.read, application.id)
-  const form = found(await findForm(outside.read, version.content.formId))
   await seenBy(c, outside, 'application', application.id)
   const submittedBy = versions.find((one) => one.number === number)?.submittedBy ?? ''
   return page(
@@ -68,6 +68,7 @@ const receipt = (outside: Outside) => async (c: Ask) => {
       view={c.var}
       version={{ ...version, submittedBy, newestNumber: versions[0]?.number ?? number }}
       form={form}
+      secrecy={secrecy}
       purposes={purposes}
     />,
   )

@@ -1,0 +1,51 @@
+import type { Form } from '../../forms/form.ts'
+import { findForm } from '../../forms/reads.ts'
+import type { Read } from '../../io/db.ts'
+import { digestOf } from '../../io/digest.ts'
+import { findSecrecy } from '../../register/reads/secrecy.ts'
+import {
+  asAnswered,
+  coveredOf,
+  partsIn,
+  stoodIn,
+  withForm,
+  withoutCovered,
+  withoutReasons,
+  type Shown,
+} from '../secrecy.ts'
+import { findVersion, findVersionNumber, type Version } from './version.ts'
+
+/** A version as one reader sees it, with the form as it was answered. */
+export type OpenVersion = { readonly version: Version; readonly form: Form; readonly secrecy: Shown }
+
+type Asked = {
+  readonly applicationId: string
+  /** The newest where it is not said. */
+  readonly number?: number
+  /** Whether the reader may see what is secret: the parties, and those of the authority whose task it is. Ask the policy. */
+  readonly sees: boolean
+}
+
+/**
+ * What was sent, as a reader may see it: for whoever may not see what is secret, the secret parts are not in it at all (JulkL 10 §). Every
+ * page that shows a version reads it here; `version.ts` is for those who act. Undefined where nothing was submitted.
+ */
+export async function findOpenVersion(
+  db: Read,
+  { applicationId, number, sees }: Asked,
+): Promise<OpenVersion | undefined> {
+  const version = await (number === undefined
+    ? findVersion(db, applicationId)
+    : findVersionNumber(db, applicationId, number))
+  if (version === undefined) return undefined
+  const [form, asked] = await Promise.all([findForm(db, version.content.formId), findSecrecy(db, applicationId)])
+  if (form === undefined) return undefined
+  const secrecy = withForm(form, asked)
+  const stood = stoodIn(partsIn(form, version.content), secrecy, digestOf)
+  const covered = sees ? [] : coveredOf(stood, secrecy)
+  return {
+    version: { ...version, content: withoutCovered(version.content, covered) },
+    form: asAnswered(form, version.content.answers),
+    secrecy: { stood: sees ? stood : stood.map(withoutReasons), covered },
+  }
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { emptyQuestion } from '../forms/question.ts'
+import { isAsked } from '../forms/form.ts'
+import { wordsOf } from '../kit/words.ts'
+import { asAnswered, coveredOf, partsIn, stoodIn, withForm, withoutCovered, withoutReasons } from './secrecy.ts'
+import type { Submission } from './submission.ts'
+
+const question = (key: string, more: object = {}) => ({
+  ...emptyQuestion({ key, section: 's', kind: 'long_text', label: wordsOf({ fi: key }) }),
+  ...more,
+})
+const form = {
+  questions: [
+    question('title_fi'),
+    question('cloud', { kind: 'yes_no' as const }),
+    question('where', { when: { question: 'cloud', value: 'yes' } }),
+    question('threats', { visibility: 'secret' as const, ground: wordsOf({ fi: 'JulkL 24 § 1 mom. 7 k.' }) }),
+    question('goals'),
+  ],
+}
+const content: Submission = {
+  applicationId: 'a',
+  callId: 'c',
+  formId: 'f',
+  number: 1,
+  lang: 'fi',
+  title: {},
+  purpose: null,
+  startsOn: null,
+  endsOn: null,
+  answers: { title_fi: 'Nimi', cloud: true, where: 'Tukholma', threats: 'Palomuuri', goals: '' },
+  partners: [],
+  totalCents: 0,
+  soughtCents: 0,
+  reuse: { decision: null, why: '', searched: '', findings: [] },
+  attachments: [{ id: 'f1', name: 'verkkokuva.pdf', hash: 'h1', size: 1, mediaType: 'application/pdf' }],
+}
+const digestOf = String
+
+test('what is there may be asked to be secret, but never what is told of every application', () =>
+  expect(partsIn(form, content).map(({ part }) => part)).toEqual([
+    'answer:cloud',
+    'answer:where',
+    'answer:threats',
+    'attachment:f1',
+  ]))
+
+test('a question that the form calls secret is asked about by the form, in its own words', () => {
+  const secrecy = withForm(form, { requests: [], decisions: [] })
+  const stood = stoodIn(partsIn(form, content), secrecy, digestOf)
+  expect(stood.map(({ part, standing }) => [part, standing.kind])).toEqual([['answer:threats', 'asked']])
+  expect(coveredOf(stood, secrecy)).toEqual(['answer:threats'])
+})
+
+test('what is covered is not in the version at all, and no name of a file either', () => {
+  const shown = withoutCovered(content, ['answer:threats', 'attachment:f1'])
+  expect(JSON.stringify(shown)).not.toMatch(/Palomuuri|verkkokuva/)
+  expect(shown.answers.where).toBe('Tukholma')
+  expect(shown.attachments.map(({ name }) => name)).toEqual(['Liite 1 (nimi peitetty)'])
+})
+
+test('R-P3 an answer that decides what else is asked can be covered, and those beside it stay open', () => {
+  const shown = withoutCovered(content, ['answer:cloud'])
+  const answered = asAnswered(form, content.answers)
+  const where = answered.questions.find(({ key }) => key === 'where')
+  expect(where !== undefined && isAsked(answered, where, shown.answers)).toBe(true)
+})
+
+test('what was secret in an earlier text stays covered, because answers to requests show what stood there', () => {
+  const decisions = [
+    {
+      part: 'answer:where',
+      digest: 'old',
+      outcome: 'secret' as const,
+      ground: 'security' as const,
+      reason: 'r',
+      at: new Date(0),
+      by: 'e',
+    },
+    {
+      part: 'answer:where',
+      digest: 'Tukholma',
+      outcome: 'public' as const,
+      ground: null,
+      reason: 'r',
+      at: new Date(1),
+      by: 'e',
+    },
+  ]
+  const secrecy = { requests: [], decisions }
+  const stood = stoodIn(partsIn(form, content), secrecy, digestOf)
+  expect(stood.map(({ standing }) => standing.kind)).toEqual(['public'])
+  expect(coveredOf(stood, secrecy)).toEqual(['answer:where'])
+})
+
+test('who may not see what is secret does not read the reasons that were written of it', () => {
+  const request = {
+    id: 'r',
+    part: 'answer:where',
+    ground: 'security' as const,
+    said: null,
+    reason: 'Tukholman sali',
+    at: new Date(0),
+    by: 'Aino',
+  }
+  const [stood] = stoodIn(partsIn(form, content), { requests: [request], decisions: [] }, digestOf)
+  expect(stood === undefined ? '' : JSON.stringify(withoutReasons(stood))).not.toContain('Tukholma')
+})
