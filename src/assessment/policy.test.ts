@@ -40,23 +40,23 @@ describe('in an open case', () => {
     [
       'an assessor without a conflict reads and scores',
       assessor('undisputed'),
-      ['complete', 'declare', 'know', 'read', 'score'],
+      ['complete', 'declare', 'know', 'read', 'score', 'see_secret'],
     ],
     [
       'an assessor whose sheet is complete sees the others’',
       assessor('ready'),
-      ['complete', 'declare', 'know', 'read', 'score', 'see_scores'],
+      ['complete', 'declare', 'know', 'read', 'score', 'see_scores', 'see_secret'],
     ],
     ['an assessor who was not assigned knows nothing', assessor('somebody'), []],
     [
       'the presenter handles it, and sees no scores yet',
       actor('p', ['presenter']),
-      ['assign', 'confirm_flag', 'correspond', 'declare', 'handle', 'know', 'read'],
+      ['assign', 'confirm_flag', 'correspond', 'decide_secrecy', 'declare', 'handle', 'know', 'read', 'see_secret'],
     ],
     [
       'the decision-maker reads it, and sees no scores yet',
       actor('d', ['decision_maker']),
-      ['declare', 'handle', 'know', 'read'],
+      ['declare', 'handle', 'know', 'read', 'see_secret'],
     ],
     ['the presenter of another authority knows nothing', actor('p', ['presenter'], other), []],
   ])('%s', (_, who, expected) => expect(mayDo(who, open)).toEqual(expected))
@@ -68,10 +68,17 @@ describe('in an open case', () => {
   )('the role %s alone opens nothing', (role) => expect(mayDo(actor('x', [role]), open)).toEqual([]))
 
   test('the registrar of the authority reads, and writes to the parties', () =>
-    expect(mayDo(actor('x', ['registrar']), open)).toEqual(['correspond', 'handle', 'know', 'read']))
+    expect(mayDo(actor('x', ['registrar']), open)).toEqual([
+      'correspond',
+      'decide_secrecy',
+      'handle',
+      'know',
+      'read',
+      'see_secret',
+    ]))
 
   test.each<Role>(['programme_manager', 'auditor'])(
-    'the role %s of the authority reads and changes nothing',
+    'the role %s of the authority reads what is public and changes nothing',
     (role) => {
       expect(mayDo(actor('x', [role]), open)).toEqual(['handle', 'know', 'read'])
     },
@@ -130,8 +137,14 @@ test('a draft has not been received: nobody at the authority knows of it', () =>
   for (const role of roles) expect(mayDo(actor('undisputed', [role]), { ...open, state: 'draft' })).toEqual([])
 })
 
-test('a withdrawn application is read and no longer handled', () => {
-  expect(mayDo(actor('p', ['presenter']), { ...open, state: 'withdrawn' })).toEqual(['handle', 'know', 'read'])
+test('a withdrawn application is read and no longer handled; what of it is secret is still decided', () => {
+  expect(mayDo(actor('p', ['presenter']), { ...open, state: 'withdrawn' })).toEqual([
+    'decide_secrecy',
+    'handle',
+    'know',
+    'read',
+    'see_secret',
+  ])
 })
 
 describe('of a whole call', () => {

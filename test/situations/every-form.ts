@@ -72,6 +72,18 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => `${address}/${unknownId}/settlement`,
     tested: 'src/assessment/web/messages.db.test.ts: only where a message waits',
   },
+  {
+    who: 'officer',
+    way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/secrecy'],
+    to: (address) => address,
+    tested: 'src/assessment/web/secrecy.db.test.ts: with a part chosen',
+  },
+  {
+    who: 'coordinator',
+    way: [...mine, '/my/applications/:id/secrecy'],
+    to: (address) => `${address}/${unknownId}`,
+    tested: 'src/applications/web/secrecy.db.test.ts: only where something is asked',
+  },
   ...['', `/${unknownId}/due`, `/${unknownId}/end`].map((more) => ({
     who: 'officer' as const,
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/supplements'],

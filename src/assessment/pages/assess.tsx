@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SupplementShown } from '../../applications/parts/supplement-read.tsx'
+import type { Shown } from '../../applications/secrecy.ts'
 import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
 import type { FoundWork } from '../../catalogue/found.ts'
@@ -28,6 +29,8 @@ export type Reading = {
   readonly listed: ListedCase
   readonly version: ReadVersion
   readonly form: Form
+  readonly whole: Form
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
   readonly similar: readonly FoundWork[]
   readonly dueOn: string | undefined
@@ -78,6 +81,7 @@ const Left = ({ view, reading }: { view: View; reading: Reading }) => {
     form: reading.form,
     content: reading.version.content,
     purposes: reading.purposes,
+    secrecy: reading.secrecy,
   }
   const { number, arrivedAt } = reading.version
   return (

@@ -1,3 +1,4 @@
+import type { Shown } from '../../applications/secrecy.ts'
 import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
 import type { Form } from '../../forms/form.ts'
@@ -33,6 +34,7 @@ export type CaseFile = {
   readonly call: CallHead
   readonly version: ReadVersion
   readonly form: Form
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
   readonly documents: readonly Document[]
   readonly kept: Kept | undefined
@@ -42,6 +44,7 @@ export type CaseFile = {
   readonly others: Others | undefined
   readonly mayPropose: boolean
   readonly mayDeclare: boolean
+  readonly seesSecret: boolean
 }
 type Props = { view: View; file: CaseFile; refused?: string | undefined }
 const kinds = { completed: 'ok', none: 'busy', undeclared: 'due', disqualified: 'none' } as const
@@ -114,6 +117,7 @@ const Content = ({ view, file }: { view: View; file: CaseFile }) => {
     form: file.form,
     content: file.version.content,
     purposes: file.purposes,
+    secrecy: file.secrecy,
   }
   return (
     <section className="stack" aria-labelledby="content">
@@ -174,7 +178,12 @@ export const CasePage = ({ view, file, refused }: Props) => {
         ) : undefined
       }
     >
-      <Correspondence view={view} id={listed.applicationId} said={file.corresponded} />
+      <Correspondence
+        view={view}
+        id={listed.applicationId}
+        said={file.corresponded}
+        secrecy={file.seesSecret ? file.secrecy : null}
+      />
       <CaseFlags view={view} flagging={file.flagging} />
       <Assessors view={view} file={file} />
       <div className="duo">

@@ -1,12 +1,20 @@
+import type { Shown } from '../../applications/secrecy.ts'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
+import { texts as secrecyTexts } from '../secrecy-texts.ts'
 import { texts as supplementTexts } from '../supplement-texts.ts'
 
-type Props = { readonly view: View; readonly id: string; readonly said: Corresponded }
+type Props = {
+  readonly view: View
+  readonly id: string
+  readonly said: Corresponded
+  /** Null for whoever may not see what is secret. */
+  readonly secrecy: Shown | null
+}
 
 const Messages = ({ view, id, said }: Props) => {
   const t = texts[view.lang]
@@ -41,6 +49,20 @@ const Supplements = ({ view, id, said }: Props) => {
   )
 }
 
+const Secrecy = ({ view, id, secrecy }: Props) => {
+  const t = secrecyTexts[view.lang]
+  if (secrecy === null) return null
+  const count = (kind: 'asked' | 'secret') => secrecy.stood.filter(({ standing }) => standing.kind === kind).length
+  const [asked, secret] = [count('asked'), count('secret')]
+  return (
+    <li>
+      <a href={paths.deskSecrecy(view.lang, id)}>{t.link}</a>:{asked + secret === 0 ? ` ${t.noneAsked}` : null}
+      {secret === 0 ? null : ` ${say(t.secretNow, { count: secret })}`}{' '}
+      {asked === 0 ? null : <Status kind="due">{say(t.waiting, { count: asked })}</Status>}
+    </li>
+  )
+}
+
 /** What is being written between those who handle a case and its parties, with the way to it. */
 export const Correspondence = (props: Props) => (
   <section className="stack tight" aria-labelledby="correspondence">
@@ -48,6 +70,7 @@ export const Correspondence = (props: Props) => (
     <ul>
       <Messages {...props} />
       <Supplements {...props} />
+      <Secrecy {...props} />
     </ul>
   </section>
 )

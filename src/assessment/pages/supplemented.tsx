@@ -1,5 +1,6 @@
 import { withFiles } from '../../applications/asked.ts'
 import { SupplementRead, type SupplementShown } from '../../applications/parts/supplement-read.tsx'
+import type { Shown } from '../../applications/secrecy.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
@@ -11,7 +12,8 @@ import { texts as supplementTexts } from '../supplement-texts.ts'
 
 type Read = {
   readonly version: ReadVersion
-  readonly form: Form
+  readonly whole: Form
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
   readonly supplements: readonly SupplementShown[]
 }
@@ -39,10 +41,11 @@ export const Supplemented = ({
           lang={view.lang}
           now={view.now}
           supplement={supplement}
-          form={withFiles(reading.form, reading.version.content.attachments)}
+          form={withFiles(reading.whole, reading.version.content.attachments)}
           purposes={reading.purposes}
           textLang={reading.version.content.lang}
           files={reading.version.content.attachments}
+          secrecy={reading.secrecy}
           fileHref={fileHref}
         />
       </Details>

@@ -23,6 +23,7 @@ import { Form, PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField } from '../../ui/text-field.tsx'
 import { texts as said } from '../supplement-texts.ts'
+import type { Shown } from '../../applications/secrecy.ts'
 import type { ListedCase, ReadVersion } from '../listed.ts'
 import { CaseFrame } from './case-frame.tsx'
 import type { CallHead } from './call-tabs.tsx'
@@ -33,6 +34,7 @@ export type AtCase = {
   readonly call: CallHead
   readonly version: ReadVersion
   readonly form: AskedForm
+  readonly secrecy: Shown
   readonly purposes: readonly Option[]
 }
 
@@ -106,6 +108,7 @@ const One = (props: Props & { supplement: SupplementShown }) => {
         purposes={purposes}
         textLang={version.content.lang}
         files={version.content.attachments}
+        secrecy={props.secrecy}
         fileHref={(file) => paths.deskAttachment(lang, listed.applicationId, file)}
       />
       {waits && props.asks === 'yes' ? <Deeds {...props} /> : null}

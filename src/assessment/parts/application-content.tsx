@@ -1,12 +1,14 @@
 import { withFiles } from '../../applications/asked.ts'
 import type { Submission } from '../../applications/submission.ts'
-import { AnswerText, SecretTag } from '../../forms/parts/answer-text.tsx'
+import { allOpen, isCoveredIn, standingIn, type Shown } from '../../applications/secrecy.ts'
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { isAsked, questionsOf, type Form } from '../../forms/form.ts'
 import { isBlank } from '../../forms/missing.ts'
 import type { Option, Question } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
+import { Covered, SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { partTexts } from '../part-texts.ts'
 import { Attachments, Budget, Parties, Reuse } from './application-parts.tsx'
 
@@ -15,6 +17,8 @@ type Props = {
   form: Form
   content: Submission
   purposes: readonly Option[]
+  /** What of it is secret, and what is covered for this reader. */
+  secrecy?: Shown | undefined
   fileHref: (attachment: string) => string
 }
 
@@ -25,7 +29,7 @@ const insides = ['parties', 'reuse', 'budget', 'attachments'] as const satisfies
 const insideOf = (key: string) => insides.find((one) => one === key)
 
 /** The sections to read: those of the form, then what the form has no section for. */
-function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileHref'>) {
+function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileHref' | 'secrecy'>) {
   const form = withFiles(props.form, content.attachments)
   const own = form.sections.map((section) => ({
     key: section.key,
@@ -43,23 +47,29 @@ function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileH
 type SectionProps = Props & { asked: readonly Question[] }
 
 /** The answers of a section; what was left blank is named in one quiet line. */
-const Answers = ({ lang, content, purposes, asked }: SectionProps) => {
-  const isSaid = (question: Question) => !isBlank(question, content.answers[question.key])
+const Answers = ({ lang, content, purposes, asked, secrecy = allOpen }: SectionProps) => {
+  const isHidden = ({ key }: Question) => isCoveredIn(secrecy, 'answer', key)
+  const isSaid = (question: Question) => isHidden(question) || !isBlank(question, content.answers[question.key])
   const blank = asked.filter((question) => !isSaid(question)).map((question) => plain(question.label, lang))
   return (
     <>
       {asked.filter(isSaid).map((question) => (
         <div key={question.key} className="tight">
           <h3>
-            {plain(question.label, lang)} <SecretTag lang={lang} question={question} />
+            {plain(question.label, lang)}{' '}
+            <SecrecyTag lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
           </h3>
-          <AnswerText
-            lang={lang}
-            question={question}
-            value={content.answers[question.key]}
-            purposes={purposes}
-            textLang={content.lang}
-          />
+          {isHidden(question) ? (
+            <Covered lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+          ) : (
+            <AnswerText
+              lang={lang}
+              question={question}
+              value={content.answers[question.key]}
+              purposes={purposes}
+              textLang={content.lang}
+            />
+          )}
         </div>
       ))}
       {blank.length === 0 ? null : (
@@ -70,7 +80,9 @@ const Answers = ({ lang, content, purposes, asked }: SectionProps) => {
 }
 
 /** The parts of a submitted application with their addresses on the page, for a list of links. */
-export const partsOf = (props: Omit<Props, 'purposes' | 'fileHref'>): readonly { href: string; text: string }[] =>
+export const partsOf = (
+  props: Omit<Props, 'purposes' | 'fileHref' | 'secrecy'>,
+): readonly { href: string; text: string }[] =>
   sectionsOf(props).map(({ key, name }) => ({ href: `#part-${key}`, text: name }))
 
 /** A submitted version to be read: answers by section, with parties, costs, earlier work and attachments where they belong. */
@@ -81,7 +93,7 @@ export const ApplicationContent = (props: Props) =>
     return (
       <div key={key} className="stack">
         <h2 id={`part-${key}`}>{name}</h2>
-        {More === undefined ? null : <More lang={props.lang} content={props.content} fileHref={props.fileHref} />}
+        {More === undefined ? null : <More {...props} secrecy={props.secrecy ?? allOpen} />}
         <Answers {...props} asked={asked} />
       </div>
     )

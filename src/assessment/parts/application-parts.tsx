@@ -1,10 +1,12 @@
 import { costTypes } from '../../calls/call.ts'
+import { isCoveredIn, standingIn, type Shown } from '../../applications/secrecy.ts'
 import type { Submission, SubmittedPartner } from '../../applications/submission.ts'
 import { words as callWords } from '../../calls/words.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, sum } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Matrix } from '../../ui/matrix.tsx'
 import { partTexts } from '../part-texts.ts'
@@ -125,19 +127,24 @@ export const Reuse = ({ lang, content: { reuse, lang: written } }: { lang: Lang;
   )
 }
 
-type FilesProps = { lang: Lang; content: Submission; fileHref: (attachment: string) => string }
+type FilesProps = { lang: Lang; content: Submission; secrecy: Shown; fileHref: (attachment: string) => string }
 
-export const Attachments = ({ lang, content, fileHref }: FilesProps) =>
+export const Attachments = ({ lang, content, secrecy, fileHref }: FilesProps) =>
   content.attachments.length === 0 ? null : (
     <ul>
       {content.attachments.map((file) => (
         <li key={file.id}>
-          <a href={fileHref(file.id)} download>
-            {file.name}
-          </a>{' '}
+          {isCoveredIn(secrecy, 'attachment', file.id) ? (
+            file.name
+          ) : (
+            <a href={fileHref(file.id)} download>
+              {file.name}
+            </a>
+          )}{' '}
           <span className="quiet">
             ({Math.ceil(file.size / 1024)} {partTexts[lang].kilobytes})
-          </span>
+          </span>{' '}
+          <SecrecyTag lang={lang} standing={standingIn(secrecy, 'attachment', file.id)} />
         </li>
       ))}
     </ul>

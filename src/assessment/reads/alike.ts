@@ -1,15 +1,43 @@
 import { sql } from 'kysely'
 import { saidIn } from '../../applications/said.ts'
+import { withoutCovered } from '../../applications/secrecy.ts'
 import type { Submission } from '../../applications/submission.ts'
 import { pairsAlike } from '../../catalogue/alike.ts'
 import { readPlans } from '../../catalogue/reads/plans.ts'
+import { listClosedQuestions } from '../../forms/reads.ts'
 import type { Read } from '../../io/db.ts'
+import { listSecrecy } from '../../register/reads/secrecy.ts'
+import { partName } from '../../register/secrecy/part.ts'
 import type { Alike } from '../alike.ts'
 import { casesSeenBy, listedColumns } from './cases.ts'
 
 /** How alike two applications must be to be pointed out: of the applications of one theme few are, of those written from each other all. */
 const leastAlike = 0.3
 const mostPairs = 50
+
+type Row = { readonly applicationId: string; readonly content: Submission }
+
+/**
+ * The versions without anything that is or was asked to be secret in them, in the same order: what two applications have in common is
+ * shown to those who handle the one and the other.
+ */
+async function withoutSecrets(db: Read, rows: readonly Row[]): Promise<readonly Submission[]> {
+  const [secrecy, closed] = await Promise.all([
+    listSecrecy(
+      db,
+      rows.map(({ applicationId }) => applicationId),
+    ),
+    listClosedQuestions(db, [...new Set(rows.map(({ content }) => content.formId))]),
+  ])
+  return rows.map(({ applicationId, content }) => {
+    const { requests = [], decisions = [] } = secrecy.get(applicationId) ?? {}
+    const byForm = closed.filter(({ formId }) => formId === content.formId)
+    return withoutCovered(content, [
+      ...[...requests, ...decisions].map(({ part }) => part),
+      ...byForm.map(({ key }) => partName({ kind: 'answer', key })),
+    ])
+  })
+}
 
 /**
  * The received applications of a call that are about the same, two by two, the likest first. Without those from which the person is
@@ -22,7 +50,12 @@ export async function listAlike(db: Read, callId: string, personId: string): Pro
     .orderBy('v.arrived_at')
     .orderBy('a.id')
     .execute()
-  const plans = rows.map(({ applicationId, lang, content }) => ({ id: applicationId, lang, text: saidIn(content) }))
+  const open = await withoutSecrets(db, rows)
+  const plans = rows.map(({ applicationId, lang }, index) => ({
+    id: applicationId,
+    lang,
+    text: saidIn(open[index] ?? { title: {}, answers: {}, partners: [] }),
+  }))
   const cases = new Map(rows.map(({ content: _, ...listed }) => [listed.applicationId, listed]))
   const pairs = pairsAlike(await readPlans(db, plans), leastAlike).slice(0, mostPairs)
   return {

@@ -1,16 +1,21 @@
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { standingOf, type Standing } from '../../applications/supplement.ts'
+import { isCoveredIn } from '../../applications/secrecy.ts'
 import { allowed, Absent, found, NobodyYet } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
 import { isId } from '../../io/once.ts'
 import { may } from '../../kit/policy.ts'
+import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
+import type { Document } from '../../register/document.ts'
+import { words } from '../../register/words.ts'
 import { findKeeping, listDocuments } from '../../register/reads.ts'
 import { countMessages } from '../../register/reads/messages.ts'
 import { keptUntil } from '../../register/retention.ts'
 import type { Corresponded } from '../listed.ts'
 import { casePolicy, type Case } from '../policy.ts'
 import { findHandled } from './handled.ts'
+import type { Reading } from './reading.ts'
 
 type Asking = { readonly who: Actor | null; readonly id: string | undefined }
 
@@ -38,9 +43,25 @@ export async function findCorresponded(
   return { messages, supplements: { open: count('open'), answered: count('answered'), lapsed: count('lapsed') } }
 }
 
-/** The documents of a case, and until when they are kept; nothing where it has no case number yet. */
-export async function findPapers(db: Read, { caseId }: Pick<Case, 'caseId'>) {
+/** The documents with the names of attachments covered, but of those that the reader may fetch. */
+function titled(documents: readonly Document[], { version, secrecy }: Pick<Reading, 'version' | 'secrecy'>) {
+  if (secrecy.covered.length === 0) return documents
+  const open = version.content.attachments.filter(({ id }) => !isCoveredIn(secrecy, 'attachment', id))
+  const isOpen = ({ kind, fileHash }: Document) => kind !== 'attachment' || open.some(({ hash }) => hash === fileHash)
+  const covered = (document: Document) => say(words[version.content.lang].coveredFile, { number: document.number })
+  return documents.map((document) => (isOpen(document) ? document : { ...document, title: covered(document) }))
+}
+
+/**
+ * The documents of a case as a reader may see them, and until when they are kept; nothing where it has no case number yet. `reading` is
+ * what the reader is shown of the application.
+ */
+export async function findPapers(
+  db: Read,
+  { caseId }: Pick<Case, 'caseId'>,
+  reading: Pick<Reading, 'version' | 'secrecy'>,
+) {
   if (caseId === null) return { documents: [], kept: undefined }
   const [documents, keeping] = await Promise.all([listDocuments(db, caseId), findKeeping(db, caseId)])
-  return { documents, kept: keeping === undefined ? undefined : keptUntil(keeping) }
+  return { documents: titled(documents, reading), kept: keeping === undefined ? undefined : keptUntil(keeping) }
 }

@@ -1,5 +1,6 @@
 import { saidIn } from '../../applications/said.ts'
-import { findVersion } from '../../applications/reads/version.ts'
+import { findOpenVersion } from '../../applications/reads/open-version.ts'
+import type { Shown } from '../../applications/secrecy.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
 import type { FoundWork } from '../../catalogue/found.ts'
@@ -14,19 +15,28 @@ import type { ReadVersion } from '../listed.ts'
 /** What is read of an application: its newest version, the form it answers, the call it was sent to. */
 export type Reading = {
   readonly version: ReadVersion
+  /** The form as it was answered: only what was asked. */
   readonly form: Form
+  /** The form with all that it can ask. */
+  readonly whole: Form
+  /** What of it is secret, and what is covered for this reader. */
+  readonly secrecy: Shown
   readonly call: Call
   readonly purposes: readonly Option[]
 }
 
-/** A submitted application with its form and its call. Undefined while nothing was submitted. The caller has asked the policy. */
-export async function findReading(db: Read, applicationId: string): Promise<Reading | undefined> {
-  const version = await findVersion(db, applicationId)
-  if (version === undefined) return undefined
-  const [form, call] = await Promise.all([findForm(db, version.content.formId), findCall(db, version.callId)])
-  if (form === undefined || call === undefined) return undefined
+/**
+ * A submitted application with its form and its call. Undefined while nothing was submitted. The caller has asked the policy whether the
+ * reader may read it (`read`), and says whether the reader `sees` what is secret in it (`see_secret`).
+ */
+export async function findReading(db: Read, applicationId: string, sees: boolean): Promise<Reading | undefined> {
+  const opened = await findOpenVersion(db, { applicationId, sees })
+  if (opened === undefined) return undefined
+  const { version, form, secrecy } = opened
+  const [whole, call] = await Promise.all([findForm(db, version.content.formId), findCall(db, version.callId)])
+  if (whole === undefined || call === undefined) return undefined
   const purposes = call.purposes.map(({ key, words: label }) => ({ key, label }))
-  return { version, form, call, purposes }
+  return { version, form, whole, secrecy, call, purposes }
 }
 
 const mostSimilar = 5

@@ -71,7 +71,7 @@ test('the works beside an application are found by what it says, not by its name
     `update applications.version set content = jsonb_set(content, '{title}', '{"fi": {"text": "Hanke Kielo", "by": "original"}}') where application_id = $1`,
     [ids[0]],
   )
-  const reading = await findReading(base.read, ids[0] ?? '')
+  const reading = await findReading(base.read, ids[0] ?? '', true)
   if (reading === undefined) throw new Error('nothing was submitted')
   expect((await listSimilar(base.read, reading.version, 'fi')).map((work) => work.slug)).toContain('2021-02')
 })

@@ -67,7 +67,7 @@ async function readingFor(
   c: Ask,
   { who, thing, listed }: Known,
 ): Promise<Reading & { readonly call: Call }> {
-  const reading = found(await findReading(outside.read, thing.applicationId))
+  const reading = found(await findReading(outside.read, thing.applicationId, may(casePolicy, who, 'see_secret', thing)))
   const [similar, dueOn, waiting, supplements] = await Promise.all([
     listSimilar(outside.read, reading.version, c.var.lang),
     findDue(outside.read, thing.callId),
@@ -131,7 +131,7 @@ function refusedScores(c: Ask, scores: readonly Score[], refusal: ScoreRefusal):
 async function kept(outside: Outside, c: Ask) {
   const { who, thing } = await known(outside, c)
   allowed(may(casePolicy, who, 'score', thing), true)
-  const { call } = found(await findReading(outside.read, thing.applicationId))
+  const { call } = found(await findReading(outside.read, thing.applicationId, false))
   const scores = scoresIn(c.var.form, call.criteria)
   return { thing, scores, outcome: await saveScores(hereOf(c, outside), thing.applicationId, scores) }
 }

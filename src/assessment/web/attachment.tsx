@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { findVersion } from '../../applications/reads/version.ts'
+import { findOpenVersion } from '../../applications/reads/open-version.ts'
+import { isCoveredIn } from '../../applications/secrecy.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, routes, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
@@ -15,7 +16,7 @@ const named = (name: string) =>
 
 /**
  * An attachment of the version that was submitted, for whoever may read the content: always to be saved, never opened by the browser
- * as a page of ours. Absent for everybody else, before the declaration too.
+ * as a page of ours. Absent for everybody else, before the declaration too, and where it is secret for who may not see that.
  */
 const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
   const here = hereOf(c, outside)
@@ -23,8 +24,10 @@ const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
   if (!isId(id) || !isId(wanted)) throw new Absent()
   const thing = found(await findHandled(outside.read, id))
   if (!may(casePolicy, here.who, 'read', thing)) throw new Absent()
-  const version = found(await findVersion(outside.read, id))
+  const sees = may(casePolicy, here.who, 'see_secret', thing)
+  const { version, secrecy } = found(await findOpenVersion(outside.read, { applicationId: id, sees }))
   const file = found(version.content.attachments.find((one) => one.id === wanted))
+  if (isCoveredIn(secrecy, 'attachment', file.id)) throw new Absent()
   await seenBy(c, outside, 'attachment', file.id)
   return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
     'content-type': file.mediaType,

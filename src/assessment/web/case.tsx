@@ -26,18 +26,18 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const { who, thing } = await atCase(c, outside)
   const id = thing.applicationId
   const listed = found(await findDeskCase(outside.read, id, who.id))
-  const reading = found(await findReading(outside.read, id))
+  const reading = found(await findReading(outside.read, id, may(casePolicy, who, 'see_secret', thing)))
   const { version, call } = reading
   const [parties, confirmed, papers, happened, corresponded] = await Promise.all([
     partiesOf(outside.read, version.content.partners),
     listConfirmed(outside.read, id),
-    findPapers(outside.read, thing),
+    findPapers(outside.read, thing, reading),
     listHappened(outside.read, id, thing.caseId),
     findCorresponded(outside.read, thing, c.var.now),
   ])
   const { content: submission, arrivedAt } = version
   const proposals = proposedFlags({ call: callAsked(call), submission, ...parties, arrivedAt })
-  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores') => may(casePolicy, who, deed, thing)
+  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'see_secret') => may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
   await seenBy(c, outside, 'application', id)
@@ -50,6 +50,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     flagging,
     others,
     mayDeclare: allows('declare'),
+    seesSecret: allows('see_secret'),
     mayPropose: presents(who, thing) && thing.state === 'in_assessment',
   }
   const message = refused === undefined ? undefined : texts[c.var.lang].refusal.note_missing

@@ -7,10 +7,11 @@ import { web as handling } from './case.tsx'
 import { web as messages } from './messages.tsx'
 import { web as priority } from './priority.tsx'
 import { web as ranking } from './ranking.tsx'
+import { web as secrecy } from './secrecy.tsx'
 import { web as supplements } from './supplements.tsx'
 
 /** The doors of those who handle what has arrived. */
 export const doors = (outside: Outside) =>
-  [assessing, call, assignments, handling, messages, supplements, attachment, priority, ranking].map((open) =>
+  [assessing, call, assignments, handling, messages, secrecy, supplements, attachment, priority, ranking].map((open) =>
     open(outside),
   )

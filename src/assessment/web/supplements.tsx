@@ -33,9 +33,10 @@ type Ask = Asking<Actor>
 async function atCase(c: Ask, outside: Outside) {
   const { who, thing } = await findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
   const listed = found(await findDeskCase(outside.read, thing.applicationId, who.id))
-  const { version, form, call, purposes } = found(await findReading(outside.read, thing.applicationId))
-  const asked = withFiles(form, version.content.attachments)
-  return { who, thing, call, page: { view: c.var, listed, call, version, form: asked, purposes } }
+  const sees = may(casePolicy, who, 'see_secret', thing)
+  const { version, whole, secrecy, call, purposes } = found(await findReading(outside.read, thing.applicationId, sees))
+  const asked = withFiles(whole, version.content.attachments)
+  return { who, thing, call, page: { view: c.var, listed, call, version, form: asked, purposes, secrecy } }
 }
 type AtCase = Awaited<ReturnType<typeof atCase>>
 

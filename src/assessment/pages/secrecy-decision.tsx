@@ -1,0 +1,129 @@
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
+import type { Option } from '../../forms/question.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { GroundChoice } from '../../register/parts/ground-choice.tsx'
+import { SecrecyTag } from '../../register/parts/secrecy.tsx'
+import { partOf } from '../../register/secrecy/part.ts'
+import { secrecyOutcomes, type DecisionFaults, type TypedDecision } from '../../register/secrecy/secrecy.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Alert } from '../../ui/note.tsx'
+import { LongText } from '../../ui/text-field.tsx'
+import { texts } from '../secrecy-texts.ts'
+import { CaseFrame } from './case-frame.tsx'
+import { labelIn, StandingFacts, type AtSecrecy, type PartShown } from './secrecy.tsx'
+
+type Props = AtSecrecy & {
+  readonly one: PartShown
+  readonly purposes: readonly Option[]
+  readonly newId: string
+  readonly typed: TypedDecision
+  readonly faults: DecisionFaults
+  readonly refused?: string | undefined
+}
+
+function errorsIn({ outcome, ground, reason }: DecisionFaults, lang: Lang): readonly FieldError[] {
+  const t = texts[lang].fault
+  return [
+    ...(outcome === undefined ? [] : [{ field: 'outcome', text: t.outcome }]),
+    ...(ground === undefined ? [] : [{ field: 'ground', text: t.ground }]),
+    ...(reason === undefined ? [] : [{ field: 'reason', text: t.reason[reason] }]),
+  ]
+}
+
+/** What the part says, or the way to the file. */
+const Says = ({ view: { lang }, listed, form, version, purposes, one }: Props) => {
+  const part = partOf(one.part)
+  if (part?.kind === 'attachment')
+    return (
+      <p>
+        <a href={paths.deskAttachment(lang, listed.applicationId, part.key)} download>
+          {texts[lang].file}
+        </a>
+      </p>
+    )
+  const question = form.questions.find(({ key }) => key === part?.key)
+  if (question === undefined) return null
+  const { answers, lang: textLang } = version.content
+  return (
+    <AnswerText lang={lang} question={question} value={answers[question.key]} purposes={purposes} textLang={textLang} />
+  )
+}
+
+const Deciding = ({ errors, ...props }: Props & { errors: readonly FieldError[] }) => {
+  const { view, listed, one, newId, typed } = props
+  const { lang } = view
+  const t = texts[lang]
+  return (
+    <Form
+      action={paths.deskSecrecy(lang, listed.applicationId)}
+      hidden={{ id: newId, part: one.part, digest: one.digest, made: String(one.made) }}
+      label={t.decidePart}
+    >
+      <Choice
+        name="outcome"
+        label={t.outcome}
+        value={typed.outcome ?? undefined}
+        options={secrecyOutcomes.map((value) => ({ value, label: t.outcomes[value] }))}
+        error={errorOf(errors, 'outcome')}
+      />
+      <GroundChoice
+        lang={lang}
+        label={t.ground}
+        hint={t.groundHint}
+        value={typed.ground}
+        error={errorOf(errors, 'ground')}
+      />
+      <LongText
+        name="reason"
+        label={t.why}
+        hint={t.whyHint}
+        rows={4}
+        value={typed.reason}
+        error={errorOf(errors, 'reason')}
+      />
+      <p className="small quiet">{t.tellsParties}</p>
+      <Buttons>
+        <SubmitButton>{t.save}</SubmitButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+/** One part with what it says, what was asked, and the form by which it is decided. */
+export function SecrecyDecisionPage(props: Props) {
+  const { view, listed, call, one, faults, refused } = props
+  const { lang } = view
+  const t = texts[lang]
+  const errors = errorsIn(faults, lang)
+  const summary = <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
+  const alert = refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
+  return (
+    <CaseFrame
+      view={view}
+      listed={listed}
+      call={call}
+      title={labelIn(props, one.part, lang)}
+      lead={t.decidePart}
+      more={[{ text: t.title, href: paths.deskSecrecy(lang, listed.applicationId) }]}
+      failed={errors.length > 0}
+      alert={errors.length > 0 ? summary : alert}
+    >
+      <div className="read stack">
+        <p>
+          <SecrecyTag lang={lang} standing={one.standing} />
+        </p>
+        <section className="stack" aria-labelledby="says">
+          <h2 id="says">{t.says}</h2>
+          <Says {...props} />
+        </section>
+        <StandingFacts lang={lang} standing={one.standing} />
+        <Deciding {...props} errors={errors} />
+      </div>
+    </CaseFrame>
+  )
+}

@@ -1,0 +1,33 @@
+import { findOpenVersion, type OpenVersion } from '../../applications/reads/open-version.ts'
+import { partsIn } from '../../applications/secrecy.ts'
+import type { Read } from '../../io/db.ts'
+import { digestOf } from '../../io/digest.ts'
+import { findSecrecy } from '../../register/reads/secrecy.ts'
+import type { Standing } from '../../register/secrecy/secrecy.ts'
+
+/** A part of what was sent as it is decided of. */
+export type PartToDecide = {
+  readonly part: string
+  readonly standing: Standing
+  /** Of what it says now. */
+  readonly digest: string
+  /** How many decisions have been made of it: whoever decides says how many were seen. */
+  readonly made: number
+}
+
+/** Everything of an application that may be secret, for those who may see it (`see_secret`). Undefined while nothing was submitted. */
+export async function findPartsToDecide(
+  db: Read,
+  applicationId: string,
+): Promise<(OpenVersion & { readonly parts: readonly PartToDecide[] }) | undefined> {
+  const opened = await findOpenVersion(db, { applicationId, sees: true })
+  if (opened === undefined) return undefined
+  const { decisions } = await findSecrecy(db, applicationId)
+  const parts = partsIn(opened.form, opened.version.content).map(({ part, says }) => ({
+    part,
+    digest: digestOf(says),
+    made: decisions.filter((one) => one.part === part).length,
+    standing: opened.secrecy.stood.find((one) => one.part === part)?.standing ?? { kind: 'open' as const },
+  }))
+  return { ...opened, parts }
+}

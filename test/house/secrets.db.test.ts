@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findOpenVersion } from '../../src/applications/reads/open-version.ts'
+import { mayBeSecret } from '../../src/applications/secrecy.ts'
+import { freshDatabase, type TestDatabase } from '../database.ts'
+import { person } from '../situations/entered.ts'
+import { files } from '../situations/every-file.ts'
+import { endOf, ownPages, passingPages, publicPages, type Who } from '../situations/every-page.ts'
+import { asking } from '../situations/house-asked.ts'
+import { secretSentence } from '../situations/secret-part.ts'
+import { seededAt } from '../seeded.ts'
+import { walkThrough, type Opened, type Walk } from '../situations/walk.ts'
+import { sources, textOf } from './source.ts'
+
+let base: TestDatabase
+let walk: Walk
+let sent: readonly string[]
+
+/** Every application that was sent says the sentence in an answer, and a party has asked that the answer be secret. */
+async function planted(it: TestDatabase): Promise<readonly string[]> {
+  const { rows } = await it.owner.query<{ id: string; form: string; who: string }>(
+    `select distinct on (a.id) a.id, v.content->>'formId' as form, v.submitted_by as who
+     from applications.application a join applications.version v on v.application_id = a.id order by a.id, v.number desc`,
+  )
+  for (const { id, who } of rows) {
+    const opened = await findOpenVersion(it.read, { applicationId: id, sees: true })
+    const question = opened?.form.questions.find((one) => one.kind === 'long_text' && mayBeSecret(one))
+    await it.owner.query(
+      `update applications.version set content = jsonb_set(content, array['answers', $2], to_jsonb($3::text)) where application_id = $1`,
+      [id, question?.key, secretSentence],
+    )
+    await it.owner.query(
+      `insert into register.secrecy_request (id, about, part, ground, reason, at, who) values (gen_random_uuid(), $1, $2, 'security', $3, now(), $4)`,
+      [id, `answer:${question?.key}`, secretSentence, who],
+    )
+  }
+  return rows.map(({ id }) => id)
+}
+
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  walk = await walkThrough(base)
+  sent = await planted(base)
+})
+afterAll(() => base.close())
+
+/** What a page or a file says; a workbook is unpacked first. */
+async function wholeText(who: Who, { address, html }: Opened): Promise<string> {
+  if (!address.endsWith('.xlsx')) return html
+  const bytes = new Uint8Array(await (await walk.ask(who, address)).arrayBuffer())
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join()
+}
+
+/** Where the sentence may stand: on the pages of its parties, of those who handle the case, and of its assessors. */
+const ofTheCase = /^\/\w\w\/(my\/applications|desk\/cases|assess)\/[0-9a-f-]{36}(?!\S*\/(decision|proposal))/
+
+test('R-P3 a secret sentence in every application is on no page, in no file and in no letter but those of its own case', async () => {
+  const told: string[] = []
+  let seen = 0
+  for (const kind of [...publicPages, ...ownPages, ...passingPages, ...files]) {
+    const page = await walk.open(kind, 'fi')
+    if (page === undefined || !(await wholeText(kind.who, page)).includes('48713')) continue
+    seen += 1
+    if (kind.who === 'visitor' || !ofTheCase.test(page.address)) told.push(`${endOf(kind)} ${page.address}`)
+  }
+  expect(told).toEqual([])
+  expect(seen).toBeGreaterThan(3) // it is there to be found
+  const { rows } = await base.owner.query(`select subject from io.mail where subject || body like '%48713%'`)
+  expect(rows).toEqual([])
+}, 120_000)
+
+test.each(['programme_manager', 'auditor'] as const)(
+  'the %s of the authority reads every case, and the sentence in none of them',
+  async (role) => {
+    const { rows } = await base.owner.query<{ id: string }>(
+      `select c.authority_id as id from applications.application a join calls.call c on c.id = a.call_id where a.id = $1`,
+      [sent[0]],
+    )
+    const who = await person(base, 'Ulla Utomstående', [[rows[0]?.id ?? '', role]])
+    const house = asking(base, seededAt)
+    let read = 0
+    for (const id of sent)
+      for (const more of ['', '/messages', '/supplements', '/secrecy', '/proposal', '/decision']) {
+        const { status, text } = await house.ask(who, `/fi/desk/cases/${id}${more}`)
+        expect(text).not.toContain('48713')
+        if (status === 200) read += 1
+      }
+    expect(read).toBeGreaterThan(3)
+  },
+)
+
+/** Who acts needs what was sent as it is; who shows it reads it through the one read that covers. */
+const showsAsItIs: Readonly<Record<string, string>> = {
+  'src/applications/web/supplement.tsx': 'a party answers a request about its own application',
+  'src/applications/reads/open-version.ts': 'the read that covers',
+  'src/applications/reads/own-secrecy.ts': 'a party sees what it asked to be secret',
+  'src/decisions/reads/ground.ts': 'a decision is drawn from title, parties and money, never from answers',
+}
+
+test('no page reads a version but through the read that covers what is secret', () => {
+  const reading = sources
+    .filter((file) => !file.includes('/actions/') && file !== 'src/applications/reads/version.ts')
+    .filter((file) => /\bfindVersion(Number)?\b|sql<Submission>/.test(textOf(file)))
+  expect(reading.filter((file) => !(file in showsAsItIs) && file !== 'src/assessment/reads/alike.ts')).toEqual([])
+})
