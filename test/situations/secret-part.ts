@@ -21,8 +21,8 @@ export const requestOf = (part: string) => ({
 })
 
 /** A party asks that a part be secret. */
-export const asked = (it: TestDatabase, who: Actor, id: string, part: string = secretPart, at = whileOpen) =>
-  askForSecrecy(hereFor(it, who, at), id, requestOf(part))
+export const asked = (it: TestDatabase, who: Actor, id: string, part: string = secretPart) =>
+  askForSecrecy(hereFor(it, who, whileOpen), id, requestOf(part))
 
 /** A joint application ready to be sent, with an answer and an attachment that its coordinator asks to be kept secret. */
 export async function withSecrets(it: TestDatabase): Promise<Joint & { readonly attachment: string }> {
