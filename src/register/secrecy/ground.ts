@@ -5,4 +5,5 @@
 export const grounds = ['security', 'public_business', 'private_business', 'contact_details', 'private_life'] as const
 export type Ground = (typeof grounds)[number]
 
+/** Whether a text names a ground. */
 export const isGround = (text: string): text is Ground => grounds.some((one) => one === text)
