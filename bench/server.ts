@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { house, lines } from '../src/app.tsx'
 import { clock } from '../src/io/clock.ts'
+import { foreignText } from '../src/io/foreign-text.ts'
 import { startEmbedded } from '../src/io/embedded.ts'
 import { filesIn } from '../src/io/files.ts'
 import { silence } from '../src/io/log.ts'
@@ -37,6 +38,7 @@ const { postgres, databases } = await ground()
 const outside: Outside = {
   ...databases,
   files: filesIn(path.join(folder, 'files')),
+  foreign: foreignText(),
   clock,
   log: silence,
   baseUrl: settings.baseUrl,

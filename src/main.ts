@@ -3,6 +3,7 @@ import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
 import { filesIn } from './io/files.ts'
+import { foreignText } from './io/foreign-text.ts'
 import { housework } from './io/housework.ts'
 import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
@@ -47,6 +48,7 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
     witness: opened.witness.db,
     files: filesIn(path.join(settings.dataDir, 'files')),
     scan: settings.clamavUrl === undefined ? undefined : clamAt(settings.clamavUrl),
+    foreign: foreignText(),
     clock,
     log: openLog(settings.logLevel),
     baseUrl: settings.baseUrl,

@@ -6,6 +6,7 @@ import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
 import { filesIn } from '../../src/io/files.ts'
 import { housework } from '../../src/io/housework.ts'
 import { runJobs, subscribe } from '../../src/io/jobs.ts'
+import { foreignText } from '../../src/io/foreign-text.ts'
 import { openLog } from '../../src/io/log.ts'
 import { senderFor } from '../../src/io/mail.ts'
 import { signInBy } from '../../src/io/openid.ts'
@@ -60,6 +61,7 @@ export async function openGround(clock: MovableClock, year: number): Promise<Gro
     read,
     witness,
     files: filesIn(folder),
+    foreign: foreignText(),
     clock: clock.now,
     log: openLog('error'),
     baseUrl: settings.baseUrl,

@@ -2,6 +2,7 @@ import net from 'node:net'
 import { house, lines } from '../../src/app.tsx'
 import { clock } from '../../src/io/clock.ts'
 import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
+import type { ReadForeign } from '../../src/io/foreign-text.ts'
 import { filesIn } from '../../src/io/files.ts'
 import { silence } from '../../src/io/log.ts'
 import { listenTo } from '../../src/io/notices.ts'
@@ -22,11 +23,20 @@ export const freePort = (): Promise<number> =>
 
 type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'> & { readonly url?: string }
 
-export const outsideOf = (base: Roles, baseUrl: URL, now: () => Date = clock): Outside => ({
+/** The web as most tests see it: there is nothing. */
+const noWeb: ReadForeign = async () => ({ ok: false, refusal: 'unknown_host' })
+
+export const outsideOf = (
+  base: Roles,
+  baseUrl: URL,
+  now: () => Date = clock,
+  foreign: ReadForeign = noWeb,
+): Outside => ({
   write: base.write,
   read: base.read,
   witness: base.witness,
   files: filesIn('/tmp/talko-test-files'),
+  foreign,
   clock: now,
   log: silence,
   baseUrl,

@@ -1,4 +1,5 @@
 import { house } from '../../src/app.tsx'
+import type { ReadForeign } from '../../src/io/foreign-text.ts'
 import type { SignIn } from '../../src/io/openid.ts'
 import type { TestDatabase } from '../database.ts'
 import { outsideOf } from './served.ts'
@@ -19,8 +20,8 @@ const bodyOf = (fields: Fields): URLSearchParams =>
   )
 
 /** The whole house at a moment, asked without a network: `cookie` is that of `as`, none for a visitor. */
-export function visitors(base: TestDatabase, now: () => Date) {
-  const app = house(outsideOf(base, new URL(origin), now), { signIn: nobody, exampleIssuer: undefined })
+export function visitors(base: TestDatabase, now: () => Date, foreign?: ReadForeign) {
+  const app = house(outsideOf(base, new URL(origin), now, foreign), { signIn: nobody, exampleIssuer: undefined })
   const answered = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await app.request(path, init)
     return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') }
