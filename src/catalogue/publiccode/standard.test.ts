@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { licencesIn } from '../../io/licences.ts'
+import { treeIn } from '../../io/yaml.ts'
+import { publiccodeIn } from './publiccode.ts'
+import { publiccodeFaultsOf } from './standard.ts'
+
+const folder = 'test/publiccode/v0'
+const filesOf = (kind: string) =>
+  readdirSync(`${folder}/${kind}`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yml'))
+const isLicence = (text: string) => licencesIn(text) !== undefined
+
+/** What is wrong with a file, shortly: 'place code'. */
+function judged(name: string): readonly string[] {
+  const bytes = readFileSync(`${folder}/${name}`)
+  try {
+    const read = treeIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (!read.ok) return [`line ${read.line} ${read.refusal}`]
+    return publiccodeFaultsOf(read.value, isLicence).map((one) => `${one.place} ${one.code}`)
+  } catch {
+    return ['not UTF-8']
+  }
+}
+
+/** Wrong only by what stands beside the file in its repository, by what the web answers, or by the register of Italian authorities. */
+const beyondTheText = [
+  'description_en_screenshots_missing_file.yml',
+  'fundedBy_uri_wrong_italian_pa2.yml',
+  'it_riuso_codiceIPA_invalid.yml',
+  'legal_authorsFile_missing_file.yml',
+  'logo_missing_file.yml',
+  'logo_missing_url.yml',
+  'monochromeLogo_missing_file.yml',
+  'no-network/logo_invalid_png.yml',
+  'no-network/logo_missing_file.yml',
+  'no-network/monochromeLogo_invalid_png.yml',
+  'organisation_uri_wrong_italian_pa2.yml',
+]
+/** Whose name does not begin with the key that is wrong. */
+const otherwiseNamed: Readonly<Record<string, string>> = {
+  'file_encoding.yml': 'not UTF-8',
+  'invalid_yaml.yml': 'not_yaml',
+  'mostly_empty.yml': 'name missing',
+  'unknown_field.yml': 'foobar unknown_key',
+  'description_en_gb_invalid_bcp47.yml': 'description.en_GB not_language',
+  'description_invalid_language.yml': 'description.xxx not_language',
+  'it_IT_duplicated.yml': 'it twice',
+  'it_wrong_case.yml': 'It unknown_key',
+  'it_countryExtensionVersion_invalid.yml': 'IT.countryExtensionVersion not_listed',
+}
+const placeIn = (name: string) =>
+  (name.split('/').at(-1) ?? '').replace(
+    /_(wrong|invalid|missing|empty|bad|too|nil|absolute|file|unsupported|unknown|when|datetime|yaml11).*$/,
+    '',
+  )
+
+describe('the official files of publiccode.yml', () => {
+  test.each(['valid', 'valid_with_warnings'].flatMap((kind) => filesOf(kind).map((name) => `${kind}/${name}`)))(
+    '%s is read',
+    (name) => {
+      expect(judged(name)).toEqual([])
+    },
+  )
+
+  test.each(filesOf('invalid').filter((name) => !beyondTheText.includes(name)))(
+    '%s is refused at its place and with a reason',
+    (name) => {
+      const faults = judged(`invalid/${name}`)
+      const place = otherwiseNamed[name] ?? placeIn(name).split('_').at(-1) ?? ''
+      expect(faults.join('\n')).toContain(place)
+    },
+  )
+
+  test('those that the text alone does not give away are named here, and no others', () => {
+    const passed = filesOf('invalid').filter((name) => judged(`invalid/${name}`).length === 0)
+    expect(passed.toSorted()).toEqual(beyondTheText)
+  })
+})
+
+test('what a file says is kept, and people are not', () => {
+  const read = treeIn(readFileSync(`${folder}/valid/valid.yml`, 'utf8'))
+  const said = read.ok ? publiccodeIn(read.value) : undefined
+  expect(said).toMatchObject({
+    name: 'Medusa',
+    licence: 'AGPL-3.0-or-later',
+    usedBy: ['Comune di Firenze', 'Comune di Roma'],
+    status: 'development',
+    releasedOn: '2017-04-15',
+    owner: 'City of Chicago',
+    localised: true,
+    contractors: [{ name: 'Fornitore Privato SPA', until: '2019-01-01' }],
+  })
+  expect(said?.descriptions['en']?.features).toHaveLength(4)
+  expect(JSON.stringify(said)).not.toContain('Francesco')
+})
