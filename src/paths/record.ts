@@ -15,6 +15,9 @@ export const record = {
   comparison: (lang: Lang) => `/${lang}/solutions/comparison`,
   ownWorks: (lang: Lang) => `/${lang}/my/works`,
   ownWorksTable: (lang: Lang) => `/${lang}/my/works-table`,
+  ownPubliccode: (lang: Lang) => `/${lang}/my/works-publiccode`,
+  ownPubliccodeEntry: (lang: Lang) => `/${lang}/my/works-publiccode/entry`,
+  publiccode: (lang: Lang, slug: string) => `/${lang}/solutions/${slug}/publiccode.yml`,
   ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
   work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,

@@ -19,6 +19,7 @@ export const applicants = [
     ['/calls', '/calls/esimerkki-avoin'],
     ['/acting'],
     ['/solutions', '/my/works'],
+    ['/solutions', '/my/works', '/my/works-publiccode'],
     mine,
   ),
   ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),

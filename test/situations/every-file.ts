@@ -14,6 +14,7 @@ export const files: readonly PageKind[] = [
     ['/projects', '/projects.xlsx'],
     ['/solutions', '/solutions.csv'],
     ['/solutions', '/solutions.xlsx'],
+    ['/solutions?form=software', '/solutions/:slug', '/solutions/:slug/publiccode.yml'],
     ['/municipalities', '/municipalities.csv'],
     ['/municipalities', '/municipalities.xlsx'],
     ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],

@@ -133,6 +133,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     tested: 'src/catalogue/own/own-works.db.test.ts',
   },
   {
+    who: 'coordinator',
+    way: ['/solutions', '/my/works', '/my/works-publiccode'],
+    to: (address) => `${address}/entry`,
+    tested: 'src/catalogue/publiccode/publiccode.db.test.ts: only after a file was read',
+  },
+  {
     who: 'joint',
     way: ['/my', '/my/applications/:id'],
     to: (address) => `${address}/answers`,

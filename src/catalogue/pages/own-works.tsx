@@ -10,6 +10,7 @@ import { Table } from '../../ui/table.tsx'
 import type { OwnEntry } from '../own/own-work.ts'
 import { WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
+import { publiccodeTexts } from '../texts/publiccode.ts'
 import { ownTexts } from '../texts/own.ts'
 import { offerWords } from '../words/offer.ts'
 import type { OwnTold } from '../own/own-told.ts'
@@ -98,6 +99,10 @@ export function OwnWorks({ view, works, id, entry, errors, typed = '', report, d
         button={t.save}
         hidden={{ id }}
       />
+      <h2>{publiccodeTexts[lang].title}</h2>
+      <p>
+        {publiccodeTexts[lang].openHint} <a href={paths.ownPubliccode(lang)}>{publiccodeTexts[lang].open}</a>
+      </p>
       <OwnTableForm lang={lang} typed={typed} errors={errors} />
       <Told works={works} lang={lang} />
     </Page>

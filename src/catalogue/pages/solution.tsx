@@ -5,11 +5,13 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told as toldIn } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { ToldText } from '../../ui/told.tsx'
 import type { Adopter } from '../adoption/adopter.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer/offer.ts'
 import { offerWords } from '../words/offer.ts'
+import { publiccodeTexts } from '../texts/publiccode.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, type Work } from '../work.ts'
@@ -60,6 +62,17 @@ const Lead = ({ work, lang }: { work: Work; lang: Lang }) =>
     </p>
   )
 
+const TakePubliccode = ({ work, told: { offer }, lang }: { work: Work; told: OfferTold; lang: Lang }) =>
+  offer.form === 'software' || offer.form === 'platform' ? (
+    <p className="small">
+      <a className="find" href={paths.publiccode(lang, work.slug)} download>
+        <Icon name="download" />
+        {publiccodeTexts[lang].take}
+      </a>{' '}
+      <span className="quiet">{publiccodeTexts[lang].takeHint}</span>
+    </p>
+  ) : null
+
 /** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
 export function SolutionPage({ view, work, told, neighbours, adopters, address }: Props) {
   const { lang } = view
@@ -86,6 +99,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address }
           <Notes work={work} lang={lang} />
           <Missing told={told} adopters={adopters} lang={lang} />
           <Citation view={view} work={work} address={address} />
+          <TakePubliccode work={work} told={told} lang={lang} />
         </div>
         <aside className="stack" aria-label={words[lang].facts}>
           <Makers work={work} told={told} lang={lang} />

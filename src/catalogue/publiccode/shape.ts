@@ -5,12 +5,15 @@ import type { FaultCode, PubliccodeFault } from './fault.ts'
 export type Check = (tree: Tree, place: string) => readonly PubliccodeFault[]
 export type Field = { readonly check: Check; readonly needed: boolean }
 
+/** A key that must be there. */
 export const needed = (check: Check): Field => ({ check, needed: true })
+/** A key that may be left out. */
 export const maybe = (check: Check): Field => ({ check, needed: false })
 
 const longestSaid = 60
 const saidIn = (tree: Tree): string => (tree.is === 'list' || tree.is === 'map' ? '' : tree.text.slice(0, longestSaid))
 
+/** What is wrong at a place, with what stands there. */
 export const faultAt = (tree: Tree, place: string, code: FaultCode, bound?: number): PubliccodeFault => ({
   place,
   line: tree.line,
@@ -30,6 +33,7 @@ export const scalar =
     return passes(tree.text.trim()) ? [] : [faultAt(tree, place, code)]
   }
 
+/** Any scalar. */
 export const text: Check = scalar(() => true, 'not_text')
 
 /** Letters as a reader counts them: a letter with its marks is one. */
@@ -45,6 +49,7 @@ export const textOf =
     return letters > most ? [faultAt(tree, place, 'too_long', most)] : []
   }
 
+/** true or false, and no other word for them. */
 export const yesNo: Check = (tree, place) => (tree.is === 'yes_no' ? [] : [faultAt(tree, place, 'not_yes_no')])
 
 /** One of some words. */

@@ -34,6 +34,7 @@ export const languageOf = (tag: string): string => (tag.split('-')[0] ?? '').toL
 export const isCountry = (said: string): boolean =>
   /^([A-Z]{2}|[a-z]{2})$/.test(said) && regions.of(said.toUpperCase()) !== undefined
 
+/** An address of e-mail by its form. */
 export const isEmail = (said: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said)
 
 /** A kind of file as MIME names it ('image/svg+xml'). */

@@ -12,13 +12,13 @@ export const titleOfSoftware = (said: Publiccode): Words => inEach(said, (one) =
 export const summaryOfSoftware = (said: Publiccode): Words => inEach(said, (one) => one.short)
 
 /** What it does at length, and its features: what the page of the work tells as notes. */
-export const notesOfSoftware = (said: Publiccode): readonly Words[] => [
+const notesOfSoftware = (said: Publiccode): readonly Words[] => [
   inEach(said, (one) => one.long),
   inEach(said, (one) => one.features.join('; ')),
 ]
 
 /** Where it is on the web, each address once. */
-export const linksOfSoftware = (said: Publiccode): readonly string[] => [
+const linksOfSoftware = (said: Publiccode): readonly string[] => [
   ...new Set([
     said.url,
     ...(said.landingUrl === null ? [] : [said.landingUrl]),
@@ -39,3 +39,9 @@ export const offerOfSoftware = (said: Publiccode): Offer => ({
   lastChangeOn: said.releasedOn,
   usersWords: said.usedBy.length === 0 ? null : usersIn(said.usedBy.join(', ')),
 })
+
+/** What the page of a software tells beside its terms: its addresses, its long description, its features. */
+export const factsOfSoftware = (said: Publiccode) => [
+  ...linksOfSoftware(said).map((url) => ({ kind: 'link' as const, text: null, url, sourceKey: null })),
+  ...notesOfSoftware(said).map((text) => ({ kind: 'note' as const, text, url: null, sourceKey: null })),
+]

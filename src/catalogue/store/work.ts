@@ -100,7 +100,7 @@ const insertParties = (tx: Write, rows: readonly (PartyRow & { workId: string; p
     )
     .execute()
 
-const insertFacts = (tx: Write, rows: readonly (FactRow & { workId: string; position: number })[]) =>
+export const insertFacts = (tx: Write, rows: readonly (FactRow & { workId: string; position: number })[]) =>
   tx
     .insertInto('catalogue.work_fact')
     .values(

@@ -5,8 +5,11 @@ import { familyDoors } from './families.tsx'
 import { web as ownAdoption } from './own-adoption.tsx'
 import { ownWorkDoors } from './own-works.tsx'
 import { planDoors } from './plan.tsx'
+import { publiccodeDoors } from './publiccode.tsx'
 import { solutionDoors } from './solutions.tsx'
 
 /** Works: what is funded, what can be taken into use, and who has. */
 export const doors = (outside: Outside) =>
-  [works, planDoors, solutionDoors, familyDoors, ownWorkDoors, adoption, ownAdoption].map((open) => open(outside))
+  [works, planDoors, solutionDoors, familyDoors, ownWorkDoors, publiccodeDoors, adoption, ownAdoption].map((open) =>
+    open(outside),
+  )

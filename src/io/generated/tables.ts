@@ -515,6 +515,14 @@ export interface CatalogueMilestone {
   work_id: string;
 }
 
+export interface CataloguePubliccode {
+  read_at: Timestamp;
+  read_by: string;
+  said: Json;
+  url: string;
+  work_id: string;
+}
+
 export interface CatalogueRound {
   key: string;
   name: InWords;
@@ -1010,6 +1018,7 @@ export interface Tables {
   "catalogue.family": CatalogueFamily;
   "catalogue.known_user": CatalogueKnownUser;
   "catalogue.milestone": CatalogueMilestone;
+  "catalogue.publiccode": CataloguePubliccode;
   "catalogue.round": CatalogueRound;
   "catalogue.source": CatalogueSource;
   "catalogue.stem": CatalogueStem;
