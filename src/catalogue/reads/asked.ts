@@ -14,6 +14,8 @@ export type Asked = {
   readonly features: Vector
   readonly words: readonly string[]
   readonly strange: readonly string[]
+  /** No other word of the question says what it is about. */
+  readonly onlyStrange: boolean
   /** The stems of the question, by their features. */
   readonly stems: ReadonlyMap<number, string>
 }
@@ -45,9 +47,11 @@ export async function askedOf(db: Read, text: string, hint: Lang | undefined): P
   const mended = strange.length === 0 ? new Map<string, never>() : await findMended(db, strange, lexicon)
   const whole = new Map([...lexicon, ...[...mended].map(([word, one]) => [word, one.senses] as const)])
   const sequence = tokens.sequence.map((word) => mended.get(word)?.as ?? word)
+  const unmended = strange.filter((word) => !mended.has(word) && !isTaken(lexicon, word))
   return {
     features: askedFeatures({ ...tokens, sequence }, whole, hint),
-    strange: strange.filter((word) => !mended.has(word) && !isTaken(lexicon, word)),
+    strange: unmended,
+    onlyStrange: words.every((word) => isEmpty(word) || unmended.includes(word)),
     words,
     stems: new Map([...whole.values()].flat().map(({ stem }) => [stemFeature(stem), stem])),
   }

@@ -48,6 +48,11 @@ test.each(['rakenusvalvonta', 'rakennusvalvnta', 'bygnadstillsyn'])('%s is missp
   expect(await found(text)).toEqual(expect.arrayContaining(['2021-02', '2021-10']))
 })
 
+test('a name misspelt twice is found where nothing else is asked, and does not hide the rest of a longer question', async () => {
+  expect(await found('Hämenlina')).toEqual(expect.arrayContaining(['2021-03', '2021-04']))
+  expect(await found('Hämenlina rakennusvalvonta')).toEqual(expect.arrayContaining(['2021-02', '2021-10']))
+})
+
 test('a part of a compound finds the whole', async () => {
   expect(await found('maankäyttö')).toContain('2021-03')
 })

@@ -9,15 +9,22 @@ const furthest = 200
 const farBehind = 0.3
 const mostReasons = 8
 
-/** Words that nothing is known of stand perhaps inside longer words of a work, or are misspelt there. Looking for them is dear. */
-function strangeIn({ strange }: Asked): RawBuilder<unknown> {
+/**
+ * Words that nothing is known of stand perhaps inside longer words of a work. Whether they stand there misspelt is dear to ask (a tenth of a
+ * second among ten thousand works) and is asked only where no other word of the question says what it is about.
+ */
+function strangeIn({ strange, onlyStrange }: Asked): RawBuilder<unknown> {
   if (strange.length === 0) return sql``
-  const each = strange.map(
-    (word) => sql`
-      union all
-      select w.no as work_no, 0 as feature, (case when w.haystack like ${`%${word}%`} then 1.2 else word_similarity(${word}, w.haystack) end)::real as points
-      from catalogue.work w where w.haystack like ${`%${word}%`} or ${word} <% w.haystack`,
-  )
+  const each = strange.map((word) => {
+    const inside = sql`w.haystack like ${`%${word}%`}`
+    const [points, met] = onlyStrange
+      ? [
+          sql`(case when ${inside} then 1.2 else word_similarity(${word}, w.haystack) end)`,
+          sql`${inside} or ${word} <% w.haystack`,
+        ]
+      : [sql`1.2`, inside]
+    return sql` union all select w.no as work_no, 0 as feature, ${points}::real as points from catalogue.work w where ${met}`
+  })
   return sql.join(each, sql``)
 }
 
