@@ -51,7 +51,18 @@ describe('in an open case', () => {
     [
       'the presenter handles it, and sees no scores yet',
       actor('p', ['presenter']),
-      ['assign', 'confirm_flag', 'correspond', 'decide_secrecy', 'declare', 'handle', 'know', 'read', 'see_secret'],
+      [
+        'assign',
+        'confirm_flag',
+        'correspond',
+        'decide_secrecy',
+        'declare',
+        'give_copy',
+        'handle',
+        'know',
+        'read',
+        'see_secret',
+      ],
     ],
     [
       'the decision-maker reads it, and sees no scores yet',
@@ -71,6 +82,7 @@ describe('in an open case', () => {
     expect(mayDo(actor('x', ['registrar']), open)).toEqual([
       'correspond',
       'decide_secrecy',
+      'give_copy',
       'handle',
       'know',
       'read',
@@ -140,6 +152,7 @@ test('a draft has not been received: nobody at the authority knows of it', () =>
 test('a withdrawn application is read and no longer handled; what of it is secret is still decided', () => {
   expect(mayDo(actor('p', ['presenter']), { ...open, state: 'withdrawn' })).toEqual([
     'decide_secrecy',
+    'give_copy',
     'handle',
     'know',
     'read',

@@ -74,6 +74,7 @@ export type CaseDeed =
   | 'see_scores'
   | 'see_secret'
   | 'decide_secrecy'
+  | 'give_copy'
 
 const hidden = [unsent, disqualified]
 /** Who assesses a case does not present it (domain.md R-H9). */
@@ -83,7 +84,8 @@ const presentsIt = [presents]
  * A disqualified person does not see that the case exists (HL 27 §; domain.md R-H3): `disqualified` stands in every line.
  * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case
  * · correspond: write to its parties, and see to what they wrote · see_secret: what is secret in it, for those whose task it is (the
- * programme manager and the auditor have none here, domain.md 2.12) · decide_secrecy: what of it is.
+ * programme manager and the auditor have none here, domain.md 2.12) · decide_secrecy: what of it is
+ * · give_copy: a copy without that, to somebody who asked.
  */
 export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   know: { any: [presents, decides, oversees, assigned], never: hidden },
@@ -97,6 +99,7 @@ export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   complete: { any: [undisputed], never: [...hidden, over] },
   see_secret: { any: [presents, decides, registers, undisputed], never: hidden },
   decide_secrecy: { any: [presents, registers], never: [...hidden, assigned] },
+  give_copy: { any: [presents, registers], never: [...hidden, assigned] },
   see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
 }
 

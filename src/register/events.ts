@@ -11,6 +11,11 @@ export type RegisterEvent =
     >
   | Recorded<'message.settled', 'document'>
   | Recorded<'secrecy.asked', 'application', { readonly part: string; readonly ground: Ground }>
+  | Recorded<
+      'copy.given',
+      'document',
+      { readonly version: number; readonly hash: string; readonly covered: number; readonly personal: boolean }
+    >
   | Recorded<'secrecy.revoked', 'application', { readonly part: string }>
   | Recorded<
       'secrecy.decided',

@@ -37,7 +37,7 @@ export const desk = [
     [`${assessed}/applications`, `${assessed}/assessment`],
     [assessed, `${assessed}/applications`],
     toCase,
-    ...['messages', 'secrecy', 'supplements'].map((to) => [...toCase, `/desk/cases/:id/${to}`]),
+    ...['copies', 'messages', 'secrecy', 'supplements'].map((to) => [...toCase, `/desk/cases/:id/${to}`]),
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
     [`${assessed}/assessment`, `${assessed}/priority`],

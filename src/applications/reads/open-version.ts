@@ -2,6 +2,7 @@ import type { Form } from '../../forms/form.ts'
 import { findForm } from '../../forms/reads.ts'
 import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
+import { isClosed } from '../../register/secrecy/secrecy.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
 import {
   asAnswered,
@@ -12,6 +13,7 @@ import {
   withoutCovered,
   withoutReasons,
   type Shown,
+  type Stood,
 } from '../secrecy.ts'
 import { findVersion, findVersionNumber, type Version } from './version.ts'
 
@@ -43,9 +45,31 @@ export async function findOpenVersion(
   const secrecy = withForm(form, asked)
   const stood = stoodIn(partsIn(form, version.content), secrecy, digestOf)
   const covered = sees ? [] : coveredOf(stood, secrecy)
-  return {
-    version: { ...version, content: withoutCovered(version.content, covered) },
-    form: asAnswered(form, version.content.answers),
-    secrecy: { stood: sees ? stood : stood.map(withoutReasons), covered },
-  }
+  return opened({ version, form, stood: sees ? stood : stood.map(withoutReasons) }, covered)
+}
+
+type Standing = { readonly version: Version; readonly form: Form; readonly stood: readonly Stood[] }
+
+const opened = ({ version, form, stood }: Standing, covered: readonly string[]): OpenVersion => ({
+  version: { ...version, content: withoutCovered(version.content, covered) },
+  form: asAnswered(form, version.content.answers),
+  secrecy: { stood, covered },
+})
+
+/**
+ * One version for somebody who asked for it (JulkL 9-10 §): without what is secret in this very version. Undefined where there is no such
+ * version. What is asked about and not decided is covered too; whoever gives it out decides first.
+ */
+export async function findPublicVersion(
+  db: Read,
+  { applicationId, number }: { readonly applicationId: string; readonly number: number },
+): Promise<OpenVersion | undefined> {
+  const whole = await findOpenVersion(db, { applicationId, number, sees: true })
+  if (whole === undefined) return undefined
+  const stood = whole.secrecy.stood.map(withoutReasons)
+  const closed = stood.filter(({ standing }) => isClosed(standing))
+  return opened(
+    { version: whole.version, form: whole.form, stood },
+    closed.map(({ part }) => part),
+  )
 }

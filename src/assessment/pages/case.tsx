@@ -45,6 +45,7 @@ export type CaseFile = {
   readonly mayPropose: boolean
   readonly mayDeclare: boolean
   readonly seesSecret: boolean
+  readonly mayGive: boolean
 }
 type Props = { view: View; file: CaseFile; refused?: string | undefined }
 const kinds = { completed: 'ok', none: 'busy', undeclared: 'due', disqualified: 'none' } as const
@@ -183,6 +184,7 @@ export const CasePage = ({ view, file, refused }: Props) => {
         id={listed.applicationId}
         said={file.corresponded}
         secrecy={file.seesSecret ? file.secrecy : null}
+        gives={file.mayGive}
       />
       <CaseFlags view={view} flagging={file.flagging} />
       <Assessors view={view} file={file} />

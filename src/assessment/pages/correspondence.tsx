@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
+import { texts as copyTexts } from '../texts/copy.ts'
 import { texts as secrecyTexts } from '../secrecy-texts.ts'
 import { texts as supplementTexts } from '../supplement-texts.ts'
 
@@ -14,6 +15,8 @@ type Props = {
   readonly said: Corresponded
   /** Null for whoever may not see what is secret. */
   readonly secrecy: Shown | null
+  /** Makes copies for those who ask for the application. */
+  readonly gives: boolean
 }
 
 const Messages = ({ view, id, said }: Props) => {
@@ -71,6 +74,11 @@ export const Correspondence = (props: Props) => (
       <Messages {...props} />
       <Supplements {...props} />
       <Secrecy {...props} />
+      {props.gives ? (
+        <li>
+          <a href={paths.deskCopies(props.view.lang, props.id)}>{copyTexts[props.view.lang].link}</a>
+        </li>
+      ) : null}
     </ul>
   </section>
 )

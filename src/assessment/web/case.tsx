@@ -37,7 +37,8 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   ])
   const { content: submission, arrivedAt } = version
   const proposals = proposedFlags({ call: callAsked(call), submission, ...parties, arrivedAt })
-  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'see_secret') => may(casePolicy, who, deed, thing)
+  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'see_secret' | 'give_copy') =>
+    may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
   await seenBy(c, outside, 'application', id)
@@ -51,6 +52,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     others,
     mayDeclare: allows('declare'),
     seesSecret: allows('see_secret'),
+    mayGive: allows('give_copy') && thing.caseId !== null,
     mayPropose: presents(who, thing) && thing.state === 'in_assessment',
   }
   const message = refused === undefined ? undefined : texts[c.var.lang].refusal.note_missing

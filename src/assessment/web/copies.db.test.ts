@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { hereFor } from '../../../test/situations/calls.ts'
+import { person } from '../../../test/situations/entered.ts'
+import { isIn, pdfText } from '../../../test/situations/pdf-text.ts'
+import { secretPart, sentWithSecrets } from '../../../test/situations/secret-part.ts'
+import { afterClosing } from '../../../test/situations/sent-application.ts'
+import { outsideOf } from '../../../test/situations/served.ts'
+import { examplePerson, sessionFor } from '../../../test/situations/signed-in.ts'
+import { house } from '../../app.tsx'
+import { Barred } from '../../io/absent.ts'
+import { newId } from '../../io/once.ts'
+import type { Actor } from '../../people/person.ts'
+import { listCopies } from '../../register/reads/copies.ts'
+import { decideOnSecrecy } from '../actions/decide-on-secrecy.ts'
+import { giveCopy } from '../actions/give-copy.ts'
+import { findCopy } from '../reads/copy.ts'
+import { findPartsToDecide } from '../reads/secrecy.ts'
+
+let it: TestDatabase
+let sent: Awaited<ReturnType<typeof sentWithSecrets>>
+let officer: Actor
+let app: ReturnType<typeof house>
+const nobody = () => Promise.reject(new Error('nobody signs in here'))
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+  officer = await examplePerson(it.write, 'officer')
+  const outside = outsideOf(it, new URL('http://localhost:3000'), () => afterClosing)
+  app = house(outside, { signIn: { begin: nobody, finish: nobody }, exampleIssuer: undefined })
+})
+beforeEach(async () => {
+  sent = await sentWithSecrets(it)
+})
+afterAll(() => it.close())
+
+const ask = async (path: string, fields?: Readonly<Record<string, string>>, who = officer) =>
+  app.request(path, {
+    headers: { cookie: await sessionFor(it.write, who.id, who.actingFor?.id ?? null), origin: 'http://localhost:3000' },
+    ...(fields === undefined ? {} : { method: 'POST', body: new URLSearchParams(fields) }),
+  })
+const at = () => `/fi/desk/cases/${sent.id}/copies`
+const asked = { number: '1', askedOn: '16.12.2026', asker: 'Sanomalehti', names: 'Tuomo', fee: 'Päätös on maksuton.' }
+const decideAll = async () => {
+  for (const part of [secretPart, `attachment:${sent.attachment}`]) {
+    const row = (await findPartsToDecide(it.read, sent.id))?.parts.find((one) => one.part === part)
+    const read = { part, digest: row?.digest ?? '', made: row?.made ?? 0 }
+    const secret = { outcome: 'secret', ground: 'security', reason: 'Suojaus heikkenisi' } as const
+    await decideOnSecrecy(hereFor(it, officer, afterClosing), sent.id, { id: newId(), ...read, ...secret })
+  }
+}
+const valueOf = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+async function given(more: Readonly<Record<string, string>> = { personal: 'yes' }) {
+  const html = await (await ask(at(), { ...asked, ...more, deed: 'preview' })).text()
+  const hidden = { deed: 'give', digest: valueOf(html, 'digest'), id: valueOf(html, 'id') }
+  const answer = await ask(at(), { ...asked, ...more, ...hidden })
+  const [copy] = await listCopies(it.read, sent.caseId)
+  if (copy === undefined) throw new Error(`nothing was given: ${answer.status}`)
+  const file = new Uint8Array(await (await ask(`${at()}/${copy.id}`)).arrayBuffer())
+  return { html, answer, copy, text: pdfText(file) }
+}
+
+test('R-P4 what is not given is told with its ground in the law, the right to a decision and its fee; the text is not in the file', async () => {
+  await decideAll()
+  const { html, answer, copy, text } = await given()
+  expect(answer.status).toBe(303)
+  const said = ['24 § 1 mom. 7 kohta', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.']
+  expect(said.filter((one) => !html.includes(one))).toEqual([])
+  const told = [...said, 'Tämä kohta on peitetty: turvajärjestelyt', 'Liite 1 (nimi peitetty)']
+  expect(told.filter((one) => !isIn(text, one))).toEqual([])
+  for (const gone of ['48713', sent.swedish.name])
+    expect([html.includes(gone), isIn(text, gone)]).toEqual([false, false])
+  expect(copy).toMatchObject({ asker: 'Sanomalehti', askedOn: '2026-12-16', version: 1, covered: 2, personal: true })
+  const { rows } = await it.owner.query(
+    `select d.kind, d.direction, d.hash = d.file_hash as whole, e.what, e.data->>'covered' as covered from register.document d
+     join io.event e on e.about = d.id where d.id = $1`,
+    [copy.id],
+  )
+  expect(rows).toEqual([{ kind: 'redacted_copy', direction: 'sent', whole: true, what: 'copy.given', covered: '2' }])
+})
+
+test('the reader of a copy finds in the file what is public, and names where the officer did not cover them', async () => {
+  await decideAll()
+  const { text } = await given({})
+  const open = ['Lupa-asiat sujuviksi', 'Vastaavaa ei ole.', sent.swedish.name]
+  expect(open.filter((one) => !isIn(text, one))).toEqual([])
+})
+
+test('nothing is given while a part waits for a decision: there would be no ground to tell', async () => {
+  const answer = await ask(at(), { ...asked, deed: 'preview' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('Ratkaise ensin 2 kohtaa')
+  expect(await listCopies(it.read, sent.caseId)).toEqual([])
+})
+
+test('what is missing is told at its field', async () => {
+  await decideAll()
+  const answer = await ask(at(), { ...asked, askedOn: '1.1.2030', fee: '', deed: 'preview' })
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  for (const said of ['Päivä on tulevaisuudessa', 'href="#fee"', 'Sanomalehti']) expect(html).toContain(said)
+})
+
+const request = { asker: '', askedOn: '2026-12-16', personal: false, names: [], fee: 'Maksuton' }
+const kept = { hash: 'e'.repeat(64), size: 3, mediaType: 'application/pdf' }
+const give = async (who: Actor, digest: string, id = newId()) =>
+  giveCopy(hereFor(it, who, afterClosing), sent.id, { id, number: 1, request, digest, kept, title: 'Kopio' })
+
+test('what was previewed is what is given, and the same form sent twice at once is one copy', async () => {
+  await decideAll()
+  const copy = await findCopy(it.read, { applicationId: sent.id, number: 1 }, request)
+  expect(await give(officer, 'of something else')).toEqual({ ok: false, refusal: 'changed_meanwhile' })
+  const id = newId()
+  await Promise.all([give(officer, copy?.digest ?? '', id), give(officer, copy?.digest ?? '', id)])
+  expect(await listCopies(it.read, sent.caseId)).toHaveLength(1)
+})
+
+test('who has no task in the case gives no copies', async () => {
+  const planner = await person(it, 'Pia Päällikkö', [[officer.actingFor?.id ?? '', 'programme_manager']])
+  await expect(give(planner, '')).rejects.toThrow(Barred)
+  expect((await ask(at(), undefined, planner)).status).toBe(403)
+  expect((await ask(at(), undefined, sent.editor)).status).toBe(404)
+  expect((await ask(`${at()}/${newId()}`)).status).toBe(404)
+})

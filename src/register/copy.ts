@@ -1,0 +1,80 @@
+import type { Day } from '../kit/dates.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+
+/** The kind of document that a copy without what is secret has in the register. */
+export const copyKind = 'redacted_copy'
+
+/** What whoever gives a copy says of it. */
+export type CopyRequest = {
+  /** Who asked; empty where it was not said, which nobody has to (JulkL 13 §). */
+  readonly asker: string
+  /** When it was asked for. */
+  readonly askedOn: Day | null
+  /** Names of people, e-mail addresses and telephone numbers are covered. */
+  readonly personal: boolean
+  /** Names to be covered wherever they stand in a text. */
+  readonly names: readonly string[]
+  /** What a decision on a refusal would cost, as the asker is told (JulkL 14.3 §). */
+  readonly fee: string
+}
+
+/** A copy that was given out, as the register holds it. */
+export type GivenCopy = {
+  /** Of the document. */
+  readonly id: string
+  readonly number: number
+  readonly at: Date
+  readonly by: string | null
+  readonly hash: string
+  readonly asker: string
+  readonly askedOn: Day
+  readonly version: number
+  /** How many parts were covered as secret. */
+  readonly covered: number
+  readonly personal: boolean
+}
+
+export const longestAsker = 200
+export const longestFee = 300
+export const mostNames = 100
+
+export type CopyFaults = {
+  readonly asker?: 'too_long'
+  readonly askedOn?: 'missing' | 'future'
+  readonly names?: 'too_many'
+  readonly fee?: 'missing' | 'too_long'
+}
+
+const dayFault = (askedOn: Day | null, today: Day): CopyFaults['askedOn'] =>
+  askedOn === null ? 'missing' : askedOn > today ? 'future' : undefined
+
+/** What is told of the fee: where something is covered, always (JulkL 14.3 §). */
+const feeFault = (fee: string, covered: number): CopyFaults['fee'] =>
+  covered > 0 && fee.trim() === '' ? 'missing' : fee.trim().length > longestFee ? 'too_long' : undefined
+
+/** What is wrong in what is said of a copy, field by field; `covered` is how many parts are covered as secret. */
+export function copyFaults(request: CopyRequest, { today, covered }: { today: Day; covered: number }): CopyFaults {
+  const [day, fee] = [dayFault(request.askedOn, today), feeFault(request.fee, covered)]
+  return {
+    ...(request.asker.trim().length > longestAsker ? { asker: 'too_long' } : {}),
+    ...(day === undefined ? {} : { askedOn: day }),
+    ...(request.names.length > mostNames ? { names: 'too_many' } : {}),
+    ...(fee === undefined ? {} : { fee }),
+  }
+}
+
+type Standing = { readonly today: Day; readonly covered: number; readonly undecided: number }
+
+/**
+ * What is said of a copy that can be given out. Refuses copy_faulty (`copyFaults` says where), undecided (a part is asked to be secret and
+ * nobody has decided: without a decision there is no ground to tell).
+ */
+export function copyGiven(
+  request: CopyRequest,
+  { undecided, ...standing }: Standing,
+): Outcome<CopyRequest & { readonly askedOn: Day }, 'copy_faulty' | 'undecided'> {
+  const { askedOn } = request
+  if (undecided > 0) return refuse('undecided')
+  if (askedOn === null || Object.keys(copyFaults(request, standing)).length > 0) return refuse('copy_faulty')
+  return done({ ...request, asker: request.asker.trim(), fee: request.fee.trim(), askedOn })
+}
