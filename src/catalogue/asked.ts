@@ -20,7 +20,7 @@ export function askedIn(of: (name: string) => string | undefined): Asked {
   const q = (of('q') ?? '').replaceAll('\u0000', '').trim().slice(0, longestShown)
   const sort = sorts.find((one) => one === of('sort')) ?? (q === '' ? 'newest' : 'match')
   const page = Number(of('page') ?? '1')
-  const [round, category, theme, region, coordinator] = facets.map((facet) => keyOf(of(facet)))
+  const [round, category, theme, region, coordinator, subject] = facets.map((facet) => keyOf(of(facet)))
   return {
     q,
     sort,
@@ -31,6 +31,7 @@ export function askedIn(of: (name: string) => string | undefined): Asked {
     theme,
     region,
     coordinator,
+    subject,
   }
 }
 

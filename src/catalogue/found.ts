@@ -44,8 +44,10 @@ export type Filter = {
   readonly theme?: string | undefined
   readonly region?: string | undefined
   readonly coordinator?: string | undefined
+  /** A confirmed subject of the national vocabulary, by its identifier there. */
+  readonly subject?: string | undefined
 }
-export const facets = ['round', 'category', 'theme', 'region', 'coordinator'] as const
+export const facets = ['round', 'category', 'theme', 'region', 'coordinator', 'subject'] as const
 export type Facet = (typeof facets)[number]
 
 /** A choice of a filter, and how many works it would leave with everything else as chosen. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Lang } from '../kit/lang.ts'
-import type { Choice, Filter, FoundWork, Neighbour, TakenPart } from './found.ts'
+import { facets, type Choice, type Filter, type FoundWork, type Neighbour, type TakenPart } from './found.ts'
 import { inLang, orderOf, type Search } from './reads/order.ts'
 import { questionOf, type Question } from './reads/asked.ts'
 import { foundOf, type FoundRow } from './reads/found.ts'
@@ -35,7 +35,7 @@ export async function searchWorks(
       select s.id, s.work_no, (count(*) over ())::int as total, (count(*) filter (where s.example) over ())::int as examples,
         row_number() over (order by ${orderOf(search)}) as place
       from picked s
-      where by_round and by_category and by_theme and by_region and by_coordinator and s.id is distinct from ${search.except ?? null}::uuid
+      where by_round and by_category and by_theme and by_region and by_coordinator and by_subject and s.id is distinct from ${search.except ?? null}::uuid
       order by place limit ${search.limit} offset ${search.offset ?? 0}),
     ${because}
     select w.id, w.slug, w.title, ${roundOf} as round, ${named('t')} as theme, w.theme_by as "themeBy",
@@ -69,7 +69,10 @@ export async function listChoices(
 ): Promise<Choice[]> {
   const others = (own: string) =>
     sql.raw(
-      ['by_round', 'by_category', 'by_theme', 'by_region', 'by_coordinator'].filter((one) => one !== own).join(' and '),
+      facets
+        .map((facet) => `by_${facet}`)
+        .filter((one) => one !== own)
+        .join(' and '),
     )
   const asked = await questionOf(db, question)
   const { rows } = await sql<Choice>`${narrowed(asked, filter)}
@@ -87,7 +90,10 @@ export async function listChoices(
       from picked s join people.region g on g.code = s.region_code where ${others('by_region')} group by g.code
       union all
       select 'coordinator', led_key, led_name, count(*)::int, 0
-      from picked where led_name is not null and ${others('by_coordinator')} group by led_key, led_name) choice
+      from picked where led_name is not null and ${others('by_coordinator')} group by led_key, led_name
+      union all
+      select 'subject', t.yso, (array_agg(t.label))[1], count(*)::int, 0
+      from picked s join catalogue.work_subject t on t.work_id = s.id and t.settled = 'confirmed' where ${others('by_subject')} group by t.yso) choice
     order by facet, place, ${inLang('name', filter.lang)}`.execute(db)
   return rows
 }

@@ -6,8 +6,10 @@ import { remembered, rememberedRows, type Remembered } from '../io/remembered.ts
 import { sheetFile } from '../io/sheet.ts'
 import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
+import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import type { Actor } from '../people/person.ts'
+import { aboutOf } from './adoption/policy.ts'
 import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
@@ -21,6 +23,7 @@ import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
 import { findSeenWork } from './reads/seen-work.ts'
 import { listCompanions } from './reads/cooperation.ts'
+import { subjectPolicy } from './subject/policy.ts'
 import { texts } from './texts.ts'
 
 type Ask = Asking<Actor>
@@ -93,12 +96,13 @@ const works = (outside: Outside) => {
   }
 }
 
-const filterOf = ({ round, category, theme, region, coordinator }: Filter): Filter => ({
+const filterOf = ({ round, category, theme, region, coordinator, subject }: Filter): Filter => ({
   round,
   category,
   theme,
   region,
   coordinator,
+  subject,
 })
 
 const mostRows = 10_000
@@ -129,6 +133,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       neighbours={neighbours}
       adopters={adopters}
       companions={companions}
+      settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(there))}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,
   )

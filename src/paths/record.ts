@@ -21,6 +21,7 @@ export const record = {
   ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
   work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
+  subjects: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}`,
   adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
   ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
   ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,

@@ -13,6 +13,7 @@ export const applicants = [
     ['/my', '/my/adoptions'],
     ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
   ),
+  ...kinds('officer', ['/projects', '/projects/:slug', '/subjects/:slug']),
   ...kinds(
     'coordinator',
     ['/my'],

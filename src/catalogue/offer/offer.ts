@@ -1,5 +1,6 @@
 import type { Words } from '../../kit/words.ts'
 import type { Changes, Form, Gets, LicenceRead, Service, Status, WorkKind } from './kinds.ts'
+import type { WorkSubject } from '../subject/subject.ts'
 
 /** What somebody who would take a work into use asks first. Null and empty are "not published", never "none". */
 export type Offer = {
@@ -36,6 +37,8 @@ export type OfferTold = {
   readonly families: readonly ({ readonly key: string; readonly name: Words } & {
     readonly by: 'ours' | 'owner' | 'office'
   })[]
+  /** Subjects of the national vocabulary that a person has confirmed. */
+  readonly subjects: readonly WorkSubject[]
   readonly resultOf: Related | null
   readonly results: readonly Related[]
 }

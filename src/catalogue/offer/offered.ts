@@ -31,6 +31,7 @@ export const offerFacets = [
   'changes',
   'service',
   'round',
+  'subject',
   'region',
   'size',
 ] as const

@@ -22,6 +22,7 @@ import { nameOfParty } from './work-parties.tsx'
 import { Missing, Notes } from './solution-notes.tsx'
 import { worded } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
+import { WorkSubjects } from './work-subjects.tsx'
 
 type Props = {
   view: View
@@ -30,6 +31,8 @@ type Props = {
   neighbours: readonly Neighbour[]
   adopters: readonly Adopter[]
   address: string
+  /** Whether the reader may settle its subjects. */
+  settles: boolean
 }
 
 const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
@@ -74,7 +77,7 @@ const TakePubliccode = ({ work, told: { offer }, lang }: { work: Work; told: Off
   ) : null
 
 /** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
-export function SolutionPage({ view, work, told, neighbours, adopters, address }: Props) {
+export function SolutionPage({ view, work, told, neighbours, adopters, address, settles }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   const title = toldIn(work.title, lang) ?? { text: words[lang].untitled, lang }
@@ -103,6 +106,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address }
         </div>
         <aside className="stack" aria-label={words[lang].facts}>
           <Makers work={work} told={told} lang={lang} />
+          <WorkSubjects work={work} told={told} lang={lang} settles={settles} />
           <Similar title={t.similar} neighbours={neighbours} lang={lang} />
         </aside>
       </div>

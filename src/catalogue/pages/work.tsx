@@ -24,6 +24,7 @@ import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
 import { Body, Citation, Unpublished } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
+import { WorkSubjects } from './work-subjects.tsx'
 
 type Props = {
   view: View
@@ -33,6 +34,8 @@ type Props = {
   adopters: readonly Adopter[]
   companions: readonly Companion[]
   address: string
+  /** Whether the reader may settle its subjects. */
+  settles: boolean
 }
 
 const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
@@ -96,7 +99,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address, settles }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -128,6 +131,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, compani
         <aside className="stack" aria-label={t.facts}>
           <WorkFacts work={work} lang={lang} />
           <Problems told={more} lang={lang} />
+          <WorkSubjects work={work} told={more} lang={lang} settles={settles} />
           <Companions companions={companions} lang={lang} />
           <Similar title={t.similar} neighbours={neighbours} lang={lang} />
         </aside>

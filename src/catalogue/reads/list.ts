@@ -5,6 +5,7 @@ import type { Words } from '../../kit/words.ts'
 import type { Filter, FoundWork } from '../found.ts'
 import type { Named } from '../work.ts'
 import { inLang, type Search } from './order.ts'
+import { hasSubject } from './subjects.ts'
 
 /** A row of the list as the database keeps it: what the work says of itself, with the keys of what has a name of its own. */
 type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared'> & {
@@ -68,6 +69,7 @@ const passing = (filter: Filter, sort?: string) => sql`
   where ${sql.join(
     [
       sql`w.public and w.kind = 'project'`,
+      ...(filter.subject === undefined ? [] : [hasSubject('w.id', filter.subject)]),
       ...conditions.flatMap(([facet, column]) =>
         filter[facet] === undefined ? [] : [sql`${sql.raw(column)} = ${filter[facet]}`],
       ),

@@ -4,6 +4,7 @@ import type { Neighbour } from '../found.ts'
 import { unknownOffer, type OfferTold } from '../offer/offer.ts'
 import type { Work } from '../work.ts'
 import { near } from './near.ts'
+import { subjectsOf } from './subjects.ts'
 
 const related =
   sql.raw(`json_build_object('slug', x.slug, 'kind', x.kind, 'title', x.title, 'example', x.example, 'coordinator', (
@@ -17,10 +18,11 @@ export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
         'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer,
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name, 'by', b.by) order by f.position)
         from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = w.id), '[]') as families,
+      ${subjectsOf('w.id')} as subjects,
       (select ${related} from catalogue.work x where x.id = w.result_of and x.public) as "resultOf",
       coalesce((select json_agg(${related} order by x.slug) from catalogue.work x where x.result_of = w.id and x.public), '[]') as results
     from catalogue.work w where w.id = ${workId}`.execute(db)
-  return rows[0] ?? { offer: unknownOffer, families: [], resultOf: null, results: [] }
+  return rows[0] ?? { offer: unknownOffer, families: [], subjects: [], resultOf: null, results: [] }
 }
 
 /** Works that solve the same problems as this one, those with most problems in common first, then those that are most about the same. */

@@ -20,6 +20,7 @@ import { because, matches } from './search.ts'
 const keys: Readonly<Record<OfferFacet, string>> = {
   kind: 'array[s.kind]',
   round: 'array[s.round_key]',
+  subject: `array(select t.yso from catalogue.work_subject t where t.work_id = s.id and t.settled = 'confirmed')`,
   family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
   form: `array[coalesce(s.form, '${unsaid}')]`,
   status: `array[coalesce(s.status, '${unsaid}')]`,
@@ -117,11 +118,12 @@ export async function listOfferChoices(
 ): Promise<readonly OfferChoice[]> {
   const asked = await questionOf(db, question)
   const { rows } = await sql<OfferChoice>`${picked(asked, filter, true)}
-    select c.facet, c.key, coalesce(f.name, g.name, r.name) as name, c.count
+    select c.facet, c.key, coalesce(f.name, g.name, r.name, t.label) as name, c.count
     from (${sql.join(offerFacets.map(counted), sql` union all `)}) c
     left join catalogue.family f on c.facet = 'family' and f.key = c.key
     left join people.region g on c.facet = 'region' and g.code = c.key
     left join catalogue.round r on c.facet = 'round' and r.key = c.key
+    left join lateral (select label from catalogue.work_subject where c.facet = 'subject' and yso = c.key limit 1) t on true
     order by c.facet, f.position, r.position desc, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
   return rows
 }

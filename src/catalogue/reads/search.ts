@@ -3,6 +3,7 @@ import type { Filter } from '../found.ts'
 import type { WorkKind } from '../offer/kinds.ts'
 import { context } from '../meaning/feature.ts'
 import type { Asked } from './asked.ts'
+import { hasSubject } from './subjects.ts'
 
 /** How many works a question can have at most, and how far behind the best one the last of them may be. */
 const furthest = 200
@@ -79,7 +80,8 @@ export const narrowed = (asked: Asked, filter: Filter & { readonly all?: boolean
       coalesce(m.code, led.organisation_id::text) as led_key, m.region_code,
       ${fits('w.round_key', filter.round)} as by_round, ${fits('w.category_key', filter.category)} as by_category,
       ${fits('w.theme', filter.theme)} as by_theme, ${fits('m.region_code', filter.region)} as by_region,
-      ${fits('coalesce(m.code, led.organisation_id::text)', filter.coordinator)} as by_coordinator
+      ${fits('coalesce(m.code, led.organisation_id::text)', filter.coordinator)} as by_coordinator,
+      ${filter.subject === undefined ? sql`true` : hasSubject('w.id', filter.subject)} as by_subject
     from match
     join catalogue.work w on w.id = match.id
     left join catalogue.work_party led on led.work_id = w.id and led.position = 1 and led.role = 'coordinator'

@@ -26,8 +26,8 @@ export async function keepStems(tx: Write, lang: Lang, lines: string, checksum: 
 export async function keepConcepts(tx: Write, lines: string, checksum: string): Promise<void> {
   await tx.deleteFrom('catalogue.concept').execute()
   await sql`
-    insert into catalogue.concept (no, label)
-    select place - 1, jsonb_build_object('fi', split_part(line, E'\\t', 2), 'sv', split_part(line, E'\\t', 3), 'en', split_part(line, E'\\t', 4))
+    insert into catalogue.concept (no, yso, label)
+    select place - 1, split_part(line, E'\\t', 1), jsonb_build_object('fi', split_part(line, E'\\t', 2), 'sv', split_part(line, E'\\t', 3), 'en', split_part(line, E'\\t', 4))
     from string_to_table(${lines}, E'\\n') with ordinality as row(line, place)`.execute(tx)
   await keepChecksum(tx, 'concepts', checksum)
 }

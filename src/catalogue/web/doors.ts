@@ -7,9 +7,18 @@ import { ownWorkDoors } from './own-works.tsx'
 import { planDoors } from './plan.tsx'
 import { publiccodeDoors } from './publiccode.tsx'
 import { solutionDoors } from './solutions.tsx'
+import { subjectDoors } from './subjects.tsx'
 
 /** Works: what is funded, what can be taken into use, and who has. */
 export const doors = (outside: Outside) =>
-  [works, planDoors, solutionDoors, familyDoors, ownWorkDoors, publiccodeDoors, adoption, ownAdoption].map((open) =>
-    open(outside),
-  )
+  [
+    works,
+    planDoors,
+    solutionDoors,
+    subjectDoors,
+    familyDoors,
+    ownWorkDoors,
+    publiccodeDoors,
+    adoption,
+    ownAdoption,
+  ].map((open) => open(outside))

@@ -7,6 +7,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import { aboutOf } from '../adoption/policy.ts'
 import { comparedIn } from '../comparison.ts'
 import { sheetOfOffered } from '../offer/files.ts'
 import { filterIn, offerAddress, offerAskedIn, offersPerPage } from '../offer/asked.ts'
@@ -22,6 +23,7 @@ import { listAdopters } from '../reads/adoption.ts'
 import { findOffer, listSolvers } from '../reads/offer.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
+import { subjectPolicy } from '../subject/policy.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 
 type Ask = Asking<Actor>
@@ -84,7 +86,15 @@ const solution = (outside: Outside) => async (c: Ask) => {
   const address = `${outside.baseUrl.origin}${paths.work(c.var.lang, work)}`
   return page(
     c,
-    <SolutionPage view={c.var} work={work} told={told} adopters={adopters} neighbours={neighbours} address={address} />,
+    <SolutionPage
+      view={c.var}
+      work={work}
+      told={told}
+      adopters={adopters}
+      neighbours={neighbours}
+      settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(work))}
+      address={address}
+    />,
   )
 }
 

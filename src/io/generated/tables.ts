@@ -481,6 +481,7 @@ export interface CatalogueCensus {
 export interface CatalogueConcept {
   label: InWords;
   no: number;
+  yso: string | null;
 }
 
 export interface CatalogueFamily {
@@ -647,6 +648,15 @@ export interface CatalogueWorkQuestion {
   organisation_id: string;
   words: string;
   work_id: string;
+}
+
+export interface CatalogueWorkSubject {
+  label: InWords;
+  settled: "confirmed" | "removed";
+  settled_at: Timestamp;
+  settled_by: string;
+  work_id: string;
+  yso: string;
 }
 
 export interface DecisionsDecision {
@@ -1030,6 +1040,7 @@ export interface Tables {
   "catalogue.work_feature": CatalogueWorkFeature;
   "catalogue.work_party": CatalogueWorkParty;
   "catalogue.work_question": CatalogueWorkQuestion;
+  "catalogue.work_subject": CatalogueWorkSubject;
   "decisions.decision": DecisionsDecision;
   "decisions.general_terms": DecisionsGeneralTerms;
   "decisions.pot": DecisionsPot;
