@@ -4,6 +4,7 @@ import { startEmbedded } from './io/embedded.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
 import { filesIn } from './io/files.ts'
 import { foreignText } from './io/foreign-text.ts'
+import { beating } from './io/heartbeat.ts'
 import { housework } from './io/housework.ts'
 import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
@@ -83,8 +84,9 @@ async function pages(settings: Settings, outside: Outside, listenUrl: string) {
   const live = lines(outside)
   const notices = listenTo(listenUrl, live.channels, live.told)
   const server = await serve(house({ ...outside, settle: live.settle }, door), settings, { beside, live })
+  const beats = beating(outside)
   welcome(settings, outside)
-  return { close: () => Promise.all([server.close(), notices.stop()]) }
+  return { close: () => Promise.all([server.close(), notices.stop(), beats.stop()]) }
 }
 
 function welcome(settings: Settings, outside: Outside): void {

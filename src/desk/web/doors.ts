@@ -1,7 +1,8 @@
 import type { Outside } from '../../io/outside.ts'
 import { web as municipalities } from './municipalities.tsx'
+import { web as outages } from './outages.tsx'
 import { web as front } from './public.tsx'
 import { web as start } from './start.tsx'
 
 /** Where one comes in: the public front, the municipalities, and everybody’s start page. */
-export const doors = (outside: Outside) => [front, municipalities, start].map((open) => open(outside))
+export const doors = (outside: Outside) => [front, municipalities, start, outages].map((open) => open(outside))

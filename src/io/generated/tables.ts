@@ -127,6 +127,25 @@ export interface ApplicationsInvitation {
   withdrawn_at: Timestamp | null;
 }
 
+export interface ApplicationsLateAdmission {
+  admitted_at: Timestamp;
+  admitted_by: string;
+  application_id: string;
+  attempt_id: number;
+  document_id: string;
+  ground: "outage" | "showing";
+  outage_id: string | null;
+  reason: string;
+  version_id: string;
+}
+
+export interface ApplicationsLateShowing {
+  application_id: string;
+  at: Timestamp;
+  showing: string;
+  who: string;
+}
+
 export interface ApplicationsPartner {
   application_id: string;
   id: string;
@@ -786,6 +805,11 @@ export interface IoFile {
   stored_at: Timestamp;
 }
 
+export interface IoHeartbeat {
+  at: Timestamp;
+  one: Generated<boolean>;
+}
+
 export interface IoMail {
   about: string | null;
   about_kind: string | null;
@@ -802,6 +826,16 @@ export interface IoMail {
   to_address: string;
   to_name: string;
   tries: Generated<number>;
+}
+
+export interface IoOutage {
+  began_at: Timestamp;
+  ended_at: Timestamp;
+  entered_by: string | null;
+  id: string;
+  noted_at: Timestamp;
+  reason: string | null;
+  source: string | null;
 }
 
 export interface IoSeal {
@@ -991,6 +1025,8 @@ export interface Tables {
   "applications.budget_line": ApplicationsBudgetLine;
   "applications.commitment": ApplicationsCommitment;
   "applications.invitation": ApplicationsInvitation;
+  "applications.late_admission": ApplicationsLateAdmission;
+  "applications.late_showing": ApplicationsLateShowing;
   "applications.partner": ApplicationsPartner;
   "applications.remark": ApplicationsRemark;
   "applications.reuse_check": ApplicationsReuseCheck;
@@ -1052,7 +1088,9 @@ export interface Tables {
   "io.attempt": IoAttempt;
   "io.event": IoEvent;
   "io.file": IoFile;
+  "io.heartbeat": IoHeartbeat;
   "io.mail": IoMail;
+  "io.outage": IoOutage;
   "io.seal": IoSeal;
   "io.subscription": IoSubscription;
   "people.identity": PeopleIdentity;

@@ -1,0 +1,3 @@
+import type { Recorded } from '../kit/event.ts'
+
+export type DeskEvent = Recorded<'outage.entered', 'outage'>
