@@ -68,13 +68,8 @@ export const edited = (
     ? done({ ...application, formId: formIdOf(application, call), revision: application.revision + 1, savedAt: now })
     : refuse('application_closed')
 
-export type SubmitRefusal =
-  | 'call_closed'
-  | 'step_not_allowed'
-  | 'nothing_changed'
-  | 'partner_unsigned'
-  | 'over_share'
-  | 'incomplete'
+export type SendRefusal = 'step_not_allowed' | 'nothing_changed' | 'partner_unsigned' | 'over_share' | 'incomplete'
+export type SubmitRefusal = 'call_closed' | SendRefusal
 
 /** The refusal that says most about what is lacking. */
 function refusalOf(lacks: readonly Lack[]): 'partner_unsigned' | 'over_share' | 'incomplete' | null {
@@ -86,29 +81,32 @@ function refusalOf(lacks: readonly Lack[]): 'partner_unsigned' | 'over_share' | 
 
 type Sending = {
   readonly application: Application
-  readonly call: Timed
   readonly lacks: readonly Lack[]
   /** The revision that was frozen last; null when nothing has been submitted yet. */
   readonly frozenRevision: number | null
 }
 
 /**
- * The application once it has been sent for handling at `now`, the moment the whole request had arrived (SähkL 10.1 §; both ends of
- * the application period belong to it). Refuses call_closed, step_not_allowed, nothing_changed (the newest version is already this
- * one), partner_unsigned, over_share, incomplete.
+ * The application once it has been sent at a moment, whether that is in time or not. Refuses step_not_allowed, nothing_changed (the
+ * newest version is already this one), partner_unsigned, over_share, incomplete.
  */
-export function submitted(
-  { application, call, lacks, frozenRevision }: Sending,
-  now: Date,
-): Outcome<Application, SubmitRefusal> {
-  if (!isOpen(call, now)) return refuse('call_closed')
+export function sent({ application, lacks, frozenRevision }: Sending, at: Date): Outcome<Application, SendRefusal> {
   const next = step(life, application.state, 'submit')
   if (!next.ok) return next
   if (application.revision === frozenRevision) return refuse('nothing_changed')
   const refusal = refusalOf(lacks)
   if (refusal !== null) return refuse(refusal)
-  return done({ ...application, state: next.value, firstSubmittedAt: application.firstSubmittedAt ?? now })
+  return done({ ...application, state: next.value, firstSubmittedAt: application.firstSubmittedAt ?? at })
 }
+
+/**
+ * The application once it has been sent for handling at `now`, the moment the whole request had arrived (SähkL 10.1 §; both ends of
+ * the application period belong to it). Refuses call_closed, and as `sent` does.
+ */
+export const submitted = (
+  { call, ...sending }: Sending & { readonly call: Timed },
+  now: Date,
+): Outcome<Application, SubmitRefusal> => (isOpen(call, now) ? sent(sending, now) : refuse('call_closed'))
 
 /** The application taken back by its applicant, any time before the decision (domain.md R-A10). Refuses step_not_allowed. */
 export function withdrawn(application: Application, now: Date): Outcome<Application, 'step_not_allowed'> {

@@ -9,6 +9,11 @@ export type ApplicationEvent =
       { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }
     >
   | Of<'application.withdrawn'>
+  | Of<'application.late_shown', { readonly attempt: number }>
+  | Of<
+      'application.admitted_late',
+      { readonly version: string; readonly number: number; readonly ground: string; readonly attempt: number }
+    >
   | Of<'supplement.asked', { readonly supplement: string; readonly fields: readonly string[]; readonly dueAt: string }>
   | Of<'supplement.extended', { readonly supplement: string; readonly dueAt: string }>
   | Of<'supplement.closed', { readonly supplement: string }>

@@ -41,6 +41,7 @@ type Over = {
   call?: Partial<FlagCall>
   submission?: Partial<FlagGround['submission']>
   arrivedAt?: Date
+  admitted?: FlagGround['admitted']
 }
 const flag = (key: FlagKey, over: Over = {}) => {
   const ground = {
@@ -49,22 +50,18 @@ const flag = (key: FlagKey, over: Over = {}) => {
     kinds,
     enrolments: over.enrolments ?? enrolments,
     arrivedAt: over.arrivedAt ?? new Date('2026-10-01T10:00:00Z'),
+    admitted: over.admitted ?? null,
   }
   const found = proposedFlags(ground).find((one) => one.key === key)
   return [found?.proposed, found?.because]
 }
 
 test('every flag is proposed, whatever the application holds', () => {
-  expect(proposedFlags({ call, submission, kinds, enrolments, arrivedAt: new Date(0) }).map((one) => one.key)).toEqual([
-    'joint',
-    'exclusion',
-    'purpose',
-    'share',
-    'period',
-    'reuse',
-    'arrival',
-    'trial',
-  ])
+  expect(
+    proposedFlags({ call, submission, kinds, enrolments, arrivedAt: new Date(0), admitted: null }).map(
+      (one) => one.key,
+    ),
+  ).toEqual(['joint', 'exclusion', 'purpose', 'share', 'period', 'reuse', 'arrival', 'trial'])
 })
 
 describe('the joint rule', () => {
@@ -114,7 +111,10 @@ describe('the period', () => {
 
 test('the last instant is in time, a millisecond later is not', () => {
   expect(flag('arrival', { arrivedAt: new Date('2026-10-05T13:15:00.000Z') })).toEqual(['fulfilled', 'in_time'])
-  expect(flag('arrival', { arrivedAt: new Date('2026-10-05T13:15:00.001Z') })).toEqual(['not_fulfilled', 'late'])
+  const late = new Date('2026-10-05T13:15:00.001Z')
+  expect(flag('arrival', { arrivedAt: late })).toEqual(['not_fulfilled', 'late'])
+  expect(flag('arrival', { arrivedAt: late, admitted: 'outage' })).toEqual(['fulfilled', 'late_outage'])
+  expect(flag('arrival', { arrivedAt: late, admitted: 'showing' })).toEqual(['unclear', 'late_shown'])
 })
 
 test('a purpose is one of the call', () => {

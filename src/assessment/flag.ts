@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call.ts'
+import type { LateGround } from '../applications/late.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
 import { shareUp } from '../kit/money.ts'
@@ -35,6 +36,8 @@ export type Because =
   | 'not_enrolled'
   | 'in_time'
   | 'late'
+  | 'late_outage'
+  | 'late_shown'
 
 export type FlagProposal = { readonly key: FlagKey; readonly proposed: Proposed; readonly because: Because }
 
@@ -84,7 +87,10 @@ export type FlagGround = {
   readonly kinds: Readonly<Record<string, string>>
   /** How the parties stand in the register of the trial, by organisation; who is not there has not enrolled. */
   readonly enrolments: ReadonlyMap<string, 'told' | 'confirmed'>
+  /** When the application itself arrived, whatever has supplemented it since. */
   readonly arrivedAt: Date
+  /** On which ground it was admitted, where it arrived late. */
+  readonly admitted: LateGround | null
 }
 
 type Found = readonly [Proposed, Because]
@@ -135,10 +141,12 @@ function reuse({ submission }: FlagGround): Found {
   return made ? ['fulfilled', 'reuse_done'] : ['not_fulfilled', 'reuse_missing']
 }
 
-/** The last instant belongs to the period (domain.md R-A5). */
-function arrival({ call, arrivedAt }: FlagGround): Found {
+/** The last instant belongs to the period; an outage of the service keeps it in time, what an applicant shows is for a person to judge (domain.md R-A5, R-A7). */
+function arrival({ call, arrivedAt, admitted }: FlagGround): Found {
   if (call.closesAt === null) return ['unclear', 'unsaid']
-  return arrivedAt.getTime() <= call.closesAt.getTime() ? ['fulfilled', 'in_time'] : ['not_fulfilled', 'late']
+  if (arrivedAt.getTime() <= call.closesAt.getTime()) return ['fulfilled', 'in_time']
+  if (admitted === null) return ['not_fulfilled', 'late']
+  return admitted === 'outage' ? ['fulfilled', 'late_outage'] : ['unclear', 'late_shown']
 }
 
 /** Every municipality stands in the register of the trial, confirmed by the programme office (2018). */

@@ -10,6 +10,8 @@ const plainly = [
   'supplement.extended',
   'supplement.closed',
   'application.withdrawn',
+  'application.late_shown',
+  'application.admitted_late',
   'assessment.assigned',
   'assessment.unassigned',
   'assessment.sheet_completed',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { may } from '../kit/policy.ts'
 import { roles, type Actor, type Role } from '../people/person.ts'
-import { callPolicy, casePolicy, type CallDeed, type Case, type CaseDeed } from './policy.ts'
+import { callPolicy, casePolicy, type CallDeed, type Case, type CaseDeed, maySeeLate } from './policy.ts'
 
 const ministry = { id: 'ministry', name: {}, kind: 'authority' as const, example: true }
 const other = { ...ministry, id: 'other' }
@@ -52,6 +52,7 @@ describe('in an open case', () => {
       'the presenter handles it, and sees no scores yet',
       actor('p', ['presenter']),
       [
+        'admit',
         'assign',
         'confirm_flag',
         'correspond',
@@ -80,6 +81,7 @@ describe('in an open case', () => {
 
   test('the registrar of the authority reads, and writes to the parties', () =>
     expect(mayDo(actor('x', ['registrar']), open)).toEqual([
+      'admit',
       'correspond',
       'decide_secrecy',
       'give_copy',
@@ -149,6 +151,18 @@ test('a draft has not been received: nobody at the authority knows of it', () =>
   for (const role of roles) expect(mayDo(actor('undisputed', [role]), { ...open, state: 'draft' })).toEqual([])
 })
 
+test('R-A7 a draft that was tried to be sent late is admitted without being known: by who presents or registers, and not disqualified', () => {
+  const draft = { ...open, state: 'draft' as const }
+  for (const role of ['presenter', 'registrar'] as const) {
+    expect(mayDo(actor('x', [role]), draft)).toEqual(['admit'])
+    expect(mayDo(actor('x', [role], other), draft)).toEqual([])
+    expect(mayDo(actor('x', [role]), { ...draft, disqualified: ['x'] })).toEqual([])
+    expect(maySeeLate(actor('x', [role]), { ...draft, disqualified: ['x'] })).toBe(false)
+  }
+  expect(mayDo(actor('x', ['decision_maker']), draft)).toEqual([])
+  expect(maySeeLate(actor('x', ['decision_maker']), draft)).toBe(true)
+})
+
 test('a withdrawn application is read and no longer handled; what of it is secret is still decided', () => {
   expect(mayDo(actor('p', ['presenter']), { ...open, state: 'withdrawn' })).toEqual([
     'decide_secrecy',
@@ -167,9 +181,9 @@ describe('of a whole call', () => {
   const allowedTo = (who: Actor) => callDeeds.filter((deed) => may(callPolicy, who, deed, work)).toSorted()
 
   test.each<[Role, CallDeed[]]>([
-    ['presenter', ['assign', 'begin', 'list', 'rank']],
+    ['presenter', ['admit_late', 'assign', 'begin', 'list', 'rank']],
     ['decision_maker', ['lay_priority', 'list', 'rank']],
-    ['registrar', ['list']],
+    ['registrar', ['admit_late', 'list']],
     ['programme_manager', ['begin', 'list']],
     ['auditor', ['list']],
     ['assessor', []],

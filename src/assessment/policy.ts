@@ -1,5 +1,5 @@
 import type { ApplicationState } from '../applications/application.ts'
-import type { Policy } from '../kit/policy.ts'
+import { may, type Policy } from '../kit/policy.ts'
 import { holds, type Actor } from '../people/person.ts'
 
 /** Who does what in one call; `authorityId` is the granting authority. */
@@ -66,6 +66,7 @@ export type CaseDeed =
   | 'read'
   | 'handle'
   | 'correspond'
+  | 'admit'
   | 'assign'
   | 'confirm_flag'
   | 'declare'
@@ -85,13 +86,15 @@ const presentsIt = [presents]
  * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case
  * · correspond: write to its parties, and see to what they wrote · see_secret: what is secret in it, for those whose task it is (the
  * programme manager and the auditor have none here, domain.md 2.12) · decide_secrecy: what of it is
- * · give_copy: a copy without that, to somebody who asked.
+ * · give_copy: a copy without that, to somebody who asked · admit: an
+ * application that arrived late, also one never sent before, of which nothing is shown until then.
  */
 export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   know: { any: [presents, decides, oversees, assigned], never: hidden },
   read: { any: [presents, decides, oversees, undisputed], never: hidden },
   handle: { any: [presents, decides, oversees], never: [...hidden, assigned] },
   correspond: { any: [presents, registers], never: [...hidden, assigned, withdrawn] },
+  admit: { any: [presents, registers], never: [disqualified, assigned, withdrawn] },
   assign: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
   confirm_flag: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
   declare: { any: [assigned, presents, decides], never: [...hidden, withdrawn] },
@@ -103,13 +106,18 @@ export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
 }
 
-export type CallDeed = 'list' | 'rank' | 'assign' | 'begin' | 'lay_priority'
+export type CallDeed = 'list' | 'admit_late' | 'rank' | 'assign' | 'begin' | 'lay_priority'
 
 /** What is done with a whole call: its list, its ranking, the sharing out of the work. */
 export const callPolicy: Policy<Actor, CallWork, CallDeed> = {
   list: { any: [presents, decides, oversees] },
+  admit_late: { any: [presents, registers] },
   rank: { any: [presents, decides] },
   assign: { any: [presents] },
   begin: { any: [presents, manages] },
   lay_priority: { any: [decides] },
 }
+
+/** Whether a person knows that an application arrived late: who lists the applications of the call, unless disqualified from it (HL 27 §). */
+export const maySeeLate = (who: Actor, thing: Case): boolean =>
+  may(callPolicy, who, 'list', thing) && !disqualified(who, thing)

@@ -4,6 +4,7 @@ import type { CallDeed } from './policy.ts'
 export const tabs = [
   'assessment',
   'applications',
+  'late',
   'alike',
   'priority',
   'assignments',
@@ -16,6 +17,7 @@ export type Tab = (typeof tabs)[number]
 const needs: Readonly<Record<Tab, CallDeed>> = {
   assessment: 'list',
   applications: 'list',
+  late: 'admit_late',
   alike: 'list',
   priority: 'rank',
   assignments: 'assign',

@@ -35,6 +35,8 @@ export const words = inEveryLanguage(
       not_enrolled: 'Jokin kunta ei ole kokeilun rekisterissä.',
       in_time: 'Hakemus saapui hakuaikana.',
       late: 'Hakemus saapui hakuajan jälkeen.',
+      late_outage: 'Hakemus saapui hakuajan jälkeen palvelun katkon takia ja on otettu käsiteltäväksi.',
+      late_shown: 'Hakemus saapui hakuajan jälkeen ja on otettu käsiteltäväksi hakijan selvityksen perusteella.',
     },
     ground: {
       party: 'Olen asianosainen tai avustan asianosaista',
@@ -78,6 +80,8 @@ export const words = inEveryLanguage(
     happened: {
       'application.submitted': 'Hakemus saapui, versio {number}',
       'application.withdrawn': 'Hakemus peruttiin',
+      'application.late_shown': 'Hakija antoi selvityksen myöhästymisestä',
+      'application.admitted_late': 'Hakuajan jälkeen saapunut hakemus otettiin käsiteltäväksi',
       'supplement.asked': 'Pyydettiin täydennystä',
       'supplement.extended': 'Annettiin lisäaikaa täydennykselle',
       'supplement.closed': 'Täydennyspyyntö päätettiin ilman vastausta',
@@ -128,6 +132,10 @@ export const words = inEveryLanguage(
         not_enrolled: 'Någon kommun finns inte i försökets register.',
         in_time: 'Ansökan kom in under ansökningstiden.',
         late: 'Ansökan kom in efter ansökningstiden.',
+        late_outage:
+          'Ansökan kom in efter ansökningstiden på grund av ett avbrott i tjänsten och är upptagen till behandling.',
+        late_shown:
+          'Ansökan kom in efter ansökningstiden och är upptagen till behandling på grund av sökandens redogörelse.',
       },
       ground: {
         party: 'Jag är part eller biträder en part',
@@ -171,6 +179,8 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'Ansökan kom in, version {number}',
         'application.withdrawn': 'Ansökan återtogs',
+        'application.late_shown': 'Sökanden redogjorde för förseningen',
+        'application.admitted_late': 'Ansökan som kommit in efter ansökningstiden togs upp till behandling',
         'supplement.asked': 'Komplettering begärdes',
         'supplement.extended': 'Mer tid gavs för kompletteringen',
         'supplement.closed': 'Begäran om komplettering avslutades utan svar',
@@ -220,6 +230,10 @@ export const words = inEveryLanguage(
         not_enrolled: 'Some municipality is not in the register of the trial.',
         in_time: 'The application arrived while the call was open.',
         late: 'The application arrived after the call had closed.',
+        late_outage:
+          'The application arrived after the call had closed because of an outage of the service, and has been admitted.',
+        late_shown:
+          'The application arrived after the call had closed and has been admitted because of what the applicant showed.',
       },
       ground: {
         party: 'I am a party or assist a party',
@@ -263,6 +277,8 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'The application arrived, version {number}',
         'application.withdrawn': 'The application was withdrawn',
+        'application.late_shown': 'The applicant showed why it was late',
+        'application.admitted_late': 'The application that arrived after the deadline was admitted',
         'supplement.asked': 'A supplement was asked for',
         'supplement.extended': 'More time was given for the supplement',
         'supplement.closed': 'A request to supplement was ended without an answer',

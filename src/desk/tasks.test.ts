@@ -23,6 +23,7 @@ const call: CallStanding = {
   questions: 0,
   dueOn: null,
   example: true,
+  late: 0,
   received: 9,
   unassigned: 2,
   unflagged: 3,

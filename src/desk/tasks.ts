@@ -15,6 +15,8 @@ export type CallStanding = {
   readonly dueOn: string | null
   readonly example: boolean
   readonly received: number
+  /** Applications that arrived after closing, that nobody has admitted, and that nobody here has looked at since. */
+  readonly late: number
   readonly unassigned: number
   readonly unflagged: number
   readonly toScore: number
@@ -34,6 +36,7 @@ export const taskKinds = [
   'check_call',
   'publish_call',
   'answer_questions',
+  'look_at_late',
   'begin_assessment',
   'confirm_flags',
   'assign',
@@ -78,6 +81,7 @@ const ofCall: readonly {
     roles: ['registrar', 'presenter'],
     count: (call) => (call.phase === 'open' ? call.received : 0),
   },
+  { kind: 'look_at_late', roles: ['registrar', 'presenter'], count: (call) => call.late },
   { kind: 'begin_assessment', roles: presenters, count: (call) => (call.phase === 'closed' ? 1 : 0) },
   { kind: 'confirm_flags', roles: ['presenter'], count: (call) => call.unflagged },
   { kind: 'assign', roles: ['presenter'], count: (call) => call.unassigned },

@@ -33,6 +33,8 @@ export const callDesk = {
   deskApplications: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/applications`,
   deskApplicationsFile: (lang: Lang, slug: string, kind: 'csv' | 'xlsx', filter: string) =>
     `/${lang}/desk/calls/${slug}/applications.${kind}${query({ filter })}`,
+  deskLate: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/late`,
+  deskLateOne: (lang: Lang, slug: string, id: string) => `/${lang}/desk/calls/${slug}/late/${id}`,
   deskAssignments: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assignments`,
   deskAlike: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/alike`,
   deskPriority: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/priority`,

@@ -24,6 +24,7 @@ export const caseDesk = {
   deskReturn: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/return`,
   deskDecision: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/decision`,
   deskEnrolments: (lang: Lang, id = '') => `/${lang}/desk/enrolments${id === '' ? '' : `/${id}`}`,
+  deskOutages: (lang: Lang) => `/${lang}/desk/outages`,
   deskMail: (lang: Lang) => `/${lang}/desk/mail`,
   deskLetter: (lang: Lang, id: string) => `/${lang}/desk/mail/${id}`,
   assess: (lang: Lang) => `/${lang}/assess`,

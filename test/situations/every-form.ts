@@ -84,12 +84,24 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => `${address}/${unknownId}`,
     tested: 'src/applications/web/secrecy.db.test.ts: only where something is asked',
   },
+  {
+    who: 'officer',
+    way: ['/desk/calls/esimerkki-arvioinnissa/assessment', '/desk/calls/esimerkki-arvioinnissa/late'],
+    to: (address) => `${address}/${unknownId}`,
+    tested: 'src/assessment/web/late.db.test.ts: only once something arrived late',
+  },
   ...['', `/${unknownId}/due`, `/${unknownId}/end`].map((more) => ({
     who: 'officer' as const,
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/supplements'],
     to: (address: string) => `${address}${more}`,
     tested: 'src/assessment/web/supplements.db.test.ts',
   })),
+  {
+    who: 'joint',
+    way: ['/my', '/my/applications/:id'],
+    to: (address) => `${address}/late`,
+    tested: 'src/assessment/web/late.db.test.ts: only after closing',
+  },
   ...['', '/attachments'].map((more) => ({
     who: 'coordinator' as const,
     way: mine,

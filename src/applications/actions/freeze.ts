@@ -14,6 +14,9 @@ import type { Receipt } from '../receipt.ts'
 import type { Submission } from '../submission.ts'
 import { insertVersion, type newestVersion } from '../store/version.ts'
 
+/** When something arrives, and who sent it. */
+type Arriving = Pick<Here, 'now'> & { readonly who: Pick<Actor, 'id'> }
+
 type Sent = {
   readonly application: Application
   readonly content: Content & { readonly adopting: boolean }
@@ -22,11 +25,7 @@ type Sent = {
 type Case = { readonly id: string; readonly number: string }
 
 /** The case of the application; its first submission opens it. */
-async function caseOf(
-  tx: Write,
-  here: Here<Actor>,
-  { caseId, authorityId, lang, example }: Application,
-): Promise<Case> {
+async function caseOf(tx: Write, here: Arriving, { caseId, authorityId, lang, example }: Application): Promise<Case> {
   const there = caseId === null ? undefined : await findCase(tx, caseId)
   return there ?? openCase(tx, { authorityId, process: 'state_grant', at: here.now, lang, example })
 }
@@ -43,7 +42,7 @@ type Kept = {
 }
 
 /** Attachments become documents of the case when they first arrive. */
-async function enterAttachments(tx: Write, here: Here<Actor>, kept: Kept): Promise<void> {
+async function enterAttachments(tx: Write, here: Arriving, kept: Kept): Promise<void> {
   const { application, file, version, newest } = kept
   const fresh = version.attachments.filter(({ hash }) => !(newest?.attachments ?? []).includes(hash))
   for (const attachment of fresh)
@@ -62,7 +61,7 @@ async function enterAttachments(tx: Write, here: Here<Actor>, kept: Kept): Promi
 }
 
 /** The version as a document of the case, and its new attachments beside it. */
-async function enterVersion(tx: Write, here: Here<Actor>, kept: Kept, hash: string): Promise<string> {
+async function enterVersion(tx: Write, here: Arriving, kept: Kept, hash: string): Promise<string> {
   const { application, file, version, kind } = kept
   const document = await enterDocument(tx, {
     caseId: file.id,
@@ -82,7 +81,7 @@ async function enterVersion(tx: Write, here: Here<Actor>, kept: Kept, hash: stri
 /** Keeps a version as it arrived: a document of the case with its new attachments, its hash, and the receipt. */
 export async function keepVersion(
   tx: Write,
-  here: Here<Actor>,
+  here: Arriving,
   kept: Kept,
 ): Promise<{ readonly receipt: Receipt; readonly documentId: string }> {
   const { application, file, version: content, revision } = kept
@@ -107,7 +106,7 @@ export async function keepVersion(
  * Freezes what an application says as its next version, enters it and its new attachments into the register, and gives the receipt. In
  * the caller's transaction, which holds the lock on the application. The hash is the sha-256 of the version in canonical JSON (RFC 8785).
  */
-export async function freeze(tx: Write, here: Here<Actor>, sent: Sent): Promise<{ receipt: Receipt; caseId: string }> {
+export async function freeze(tx: Write, here: Arriving, sent: Sent): Promise<{ receipt: Receipt; caseId: string }> {
   const { application, content, newest } = sent
   const file = await caseOf(tx, here, application)
   const version = frozen(application, content, (newest?.number ?? 0) + 1)

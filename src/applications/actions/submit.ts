@@ -1,6 +1,3 @@
-import { findCall } from '../../calls/reads.ts'
-import { missing } from '../../forms/missing.ts'
-import { findForm } from '../../forms/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
@@ -9,33 +6,18 @@ import { witnessed } from '../../io/witness.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
-import { isAdopting } from '../adoption.ts'
-import { formIdOf, submitted, type Application } from '../application.ts'
-import { asAsked } from '../asked.ts'
-import { lacking, placed } from '../completeness.ts'
-import { purposeOf, titleOf } from '../content.ts'
+import { formIdOf, submitted } from '../application.ts'
+import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { receiptLetter, sentLetter, type Arrival } from '../letters.ts'
 import { policy } from '../policy.ts'
 import { findApplication, type WholeApplication } from '../reads/application.ts'
-import { enrolledOf } from '../reads/enrolled.ts'
 import type { Receipt } from '../receipt.ts'
 import { lockApplication, saveApplication } from '../store/application.ts'
 import { newestVersion } from '../store/version.ts'
-import { termsOf } from '../terms.ts'
 import { freeze } from './freeze.ts'
 import { tell } from './tell.ts'
-
-/** What the application says to the version of the form that counts, and what it lacks by it and by the terms of its call. */
-async function weighed(tx: Write, { callId, formId }: Application, said: WholeApplication) {
-  const call = found(await findCall(tx, callId))
-  const { application: content, form } = asAsked(said, found(await findForm(tx, formId)))
-  const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
-  const enrolled = await enrolledOf(tx, call, content.partners)
-  const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
-  const adopting = isAdopting(purposeOf(content.answers), termsOf(call))
-  return { content: { ...content, adopting }, lacks: placed(form, lacks) }
-}
+import { weighed } from './weigh.ts'
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
 async function tellEverybody(

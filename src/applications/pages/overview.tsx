@@ -1,14 +1,13 @@
 import { isHandled } from '../application.ts'
 import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
-import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
+import { writtenMoment } from '../../kit/dates.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { Note } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Timeline, type Happening } from '../../ui/timeline.tsx'
@@ -21,9 +20,8 @@ import { editedSince, type Workspace } from '../workspace.ts'
 import type { SectionWork } from '../section-work.ts'
 import { WhoDoesWhat } from './section-work.tsx'
 import { words } from '../words.ts'
-import type { SupplementShown } from '../parts/supplement-read.tsx'
-import { SupplementList } from './supplement-list.tsx'
 import { Beside } from './beside.tsx'
+import { OverviewNotes, type Noted } from './overview-notes.tsx'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
@@ -39,13 +37,10 @@ type Props = {
   readonly view: View
   readonly work: Workspace
   readonly versions: readonly VersionLine[]
-  /** The day on which a draft that was never sent is removed; null where none is set. */
-  readonly removedOn: Day | null
   /** Who does which section. */
   readonly shares: readonly SectionWork[]
-  readonly supplements: readonly SupplementShown[]
   readonly alert?: ReactNode
-}
+} & Noted
 
 function partyColumns({ view: { lang }, work }: Props): readonly Column<Partner>[] {
   const t = texts[lang].overview
@@ -161,10 +156,7 @@ export function OverviewPage(props: Props) {
         ) : undefined
       }
     >
-      {props.removedOn === null ? null : (
-        <Note kind="warn">{say(texts[lang].overview.removed, { day: writtenDay(props.removedOn, lang) })}</Note>
-      )}
-      <SupplementList view={view} id={application.id} supplements={props.supplements} />
+      <OverviewNotes {...props} id={application.id} />
       <Missing {...props} />
       {work.open ? <PartyLacks work={work} lang={lang} /> : null}
       <p>

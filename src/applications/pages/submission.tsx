@@ -12,9 +12,16 @@ import { texts } from '../texts.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { AllLacks } from './lack-list.tsx'
+import { LateSending, type LateSent } from './late.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
-type Props = { readonly view: View; readonly work: Workspace; readonly alert?: ReactNode }
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly alert?: ReactNode
+  /** After closing, where something was left unsent. */
+  readonly late?: LateSent | undefined
+}
 
 const coordinatorOf = ({ application }: Workspace, lang: View['lang']) =>
   plain(application.partners.find((partner) => partner.role === 'coordinator')?.name, lang)
@@ -68,7 +75,7 @@ const Deed = ({ view: { lang }, work }: Props) => {
 
 /** What is missing, or what sending does; then the one button that sends. */
 export function SubmissionPage(props: Props) {
-  const { view, work, alert } = props
+  const { view, work, alert, late } = props
   const { lang } = view
   const t = texts[lang].submission
   const lacks = work.lacks.length
@@ -86,6 +93,7 @@ export function SubmissionPage(props: Props) {
           <Deed {...props} />
         </>
       )}
+      {late === undefined ? null : <LateSending view={view} work={work} {...late} />}
     </WorkspacePage>
   )
 }

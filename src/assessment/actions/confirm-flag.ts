@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import type { AssessmentEvent } from '../events.ts'
 import { callAsked, confirmedFlag, proposedFlag, type FlagKey } from '../flag.ts'
 import { casePolicy } from '../policy.ts'
-import { partiesOf } from '../reads/flags.ts'
+import { findArrival, partiesOf } from '../reads/flags.ts'
 import { findHandled } from '../reads/handled.ts'
 import { saveFlag } from '../store.ts'
 
@@ -26,11 +26,12 @@ export const confirmFlag = (here: Here<Actor>, applicationId: string, input: Inp
     const version = found(await findVersion(tx, applicationId))
     const call = callAsked(found(await findCall(tx, thing.callId)))
     const parties = await partiesOf(tx, version.content.partners)
+    const arrival = found(await findArrival(tx, applicationId))
     const proposal = proposedFlag(input.key, {
       call,
       submission: version.content,
       ...parties,
-      arrivedAt: version.arrivedAt,
+      ...arrival,
     })
     const outcome = confirmedFlag(proposal, input)
     if (!outcome.ok) return outcome

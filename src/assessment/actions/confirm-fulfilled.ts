@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import { callAsked, proposedFlags } from '../flag.ts'
 import { casePolicy } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
-import { partiesOf, listConfirmed } from '../reads/flags.ts'
+import { findArrival, partiesOf, listConfirmed } from '../reads/flags.ts'
 import { confirmFlag } from './confirm-flag.ts'
 
 /**
@@ -23,8 +23,9 @@ export const confirmFulfilled = (here: Here<Actor>, applicationId: string) =>
     const version = found(await findVersion(tx, applicationId))
     const call = callAsked(found(await findCall(tx, version.callId)))
     const parties = await partiesOf(tx, version.content.partners)
+    const arrival = found(await findArrival(tx, applicationId))
     const confirmed = await listConfirmed(tx, applicationId)
-    const open = proposedFlags({ call, submission: version.content, ...parties, arrivedAt: version.arrivedAt }).filter(
+    const open = proposedFlags({ call, submission: version.content, ...parties, ...arrival }).filter(
       ({ key, proposed }) => proposed === 'fulfilled' && !confirmed.some((flag) => flag.key === key),
     )
     for (const { key } of open) {

@@ -11,6 +11,7 @@ export type CallHead = Pick<Call, 'slug' | 'title' | 'example'>
 const addresses = {
   assessment: paths.deskCallAssessment,
   applications: paths.deskApplications,
+  late: paths.deskLate,
   alike: paths.deskAlike,
   priority: paths.deskPriority,
   assignments: paths.deskAssignments,

@@ -42,6 +42,24 @@ export async function partiesOf(
   return { kinds: await kindsOf(db, ids), enrolments: await standingsOf(db, ids) }
 }
 
+/** When an application itself arrived, whatever has supplemented it since, and on which ground it was admitted where that was late. */
+export async function findArrival(
+  db: Read,
+  applicationId: string,
+): Promise<Pick<FlagGround, 'arrivedAt' | 'admitted'> | undefined> {
+  const row = await db
+    .selectFrom('applications.version as v')
+    .leftJoin('register.document as d', 'd.id', 'v.document_id')
+    .leftJoin('applications.late_admission as l', 'l.version_id', 'v.id')
+    .select(['v.arrived_at as arrivedAt', 'l.ground as admitted'])
+    .where('v.application_id', '=', applicationId)
+    .where(sql<boolean>`(d.kind is distinct from 'supplement')`)
+    .orderBy('v.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row
+}
+
 /** Whether a person has confirmed a flag of an application: who has presented it does not assess it. */
 export async function hasPresented(db: Read, applicationId: string, personId: string): Promise<boolean> {
   const row = await db

@@ -12,7 +12,7 @@ import type { Flagging } from '../pages/case-flags.tsx'
 import { casePolicy, presents } from '../policy.ts'
 import { findCaseAtDesk, findCorresponded, findPapers } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
-import { partiesOf, listConfirmed } from '../reads/flags.ts'
+import { findArrival, listConfirmed, partiesOf } from '../reads/flags.ts'
 import { listHappened } from '../reads/history.ts'
 import { findOthers } from '../reads/others.ts'
 import { findReading } from '../reads/reading.ts'
@@ -28,15 +28,15 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const listed = found(await findDeskCase(outside.read, id, who.id))
   const reading = found(await findReading(outside.read, id, may(casePolicy, who, 'see_secret', thing)))
   const { version, call } = reading
-  const [parties, confirmed, papers, happened, corresponded] = await Promise.all([
+  const [parties, arrival, confirmed, papers, happened, corresponded] = await Promise.all([
     partiesOf(outside.read, version.content.partners),
+    findArrival(outside.read, id).then(found),
     listConfirmed(outside.read, id),
     findPapers(outside.read, thing, reading),
     listHappened(outside.read, id, thing.caseId),
     findCorresponded(outside.read, thing, c.var.now),
   ])
-  const { content: submission, arrivedAt } = version
-  const proposals = proposedFlags({ call: callAsked(call), submission, ...parties, arrivedAt })
+  const proposals = proposedFlags({ call: callAsked(call), submission: version.content, ...parties, ...arrival })
   const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'see_secret' | 'give_copy') =>
     may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }

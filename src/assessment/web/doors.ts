@@ -5,6 +5,7 @@ import { web as attachment } from './attachment.tsx'
 import { web as call } from './call.tsx'
 import { web as handling } from './case.tsx'
 import { web as copies } from './copies.tsx'
+import { web as late } from './late.tsx'
 import { web as messages } from './messages.tsx'
 import { web as priority } from './priority.tsx'
 import { web as ranking } from './ranking.tsx'
@@ -13,6 +14,17 @@ import { web as supplements } from './supplements.tsx'
 
 /** The doors of those who handle what has arrived. */
 export const doors = (outside: Outside) =>
-  [assessing, call, assignments, handling, messages, secrecy, copies, supplements, attachment, priority, ranking].map(
-    (open) => open(outside),
-  )
+  [
+    assessing,
+    call,
+    late,
+    assignments,
+    handling,
+    messages,
+    secrecy,
+    copies,
+    supplements,
+    attachment,
+    priority,
+    ranking,
+  ].map((open) => open(outside))

@@ -34,6 +34,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   check_call: paths.deskCallCheck,
   publish_call: paths.deskCallPublication,
   answer_questions: paths.deskQuestions,
+  look_at_late: paths.deskLate,
   begin_assessment: paths.deskCall,
   confirm_flags: paths.deskApplications,
   assign: paths.deskAssignments,
@@ -166,6 +167,9 @@ export const Start = ({ view, tasks, cases, calls, happenings, enrolments }: Pro
           <Happenings view={view} happenings={happenings} />
           <p>
             <a href={paths.deskMail(view.lang)}>{t.outbox}</a>
+          </p>
+          <p>
+            <a href={paths.deskOutages(view.lang)}>{t.outages}</a>
           </p>
           {enrolments ? (
             <p>

@@ -43,6 +43,18 @@ const counted = (mine: string, now: Date) => sql`
         (count(*) filter (where unopened))::int as unserved
       from seen group by call_id)`
 
+/** On `calls.call as c`: what arrived after closing, has not been admitted, and has changed since somebody of the authority looked at it. */
+const lateIn = (mine: string) => sql`(
+  select count(*)::int from applications.application a
+  join lateral (
+    select max(t.at) as at from io.attempt t
+    where t.about = a.id and t.deed = 'application.submit' and t.outcome = 'call_closed' and t.at > c.closes_at) late on late.at is not null
+  left join applications.late_showing shown on shown.application_id = a.id
+  where a.call_id = c.id and c.state in ('published', 'in_assessment') and a.state <> 'withdrawn' and ${notDisqualified(mine)}
+    and not exists (select from applications.late_admission l where l.application_id = a.id)
+    and not exists (select from io.access x where x.about = a.id and x.about_kind = 'late_arrival'
+      and x.acting_for = c.authority_id and x.at >= greatest(late.at, shown.at)))`
+
 /** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
 export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
   const { rows } = await sql<Row>`${counted(who.id, now)}
@@ -51,6 +63,7 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
       coalesce(n.to_score, 0) as "toScore", coalesce(n.unproposed, 0) as unproposed, coalesce(n.returned, 0) as returned,
       coalesce(n.to_sign, 0) as "toSign", coalesce(n.undecided, 0) as undecided, coalesce(n.unread, 0) as unread,
       coalesce(n.unserved, 0) as unserved,
+      ${lateIn(who.id)} as late,
       (select count(*)::int from calls.question q where q.call_id = c.id and q.closed_at is null) as questions,
       c.state = 'draft' and c.check_asked_at is not null and c.written_by is distinct from ${who.id}::uuid and not exists (
         select from calls.writer w where w.call_id = c.id and w.person_id = ${who.id}::uuid) as "toCheck",

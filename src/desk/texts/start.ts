@@ -13,6 +13,7 @@ export const happened = [
   'call.decided',
   'application.submitted',
   'application.withdrawn',
+  'application.admitted_late',
   'assessment.assigned',
   'assessment.sheet_completed',
   'decision.proposed',
@@ -36,6 +37,10 @@ export const texts = inEveryLanguage(
       answer_questions: {
         one: '{count} kysymys odottaa vastausta',
         other: '{count} kysymystä odottaa vastausta',
+      },
+      look_at_late: {
+        one: '{count} hakemus saapui hakuajan jälkeen: katso, otetaanko se käsiteltäväksi',
+        other: '{count} hakemusta saapui hakuajan jälkeen: katso, otetaanko ne käsiteltäväksi',
       },
       begin_assessment: 'Hakuaika on päättynyt: aloita arviointi',
       confirm_flags: {
@@ -84,6 +89,7 @@ export const texts = inEveryLanguage(
     unknown: 'ei vielä päätetty',
     open: 'Avaa',
     outbox: 'Kirjeet',
+    outages: 'Katkoloki',
     enrolments: 'Ilmoittautumiset kokeiluun',
     happenings: 'Viimeksi tapahtunutta',
     nothing: 'Mitään ei ole vielä tapahtunut.',
@@ -100,6 +106,7 @@ export const texts = inEveryLanguage(
       'call.decided': 'Haku on päätetty',
       'application.submitted': 'Hakemus lähetettiin',
       'application.withdrawn': 'Hakemus peruttiin',
+      'application.admitted_late': 'Hakuajan jälkeen saapunut hakemus otettiin käsiteltäväksi',
       'assessment.assigned': 'Arvioija sai hakemuksen',
       'assessment.sheet_completed': 'Arviointi valmistui',
       'decision.proposed': 'Ratkaisua esitettiin',
@@ -150,6 +157,10 @@ export const texts = inEveryLanguage(
         check_call: 'Granska utlysningen före publiceringen',
         publish_call: 'Utlysningen är granskad: publicera den',
         answer_questions: { one: '{count} fråga väntar på svar', other: '{count} frågor väntar på svar' },
+        look_at_late: {
+          one: '{count} ansökan kom in efter ansökningstiden: se om den tas upp till behandling',
+          other: '{count} ansökningar kom in efter ansökningstiden: se om de tas upp till behandling',
+        },
         begin_assessment: 'Ansökningstiden har gått ut: inled bedömningen',
         confirm_flags: {
           one: 'Bekräfta kontrollerna av {count} ansökan',
@@ -200,6 +211,7 @@ export const texts = inEveryLanguage(
       unknown: 'inte bestämt ännu',
       open: 'Öppna',
       outbox: 'Brev',
+      outages: 'Avbrottslogg',
       enrolments: 'Anmälningar till försöket',
       happenings: 'Senaste händelser',
       nothing: 'Ingenting har hänt ännu.',
@@ -216,6 +228,7 @@ export const texts = inEveryLanguage(
         'call.decided': 'Utlysningen är avgjord',
         'application.submitted': 'En ansökan sändes in',
         'application.withdrawn': 'En ansökan återtogs',
+        'application.admitted_late': 'En ansökan som kommit in efter ansökningstiden togs upp till behandling',
         'assessment.assigned': 'En bedömare fick en ansökan',
         'assessment.sheet_completed': 'En bedömning blev klar',
         'decision.proposed': 'Ett beslut föreslogs',
@@ -267,6 +280,10 @@ export const texts = inEveryLanguage(
           one: '{count} question waits for an answer',
           other: '{count} questions wait for an answer',
         },
+        look_at_late: {
+          one: '{count} application arrived after the deadline: see whether it is admitted',
+          other: '{count} applications arrived after the deadline: see whether they are admitted',
+        },
         begin_assessment: 'The application period has ended: begin the assessment',
         confirm_flags: {
           one: 'Confirm the checks of {count} application',
@@ -317,6 +334,7 @@ export const texts = inEveryLanguage(
       unknown: 'not decided yet',
       open: 'Open',
       outbox: 'Letters',
+      outages: 'Log of outages',
       enrolments: 'Enrolments in the trial',
       happenings: 'What has happened',
       nothing: 'Nothing has happened yet.',
@@ -333,6 +351,7 @@ export const texts = inEveryLanguage(
         'call.decided': 'The call is decided',
         'application.submitted': 'An application was sent',
         'application.withdrawn': 'An application was withdrawn',
+        'application.admitted_late': 'An application that arrived after the deadline was admitted',
         'assessment.assigned': 'An assessor was given an application',
         'assessment.sheet_completed': 'An assessment was completed',
         'decision.proposed': 'A decision was proposed',

@@ -1,0 +1,78 @@
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Form, PostButton } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { LongText } from '../../ui/text-field.tsx'
+import type { LateStanding } from '../late.ts'
+import { lateTexts } from '../texts/late.ts'
+import type { Workspace } from '../workspace.ts'
+
+export type LateSent = {
+  readonly late: LateStanding
+  /** What was typed, where it came back with an error. */
+  readonly typed?: string | undefined
+  readonly errors?: readonly FieldError[] | undefined
+}
+type LateProps = LateSent & { readonly view: View; readonly work: Workspace }
+
+/** What the applicant shows about the delay: as it is kept, and where one may, to be written. */
+function Showing({ view: { lang }, work, late, typed, errors = [] }: LateProps) {
+  const t = lateTexts[lang]
+  const { showing } = late
+  return (
+    <>
+      {showing === undefined ? null : (
+        <>
+          <h2>{t.shown}</h2>
+          <p className="small quiet">{say(t.shownBy, { who: showing.who, at: writtenMoment(showing.at, lang) })}</p>
+          <p className="prose">{showing.showing}</p>
+        </>
+      )}
+      {work.may.submit ? (
+        <Form action={paths.applicationLate(lang, work.application.id)}>
+          <LongText
+            name="showing"
+            label={t.showing}
+            hint={t.showingHint}
+            rows={5}
+            value={typed ?? showing?.showing ?? ''}
+            error={errorOf(errors, 'showing')}
+          />
+          <SubmitButton variant="second">{t.save}</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  )
+}
+
+/** After closing: how what was not sent in time can still be tried to be sent, and what came of it. */
+export function LateSending(props: LateProps) {
+  const { view, work, late } = props
+  const { lang } = view
+  const t = lateTexts[lang]
+  const closes = work.call.closesAt
+  if (closes === null) return null
+  if (late.triedAt === undefined)
+    return (
+      <>
+        <Note title={t.closed}>{say(t.closedText, { closes: writtenMoment(closes, lang) })}</Note>
+        {work.may.submit && work.lacks.length === 0 ? (
+          <PostButton action={paths.applicationSubmission(lang, work.application.id)} variant="second">
+            {t.button}
+          </PostButton>
+        ) : null}
+      </>
+    )
+  return (
+    <>
+      <Note kind="warn" title={t.tried}>
+        {say(t.triedText, { at: writtenMoment(late.triedAt, lang) })}
+      </Note>
+      <Showing {...props} />
+    </>
+  )
+}

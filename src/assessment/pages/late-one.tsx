@@ -1,0 +1,158 @@
+import { AdmissionRead } from '../../applications/parts/admission-read.tsx'
+import type { Admission, LateGround } from '../../applications/late.ts'
+import { Page } from '../../frame/page.tsx'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { Choice, Select } from '../../ui/choice-field.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Alert, Note } from '../../ui/note.tsx'
+import { LongText } from '../../ui/text-field.tsx'
+import type { LateArrival } from '../late-arrival.ts'
+import { texts } from '../late-texts.ts'
+import { callCrumbs, type CallHead } from './call-tabs.tsx'
+
+type Call = CallHead & { readonly closesAt: Date | null }
+
+export type TypedAdmission = { readonly ground: LateGround | ''; readonly outage: string; readonly reason: string }
+type Outage = { readonly id: string; readonly beganAt: Date; readonly endedAt: Date }
+type OneProps = {
+  readonly view: View
+  readonly call: Call
+  readonly one: LateArrival
+  /** The outages that can have kept it from arriving in time. */
+  readonly outages: readonly Outage[]
+  readonly admission: Admission | undefined
+  readonly typed: TypedAdmission
+  readonly errors: readonly FieldError[]
+  readonly refused?: string | undefined
+}
+
+const Shown = ({ view: { lang }, one }: OneProps) => {
+  const t = texts[lang]
+  return (
+    <>
+      <h2>{t.applicantShows}</h2>
+      {one.showing === null || one.shownAt === null ? (
+        <p className="quiet">{t.nothingShown}</p>
+      ) : (
+        <>
+          <p className="small quiet">
+            {say(t.shownBy, { who: one.shownBy ?? '', at: writtenMoment(one.shownAt, lang) })}
+          </p>
+          <p className="prose">{one.showing}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Which outage, beside the choice of that ground; or that there is none, and where they are kept. */
+const Outages = ({ view: { lang }, outages, typed }: OneProps) => {
+  const t = texts[lang]
+  const log = <a href={paths.deskOutages(lang)}>{t.toLog}</a>
+  if (outages.length === 0)
+    return (
+      <p className="small">
+        {t.noOutage} {log}
+      </p>
+    )
+  return (
+    <Select
+      name="outage"
+      label={t.whichOutage}
+      blank={t.chooseOutage}
+      value={typed.outage}
+      options={outages.map(({ id, beganAt, endedAt }) => ({
+        value: id,
+        label: say(t.stretch, { from: writtenMoment(beganAt, lang), to: writtenMoment(endedAt, lang) }),
+      }))}
+    />
+  )
+}
+
+const Admitting = (props: OneProps) => {
+  const { view, call, one, typed, errors } = props
+  const t = texts[view.lang]
+  return (
+    <Form action={paths.deskLateOne(view.lang, call.slug, one.applicationId)}>
+      <Choice
+        name="ground"
+        label={t.ground}
+        value={typed.ground}
+        error={errorOf(errors, 'ground')}
+        options={[
+          { value: 'outage', label: t.outage, more: <Outages {...props} /> },
+          { value: 'showing', label: t.shownGround },
+        ]}
+      />
+      <LongText
+        name="reason"
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={4}
+        value={typed.reason}
+        error={errorOf(errors, 'reason')}
+      />
+      <Note kind="warn">{t.consequence}</Note>
+      <Buttons>
+        <SubmitButton>{t.admit}</SubmitButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+function factsOf({ view: { lang }, one }: OneProps) {
+  const t = texts[lang]
+  return [
+    { term: t.tried, text: writtenMoment(one.triedAt, lang) },
+    { term: t.triedBy, text: one.triedBy ?? '' },
+    { term: t.tries, text: String(one.tries) },
+    { term: t.sentBefore, text: one.sentBefore === null ? t.noneBefore : writtenMoment(one.sentBefore, lang) },
+  ]
+}
+
+function alertOf({ view, errors, refused }: OneProps) {
+  if (errors.length > 0) return <ErrorSummary title={texts[view.lang].problem} errors={errors} />
+  return refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
+}
+
+/** One application that arrived after closing: when, what its applicant shows, and the act that admits it. */
+export function LateOnePage(props: OneProps) {
+  const { view, call, one, admission, errors } = props
+  const { lang } = view
+  const t = texts[lang]
+  return (
+    <Page
+      view={view}
+      title={say(t.one, { who: plain(one.coordinator, lang) })}
+      lead={say(t.oneLead, {
+        closes: call.closesAt === null ? '' : writtenMoment(call.closesAt, lang),
+        at: writtenMoment(one.triedAt, lang),
+      })}
+      crumbs={[...callCrumbs(view, call), { text: t.title, href: paths.deskLate(lang, call.slug) }]}
+      example={one.example}
+      width="read"
+      alert={alertOf(props)}
+      failed={errors.length > 0}
+    >
+      <Facts flat facts={factsOf(props)} />
+      <Shown {...props} />
+      {admission === undefined ? (
+        <Admitting {...props} />
+      ) : (
+        <>
+          <AdmissionRead lang={lang} admission={admission} />
+          <p>
+            <a href={paths.deskCase(lang, one.applicationId)}>{t.toCase}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}

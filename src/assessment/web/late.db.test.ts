@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { allSigned, closing, type Joint } from '../../../test/situations/joint-application.ts'
+import { examplePerson } from '../../../test/situations/signed-in.ts'
+import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { findVersion } from '../../applications/reads/version.ts'
+import { beat } from '../../io/heartbeat.ts'
+import { listLastOutages } from '../../io/outages.ts'
+import { momentOf } from '../../kit/dates.ts'
+
+let base: TestDatabase
+let joint: Joint
+let now = closing
+const afterwards = momentOf('2026-12-17', '09:00')
+const late = new Date(momentOf('2026-12-16', '16:21').getTime() + 7_000)
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  await beat(base.write, momentOf('2026-12-16', '16:02'))
+  await beat(base.write, momentOf('2026-12-16', '16:20')) // it was away while the call closed at 16.15
+  await beat(base.write, momentOf('2026-12-16', '16:21'))
+  await beat(base.write, momentOf('2026-12-16', '18:00')) // and once more in the evening
+})
+beforeEach(async () => {
+  joint = await allSigned(base)
+  now = late
+})
+afterAll(() => base.close())
+
+const them = () => visitors(base, () => now)
+const get = async (person: string, path: string) => them().get(path, await them().as(person))
+const post = async (person: string, path: string, fields: Fields = {}) =>
+  them().post(path, fields, await them().as(person))
+
+const mine = (lang = 'fi') => `/${lang}/my/applications/${joint.id}`
+const desk = (lang = 'fi') => `/${lang}/desk/calls/${joint.call.slug}/late`
+const one = (lang = 'fi') => `${desk(lang)}/${joint.id}`
+const tries = () => post('signatory', `${mine()}/submission`)
+const outages = async () => {
+  const [evening, closingTime] = await listLastOutages(base.read, 2)
+  return { evening: evening?.id ?? '', closing: closingTime?.id ?? '' }
+}
+const admits = async (more: Fields = {}, person = 'officer') =>
+  post(person, one(), {
+    ground: 'outage',
+    outage: (await outages()).closing,
+    reason: 'Katko esti lähettämisen.',
+    ...more,
+  })
+const version = () => findVersion(base.write, joint.id)
+const mails = async () =>
+  (
+    await base.owner.query<{ subject: string; body: string }>('select subject, body from io.mail where about = $1', [
+      joint.id,
+    ])
+  ).rows
+
+describe('an application that arrives after closing', () => {
+  test('R-A7 is refused and stays a draft that nobody reads, and the attempt is kept and told of at the desk', async () => {
+    expect((await get('signatory', `${mine()}/submission`)).text).toContain('Lähetä hakuajan jälkeen')
+    const { status, text } = await tries()
+    expect(status).toBe(409)
+    expect(text).toContain('Se yritettiin lähettää 16.12.2026 klo 16.21')
+    expect(await version()).toBeUndefined()
+    const listed = await get('officer', desk())
+    expect(listed.text).toContain(`href="${one()}"`)
+    const seen = await get('officer', one())
+    expect(seen.text).toContain('16.12.2026 klo 16.21')
+    expect(listed.text + seen.text).not.toContain('Lupa-asiat sujuviksi') // what it says is not shown
+    expect((await get('officer', `/fi/desk/cases/${joint.id}`)).status).toBe(404)
+  })
+
+  test('R-A5 is shown by its applicant why it was late, and the desk has a task until it has been looked at', async () => {
+    expect((await post('signatory', `${mine()}/late`, { showing: 'Katko.' })).status).toBe(409) // it was not tried to be sent
+    await tries()
+    const task = `data-task="look_at_late" href="${desk()}"`
+    expect((await get('officer', '/fi/desk')).text).toContain(task)
+    now = new Date(late.getTime() + 60_000)
+    await get('officer', one())
+    expect((await get('officer', '/fi/desk')).text).not.toContain(task)
+    now = new Date(late.getTime() + 120_000)
+    const empty = await post('signatory', `${mine()}/late`, { showing: ' ' })
+    expect(empty.status).toBe(422)
+    expect(empty.text).toContain('id="showing-error"')
+    expect((await post('coordinator', `${mine()}/late`, { showing: 'En saa.' })).status).toBe(403) // writes, but does not sign
+    expect(await post('signatory', `${mine('sv')}/late`, { showing: 'Sidan gav fel 502.' })).toMatchObject({
+      status: 303,
+    })
+    expect((await get('partner-sv', `${mine('sv')}/submission`)).text).toContain('Sidan gav fel 502.')
+    expect((await get('officer', '/fi/desk')).text).toContain(task)
+    expect((await get('officer', one())).text).toContain('Sidan gav fel 502.')
+  })
+
+  test('R-A5 is admitted by an officer on the log of outages with a reason: it arrived when it was tried, and every party is told', async () => {
+    await tries()
+    now = afterwards
+    expect(await admits()).toMatchObject({ status: 303 })
+    expect(await version()).toMatchObject({ number: 1, arrivedAt: late, state: 'submitted' })
+    const told = (await mails()).map(({ subject }) => subject)
+    expect(told.filter((subject) => subject.startsWith('Hakuajan jälkeen saapunut'))).not.toEqual([])
+    expect(told.filter((subject) => subject.startsWith('Ansökan som kom in efter'))).not.toEqual([])
+    expect((await mails()).map(({ body }) => body).join()).not.toContain('Katko esti')
+    for (const [person, lang] of [
+      ['partner-sv', 'sv'],
+      ['coordinator', 'fi'],
+    ] as const) {
+      const { text } = await get(person, mine(lang))
+      expect(text).toContain('Katko esti lähettämisen.')
+      expect(text).toContain('Eeva Esittelijä')
+    }
+    const file = await get('officer', `/fi/desk/cases/${joint.id}`)
+    expect(file.text).toContain('Hakuajan jälkeen saapunut hakemus otettiin käsiteltäväksi')
+    expect(file.text).toContain('palvelun katkon takia ja on otettu käsiteltäväksi')
+    const { rows } = await base.owner.query(
+      `select d.kind, l.ground, l.reason from applications.late_admission l
+       join register.document d on d.id = l.document_id where l.application_id = $1`,
+      [joint.id],
+    )
+    expect(rows).toEqual([{ kind: 'late_admission', ground: 'outage', reason: 'Katko esti lähettämisen.' }])
+    expect((await get('officer', '/fi/desk')).text).not.toContain(`href="${desk()}"`)
+  })
+
+  test('R-A7 may be admitted on what the applicant showed, which a person then judges', async () => {
+    await tries()
+    now = afterwards
+    expect(await admits({ ground: 'showing', reason: 'Tunnistautuminen oli poikki.' })).toMatchObject({ status: 303 })
+    expect((await get('officer', `/fi/desk/cases/${joint.id}`)).text).toContain('hakijan selvityksen perusteella')
+  })
+})
+
+describe('nothing is admitted', () => {
+  test('R-A7 without a ground and a reason, and not on an outage that was elsewhere; what was typed comes back', async () => {
+    await tries()
+    now = afterwards
+    const none = await admits({ ground: '' })
+    expect(none.status).toBe(422)
+    expect(none.text).toContain('Katko esti lähettämisen.')
+    expect((await admits({ reason: ' ' })).text).toContain('id="reason-error"')
+    expect((await admits({ outage: (await outages()).evening })).status).toBe(422)
+    expect((await admits({ outage: '' })).status).toBe(422)
+    expect(await version()).toBeUndefined()
+  })
+
+  test('R-A5 while the call is open, where nothing was tried, or where it lacks what one in time must hold', async () => {
+    now = afterwards
+    expect((await admits()).status).toBe(404) // nothing arrived
+    now = late
+    await tries()
+    now = afterwards
+    await base.owner.query(
+      `delete from applications.commitment where partner_id in (
+      select id from applications.partner where application_id = $1 and role = 'partner')`,
+      [joint.id],
+    )
+    const { status, text } = await admits()
+    expect(status).toBe(409)
+    expect(text).toContain('Jonkin osapuolen sitoumus puuttuu')
+    expect(await version()).toBeUndefined()
+  })
+
+  test('R-A5 by two officers at once: one admits, the other is told so', async () => {
+    await tries()
+    now = afterwards
+    const answers = await Promise.all([admits(), admits()])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect((await version())?.number).toBe(1)
+    const { rows } = await base.owner.query<{ outcome: string }>(
+      `select outcome from io.attempt where about = $1 and deed = 'application.admit_late' order by outcome`,
+      [joint.id],
+    )
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['admitted_already', 'done'])
+  })
+
+  test('R-A5 by somebody who does not see to arrivals, or who is disqualified', async () => {
+    await tries()
+    now = afterwards
+    expect((await admits({}, 'assessor-fi')).status).toBe(404)
+    expect((await admits({}, 'coordinator')).status).toBe(404)
+    expect((await admits({}, 'decision-maker')).status).toBe(403)
+    const officer = await examplePerson(base.write, 'officer')
+    await base.owner.query(
+      `insert into assessment.conflict (application_id, person_id, declared, ground, note, at)
+       values ($1, $2, 'disqualified', 'employment', '', now())`,
+      [joint.id, officer.id],
+    )
+    expect((await admits()).status).toBe(404)
+    expect((await get('officer', desk())).text).not.toContain(joint.id)
+    expect(await version()).toBeUndefined()
+  })
+})
