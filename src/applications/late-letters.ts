@@ -1,4 +1,4 @@
-import { writtenDay, dayOf, writtenMoment } from '../kit/dates.ts'
+import { writtenDay, dayOf, writtenSecond } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { inEveryLanguage, say } from '../kit/texts.ts'
 import { plain, type Words } from '../kit/words.ts'
@@ -33,7 +33,7 @@ export function admissionLetter(
   const values = {
     name,
     title: plain(title, lang),
-    arrived: writtenMoment(receipt.arrivedAt, lang),
+    arrived: writtenSecond(receipt.arrivedAt, lang),
     day: writtenDay(dayOf(admittedAt), lang),
     number: receipt.caseNumber,
     version: receipt.number,

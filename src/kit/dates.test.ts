@@ -10,6 +10,7 @@ import {
   weekday,
   writtenDay,
   writtenMoment,
+  writtenSecond,
 } from './dates.ts'
 
 test('16:15 in Helsinki is 13:15 UTC in summer and 14:15 in winter', () => {
@@ -57,3 +58,11 @@ test('months later is the same day of the month, or its last one', () => {
     '2027-02-15',
   ])
 })
+
+test.each([
+  ['fi', '16.12.2026 klo 16.15.07'],
+  ['sv', '16.12.2026 kl. 16.15.07'],
+  ['en', '16 Dec 2026, 16:15:07'],
+] as const)('a moment is written to the second where it matters: %s', (lang, written) =>
+  expect(writtenSecond(new Date('2026-12-16T14:15:07.900Z'), lang)).toBe(written),
+)

@@ -38,6 +38,10 @@ export function writtenTime(moment: Date, lang: Lang): string {
 export const writtenMoment = (moment: Date, lang: Lang): string =>
   `${writtenDay(dayOf(moment), lang)}${lang === 'en' ? ', ' : ' '}${writtenTime(moment, lang)}`
 
+/** A moment to the second, where a second matters: fi `16.12.2026 klo 16.15.07`, en `16 Dec 2026, 16:15:07`. */
+export const writtenSecond = (moment: Date, lang: Lang): string =>
+  `${writtenMoment(moment, lang)}${lang === 'en' ? ':' : '.'}${two(moment.getUTCSeconds())}`
+
 /** A day out of what a person typed: `22.11.2026`, `2026-11-22`, `22/11/2026`. Undefined when it is no day. */
 export function dayFrom(typed: string): Day | undefined {
   const text = typed.trim()

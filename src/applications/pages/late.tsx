@@ -1,5 +1,5 @@
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
@@ -70,7 +70,7 @@ export function LateSending(props: LateProps) {
   return (
     <>
       <Note kind="warn" title={t.tried}>
-        {say(t.triedText, { at: writtenMoment(late.triedAt, lang) })}
+        {say(t.triedText, { at: writtenSecond(late.triedAt, lang) })}
       </Note>
       <Showing {...props} />
     </>

@@ -1,4 +1,4 @@
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { Note } from '../../ui/note.tsx'
@@ -15,7 +15,7 @@ function groundOf({ outage }: Admission, lang: Lang): string {
 export const AdmissionRead = ({ lang, admission }: { lang: Lang; admission: Admission }) => {
   const t = lateTexts[lang]
   const { arrivedAt, admittedAt, admittedBy, reason } = admission
-  const at = { arrived: writtenMoment(arrivedAt, lang), at: writtenMoment(admittedAt, lang) }
+  const at = { arrived: writtenSecond(arrivedAt, lang), at: writtenMoment(admittedAt, lang) }
   return (
     <Note title={t.admitted}>
       <p>{say(t.admittedText, { ...at, who: admittedBy })}</p>

@@ -2,7 +2,7 @@ import { AdmissionRead } from '../../applications/parts/admission-read.tsx'
 import type { Admission, LateGround } from '../../applications/late.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -110,7 +110,7 @@ const Admitting = (props: OneProps) => {
 function factsOf({ view: { lang }, one }: OneProps) {
   const t = texts[lang]
   return [
-    { term: t.tried, text: writtenMoment(one.triedAt, lang) },
+    { term: t.tried, text: writtenSecond(one.triedAt, lang) },
     { term: t.triedBy, text: one.triedBy ?? '' },
     { term: t.tries, text: String(one.tries) },
     { term: t.sentBefore, text: one.sentBefore === null ? t.noneBefore : writtenMoment(one.sentBefore, lang) },
@@ -133,7 +133,7 @@ export function LateOnePage(props: OneProps) {
       title={say(t.one, { who: plain(one.coordinator, lang) })}
       lead={say(t.oneLead, {
         closes: call.closesAt === null ? '' : writtenMoment(call.closesAt, lang),
-        at: writtenMoment(one.triedAt, lang),
+        at: writtenSecond(one.triedAt, lang),
       })}
       crumbs={[...callCrumbs(view, call), { text: t.title, href: paths.deskLate(lang, call.slug) }]}
       example={one.example}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay, writtenMoment } from '../../kit/dates.ts'
+import { dayOf, writtenDay, writtenMoment, writtenSecond } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -33,7 +33,7 @@ function columnsOf({ view: { lang }, call }: ListProps) {
         <a href={paths.deskLateOne(lang, call.slug, one.applicationId)}>{plain(one.coordinator, lang)}</a>
       ),
     },
-    { key: 'tried', head: t.tried, cell: (one: LateArrival) => writtenMoment(one.triedAt, lang) },
+    { key: 'tried', head: t.tried, cell: (one: LateArrival) => writtenSecond(one.triedAt, lang) },
     { key: 'showing', head: t.showing, cell: (one: LateArrival) => (one.showing === null ? t.notGiven : t.given) },
     {
       key: 'state',
