@@ -202,6 +202,7 @@ export const texts = inEveryLanguage(
         granted: 'Asiakirjoja säilytetään 10 vuotta viimeisestä maksusta. Päivä tiedetään, kun kaikki on maksettu.',
         refused: 'Asiakirjoja säilytetään {day} asti. Sen jälkeen ihminen päättää, hävitetäänkö vai arkistoidaanko ne.',
         permanent: 'Asiakirjoja säilytetään pysyvästi.',
+        disposed: 'Asia on hävitetty {day}: asiakirjojen merkinnät ja päätös ovat jääneet, sisältö on poistettu.',
       },
       noDocuments: 'Asiassa ei ole asiakirjoja.',
       content: 'Hakemuksen sisältö',
@@ -487,6 +488,8 @@ export const texts = inEveryLanguage(
           refused:
             'Handlingarna förvaras till och med {day}. Därefter beslutar en människa om de förstörs eller arkiveras.',
           permanent: 'Handlingarna förvaras varaktigt.',
+          disposed:
+            'Ärendet förstördes {day}: anteckningarna om handlingarna och beslutet är kvar, innehållet är borttaget.',
         },
         noDocuments: 'Ärendet har inga handlingar.',
         content: 'Ansökans innehåll',
@@ -774,6 +777,8 @@ export const texts = inEveryLanguage(
           refused:
             'The documents are kept until {day}. After that a person decides whether they are destroyed or archived.',
           permanent: 'The documents are kept for good.',
+          disposed:
+            'The case was disposed of {day}: the entries of its documents and the decision stay, what they said is gone.',
         },
         noDocuments: 'The case has no documents.',
         content: 'Content of the application',

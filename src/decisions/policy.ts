@@ -69,6 +69,23 @@ export const callPolicy: Policy<
   decide: { any: [(who, what) => decides(who, what)] },
 }
 
+type Ended = { readonly authorityId: string; readonly disqualified: readonly string[] }
+const ofCase =
+  (...held: readonly Role[]): Is<Ended> =>
+  (who, what) =>
+    actsForAuthority(who) && who.actingFor?.id === what.authorityId && holds(who, ...held)
+
+/**
+ * Cases whose time has come: who presents or keeps the register proposes that one be disposed of, another who keeps the register or decides
+ * confirms it. That it is another person is a rule (register/disposal.ts), told in words.
+ */
+export const disposalPolicy: Policy<Actor, Ended, 'list' | 'propose' | 'revoke' | 'confirm'> = {
+  list: { any: [ofCase('registrar', 'presenter', 'decision_maker')], never: [disqualified] },
+  propose: { any: [ofCase('registrar', 'presenter')], never: [disqualified] },
+  revoke: { any: [ofCase('registrar', 'presenter', 'decision_maker')], never: [disqualified] },
+  confirm: { any: [ofCase('registrar', 'decision_maker')], never: [disqualified] },
+}
+
 type Terms = { readonly authorityId: string }
 const ofAuthority: Is<Terms> = (who, what) => actsForAuthority(who) && who.actingFor?.id === what.authorityId
 /**

@@ -14,6 +14,8 @@ export const caseDesk = {
   deskMessageSettled: (lang: Lang, id: string, message: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
   deskSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/desk/cases/${id}/secrecy${query(q)}`,
+  deskDisposals: (lang: Lang) => `/${lang}/desk/disposals`,
+  deskDisposal: (lang: Lang, caseId: string) => `/${lang}/desk/disposals/${caseId}`,
   deskCopies: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/copies`,
   deskCopy: (lang: Lang, id: string, copy: string) => `/${lang}/desk/cases/${id}/copies/${copy}`,
   deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>

@@ -16,6 +16,9 @@ export type RegisterEvent =
       'document',
       { readonly version: number; readonly hash: string; readonly covered: number; readonly personal: boolean }
     >
+  | Recorded<'case.disposal_proposed', 'case', { readonly disposal: string }>
+  | Recorded<'case.disposal_revoked', 'case', { readonly disposal: string }>
+  | Recorded<'case.disposed', 'case', { readonly disposal: string; readonly documents: number }>
   | Recorded<'secrecy.revoked', 'application', { readonly part: string }>
   | Recorded<
       'secrecy.decided',

@@ -9,11 +9,12 @@ export const refusedYears = 5
 
 /**
  * Why a case is kept, as it is told: `open` until it is decided, `granted` ten years from the last payment, which is not known here,
- * `refused` to a day, `permanent`.
+ * `refused` to a day, `permanent`; `disposed` where two people have disposed of it (disposal.ts).
  */
 export type Kept =
   | { readonly kind: 'open' | 'granted' | 'permanent' }
   | { readonly kind: 'refused'; readonly until: Day }
+  | { readonly kind: 'disposed'; readonly on: Day }
 
 /** Until when a case is kept, that day included. Nothing is removed on it: a person decides what becomes of the case (TihL 21 §). */
 export function keptUntil({ retention, closedOn }: Keeping): Kept {

@@ -7,7 +7,7 @@ const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
     'applications.late_admission io.outage io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch register.settled_message ' +
-    'register.secrecy_decision register.secrecy_request ' +
+    'register.disposal register.secrecy_decision register.secrecy_request ' +
     'applications.answer_history applications.supplement_field applications.version calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.known_user decisions.decision decisions.general_terms',
   'select insert delete': 'io.file applications.text_change catalogue.work_family',
   'select insert update':
@@ -36,6 +36,10 @@ export const writerColumns: readonly string[] = [
   'io.mail.to_address',
   'io.mail.tries',
   'register.case_file.retention',
+  'register.disposal.done_at',
+  'register.disposal.done_by',
+  'register.disposal.revoked_at',
+  'register.disposal.revoked_by',
   'register.document.retention',
   'register.secrecy_request.revoked_at',
   'register.secrecy_request.revoked_by',

@@ -90,6 +90,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => `${address}/${unknownId}`,
     tested: 'src/assessment/web/late.db.test.ts: only once something arrived late',
   },
+  {
+    who: 'officer',
+    way: ['/desk', '/desk/disposals'],
+    to: (address) => `${address}/${unknownId}`,
+    tested: 'src/decisions/disposal.db.test.ts: only once the time of a case has come',
+  },
   ...['', `/${unknownId}/due`, `/${unknownId}/end`].map((more) => ({
     who: 'officer' as const,
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/supplements'],

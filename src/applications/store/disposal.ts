@@ -20,3 +20,8 @@ export async function removeDraft(tx: Write, id: string, today: Day): Promise<bo
     select applications.remove_draft(${id}::uuid, ${today}::date) as removed`.execute(tx)
   return rows[0]?.removed === true
 }
+
+/** Takes out what the application of a case said; the database refuses where the case may not be emptied. */
+export async function emptyApplication(tx: Write, caseId: string): Promise<void> {
+  await sql`select applications.empty_case(${caseId}::uuid)`.execute(tx)
+}

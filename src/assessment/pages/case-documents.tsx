@@ -10,6 +10,7 @@ type Props = { view: View; documents: readonly Document[]; kept: Kept | undefine
 
 const keptText = (kept: Kept, { lang }: View): string => {
   const said = texts[lang].file.kept
+  if (kept.kind === 'disposed') return say(said.disposed, { day: writtenDay(kept.on, lang) })
   return kept.kind === 'refused' ? say(said.refused, { day: writtenDay(kept.until, lang) }) : said[kept.kind]
 }
 

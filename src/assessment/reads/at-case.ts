@@ -4,12 +4,14 @@ import { isCoveredIn } from '../../applications/secrecy.ts'
 import { allowed, Absent, found, NobodyYet } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
 import { isId } from '../../io/once.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Document } from '../../register/document.ts'
 import { words } from '../../register/words.ts'
 import { findKeeping, listDocuments } from '../../register/reads.ts'
+import { findDisposal } from '../../register/reads/disposal.ts'
 import { countMessages } from '../../register/reads/messages.ts'
 import { keptUntil } from '../../register/retention.ts'
 import type { Corresponded } from '../listed.ts'
@@ -62,6 +64,12 @@ export async function findPapers(
   reading: Pick<Reading, 'version' | 'secrecy'>,
 ) {
   if (caseId === null) return { documents: [], kept: undefined }
-  const [documents, keeping] = await Promise.all([listDocuments(db, caseId), findKeeping(db, caseId)])
+  const [documents, keeping, disposal] = await Promise.all([
+    listDocuments(db, caseId),
+    findKeeping(db, caseId),
+    findDisposal(db, caseId),
+  ])
+  const doneAt = disposal?.doneAt ?? null
+  if (doneAt !== null) return { documents, kept: { kind: 'disposed' as const, on: dayOf(doneAt) } }
   return { documents: titled(documents, reading), kept: keeping === undefined ? undefined : keptUntil(keeping) }
 }

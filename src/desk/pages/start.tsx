@@ -26,6 +26,8 @@ type Props = {
   readonly happenings: readonly HappeningShown[]
   /** Whether the person follows the register of the trial. */
   readonly enrolments: boolean
+  /** Sees the cases whose time has come. */
+  readonly disposals: boolean
 }
 
 type Place = (lang: View['lang'], slug: string) => string
@@ -148,7 +150,7 @@ function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
 }
 
 /** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
-export const Start = ({ view, tasks, cases, calls, happenings, enrolments }: Props) => {
+export const Start = ({ view, tasks, cases, calls, happenings, enrolments, disposals }: Props) => {
   const t = texts[view.lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
@@ -171,6 +173,11 @@ export const Start = ({ view, tasks, cases, calls, happenings, enrolments }: Pro
           <p>
             <a href={paths.deskOutages(view.lang)}>{t.outages}</a>
           </p>
+          {disposals ? (
+            <p>
+              <a href={paths.deskDisposals(view.lang)}>{t.disposals}</a>
+            </p>
+          ) : null}
           {enrolments ? (
             <p>
               <a href={paths.deskEnrolments(view.lang)}>{t.enrolments}</a>

@@ -1,4 +1,5 @@
 import { Absent, allowed, found } from '../../io/absent.ts'
+import { disposalPolicy } from '../../decisions/policy.ts'
 import { hereOf, page, routes, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -41,6 +42,7 @@ const start = (outside: Outside) => async (c: Ask) => {
       calls={calls}
       happenings={shown}
       enrolments={followsEnrolments(who)}
+      disposals={may(disposalPolicy, who, 'list', { authorityId: who.actingFor?.id ?? '', disqualified: [] })}
     />,
   )
 }

@@ -966,6 +966,18 @@ export interface RegisterDispatch {
   organisation_id: string;
 }
 
+export interface RegisterDisposal {
+  case_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  reason: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+}
+
 export interface RegisterDocument {
   at: Timestamp;
   case_id: string;
@@ -1104,6 +1116,7 @@ export interface Tables {
   "register.case_file": RegisterCaseFile;
   "register.counter": RegisterCounter;
   "register.dispatch": RegisterDispatch;
+  "register.disposal": RegisterDisposal;
   "register.document": RegisterDocument;
   "register.secrecy_decision": RegisterSecrecyDecision;
   "register.secrecy_request": RegisterSecrecyRequest;
