@@ -14,6 +14,7 @@ create table register.disposal (
   check (done_at is null or revoked_at is null),
   check (done_by <> proposed_by)
 );
+create index disposal_of_case on register.disposal (case_id);
 create unique index disposal_case on register.disposal (case_id) where revoked_at is null;
 create index disposal_proposed_by on register.disposal (proposed_by);
 create index disposal_revoked_by on register.disposal (revoked_by);
