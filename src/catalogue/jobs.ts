@@ -1,8 +1,12 @@
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
 import { askAgain } from './actions/ask-again.ts'
+import { tellSearchers } from './actions/tell-searchers.ts'
 
-/** What this room does by itself: every morning it asks those whose word of an adoption is a year old whether it still holds. */
+/**
+ * What this room does by itself: every morning it asks those whose word of an adoption is a year old whether it still holds, and every
+ * night it tells who has saved searches what is new in them.
+ */
 export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
   {
     name: 'catalogue.ask_again',
@@ -10,6 +14,14 @@ export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): rea
     every: '20 5 * * *',
     run: async () => {
       await askAgain({ db: outside.write, now: outside.clock(), origin: outside.baseUrl.origin })
+    },
+  },
+  {
+    name: 'catalogue.tell_searchers',
+    heard: [],
+    every: '40 3 * * *',
+    run: async () => {
+      await tellSearchers({ db: outside.write, now: outside.clock(), origin: outside.baseUrl.origin })
     },
   },
 ]

@@ -2,6 +2,7 @@ import { page, routes, seeOther, type Asking } from '../io/http.ts'
 import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
 import { lastEvent } from '../io/kept.ts'
+import { newId } from '../io/once.ts'
 import { remembered, rememberedRows, type Remembered } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
 import { dayOf } from '../kit/dates.ts'
@@ -91,6 +92,7 @@ const works = (outside: Outside) => {
         examples={examples}
         choices={choices}
         solutions={solutions}
+        newId={newId()}
       />,
     )
   }

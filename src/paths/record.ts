@@ -22,6 +22,8 @@ export const record = {
   work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
   subjects: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}`,
+  savedSearches: (lang: Lang) => `/${lang}/my/searches`,
+  savedSearchEnd: (lang: Lang, id: string) => `/${lang}/my/searches/${id}/end`,
   adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
   ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
   ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,

@@ -13,7 +13,7 @@ const rights: Readonly<Record<string, string>> = {
   'select insert update':
     'applications.late_showing io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
-    'applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
+    'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
     'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +
     'catalogue.category catalogue.census catalogue.concept catalogue.milestone catalogue.round catalogue.source catalogue.stem catalogue.theme ' +

@@ -11,6 +11,7 @@ export const applicants = [
   ...kinds(
     'coordinator',
     ['/my', '/my/adoptions'],
+    ['/my', '/my/searches'],
     ['/projects', '/projects/:slug', '/adoption/:slug', '/adoption/:slug/own'],
   ),
   ...kinds('officer', ['/projects', '/projects/:slug', '/subjects/:slug']),

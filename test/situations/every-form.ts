@@ -150,6 +150,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
     tested: 'src/catalogue/own/own-works.db.test.ts',
   },
+  ...['', '/0199f000-0000-7000-8000-000000000000/end'].map((more) => ({
+    who: 'coordinator' as const,
+    way: ['/my', '/my/searches'],
+    to: (address: string) => `${address}${more}`,
+    tested: 'src/catalogue/saved/saved-searches.db.test.ts: only once a list has been asked and saved',
+  })),
   {
     who: 'coordinator',
     way: ['/solutions', '/my/works', '/my/works-publiccode'],

@@ -1,5 +1,6 @@
 import type { AdoptionTask } from '../../catalogue/adoption/task.ts'
 import { adoptionLines, MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
+import { MySearchesLink } from '../../catalogue/parts/my-searches-link.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
@@ -181,6 +182,7 @@ export function MyPage(props: Props) {
         empty={<Empty title={t.none}>{t.noneHint}</Empty>}
       />
       <MyAdoptionsLink lang={lang} />
+      <MySearchesLink lang={lang} />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />
       <OpenCalls lang={lang} calls={props.calls} begins={props.begins} />
     </Page>

@@ -16,6 +16,7 @@ import { comparisonTexts } from '../texts/comparison.ts'
 import { ownTexts } from '../texts/own.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { Kinds, OfferFilters } from './offer-filters.tsx'
+import { SaveSearch } from './save-search.tsx'
 
 type Props = {
   view: View
@@ -25,6 +26,8 @@ type Props = {
   choices: readonly OfferChoice[]
   /** Whether the reader may tell of works of an organisation. */
   tells: boolean
+  /** Id that a saved search would have. */
+  newId: string
 }
 
 const Count = ({ lang, asked, total }: { lang: Lang; asked: OfferAsked; total: number }) => (
@@ -79,7 +82,7 @@ const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) =
 }
 
 /** Works of every kind: what one can take into use first, searched by meaning, narrowed by what a buyer asks. */
-export function Solutions({ view, asked, works, total, choices, tells }: Props) {
+export function Solutions({ view, asked, works, total, choices, tells, newId }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   return (
@@ -114,6 +117,13 @@ export function Solutions({ view, asked, works, total, choices, tells }: Props) 
           <a href={paths.families(lang)}>{t.families}</a>
         </p>
         <OfferFilters lang={lang} asked={asked} choices={choices} />
+        <SaveSearch
+          view={view}
+          list="solutions"
+          id={newId}
+          address={offerAddress({ ...asked, page: 1 })}
+          name={asked.q}
+        />
       </div>
       <div className="row ends">
         <Count lang={lang} asked={asked} total={total} />

@@ -21,6 +21,7 @@ import { texts } from '../texts.ts'
 import { planTexts } from '../texts/plan.ts'
 import { words } from '../words.ts'
 import { Filters, Rounds } from './filters.tsx'
+import { SaveSearch } from './save-search.tsx'
 import { SolutionsBeside } from './solutions-beside.tsx'
 
 type Props = {
@@ -30,6 +31,8 @@ type Props = {
   total: number
   examples: number
   choices: readonly Choice[]
+  /** Id that a saved search would have. */
+  newId: string
   solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
@@ -117,8 +120,12 @@ const Count = ({ lang, asked, total, examples }: { lang: Lang; asked: Asked; tot
   </p>
 )
 
+/** What the list is asked for, without its order and page. */
+const searched = (asked: Asked) =>
+  addressOf({ ...asked, sort: asked.q === '' ? 'newest' : 'match', backwards: false, page: 1 })
+
 /** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
-export function Works({ view, asked, works, total, examples, choices, solutions }: Props) {
+export function Works({ view, asked, works, total, examples, choices, solutions, newId }: Props) {
   const { lang } = view
   const t = texts[lang].list
   const files = (['csv', 'xlsx'] as const).map((kind) => ({
@@ -145,6 +152,7 @@ export function Works({ view, asked, works, total, examples, choices, solutions 
       <div className="stack tight">
         <Rounds lang={lang} asked={asked} choices={choices} />
         <Filters lang={lang} asked={asked} choices={choices} />
+        <SaveSearch view={view} list="projects" id={newId} address={searched(asked)} name={asked.q} />
       </div>
       <Table
         id="works"

@@ -6,6 +6,7 @@ import { web as ownAdoption } from './own-adoption.tsx'
 import { ownWorkDoors } from './own-works.tsx'
 import { planDoors } from './plan.tsx'
 import { publiccodeDoors } from './publiccode.tsx'
+import { savedSearchDoors } from './saved-searches.tsx'
 import { solutionDoors } from './solutions.tsx'
 import { subjectDoors } from './subjects.tsx'
 
@@ -16,6 +17,7 @@ export const doors = (outside: Outside) =>
     planDoors,
     solutionDoors,
     subjectDoors,
+    savedSearchDoors,
     familyDoors,
     ownWorkDoors,
     publiccodeDoors,

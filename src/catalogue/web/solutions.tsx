@@ -1,6 +1,7 @@
 import { page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { lastEvent } from '../../io/kept.ts'
+import { newId } from '../../io/once.ts'
 import { remembered } from '../../io/remembered.ts'
 import { sheetFile } from '../../io/sheet.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -56,7 +57,15 @@ const list = (outside: Outside) => {
     const tells = who !== null && may(ownPolicy, who, 'tell', { organisationId: who.actingFor?.id ?? null })
     return page(
       c,
-      <Solutions view={c.var} asked={wanted} works={works} total={total} choices={choices} tells={tells} />,
+      <Solutions
+        view={c.var}
+        asked={wanted}
+        works={works}
+        total={total}
+        choices={choices}
+        tells={tells}
+        newId={newId()}
+      />,
     )
   }
 }

@@ -552,6 +552,16 @@ export interface CatalogueRound {
   year_by: Generated<"source" | "derived">;
 }
 
+export interface CatalogueSavedSearch {
+  asked: Json;
+  id: string;
+  list: "projects" | "solutions";
+  looked_until: Timestamp;
+  name: string;
+  person_id: string;
+  saved_at: Timestamp;
+}
+
 export interface CatalogueSource {
   external: Generated<boolean>;
   key: string;
@@ -1078,6 +1088,7 @@ export interface Tables {
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.publiccode": CataloguePubliccode;
   "catalogue.round": CatalogueRound;
+  "catalogue.saved_search": CatalogueSavedSearch;
   "catalogue.source": CatalogueSource;
   "catalogue.stem": CatalogueStem;
   "catalogue.theme": CatalogueTheme;
