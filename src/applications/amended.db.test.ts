@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { hereFor } from '../../test/situations/calls.ts'
+import { checkedChange, hereFor } from '../../test/situations/calls.ts'
 import { allSigned, oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { both } from '../../test/situations/whole-call.ts'
-import { cancelCall, extendCall } from '../calls/actions/amend-call.ts'
+import { askExtension } from '../calls/actions/ask-change.ts'
+import { cancelCall } from '../calls/actions/cancel-call.ts'
 import { findCall } from '../calls/reads.ts'
 import { momentOf } from '../kit/dates.ts'
 import { submit } from './actions/submit.ts'
@@ -21,9 +22,15 @@ test('everybody with a draft is told of an extension once, each in their own lan
   const officer = await examplePerson(it.write, 'officer')
   const call = await findCall(it.read, joint.call.id)
   const closesAt = momentOf('2027-01-13', '16:15')
-  const extension = { closesAt, reason: both('Järjestelmä oli poissa käytöstä'), revision: call?.revision ?? 0 }
+  const extension = {
+    closesAt,
+    reason: both('Järjestelmä oli poissa käytöstä'),
+    revision: call?.revision ?? 0,
+    origin: '',
+  }
   const later = new Date(whileOpen.getTime() + 3_600_000)
-  expect(await extendCall(hereFor(it, officer, later), joint.call.id, extension)).toMatchObject({ ok: true })
+  expect(await askExtension(hereFor(it, officer, later), joint.call.id, extension)).toMatchObject({ ok: true })
+  await checkedChange(it, joint.call.id, later)
   for (let i = 0; i < 2; i++)
     expect(await tellAmended({ db: it.write, now: later }, joint.call.id, 'https://talko.example')).toMatchObject({
       ok: true,

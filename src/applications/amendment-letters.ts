@@ -11,6 +11,7 @@ const letters = inEveryLanguage(
       correction: 'Hakua on oikaistu: {call}',
       extension: 'Hakuaikaa on jatkettu: {call}',
       cancellation: 'Haku on peruttu: {call}',
+      form: 'Hakemuslomake on muuttunut: {call}',
     },
     said: {
       correction: 'Hakua "{call}", johon organisaatiollasi on hakemus, oikaistiin {at}.',
@@ -18,6 +19,7 @@ const letters = inEveryLanguage(
         'Hakuaikaa haussa "{call}", johon organisaatiollasi on hakemus, jatkettiin {at}. Hakuaika päättyy nyt {closes}.',
       cancellation:
         'Haku "{call}", johon organisaatiollasi on hakemus, peruttiin {at}. Hakemuksia ei voi enää lähettää.',
+      form: 'Haun "{call}" hakemuslomakkeesta julkaistiin uusi versio {at}. Luonnoksenne on jo uudella lomakkeella, ja vastauksenne ovat tallessa niissä kysymyksissä, joita kysytään edelleen. Tarkistakaa luonnos ennen lähettämistä. Jo lähetetty hakemus pysyy sillä lomakkeella, jolla se lähetettiin.',
     },
     lapses:
       'Organisaatiosi hakemus {number} on vastaanotettu. Se raukeaa, koska haku on peruttu: sitä ei käsitellä eikä siitä tehdä avustuspäätöstä. Hakemus säilyy asiarekisterissä. Teidän ei tarvitse tehdä mitään.',
@@ -29,6 +31,7 @@ const letters = inEveryLanguage(
         correction: 'Utlysningen har rättats: {call}',
         extension: 'Ansökningstiden har förlängts: {call}',
         cancellation: 'Utlysningen har ställts in: {call}',
+        form: 'Ansökningsblanketten har ändrats: {call}',
       },
       said: {
         correction: 'Utlysningen "{call}", där din organisation har en ansökan, rättades {at}.',
@@ -36,6 +39,7 @@ const letters = inEveryLanguage(
           'Ansökningstiden i utlysningen "{call}", där din organisation har en ansökan, förlängdes {at}. Ansökningstiden går nu ut {closes}.',
         cancellation:
           'Utlysningen "{call}", där din organisation har en ansökan, ställdes in {at}. Ansökningar kan inte längre sändas.',
+        form: 'En ny version av ansökningsblanketten i utlysningen "{call}" publicerades {at}. Ert utkast är redan på den nya blanketten, och era svar finns kvar på de frågor som fortfarande ställs. Gå igenom utkastet innan ni sänder det. En ansökan som redan har sänts behåller den blankett som den sändes med.',
       },
       lapses:
         'Er ansökan {number} har tagits emot. Den förfaller eftersom utlysningen har ställts in: den behandlas inte och inget beslut om understöd fattas. Ansökan finns kvar i ärenderegistret. Ni behöver inte göra något.',
@@ -46,6 +50,7 @@ const letters = inEveryLanguage(
         correction: 'The call has been corrected: {call}',
         extension: 'The period has been extended: {call}',
         cancellation: 'The call has been cancelled: {call}',
+        form: 'The application form has changed: {call}',
       },
       said: {
         correction: 'The call "{call}", in which your organisation has an application, was corrected on {at}.',
@@ -53,6 +58,7 @@ const letters = inEveryLanguage(
           'The period of the call "{call}", in which your organisation has an application, was extended on {at}. It now closes on {closes}.',
         cancellation:
           'The call "{call}", in which your organisation has an application, was cancelled on {at}. Applications can no longer be sent.',
+        form: 'A new version of the application form of the call "{call}" was published on {at}. Your draft is on the new form already, and your answers are kept in the questions that are still asked. Look the draft over before you send it. An application that has been sent keeps the form that it was sent with.',
       },
       lapses:
         'Your application {number} was received. It lapses because the call has been cancelled: it is not handled, and no decision on a grant is made. The application stays in the register. You need not do anything.',

@@ -7,8 +7,8 @@ import { newLines } from './part-lines.ts'
 import type { Change, Part } from './part.ts'
 import { lacking } from './publication.ts'
 
-/** What may happen to a published call: a text is corrected, the closing moves later, or it is cancelled (domain.md R-C2). */
-export const amendmentKinds = ['correction', 'extension', 'cancellation'] as const
+/** What may happen to a published call: a text is corrected, the closing moves later, it is cancelled (domain.md R-C2), or its form gets a new version. */
+export const amendmentKinds = ['correction', 'extension', 'cancellation', 'form'] as const
 export type AmendmentKind = (typeof amendmentKinds)[number]
 
 /** A published change: dated, with its reason, and with what stood before and what stands now. */
@@ -27,10 +27,11 @@ export type Amended = { readonly call: Call; readonly amendment: Drawn }
 
 export type AmendRefusal = 'not_published' | 'closed_already' | 'changed_meanwhile' | 'reason_missing'
 
-const isReason = (reason: Words) => saidIn(reason, neededLanguages)
+/** Whether a reason is there in the languages in which a change is published. */
+export const isReason = (reason: Words) => saidIn(reason, neededLanguages)
 
 /** What hinders any change of a published call at a moment; null where nothing does. After closing all applicants stand alike. */
-function hindrance(call: Call, revision: number, now: Date): AmendRefusal | null {
+export function hindrance(call: Call, revision: number, now: Date): AmendRefusal | null {
   if (isPrepared(call)) return 'not_published'
   if (call.state !== 'published' || (call.closesAt !== null && now > call.closesAt)) return 'closed_already'
   return call.revision === revision ? null : 'changed_meanwhile'

@@ -2,6 +2,7 @@ import type { Recorded } from '../kit/event.ts'
 import type { AmendmentKind } from './amendment.ts'
 import type { DutyRole } from './duty.ts'
 import type { Part } from './part.ts'
+import type { WaitingKind } from './waiting.ts'
 
 export type CallEvent =
   | Recorded<'call.begun', 'call'>
@@ -22,6 +23,11 @@ export type CallEvent =
       'call.form_written',
       'call',
       { readonly form: string; readonly questions: number; readonly revision: number }
+    >
+  | Recorded<
+      'call.change_asked' | 'call.change_taken_back',
+      'call',
+      { readonly kind: WaitingKind; readonly part: Part | null }
     >
   | Recorded<'call.cancelled' | 'call.archived', 'call'>
   | Recorded<'call.priority_laid', 'call'>

@@ -6,7 +6,14 @@ import type { Words } from '../kit/words.ts'
 import type { WriteRefusal } from './part.ts'
 
 /** Why the form of a call stays as it is. */
-export type FormRefusal = WriteRefusal | EditRefusal | 'no_form'
+export type FormRefusal =
+  | WriteRefusal
+  | EditRefusal
+  | 'no_form'
+  | 'not_published'
+  | 'closed_already'
+  | 'change_waiting'
+  | 'reason_missing'
 
 /** Questions that the rest of an application is read by: the kinds that they have wherever a form asks them (domain.md 3.1 A). */
 const fixed: Readonly<Record<string, Kind>> = {

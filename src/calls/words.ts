@@ -28,7 +28,12 @@ export const words = inEveryLanguage(
       services: 'Palvelut',
       materials: 'Aineet ja tarvikkeet',
     },
-    amendment: { correction: 'Oikaisu', extension: 'Hakuajan jatko', cancellation: 'Haku peruttu' },
+    amendment: {
+      correction: 'Oikaisu',
+      extension: 'Hakuajan jatko',
+      cancellation: 'Haku peruttu',
+      form: 'Lomakkeen uusi versio',
+    },
     line: {
       opens: 'Hakuaika alkaa',
       closes: 'Hakuaika päättyy',
@@ -91,6 +96,7 @@ export const words = inEveryLanguage(
       },
       amendment: {
         correction: 'Rättelse',
+        form: 'Ny version av blanketten',
         extension: 'Förlängd ansökningstid',
         cancellation: 'Utlysningen är inställd',
       },
@@ -153,7 +159,12 @@ export const words = inEveryLanguage(
         services: 'Services',
         materials: 'Materials and supplies',
       },
-      amendment: { correction: 'Correction', extension: 'Period extended', cancellation: 'Call cancelled' },
+      amendment: {
+        correction: 'Correction',
+        extension: 'Period extended',
+        cancellation: 'Call cancelled',
+        form: 'New version of the form',
+      },
       line: {
         opens: 'Applications open',
         closes: 'Applications close',

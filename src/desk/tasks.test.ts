@@ -20,6 +20,7 @@ const call: CallStanding = {
   phase: 'in_assessment',
   closesAt: null,
   toCheck: false,
+  changes: 0,
   questions: 0,
   dueOn: null,
   example: true,

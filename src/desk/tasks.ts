@@ -10,6 +10,8 @@ export type CallStanding = {
   readonly closesAt: Date | null
   /** A draft that waits for a second person to check it, and this person has not written it. */
   readonly toCheck: boolean
+  /** Changes of the published call that wait for a second person, and this person has not written them. */
+  readonly changes: number
   /** Questions of the public that wait for an answer. */
   readonly questions: number
   readonly dueOn: string | null
@@ -34,6 +36,7 @@ export type CallStanding = {
 export const taskKinds = [
   'finish_draft',
   'check_call',
+  'check_change',
   'publish_call',
   'answer_questions',
   'look_at_late',
@@ -73,6 +76,11 @@ const ofCall: readonly {
   readonly count: (call: CallStanding) => number
 }[] = [
   { kind: 'check_call', roles: presenters, count: (call) => (call.toCheck ? 1 : 0) },
+  {
+    kind: 'check_change',
+    roles: presenters,
+    count: (call) => (call.phase === 'open' || call.phase === 'scheduled' ? call.changes : 0),
+  },
   { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' && !call.toCheck ? 1 : 0) },
   { kind: 'answer_questions', roles: presenters, count: (call) => call.questions },
   { kind: 'publish_call', roles: presenters, count: (call) => (call.phase === 'checked' ? 1 : 0) },

@@ -25,6 +25,9 @@ export const callDesk = {
   deskQuestion: (lang: Lang, slug: string, id: string) => `/${lang}/desk/calls/${slug}/questions/${id}`,
   deskCallCheck: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/check`,
   deskCallCheckAsked: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/check-request`,
+  deskCallFormVersion: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/form/version`,
+  deskCallChange: (lang: Lang, slug: string, id: string, deed: 'check-request' | 'withdrawal' | '' = '') =>
+    `/${lang}/desk/calls/${slug}/changes/${id}${deed === '' ? '' : `/${deed}`}`,
   deskCallExtension: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/extension`,
   deskCallCancellation: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/cancellation`,
   deskCallArchiving: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/archiving`,

@@ -1,4 +1,6 @@
+import { publishChange } from '../../src/calls/actions/publish-change.ts'
 import type { Call } from '../../src/calls/call.ts'
+import { listChanges } from '../../src/calls/reads/change.ts'
 import { insertCall } from '../../src/calls/store.ts'
 import type { Here } from '../../src/io/here.ts'
 import { newId } from '../../src/io/once.ts'
@@ -80,5 +82,14 @@ export async function officerOfAnother(it: TestDatabase): Promise<Actor> {
     actingFor: mandate.organisation,
     roles: mandate.roles,
     mandates: [mandate],
+  }
+}
+
+/** A change that the officer asked for, published by a second person at the same moment. */
+export async function checkedChange(it: TestDatabase, callId: string, now: Date): Promise<void> {
+  const checker = await examplePerson(it.write, 'checker')
+  for (const change of await listChanges(it.read, callId)) {
+    const outcome = await publishChange(hereFor(it, checker, now), callId, change.id)
+    if (!outcome.ok) throw new Error(outcome.refusal)
   }
 }

@@ -31,6 +31,7 @@ export const desk = [
     [written, `${written}/cancellation`],
     [written, `${written}/people`],
     [open],
+    [open, `${open}/form`],
     [open, `${open}/faq`],
     [open, `${open}/basics`],
     [open, `${open}/questions`],

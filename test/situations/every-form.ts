@@ -33,6 +33,12 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => address,
     tested: 'src/calls/web/earlier.db.test.ts: only under what was read of a table',
   },
+  ...['', '/check-request', '/withdrawal'].map((deed) => ({
+    who: 'officer' as const,
+    way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
+    to: (address: string) => `${address}/changes/${unknownId}${deed}`,
+    tested: 'src/applications/call-change.db.test.ts: only where a change waits',
+  })),
   {
     who: 'officer',
     way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],

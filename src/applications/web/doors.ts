@@ -2,6 +2,7 @@ import type { Outside } from '../../io/outside.ts'
 import { web as attachments } from './attachments.tsx'
 import { web as autosave } from './autosave.ts'
 import { web as budgetTable } from './budget-table.tsx'
+import { web as callChange } from './call-change.tsx'
 import { web as fields } from './fields.tsx'
 import { web as findings } from './findings.tsx'
 import { web as invitations } from './invitations.tsx'
@@ -34,5 +35,6 @@ export const doors = (outside: Outside) =>
     supplementing,
     attachments,
     autosave,
+    callChange,
     sections,
   ].map((open) => open(outside))

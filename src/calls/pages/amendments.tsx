@@ -1,9 +1,9 @@
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
-import type { Words } from '../../kit/words.ts'
 import { Details } from '../../ui/details.tsx'
 import type { Amendment } from '../amendment.ts'
+import { BeforeAndAfter } from '../parts/change-lines.tsx'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/life.ts'
 import { words } from '../words.ts'
@@ -16,27 +16,12 @@ const kindText = ({ view, amendment: { kind, part } }: One) =>
     ? say(texts[view.lang].amend.kind.correction, { part: part === null ? '' : words[view.lang].part[part] })
     : texts[view.lang].amend.kind[kind]
 
-const Lines = ({ view, term, lines }: { view: View; term: string; lines: readonly Words[] }) =>
-  lines.length === 0 ? null : (
-    <>
-      <dt>{term}</dt>
-      {lines.map((line, i) => (
-        <dd key={i}>
-          <Said words={line} lang={view.lang} />
-        </dd>
-      ))}
-    </>
-  )
-
 const What = ({ view, amendment: { before, after } }: One) => {
   const t = texts[view.lang].amend
   if (before.length + after.length === 0) return null
   return (
     <Details lean summary={t.lines}>
-      <dl className="facts flat">
-        <Lines view={view} term={t.before} lines={before} />
-        <Lines view={view} term={t.after} lines={after} />
-      </dl>
+      <BeforeAndAfter lang={view.lang} before={before} after={after} />
     </Details>
   )
 }

@@ -12,7 +12,7 @@ import { AdviceNote, Lacks } from './desk-call.tsx'
 import type { DeskCallProps } from './desk-props.ts'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
-type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments'> & {
+type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments' | 'changes'> & {
   rules: readonly RuleStanding[]
   refusal?: PartRefusal | undefined
 }

@@ -8,6 +8,7 @@ import { Alert, Note } from '../../ui/note.tsx'
 import { isPrepared, type CallState } from '../call.ts'
 import { CallStatus } from '../parts/call-status.tsx'
 import { texts } from '../texts/desk.ts'
+import { texts as change } from '../texts/change.ts'
 import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 import type { DeskCallProps, Fresh } from './desk-props.ts'
@@ -78,6 +79,7 @@ function freshText(view: View, fresh: Fresh): string {
     checked: check.done,
     amended: amend.done,
     archived: archiving.done,
+    ...change[view.lang].done,
   }[fresh]
 }
 

@@ -8,9 +8,11 @@ import { texts } from '../texts/desk.ts'
 import { texts as open } from '../texts/open.ts'
 import { words } from '../words.ts'
 import { texts as life } from '../texts/life.ts'
+import type { WaitingChange } from '../waiting.ts'
 import { Amendments } from './amendments.tsx'
 import { CallFacts } from './call-facts.tsx'
 import { CallTimetable } from './call-timetable.tsx'
+import { WaitingChanges } from './waiting-changes.tsx'
 
 type Props = {
   view: View
@@ -18,6 +20,7 @@ type Props = {
   duties: readonly Duty[]
   outcome: Outcome | null
   amendments: readonly Amendment[]
+  changes: readonly WaitingChange[]
   writes: boolean
 }
 
@@ -56,6 +59,7 @@ export const DeskLive = (props: Props) => {
   return (
     <>
       <Work {...props} />
+      <WaitingChanges view={props.view} call={props.call} changes={props.changes} />
       <Amendments view={props.view} amendments={props.amendments} />
       <CallTimetable view={props.view} known={known} />
       <h2>{open[props.view.lang].inShort}</h2>

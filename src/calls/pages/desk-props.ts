@@ -4,6 +4,7 @@ import type { Call } from '../call.ts'
 import type { Duty } from '../duty.ts'
 import type { Outcome } from '../fact.ts'
 import type { Advice, Lack } from '../publication.ts'
+import type { WaitingChange } from '../waiting.ts'
 
 export type DeskCallProps = {
   view: View
@@ -14,6 +15,8 @@ export type DeskCallProps = {
   writes: boolean
   outcome: Outcome | null
   amendments: readonly Amendment[]
+  /** Changes that no second person has published yet. */
+  changes: readonly WaitingChange[]
   hands: Hands
   /** What was done a moment ago. */
   fresh?: Fresh | undefined
@@ -21,5 +24,13 @@ export type DeskCallProps = {
 
 /** Who has had a hand in a call: names of its writers, whether the reader is one of them, and who has checked it. */
 export type Hands = { readonly writers: readonly string[]; readonly mine: boolean; readonly checker: string | null }
-export const freshDeeds = ['published', 'asked', 'checked', 'amended', 'archived'] as const
+export const freshDeeds = [
+  'published',
+  'asked',
+  'checked',
+  'amended',
+  'archived',
+  'change_asked',
+  'change_taken_back',
+] as const
 export type Fresh = (typeof freshDeeds)[number]

@@ -22,15 +22,18 @@ export type Around = {
   readonly duties: number
   /** Whether this person may change the form now. */
   readonly writes: boolean
+  /** Of a published call: the next version of its form. */
+  readonly version: { readonly changeId: string | null; readonly asked: boolean } | null
 }
 
 /** The frame of a page out of what stands behind it. */
-export const aroundOf = (view: View, { call, lacks, duties, writes }: Omit<Around, 'view'>): Around => ({
+export const aroundOf = (view: View, { call, lacks, duties, writes, version }: Omit<Around, 'view'>): Around => ({
   view,
   call,
   lacks,
   duties,
   writes,
+  version,
 })
 
 /** The address of the outline, at a question where one was worked on. */

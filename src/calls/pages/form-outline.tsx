@@ -15,6 +15,7 @@ import { isPrepared } from '../call.ts'
 import type { FormNeed } from '../form-needs.ts'
 import { texts } from '../texts/forms.ts'
 import { FormFrame, type Around } from './form-frame.tsx'
+import { NextVersion } from './form-version.tsx'
 
 export type OutlineProps = Around & {
   readonly form: AskedForm
@@ -145,6 +146,7 @@ export const FormOutline = (props: OutlineProps) => {
   const cards = form.sections.map((section) => <SectionCard key={section.key} {...props} section={section} />)
   return (
     <FormFrame {...props} title={t.title} lead={writes ? t.lead : undefined} alert={alert} outline>
+      <NextVersion {...props} />
       {writes ? <Unfinished {...props} /> : <Note>{isPrepared(call) ? t.readOnly : t.frozen}</Note>}
       <p>{say(t.counts, { questions: form.questions.length, sections: form.sections.length })}</p>
       <Buttons>

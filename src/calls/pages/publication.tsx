@@ -11,7 +11,7 @@ import { AdviceNote, Lacks } from './desk-call.tsx'
 import type { DeskCallProps } from './desk-props.ts'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
-type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments' | 'hands'> & {
+type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments' | 'changes' | 'hands'> & {
   refusal?: PartRefusal | undefined
 }
 

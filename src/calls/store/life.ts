@@ -16,7 +16,7 @@ export async function insertAmendment(
   tx: Write,
   callId: string,
   { kind, part, reason, before, after }: Drawn,
-  { at, by }: { readonly at: Date; readonly by: string },
+  { at, by, checkedBy = null }: { readonly at: Date; readonly by: string; readonly checkedBy?: string | null },
 ): Promise<number> {
   const row = await tx
     .insertInto('calls.amendment')
@@ -27,6 +27,7 @@ export async function insertAmendment(
       part,
       made_at: at,
       made_by: by,
+      checked_by: checkedBy,
       reason: JSON.stringify(reason),
       before: JSON.stringify(before),
       after: JSON.stringify(after),

@@ -121,6 +121,10 @@ export const texts = inEveryLanguage(
         'Julkaistun haun käyttötarkoitusta ei voi poistaa, koska joku on voinut jo valita sen. Voit muuttaa sen tekstiä.',
       not_later: 'Uuden päättymisajan on oltava nykyistä myöhempi.',
       something_missing: 'Haku ei ole vielä valmis julkaistavaksi. Puuttuvat kohdat ovat alla.',
+      change_waiting:
+        'Tästä odottaa jo muutos, jota toinen henkilö ei ole vielä julkaissut. Julkaiskaa se tai ottakaa se takaisin ensin.',
+      no_change_waiting: 'Muutos ei enää odota: se on julkaistu tai otettu takaisin.',
+      form_unfinished: 'Lomake ei ole vielä valmis. Lomakkeen sivulla lukee, mitä siitä puuttuu.',
       slug_taken: 'Tällä osoitteella on jo haku. Valitse toinen.',
       no_mandate: 'Henkilöllä ei ole tätä roolia viranomaisessa.',
       decides_and_prepares: 'Sama henkilö ei voi sekä valmistella että ratkaista.',
@@ -251,6 +255,10 @@ export const texts = inEveryLanguage(
           'Ett ändamål i en publicerad utlysning kan inte tas bort, eftersom någon redan kan ha valt det. Du kan ändra dess text.',
         not_later: 'Den nya sluttiden ska vara senare än den nuvarande.',
         something_missing: 'Utlysningen är inte klar att publiceras ännu. Det som fattas finns nedan.',
+        change_waiting:
+          'En ändring av det här väntar redan på att en annan person publicerar den. Publicera den eller ta tillbaka den först.',
+        no_change_waiting: 'Ändringen väntar inte längre: den har publicerats eller tagits tillbaka.',
+        form_unfinished: 'Blanketten är inte klar ännu. På blankettens sida står vad som fattas.',
         slug_taken: 'Det finns redan en utlysning på den här adressen. Välj en annan.',
         no_mandate: 'Personen har inte den här rollen vid myndigheten.',
         decides_and_prepares: 'Samma person kan inte både bereda och besluta.',
@@ -379,6 +387,10 @@ export const texts = inEveryLanguage(
           'A purpose of a published call cannot be removed, as somebody may have chosen it. You can change its text.',
         not_later: 'The new closing must be later than the present one.',
         something_missing: 'The call is not ready to be published. What is missing is listed below.',
+        change_waiting:
+          'A change of this waits already for a second person to publish it. Publish it or take it back first.',
+        no_change_waiting: 'The change waits no more: it has been published or taken back.',
+        form_unfinished: 'The form is not finished yet. Its page says what it lacks.',
         slug_taken: 'There is a call at this address already. Choose another.',
         no_mandate: 'The person does not hold this role at the authority.',
         decides_and_prepares: 'The same person cannot both prepare and decide.',

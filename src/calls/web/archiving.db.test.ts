@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { callIn } from '../../../test/situations/calls.ts'
+import { callIn, checkedChange } from '../../../test/situations/calls.ts'
 import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { momentOf } from '../../kit/dates.ts'
@@ -33,6 +33,7 @@ describe('a published call', () => {
     expect(holiday.status).toBe(200)
     expect((await findCall(it.read, call.id))?.closesAt).toEqual(call.closesAt)
     expect((await asking.post(path, again, officer)).status).toBe(303)
+    await checkedChange(it, call.id, now)
     expect((await findCall(it.read, call.id))?.closesAt).toEqual(momentOf('2026-12-18', '16:15'))
   })
 

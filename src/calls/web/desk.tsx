@@ -5,6 +5,7 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import { holds, type Actor } from '../../people/person.ts'
 import { publishCall } from '../actions/publish-call.ts'
+import { isAmendable } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { DeskCall } from '../pages/desk-call.tsx'
 import { freshDeeds } from '../pages/desk-props.ts'
@@ -13,6 +14,7 @@ import { Publication } from '../pages/publication.tsx'
 import { mayBegin, mayEnterEarlier, officers, policy } from '../policy.ts'
 import { adviceOn, lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
+import { listChanges } from '../reads/change.ts'
 import { handsOn, listAmendments } from '../reads/life.ts'
 
 type Ask = Asking<Actor>
@@ -55,6 +57,7 @@ const overview = (outside: Outside) => async (c: Ask) => {
       writes={writes}
       outcome={outcome}
       amendments={await listAmendments(outside.read, call.id)}
+      changes={writes && isAmendable(call, c.var.now) ? await listChanges(outside.read, call.id) : []}
       hands={await handsOn(outside.read, call.id, whoOf(c))}
       fresh={freshDeeds.find((deed) => deed === c.req.query('done'))}
     />,

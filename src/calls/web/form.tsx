@@ -4,6 +4,7 @@ import { type Asking, hereOf, page, refusalStatus, routes, seeOther } from '../.
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import type { Actor } from '../../people/person.ts'
+import { beginVersion } from '../actions/begin-version.ts'
 import { beginForm, editForm } from '../actions/edit-form.ts'
 import { lacksOfForm, type FormRefusal } from '../form-needs.ts'
 import { aroundOf, outlineOf, NotDone } from '../pages/form-frame.tsx'
@@ -32,7 +33,8 @@ async function outline(c: Ask, outside: Outside, all: CallForm, refusal?: FormRe
   const { form, own, writes } = all
   const status = refusal === undefined ? 200 : refusalStatus
   const alert = refusal === undefined ? undefined : <NotDone refusal={refusal} lang={c.var.lang} />
-  if (form === undefined || (!own && writes)) return page(c, await start(c, outside, { all, alert }), status)
+  if (form === undefined || (!own && writes && all.version === null))
+    return page(c, await start(c, outside, { all, alert }), status)
   const shown = { ...aroundOf(c.var, all), form, unfinished: lacksOfForm(form) }
   return page(c, <FormOutline {...shown} alert={alert} />, status)
 }
@@ -64,7 +66,16 @@ const change = (outside: Outside) => async (c: Ask) => {
   return toOutline(c, call.slug, edit?.what === 'move_question' ? edit.key : '')
 }
 
+/** POST: the next version of the form of a published call is begun. */
+const begin = (outside: Outside) => async (c: Ask) => {
+  const { call } = await findCallForm(outside.read, askingOf(c))
+  const outcome = await beginVersion(hereOf(c, outside), call.id, revisionIn(c))
+  if (!outcome.ok) return outline(c, outside, await findCallForm(outside.write, askingOf(c)), outcome.refusal)
+  return toOutline(c, call.slug)
+}
+
 const at = '/:lang/desk/calls/:slug/form'
 
 /** Where the form of a call is begun and put in order. */
-export const web = (outside: Outside) => routes<Actor>().get(at, show(outside)).post(at, change(outside))
+export const web = (outside: Outside) =>
+  routes<Actor>().get(at, show(outside)).post(at, change(outside)).post(`${at}/version`, begin(outside))

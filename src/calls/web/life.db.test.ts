@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { callIn } from '../../../test/situations/calls.ts'
+import { callIn, checkedChange } from '../../../test/situations/calls.ts'
 import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { both } from '../../../test/situations/whole-call.ts'
@@ -90,6 +90,8 @@ describe('a published call', () => {
     const fields = fieldsOf((await asking.get(path, officer)).text, path)
     const sent = { ...fields, 'conditions.0.words.fi': 'Uusi ehto', 'conditions.0.words.sv': 'Nytt villkor', ...reason }
     expect(await asking.post(path, sent, officer)).toMatchObject({ status: 303 })
+    expect((await asking.get(`/sv/calls/${call.slug}`)).text).not.toContain('Nytt villkor')
+    await checkedChange(it, call.id, now)
     const { text } = await asking.get(`/sv/calls/${call.slug}`)
     for (const said of ['Vad som har ändrats', 'Rättat: Villkor', 'Orsak', 'joint på svenska', 'Nytt villkor'])
       expect(text).toContain(said)
@@ -110,12 +112,14 @@ describe('a published call', () => {
       first: '30',
     }
     expect((await asking.post(path, { ...capped, ...reason }, officer)).status).toBe(303)
+    await checkedChange(it, call.id, now)
     expect(await listFunding(it.read, call.id)).toMatchObject([
       { number: 1, capCents: 150_000_00, paymentModel: 'advance', firstShare: 3_000, legalBasis: call.legalBasis },
     ])
     const after = fieldsOf((await asking.get(path, officer)).text, path)
     const lower = { ...after, vat: 'no', costs: call.costTypes ?? [], payment: 'advance', cap: '' }
     expect((await asking.post(path, { ...lower, ...reason }, officer)).status).toBe(303)
+    await checkedChange(it, call.id, now)
     const { text } = await asking.get(`/sv/calls/${call.slug}`)
     for (const said of ['Finansieringsregler: version 2', 'Tidigare versioner', 'första raten 30'])
       expect(text).toContain(said)
@@ -125,7 +129,7 @@ describe('a published call', () => {
     ])
   })
 
-  test('is extended once by two who do it at the same time, and open until the new closing', async () => {
+  test('is extended once by two who ask it at the same time, and open until the new closing', async () => {
     const call = await open()
     const path = `/fi/desk/calls/${call.slug}/extension`
     const fields = fieldsOf((await asking.get(path, officer)).text, path)
@@ -136,6 +140,7 @@ describe('a published call', () => {
     const sent = { ...fields, 'closes.day': '13.1.2027', ...reason }
     const both = await Promise.all([asking.post(path, sent, officer), asking.post(path, sent, officer)])
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409])
+    await checkedChange(it, call.id, now)
     now = momentOf('2027-01-13', '16:15')
     expect((await asking.get(`/fi/calls/${call.slug}`)).text).toContain('Hakuaikaa jatkettu')
     expect((await asking.get(`/fi/calls/${call.slug}`)).text).toContain('Kirjaudu ja aloita hakemus')

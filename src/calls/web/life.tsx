@@ -7,7 +7,8 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { archiveCall } from '../actions/archive-call.ts'
-import { cancelCall, extendCall } from '../actions/amend-call.ts'
+import { askExtension } from '../actions/ask-change.ts'
+import { cancelCall } from '../actions/cancel-call.ts'
 import { askCheck, checkCall } from '../actions/check-call.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { checklist } from '../checklist.ts'
@@ -99,12 +100,13 @@ const extension = (outside: Outside) => async (c: Ask) => {
       c,
       <ExtensionPage view={c.var} call={call} form={formOf(values)} advised={{ at: closes.value, advice }} />,
     )
-  const outcome = await extendCall(hereOf(c, outside), call.id, {
+  const outcome = await askExtension(hereOf(c, outside), call.id, {
+    origin: outside.baseUrl.origin,
     closesAt: closes.value,
     reason: reason.value,
     revision: Number(c.var.form.text('revision')),
   })
-  return outcome.ok ? back(c, call, 'amended') : again(formOf(values), refusalStatus, outcome.refusal)
+  return outcome.ok ? back(c, call, 'change_asked') : again(formOf(values), refusalStatus, outcome.refusal)
 }
 
 const cancellationPage = (outside: Outside) => async (c: Ask) =>

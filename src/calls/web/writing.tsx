@@ -5,7 +5,7 @@ import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { correctCall } from '../actions/amend-call.ts'
+import { askCorrection } from '../actions/ask-change.ts'
 import { writeCall } from '../actions/write-call.ts'
 import { isAmendable } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
@@ -116,16 +116,17 @@ type Correcting = {
   readonly given: { readonly part: WrittenPart; readonly change: Change; readonly revision: number }
 }
 
-/** What is written into a published part is published as a correction, with its reason. */
+/** What is written into a published part waits, with its reason, for a second person to publish it as a correction. */
 async function correct(outside: Outside, c: Ask, { call, values, given }: Correcting) {
   const reason = reasonIn(typedFrom(values))
   if (reason.errors.length > 0) {
     const errors = reason.errors.map((field) => ({ field, text: life[c.var.lang].amend.error.reason }))
     return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors })} />, badInputStatus)
   }
-  const outcome = await correctCall(hereOf(c, outside), call.id, { ...given, reason: reason.value })
+  const asked = { ...given, reason: reason.value, origin: outside.baseUrl.origin }
+  const outcome = await askCorrection(hereOf(c, outside), call.id, asked)
   return outcome.ok
-    ? seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?done=amended`)
+    ? seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?done=change_asked`)
     : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 

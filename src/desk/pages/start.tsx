@@ -34,6 +34,7 @@ type Place = (lang: View['lang'], slug: string) => string
 const places: Readonly<Record<TaskKind, Place>> = {
   finish_draft: paths.deskCall,
   check_call: paths.deskCallCheck,
+  check_change: paths.deskCall,
   publish_call: paths.deskCallPublication,
   answer_questions: paths.deskQuestions,
   look_at_late: paths.deskLate,

@@ -67,6 +67,8 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
       (select count(*)::int from calls.question q where q.call_id = c.id and q.closed_at is null) as questions,
       c.state = 'draft' and c.check_asked_at is not null and c.written_by is distinct from ${who.id}::uuid and not exists (
         select from calls.writer w where w.call_id = c.id and w.person_id = ${who.id}::uuid) as "toCheck",
+      (select count(*)::int from calls.change h where h.call_id = c.id and h.asked_at is not null
+        and not ${who.id}::uuid = any (h.writers)) as changes,
       c.state = 'decided' and not exists (
         select from announcements.announcement t where t.call_id = c.id and t.state = 'published') as unannounced
     from calls.call c

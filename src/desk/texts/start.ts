@@ -33,6 +33,7 @@ export const texts = inEveryLanguage(
     task: {
       finish_draft: 'Viimeistele haku',
       check_call: 'Tarkista haku ennen julkaisemista',
+      check_change: { one: 'Lue ja julkaise haun muutos', other: 'Lue ja julkaise {count} haun muutosta' },
       publish_call: 'Haku on tarkistettu: julkaise se',
       answer_questions: {
         one: '{count} kysymys odottaa vastausta',
@@ -156,6 +157,10 @@ export const texts = inEveryLanguage(
       task: {
         finish_draft: 'Gör utlysningen färdig',
         check_call: 'Granska utlysningen före publiceringen',
+        check_change: {
+          one: 'Läs och publicera en ändring av utlysningen',
+          other: 'Läs och publicera {count} ändringar av utlysningen',
+        },
         publish_call: 'Utlysningen är granskad: publicera den',
         answer_questions: { one: '{count} fråga väntar på svar', other: '{count} frågor väntar på svar' },
         look_at_late: {
@@ -277,6 +282,10 @@ export const texts = inEveryLanguage(
       task: {
         finish_draft: 'Finish the call',
         check_call: 'Check the call before it is published',
+        check_change: {
+          one: 'Read and publish a change of the call',
+          other: 'Read and publish {count} changes of the call',
+        },
         publish_call: 'The call is checked: publish it',
         answer_questions: {
           one: '{count} question waits for an answer',

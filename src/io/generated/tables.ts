@@ -311,7 +311,8 @@ export interface CallsAmendment {
   after: Generated<ColumnType<readonly Words[], string, string>>;
   before: Generated<ColumnType<readonly Words[], string, string>>;
   call_id: string;
-  kind: "correction" | "extension" | "cancellation";
+  checked_by: string | null;
+  kind: "correction" | "extension" | "cancellation" | "form";
   made_at: Timestamp;
   made_by: string;
   number: number;
@@ -366,6 +367,20 @@ export interface CallsCall {
   vat_included: boolean | null;
   written_at: Timestamp;
   written_by: string | null;
+}
+
+export interface CallsChange {
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  call_id: string;
+  change: Generated<Json>;
+  closes_at: Timestamp | null;
+  form_id: string | null;
+  id: string;
+  kind: "correction" | "extension" | "form";
+  part: string | null;
+  reason: InWords | null;
+  writers: string[];
 }
 
 export interface CallsClause {
@@ -1068,6 +1083,7 @@ export interface Tables {
   "assessment.sheet": AssessmentSheet;
   "calls.amendment": CallsAmendment;
   "calls.call": CallsCall;
+  "calls.change": CallsChange;
   "calls.clause": CallsClause;
   "calls.criterion": CallsCriterion;
   "calls.duty": CallsDuty;

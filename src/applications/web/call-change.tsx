@@ -1,0 +1,96 @@
+import { askVersion, takeBackChange } from '../../calls/actions/ask-change.ts'
+import { publishChange } from '../../calls/actions/publish-change.ts'
+import { reasonIn } from '../../calls/entry/entry.ts'
+import { typedFrom, valuesOf } from '../../calls/entry/typed.ts'
+import { changeRefusal } from '../../calls/parts/change-lines.tsx'
+import { policy } from '../../calls/policy.ts'
+import { findCallBySlug } from '../../calls/reads.ts'
+import { findChange, findVersions } from '../../calls/reads/change.ts'
+import { applied } from '../../calls/waiting.ts'
+import { found, NobodyYet, shown } from '../../io/absent.ts'
+import type { Read } from '../../io/db.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Alert } from '../../ui/note.tsx'
+import { CallChangePage, type CallChangeProps } from '../pages/call-change.tsx'
+import { countConcerned } from '../reads/concerned.ts'
+import { changeTexts } from '../texts/call-change.ts'
+
+type Ask = Asking<Actor>
+type Again = Partial<Pick<CallChangeProps, 'typed' | 'errors' | 'alert'>>
+
+/** A change that waits and its call, for those who change published calls of their authority; for others it is not there. */
+async function changeIn(db: Read, c: Ask) {
+  const { who } = c.var
+  if (who === null) throw new NobodyYet()
+  const call = shown(await findCallBySlug(db, c.req.param('slug') ?? ''), (one) => may(policy, who, 'amend', one))
+  const id = c.req.param('change') ?? ''
+  return { call, change: found(isId(id) ? await findChange(db, call.id, id) : undefined) }
+}
+
+async function changePage(db: Read, c: Ask, more: Again = {}, status: 200 | 409 | 422 = 200) {
+  const { call, change } = await changeIn(db, c)
+  const versions = await findVersions(db, call, change)
+  const concerned = await countConcerned(db, call.id)
+  const outcome = applied(call, change, versions, c.var.now)
+  const shownTo = { view: c.var, call, change, versions, concerned, outcome }
+  return page(c, <CallChangePage {...shownTo} typed={() => ''} errors={[]} {...more} />, status)
+}
+
+const show = (outside: Outside) => (c: Ask) => changePage(outside.read, c)
+
+/** What came of a deed that was refused; a change that waits no more leads back to its call. */
+async function refused(outside: Outside, c: Ask, refusal: Parameters<typeof changeRefusal>[0]) {
+  const { lang } = c.var
+  const alert = (
+    <Alert kind="bad" title={changeTexts[lang].notDone}>
+      {changeRefusal(refusal, lang)}
+    </Alert>
+  )
+  const typed = typedFrom(valuesOf(c.var.form)).text
+  return changePage(outside.write, c, { alert, typed }, refusalStatus)
+}
+
+const toCall = (c: Ask, slug: string, done: string) => seeOther(c, `${paths.deskCall(c.var.lang, slug)}?done=${done}`)
+
+const publish = (outside: Outside) => async (c: Ask) => {
+  const { call, change } = await changeIn(outside.read, c)
+  const outcome = await publishChange(hereOf(c, outside), call.id, change.id)
+  return outcome.ok ? toCall(c, call.slug, 'amended') : refused(outside, c, outcome.refusal)
+}
+
+const ask = (outside: Outside) => async (c: Ask) => {
+  const { call, change } = await changeIn(outside.read, c)
+  const typed = typedFrom(valuesOf(c.var.form))
+  const reason = reasonIn(typed)
+  if (reason.errors.length > 0) {
+    const t = changeTexts[c.var.lang]
+    const errors: readonly FieldError[] = reason.errors.map((field) => ({ field, text: t.reasonMissing }))
+    const alert = <ErrorSummary title={t.errors} errors={errors} />
+    return changePage(outside.read, c, { errors, alert, typed: typed.text }, badInputStatus)
+  }
+  const asked = { change: change.id, reason: reason.value, origin: outside.baseUrl.origin }
+  const outcome = await askVersion(hereOf(c, outside), call.id, asked)
+  return outcome.ok ? toCall(c, call.slug, 'change_asked') : refused(outside, c, outcome.refusal)
+}
+
+const takeBack = (outside: Outside) => async (c: Ask) => {
+  const { call, change } = await changeIn(outside.read, c)
+  const outcome = await takeBackChange(hereOf(c, outside), call.id, change.id)
+  return outcome.ok ? toCall(c, call.slug, 'change_taken_back') : refused(outside, c, outcome.refusal)
+}
+
+const at = '/:lang/desk/calls/:slug/changes/:change'
+
+/** A change of a published call before it is published: read, asked to be checked, published by a second person, taken back. */
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .get(at, show(outside))
+    .post(at, publish(outside))
+    .post(`${at}/check-request`, ask(outside))
+    .post(`${at}/withdrawal`, takeBack(outside))

@@ -1,0 +1,98 @@
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import type { Words } from '../../kit/words.ts'
+import { plain } from '../../kit/words.ts'
+import { isSame, type FormDifference, type QuestionChange, type SectionChange } from '../../forms/difference.ts'
+import type { Drawn } from '../amendment.ts'
+import { texts } from '../texts/change.ts'
+import { texts as desk } from '../texts/desk.ts'
+import type { Waiting } from '../waiting.ts'
+import { words } from '../words.ts'
+import { Said } from './said.tsx'
+
+const Lines = ({ lang, term, lines }: { lang: Lang; term: string; lines: readonly Words[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <dt>{term}</dt>
+      {lines.map((line, i) => (
+        <dd key={i}>
+          <Said words={line} lang={lang} />
+        </dd>
+      ))}
+    </>
+  )
+
+/** What stood before a change and what stands after it. */
+export const BeforeAndAfter = ({ lang, before, after }: { lang: Lang } & Pick<Drawn, 'before' | 'after'>) => (
+  <dl className="facts flat">
+    <Lines lang={lang} term={texts[lang].before} lines={before} />
+    <Lines lang={lang} term={texts[lang].after} lines={after} />
+  </dl>
+)
+
+/** What a change is called. */
+export const changeTitle = ({ kind, part }: Pick<Waiting, 'kind' | 'part'>, lang: Lang): string =>
+  kind === 'correction'
+    ? say(texts[lang].kind.correction, { part: part === null ? '' : words[lang].part[part] })
+    : texts[lang].kind[kind]
+
+/** Why a change was not made, in words. */
+export const changeRefusal = (refusal: keyof (typeof desk)['fi']['refusal'], lang: Lang): string =>
+  desk[lang].refusal[refusal]
+
+const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
+  const t = texts[lang]
+  const notes = [...one.what.map((what) => t.aspect[what]), ...(one.loses ? [t.loses] : [])]
+  return (
+    <li>
+      <Said words={(one.after ?? one.before)?.label ?? null} lang={lang} />
+      {notes.length === 0 ? null : <span className="small quiet"> ({notes.join(', ')})</span>}
+    </li>
+  )
+}
+
+type Listed = { lang: Lang; title: string; questions: readonly QuestionChange[] }
+
+const Questions = ({ lang, title, questions }: Listed) =>
+  questions.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {questions.map((one) => (
+          <QuestionLine key={one.key} lang={lang} one={one} />
+        ))}
+      </ul>
+    </>
+  )
+
+function sectionLine({ before, after }: SectionChange, lang: Lang): string {
+  const t = texts[lang]
+  const name = plain((after ?? before)?.name, lang)
+  return say(before === null ? t.newSection : after === null ? t.goneSection : t.otherSection, { name })
+}
+
+/** What two versions of a form ask differently: questions added, removed and changed, with answers that cannot be kept. */
+export const FormChanges = ({ lang, difference }: { lang: Lang; difference: FormDifference }) => {
+  const t = texts[lang]
+  const { added, removed, changed, sections, reordered } = difference
+  if (isSame(difference)) return <p>{t.nothing}</p>
+  return (
+    <>
+      <Questions lang={lang} title={t.added} questions={added} />
+      <Questions lang={lang} title={t.removed} questions={removed} />
+      <Questions lang={lang} title={t.changed} questions={changed} />
+      {sections.length === 0 ? null : (
+        <>
+          <h3>{t.sections}</h3>
+          <ul>
+            {sections.map((one) => (
+              <li key={one.key}>{sectionLine(one, lang)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {reordered ? <p>{t.reordered}</p> : null}
+      <p>{t.carried}</p>
+    </>
+  )
+}
