@@ -53,7 +53,11 @@ const Marks = ({ question, lang }: { question: Question; lang: Lang }) => {
 const QuestionLine = ({ view: { lang }, call, question, writes }: OutlineProps & { question: Question }) => (
   <li className="row ends" id={`question-${question.key}`}>
     <span>
-      <a href={paths.deskCallFormQuestion(lang, call.slug, question.key)}>{nameOf(question, lang)}</a>
+      {writes ? (
+        <a href={paths.deskCallFormQuestion(lang, call.slug, question.key)}>{nameOf(question, lang)}</a>
+      ) : (
+        nameOf(question, lang)
+      )}
       <br />
       <Marks question={question} lang={lang} />
     </span>
