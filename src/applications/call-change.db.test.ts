@@ -36,6 +36,10 @@ const fresh = async (call: Call) => (await findCall(it.read, call.id)) ?? call
 const posted = async (path: string, page: string, change: Record<string, string | string[]> = {}, cookie = officer) =>
   asking.post(path, { ...fieldsOf((await asking.get(page, cookie)).text, path), ...change }, cookie)
 
+/** What the checker has read, published. */
+const published = async (change: string) =>
+  asking.post(change, fieldsOf((await asking.get(change, checker)).text, change), checker)
+
 /** The officer begins a version, takes a question out and adds one; gives the address of the change. */
 async function rewritten(call: Call, gone: string, label: string): Promise<string> {
   const form = `/fi/desk/calls/${call.slug}/form`
@@ -70,7 +74,7 @@ describe('a new version of the form of a published call', () => {
     expect((await asking.get('/sv/desk', checker)).text).toContain('Läs och publicera en ändring av utlysningen')
     const read = await asking.get(change.replace('/fi/', '/sv/'), checker)
     expect(read.text).toContain('En fråga fattades')
-    expect((await asking.post(change.replace('/fi/', '/sv/'), {}, checker)).status).toBe(303)
+    expect((await published(change.replace('/fi/', '/sv/'))).status).toBe(303)
     const after = await findWorkspace(it.read, { who: draft.editor, id: draft.id, now })
     expect(after.form.questions.some(({ key }) => key === 'packaging')).toBe(false)
     expect(before.application.answers.problem).toBeDefined()
@@ -92,7 +96,7 @@ describe('a new version of the form of a published call', () => {
     const before = await fresh(sent.call)
     const change = await rewritten(sent.call, 'packaging', 'Toinen asia')
     await asking.post(`${change}/check-request`, reason, officer)
-    expect((await asking.post(change, {}, checker)).status).toBe(303)
+    expect((await published(change)).status).toBe(303)
     const after = await fresh(sent.call)
     expect(after.formId).not.toBe(before.formId)
     const work = await findWorkspace(it.read, { who: sent.editor, id: sent.id, now })
@@ -104,7 +108,8 @@ describe('a new version of the form of a published call', () => {
     const { call } = await oneUnsigned(it)
     const change = await rewritten(call, 'packaging', 'Kolmas asia')
     await asking.post(`${change}/check-request`, reason, officer)
-    const both = await Promise.all([asking.post(change, {}, checker), asking.post(change, {}, checker)])
+    const fields = fieldsOf((await asking.get(change, checker)).text, change)
+    const both = await Promise.all([asking.post(change, fields, checker), asking.post(change, fields, checker)])
     expect(both.filter(({ status }) => status === 303)).toHaveLength(1)
     expect((await listAmendments(it.read, call.id)).map(({ kind }) => kind)).toEqual(['form'])
     expect(await listChanges(it.read, call.id)).toEqual([])
@@ -115,9 +120,10 @@ describe('a new version of the form of a published call', () => {
     const change = await rewritten(call, 'packaging', 'Neljäs asia')
     await asking.post(`${change}/check-request`, reason, officer)
     expect((await asking.get(`/fi/desk/calls/${call.slug}/form/questions/title_fi`, officer)).status).toBe(404)
+    const read = fieldsOf((await asking.get(change, checker)).text, change)
     expect((await asking.post(`${change}/withdrawal`, {}, officer)).status).toBe(303)
     expect((await asking.get(`/fi/desk/calls/${call.slug}/form/questions/title_fi`, officer)).status).toBe(200)
-    expect((await asking.post(change, {}, checker)).status).toBe(409)
+    expect((await asking.post(change, read, checker)).status).toBe(409)
   })
 
   test('is nobody else’s to begin, to read or to publish', async () => {
@@ -144,9 +150,14 @@ describe('an extension', () => {
       revision: call.revision,
       origin: 'https://talko.example',
     })
-    const id = asked.ok ? asked.value.id : ''
+    const id = { change: asked.ok ? asked.value.id : '', asked: now }
     expect(await publishChange(hereFor(it, writer, now), call.id, id)).toEqual({ ok: false, refusal: 'own_writing' })
     expect((await fresh(call)).closesAt).toEqual(call.closesAt)
+    const older = { ...id, asked: new Date(now.getTime() - 1) }
+    expect(await publishChange(hereFor(it, second, now), call.id, older)).toEqual({
+      ok: false,
+      refusal: 'changed_meanwhile',
+    })
     const late = new Date((call.closesAt ?? now).getTime() + 1)
     expect(await publishChange(hereFor(it, second, late), call.id, id)).toEqual({
       ok: false,

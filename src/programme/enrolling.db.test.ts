@@ -69,6 +69,8 @@ describe('a small Swedish-speaking municipality', () => {
       '2026-11-23',
     ])
     expect((await asking.get(path('sv'), cookie)).text).toContain('inte längre med')
+    const again = await asking.post(`${path('sv')}/${standing?.id}/end`, {}, cookie)
+    expect([again.status, again.text.includes('Deltagandet hade redan avslutats')]).toEqual([409, true])
   })
 })
 
@@ -90,6 +92,8 @@ describe('enrolling', () => {
     ])
     const sum = await asking.post(path('fi'), { ...typed, saved: 'x', savedCents: 'paljon', revision: '0' }, cookie)
     expect([sum.status, sum.text.includes('value="paljon"')]).toEqual([422, true])
+    const long = await asking.post(path('fi'), { ...typed, saved: 'x'.repeat(4_001), revision: '0' }, cookie)
+    expect([long.status, long.text.includes('href="#saved"')]).toEqual([422, true])
   })
 
   test('is offered in Finnish and Swedish with the same questions', async () => {

@@ -31,7 +31,8 @@ describe('a municipality enrols', () => {
     ['since_ahead', { since: '2026-11-23' }],
     ['changed_missing', { changed: ' ' }],
     ['saved_missing', { saved: '' }],
-    ['text_too_long', { saved: 'x'.repeat(4_001) }],
+    ['changed_long', { changed: 'x'.repeat(4_001) }],
+    ['saved_long', { saved: 'x'.repeat(4_001) }],
   ] as const)('not with %s', (refusal, change) => {
     expect(telling(change)).toEqual({ ok: false, refusal })
   })

@@ -62,7 +62,8 @@ export type ToldRefusal =
   | 'since_ahead'
   | 'changed_missing'
   | 'saved_missing'
-  | 'text_too_long'
+  | 'changed_long'
+  | 'saved_long'
   | 'changed_meanwhile'
 
 function missingIn({ role, changed, saved }: Told): ToldRefusal | null {
@@ -75,7 +76,8 @@ function wrongIn(told: Told, today: Day): ToldRefusal | null {
   if (told.themes.length === 0) return 'theme_missing'
   if (!told.themes.every((theme) => themeKeys.some((key) => key === theme))) return 'theme_unknown'
   if (told.since > today) return 'since_ahead'
-  return [told.changed, told.saved].some((text) => text.length > longestTold) ? 'text_too_long' : missingIn(told)
+  if (told.changed.length > longestTold) return 'changed_long'
+  return told.saved.length > longestTold ? 'saved_long' : missingIn(told)
 }
 
 const trimmed = (told: Told): Told => ({ ...told, changed: told.changed.trim(), saved: told.saved.trim() })
@@ -95,7 +97,7 @@ type Telling = {
 /**
  * An enrolment as a municipality tells it, new or told again. What is told again waits to be confirmed anew only where role or themes
  * change. Refuses theme_missing, theme_unknown, since_ahead, changed_missing and saved_missing (an influencer tells both),
- * text_too_long, changed_meanwhile.
+ * changed_long, saved_long, changed_meanwhile.
  */
 export function enrolled(
   telling: Telling,

@@ -37,7 +37,8 @@ export const fieldOf = {
   since_ahead: 'since',
   changed_missing: 'changed',
   saved_missing: 'saved',
-  text_too_long: 'changed',
+  changed_long: 'changed',
+  saved_long: 'saved',
   changed_meanwhile: 'role',
 } as const
 

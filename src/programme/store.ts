@@ -8,14 +8,14 @@ export async function lockEnrolment(tx: Write, id: string): Promise<Enrolment | 
     .selectFrom('programme.enrolment')
     .select('id')
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : findEnrolment(tx, id)
 }
 
 /** The enrolment in force of an organisation, with the organisation held, so that two tellings follow each other. */
 export async function lockStanding(tx: Write, organisationId: string): Promise<Enrolment | undefined> {
-  await tx.selectFrom('people.organisation').select('id').where('id', '=', organisationId).forUpdate().execute()
+  await tx.selectFrom('people.organisation').select('id').where('id', '=', organisationId).forNoKeyUpdate().execute()
   return findStanding(tx, organisationId)
 }
 

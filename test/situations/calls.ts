@@ -89,7 +89,7 @@ export async function officerOfAnother(it: TestDatabase): Promise<Actor> {
 export async function checkedChange(it: TestDatabase, callId: string, now: Date): Promise<void> {
   const checker = await examplePerson(it.write, 'checker')
   for (const change of await listChanges(it.read, callId)) {
-    const outcome = await publishChange(hereFor(it, checker, now), callId, change.id)
+    const outcome = await publishChange(hereFor(it, checker, now), callId, { change: change.id, asked: change.askedAt })
     if (!outcome.ok) throw new Error(outcome.refusal)
   }
 }

@@ -100,7 +100,12 @@ const Asking = ({ view, call, change, typed, errors }: CallChangeProps) => {
 
 const Publishing = ({ view: { lang }, call, change, may }: CallChangeProps & { may: boolean }) =>
   may ? (
-    <PostButton action={paths.deskCallChange(lang, call.slug, change.id)}>{changeTexts[lang].publish}</PostButton>
+    <PostButton
+      action={paths.deskCallChange(lang, call.slug, change.id)}
+      hidden={{ asked: change.askedAt?.toISOString() ?? '' }}
+    >
+      {changeTexts[lang].publish}
+    </PostButton>
   ) : null
 
 /** A change that has been asked: published by somebody else than its writers, or taken back. */

@@ -60,7 +60,8 @@ const toCall = (c: Ask, slug: string, done: string) => seeOther(c, `${paths.desk
 
 const publish = (outside: Outside) => async (c: Ask) => {
   const { call, change } = await changeIn(outside.read, c)
-  const outcome = await publishChange(hereOf(c, outside), call.id, change.id)
+  const asked = new Date(c.var.form.text('asked'))
+  const outcome = await publishChange(hereOf(c, outside), call.id, { change: change.id, asked })
   return outcome.ok ? toCall(c, call.slug, 'amended') : refused(outside, c, outcome.refusal)
 }
 

@@ -20,6 +20,9 @@ import { applied, checksChange, type Waiting, type WaitingRefusal } from '../wai
 
 export type PublishChangeRefusal = WaitingRefusal | 'no_change_waiting' | 'own_writing'
 
+/** The change that was read, and when it had been asked for. */
+type Read = { readonly change: string; readonly asked: Date | null }
+
 type Publishing = { readonly before: Call; readonly change: Waiting; readonly amended: Amended }
 
 async function published(tx: Write, here: Here<Actor>, { before, change, amended }: Publishing): Promise<void> {
@@ -42,14 +45,15 @@ async function published(tx: Write, here: Here<Actor>, { before, change, amended
 /**
  * Publishes a change that waits, as a second person who has read it: a correction, a later closing or a new version of the form, dated and
  * with its reason; other funding rules are a new version of them, a new form is frozen and drafts follow it. Gives the call. Refuses
- * no_change_waiting, own_writing to whoever wrote it, and what `applied` of waiting.ts refuses as the call stands now.
+ * no_change_waiting, changed_meanwhile where it was taken back and asked anew since `asked`, own_writing to whoever wrote it, and what `applied` of waiting.ts refuses as the call stands now.
  */
-export const publishChange = (here: Here<Actor>, id: string, changeId: string) =>
+export const publishChange = (here: Here<Actor>, id: string, { change: changeId, asked }: Read) =>
   attempt(here.db, async (tx): Promise<Outcome<Call, PublishChangeRefusal>> => {
     const before = found(await lockCall(tx, id))
     allowed(may(policy, here.who, 'check', before), may(policy, here.who, 'read', before))
     const change = await findChange(tx, id, changeId)
     if (change === undefined || change.askedAt === null) return refuse('no_change_waiting')
+    if (change.askedAt.getTime() !== asked?.getTime()) return refuse('changed_meanwhile')
     if (!checksChange(change, here.who.id)) return refuse('own_writing')
     const outcome = applied(before, change, await findVersions(tx, before, change), here.now)
     if (!outcome.ok) return outcome

@@ -40,6 +40,15 @@ export const changeTitle = ({ kind, part }: Pick<Waiting, 'kind' | 'part'>, lang
 export const changeRefusal = (refusal: keyof (typeof desk)['fi']['refusal'], lang: Lang): string =>
   desk[lang].refusal[refusal]
 
+const LabelBefore = ({ lang, words: label }: { lang: Lang; words: Words | null }) => (
+  <>
+    <br />
+    <span className="small quiet">
+      {texts[lang].before}: <Said words={label} lang={lang} />
+    </span>
+  </>
+)
+
 const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
   const t = texts[lang]
   const notes = [...one.what.map((what) => t.aspect[what]), ...(one.loses ? [t.loses] : [])]
@@ -47,6 +56,7 @@ const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
     <li>
       <Said words={(one.after ?? one.before)?.label ?? null} lang={lang} />
       {notes.length === 0 ? null : <span className="small quiet"> ({notes.join(', ')})</span>}
+      {one.what.includes('label') ? <LabelBefore lang={lang} words={one.before?.label ?? null} /> : null}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { callIn, checkedChange } from '../../../test/situations/calls.ts'
@@ -5,7 +6,7 @@ import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { both } from '../../../test/situations/whole-call.ts'
 import { momentOf } from '../../kit/dates.ts'
-import { findCall } from '../reads.ts'
+import { findCall, findCallBySlug } from '../reads.ts'
 import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
 
@@ -127,6 +128,17 @@ describe('a published call', () => {
       [2, null],
       [1, 150_000_00],
     ])
+  })
+
+  test('that was published before its rules were kept gets what stands in it as their first version, once', async () => {
+    const call = await open()
+    const filled = readFileSync('db/migrations/202611220501_calls_funding_rules_filled.sql', 'utf8')
+    for (let i = 0; i < 2; i++) await it.owner.query(filled)
+    expect(await listFunding(it.read, call.id)).toMatchObject([
+      { number: 1, legalBasis: call.legalBasis, capCents: call.capCents },
+    ])
+    expect((await findCallBySlug(it.read, '2021'))?.sourceKey).toBe('S2021')
+    expect(await listFunding(it.read, (await findCallBySlug(it.read, '2021'))?.id ?? '')).toEqual([])
   })
 
   test('is extended once by two who ask it at the same time, and open until the new closing', async () => {

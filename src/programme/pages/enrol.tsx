@@ -29,12 +29,15 @@ type Props = {
   readonly writes: boolean
   readonly errors?: readonly FieldError[] | undefined
   readonly done?: 'told' | 'left' | undefined
+  /** It had ended already when it was to be ended. */
+  readonly refused?: boolean | undefined
 }
 
 const crumbs = (lang: Lang) => [{ text: trialTexts[lang].title, href: paths.programme(lang) }]
 
-const alertOf = ({ view, errors = [], done }: Props) => {
+const alertOf = ({ view, errors = [], done, refused = false }: Props) => {
   const t = texts[view.lang].enrol
+  if (refused) return <Alert kind="bad">{t.leaveRefused}</Alert>
   if (errors.length > 0) return <ErrorSummary title={t.errors} errors={errors} />
   return done === undefined ? undefined : <Alert kind="good">{t[done]}</Alert>
 }

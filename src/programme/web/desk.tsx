@@ -19,8 +19,9 @@ type Refused = { readonly id: string; readonly code: SettleRefusal; readonly why
 
 async function register(outside: Outside, c: Ask, refusal?: Refused) {
   const { who } = hereOf(c, outside)
+  const db = refusal === undefined ? outside.read : outside.write
   allowed(followsEnrolments(who), followsEnrolments(who))
-  const rows = await listEnrolments(outside.write, { states: ['told', 'confirmed'], lang: c.var.lang })
+  const rows = await listEnrolments(db, { states: ['told', 'confirmed'], lang: c.var.lang })
   const done = c.req.query('done')
   return (
     <DeskEnrolments

@@ -58,13 +58,14 @@ const typedIn = ({ var: { form } }: Ask): Entry => ({
 
 const deeds = ['told', 'left'] as const
 
+type Shown = { readonly again?: Again; readonly refused?: boolean }
 type Again = { readonly entry: Entry; readonly errors: readonly FieldError[]; readonly newId: string }
 
-async function enrolling(outside: Outside, c: Ask, again?: Again) {
+async function enrolling(db: Outside['read'] | Outside['write'], c: Ask, { again, refused = false }: Shown = {}) {
   const acting = municipalityOf(c)
   if (acting === null) return <NoMunicipality view={c.var} />
   const { who, organisation } = acting
-  const enrolment = await findNewest(outside.write, organisation.id)
+  const enrolment = await findNewest(db, organisation.id)
   const said = c.req.query('done')
   return (
     <EnrolPage
@@ -74,12 +75,13 @@ async function enrolling(outside: Outside, c: Ask, again?: Again) {
       enrolment={enrolment}
       {...(again ?? { entry: entryOf(c, enrolment), newId: newId() })}
       writes={may(policy, who, 'tell', { organisationId: organisation.id })}
-      done={again === undefined ? deeds.find((deed) => deed === said) : undefined}
+      refused={refused}
+      done={again === undefined && !refused ? deeds.find((deed) => deed === said) : undefined}
     />
   )
 }
 
-const enrolPage = (outside: Outside) => async (c: Ask) => page(c, await enrolling(outside, c))
+const enrolPage = (outside: Outside) => async (c: Ask) => page(c, await enrolling(outside.read, c))
 
 const enrolled = (outside: Outside) => async (c: Ask) => {
   const acting = municipalityOf(c)
@@ -87,7 +89,7 @@ const enrolled = (outside: Outside) => async (c: Ask) => {
   const t = texts[c.var.lang]
   const [entry, given] = [typedIn(c), c.var.form.text('id')]
   const id = isId(given) ? given : newId()
-  const again = (errors: readonly FieldError[]) => enrolling(outside, c, { entry, errors, newId: id })
+  const again = (errors: readonly FieldError[]) => enrolling(outside.write, c, { again: { entry, errors, newId: id } })
   const { told, errors } = toldIn(entry, c.var.lang === 'sv' ? 'sv' : 'fi')
   if (told === null)
     return page(c, await again(errors.map((field) => ({ field, text: t.error[field] }))), badInputStatus)
@@ -108,8 +110,9 @@ const enrolled = (outside: Outside) => async (c: Ask) => {
 const leaving = (outside: Outside) => async (c: Ask) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new Absent()
-  await leaveTrial(hereOf(c, outside), id)
-  return seeOther(c, `${paths.enrolment(c.var.lang)}?done=left`)
+  const outcome = await leaveTrial(hereOf(c, outside), id)
+  if (outcome.ok) return seeOther(c, `${paths.enrolment(c.var.lang)}?done=left`)
+  return page(c, await enrolling(outside.write, c, { refused: true }), refusalStatus)
 }
 
 /** The trial: what it was, who takes part, and enrolling. */
