@@ -49,9 +49,14 @@ const LabelBefore = ({ lang, words: label }: { lang: Lang; words: Words | null }
   </>
 )
 
+/** What of a question changes, in words, and that its answers are lost. */
+const notesOf = ({ what, loses }: QuestionChange, lang: Lang): readonly string[] => [
+  ...what.map((aspect) => texts[lang].aspect[aspect]),
+  ...(loses ? [texts[lang].loses] : []),
+]
+
 const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
-  const t = texts[lang]
-  const notes = [...one.what.map((what) => t.aspect[what]), ...(one.loses ? [t.loses] : [])]
+  const notes = notesOf(one, lang)
   return (
     <li>
       <Said words={(one.after ?? one.before)?.label ?? null} lang={lang} />
