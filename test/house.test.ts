@@ -127,7 +127,8 @@ test('migrations are stamped by the minute, and bring no business data', () => {
   const files = filesBelow('db/migrations', /./)
   expect(files.filter((file) => !/^db\/migrations\/20\d{10}_[a-z0-9_-]+\.sql$/.test(file))).toEqual([])
   expect(new Set(files.map((file) => file.slice(0, 'db/migrations/202611220100'.length))).size).toBe(files.length)
-  expect(linesWith(files, /^\s*(insert\s+into|copy\s+\w)/i)).toEqual([])
+  // rows made of rows that are there already are no business data: `insert into … select`
+  expect(linesWith(files, /^\s*(insert\s+into(?! [\w.]+ select\b)|copy\s+\w)/i)).toEqual([])
 })
 
 test('every schema of the migrations is a room or io', () => {

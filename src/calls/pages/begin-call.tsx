@@ -4,8 +4,9 @@ import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { errorOf, ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Select } from '../../ui/choice-field.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
 import { FileField, TextField } from '../../ui/text-field.tsx'
+import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import type { ListedCall } from '../listing.ts'
 import { texts } from '../texts/desk.ts'
@@ -18,29 +19,39 @@ const nameOf = ({ title, year }: ListedCall, view: View) => {
   return year === null || name.includes(String(year)) ? name : `${name} (${year})`
 }
 
+/** What kind of call it is to begin with, and how much there is in it. */
+const holdsOf = ({ external, purposes }: ListedCall, { lang }: View) => {
+  const t = texts[lang].begin
+  const count = purposes.length
+  return [external === null ? t.ours : t.round, ...(count === 0 ? [] : [say(t.purposes, { count })])].join(' · ')
+}
+
 /** What the draft begins with: nothing, one of the real rounds or of one's own calls, or a file. */
 const From = ({ view, form, templates }: Omit<Props, 'id'>) => {
   const t = texts[view.lang].begin
   return (
     <>
-      <Select
+      <Choice
         name="from"
         label={t.from}
         hint={t.fromHint}
-        blank={t.fromNothing}
-        wide
         value={form.typed.text('from')}
         error={errorOf(form.errors, 'from')}
-        options={templates.map((call) => ({ value: call.id, label: nameOf(call, view) }))}
+        options={[
+          { value: '', label: t.fromNothing },
+          ...templates.map((call) => ({ value: call.id, label: nameOf(call, view), hint: holdsOf(call, view) })),
+        ]}
       />
-      <FileField
-        name="file"
-        label={t.file}
-        hint={t.fileHint}
-        optional={texts[view.lang].part.optional}
-        error={errorOf(form.errors, 'file')}
-        accept=".json"
-      />
+      <div className="read">
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          optional={texts[view.lang].part.optional}
+          error={errorOf(form.errors, 'file')}
+          accept=".json"
+        />
+      </div>
     </>
   )
 }

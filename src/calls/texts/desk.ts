@@ -25,6 +25,9 @@ export const texts = inEveryLanguage(
       fromHint:
         'Aiemman haun tavoitteet, rajaukset, ehdot, perusteet ja kysymykset tulevat luonnokseen. Päivät kirjoitat itse.',
       fromNothing: 'Tyhjästä',
+      round: 'Aiempi kierros',
+      ours: 'Oman viranomaisesi haku',
+      purposes: { one: '{count} käyttötarkoitus', other: '{count} käyttötarkoitusta' },
       file: 'Tai haku tiedostosta',
       fileHint: 'Talkosta ladattu haku (talko-call/1, JSON).',
       fileWrong: 'Tiedosto ei ole haku muodossa talko-call/1. Vika on kohdassa: {at}',
@@ -156,6 +159,9 @@ export const texts = inEveryLanguage(
         fromHint:
           'Den tidigare utlysningens syften, avgränsningar, villkor, kriterier och frågor kommer till utkastet. Datumen skriver du själv.',
         fromNothing: 'Från början',
+        round: 'Tidigare omgång',
+        ours: 'Din myndighets utlysning',
+        purposes: { one: '{count} ändamål', other: '{count} ändamål' },
         file: 'Eller en utlysning ur en fil',
         fileHint: 'En utlysning som har laddats ner ur Talko (talko-call/1, JSON).',
         fileWrong: 'Filen är ingen utlysning i formatet talko-call/1. Felet finns vid: {at}',
@@ -289,6 +295,9 @@ export const texts = inEveryLanguage(
         fromHint:
           'The aims, exclusions, conditions, criteria and questions of the earlier call come into the draft. You write the days yourself.',
         fromNothing: 'Nothing',
+        round: 'Earlier round',
+        ours: 'Your authority’s call',
+        purposes: { one: '{count} purpose', other: '{count} purposes' },
         file: 'Or a call from a file',
         fileHint: 'A call downloaded from Talko (talko-call/1, JSON).',
         fileWrong: 'The file is no call in the format talko-call/1. The fault is at: {at}',

@@ -26,10 +26,12 @@ function whoOf(c: Ask): Actor {
   return c.var.who
 }
 
-/** What a draft may begin with: the real rounds, and the calls of one's own authority. */
+/** What a draft may begin with: the real rounds of which more than the projects is known, and the calls of one's own authority. */
 async function templatesFor(outside: Outside, who: Actor): Promise<readonly ListedCall[]> {
   const calls = await listCalls(outside.read, { who })
-  return calls.filter((call) => call.external !== null || call.authority.id === who.actingFor?.id)
+  const tells = (call: ListedCall) => call.external !== null && call.purposes.length > 0
+  const isOwn = (call: ListedCall) => call.external === null && call.authority.id === who.actingFor?.id
+  return calls.filter((call) => tells(call) || isOwn(call))
 }
 
 const empty = { typed: typedFrom({}), errors: [], stored: null }
