@@ -33,18 +33,15 @@ const elsewhere: readonly (PageKind & { readonly to: (address: string) => string
     to: (address) => address,
     tested: 'src/calls/web/earlier.db.test.ts: only under what was read of a table',
   },
-  ...['', '/check-request', '/withdrawal'].map((deed) => ({
-    who: 'officer' as const,
-    way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
-    to: (address: string) => `${address}/changes/${unknownId}${deed}`,
-    tested: 'src/applications/call-change.db.test.ts: only where a change waits',
-  })),
-  {
-    who: 'officer',
-    way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
-    to: (address) => `${address}/archiving`,
-    tested: 'src/calls/web/archiving.db.test.ts: only where a call is decided',
-  },
+  ...['archiving', ...['', '/check-request', '/withdrawal'].map((deed) => `changes/${unknownId}${deed}`)].map(
+    (deed) => ({
+      who: 'officer' as const,
+      way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
+      to: (address: string) => `${address}/${deed}`,
+      tested:
+        'src/calls/web/archiving.db.test.ts once decided, src/applications/call-change.db.test.ts where a change waits',
+    }),
+  ),
   {
     who: 'officer',
     way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/calls/esimerkki-arvioinnissa/assessment'],
