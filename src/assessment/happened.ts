@@ -16,6 +16,13 @@ const plainly = [
   'assessment.unassigned',
   'assessment.sheet_completed',
   'assessment.completed',
+  'secrecy.asked',
+  'secrecy.revoked',
+  'secrecy.decided',
+  'copy.given',
+  'case.disposal_proposed',
+  'case.disposal_revoked',
+  'case.disposed',
 ] as const
 
 type Tells = (data: Happened['data'], lang: Lang) => string | undefined

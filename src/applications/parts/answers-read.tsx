@@ -30,7 +30,7 @@ const One = ({ lang, answers, purposes, textLang, secrecy, question }: ReadProps
         {plain(question.label, lang)}{' '}
         {secrecy === undefined ? (
           <SecretTag lang={lang} question={question} />
-        ) : (
+        ) : isHidden ? null : (
           <SecrecyTag lang={lang} standing={standing} />
         )}
       </dt>

@@ -57,7 +57,9 @@ const Answers = ({ lang, content, purposes, asked, secrecy = allOpen }: SectionP
         <div key={question.key} className="tight">
           <h3>
             {plain(question.label, lang)}{' '}
-            <SecrecyTag lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+            {isHidden(question) ? null : (
+              <SecrecyTag lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+            )}
           </h3>
           {isHidden(question) ? (
             <Covered lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />

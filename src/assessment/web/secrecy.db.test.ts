@@ -43,6 +43,7 @@ test('R-P3 what is asked to be secret is seen by those whose task it is, and by 
   const open = (await house().ask(officer, caseAt())).text
   expect(open).toContain(secretSentence)
   expect(open).toContain('pyydetty salassa pidettäväksi, ei vielä ratkaistu')
+  expect(open).toContain('Osapuoli pyysi kohtaa salassa pidettäväksi')
   for (const page of ['', '/messages', '/supplements']) {
     const { status, text } = await house().ask(planner, caseAt(page))
     expect(status).toBe(200)

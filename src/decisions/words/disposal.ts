@@ -60,7 +60,7 @@ export const texts = inEveryLanguage(
       title: 'Ärenden vars förvaringstid har gått ut',
       lead: 'Avslagna och återtagna ansökningar som har förvarats fem år från beslutet eller återtagandet. Två personer beslutar om förstöring.',
       link: 'Ärenden vars förvaringstid har gått ut',
-      desk: 'Skrivbord',
+      desk: 'Arbetsbord',
       example: 'exempel',
       caption: 'Ärenden',
       number: 'Ärendenummer',
