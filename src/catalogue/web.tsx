@@ -14,11 +14,13 @@ import { aboutOf } from './adoption/policy.ts'
 import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
+import { kitPolicy } from './kit/policy.ts'
 import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { listChoices, listNeighbours, searchWorks } from './reads.ts'
 import { listAdopters } from './reads/adoption.ts'
 import { askedOf, type Question } from './reads/asked.ts'
+import { findKit } from './reads/kit.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
@@ -120,11 +122,12 @@ const worksFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => 
 const work = (outside: Outside) => async (c: Ask) => {
   const there = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
-  const [told, neighbours, adopters, companions] = await Promise.all([
+  const [told, neighbours, adopters, companions, kit] = await Promise.all([
     findOffer(outside.read, there.id),
     listNeighbours(outside.read, there, 5),
     listAdopters(outside.read, there.id),
     listCompanions(outside.read, there, dayOf(c.var.now), 5),
+    findKit(outside.read, there.id),
   ])
   return page(
     c,
@@ -135,6 +138,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       neighbours={neighbours}
       adopters={adopters}
       companions={companions}
+      kit={{ kit, writes: may(kitPolicy, c.var.who, 'write', aboutOf(there)) }}
       settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(there))}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,

@@ -24,6 +24,8 @@ export const record = {
   subjects: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}`,
   savedSearches: (lang: Lang) => `/${lang}/my/searches`,
   savedSearchEnd: (lang: Lang, id: string) => `/${lang}/my/searches/${id}/end`,
+  kit: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/kits/${slug}${query(q)}`,
+  kitWording: (lang: Lang, slug: string) => `/${lang}/kits/${slug}/wording`,
   adoption: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/adoption/${slug}${query(q)}`,
   ownAdoption: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own`,
   ownAdoptionConfirmation: (lang: Lang, slug: string) => `/${lang}/adoption/${slug}/own/confirmation`,

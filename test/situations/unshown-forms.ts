@@ -139,6 +139,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
       tested: 'src/catalogue/own/own-works.db.test.ts',
     },
+    {
+      who: 'coordinator',
+      way: ['/projects', '/projects/:slug', '/adoption/:slug'],
+      to: (address) => `${address.replace('/adoption/', '/kits/')}/wording`,
+      tested: 'src/catalogue/kit/kit.db.test.ts: only for those who lead a work',
+    },
     ...['', '/0199f000-0000-7000-8000-000000000000/end'].map((more) => ({
       who: 'coordinator' as const,
       way: ['/my', '/my/searches'],

@@ -18,6 +18,7 @@ import { coordinatorOf, type Work } from '../work.ts'
 import { Contact, Makers } from './solution-makers.tsx'
 import { Terms } from './solution-terms.tsx'
 import { WorkAdoption } from './work-adoption.tsx'
+import { WorkKit, type KitShown } from './work-kit.tsx'
 import { nameOfParty } from './work-parties.tsx'
 import { Missing, Notes } from './solution-notes.tsx'
 import { worded } from './work-said.tsx'
@@ -33,6 +34,7 @@ type Props = {
   address: string
   /** Whether the reader may settle its subjects. */
   settles: boolean
+  kit: KitShown
 }
 
 const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
@@ -77,7 +79,7 @@ const TakePubliccode = ({ work, told: { offer }, lang }: { work: Work; told: Off
   ) : null
 
 /** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
-export function SolutionPage({ view, work, told, neighbours, adopters, address, settles }: Props) {
+export function SolutionPage({ view, work, told, neighbours, adopters, address, settles, kit }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   const title = toldIn(work.title, lang) ?? { text: words[lang].untitled, lang }
@@ -98,6 +100,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address, 
           <Terms work={work} told={told} adopters={adopters} lang={lang} />
           <h2>{t.contact}</h2>
           <Contact work={work} told={told} lang={lang} />
+          <WorkKit lang={lang} slug={work.slug} {...kit} />
           <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Notes work={work} lang={lang} />
           <Missing told={told} adopters={adopters} lang={lang} />

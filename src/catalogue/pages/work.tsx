@@ -19,6 +19,7 @@ import { coordinatorOf, partnersOf, type Work } from '../work.ts'
 import { WorkAdoption } from './work-adoption.tsx'
 import { Companions } from './companions.tsx'
 import { WorkFacts } from './work-facts.tsx'
+import { WorkKit, type KitShown } from './work-kit.tsx'
 import { WorkLife } from './work-life.tsx'
 import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
@@ -36,6 +37,7 @@ type Props = {
   address: string
   /** Whether the reader may settle its subjects. */
   settles: boolean
+  kit: KitShown
 }
 
 const Above = ({ work, lang }: { work: Work; lang: Lang }) => {
@@ -99,7 +101,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address, settles }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address, settles, kit }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -124,6 +126,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, compani
           <WorkMore work={work} told={more} lang={lang} />
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
+          <WorkKit lang={lang} slug={work.slug} {...kit} />
           <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Unpublished work={work} lang={lang} />
           <Citation view={view} work={work} address={address} />

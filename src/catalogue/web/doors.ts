@@ -4,6 +4,7 @@ import { web as adoption } from './adoption.tsx'
 import { familyDoors } from './families.tsx'
 import { web as ownAdoption } from './own-adoption.tsx'
 import { ownWorkDoors } from './own-works.tsx'
+import { kitDoors } from './kit.tsx'
 import { planDoors } from './plan.tsx'
 import { publiccodeDoors } from './publiccode.tsx'
 import { savedSearchDoors } from './saved-searches.tsx'
@@ -18,6 +19,7 @@ export const doors = (outside: Outside) =>
     solutionDoors,
     subjectDoors,
     savedSearchDoors,
+    kitDoors,
     familyDoors,
     ownWorkDoors,
     publiccodeDoors,

@@ -13,6 +13,7 @@ import { comparedIn } from '../comparison.ts'
 import { sheetOfOffered } from '../offer/files.ts'
 import { filterIn, offerAddress, offerAskedIn, offersPerPage } from '../offer/asked.ts'
 import type { OfferFilter } from '../offer/offered.ts'
+import { kitPolicy } from '../kit/policy.ts'
 import { ownPolicy } from '../own/policy.ts'
 import { Comparison, type Compared } from '../pages/comparison.tsx'
 import { SolutionPage } from '../pages/solution.tsx'
@@ -20,6 +21,7 @@ import { Solutions } from '../pages/solutions.tsx'
 import { policy } from '../policy.ts'
 import { findWork } from '../reads.ts'
 import { askedOf } from '../reads/asked.ts'
+import { findKit } from '../reads/kit.ts'
 import { listAdopters } from '../reads/adoption.ts'
 import { findOffer, listSolvers } from '../reads/offer.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
@@ -87,10 +89,11 @@ const file = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
 const solution = (outside: Outside) => async (c: Ask) => {
   const work = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (work.kind === 'project') return seeOther(c, paths.project(c.var.lang, work.slug))
-  const [told, adopters, neighbours] = await Promise.all([
+  const [told, adopters, neighbours, kit] = await Promise.all([
     findOffer(outside.read, work.id),
     listAdopters(outside.read, work.id),
     listSolvers(outside.read, work, neighboursShown),
+    findKit(outside.read, work.id),
   ])
   const address = `${outside.baseUrl.origin}${paths.work(c.var.lang, work)}`
   return page(
@@ -101,6 +104,7 @@ const solution = (outside: Outside) => async (c: Ask) => {
       told={told}
       adopters={adopters}
       neighbours={neighbours}
+      kit={{ kit, writes: may(kitPolicy, c.var.who, 'write', aboutOf(work)) }}
       settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(work))}
       address={address}
     />,

@@ -532,6 +532,15 @@ export interface CatalogueFamily {
   resident: InWords;
 }
 
+export interface CatalogueKit {
+  organisation_id: string;
+  parts: Json;
+  version: number;
+  work_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface CatalogueKnownUser {
   name: string;
   organisation_id: string | null;
@@ -1100,6 +1109,7 @@ export interface Tables {
   "catalogue.census": CatalogueCensus;
   "catalogue.concept": CatalogueConcept;
   "catalogue.family": CatalogueFamily;
+  "catalogue.kit": CatalogueKit;
   "catalogue.known_user": CatalogueKnownUser;
   "catalogue.milestone": CatalogueMilestone;
   "catalogue.publiccode": CataloguePubliccode;
