@@ -15,7 +15,6 @@ import { budgetOf, totalOf } from '../budget.ts'
 import { isCommitted } from '../commitment.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
-import { paperTexts } from '../texts/paper.ts'
 import { editedSince, type Workspace } from '../workspace.ts'
 import type { SectionWork } from '../section-work.ts'
 import { WhoDoesWhat } from './section-work.tsx'
@@ -159,9 +158,7 @@ export function OverviewPage(props: Props) {
       <OverviewNotes {...props} id={application.id} />
       <Missing {...props} />
       {work.open ? <PartyLacks work={work} lang={lang} /> : null}
-      <p>
-        <a href={paths.applicationPreview(lang, application.id)}>{paperTexts[lang].previewLink}</a>
-      </p>
+      <Beside lang={lang} work={work} />
       <h2>{texts[lang].overview.parties}</h2>
       <Table
         id="parties"
@@ -172,7 +169,6 @@ export function OverviewPage(props: Props) {
         keyOf={(partner) => partner.id}
         empty={null}
       />
-      <Beside lang={lang} work={work} />
       <WhoDoesWhat view={view} work={work} shares={props.shares} />
       <Money {...props} />
       <Versions {...props} />

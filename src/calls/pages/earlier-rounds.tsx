@@ -115,9 +115,8 @@ const TableFields = (asked: Asked) => {
         hint={t.chosenHint}
         accept=".csv,.xlsx"
         error={errorOf(asked.errors, 'file')}
-        optional={t.optional}
       />
-      <LongText {...field(asked, 'table')} label={t.pasted} rows={4} optional={t.optional} />
+      <LongText {...field(asked, 'table')} label={t.pasted} rows={4} />
     </>
   )
 }

@@ -70,23 +70,9 @@ export function PubliccodePage({ view, address, text, errors, faults }: Props) {
           hint={t.addressHint}
           value={address}
           error={errorOf(errors, 'address')}
-          optional={t.optional}
         />
-        <FileField
-          name="file"
-          label={t.file}
-          accept=".yml,.yaml"
-          error={errorOf(errors, 'file')}
-          optional={t.optional}
-        />
-        <LongText
-          name="text"
-          label={t.text}
-          value={text}
-          error={errorOf(errors, 'text')}
-          rows={10}
-          optional={t.optional}
-        />
+        <FileField name="file" label={t.file} accept=".yml,.yaml" error={errorOf(errors, 'file')} />
+        <LongText name="text" label={t.text} value={text} error={errorOf(errors, 'text')} rows={10} />
         <p className="small quiet">{t.peopleLeft}</p>
         <SubmitButton>{t.read}</SubmitButton>
       </Form>

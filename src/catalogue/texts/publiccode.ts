@@ -1,5 +1,5 @@
 import type { ForeignRefusal } from '../../io/foreign-text.ts'
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 import type { FaultCode } from '../publiccode/fault.ts'
 
 /** What can be wrong with what was given, before a single key of it is judged. */
@@ -135,13 +135,12 @@ export const publiccodeTexts = inEveryLanguage(
     title: 'Tuo ohjelmisto publiccode.yml-tiedostosta',
     open: 'Tuo ohjelmisto publiccode.yml-tiedostosta',
     openHint: 'Jos ohjelmiston koodivarastossa on publiccode.yml, sinun ei tarvitse kirjoittaa tietoja uudelleen.',
-    lead: 'publiccode.yml on tiedosto, jolla julkinen ohjelmisto kuvataan kansainvälisen standardin mukaan. Luemme siitä nimen, kuvaukset, lisenssin, tilan ja käyttäjät.',
+    lead: 'publiccode.yml on tiedosto, jolla julkinen ohjelmisto kuvataan kansainvälisen standardin mukaan. Luemme siitä nimen, kuvaukset, lisenssin, tilan ja käyttäjät. Anna sen osoite, tiedosto tai sisältö.',
     address: 'Koodivaraston osoite',
     addressHint: 'Esimerkiksi https://github.com/City-of-Helsinki/kukkuu-ui. Myös tiedoston oma osoite käy.',
     file: 'Tai tiedosto',
     text: 'Tai tiedoston sisältö',
     read: 'Lue tiedosto',
-    optional: optionalWord.fi,
     errors: 'Korjaa nämä kohdat',
     faultsTitle: { one: 'Tiedostossa on {count} virhe', other: 'Tiedostossa on {count} virhettä' },
     faultsLead: 'Korjaa tiedosto ja lue se uudelleen. Mitään ei ole vielä julkaistu.',
@@ -177,13 +176,12 @@ export const publiccodeTexts = inEveryLanguage(
       title: 'Hämta ett program från publiccode.yml',
       open: 'Hämta ett program från publiccode.yml',
       openHint: 'Om programmets kodförråd har en publiccode.yml behöver du inte skriva uppgifterna på nytt.',
-      lead: 'publiccode.yml är en fil som beskriver offentliga program enligt en internationell standard. Vi läser namn, beskrivningar, licens, läge och användare ur den.',
+      lead: 'publiccode.yml är en fil som beskriver offentliga program enligt en internationell standard. Vi läser namn, beskrivningar, licens, läge och användare ur den. Ange filens adress, filen eller innehållet.',
       address: 'Kodförrådets adress',
       addressHint: 'Till exempel https://github.com/City-of-Helsinki/kukkuu-ui. Även filens egen adress går bra.',
       file: 'Eller en fil',
       text: 'Eller filens innehåll',
       read: 'Läs filen',
-      optional: optionalWord.sv,
       errors: 'Rätta till de här punkterna',
       faultsTitle: { one: 'Filen har {count} fel', other: 'Filen har {count} fel' },
       faultsLead: 'Rätta filen och läs den på nytt. Ingenting har publicerats än.',
@@ -218,14 +216,13 @@ export const publiccodeTexts = inEveryLanguage(
       title: 'Take a software from its publiccode.yml',
       open: 'Take a software from its publiccode.yml',
       openHint: 'Where the repository of the software has a publiccode.yml, you need not write everything again.',
-      lead: 'publiccode.yml is a file that describes public software by an international standard. We read the name, the descriptions, the licence, the status and the users from it.',
+      lead: 'publiccode.yml is a file that describes public software by an international standard. We read the name, the descriptions, the licence, the status and the users from it. Give its address, the file or what it says.',
       address: 'Address of the repository',
       addressHint:
         'For example https://github.com/City-of-Helsinki/kukkuu-ui. The address of the file itself will do as well.',
       file: 'Or a file',
       text: 'Or what the file says',
       read: 'Read the file',
-      optional: optionalWord.en,
       errors: 'Correct these',
       faultsTitle: { one: 'The file has {count} fault', other: 'The file has {count} faults' },
       faultsLead: 'Correct the file and read it again. Nothing has been published yet.',
