@@ -17,6 +17,13 @@ export function seenIn(text: string): Seen | undefined {
   return revision === undefined || digest === undefined ? undefined : { revision: Number(revision), digest }
 }
 
+/** The field under which a page knows the tasks of one party; autosave names it so. */
+export const tasksQuestion = (partnerId: string): string => `party.${partnerId}`
+
+/** What a form carries of a field as its writer saw it; undefined where the page did not say. */
+export const seenText = (form: Sent & { readonly names: readonly string[] }, question: string): string | undefined =>
+  form.names.includes(seenName(question)) ? form.text(seenName(question)) : undefined
+
 type Asked = { readonly key: string }
 type Sent = { readonly text: (name: string) => string }
 

@@ -1,17 +1,18 @@
 import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
-import { done, refuse } from '../../kit/outcome.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import { isPossible, isSum } from '../budget.ts'
 import { changes } from '../commitment.ts'
+import { joinedMoney, type Money, type MoneyClash, type Sums } from '../money-clash.ts'
 import { promised } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import type { BudgetLine } from '../submission.ts'
-import { linesOf, replaceLines, updatePartner } from '../store/partner.ts'
+import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
-import { change, partyOf } from './change.ts'
+import { change, partyOf, type Saved } from './change.ts'
 
 type Made = { readonly next: Application; readonly party: string; readonly changed: boolean }
 
@@ -21,15 +22,44 @@ async function asked(tx: Write, here: Here<Actor>, { next, party, changed }: Mad
   return changed
 }
 
-type Input = { readonly partnerId: string; readonly lines: readonly BudgetLine[]; readonly ownCents?: number }
+type Input = {
+  readonly partnerId: string
+  readonly lines: readonly BudgetLine[]
+  readonly ownCents?: number
+  /** What the page showed before it was typed on; without it what is given stands whatever another kept meanwhile. */
+  readonly seen?: Sums | undefined
+}
+
+/** What was kept; with clashes nothing was, and `money` is what both made, one's own sums where they clash. */
+export type SavedMoney = Saved & { readonly clashes: readonly MoneyClash[]; readonly money: Money }
+
+/** Puts money in the place of what a party has. Says whether that changed it. */
+async function replaced(
+  tx: Write,
+  party: string,
+  { before, money }: { before: Money; money: Money },
+): Promise<boolean> {
+  const [was, is] = [before, money].map((one) => promised({ tasks: '', ownCents: 0, lines: one.lines }))
+  const moved = was !== undefined && is !== undefined && changes(was, is).length > 0
+  if (moved) await replaceLines(tx, party, is.lines)
+  const own = await updatePartner(tx, party, { ownCents: money.ownCents })
+  return moved || own
+}
 
 /**
  * Puts a party's budget lines (whole cents, without VAT) in the place of all it had, and its own contribution where one is given. Only
- * the party itself writes its money. Where its commitment does not cover the change it is asked again. What breaks a rule of the call is kept and told (budget-faults.ts), for it may be half written;
- * refused are application_closed and impossible_sum (negative, not whole, twice the same cell).
+ * the party itself writes its money. Sums that another kept meanwhile stay where the writer did not touch them; where both changed the
+ * same one nothing is kept, and the clash comes back. Where its commitment does not cover the change the party is asked again. What
+ * breaks a rule of the call is kept and told (budget-faults.ts), for it may be half written; refused are application_closed and
+ * impossible_sum (negative, not whole, twice the same cell).
  */
-export const saveBudget = (here: Here<Actor>, id: string, { partnerId, lines, ownCents }: Input) =>
-  change<'impossible_sum'>(here, id, {
+export async function saveBudget(
+  here: Here<Actor>,
+  id: string,
+  { partnerId, lines, ownCents, seen }: Input,
+): Promise<Outcome<SavedMoney, 'application_closed' | 'impossible_sum'>> {
+  let after: Pick<SavedMoney, 'clashes' | 'money'> = { clashes: [], money: { lines, ownCents: ownCents ?? 0 } }
+  const outcome = await change<'impossible_sum'>(here, id, {
     right: (application) =>
       may(partyPolicy, here.who, 'edit_own', {
         application,
@@ -38,11 +68,13 @@ export const saveBudget = (here: Here<Actor>, id: string, { partnerId, lines, ow
     make: async (tx, next) => {
       if (!isPossible(lines) || (ownCents !== undefined && !isSum(ownCents))) return refuse('impossible_sum')
       const party = partyOf(next, partnerId).partnerId
-      const after = promised({ tasks: '', ownCents: 0, lines })
-      const before = { tasks: '', ownCents: 0, lines: await linesOf(tx, party) }
-      const moved = changes(before, after).length > 0
-      if (moved) await replaceLines(tx, party, after.lines)
-      const own = ownCents === undefined ? false : await updatePartner(tx, party, { ownCents })
-      return done(await asked(tx, here, { next, party, changed: moved || own }))
+      const before = await promiseOf(tx, party)
+      const mine = { lines, ownCents: ownCents ?? before.ownCents }
+      after = seen === undefined ? { clashes: [], money: mine } : joinedMoney(seen, mine, before)
+      if (after.clashes.length > 0) return done(false)
+      const changed = await replaced(tx, party, { before, money: after.money })
+      return done(await asked(tx, here, { next, party, changed }))
     },
   })
+  return outcome.ok ? done({ ...outcome.value, ...after }) : outcome
+}

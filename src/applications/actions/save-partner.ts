@@ -1,20 +1,42 @@
+import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
-import { done, refuse } from '../../kit/outcome.ts'
+import { merged } from '../../kit/merge.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import { isSum } from '../budget.ts'
 import { longestTasks } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
-import { updatePartner, type PartnerChange } from '../store/partner.ts'
+import { promiseOf, updatePartner, type PartnerChange } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
-import { change, partyOf } from './change.ts'
+import { change, partyOf, type Saved } from './change.ts'
 
 type Input = {
   readonly partnerId: string
   readonly tasks?: string
   readonly ownCents?: number
   readonly lang?: 'fi' | 'sv'
+  /** The tasks that the page showed before they were written on; without it what is given stands whatever another kept meanwhile. */
+  readonly seen?: string | undefined
+}
+
+/** Both changed the same place of the tasks: what stands now, and both texts one after the other (kit/merge.ts). */
+export type TasksClash = { readonly kept: string; readonly both: string }
+
+/** What was kept; with a clash nothing was. */
+export type SavedPartner = Saved & { readonly clash: TasksClash | null }
+
+/** The tasks as they are to stand, out of what one wrote and what another kept meanwhile. */
+async function joinedTasks(
+  tx: Write,
+  { partnerId, tasks, seen }: Input,
+): Promise<{ tasks?: string; clash?: TasksClash }> {
+  if (tasks === undefined || seen === undefined) return tasks === undefined ? {} : { tasks }
+  const kept = (await promiseOf(tx, partnerId)).tasks
+  if (kept === seen || kept === tasks) return { tasks }
+  const { text, clean } = merged(seen, tasks, kept)
+  return clean ? { tasks: text } : { clash: { kept, both: text } }
 }
 
 /** Tasks are the coordinator's to describe too; money and language are the party's own. */
@@ -26,18 +48,31 @@ const mayChange = (who: Actor, application: Application, { partnerId, tasks, own
 }
 
 /**
- * Changes what is given of a party: its tasks, its own contribution in cents, the language in which it is written to. A change of tasks
- * or money reopens this party's commitment and no other, and asks it again. Refuses application_closed, tasks_too_long, impossible_sum.
+ * Changes what is given of a party: its tasks, its own contribution in cents, the language in which it is written to. Tasks that another
+ * changed meanwhile in other places are joined; where both changed the same place nothing is kept and the clash comes back. A change of
+ * tasks or money reopens this party's commitment and no other, and asks it again. Refuses application_closed, tasks_too_long,
+ * impossible_sum.
  */
-export const savePartner = (here: Here<Actor>, id: string, { partnerId, ...given }: Input) =>
-  change<'tasks_too_long' | 'impossible_sum'>(here, id, {
+export async function savePartner(
+  here: Here<Actor>,
+  id: string,
+  { partnerId, seen, ...given }: Input,
+): Promise<Outcome<SavedPartner, 'application_closed' | 'tasks_too_long' | 'impossible_sum'>> {
+  let clash: TasksClash | null = null
+  const outcome = await change<'tasks_too_long' | 'impossible_sum'>(here, id, {
     right: (application) => mayChange(here.who, application, { partnerId, ...given }),
     make: async (tx, next) => {
-      if ((given.tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
-      if (given.ownCents !== undefined && !isSum(given.ownCents)) return refuse('impossible_sum')
-      const party: PartnerChange = given
-      const changed = await updatePartner(tx, partyOf(next, partnerId).partnerId, party)
-      if (changed) await askAgain(tx, here, next, partnerId)
+      const party = partyOf(next, partnerId).partnerId
+      const joined = await joinedTasks(tx, { partnerId: party, seen, ...given })
+      if (joined.clash !== undefined) clash = joined.clash
+      if (clash !== null) return done(false)
+      const becomes: PartnerChange = { ...given, ...joined }
+      if ((becomes.tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
+      if (becomes.ownCents !== undefined && !isSum(becomes.ownCents)) return refuse('impossible_sum')
+      const changed = await updatePartner(tx, party, becomes)
+      if (changed) await askAgain(tx, here, next, party)
       return done(changed)
     },
   })
+  return outcome.ok ? done({ ...outcome.value, clash }) : outcome
+}

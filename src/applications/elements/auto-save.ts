@@ -105,8 +105,8 @@ class AutoSave extends HTMLElement {
   }
 
   /** What was kept is what is written on from: the next change of the same field is no clash with one's own. */
-  private goesOnFrom(question: string, seen: string): void {
-    if (seen === '') return
+  private goesOnFrom(question: string, seen: string | undefined): void {
+    if (seen === undefined) return
     this.seen.set(question, seen)
     write(this.form?.elements.namedItem(seenName(question)) ?? null, seen)
   }

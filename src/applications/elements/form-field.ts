@@ -6,17 +6,18 @@ const sentWithForm = 'talko:sent-with-form'
 /** What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. */
 export async function toldBy(answer: Response): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
-  if (typeof read !== 'object' || read === null) return { text: '', seen: '', value: undefined }
+  if (typeof read !== 'object' || read === null) return { text: '', seen: undefined, value: undefined }
   return {
     text: 'text' in read ? String(read.text) : '',
-    seen: 'seen' in read ? String(read.seen) : '',
+    seen: 'seen' in read ? String(read.seen) : undefined,
     value: 'value' in read ? String(read.value) : undefined,
   }
 }
 
 type FieldTold = {
   readonly text: string
-  readonly seen: string
+  /** What the server kept, from which the field goes on; undefined where it does not say. */
+  readonly seen: string | undefined
   /** A text that others write in too, as it stands now. */
   readonly value: string | undefined
 }

@@ -8,6 +8,8 @@ import { errorOf } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
+import { seenName } from '../field-name.ts'
+import { moneyQuestion, writtenSums } from '../money-clash.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { budgetTexts } from '../texts/budget.ts'
@@ -108,10 +110,15 @@ const Costs = (props: Props) => {
         <Comparison {...props} budget={budget} />
       </>
     )
+  const seen = seenName(moneyQuestion(mine.id))
   return (
-    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`budget.${mine.id}`}>
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={moneyQuestion(mine.id)}>
       <LiveBudget lang={lang} partners={partners} mine={mine.id} years={yearsOf(work, now)} rules={work.call}>
-        <Form action={paths.applicationBudget(lang, work.application.id, mine.id)} label={texts[lang].budget.caption}>
+        <Form
+          action={paths.applicationBudget(lang, work.application.id, mine.id)}
+          hidden={{ [seen]: money === undefined ? writtenSums(mine) : money.text(seen) }}
+          label={texts[lang].budget.caption}
+        >
           <FirstButton lang={lang} />
           {matrix}
           <Comparison {...props} budget={budget} />

@@ -8,6 +8,8 @@ import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Bar, Form, PostButton } from '../../ui/form.tsx'
 import { LongText } from '../../ui/text-field.tsx'
+import { tasksQuestion } from '../clash.ts'
+import { seenName } from '../field-name.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
@@ -21,11 +23,13 @@ type Props = {
   readonly partner: Partner
   /** What was typed when the form came back. */
   readonly tasks?: string | undefined
+  /** The tasks from which what was typed began; those that stand now where the page does not say. */
+  readonly seen?: string | undefined
   readonly errors?: readonly FieldError[] | undefined
   readonly alert?: ReactNode
 }
 
-const TasksForm = ({ view, work, partner, tasks, errors = [] }: Props) => {
+const TasksForm = ({ view, work, partner, tasks, seen, errors = [] }: Props) => {
   const { lang } = view
   const t = texts[lang].parties
   const own = partner.id === work.own?.id
@@ -34,8 +38,12 @@ const TasksForm = ({ view, work, partner, tasks, errors = [] }: Props) => {
     { value: 'sv', label: t.sv },
   ]
   return (
-    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={`party.${partner.id}`}>
-      <Form action={paths.applicationPartner(lang, work.application.id, partner.id)} label={t.tasks}>
+    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={tasksQuestion(partner.id)}>
+      <Form
+        action={paths.applicationPartner(lang, work.application.id, partner.id)}
+        hidden={{ [seenName(tasksQuestion(partner.id))]: seen ?? partner.tasks }}
+        label={t.tasks}
+      >
         <FirstButton lang={lang} />
         <LongText
           name="tasks"

@@ -74,6 +74,9 @@ export const together = inEveryLanguage(
       keepTheirs: 'Se, joka on nyt tallessa',
       save: 'Tallenna ja jatka',
       auto: 'joku muu on muuttanut tätä kohtaa sivun avaamisen jälkeen. Tekstisi on tallessa tässä selaimessa. Paina Tallenna, niin näet molemmat.',
+      tasks:
+        'Joku muu muutti tehtäviä samaan aikaan. Kentässä ovat nyt molemmat tekstit: poista, mitä et tarvitse, ja tallenna.',
+      sum: '{what}: joku muu muutti samaa summaa, nyt tallessa {sum}. Tarkista oma lukusi ja tallenna.',
     },
     live: {
       here: 'Täällä nyt: {who}',
@@ -169,6 +172,9 @@ export const together = inEveryLanguage(
         keepTheirs: 'Det som är sparat nu',
         save: 'Spara och fortsätt',
         auto: 'någon annan har ändrat det här stället efter att du öppnade sidan. Din text finns kvar i den här webbläsaren. Tryck på Spara så ser du båda.',
+        tasks:
+          'Någon annan ändrade uppgifterna samtidigt. I fältet står nu båda texterna: ta bort det som inte behövs och spara.',
+        sum: '{what}: någon annan ändrade samma belopp, nu är {sum} sparat. Kontrollera ditt belopp och spara.',
       },
       live: {
         here: 'Här nu: {who}',
@@ -265,6 +271,9 @@ export const together = inEveryLanguage(
         keepTheirs: 'The one that is saved now',
         save: 'Save and continue',
         auto: 'somebody else has changed this place since you opened the page. Your text is kept in this browser. Press Save to see both.',
+        tasks:
+          'Somebody else changed the tasks at the same time. The field now has both texts: take out what is not needed and save.',
+        sum: '{what}: somebody else changed the same sum, now {sum} is kept. Check yours and save.',
       },
       live: {
         here: 'Here now: {who}',

@@ -13,8 +13,9 @@ import { savePartner } from '../actions/save-partner.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
 import { saveSeen, type SavedSeen } from '../actions/save-seen.ts'
 import { budgetOf } from '../budget.ts'
-import { seenOf, writtenSeen } from '../clash.ts'
+import { seenOf, seenText, tasksQuestion, writtenSeen } from '../clash.ts'
 import { liveName } from '../field-name.ts'
+import { moneyQuestion, sumsIn, writtenSums } from '../money-clash.ts'
 import { moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
 import { findWorkspace } from '../reads/workspace.ts'
@@ -32,26 +33,36 @@ const opened = (c: Ask, outside: Outside) =>
 
 type RefusalCode = keyof (typeof texts)['fi']['refusal']
 
-/** What autosave is told: in words, for the line that says how saving goes. 422: what was typed cannot be kept as it is. */
-const answered = (c: Ask, outcome: Outcome<{ readonly savedAt: Date }, RefusalCode>, more = '') => {
+type Told = { readonly more?: string; readonly seen?: string }
+
+/**
+ * What autosave is told: in words, for the line that says how saving goes. 422: what was typed cannot be kept as it is. `seen`: what the
+ * page shows now, from which the browser goes on writing.
+ */
+const answered = (
+  c: Ask,
+  outcome: Outcome<{ readonly savedAt: Date }, RefusalCode>,
+  { more = '', seen }: Told = {},
+) => {
   const t = texts[c.var.lang]
   if (!outcome.ok) return c.json({ text: say(t.work.notSaved, { why: t.refusal[outcome.refusal] }) }, 409)
-  return c.json({
-    text: [say(t.work.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) }), more]
-      .filter(Boolean)
-      .join('. '),
-  })
+  const saved = say(t.work.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) })
+  return c.json({ text: [saved, more].filter(Boolean).join('. '), seen })
 }
+
+/** Two people changed the same: nothing is kept, and the page shows both when it is saved by its button. */
+const clashed = (c: Ask) =>
+  c.json({ text: say(texts[c.var.lang].work.notSaved, { why: together[c.var.lang].merge.auto }) }, 409)
 
 /** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
 function answeredSeen(c: Ask, { savedAt, clashes, seen }: SavedSeen, key: string) {
   const { lang } = c.var
   const t = texts[lang].work
-  if (clashes.length > 0) return c.json({ text: say(t.notSaved, { why: together[lang].merge.auto }) }, 409)
+  if (clashes.length > 0) return clashed(c)
   const now = seen.get(key)
   const text = say(t.saved, { time: writtenTime(savedAt, lang) })
   const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
-  return c.json({ text, seen: now === undefined ? '' : writtenSeen(now), value }) // a text that others write in too, as it stands
+  return c.json({ text, seen: now === undefined ? undefined : writtenSeen(now), value }) // a text that others write in too, as it stands
 }
 
 const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>
@@ -61,24 +72,23 @@ async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Wor
   const { lang } = c.var
   const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
   if (faults.length > 0) return wrong(c, moneyErrors(faults, lang))
-  const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents })
+  const seen = sumsIn(seenText(c.var.form, moneyQuestion(partnerId)))
+  const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents, seen })
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
   const partners = work.application.partners.map((partner) =>
     partner.id === partnerId ? { ...partner, lines, ownCents } : partner,
   )
   const sums = budgetOf(partners, work.call.highestShare)
   const total = sums.parties.find((party) => party.partnerId === partnerId)?.totalCents ?? 0
-  return answered(
-    c,
-    outcome,
-    say(texts[lang].budget.sums, { total: euros(total, lang), sought: euros(sums.soughtCents, lang) }),
-  )
+  const more = say(texts[lang].budget.sums, { total: euros(total, lang), sought: euros(sums.soughtCents, lang) })
+  return answered(c, outcome, { more, seen: writtenSums({ lines, ownCents }) })
 }
 
 async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
-  return answered(
-    c,
-    await savePartner(hereOf(c, outside), work.application.id, { partnerId, tasks: c.var.form.text('tasks') }),
-  )
+  const tasks = c.var.form.text('tasks')
+  const seen = seenText(c.var.form, tasksQuestion(partnerId))
+  const outcome = await savePartner(hereOf(c, outside), work.application.id, { partnerId, tasks, seen })
+  return outcome.ok && outcome.value.clash !== null ? clashed(c) : answered(c, outcome, { seen: tasks })
 }
 
 async function check(c: Ask, outside: Outside, { work, field }: { work: Workspace; field: string }) {

@@ -8,6 +8,7 @@ import { web as findings } from './findings.tsx'
 import { web as invitations } from './invitations.tsx'
 import { web as merging } from './merge.tsx'
 import { web as messages } from './messages.tsx'
+import { web as money } from './money.tsx'
 import { web as my } from './my.tsx'
 import { web as papers } from './paper.tsx'
 import { web as parties } from './parties.tsx'
@@ -23,6 +24,7 @@ export const doors = (outside: Outside) =>
     my,
     submission,
     parties,
+    money,
     invitations,
     budgetTable,
     papers,

@@ -2,25 +2,23 @@ import { found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { addPartner } from '../actions/add-partner.ts'
 import { commit } from '../actions/commit.ts'
 import { removePartner } from '../actions/remove-partner.ts'
-import { saveBudget } from '../actions/save-budget.ts'
-import { savePartner } from '../actions/save-partner.ts'
+import { savePartner, type TasksClash } from '../actions/save-partner.ts'
+import { seenText, tasksQuestion } from '../clash.ts'
 import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
 import { CommitmentPage } from '../pages/commitment.tsx'
-import { moneyErrors } from '../pages/money-errors.ts'
 import { PartnerPage } from '../pages/partner.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import type { Partner } from '../partner.ts'
 import { findExtras } from '../reads/extras.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
-import { parsedBudget } from '../typed-budget.ts'
-import { yearsOf, type Workspace } from '../workspace.ts'
+import { together } from '../texts/together.ts'
+import type { Workspace } from '../workspace.ts'
 
 type Ask = Asking<Actor>
 
@@ -87,18 +85,32 @@ const remove = async (c: Ask, outside: Outside) => {
   )
 }
 
+/** Two people wrote at the same place of a party's tasks: both texts come back in the field, and nothing is kept. */
+async function bothTasks(c: Ask, outside: Outside, { both, kept }: TasksClash) {
+  const work = await opened(c, outside)
+  const errors = [{ field: 'tasks', text: together[c.var.lang].merge.tasks }]
+  return page(
+    c,
+    <PartnerPage view={c.var} work={work} partner={partnerIn(c, work)} tasks={both} seen={kept} errors={errors} />,
+    409,
+  )
+}
+
 /** POST: a party's tasks as they were typed, or the party taken out. */
 const save = (outside: Outside) => async (c: Ask) => {
   if (c.var.form.text('deed') === 'remove') return remove(c, outside)
   const work = await opened(c, outside)
   const partner = partnerIn(c, work)
   const tasks = c.var.form.text('tasks')
+  const seen = seenText(c.var.form, tasksQuestion(partner.id))
   const lang = (['fi', 'sv'] as const).find((one) => one === c.var.form.text('lang'))
   const outcome = await savePartner(hereOf(c, outside), work.application.id, {
     partnerId: partner.id,
     tasks,
+    seen,
     ...(lang === undefined ? {} : { lang }),
   })
+  if (outcome.ok && outcome.value.clash !== null) return bothTasks(c, outside, outcome.value.clash)
   if (outcome.ok) return seeOther(c, paths.applicationSection(c.var.lang, work.application.id, 'parties'))
   const text = wordsFor(c).refusal[outcome.refusal]
   const long = outcome.refusal === 'tasks_too_long'
@@ -110,6 +122,7 @@ const save = (outside: Outside) => async (c: Ask) => {
       work={work}
       partner={partner}
       tasks={tasks}
+      seen={seen}
       errors={errors}
       alert={<Refused>{text}</Refused>}
     />,
@@ -152,27 +165,9 @@ const giveCommitment = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-/** POST: one party's costs and own contribution. Nothing is kept while a sum cannot be read; everything typed comes back. */
-const saveMoney = (outside: Outside) => async (c: Ask) => {
-  const work = await opened(c, outside)
-  const partner = partnerIn(c, work)
-  const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
-  const section = 'budget'
-  if (faults.length > 0)
-    return page(
-      c,
-      await sectionPage(c, outside, { work, section, money: c.var.form, errors: moneyErrors(faults, c.var.lang) }),
-      422,
-    )
-  const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId: partner.id, lines, ownCents })
-  if (outcome.ok) return seeOther(c, `${paths.applicationSection(c.var.lang, work.application.id, section)}#costs`)
-  const alert = <Refused>{say(wordsFor(c).work.notSaved, { why: wordsFor(c).refusal[outcome.refusal] })}</Refused>
-  return page(c, await sectionPage(c, outside, { work, section, money: c.var.form, alert }), 409)
-}
-
 const at = '/:lang/my/applications/:id/partners'
 
-/** Parties: adding and removing them, their tasks, commitments and money. */
+/** Parties: adding and removing them, their tasks and commitments. */
 export const web = (outside: Outside) =>
   routes<Actor>()
     .post(at, add(outside))
@@ -180,4 +175,3 @@ export const web = (outside: Outside) =>
     .post(`${at}/:partner`, save(outside))
     .get(`${at}/:partner/commitment`, showCommitment(outside))
     .post(`${at}/:partner/commitment`, giveCommitment(outside))
-    .post(`${at}/:partner/budget`, saveMoney(outside))

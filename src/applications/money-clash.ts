@@ -1,0 +1,66 @@
+import { costTypes } from '../calls/call.ts'
+import type { Cents } from '../kit/money.ts'
+import type { BudgetLine } from './submission.ts'
+import { cellName, ownName } from './typed-budget.ts'
+
+/** A party's costs and own contribution, in cents. */
+export type Money = { readonly lines: readonly BudgetLine[]; readonly ownCents: Cents }
+
+/** The sums of a party by the name of their field; what is nought is not there. */
+export type Sums = ReadonlyMap<string, Cents>
+
+/** A sum that two people changed from the same earlier one. */
+export type MoneyClash = { readonly field: string; readonly theirs: Cents }
+
+/** The field under which a page knows the money of one party; autosave names it so. */
+export const moneyQuestion = (partnerId: string): string => `budget.${partnerId}`
+
+export const sumsOf = ({ lines, ownCents }: Money): Sums =>
+  new Map(
+    [...lines.map((line) => [cellName(line.costType, line.year), line.cents] as const), [ownName, ownCents] as const]
+      .filter(([, cents]) => cents !== 0)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+/** The sums that a page shows, as its form carries them: `own=1500 personnel.2027=9000`. */
+export const writtenSums = (money: Money): string =>
+  [...sumsOf(money)].map(([field, cents]) => `${field}=${cents}`).join(' ')
+
+/** The same back out of a form; undefined where it is not that. A page that showed no sum at all carries an empty text. */
+export function sumsIn(text: string | undefined): Sums | undefined {
+  if (text === undefined) return undefined
+  const pairs = text.split(' ').filter((one) => one !== '')
+  const read = pairs.map((one) => /^([a-z_]+(?:\.\d{4})?)=(\d{1,15})$/.exec(one))
+  if (pairs.length > 1_000 || read.includes(null)) return undefined
+  return new Map(read.flatMap((one) => (one?.[1] === undefined ? [] : [[one[1], Number(one[2])] as const])))
+}
+
+/** Sums as money again; a field that no budget has is left out. */
+const moneyOf = (sums: Sums): Money => ({
+  ownCents: sums.get(ownName) ?? 0,
+  lines: [...sums].flatMap(([field, cents]) => {
+    const [key, year] = field.split('.')
+    const costType = costTypes.find((one) => one === key)
+    return costType === undefined || year === undefined || cents === 0 ? [] : [{ costType, year: Number(year), cents }]
+  }),
+})
+
+/**
+ * What two people made of one party's money, sum by sum. `seen`: what the page showed before one typed `mine`; `kept`: what stands now.
+ * A sum that one of them alone changed is as that one left it; one that both changed to different sums is a clash, and `mine` in the result.
+ */
+export function joinedMoney(
+  seen: Sums,
+  mine: Money,
+  kept: Money,
+): { readonly money: Money; readonly clashes: readonly MoneyClash[] } {
+  const [typed, theirs] = [sumsOf(mine), sumsOf(kept)]
+  const joined = new Map<string, Cents>()
+  const clashes: MoneyClash[] = []
+  for (const field of new Set([...seen.keys(), ...typed.keys(), ...theirs.keys()])) {
+    const [was, own, other] = [seen.get(field) ?? 0, typed.get(field) ?? 0, theirs.get(field) ?? 0]
+    joined.set(field, own === was ? other : own)
+    if (own !== was && other !== was && own !== other) clashes.push({ field, theirs: other })
+  }
+  return { money: moneyOf(joined), clashes }
+}
