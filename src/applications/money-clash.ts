@@ -45,6 +45,11 @@ const moneyOf = (sums: Sums): Money => ({
   }),
 })
 
+/** One sum as one page showed it, as its writer left it, and as another keeps it. */
+type Three = { readonly was: Cents; readonly own: Cents; readonly other: Cents }
+
+const isClash = ({ was, own, other }: Three) => own !== was && other !== was && own !== other
+
 /**
  * What two people made of one party's money, sum by sum. `seen`: what the page showed before one typed `mine`; `kept`: what stands now.
  * A sum that one of them alone changed is as that one left it; one that both changed to different sums is a clash, and `mine` in the result.
@@ -55,12 +60,15 @@ export function joinedMoney(
   kept: Money,
 ): { readonly money: Money; readonly clashes: readonly MoneyClash[] } {
   const [typed, theirs] = [sumsOf(mine), sumsOf(kept)]
-  const joined = new Map<string, Cents>()
-  const clashes: MoneyClash[] = []
-  for (const field of new Set([...seen.keys(), ...typed.keys(), ...theirs.keys()])) {
-    const [was, own, other] = [seen.get(field) ?? 0, typed.get(field) ?? 0, theirs.get(field) ?? 0]
-    joined.set(field, own === was ? other : own)
-    if (own !== was && other !== was && own !== other) clashes.push({ field, theirs: other })
+  const at = (sums: Sums, field: string): Cents => sums.get(field) ?? 0
+  const sums = [...new Set([...seen.keys(), ...typed.keys(), ...theirs.keys()])].map((field) => ({
+    field,
+    was: at(seen, field),
+    own: at(typed, field),
+    other: at(theirs, field),
+  }))
+  return {
+    money: moneyOf(new Map(sums.map(({ field, was, own, other }) => [field, own === was ? other : own]))),
+    clashes: sums.filter(isClash).map(({ field, other }) => ({ field, theirs: other })),
   }
-  return { money: moneyOf(joined), clashes }
 }
