@@ -15,6 +15,7 @@ export type MoneyClash = { readonly field: string; readonly theirs: Cents }
 /** The field under which a page knows the money of one party; autosave names it so. */
 export const moneyQuestion = (partnerId: string): string => `budget.${partnerId}`
 
+/** The sums of a party by field, in cents, in one order; nought left out. */
 export const sumsOf = ({ lines, ownCents }: Money): Sums =>
   new Map(
     [...lines.map((line) => [cellName(line.costType, line.year), line.cents] as const), [ownName, ownCents] as const]
