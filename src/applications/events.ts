@@ -2,6 +2,8 @@ import type { Recorded } from '../kit/event.ts'
 
 type Of<What extends string, Data = Record<never, never>> = Recorded<What, 'application', Data>
 
+type Handing = { readonly transfer: string; readonly from: string; readonly to: string }
+
 export type ApplicationEvent =
   | Of<'application.begun', { readonly call: string }>
   | Of<
@@ -18,6 +20,7 @@ export type ApplicationEvent =
   | Of<'supplement.extended', { readonly supplement: string; readonly dueAt: string }>
   | Of<'supplement.closed', { readonly supplement: string }>
   | Of<'supplement.answered', { readonly supplement: string; readonly version: string; readonly number: number }>
+  | Of<`coordination.${'asked' | 'accepted' | 'declined' | 'withdrawn'}`, Handing>
   | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
   | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>
   | Of<'person.invited', { readonly invitation: string; readonly partner: string; readonly role: string }>

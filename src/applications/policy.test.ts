@@ -48,10 +48,11 @@ const wholeDeeds = [
   'write_message',
   'write_supplement',
   'send_supplement',
+  'offer_coordination',
   'submit',
   'withdraw',
 ] as const
-const partDeeds = ['describe_tasks', 'edit_own', 'commit'] as const
+const partDeeds = ['describe_tasks', 'edit_own', 'commit', 'take_coordination'] as const
 
 /** `organisation role`: what it may do with an application that has been received. Who is not here may do nothing. */
 const expected: Record<string, readonly string[]> = {
@@ -82,6 +83,7 @@ const expected: Record<string, readonly string[]> = {
     'write_message',
     'write_supplement',
     'send_supplement',
+    'offer_coordination',
     'submit',
     'withdraw',
   ],
@@ -119,7 +121,7 @@ const expectedOfOther: Record<string, readonly string[]> = {
   'lead signatory': ['describe_tasks'],
   'other editor': ['describe_tasks', 'edit_own'],
   'other finance': ['edit_own'],
-  'other signatory': ['describe_tasks', 'edit_own', 'commit'],
+  'other signatory': ['describe_tasks', 'edit_own', 'commit', 'take_coordination'],
 }
 const everybody = Object.keys(organisations)
   .filter((one) => one !== 'third')

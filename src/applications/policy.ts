@@ -45,6 +45,8 @@ export const policy = {
   /** What the authority asks to be supplemented: those who write for any party write the answer, the coordinator's people send it. */
   write_supplement: { any: [partyWriter] },
   send_supplement: { any: [coordinatorWriter] },
+  /** The coordinator's task is handed over by whoever signs for it, and taken by whoever signs for the other party. */
+  offer_coordination: { any: [coordinatorSignatory] },
   submit: { any: [coordinatorSignatory] },
   withdraw: { any: [coordinatorSignatory] },
 } satisfies Policy<Actor, Case, string>
@@ -67,6 +69,7 @@ export const partyPolicy = {
   describe_tasks: { any: [ownWriter, leads], never: [stranger] },
   edit_own: { any: [ownMoney], never: [stranger] },
   commit: { any: [ownSignatory], never: [stranger] },
+  take_coordination: { any: [ownSignatory], never: [stranger] },
   /** Asking a person to work for the party; a coordinator may ask, but the organisation itself confirms. */
   invite: { any: [givesRoles, leads], never: [stranger] },
   confirm_people: { any: [givesRoles], never: [stranger] },

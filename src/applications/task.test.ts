@@ -8,6 +8,7 @@ const mine: Listed = {
   role: 'coordinator',
   commitment: 'by_submitting',
   uncommitted: 0,
+  coordinationAsked: false,
   editedSince: false,
   opensAt: new Date('2026-11-02T07:00:00Z'),
   closesAt: soon,
@@ -20,6 +21,12 @@ const kinds = (change: Partial<Listed>, rights = all, at = now) =>
   tasksIn([{ ...mine, ...change }], rights, at).map((task) => task.kind)
 
 describe('what waits for a person', () => {
+  test('is to answer whether the organisation takes over as coordinator, for who signs', () => {
+    const asked = { role: 'partner', commitment: 'given', coordinationAsked: true } as const
+    expect(kinds(asked)).toEqual(['take_coordination'])
+    expect(kinds({ ...asked, commitment: 'missing' })).toEqual(['take_coordination', 'commit'])
+    expect(kinds(asked, { ...all, signs: false })).toEqual([])
+  })
   test('is to finish a draft, and to see that others commit', () => {
     expect(kinds({})).toEqual(['finish'])
     expect(kinds({ uncommitted: 2 })).toEqual(['finish', 'await'])

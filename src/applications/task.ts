@@ -1,6 +1,6 @@
 import type { Standing } from './commitment.ts'
 
-/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement. */
+/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement · take_coordination: the coordinator asks the organisation to take its task over. */
 export type TaskKind =
   | 'commit'
   | 'recommit'
@@ -11,6 +11,7 @@ export type TaskKind =
   | 'read_decision'
   | 'read_message'
   | 'answer_supplement'
+  | 'take_coordination'
 
 /** A request to supplement that has been neither answered nor ended. */
 export type WaitingSupplement = { readonly id: string; readonly dueAt: Date }
@@ -24,6 +25,8 @@ export type Listed = {
   readonly role: 'coordinator' | 'partner'
   readonly commitment: Standing['kind']
   readonly uncommitted: number
+  /** The coordinator asks the organisation to take its task over. */
+  readonly coordinationAsked: boolean
   readonly editedSince: boolean
   readonly opensAt: Date | null
   readonly closesAt: Date | null
@@ -46,8 +49,9 @@ const moneyTasks = (listed: Listed, { signs, writes, keepsMoney }: Rights): read
 
 function partnerTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   if (!rights.signs) return moneyTasks(listed, rights)
-  if (listed.commitment === 'missing') return ['commit']
-  return listed.commitment === 'outdated' ? ['recommit'] : []
+  const asked: readonly TaskKind[] = listed.coordinationAsked ? ['take_coordination'] : []
+  if (listed.commitment === 'missing') return [...asked, 'commit']
+  return listed.commitment === 'outdated' ? [...asked, 'recommit'] : asked
 }
 
 function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {

@@ -113,8 +113,7 @@ export const texts = inEveryLanguage(
         admitted_already: 'Ansökan har redan tagits upp till behandling.',
         step_not_allowed: 'Ansökan bedöms redan eller är återtagen. Begär vid behov komplettering.',
         nothing_changed: 'Versionen som kom in i tid är redan densamma.',
-        partner_unsigned:
-          'En parts förbindelse saknas. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
+        partner_unsigned: 'En parts åtagande saknas. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
         over_share: 'Den sökta andelen är för stor. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
         incomplete:
           'Ansökan saknar obligatoriska uppgifter. Av en försenad ansökan krävs detsamma som av en som kom in i tid. Om avbrottet hindrade många sökande kan ansökningstiden förlängas.',

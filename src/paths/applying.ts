@@ -21,6 +21,9 @@ export const applying = {
   applicationMerge: (lang: Lang, id: string, section: string) =>
     `/${lang}/my/applications/${id}/sections/${section}/merge`,
   applicationAnswer: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/answers`,
+  applicationCoordination: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/coordination`,
+  applicationCoordinationEnd: (lang: Lang, id: string, transfer: string) =>
+    `/${lang}/my/applications/${id}/coordination/${transfer}`,
   applicationLate: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/late`,
   applicationPartners: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/partners`,
   applicationPartner: (lang: Lang, id: string, partner: string) => `/${lang}/my/applications/${id}/partners/${partner}`,

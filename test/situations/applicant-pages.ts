@@ -45,6 +45,7 @@ export const applicants = [
     'joint',
     [...draft, '/my/applications/:id/attachments'],
     [...draft, '/my/applications/:id/parties', '/my/applications/:id/partners/:partner'],
+    [...draft, '/my/applications/:id/parties', '/my/applications/:id/coordination'],
     [...mine, '/my/applications/:id/withdrawal'],
     [...draft.slice(0, 2), '/my/applications/:id/preview'],
     [...budget, '/my/applications/:id/partners/:partner/budget-table'],

@@ -91,6 +91,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address: string) => `${address}${more}`,
       tested: 'src/assessment/web/supplements.db.test.ts',
     })),
+    ...['', `/${unknownId}`].map((more) => ({
+      who: 'joint' as const,
+      way: ['/my', '/my/applications/:id'],
+      to: (address: string) => `${address}/coordination${more}`,
+      tested: 'src/applications/coordination.db.test.ts: only for who signs, and once something was asked',
+    })),
     {
       who: 'joint',
       way: ['/my', '/my/applications/:id'],

@@ -16,6 +16,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   read_decision: (lang, of) => paths.applicationDecision(lang, of.id),
   read_message: (lang, of) => paths.applicationMessages(lang, of.id),
   answer_supplement: overview,
+  take_coordination: (lang, of) => paths.applicationCoordination(lang, of.id),
 }
 
 /** Where a task is done. */

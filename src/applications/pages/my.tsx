@@ -61,6 +61,7 @@ function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
     read_decision: t.readTask,
     read_message: t.messageTask,
     answer_supplement: t.supplementTask,
+    take_coordination: t.coordinationTask,
   }
   return say(bare[kind], { title })
 }

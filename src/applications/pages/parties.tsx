@@ -15,6 +15,7 @@ import { standing, type Standing } from '../commitment.ts'
 import type { Finder } from '../extras.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { coordinationTexts } from '../texts/coordination.ts'
 import { finderTexts } from '../texts/finder.ts'
 import { invitationTexts } from '../texts/invitations.ts'
 import type { Workspace } from '../workspace.ts'
@@ -130,6 +131,9 @@ export const PartiesPage = ({
           <PartyLine key={partner.id} view={view} work={work} partner={partner} />
         ))}
       </ul>
+      <p>
+        <a href={paths.applicationCoordination(view.lang, id)}>{coordinationTexts[view.lang].link}</a>
+      </p>
       {work.open && work.may.partners ? (
         <>
           <AddPartner {...props} adding={adding} />

@@ -32,6 +32,8 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly commitment: Standing['kind']
   /** How many parties do not stand behind their tasks and money yet. */
   readonly uncommitted: number
+  /** The coordinator asks the organisation acted for to take its task over. */
+  readonly coordinationAsked: boolean
   readonly arrivedAt: Date | null
   /** Something was changed after the version that was sent last. */
   readonly editedSince: boolean
@@ -47,6 +49,10 @@ const unreadBy = (who: Actor) => sql<boolean>`exists (
   select from register.document d join register.dispatch s on s.document_id = d.id
   where d.case_id = a.case_id and d.kind = 'decision' and s.organisation_id = ${who.actingFor?.id ?? null}::uuid
     and not exists (select from io.access x where x.about = d.id and x.who = ${who.id}::uuid))`
+
+const askedToCoordinate = (who: Actor) => sql<boolean>`exists (
+  select from applications.coordination_transfer t
+  where t.application_id = a.id and t.ended_at is null and t.to_id = ${who.actingFor?.id ?? null}::uuid)`
 
 type SupplementRow = { readonly id: string; readonly dueAt: string }
 const waitingSupplements = sql<SupplementRow[]>`coalesce((
@@ -77,6 +83,7 @@ const rows = (db: Read, who: Actor) =>
       unreadBy(who).as('unreadDecision'),
       unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
       waitingSupplements.as('supplements'),
+      askedToCoordinate(who).as('coordinationAsked'),
     ])
     .where(visibleTo(who))
 

@@ -3,6 +3,7 @@ import { web as attachments } from './attachments.tsx'
 import { web as autosave } from './autosave.ts'
 import { web as budgetTable } from './budget-table.tsx'
 import { web as callChange } from './call-change.tsx'
+import { web as coordination } from './coordination.tsx'
 import { web as fields } from './fields.tsx'
 import { web as findings } from './findings.tsx'
 import { web as invitations } from './invitations.tsx'
@@ -26,6 +27,7 @@ export const doors = (outside: Outside) =>
     parties,
     money,
     invitations,
+    coordination,
     budgetTable,
     papers,
     findings,

@@ -110,6 +110,19 @@ export interface ApplicationsCommitment {
   promised: Json;
 }
 
+export interface ApplicationsCoordinationTransfer {
+  application_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  ended_as: "accepted" | "declined" | "withdrawn" | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  from_id: string;
+  id: string;
+  reason: string;
+  to_id: string;
+}
+
 export interface ApplicationsInvitation {
   application_id: string;
   by_own: boolean;
@@ -1070,6 +1083,7 @@ export interface Tables {
   "applications.attachment": ApplicationsAttachment;
   "applications.budget_line": ApplicationsBudgetLine;
   "applications.commitment": ApplicationsCommitment;
+  "applications.coordination_transfer": ApplicationsCoordinationTransfer;
   "applications.invitation": ApplicationsInvitation;
   "applications.late_admission": ApplicationsLateAdmission;
   "applications.late_showing": ApplicationsLateShowing;

@@ -1,0 +1,119 @@
+import { findCall } from '../../calls/reads.ts'
+import { allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { witnessed } from '../../io/witness.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { findOrganisation } from '../../people/reads.ts'
+import { edited, type Application } from '../application.ts'
+import { askable, handedOver, type TransferEnd } from '../coordination.ts'
+import { coordinationLetter } from '../coordination-letters.ts'
+import { titleOf } from '../content.ts'
+import type { ApplicationEvent } from '../events.ts'
+import { said } from '../late.ts'
+import { partyPolicy, policy } from '../policy.ts'
+import { findApplication } from '../reads/application.ts'
+import { answersTo } from '../store/answer.ts'
+import { lockApplication, saveApplication } from '../store/application.ts'
+import { endTransfer, insertTransfer, openTransfer, saveCoordinator } from '../store/coordination.ts'
+import { termsOf } from '../terms.ts'
+import { tellAll } from './tell.ts'
+
+type Sides = { readonly id: string; readonly from: string; readonly to: string }
+type News = { readonly kind: 'asked' | TransferEnd; readonly application: Application; readonly sides: Sides }
+
+/** Records and tells: a request to whom it asks, its acceptance to every party, another end to the other side. */
+async function tellOf(tx: Write, here: Here<Actor>, { kind, application, sides }: News): Promise<void> {
+  await record<ApplicationEvent>(tx, here, {
+    what: `coordination.${kind}`,
+    aboutKind: 'application',
+    about: application.id,
+    caseId: application.caseId,
+    data: { transfer: sides.id, from: sides.from, to: sides.to },
+  })
+  const [from, to] = [await findOrganisation(tx, sides.from), await findOrganisation(tx, sides.to)]
+  const title = titleOf(await answersTo(tx, application.id, ['title_fi', 'title_sv']))
+  const told = { title, from: found(from).name, to: found(to).name }
+  const everybody = application.parties.map(({ organisationId }) => organisationId)
+  const parties = kind === 'accepted' ? everybody : [kind === 'declined' ? sides.from : sides.to]
+  await tellAll(
+    tx,
+    here,
+    { application, parties },
+    { once: `coordination-${kind}:${sides.id}`, letter: (reader) => coordinationLetter(kind, told, reader) },
+  )
+}
+
+type Offer = { readonly id: string; readonly organisationId: string; readonly reason: string }
+type OfferRefusal = 'application_closed' | 'not_askable' | 'asked_already' | 'text_missing' | 'text_too_long'
+
+/**
+ * Asks another party to take over the coordinator's task (DKA 3 §), for the coordinator's signatory while the application can be
+ * written; told to its people. `id` comes with the form: sent twice it asks once. Refuses application_closed, text_missing,
+ * text_too_long, asked_already (one request at a time), not_askable (no partner that may apply in the call).
+ */
+export const offerCoordination = (here: Here<Actor>, id: string, offer: Offer) =>
+  attempt<{ id: string }, OfferRefusal>(here.db, async (tx) => {
+    const { application, call } = found(await lockApplication(tx, id))
+    allowed(may(policy, here.who, 'offer_coordination', application), may(policy, here.who, 'read', application))
+    const [reason, next] = [said(offer.reason), edited(application, call, here.now)]
+    if (!next.ok) return next
+    if (!reason.ok) return reason
+    const open = await openTransfer(tx, id)
+    if (open !== undefined) return open.id === offer.id ? done({ id: offer.id }) : refuse('asked_already')
+    const terms = termsOf(found(await findCall(tx, application.callId)))
+    const parties = askable(found(await findApplication(tx, id)).partners, terms)
+    if (!parties.some(({ organisationId }) => organisationId === offer.organisationId)) return refuse('not_askable')
+    const sides = { id: offer.id, from: application.coordinatorId, to: offer.organisationId }
+    await insertTransfer(tx, { ...sides, applicationId: id, reason: reason.value, at: here.now, who: here.who.id })
+    await tellOf(tx, here, { kind: 'asked', application, sides })
+    return done({ id: offer.id })
+  })
+
+type Ending = { readonly transfer: string; readonly as: TransferEnd }
+type EndRefusal = 'application_closed' | 'transfer_over'
+
+/** Whether a person may end a request so: who is asked answers it by its own signatory, who asked withdraws it. */
+function mayEnd(who: Actor, application: Application, as: TransferEnd, to: string): boolean {
+  if (as === 'withdrawn') return may(policy, who, 'offer_coordination', application)
+  return may(partyPolicy, who, 'take_coordination', { application, organisationId: to })
+}
+
+/** The task with the other party: one revision further, so that what was sent before is sent again by the new coordinator. */
+async function accept(
+  tx: Write,
+  application: Application,
+  sides: Sides,
+): Promise<Outcome<Application, 'transfer_over'>> {
+  const next = handedOver(application, sides)
+  if (!next.ok) return next
+  await saveCoordinator(tx, application.id, sides)
+  await saveApplication(tx, next.value)
+  return next
+}
+
+/**
+ * Ends a request to hand over the coordinator's task: accepted or declined by the asked party's signatory, withdrawn by the
+ * coordinator's. Accepted, the roles change at once: who coordinated becomes a partner whose commitment is asked, the commitments of
+ * the others stand. The attempt is kept. Refuses application_closed, transfer_over (ended already, or the parties are others now).
+ */
+export const endCoordination = (here: Here<Actor>, id: string, { transfer, as }: Ending) =>
+  witnessed(here, `application.coordination_${as}`, id, () =>
+    attempt<{ id: string }, EndRefusal>(here.db, async (tx) => {
+      const { application, call } = found(await lockApplication(tx, id))
+      const open = await openTransfer(tx, id)
+      const to = open?.to ?? here.who.actingFor?.id ?? ''
+      allowed(mayEnd(here.who, application, as, to), may(policy, here.who, 'read', application))
+      const next = edited(application, call, here.now)
+      if (!next.ok) return next
+      if (open?.id !== transfer) return refuse('transfer_over')
+      const after = as === 'accepted' ? await accept(tx, next.value, open) : done(application)
+      if (!after.ok) return after
+      await endTransfer(tx, transfer, { as, at: here.now, who: here.who.id })
+      await tellOf(tx, here, { kind: as, application: after.value, sides: open })
+      return done({ id: transfer })
+    }),
+  )
