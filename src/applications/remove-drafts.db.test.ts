@@ -117,10 +117,11 @@ test('what was ever sent stays, whatever becomes of its call', async () => {
 
 test('everything that hangs on a draft in this room is removed with it', async () => {
   const hanging = await rows(`select c.conrelid::regclass::text as table from pg_constraint c
-    where c.contype = 'f' and c.confrelid = 'applications.application'::regclass and c.conrelid::regclass::text like 'applications.%'`)
+    where c.contype = 'f' and c.confdeltype <> 'c' and c.confrelid = 'applications.application'::regclass and c.conrelid::regclass::text like 'applications.%'`)
   const [{ body }] = await rows(`select prosrc as body from pg_proc where proname = 'remove_draft'`)
-  // A version or a request to supplement is only there where something was sent, and then nothing is removed.
-  const sentOnly = ['applications.version', 'applications.supplement']
+  // A version, a request to supplement or an admission is only there where something was sent, and then nothing is removed; what goes by
+  // cascade goes with the draft itself.
+  const sentOnly = ['applications.version', 'applications.supplement', 'applications.late_admission']
   for (const { table } of hanging.filter((one) => !sentOnly.includes(one.table)))
     expect(body).toContain(`delete from ${table} where application_id = draft`)
 })

@@ -68,11 +68,12 @@ const ends = ['accepted', 'declined', 'withdrawn'] as const
 
 /** POST: the request accepted, declined or withdrawn. */
 const end = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
   const { lang, form } = c.var
   const [id, transfer] = [idIn(c, 'id'), idIn(c, 'transfer')]
   const as = ends.find((one) => one === form.text('as'))
   if (as === undefined) throw new Absent()
-  const outcome = await endCoordination(hereOf(c, outside), id, { transfer, as })
+  const outcome = await endCoordination(here, id, { transfer, as })
   if (outcome.ok) return seeOther(c, paths.applicationCoordination(lang, id))
   const alert = <Refused>{coordinationTexts[lang].refusal[outcome.refusal]}</Refused>
   return coordinationPage(c, outside, { alert }, refusalStatus)
