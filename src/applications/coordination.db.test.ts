@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
+import { Barred } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
 import { endCoordination } from './actions/hand-over.ts'
 import { submit } from './actions/submit.ts'
@@ -57,7 +58,7 @@ describe('the coordinator’s task', () => {
     expect(told.filter((one) => one.startsWith('Projektadministratör är nu'))).not.toEqual([])
     const former = { ...joint, swedish: joint.signatory }
     expect(await signed(base, former, joint.signatory)).toMatchObject({ ok: true })
-    await expect(submit(hereFor(base, joint.signatory, whileOpen), joint.id)).rejects.toThrow()
+    await expect(submit(hereFor(base, joint.signatory, whileOpen), joint.id)).rejects.toThrow(Barred)
     expect(await submit(hereFor(base, joint.swedish, whileOpen), joint.id)).toMatchObject({ ok: true })
     expect(await findVersion(base.write, joint.id)).toMatchObject({ coordinator: { id: swedish() } })
     expect((await get('coordinator', at())).text).toContain('siirtyi')

@@ -82,17 +82,23 @@ function mayEnd(who: Actor, application: Application, as: TransferEnd, to: strin
   return may(partyPolicy, who, 'take_coordination', { application, organisationId: to })
 }
 
-/** The task with the other party: one revision further, so that what was sent before is sent again by the new coordinator. */
-async function accept(
+type Ended = { readonly next: Application; readonly sides: Sides; readonly as: TransferEnd }
+
+/** What comes of an end; an acceptance puts the task with the other party, one revision further, so that the new coordinator sends it. */
+async function ended(
   tx: Write,
-  application: Application,
-  sides: Sides,
-): Promise<Outcome<Application, 'transfer_over'>> {
-  const next = handedOver(application, sides)
-  if (!next.ok) return next
-  await saveCoordinator(tx, application.id, sides)
-  await saveApplication(tx, next.value)
-  return next
+  here: Here<Actor>,
+  { next, sides, as }: Ended,
+): Promise<Outcome<{ id: string }, 'transfer_over'>> {
+  const after = as === 'accepted' ? handedOver(next, sides) : done(next)
+  if (!after.ok) return after
+  if (as === 'accepted') {
+    await saveCoordinator(tx, next.id, sides)
+    await saveApplication(tx, after.value)
+  }
+  await endTransfer(tx, sides.id, { as, at: here.now, who: here.who.id })
+  await tellOf(tx, here, { kind: as, application: after.value, sides })
+  return done({ id: sides.id })
 }
 
 /**
@@ -109,11 +115,6 @@ export const endCoordination = (here: Here<Actor>, id: string, { transfer, as }:
       allowed(mayEnd(here.who, application, as, to), may(policy, here.who, 'read', application))
       const next = edited(application, call, here.now)
       if (!next.ok) return next
-      if (open?.id !== transfer) return refuse('transfer_over')
-      const after = as === 'accepted' ? await accept(tx, next.value, open) : done(application)
-      if (!after.ok) return after
-      await endTransfer(tx, transfer, { as, at: here.now, who: here.who.id })
-      await tellOf(tx, here, { kind: as, application: after.value, sides: open })
-      return done({ id: transfer })
+      return open?.id === transfer ? ended(tx, here, { next: next.value, sides: open, as }) : refuse('transfer_over')
     }),
   )
