@@ -77,7 +77,7 @@ export const texts = inEveryLanguage(
       sendBy: 'Lähetä viimeistään {moment}',
       closed: 'Haku on päättynyt {moment}',
       closedNote: 'Hakemusta ei voi enää muokata. Käsittelyssä on viimeksi lähetetty versio.',
-      neverSent: 'Hakemusta ei lähetetty ennen haun päättymistä, joten sitä ei käsitellä.',
+      neverSent: 'Hakemusta ei lähetetty ennen haun päättymistä.',
       editedNote:
         'Hakemusta on muokattu sen jälkeen, kun versio {number} lähetettiin {moment}. Muutokset eivät ole mukana, ennen kuin lähetät hakemuksen uudelleen.',
       sendAgain: 'Tarkista ja lähetä uudelleen',
@@ -405,7 +405,7 @@ export const texts = inEveryLanguage(
         sendBy: 'Sänd senast {moment}',
         closed: 'Ansökningstiden gick ut {moment}',
         closedNote: 'Ansökan kan inte längre redigeras. Den version som sändes sist behandlas.',
-        neverSent: 'Ansökan sändes inte innan ansökningstiden gick ut och behandlas därför inte.',
+        neverSent: 'Ansökan sändes inte innan ansökningstiden gick ut.',
         editedNote:
           'Ansökan har redigerats efter att version {number} sändes {moment}. Ändringarna är inte med förrän du sänder ansökan på nytt.',
         sendAgain: 'Kontrollera och sänd på nytt',
@@ -735,7 +735,7 @@ export const texts = inEveryLanguage(
         sendBy: 'Send by {moment}',
         closed: 'The call closed {moment}',
         closedNote: 'The application can no longer be edited. The version sent last is being handled.',
-        neverSent: 'The application was not sent before the call closed, so it is not handled.',
+        neverSent: 'The application was not sent before the call closed.',
         editedNote:
           'The application was edited after version {number} was sent {moment}. The changes are not included until you send it again.',
         sendAgain: 'Check and send again',

@@ -104,4 +104,12 @@ export const ofHouse = [
     test: 'test/house/sources.db.test.ts',
     expects: 'every page that is named opens',
   },
+  {
+    name: 'a file of a stranger is fetched from inside the house',
+    file: 'src/io/foreign-text.ts',
+    from: "addresses.some(pointsInward) ? refuse('inward') : done(first)",
+    to: "addresses.every(pointsInward) && addresses.length > 9 ? refuse('inward') : done(first)",
+    test: 'src/io/foreign-text.test.ts',
+    expects: 'a name that means something inward after a step is refused there',
+  },
 ]

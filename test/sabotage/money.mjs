@@ -58,4 +58,12 @@ export const ofMoney = [
     test: 'src/kit/sheet.test.ts',
     expects: 'what is not known is an empty cell, not nought',
   },
+  {
+    name: 'the second to save the costs of a party writes over the first',
+    file: 'src/applications/money-clash.ts',
+    from: 'own === was ? other : own',
+    to: 'own',
+    test: 'src/applications/money-clash.test.ts',
+    expects: 'each another sum: both stand',
+  },
 ]

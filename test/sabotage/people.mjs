@@ -91,4 +91,28 @@ export const ofPeople = [
     test: 'src/applications/change.db.test.ts',
     expects: 'no real municipality becomes a partner of an invented application',
   },
+  {
+    name: 'what is asked to be secret is shown to every officer',
+    file: 'src/applications/reads/open-version.ts',
+    from: 'const covered = sees ? [] : coveredOf(stood, secrecy)',
+    to: 'const covered = sees ? [] : coveredOf(stood, secrecy).slice(0, 0)',
+    test: 'src/assessment/web/secrecy.db.test.ts',
+    expects: 'R-P3 what is asked to be secret is seen by those whose task it is, and by nobody else of the authority',
+  },
+  {
+    name: 'who proposed a disposal confirms it',
+    file: 'src/register/disposal.ts',
+    from: "if (disposal.proposedBy.id === who) return refuse('same_person')",
+    to: '',
+    test: 'src/register/disposal.test.ts',
+    expects: 'another person confirms',
+  },
+  {
+    name: 'who wrote a change of a published call publishes it',
+    file: 'src/calls/actions/publish-change.ts',
+    from: "if (!checksChange(change, here.who.id)) return refuse('own_writing')",
+    to: '',
+    test: 'src/applications/call-change.db.test.ts',
+    expects: 'waits for a second person, is published by them alone, and lapses when the period ends',
+  },
 ]
