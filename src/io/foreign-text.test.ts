@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { RequestListener } from 'node:http'
-import { connect } from 'node:net'
+import { connect, createServer as createPlain } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foreignText, type Edge } from './foreign-text.ts'
 import { pointsInward } from './inward.ts'
@@ -135,6 +135,27 @@ describe('a text from elsewhere', () => {
 
   test.each(['/silent', '/drip'])('behind %s is not waited for', async (path) => {
     expect(await reading({ patience: 300 })(`https://code.example.fi${path}`)).toMatchObject({ refusal: 'too_slow' })
+  })
+
+  test('whose name nobody answers for is not waited for', async () => {
+    const read = reading({ patience: 200, resolve: () => new Promise(() => {}) })
+    expect(await read('https://code.example.fi/publiccode.yml')).toMatchObject({ refusal: 'too_slow' })
+  })
+
+  test('behind a line that is closed before it speaks is refused', async () => {
+    const silent = createPlain((line) => line.end())
+    await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready))
+    const at = silent.address()
+    const there = typeof at === 'object' && at !== null ? at.port : 0
+    const read = reading({ dial: () => connect({ host: '127.0.0.1', port: there }) })
+    expect(await read('https://code.example.fi/publiccode.yml')).toMatchObject({ refusal: 'broken' })
+    silent.close()
+  })
+
+  test('is asked for only while the time that several share lasts', async () => {
+    const gone = AbortSignal.abort()
+    expect(await reading()('https://code.example.fi/publiccode.yml', gone)).toMatchObject({ refusal: 'too_slow' })
+    expect(dialled).toEqual([])
   })
 
   test('from somebody who only calls himself so is refused', async () => {

@@ -21,8 +21,11 @@ export type ForeignRefusal =
   | 'not_text'
   | 'broken'
 
-/** Reads the text at an address of the public web, with nothing of ours: no cookie, no name, no script run. */
-export type ReadForeign = (address: string) => Promise<Outcome<string, ForeignRefusal>>
+/**
+ * Reads the text at an address of the public web, with nothing of ours: no cookie, no name, no script run. `signal`: when to give up, where
+ * several addresses share their time.
+ */
+export type ReadForeign = (address: string, signal?: AbortSignal) => Promise<Outcome<string, ForeignRefusal>>
 
 /** The edge of the world: asking what a name means, and opening a line to an address. The one thing that a test puts its own in for. */
 export type Edge = {
@@ -36,7 +39,8 @@ export type Edge = {
 
 const largest = 256 * 1_024 // bytes
 const mostSteps = 3
-const patience = 8_000
+/** So long a text from elsewhere is waited for, in milliseconds. */
+export const foreignPatience = 8_000
 
 const worldEdge: Edge = {
   resolve: async (host) => (await lookup(host, { all: true })).map((one) => one.address),
@@ -45,12 +49,21 @@ const worldEdge: Edge = {
 
 const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 
+/** What comes, unless it comes too late: who is asked for a name cannot be stopped. */
+const before = <T>(signal: AbortSignal, coming: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) reject(new Error('too late'))
+    signal.addEventListener('abort', () => reject(new Error('too late')), { once: true })
+    coming.then(resolve, reject)
+  })
+
 /**
  * One address for a host, which the line is then opened to: nobody asks for its name a second time, so it cannot mean something else by
  * then. A name with any address that points inward is refused whole.
  */
-async function addressOf(host: string, edge: Edge): Promise<Outcome<string, ForeignRefusal>> {
-  const addresses = isIP(host) === 0 ? await edge.resolve(host).catch(() => []) : [host]
+async function addressOf(host: string, edge: Edge, signal: AbortSignal): Promise<Outcome<string, ForeignRefusal>> {
+  const addresses = isIP(host) === 0 ? await before(signal, edge.resolve(host)).catch(() => []) : [host]
+  if (signal.aborted) return refuse('too_slow')
   const [first] = addresses
   if (first === undefined) return refuse('unknown_host')
   return addresses.some(pointsInward) ? refuse('inward') : done(first)
@@ -98,6 +111,9 @@ async function asked(url: URL, address: string, edge: Edge, signal: AbortSignal)
       const headers = { 'accept-encoding': 'identity', accept: 'text/plain, */*', 'user-agent': 'Talko' }
       socket.on('error', reject)
       line.on('error', reject)
+      // A line that is closed on us, or by us, may say so without an error.
+      line.on('close', reject)
+      socket.on('close', reject)
       // No agent: one would open a line of its own, and ask for the name again.
       request(url, { createConnection: () => line, headers }, resolve)
         .on('error', reject)
@@ -116,9 +132,8 @@ async function step(address: string, edge: Edge, signal: AbortSignal): Promise<S
   if (!URL.canParse(address)) return refuse('not_https')
   const url = new URL(address)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return refuse('not_https')
-  const at = await addressOf(bare(url.hostname), edge)
-  if (!at.ok) return at
-  return signal.aborted ? refuse('too_slow') : asked(url, at.value, edge, signal)
+  const at = await addressOf(bare(url.hostname), edge, signal)
+  return at.ok ? asked(url, at.value, edge, signal) : at
 }
 
 /**
@@ -127,8 +142,7 @@ async function step(address: string, edge: Edge, signal: AbortSignal): Promise<S
  */
 export const foreignText =
   (edge: Edge = worldEdge): ReadForeign =>
-  async (address) => {
-    const signal = AbortSignal.timeout(edge.patience ?? patience)
+  async (address, signal = AbortSignal.timeout(edge.patience ?? foreignPatience)) => {
     let at = address
     for (let taken = 0; taken <= mostSteps; taken++) {
       const came = await step(at, edge, signal)

@@ -1,4 +1,5 @@
 import { Absent, allowed } from '../../io/absent.ts'
+import { foreignPatience } from '../../io/foreign-text.ts'
 import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { licencesIn } from '../../io/licences.ts'
 import { isId, newId } from '../../io/once.ts'
@@ -54,11 +55,12 @@ async function textIn(file: File): Promise<Outcome<string, ReadRefusal>> {
   }
 }
 
-/** The file of a repository: each place where it may be, until one has it. */
+/** The file of a repository: each place where it may be, until one has it or the time for all of them is over. */
 async function textAt(outside: Outside, address: string): Promise<Outcome<string, ReadRefusal>> {
+  const signal = AbortSignal.timeout(foreignPatience)
   let last: Outcome<string, ReadRefusal> = refuse('no_address')
   for (const place of filesAt(address)) {
-    last = await outside.foreign(place)
+    last = await outside.foreign(place, signal)
     if (last.ok || last.refusal !== 'absent') return last
   }
   return last
