@@ -15,7 +15,9 @@ type Saved = { readonly id: string; readonly list: SavedList; readonly name: str
  */
 export const saveSearch = (here: Here<Actor>, { id, list, name, asked }: Saved) =>
   attempt(here.db, async (tx) => {
-    const outcome = savable(name, asked, await countSaved(tx, here.who.id))
+    const { count, there } = await countSaved(tx, here.who.id, id)
+    if (there) return done({ id })
+    const outcome = savable(name, asked, count)
     if (!outcome.ok) return outcome
     const row = { id, personId: here.who.id, list, name: outcome.value, asked }
     const isNew = await insertSaved(tx, { ...row, at: here.now, lookedUntil: here.now })

@@ -4,7 +4,7 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { SavedList } from '../saved/saved-search.ts'
+import { longestName, type SavedList } from '../saved/saved-search.ts'
 import { savedTexts } from '../texts/saved.ts'
 
 type Props = {
@@ -21,6 +21,9 @@ const queryOf = (address: Props['address']): string =>
     .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${encodeURIComponent(value)}`]))
     .join('&')
 
+/** The question names the search, as far as a name may reach. */
+const nameFor = (question: string) => question.slice(0, longestName).toWellFormed()
+
 /** For who has signed in and has asked for something: saves the search, to be told of what is new in it. */
 export const SaveSearch = ({ view, list, id, address, name }: Props) => {
   const query = queryOf(address)
@@ -29,7 +32,7 @@ export const SaveSearch = ({ view, list, id, address, name }: Props) => {
   return (
     <Details summary={t.save} lean>
       <Form action={paths.savedSearches(view.lang)} label={t.save} hidden={{ id, list, query }}>
-        <TextField name="name" id="search-name" label={t.name} hint={t.saveHint} value={name} />
+        <TextField name="name" id="search-name" label={t.name} hint={t.saveHint} value={nameFor(name)} />
         <div className="row">
           <SubmitButton variant="second" slim>
             {t.button}

@@ -48,6 +48,7 @@ const enterWork = async (title: string) => {
 test("a search is saved from its list, stands among one's own, and leads back to the list", async () => {
   const list = (await house.get('/sv/solutions?q=hemvård', siv)).text
   expect(list).toContain('Spara den här sökningen')
+  expect((await house.get(`/sv/solutions?q=${'a'.repeat(200)}`, siv)).text).toContain(`value="${'a'.repeat(100)}"`)
   expect((await house.get('/sv/solutions?q=hemvård')).text).not.toContain('Spara den här sökningen')
   expect((await house.get('/sv/solutions', siv)).text).not.toContain('Spara den här sökningen')
   expect((await save({})).to).toContain('saved')
@@ -111,6 +112,7 @@ test('one has thirty at most, also when two are sent at once, and the same form 
   for (let i = 0; i < 28; i++) await save({ name: `Sökning ${i}` }, maja)
   const answers = await Promise.all([save({}, maja), save({}, maja)])
   expect(answers.map((one) => one.status).toSorted()).toEqual([303, 422])
+  expect((await save({ id }, maja)).status).toBe(303)
 })
 
 test('nobody ends or sees what another has saved, and who has not signed in is asked to', async () => {

@@ -12,12 +12,18 @@ type Row = {
   readonly lookedUntil: Date
 }
 
-/** How many searches a person has; locked against another of the same person at the same time. */
-export async function countSaved(tx: Write, personId: string): Promise<number> {
+/** How many searches a person has, and whether one of an id is among them; locked against another of the same person at the same time. */
+export async function countSaved(
+  tx: Write,
+  personId: string,
+  id: string,
+): Promise<{ readonly count: number; readonly there: boolean }> {
   await sql`select pg_advisory_xact_lock(hashtext('catalogue.saved_search'), hashtext(${personId}))`.execute(tx)
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from catalogue.saved_search where person_id = ${personId}::uuid`.execute(tx)
-  return rows[0]?.count ?? 0
+  const { rows } = await sql<{ count: number; there: boolean }>`
+    select count(*)::int as count, coalesce(bool_or(id = ${id}::uuid), false) as there from catalogue.saved_search where person_id = ${personId}::uuid`.execute(
+    tx,
+  )
+  return rows[0] ?? { count: 0, there: false }
 }
 
 /** Keeps a search; the same id twice is one. Gives whether it is new. */
