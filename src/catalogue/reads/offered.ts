@@ -123,7 +123,7 @@ export async function listOfferChoices(
     left join catalogue.family f on c.facet = 'family' and f.key = c.key
     left join people.region g on c.facet = 'region' and g.code = c.key
     left join catalogue.round r on c.facet = 'round' and r.key = c.key
-    left join lateral (select label from catalogue.work_subject where c.facet = 'subject' and yso = c.key limit 1) t on true
+    left join lateral (select label from catalogue.work_subject where c.facet = 'subject' and yso = c.key and settled = 'confirmed' limit 1) t on true
     order by c.facet, f.position, r.position desc, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
   return rows
 }
