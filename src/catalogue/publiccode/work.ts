@@ -29,14 +29,16 @@ const linksOfSoftware = (said: Publiccode): readonly string[] => [
 // Names are the same in every language.
 const usersIn = (names: string): Words => wordsOf({ fi: names, sv: names, en: names })
 
-/** What somebody who would take it into use asks first, as far as a file says: its state, licence, last release. */
+/**
+ * What somebody who would take it into use asks first, as far as a file says: its state and licence. A release is not the last change,
+ * which no file tells.
+ */
 export const offerOfSoftware = (said: Publiccode): Offer => ({
   ...unknownOffer,
   form: 'software',
   status: statusOf(said.status),
   licence: said.licence,
   licenceRead: 'metadata',
-  lastChangeOn: said.releasedOn,
   usersWords: said.usedBy.length === 0 ? null : usersIn(said.usedBy.join(', ')),
 })
 

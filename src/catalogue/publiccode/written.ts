@@ -45,8 +45,6 @@ const maintained = (known: Known) => {
   return { type: said.maintenance, contractors: orNothing(named), contacts: [{ name: ownerOf(known) ?? said.name }] }
 }
 
-const dated = ({ said, told: { offer } }: Known) => said?.releasedOn ?? offer.lastChangeOn ?? undefined
-
 const nameOf = ({ said, work }: Known) => said?.name ?? (plain(work.title, 'fi') || undefined)
 
 const stateOf = ({ said, told: { offer } }: Known) =>
@@ -87,7 +85,8 @@ export const publiccodeOf = (known: Known) => {
     name: nameOf(known),
     url: codeAt(known),
     ...fromFile(known.said),
-    releaseDate: dated(known),
+    // Only a file tells of a release: the last change of a work is none.
+    releaseDate: known.said?.releasedOn ?? undefined,
     usedBy: usersOf(known),
     developmentStatus: stateOf(known),
     description: described(known),
