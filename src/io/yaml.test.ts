@@ -7,11 +7,14 @@ const laughs = [
   ...Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`),
 ].join('\n')
 
+const longLaughs = `a: &a ${'x'.repeat(50_000)}\nb: [${Array(1_000).fill('*a').join(', ')}]`
+
 const names = Array.from({ length: 3_000 }, (_, i) => `a${i}: &x${i} 1`).join('\n')
 
 describe('YAML from a stranger', () => {
   test.each([
     ['a billion laughs', laughs],
+    ['a long text laughed at', longLaughs],
     ['a list within itself', 'a: &a [*a]'],
     ['nesting without end', `a: ${'['.repeat(60_000)}`],
     ['a dash within a dash', `${'- '.repeat(60_000)}a`],
@@ -35,6 +38,12 @@ describe('YAML from a stranger', () => {
     ['\ta: 1', 1],
     ['a: *nobody', 1],
     ['%YAML', 1],
+    [String.raw`a: "x\0"`, 1],
+    [
+      String.raw`a: 1
+"b\uD800": 2`,
+      2,
+    ],
   ])('%j is no YAML, and its line is told', (text, line) => {
     const read = treeIn(text)
     expect(read).toMatchObject({ ok: false, refusal: 'not_yaml' })

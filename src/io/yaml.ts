@@ -2,9 +2,10 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, st
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Leaf, Tree } from '../kit/tree.ts'
 
-/** The most of a text that is read, in characters, and the most parts that it may come to once its aliases are followed. */
+/** The most of a text that is read, in characters, and the most parts and characters that it may come to once its aliases are followed. */
 export const longestYaml = 100_000
 const mostParts = 20_000
+const mostSaid = 200_000
 const deepest = 40
 
 /** Not read: where the text stops being YAML (a line, counted from 1), or that it grows beyond all measure. */
@@ -32,6 +33,9 @@ const leaf = (value: unknown, source: string | undefined): Omit<Leaf, 'line'> =>
   return { is, text: typeof value === 'string' ? value : (source ?? String(value)) }
 }
 
+/** Text that a database keeps: without NUL, and with no half of a letter, which an escape can write. */
+const isKept = (text: string) => !text.includes('\u0000') && text.isWellFormed()
+
 /**
  * Walks the nodes with a budget: an alias is followed each time it stands somewhere, and pays each time. Anchors and keys are looked up
  * here: the parser's own ways compare each with all before it, which a text of many makes endless.
@@ -39,6 +43,7 @@ const leaf = (value: unknown, source: string | undefined): Omit<Leaf, 'line'> =>
 function reader(lines: LineCounter) {
   const anchors = new Map<string, Node>()
   let parts = 0
+  let said = 0
   const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line
   const aliased = (name: string, line: number): Node => {
     const node = anchors.get(name)
@@ -58,6 +63,12 @@ function reader(lines: LineCounter) {
     parts++
     if (parts > mostParts || depth > deepest) throw new TooMuch()
   }
+  const payFor = (one: Leaf): Leaf => {
+    said += one.text.length
+    if (said > mostSaid) throw new TooMuch()
+    if (!isKept(one.text)) throw new NotYaml(one.line)
+    return one
+  }
   const read = (node: Node | null | undefined, depth: number): Tree => {
     pay(depth)
     const line = lineOf(node)
@@ -65,7 +76,7 @@ function reader(lines: LineCounter) {
     if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
     if (isSeq<Node>(node)) return { is: 'list', items: node.items.map((one) => read(one, depth + 1)), line }
     if (isMap<Node, Node>(node)) return { is: 'map', entries: entriesOf(node.items, depth + 1), line }
-    return { ...(isScalar(node) ? leaf(node.value, node.source) : leaf(null, '')), line }
+    return payFor({ ...(isScalar(node) ? leaf(node.value, node.source) : leaf(null, '')), line })
   }
   return read
 }
@@ -74,7 +85,7 @@ const nameOf = (key: Tree): string => (key.is === 'list' || key.is === 'map' ? '
 
 /**
  * Reads YAML 1.2 that a stranger wrote into a tree: nothing in it is executed, tags mean nothing, keys stand once, aliases grow only so far.
- * Refuses `not_yaml` with the line, `too_much` for what is too long, too deep or comes to too many parts.
+ * Refuses `not_yaml` with the line, also for text with NUL or half a letter in it; `too_much` for what is too long, too deep or comes to too much.
  */
 export function treeIn(text: string): YamlRead {
   if (text.length > longestYaml) return refuse('too_much')

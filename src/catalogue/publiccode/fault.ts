@@ -24,6 +24,7 @@ export const publiccodeFaults = [
   'unwanted',
   'too_long',
   'too_short',
+  'too_many',
 ] as const
 export type FaultCode = (typeof publiccodeFaults)[number]
 

@@ -11,6 +11,9 @@ export const needed = (check: Check): Field => ({ check, needed: true })
 export const maybe = (check: Check): Field => ({ check, needed: false })
 
 const longestSaid = 60
+/** A scalar that has no bound of its own: an address, a name, a version. */
+const longestScalar = 500
+const mostItems = 500
 const saidIn = (tree: Tree): string => (tree.is === 'list' || tree.is === 'map' ? '' : tree.text.slice(0, longestSaid))
 
 /** What is wrong at a place, with what stands there. */
@@ -22,15 +25,18 @@ export const faultAt = (tree: Tree, place: string, code: FaultCode, bound?: numb
   bound,
 })
 
-const at = (place: string, key: string) => (place === '' ? key : `${place}.${key}`)
+const cut = (key: string) => key.slice(0, longestSaid)
+const at = (place: string, key: string) => (place === '' ? cut(key) : `${place}.${cut(key)}`)
 const isEmptyText = (tree: Tree) => tree.is === 'text' && tree.text.trim() === ''
 
-/** A scalar whose text passes; `code` says what it is not. */
+/** A scalar of at most 500 characters whose text passes; `code` says what it is not. */
 export const scalar =
   (passes: (text: string) => boolean, code: FaultCode): Check =>
   (tree, place) => {
     if (tree.is === 'list' || tree.is === 'map') return [faultAt(tree, place, 'not_text')]
-    return passes(tree.text.trim()) ? [] : [faultAt(tree, place, code)]
+    const text = tree.text.trim()
+    if (text.length > longestScalar) return [faultAt(tree, place, 'too_long', longestScalar)]
+    return passes(text) ? [] : [faultAt(tree, place, code)]
   }
 
 /** Any scalar. */
@@ -39,12 +45,17 @@ export const text: Check = scalar(() => true, 'not_text')
 /** Letters as a reader counts them: a letter with its marks is one. */
 const lettersIn = (said: string): number => [...new Intl.Segmenter('und').segment(said)].length
 
+/** No letter that people write has more marks: what is longer than that is not counted letter by letter, which takes long. */
+const mostMarks = 20
+
 /** A text of a length in letters. */
 export const textOf =
   (least: number, most: number): Check =>
   (tree, place) => {
     if (tree.is === 'list' || tree.is === 'map') return [faultAt(tree, place, 'not_text')]
-    const letters = lettersIn(tree.text.trim())
+    const said = tree.text.trim()
+    if (said.length > most * mostMarks) return [faultAt(tree, place, 'too_long', most)]
+    const letters = lettersIn(said)
     if (letters < least) return [faultAt(tree, place, 'too_short', least)]
     return letters > most ? [faultAt(tree, place, 'too_long', most)] : []
   }
@@ -55,12 +66,13 @@ export const yesNo: Check = (tree, place) => (tree.is === 'yes_no' ? [] : [fault
 /** One of some words. */
 export const oneOf = (words: readonly string[]): Check => scalar((said) => words.includes(said), 'not_listed')
 
-/** A list of at least so many. */
+/** A list of at least and at most so many. */
 export const list =
-  (each: Check, least = 0): Check =>
+  (each: Check, least = 0, most = mostItems): Check =>
   (tree, place) => {
     if (tree.is !== 'list') return [faultAt(tree, place, 'not_list')]
     if (tree.items.length < least) return [faultAt(tree, place, 'empty')]
+    if (tree.items.length > most) return [faultAt(tree, place, 'too_many', most)]
     return tree.items.flatMap((one, i) => each(one, `${place}[${i + 1}]`))
   }
 
@@ -94,7 +106,7 @@ export const mapOf =
     if (tree.is !== 'map') return [faultAt(tree, place, 'not_map')]
     if (tree.entries.length === 0) return [faultAt(tree, place, 'empty')]
     return tree.entries.flatMap(([key, value]) => [
-      ...(passes(key) ? [] : [{ ...faultAt(value, at(place, key), code), said: key }]),
+      ...(passes(key) ? [] : [{ ...faultAt(value, at(place, key), code), said: cut(key) }]),
       ...each(value, at(place, key)),
     ])
   }

@@ -93,3 +93,29 @@ test('what a file says is kept, and people are not', () => {
   expect(said?.descriptions['en']?.features).toHaveLength(4)
   expect(JSON.stringify(said)).not.toContain('Francesco')
 })
+
+const whole = readFileSync(`${folder}/valid/valid.yml`, 'utf8')
+const faultsAfter = (was: string | RegExp, is: string) => {
+  const read = treeIn(whole.replace(was, is))
+  return read.ok ? publiccodeFaultsOf(read.value, isLicence).map((one) => `${one.place} ${one.code}`) : [read.refusal]
+}
+
+test.each([
+  ['a day that there is not', /releaseDate: .*/, 'releaseDate: 2021-02-30', 'releaseDate not_day'],
+  ['a year that there is not', /releaseDate: .*/, 'releaseDate: 0000-01-01', 'releaseDate not_day'],
+  ['a name without end', /^name: .*/m, `name: ${'a'.repeat(201)}`, 'name too_long'],
+  ['an address without end', /^url: .*/m, `url: https://a.fi/${'a'.repeat(3_000)}`, 'url too_long'],
+  ['a user without end', '- Comune di Firenze', `- ${'a'.repeat(201)}`, 'usedBy[1] too_long'],
+  ['users without end', '- Comune di Firenze', Array(301).fill('- a').join('\n  '), 'usedBy too_many'],
+  ['half a letter', /^name: .*/m, String.raw`name: "\uD800"`, 'not_yaml'],
+])('%s is refused before it is shown', (_, was, is, fault) => {
+  expect(faultsAfter(was, is)).toEqual([fault])
+})
+
+test('a key without end is named by its beginning', () => {
+  expect(faultsAfter(/^name:/m, `${'k'.repeat(1_000)}: 1\nname:`)).toEqual([`${'k'.repeat(60)} unknown_key`])
+})
+
+test('a text with marks without end is not counted letter by letter', () => {
+  expect(faultsAfter(/^name: .*/m, `name: a${'\u0301'.repeat(5_000)}`)).toEqual(['name too_long'])
+})

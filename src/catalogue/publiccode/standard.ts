@@ -15,14 +15,18 @@ const mimes = list(scalar(is.isMime, 'not_mime'))
 
 const urls: Check = (tree, place) => (tree.is === 'list' ? list(url)(tree, place) : url(tree, place))
 
+const mostFeatures = 100
+const mostUsers = 300
+const name = textOf(0, 200)
+
 const description = map({
-  localisedName: maybe(text),
+  localisedName: maybe(name),
   genericName: maybe(textOf(1, 35)),
   shortDescription: needed(textOf(1, 150)),
   longDescription: needed(textOf(150, 10_000)),
   documentation: maybe(url),
   apiDocumentation: maybe(url),
-  features: needed(list(text, 1)),
+  features: needed(list(text, 1, mostFeatures)),
   screenshots: maybe(list(image)),
   videos: maybe(list(scalar(is.isVideo, 'not_video'))),
   awards: maybe(list(text)),
@@ -81,7 +85,7 @@ const once: Check = (tree, place) => {
 const organisation = map({ name: maybe(text), uri: needed(uri) })
 
 const about = {
-  name: needed(text),
+  name: needed(name),
   applicationSuite: maybe(text),
   url: needed(url),
   landingURL: maybe(url),
@@ -114,7 +118,7 @@ const maintenance = map(
 )
 
 const around = {
-  usedBy: maybe(list(text)),
+  usedBy: maybe(list(name, 0, mostUsers)),
   fundedBy: maybe(list(organisation)),
   organisation: maybe(organisation),
   intendedAudience: maybe(audience),
@@ -125,7 +129,7 @@ const around = {
 }
 
 const legal = (licence: Check): Check =>
-  map({ license: needed(licence), mainCopyrightOwner: maybe(text), repoOwner: maybe(text), authorsFile: maybe(text) })
+  map({ license: needed(licence), mainCopyrightOwner: maybe(name), repoOwner: maybe(text), authorsFile: maybe(text) })
 
 const whole = (licence: Check): Check => {
   const version = needed(scalar(is.isVersion, 'not_version'))

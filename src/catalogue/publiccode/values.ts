@@ -1,3 +1,5 @@
+import { dayFrom } from '../../kit/dates.ts'
+
 const webAddress = /^https?:$/
 
 /** An address on the web with a host. */
@@ -10,12 +12,8 @@ export function isWebAddress(said: string): boolean {
 /** A name that is one in the whole world: an address or a URN. */
 export const isUri = (said: string): boolean => isWebAddress(said) || /^urn:[a-z0-9][a-z0-9-]{0,31}:\S+$/i.test(said)
 
-/** A day of the calendar, 'YYYY-MM-DD'. */
-export function isDay(said: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(said)) return false
-  const read = Date.parse(`${said}T00:00:00Z`)
-  return !Number.isNaN(read)
-}
+/** A day of the calendar, 'YYYY-MM-DD'; there is no year 0, for the database neither. */
+export const isDay = (said: string): boolean => dayFrom(said) === said && !said.startsWith('0000')
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

@@ -30,6 +30,7 @@ const faultsFi: Record<FaultCode, string> = {
   unwanted: 'Tätä ei saa olla, kun ylläpidon laji (type) on muu kuin contract.',
   too_long: 'Teksti on liian pitkä: enintään {bound} merkkiä.',
   too_short: 'Teksti on liian lyhyt: vähintään {bound} merkkiä.',
+  too_many: 'Luettelo on liian pitkä: enintään {bound} kohtaa.',
 }
 const faultsSv: Record<FaultCode, string> = {
   missing: 'Uppgiften saknas.',
@@ -56,6 +57,7 @@ const faultsSv: Record<FaultCode, string> = {
   unwanted: 'Det här får inte finnas när underhållets slag (type) är något annat än contract.',
   too_long: 'Texten är för lång: högst {bound} tecken.',
   too_short: 'Texten är för kort: minst {bound} tecken.',
+  too_many: 'Listan är för lång: högst {bound} punkter.',
 }
 const faultsEn: Record<FaultCode, string> = {
   missing: 'This is missing.',
@@ -82,6 +84,7 @@ const faultsEn: Record<FaultCode, string> = {
   unwanted: 'This must not be here where the type of maintenance is not contract.',
   too_long: 'The text is too long: at most {bound} characters.',
   too_short: 'The text is too short: at least {bound} characters.',
+  too_many: 'The list is too long: at most {bound} items.',
 }
 
 const refusalsFi: Record<ReadRefusal, string> = {
