@@ -17,6 +17,7 @@ const commitment: Commitment = {
   basis: '',
   at: new Date('2026-11-01T10:00:00Z'),
   promised: promise,
+  toAnother: false,
 }
 const partner = { ...promise, role: 'partner' as const, commitment }
 
@@ -43,6 +44,15 @@ test.each([
 ])('%s reopens the commitment and says what changed', (_name, change, changed) =>
   expect(standing({ ...partner, ...change })).toEqual({ kind: 'outdated', commitment, changed }),
 )
+
+test('another coordinator than the one that the words named reopens every commitment', () => {
+  const former = { ...commitment, toAnother: true }
+  expect(standing({ ...partner, commitment: former })).toEqual({
+    kind: 'outdated',
+    commitment: former,
+    changed: ['coordinator'],
+  })
+})
 
 test('the order of lines, an empty cell and blanks around the text change no promise', () => {
   const same = {

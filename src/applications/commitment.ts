@@ -1,6 +1,6 @@
 import { promised, type Commitment, type Partner, type Promised } from './partner.ts'
 
-export type Changed = 'tasks' | 'costs' | 'own_contribution'
+export type Changed = 'tasks' | 'costs' | 'own_contribution' | 'coordinator'
 
 export type Standing =
   /** The coordinator commits itself by submitting. */
@@ -23,13 +23,16 @@ export function changes(before: Promised, after: Promised): readonly Changed[] {
 
 /**
  * How a party's commitment stands. It holds for exactly the tasks and money that the signatory read: a change of them reopens this
- * partner's commitment and nobody else's.
+ * partner's commitment and nobody else's. Another coordinator reopens them all: the words that were read named the former one.
  */
 export function standing(partner: Promised & Pick<Partner, 'role' | 'commitment'>): Standing {
   if (partner.role === 'coordinator') return { kind: 'by_submitting' }
   const { commitment } = partner
   if (commitment === null) return { kind: 'missing' }
-  const changed = changes(commitment.promised, partner)
+  const changed: readonly Changed[] = [
+    ...changes(commitment.promised, partner),
+    ...(commitment.toAnother ? (['coordinator'] as const) : []),
+  ]
   return changed.length === 0 ? { kind: 'given', commitment } : { kind: 'outdated', commitment, changed }
 }
 

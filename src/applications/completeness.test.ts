@@ -21,7 +21,15 @@ const party = (id: string, role: 'coordinator' | 'partner'): Partner => {
     position: 1,
     lang: 'fi',
     digest: '',
-    commitment: { id: 'c', givenBy: 'Maja', position: 'Direktör', basis: '', at: new Date(0), promised: promise },
+    commitment: {
+      id: 'c',
+      givenBy: 'Maja',
+      position: 'Direktör',
+      basis: '',
+      at: new Date(0),
+      promised: promise,
+      toAnother: false,
+    },
   }
 }
 const whole: Content = {

@@ -13,7 +13,7 @@ const letters = inEveryLanguage(
     },
     accepted: {
       subject: 'Hankehallinnoija on nyt {to}: {title}',
-      body: 'Hei {name}\n\nHankehallinnoijan tehtävä hakemuksessa "{title}" on siirtynyt: aiemmin {from}, nyt {to}. {from} on osatoteuttaja ja antaa oman sitoumuksensa. Muiden sitoumukset pysyvät voimassa.\n\nTalko',
+      body: 'Hei {name}\n\nHankehallinnoijan tehtävä hakemuksessa "{title}" on siirtynyt: aiemmin {from}, nyt {to}. {from} on osatoteuttaja ja antaa oman sitoumuksensa. Myös muiden osatoteuttajien sitoumukset pyydetään uudelleen, koska ne annettiin aiemmalle hankehallinnoijalle.\n\nTalko',
     },
     declined: {
       subject: '{to} ei ota hankehallinnoijan tehtävää: {title}',
@@ -32,7 +32,7 @@ const letters = inEveryLanguage(
       },
       accepted: {
         subject: 'Projektadministratör är nu {to}: {title}',
-        body: 'Hej {name}\n\nUppgiften som projektadministratör i ansökan "{title}" har övergått: tidigare {from}, nu {to}. {from} är delgenomförare och ger sitt eget åtagande. De andras åtaganden gäller som förut.\n\nTalko',
+        body: 'Hej {name}\n\nUppgiften som projektadministratör i ansökan "{title}" har övergått: tidigare {from}, nu {to}. {from} är delgenomförare och ger sitt eget åtagande. Också de andra delgenomförarna ger sina åtaganden på nytt, eftersom de gavs till den tidigare projektadministratören.\n\nTalko',
       },
       declined: {
         subject: '{to} tar inte över som projektadministratör: {title}',
@@ -50,7 +50,7 @@ const letters = inEveryLanguage(
       },
       accepted: {
         subject: 'The coordinator is now {to}: {title}',
-        body: 'Dear {name}\n\nThe task of coordinator in the application "{title}" has passed on: {from} before, {to} now. {from} is a partner and gives a commitment of its own. The commitments of the others stand as before.\n\nTalko',
+        body: 'Dear {name}\n\nThe task of coordinator in the application "{title}" has passed on: {from} before, {to} now. {from} is a partner and gives a commitment of its own. The other partners are asked for theirs again, since they were given to the former coordinator.\n\nTalko',
       },
       declined: {
         subject: '{to} does not take over as coordinator: {title}',

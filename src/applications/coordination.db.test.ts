@@ -5,6 +5,7 @@ import { allSigned, closing, signed, whileOpen, type Joint } from '../../test/si
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
 import { Barred } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
+import { removePartner } from './actions/remove-partner.ts'
 import { endCoordination } from './actions/hand-over.ts'
 import { submit } from './actions/submit.ts'
 import { standing } from './commitment.ts'
@@ -48,7 +49,7 @@ describe('the coordinator’s task', () => {
     expect(await standings()).toEqual([
       ['coordinator', 'by_submitting'],
       ['partner', 'missing'],
-      ['partner', 'given'],
+      ['partner', 'outdated'], // it was given to the former coordinator
     ])
     const { rows } = await base.owner.query<{ subject: string }>('select subject from io.mail where about = $1', [
       joint.id,
@@ -58,6 +59,11 @@ describe('the coordinator’s task', () => {
     expect(told.filter((one) => one.startsWith('Projektadministratör är nu'))).not.toEqual([])
     const former = { ...joint, swedish: joint.signatory }
     expect(await signed(base, former, joint.signatory)).toMatchObject({ ok: true })
+    expect(await submit(hereFor(base, joint.swedish, whileOpen), joint.id)).toMatchObject({
+      refusal: 'partner_unsigned',
+    })
+    expect((await get('partner-fi', '/fi/my')).text).toContain('data-task="recommit"')
+    expect(await signed(base, joint, joint.finnish)).toMatchObject({ ok: true })
     await expect(submit(hereFor(base, joint.signatory, whileOpen), joint.id)).rejects.toThrow(Barred)
     expect(await submit(hereFor(base, joint.swedish, whileOpen), joint.id)).toMatchObject({ ok: true })
     expect(await findVersion(base.write, joint.id)).toMatchObject({ coordinator: { id: swedish() } })
@@ -70,6 +76,33 @@ describe('the coordinator’s task', () => {
     await offers()
     expect((await ends('signatory', 'withdrawn')).status).toBe(303)
     expect((await offers()).status).toBe(303)
+    expect((await joint.now()).coordinatorId).toBe(joint.signatory.actingFor?.id)
+    const [last] = await listTransfers(base.write, joint.id)
+    expect((await ends('partner-sv', 'declined')).status).toBe(303)
+    expect((await offers({ id: last?.id ?? '' })).status).toBe(409) // the same form sent again
+  })
+
+  test('is no more asked of a party that is taken out of the application', async () => {
+    await offers()
+    const { id: partnerId } = await joint.part(joint.swedish)
+    expect(await removePartner(hereFor(base, joint.editor, whileOpen), joint.id, { partnerId })).toMatchObject({
+      ok: true,
+    })
+    expect(await open()).toBeUndefined()
+  })
+
+  test('stays where it is once the application is sent: nothing is asked, and what was asked before is only declined', async () => {
+    await offers()
+    expect(await submit(hereFor(base, joint.signatory, whileOpen), joint.id)).toMatchObject({ ok: true })
+    const asked = await get('partner-sv', at('sv'))
+    expect(asked.text).toContain('Ansökan är redan sänd')
+    expect(asked.text).not.toContain('Vi tar uppgiften')
+    expect((await ends('partner-sv', 'accepted')).status).toBe(409)
+    expect((await ends('partner-sv', 'declined')).status).toBe(303)
+    const { text } = await get('signatory', at())
+    expect(text).toContain('Hakemus on jo lähetetty')
+    expect(text).not.toContain('name="whom"')
+    expect((await offers()).status).toBe(409)
     expect((await joint.now()).coordinatorId).toBe(joint.signatory.actingFor?.id)
   })
 

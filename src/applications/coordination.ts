@@ -29,11 +29,18 @@ export const askable = <One extends Asked>(
   terms: Pick<Terms, 'applicantKinds'>,
 ): readonly One[] => parties.filter(({ role, kind }) => role === 'partner' && mayApply(kind, terms))
 
-/** The application with another of its parties as coordinator; the one that was becomes a partner. Refuses transfer_over where they are not that any more. */
+/**
+ * Whether the task can still be handed over: until the application is sent. What was sent counts in the name of who sent it (domain.md
+ * R-A10), and one version with another coordinator would follow it only when all have committed again.
+ */
+export const isHandable = ({ state }: Pick<Application, 'state'>): boolean => state === 'draft'
+
+/** The application with another of its parties as coordinator; the one that was becomes a partner. Refuses sent_already, and transfer_over where they are not that any more. */
 export function handedOver(
   application: Application,
   { from, to }: { readonly from: string; readonly to: string },
-): Outcome<Application, 'transfer_over'> {
+): Outcome<Application, 'sent_already' | 'transfer_over'> {
+  if (!isHandable(application)) return refuse('sent_already')
   const next = application.parties.find((party) => party.organisationId === to)
   if (application.coordinatorId !== from || next?.role !== 'partner') return refuse('transfer_over')
   const role = ({ organisationId }: Party): Party['role'] => (organisationId === to ? 'coordinator' : 'partner')

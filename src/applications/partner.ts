@@ -18,6 +18,8 @@ export type Commitment = {
   readonly basis: string
   readonly at: Date
   readonly promised: Promised
+  /** Given while another party coordinated: the words that were read named that one. */
+  readonly toAnother: boolean
 }
 
 /** A party of an application: an organisation with its tasks and money. */

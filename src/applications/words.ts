@@ -28,10 +28,12 @@ export const words = inEveryLanguage(
       missing: 'Sitoumus puuttuu',
       outdated: 'Sitoumus on annettava uudelleen',
     } satisfies Record<Standing['kind'], string>,
-    changed: { tasks: 'tehtävät', costs: 'kustannukset', own_contribution: 'omarahoitusosuus' } satisfies Record<
-      Changed,
-      string
-    >,
+    changed: {
+      tasks: 'tehtävät',
+      costs: 'kustannukset',
+      own_contribution: 'omarahoitusosuus',
+      coordinator: 'hankehallinnoija',
+    } satisfies Record<Changed, string>,
     reuse: {
       adopt: 'Otamme aiemman ratkaisun käyttöön sellaisenaan',
       adapt: 'Muokkaamme aiempaa ratkaisua omaan käyttöömme',
@@ -67,7 +69,12 @@ export const words = inEveryLanguage(
         missing: 'Åtagandet saknas',
         outdated: 'Åtagandet måste ges på nytt',
       },
-      changed: { tasks: 'uppgifterna', costs: 'kostnaderna', own_contribution: 'självfinansieringsandelen' },
+      changed: {
+        tasks: 'uppgifterna',
+        costs: 'kostnaderna',
+        own_contribution: 'självfinansieringsandelen',
+        coordinator: 'projektadministratören',
+      },
       reuse: {
         adopt: 'Vi tar en tidigare lösning i bruk som sådan',
         adapt: 'Vi anpassar en tidigare lösning för eget bruk',
@@ -102,7 +109,12 @@ export const words = inEveryLanguage(
         missing: 'Commitment missing',
         outdated: 'Commitment to be given again',
       },
-      changed: { tasks: 'the tasks', costs: 'the costs', own_contribution: 'the own contribution' },
+      changed: {
+        tasks: 'the tasks',
+        costs: 'the costs',
+        own_contribution: 'the own contribution',
+        coordinator: 'the coordinator',
+      },
       reuse: {
         adopt: 'We adopt an earlier solution as it is',
         adapt: 'We adapt an earlier solution to our use',

@@ -56,8 +56,7 @@ export const texts = inEveryLanguage(
       nothing_changed: 'Ajoissa saapunut versio on jo sama kuin tämä.',
       partner_unsigned: 'Jonkin osapuolen sitoumus puuttuu. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
       over_share: 'Haettu osuus on liian suuri. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
-      incomplete:
-        'Hakemuksesta puuttuu pakollisia tietoja. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta. Jos katko esti monta hakijaa, hakuaikaa voi jatkaa.',
+      incomplete: 'Hakemuksesta puuttuu pakollisia tietoja. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
     },
   },
   {
@@ -86,7 +85,8 @@ export const texts = inEveryLanguage(
       nothingShown: 'Sökanden har inte gett någon redogörelse. Talko ber om den efter försöket att sända.',
       shownBy: '{who}, {at}',
       ground: 'På vilken grund tas ansökan upp till behandling?',
-      outage: 'Tjänsten var ur bruk under ansökningstidens sista dygn (lagen om elektronisk kommunikation 10 §)',
+      outage:
+        'Tjänsten var ur bruk under ansökningstidens sista dygn (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §)',
       whichOutage: 'Avbrott',
       chooseOutage: 'Välj avbrott',
       stretch: '{from} – {to}',
@@ -116,7 +116,7 @@ export const texts = inEveryLanguage(
         partner_unsigned: 'En parts åtagande saknas. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
         over_share: 'Den sökta andelen är för stor. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
         incomplete:
-          'Ansökan saknar obligatoriska uppgifter. Av en försenad ansökan krävs detsamma som av en som kom in i tid. Om avbrottet hindrade många sökande kan ansökningstiden förlängas.',
+          'Ansökan saknar obligatoriska uppgifter. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
       },
     },
     en: {
@@ -174,8 +174,7 @@ export const texts = inEveryLanguage(
         partner_unsigned:
           'The commitment of a party is missing. A late application must hold what one in time must hold.',
         over_share: 'The share sought is too large. A late application must hold what one in time must hold.',
-        incomplete:
-          'The application lacks required data. A late application must hold what one in time must hold. If the outage kept many from sending, the call can be extended.',
+        incomplete: 'The application lacks required data. A late application must hold what one in time must hold.',
       },
     },
   },

@@ -22,7 +22,7 @@ import { tell } from './tell.ts'
 
 type Input = {
   readonly partnerId: string
-  /** The hash of the tasks and money that the signatory read (`digest` of the partner). */
+  /** The hash of the tasks, the money and the coordinator that the signatory read (`digest` of the partner). */
   readonly digest: string
   /** The signatory's position, and where the right to sign comes from. */
   readonly position: string
@@ -60,7 +60,7 @@ async function keep(
   if (party.role === 'coordinator') return refuse('coordinator_commits_by_submitting')
   if (input.position.trim() === '') return refuse('position_missing')
   const promise = promised(await promiseOf(tx, party.partnerId))
-  const digest = digestOfPromise(promise)
+  const digest = digestOfPromise(promise, next.coordinatorId)
   if (digest !== input.digest) return refuse('changed_meanwhile')
   if (promise.tasks === '') return refuse('tasks_missing')
   if ((await newestCommitment(tx, party.partnerId))?.digest === digest) return done(null)
@@ -70,6 +70,7 @@ async function keep(
     id,
     partnerId: party.partnerId,
     digest,
+    coordinatorId: next.coordinatorId,
     promised: promise,
     position,
     basis: input.basis.trim(),
@@ -89,7 +90,7 @@ async function keep(
 
 /**
  * Commits a partner to exactly the tasks and money that its signatory read; nobody else may, not even the coordinator. The attempt is
- * kept. Refuses application_closed, changed_meanwhile (tasks or money are no longer those), position_missing, tasks_missing,
+ * kept. Refuses application_closed, changed_meanwhile (tasks, money or coordinator are no longer those), position_missing, tasks_missing,
  * coordinator_commits_by_submitting. Source: DKA 3 §, 6 §; domain.md 3.1 B.
  */
 export const commit = (here: Here<Actor>, id: string, input: Input) =>

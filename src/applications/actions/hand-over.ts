@@ -9,7 +9,7 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { findOrganisation } from '../../people/reads.ts'
 import { edited, type Application } from '../application.ts'
-import { askable, handedOver, type TransferEnd } from '../coordination.ts'
+import { askable, handedOver, isHandable, type TransferEnd } from '../coordination.ts'
 import { coordinationLetter } from '../coordination-letters.ts'
 import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
@@ -48,12 +48,14 @@ async function tellOf(tx: Write, here: Here<Actor>, { kind, application, sides }
 }
 
 type Offer = { readonly id: string; readonly organisationId: string; readonly reason: string }
-type OfferRefusal = 'application_closed' | 'not_askable' | 'asked_already' | 'text_missing' | 'text_too_long'
+type OfferRefusal = EndRefusal | 'not_askable' | 'asked_already' | 'text_missing' | 'text_too_long'
+type EndRefusal = 'application_closed' | 'sent_already' | 'transfer_over'
 
 /**
- * Asks another party to take over the coordinator's task (DKA 3 §), for the coordinator's signatory while the application can be
- * written; told to its people. `id` comes with the form: sent twice it asks once. Refuses application_closed, text_missing,
- * text_too_long, asked_already (one request at a time), not_askable (no partner that may apply in the call).
+ * Asks another party to take over the coordinator's task (DKA 3 §), for the coordinator's signatory until the application is sent;
+ * told to its people. `id` comes with the form: sent twice it asks once. Refuses application_closed, sent_already, text_missing,
+ * text_too_long, asked_already (one request at a time), transfer_over (this request has ended), not_askable (no partner that may apply
+ * in the call).
  */
 export const offerCoordination = (here: Here<Actor>, id: string, offer: Offer) =>
   attempt<{ id: string }, OfferRefusal>(here.db, async (tx) => {
@@ -62,19 +64,20 @@ export const offerCoordination = (here: Here<Actor>, id: string, offer: Offer) =
     const [reason, next] = [said(offer.reason), edited(application, call, here.now)]
     if (!next.ok) return next
     if (!reason.ok) return reason
+    if (!isHandable(application)) return refuse('sent_already')
     const open = await openTransfer(tx, id)
     if (open !== undefined) return open.id === offer.id ? done({ id: offer.id }) : refuse('asked_already')
     const terms = termsOf(found(await findCall(tx, application.callId)))
     const parties = askable(found(await findApplication(tx, id)).partners, terms)
     if (!parties.some(({ organisationId }) => organisationId === offer.organisationId)) return refuse('not_askable')
     const sides = { id: offer.id, from: application.coordinatorId, to: offer.organisationId }
-    await insertTransfer(tx, { ...sides, applicationId: id, reason: reason.value, at: here.now, who: here.who.id })
+    const asked = { ...sides, applicationId: id, reason: reason.value, at: here.now, who: here.who.id }
+    if (!(await insertTransfer(tx, asked))) return refuse('transfer_over')
     await tellOf(tx, here, { kind: 'asked', application, sides })
     return done({ id: offer.id })
   })
 
 type Ending = { readonly transfer: string; readonly as: TransferEnd }
-type EndRefusal = 'application_closed' | 'transfer_over'
 
 /** Whether a person may end a request so: who is asked answers it by its own signatory, who asked withdraws it. */
 function mayEnd(who: Actor, application: Application, as: TransferEnd, to: string): boolean {
@@ -89,7 +92,7 @@ async function ended(
   tx: Write,
   here: Here<Actor>,
   { next, sides, as }: Ended,
-): Promise<Outcome<{ id: string }, 'transfer_over'>> {
+): Promise<Outcome<{ id: string }, 'sent_already' | 'transfer_over'>> {
   const after = as === 'accepted' ? handedOver(next, sides) : done(next)
   if (!after.ok) return after
   if (as === 'accepted') {
@@ -103,8 +106,9 @@ async function ended(
 
 /**
  * Ends a request to hand over the coordinator's task: accepted or declined by the asked party's signatory, withdrawn by the
- * coordinator's. Accepted, the roles change at once: who coordinated becomes a partner whose commitment is asked, the commitments of
- * the others stand. The attempt is kept. Refuses application_closed, transfer_over (ended already, or the parties are others now).
+ * coordinator's. Accepted, the roles change at once: who coordinated becomes a partner whose commitment is asked, and those
+ * of the others are asked again, since they were given to the former coordinator. The attempt is kept. Refuses application_closed,
+ * sent_already (an acceptance), transfer_over (ended already, or the parties are others now).
  */
 export const endCoordination = (here: Here<Actor>, id: string, { transfer, as }: Ending) =>
   witnessed(here, `application.coordination_${as}`, id, () =>

@@ -11,7 +11,7 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { standing } from '../commitment.ts'
+import { changes, standing } from '../commitment.ts'
 import { promised, type Commitment, type Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
@@ -126,7 +126,7 @@ export function CommitmentPage(props: Props) {
       failed={errors.length > 0}
     >
       <StandingNote partner={partner} lang={lang} />
-      {given.kind === 'outdated' ? (
+      {given.kind === 'outdated' && changes(given.commitment.promised, partner).length > 0 ? (
         <PromiseChanges lang={lang} partner={partner} before={given.commitment.promised} />
       ) : null}
       <h2>{t.tasks}</h2>

@@ -12,7 +12,7 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
-import { askable, type Transfer } from '../coordination.ts'
+import { askable, isHandable, type Transfer } from '../coordination.ts'
 import { termsOf } from '../terms.ts'
 import { texts } from '../texts.ts'
 import { coordinationTexts } from '../texts/coordination.ts'
@@ -41,15 +41,18 @@ function Ending({ view: { lang }, work, offers, takes, open }: CoordinationProps
   const t = coordinationTexts[lang]
   const action = paths.applicationCoordinationEnd(lang, work.application.id, open.id)
   const sides = sidesOf(open, lang)
+  const handable = isHandable(work.application)
   if (!work.open) return <Note>{t.closed}</Note>
   if (takes === open.to.id)
     return (
       <>
-        <p>{say(t.statement, { to: sides.to })}</p>
+        {handable ? <p>{say(t.statement, { to: sides.to })}</p> : <Note>{t.sent}</Note>}
         <Buttons>
-          <PostButton action={action} hidden={{ as: 'accepted' }}>
-            {t.accept}
-          </PostButton>
+          {handable ? (
+            <PostButton action={action} hidden={{ as: 'accepted' }}>
+              {t.accept}
+            </PostButton>
+          ) : null}
           <PostButton action={action} hidden={{ as: 'declined' }} variant="second">
             {t.decline}
           </PostButton>
@@ -86,6 +89,7 @@ const Offering = ({ view: { lang }, work, offers, newId, typed, errors = [] }: C
   const t = coordinationTexts[lang]
   const parties = askable(work.application.partners, termsOf(work.call))
   if (!work.open) return <Note>{t.closed}</Note>
+  if (!isHandable(work.application)) return <Note>{t.sent}</Note>
   if (!offers) return <Note>{t.notYours}</Note>
   if (parties.length === 0) return <Empty title={t.nobody}>{t.nobodyHelp}</Empty>
   return (

@@ -10,7 +10,8 @@ const lines = sql`coalesce((
   from applications.budget_line l where l.partner_id = p.id), '[]')`
 
 const newest = sql`(
-  select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised)
+  select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised,
+    'toAnother', g.coordinator_id <> a.coordinator_id)
   from applications.commitment g join people.person by on by.id = g.given_by
   where g.partner_id = p.id order by g.at desc, g.id desc limit 1)`
 
@@ -22,13 +23,16 @@ export const partnersOf = sql<PartnerRow[]>`(
   from applications.partner p join people.organisation o on o.id = p.organisation_id
   where p.application_id = a.id)`
 
-/** The hash of what is promised, as a commitment keeps it. */
-export const digestOfPromise = (promise: Promised): string => digestOf(promised(promise))
+/** The hash of what is promised and to which coordinator, as a commitment keeps it. */
+export const digestOfPromise = (promise: Promised, coordinatorId: string): string =>
+  digestOf({ ...promised(promise), coordinatorId })
 
 /** Parties out of their rows: moments as moments, and the hash of what each would promise now. */
-export const partnersIn = (rows: readonly PartnerRow[]): readonly Partner[] =>
-  rows.map((row) => ({
+export function partnersIn(rows: readonly PartnerRow[]): readonly Partner[] {
+  const coordinatorId = rows.find(({ role }) => role === 'coordinator')?.organisationId ?? ''
+  return rows.map((row) => ({
     ...row,
     commitment: row.commitment === null ? null : { ...row.commitment, at: new Date(row.commitment.at) },
-    digest: digestOfPromise(row),
+    digest: digestOfPromise(row, coordinatorId),
   }))
+}

@@ -12,8 +12,9 @@ type New = {
   readonly who: string
 }
 
-export const insertTransfer = (tx: Write, transfer: New) =>
-  tx
+/** Says whether it was entered: a request that has been there before is not. */
+export const insertTransfer = async (tx: Write, transfer: New): Promise<boolean> =>
+  (await tx
     .insertInto('applications.coordination_transfer')
     .values({
       id: transfer.id,
@@ -24,7 +25,9 @@ export const insertTransfer = (tx: Write, transfer: New) =>
       asked_at: transfer.at,
       asked_by: transfer.who,
     })
-    .execute()
+    .onConflict((row) => row.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()) !== undefined
 
 /** The request that an application waits on. */
 export const openTransfer = (tx: Write, applicationId: string) =>

@@ -84,6 +84,8 @@ type NewCommitment = {
   readonly id: string
   readonly partnerId: string
   readonly digest: string
+  /** The organisation that coordinates. */
+  readonly coordinatorId: string
   readonly promised: Promised
   readonly position: string
   readonly basis: string
@@ -98,6 +100,7 @@ export const insertCommitment = (tx: Write, given: NewCommitment) =>
       id: given.id,
       partner_id: given.partnerId,
       digest: given.digest,
+      coordinator_id: given.coordinatorId,
       promised: JSON.stringify(given.promised),
       position: given.position,
       basis: given.basis,

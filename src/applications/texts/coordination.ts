@@ -7,7 +7,7 @@ export const coordinationTexts = inEveryLanguage(
     title: 'Hankehallinnoijan tehtävä',
     lead: 'Hankehallinnoija lähettää hakemuksen, vastaa viranomaiselle ja ottaa avustuksen vastaan osapuolten puolesta. Nyt hankehallinnoija on {coordinator}.',
     happens:
-      'Kun toinen osapuoli hyväksyy pyynnön, tehtävä siirtyy heti. Nykyisestä hankehallinnoijasta tulee osatoteuttaja, jonka allekirjoittaja antaa sitoumuksen. Muiden sitoumukset pysyvät voimassa. Jos hakemus on jo lähetetty, uusi hankehallinnoija lähettää sen uudelleen.',
+      'Kun toinen osapuoli hyväksyy pyynnön, tehtävä siirtyy heti. Nykyisestä hankehallinnoijasta tulee osatoteuttaja, jonka allekirjoittaja antaa sitoumuksen. Myös muiden osatoteuttajien sitoumukset pyydetään uudelleen, koska ne annettiin nykyiselle hankehallinnoijalle.',
     whom: 'Ketä pyydetään hankehallinnoijaksi?',
     reason: 'Miksi tehtävä siirretään?',
     reasonHint: 'Osapuolet lukevat tämän.',
@@ -25,6 +25,7 @@ export const coordinationTexts = inEveryLanguage(
     waits: 'Vastausta odotetaan: sen antaa {to}, allekirjoittaja.',
     notYours: 'Tehtävää siirtää hankehallinnoijan allekirjoittaja.',
     closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti.',
+    sent: 'Hakemus on jo lähetetty, ja se on tehty nykyisen hankehallinnoijan nimissä: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti, tai peruuta hakemus ja lähetä uusi toisen osapuolen nimissä ennen kuin haku päättyy.',
     past: 'Aiemmat pyynnöt',
     ended: {
       accepted: '{from} → {to}: siirtyi {at} ({who})',
@@ -36,6 +37,7 @@ export const coordinationTexts = inEveryLanguage(
       application_closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä.',
       asked_already: 'Yksi pyyntö odottaa jo vastausta.',
       not_askable: 'Tämä osapuoli ei voi olla hankehallinnoija tässä haussa.',
+      sent_already: 'Hakemus on jo lähetetty: tehtävää ei voi enää siirtää täällä.',
       transfer_over: 'Pyyntö on jo päättynyt tai osapuolet ovat muuttuneet.',
     },
   },
@@ -45,7 +47,7 @@ export const coordinationTexts = inEveryLanguage(
       title: 'Uppgiften som projektadministratör',
       lead: 'Projektadministratören sänder ansökan, svarar myndigheten och tar emot understödet för parternas räkning. Projektadministratör är nu {coordinator}.',
       happens:
-        'När den andra parten godkänner begäran övergår uppgiften genast. Den nuvarande projektadministratören blir delgenomförare, och dess undertecknare ger ett åtagande. De andras åtaganden gäller som förut. Om ansökan redan är sänd sänder den nya projektadministratören den på nytt.',
+        'När den andra parten godkänner begäran övergår uppgiften genast. Den nuvarande projektadministratören blir delgenomförare, och dess undertecknare ger ett åtagande. Också de andra delgenomförarna ger sina åtaganden på nytt, eftersom de gavs till den nuvarande projektadministratören.',
       whom: 'Vem ska bli projektadministratör?',
       reason: 'Varför förs uppgiften över?',
       reasonHint: 'Parterna läser det här.',
@@ -64,6 +66,7 @@ export const coordinationTexts = inEveryLanguage(
       notYours: 'Uppgiften förs över av projektadministratörens undertecknare.',
       closed:
         'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten.',
+      sent: 'Ansökan är redan sänd i den nuvarande projektadministratörens namn: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten, eller återta ansökan och sänd en ny i den andra partens namn innan ansökningstiden går ut.',
       past: 'Tidigare begäranden',
       ended: {
         accepted: '{from} → {to}: övergick {at} ({who})',
@@ -75,6 +78,7 @@ export const coordinationTexts = inEveryLanguage(
         application_closed: 'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här.',
         asked_already: 'En begäran väntar redan på svar.',
         not_askable: 'Den här parten kan inte vara projektadministratör i utlysningen.',
+        sent_already: 'Ansökan är redan sänd: uppgiften kan inte längre föras över här.',
         transfer_over: 'Begäran är redan avslutad, eller så har parterna ändrats.',
       },
     },
@@ -83,7 +87,7 @@ export const coordinationTexts = inEveryLanguage(
       title: 'The task of coordinator',
       lead: 'The coordinator sends the application, answers to the authority and receives the grant on behalf of the parties. The coordinator is now {coordinator}.',
       happens:
-        'Once the other party accepts, the task passes at once. The present coordinator becomes a partner, whose signatory gives a commitment. The commitments of the others stand. If the application has been sent already, the new coordinator sends it again.',
+        'Once the other party accepts, the task passes at once. The present coordinator becomes a partner, whose signatory gives a commitment. The other partners are asked for theirs again, since they were given to the present coordinator.',
       whom: 'Who is asked to coordinate?',
       reason: 'Why is the task handed over?',
       reasonHint: 'The parties read this.',
@@ -101,6 +105,7 @@ export const coordinationTexts = inEveryLanguage(
       waits: 'An answer is awaited: from {to}, by its signatory.',
       notYours: 'The task is handed over by the signatory of the coordinator.',
       closed: 'The call has closed: the task can no longer be handed over here. Write a message to the authority.',
+      sent: 'The application has been sent already in the name of the present coordinator: the task can no longer be handed over here. Write a message to the authority, or withdraw the application and send a new one in the name of the other party before the call closes.',
       past: 'Earlier requests',
       ended: {
         accepted: '{from} → {to}: passed on {at} ({who})',
@@ -112,6 +117,7 @@ export const coordinationTexts = inEveryLanguage(
         application_closed: 'The call has closed: the task can no longer be handed over here.',
         asked_already: 'One request awaits its answer already.',
         not_askable: 'This party cannot coordinate in this call.',
+        sent_already: 'The application has been sent already: the task can no longer be handed over here.',
         transfer_over: 'The request has ended already, or the parties have changed.',
       },
     },

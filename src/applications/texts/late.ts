@@ -56,7 +56,8 @@ export const lateTexts = inEveryLanguage(
       admitted: 'Kom in efter ansökningstiden, upptagen till behandling',
       admittedText: 'Ansökan kom in {arrived}. {who} tog upp den till behandling {at}.',
       ground: {
-        outage: 'Grund: tjänsten var ur bruk {from} – {to} (lagen om elektronisk kommunikation 10 §).',
+        outage:
+          'Grund: tjänsten var ur bruk {from} – {to} (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §).',
         showing: 'Grund: sökandens redogörelse, ett synnerligen vägande skäl.',
       },
       reason: 'Skäl: {reason}',

@@ -102,6 +102,7 @@ export interface ApplicationsBudgetLine {
 export interface ApplicationsCommitment {
   at: Timestamp;
   basis: Generated<string>;
+  coordinator_id: string;
   digest: string;
   given_by: string;
   id: string;
