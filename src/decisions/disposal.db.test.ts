@@ -40,7 +40,26 @@ const confirm = (who = registrar, at = after) => dispose(hereFor(it, who, at), s
 const house = () => asking(it, after)
 const at = () => `/fi/desk/disposals/${sent.caseId}`
 
+/** The sentence also in what was written beside the application: of a delay, of a handing over, of a conflict of interest. */
+async function written() {
+  const one = [sent.id, secretSentence, sent.editor.id]
+  await it.owner.query(`insert into applications.late_showing values ($1, $2, now(), $3)`, one)
+  await it.owner.query(
+    `insert into applications.late_admission (application_id, attempt_id, version_id, document_id, ground, reason, admitted_at, admitted_by)
+     select $1, (select max(id) from io.attempt), v.id, (select id from register.document limit 1), 'showing', $2, now(), $3
+     from applications.version v where v.application_id = $1 limit 1`,
+    one,
+  )
+  await it.owner.query(
+    `insert into applications.coordination_transfer (id, application_id, from_id, to_id, reason, asked_at, asked_by)
+     select gen_random_uuid(), $1, coordinator_id, coordinator_id, $2, now(), $3 from applications.application where id = $1`,
+    one,
+  )
+  await it.owner.query(`insert into assessment.conflict values ($1, $3, 'disqualified', 'employment', $2, now())`, one)
+}
+
 test('a case is disposed of by two people: what was said is gone from the whole database, its entries stay', async () => {
+  await written()
   const before = await listDocuments(it.read, sent.caseId)
   expect((await house().ask(officer, '/fi/desk/disposals')).text).toContain(sent.caseNumber)
   expect((await house().post(officer, at(), { id: newId(), deed: 'propose', reason })).status).toBe(303)
@@ -133,4 +152,37 @@ test('the reason is asked for at its field', async () => {
   const answer = await house().post(officer, at(), { deed: 'propose', reason: ' ' })
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('href="#reason"')
+})
+
+test('who is disqualified does not see the case again when it has been disposed of', async () => {
+  await it.owner.query(
+    `insert into assessment.conflict values ($1, $2, 'disqualified', 'employment', 'Veljeni', now())`,
+    [sent.id, officer.id],
+  )
+  await propose(registrar)
+  const other = await person(it, 'Kaisa Kirjaaja', [[officer.actingFor?.id ?? '', 'registrar']])
+  expect(await confirm(other)).toMatchObject({ ok: true })
+  const { rows } = await it.owner.query(
+    `select person_id, declared, note from assessment.conflict where application_id = $1`,
+    [sent.id],
+  )
+  expect(rows).toEqual([{ person_id: officer.id, declared: 'disqualified', note: '' }])
+})
+
+test('the copies of a case that was disposed of are entries without file, and no new one is made', async () => {
+  await it.owner.query(`update applications.application set state = 'decided' where id = $1`, [sent.id])
+  await it.owner.query(
+    `insert into register.document (id, case_id, number, kind, direction, title, lang, at, sender, hash, content)
+     select $2, case_id, number + 1000, 'redacted_copy', 'sent', 'Kopio', 'fi', at, sender, repeat('a', 64), '{"asker":"Sanomalehti","covered":[]}'
+     from register.document where case_id = $1 order by number limit 1`,
+    [sent.caseId, newId()],
+  )
+  await propose()
+  await confirm()
+  const { status, text } = await house().ask(registrar, `/fi/desk/cases/${sent.id}/copies`)
+  expect(status).toBe(200)
+  expect(text).toContain('Asia on hävitetty')
+  for (const gone of ['Sanomalehti', 'Katso esikatselu']) expect(text).not.toContain(gone)
+  const typed = { number: '1', askedOn: '16.12.2026', fee: 'Maksuton', deed: 'preview' }
+  expect((await house().post(registrar, `/fi/desk/cases/${sent.id}/copies`, typed)).status).toBe(409)
 })

@@ -26,12 +26,15 @@ export type GivenCopy = {
   readonly at: Date
   readonly by: string | null
   readonly hash: string
-  readonly asker: string
-  readonly askedOn: Day
-  readonly version: number
-  /** How many parts were covered as secret. */
-  readonly covered: number
-  readonly personal: boolean
+  /** What was said of it; null where the case has been disposed of. */
+  readonly said: {
+    readonly asker: string
+    readonly askedOn: Day
+    readonly version: number
+    /** How many parts were covered as secret. */
+    readonly covered: number
+    readonly personal: boolean
+  } | null
 }
 
 export const longestAsker = 200

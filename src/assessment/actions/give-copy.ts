@@ -12,6 +12,7 @@ import { holdCase } from '../../register/actions/hold-case.ts'
 import { copyGiven, copyKind, type CopyRequest } from '../../register/copy.ts'
 import type { RegisterEvent } from '../../register/events.ts'
 import { casePolicy } from '../policy.ts'
+import { findDisposal } from '../../register/reads/disposal.ts'
 import { findCopy, type Copy } from '../reads/copy.ts'
 import { findHandled } from '../reads/handled.ts'
 
@@ -65,7 +66,7 @@ async function entered(tx: Write, here: Here<Actor>, given: Given): Promise<void
 /**
  * Gives a copy of a version, without what is secret in it, to somebody who asked (JulkL 9-10 §, 14 §; domain.md R-P3, R-P4): the paper is
  * entered into the case with who asked, when, what was covered on which ground, and its hash. Refuses copy_faulty (`copyFaults` says
- * where), undecided, changed_meanwhile (the copy is not the one that was previewed).
+ * where), undecided, changed_meanwhile (the copy is not the one that was previewed), disposed (the case has been disposed of).
  */
 export const giveCopy = (here: Here<Actor>, applicationId: string, input: Input) =>
   attempt(here.db, async (tx) => {
@@ -74,6 +75,7 @@ export const giveCopy = (here: Here<Actor>, applicationId: string, input: Input)
     const { caseId, authorityId } = thing
     if (caseId === null) throw new Absent()
     await holdCase(tx, caseId)
+    if ((await findDisposal(tx, caseId))?.doneAt instanceof Date) return refuse('disposed')
     const copy = found(await findCopy(tx, { applicationId, number: input.number }, input.request))
     const covered = copy.secrecy.covered.length
     const request = copyGiven(input.request, { today: dayOf(here.now), covered, undecided: copy.undecided })

@@ -34,7 +34,10 @@ export type AtCopies = {
   readonly copies: readonly GivenCopy[]
   readonly versions: readonly { readonly number: number; readonly arrivedAt: Date }[]
   readonly today: Day
+  /** The day on which the case was disposed of; null where it has not been. */
+  readonly disposedOn: Day | null
 }
+type Said = NonNullable<GivenCopy['said']>
 type Props = AtCopies & {
   readonly typed: TypedCopy
   readonly faults: CopyFaults
@@ -56,20 +59,27 @@ export function copyErrors({ asker, askedOn, names, fee }: CopyFaults, lang: Lan
 
 function columnsOf({ view: { lang }, listed }: Props): readonly Column<GivenCopy>[] {
   const t = texts[lang]
-  const file = (copy: GivenCopy) => (
-    <a href={paths.deskCopy(lang, listed.applicationId, copy.id)}>
-      {t.file}
-      <span className="hidden">: {writtenMoment(copy.at, lang)}</span>
-    </a>
-  )
-  const covered = ({ covered: count, personal }: GivenCopy) =>
-    say(t.coveredCount, { count, personal: personal ? t.yes : t.no })
+  const file = (copy: GivenCopy) =>
+    copy.said === null ? null : (
+      <a href={paths.deskCopy(lang, listed.applicationId, copy.id)}>
+        {t.file}
+        <span className="hidden">: {writtenMoment(copy.at, lang)}</span>
+      </a>
+    )
+  const of =
+    (text: (said: Said) => string) =>
+    ({ said }: GivenCopy) =>
+      said === null ? t.removed : text(said)
   return [
     { key: 'at', head: t.at, cell: ({ at }) => writtenMoment(at, lang) },
-    { key: 'asker', head: t.asker, cell: ({ asker }) => asker || t.unsaid },
-    { key: 'askedOn', head: t.askedOn, cell: ({ askedOn }) => writtenDay(askedOn, lang) },
-    { key: 'version', head: t.version, cell: ({ version }) => version },
-    { key: 'covered', head: t.covered, cell: covered },
+    { key: 'asker', head: t.asker, cell: of(({ asker }) => asker || t.unsaid) },
+    { key: 'askedOn', head: t.askedOn, cell: of(({ askedOn }) => writtenDay(askedOn, lang)) },
+    { key: 'version', head: t.version, cell: of(({ version }) => String(version)) },
+    {
+      key: 'covered',
+      head: t.covered,
+      cell: of(({ covered, personal }) => say(t.coveredCount, { count: covered, personal: personal ? t.yes : t.no })),
+    },
     { key: 'by', head: t.by, cell: ({ by }) => by ?? '' },
     { key: 'file', head: t.file, cell: file },
     { key: 'hash', head: t.hash, cell: ({ hash }) => <code>{hash.slice(0, 16)}…</code> },
@@ -167,7 +177,11 @@ export function CopiesPage(props: Props) {
         keyOf={({ id }) => id}
         empty={<Empty title={t.none}>{t.noneHelp}</Empty>}
       />
-      <Making {...props} />
+      {props.disposedOn === null ? (
+        <Making {...props} />
+      ) : (
+        <Note>{say(t.disposed, { day: writtenDay(props.disposedOn, lang) })}</Note>
+      )}
     </CaseFrame>
   )
 }

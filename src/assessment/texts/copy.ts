@@ -15,6 +15,8 @@ export const texts = inEveryLanguage(
     at: 'Annettu',
     asker: 'Kuka pyysi',
     unsaid: 'ei kertonut',
+    removed: 'poistettu',
+    disposed: 'Asia on hävitetty {day}. Annetuista kopioista on jäänyt merkintä, eikä uusia kopioita voi antaa.',
     askedOn: 'Pyydetty',
     version: 'Versio',
     covered: 'Peitetty',
@@ -61,6 +63,7 @@ export const texts = inEveryLanguage(
       fee: { missing: 'Kerro, mitä päätös kieltäytymisestä maksaa', too_long: 'Lyhennä tieto maksusta 300 merkkiin' },
     },
     refusal: {
+      disposed: 'Asia on hävitetty, joten siitä ei voi antaa kopiota.',
       changed_meanwhile: 'Hakemus tai ratkaisut ovat muuttuneet esikatselun jälkeen. Katso esikatselu uudelleen.',
     },
     paper: {
@@ -95,6 +98,9 @@ export const texts = inEveryLanguage(
       at: 'Utlämnad',
       asker: 'Vem begärde',
       unsaid: 'berättade inte',
+      removed: 'borttaget',
+      disposed:
+        'Ärendet förstördes {day}. Anteckningen om utlämnade kopior finns kvar, och inga nya kopior kan lämnas ut.',
       askedOn: 'Begärd',
       version: 'Version',
       covered: 'Täckt',
@@ -146,6 +152,7 @@ export const texts = inEveryLanguage(
         },
       },
       refusal: {
+        disposed: 'Ärendet har förstörts, så ingen kopia kan lämnas ut.',
         changed_meanwhile: 'Ansökan eller avgörandena har ändrats efter förhandsgranskningen. Granska på nytt.',
       },
       paper: {
@@ -179,6 +186,9 @@ export const texts = inEveryLanguage(
       at: 'Given',
       asker: 'Who asked',
       unsaid: 'did not say',
+      removed: 'removed',
+      disposed:
+        'The case was disposed of {day}. The entries of the copies that were given are kept, and no new copies can be given.',
       askedOn: 'Asked for',
       version: 'Version',
       covered: 'Covered',
@@ -229,6 +239,7 @@ export const texts = inEveryLanguage(
         },
       },
       refusal: {
+        disposed: 'The case has been disposed of, so no copy can be given.',
         changed_meanwhile: 'The application or the decisions have changed since the preview. See the preview again.',
       },
       paper: {

@@ -13,6 +13,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { copyFaults, type CopyFaults, type CopyRequest } from '../../register/copy.ts'
 import { findCopyFile, listCopies } from '../../register/reads/copies.ts'
+import { findDisposal } from '../../register/reads/disposal.ts'
 import { Alert } from '../../ui/note.tsx'
 import { giveCopy } from '../actions/give-copy.ts'
 import { texts } from '../texts/copy.ts'
@@ -33,11 +34,14 @@ async function atCase(c: Ask, outside: Outside) {
   if (caseId === null) throw new Absent()
   const listed = found(await findDeskCase(outside.read, applicationId, who.id))
   const call = found(await findCall(outside.read, thing.callId))
-  const [copies, versions] = await Promise.all([
+  const [copies, versions, disposal] = await Promise.all([
     listCopies(outside.read, caseId),
     listVersions(outside.read, applicationId),
+    findDisposal(outside.read, caseId),
   ])
-  return { caseId, view: c.var, listed, call, copies, versions, today: dayOf(c.var.now) }
+  const doneAt = disposal?.doneAt ?? null
+  const disposedOn = doneAt === null ? null : dayOf(doneAt)
+  return { caseId, view: c.var, listed, call, copies, versions, disposedOn, today: dayOf(c.var.now) }
 }
 type AtCase = Awaited<ReturnType<typeof atCase>>
 
@@ -133,13 +137,16 @@ async function give(c: Ask, outside: Outside, typed: TypedCopy) {
     title: copyTitle(copy, typed.personal, copy.version.content.lang),
   })
   if (outcome.ok) return seeOther(c, paths.deskCopies(lang, applicationId))
-  if (outcome.refusal !== 'changed_meanwhile') return preview(c, outside, typed)
+  if (outcome.refusal === 'copy_faulty' || outcome.refusal === 'undecided') return preview(c, outside, typed)
   return copiesPage(c, outside, { typed, refused: texts[lang].refusal[outcome.refusal], status: 409 })
 }
 
 /** POST: the copy is shown before it is given, given, or changed once more. Nothing is kept until it is given. */
-const post = (outside: Outside) => (c: Ask) => {
+const post = (outside: Outside) => async (c: Ask) => {
   const [typed, deed] = [typedIn(c), c.var.form.text('deed')]
+  const at = await atCase(c, outside)
+  if (at.disposedOn !== null)
+    return copiesPage(c, outside, { refused: texts[c.var.lang].refusal.disposed, status: 409 })
   if (deed === 'give') return give(c, outside, typed)
   return deed === 'change' ? copiesPage(c, outside, { typed }) : preview(c, outside, typed)
 }

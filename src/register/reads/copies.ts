@@ -3,7 +3,7 @@ import type { Read } from '../../io/db.ts'
 import { copyKind, type GivenCopy } from '../copy.ts'
 
 /** What the document of a copy says, as it is kept. */
-type Kept = Pick<GivenCopy, 'asker' | 'askedOn' | 'version' | 'personal'> & {
+type Kept = Omit<NonNullable<GivenCopy['said']>, 'covered'> & {
   readonly by: string
   readonly covered: readonly unknown[]
 }
@@ -19,10 +19,16 @@ const copies = (db: Read, caseId: string) =>
       'd.hash',
       'd.file_hash as fileHash',
       'p.name',
-      sql<Kept>`d.content`.as('kept'),
+      sql<Kept | null>`d.content`.as('kept'),
     ])
     .where('d.case_id', '=', caseId)
     .where('d.kind', '=', copyKind)
+
+function saidIn(kept: Kept | null): GivenCopy['said'] {
+  if (kept === null) return null
+  const { asker, askedOn, version, personal, covered } = kept
+  return { asker, askedOn, version, personal, covered: covered.length }
+}
 
 /** The copies of a case that were given out, the newest first. */
 export async function listCopies(db: Read, caseId: string): Promise<readonly GivenCopy[]> {
@@ -33,11 +39,7 @@ export async function listCopies(db: Read, caseId: string): Promise<readonly Giv
     at,
     hash,
     by: name,
-    asker: kept.asker,
-    askedOn: kept.askedOn,
-    version: kept.version,
-    personal: kept.personal,
-    covered: kept.covered.length,
+    said: saidIn(kept),
   }))
 }
 
