@@ -7,6 +7,7 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { decideSecrecy } from '../../register/actions/decide-secrecy.ts'
 import { holdCase } from '../../register/actions/hold-case.ts'
+import { isDecisionKept } from '../../register/reads/secrecy.ts'
 import { secrecyDecided, type TypedDecision } from '../../register/secrecy/secrecy.ts'
 import { casePolicy } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
@@ -39,6 +40,7 @@ export const decideOnSecrecy = (
     if (!decided.ok) return decided
     if (thing.caseId === null) throw new Absent()
     await holdCase(tx, thing.caseId)
+    if (await isDecisionKept(tx, applicationId, id)) return done({ part })
     const { version, parts } = found(await findPartsToDecide(tx, applicationId))
     const now = found(parts.find((one) => one.part === part))
     if (now.digest !== digest) return refuse('changed_meanwhile')

@@ -9,7 +9,7 @@ import {
   type RequestFaults,
 } from '../../applications/supplement.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
-import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { allSeenBy, hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { dayFrom, dayOf, writtenDay } from '../../kit/dates.ts'
@@ -54,6 +54,7 @@ async function supplementsPage(c: Ask, outside: Outside, again: Again = {}) {
   const { now } = c.var
   const { applicationId } = at.thing
   const supplements = await listSupplements(outside.read, applicationId)
+  await seenBy(c, outside, 'application', applicationId)
   await allSeenBy(c, outside, 'document', await listUnopenedAnswers(outside.read, at.thing))
   const { status = 200, ...rest } = again
   const props = { ...at.page, supplements, asks: asks(at, now), proposed: proposedDue(now), ...rest } as const
@@ -70,6 +71,7 @@ async function newPage(
 ) {
   const at = await atCase(c, outside)
   allowed(may(casePolicy, at.who, 'correspond', at.thing), true)
+  await seenBy(c, outside, 'application', at.thing.applicationId)
   const proposed = proposedDue(c.var.now)
   const props = { ...at.page, typed, faults, refused, newId: newId(), proposed }
   return page(c, <NewSupplementPage {...props} />, status)

@@ -45,3 +45,14 @@ export async function listSecrecy(db: Read, abouts: readonly string[]): Promise<
 /** The same of one application. */
 export const findSecrecy = async (db: Read, about: string): Promise<Secrecy> =>
   (await listSecrecy(db, [about])).get(about) ?? { requests: [], decisions: [] }
+
+/** Whether this very decision of an application has been made. */
+export async function isDecisionKept(db: Read, about: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('register.secrecy_decision')
+    .select('id')
+    .where('id', '=', id)
+    .where('about', '=', about)
+    .executeTakeFirst()
+  return row !== undefined
+}
