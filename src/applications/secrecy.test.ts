@@ -93,6 +93,50 @@ test('what was secret in an earlier text stays covered, because answers to reque
   expect(coveredOf(stood, secrecy)).toEqual(['answer:where'])
 })
 
+const decided = (outcome: 'secret' | 'public', digest: string) => ({
+  part: 'answer:where',
+  digest,
+  outcome,
+  ground: outcome === 'secret' ? ('security' as const) : null,
+  reason: 'r',
+  at: new Date(0),
+  by: 'e',
+})
+const asks = (part: string) => ({
+  id: 'r',
+  part,
+  ground: 'security' as const,
+  said: null,
+  reason: 'r',
+  at: new Date(0),
+  by: 'Aino',
+})
+const earlier = { part: 'answer:where', says: 'Kellari' }
+
+test('a text that an answer replaced is covered until it is decided itself, also where the new text is public', () => {
+  const parts = [...partsIn(form, content), earlier]
+  const coveredWith = (...decisions: readonly ReturnType<typeof decided>[]) => {
+    const secrecy = { requests: [asks('answer:where')], decisions }
+    return coveredOf(stoodIn(parts, secrecy, digestOf), secrecy)
+  }
+  expect(coveredWith(decided('public', 'Tukholma'))).toEqual(['answer:where'])
+  expect(coveredWith(decided('public', 'Tukholma'), decided('public', 'Kellari'))).toEqual([])
+})
+
+test('a part that was decided secret and then public, for the same text, is public', () => {
+  const secrecy = { requests: [], decisions: [decided('secret', 'Tukholma'), decided('public', 'Tukholma')] }
+  expect(coveredOf(stoodIn(partsIn(form, content), secrecy, digestOf), secrecy)).toEqual([])
+})
+
+test('a file that a secret answer names is as secret as the answer, unless it is decided by itself', () => {
+  const withFile = { ...content, answers: { ...content.answers, where: ['f1'] } }
+  const secrecy = { requests: [asks('answer:where')], decisions: [] }
+  const parts = partsIn(form, withFile)
+  expect(coveredOf(stoodIn(parts, secrecy, digestOf), secrecy)).toEqual(['answer:where', 'attachment:f1'])
+  const open = { ...secrecy, decisions: [{ ...decided('public', 'h1'), part: 'attachment:f1' }] }
+  expect(coveredOf(stoodIn(parts, open, digestOf), open)).toEqual(['answer:where'])
+})
+
 test('who may not see what is secret does not read the reasons that were written of it', () => {
   const request = {
     id: 'r',

@@ -65,9 +65,20 @@ export const withForm = (form: Pick<Form, 'questions'>, secrecy: Secrecy): Secre
 /** A part that is or was asked about, with how it stands. */
 export type Stood = PartSaid & { readonly standing: Standing }
 
+/** Whether an answer names a file: a file question answers with the ids of attachments. */
+const namesFile = ({ says }: PartSaid, attachment: string) =>
+  [says].flat().some((one) => partName({ kind: 'attachment', key: String(one) }) === attachment)
+
+/** A file that nobody has decided of by itself stands as the closed answer does that names it. */
+const asItsAnswer = (one: Stood, all: readonly Stood[]): Stood => {
+  if (one.standing.kind !== 'open') return one
+  const naming = all.find((other) => isClosed(other.standing) && namesFile(other, one.part))
+  return naming === undefined ? one : { ...one, standing: naming.standing }
+}
+
 /**
- * How those parts stand that somebody asks about or that the authority has decided of; the others are public. `digestOf` is that of
- * io/digest.ts; `secrecy` is `withForm`.
+ * How those parts stand that somebody asks about or that the authority has decided of, and the files that such answers name; the others
+ * are public. `digestOf` is that of io/digest.ts; `secrecy` is `withForm`.
  */
 export function stoodIn(
   parts: readonly PartSaid[],
@@ -75,10 +86,13 @@ export function stoodIn(
   digestOf: (said: unknown) => string,
 ): readonly Stood[] {
   const named = new Set([...secrecy.requests, ...secrecy.decisions].map(({ part }) => part))
-  return parts
-    .filter(({ part }) => named.has(part))
-    .map(({ part, says }) => ({ part, says, standing: standingOf(secrecy, part, digestOf(says)) }))
-    .filter(({ standing }) => standing.kind !== 'open')
+  const open: Standing = { kind: 'open' }
+  const all = parts.map(({ part, says }) => ({
+    part,
+    says,
+    standing: named.has(part) ? standingOf(secrecy, part, digestOf(says)) : open,
+  }))
+  return all.map((one) => asItsAnswer(one, all)).filter(({ standing }) => standing.kind !== 'open')
 }
 
 /** What one reader is shown of a version: how its parts stand, and which are covered for this reader. */
@@ -87,14 +101,22 @@ export type Shown = { readonly stood: readonly Stood[]; readonly covered: readon
 /** Nothing is secret, nothing is covered. */
 export const allOpen: Shown = { stood: [], covered: [] }
 
+/** The decisions that count: of the same text the newest. */
+const counting = ({ decisions }: Secrecy) =>
+  decisions.filter(
+    (one, index) => !decisions.slice(index + 1).some(({ part, digest }) => part === one.part && digest === one.digest),
+  )
+
 /**
- * What is covered for somebody who may not see what is secret: what is closed now, and what was secret in an earlier text, because the
- * answers to requests show what a field said before.
+ * What is covered for somebody who may not see what is secret: what is closed now, and what is closed in an earlier text, because the
+ * answers to requests show what a field said before. `stood` is of every text that is shown, the earlier ones too.
  */
-export const coveredOf = (stood: readonly Stood[], { decisions }: Secrecy): readonly string[] => [
+export const coveredOf = (stood: readonly Stood[], secrecy: Secrecy): readonly string[] => [
   ...new Set([
-    ...stood.filter(({ standing }) => isClosed(standing)).map(({ part }) => part),
-    ...decisions.filter(({ outcome }) => outcome === 'secret').map(({ part }) => part),
+    ...stood.filter((one) => isClosed(one.standing)).map(({ part }) => part),
+    ...counting(secrecy)
+      .filter(({ outcome }) => outcome === 'secret')
+      .map(({ part }) => part),
   ]),
 ]
 

@@ -35,6 +35,7 @@ export const words = inEveryLanguage(
     because: '{ground} ({law})',
     covered: 'Tämä kohta on peitetty: {why}.',
     coveredFile: 'Liite {number} (nimi peitetty)',
+    earlierClosed: 'sen aiempi teksti on salassa pidettävä tai vielä ratkaisematta',
     undecided: 'sitä on pyydetty pidettäväksi salassa, eikä viranomainen ole vielä ratkaissut pyyntöä',
   },
   {
@@ -72,6 +73,7 @@ export const words = inEveryLanguage(
       because: '{ground} ({law})',
       covered: 'Den här punkten är täckt: {why}.',
       coveredFile: 'Bilaga {number} (namnet täckt)',
+      earlierClosed: 'en tidigare text i den är sekretessbelagd eller ännu inte avgjord',
       undecided: 'den har begärts sekretessbelagd och myndigheten har ännu inte avgjort begäran',
     },
     en: {
@@ -107,6 +109,7 @@ export const words = inEveryLanguage(
       because: '{ground} ({law})',
       covered: 'This part is covered: {why}.',
       coveredFile: 'Attachment {number} (name covered)',
+      earlierClosed: 'an earlier text of it is secret or has not been decided yet',
       undecided: 'it has been asked to be kept secret, and the authority has not decided yet',
     },
   },

@@ -62,6 +62,10 @@ const Asked = ({ lang, standing }: { lang: Lang; standing: Stood['standing'] }) 
   )
 }
 
+/** Whether a party may take back what it asked of this very part: a file of a secret answer is asked about with the answer. */
+const isOwn = ({ part, standing }: Stood): boolean =>
+  isRevocable(standing) && standing.kind === 'asked' && standing.request?.part === part
+
 const One = ({ view: { lang }, work, own, asks, stood }: Props & { stood: Stood }) => {
   const t = secrecyTexts[lang]
   const { part, standing } = stood
@@ -78,7 +82,7 @@ const One = ({ view: { lang }, work, own, asks, stood }: Props & { stood: Stood 
           {say(t.decision, { at: writtenMoment(standing.decision.at, lang) })}: {standing.decision.reason}
         </p>
       ) : null}
-      {asks && isRevocable(standing) && request !== null && request.id !== null ? (
+      {asks && isOwn(stood) && request !== null && request.id !== null ? (
         <PostButton
           action={paths.applicationSecrecyRequest(lang, work.application.id, request.id)}
           variant="second"

@@ -15,6 +15,7 @@ import {
   type Shown,
   type Stood,
 } from '../secrecy.ts'
+import { listShownTexts } from './supplement.ts'
 import { findVersion, findVersionNumber, type Version } from './version.ts'
 
 /** A version as one reader sees it, with the form as it was answered. */
@@ -43,8 +44,10 @@ export async function findOpenVersion(
   const [form, asked] = await Promise.all([findForm(db, version.content.formId), findSecrecy(db, applicationId)])
   if (form === undefined) return undefined
   const secrecy = withForm(form, asked)
-  const stood = stoodIn(partsIn(form, version.content), secrecy, digestOf)
-  const covered = sees ? [] : coveredOf(stood, secrecy)
+  const parts = partsIn(form, version.content)
+  const stood = stoodIn(parts, secrecy, digestOf)
+  const earlier = sees ? [] : await listShownTexts(db, applicationId)
+  const covered = sees ? [] : coveredOf(stoodIn([...parts, ...earlier], secrecy, digestOf), secrecy)
   return opened({ version, form, stood: sees ? stood : stood.map(withoutReasons) }, covered)
 }
 

@@ -4,6 +4,8 @@ import type { Addressee } from '../../register/message.ts'
 import { addressees, addresseesIn } from '../../register/reads/messages.ts'
 import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
+import { partName } from '../../register/secrecy/part.ts'
+import type { PartSaid } from '../secrecy.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
 
 /** A request as both sides read it. */
@@ -60,6 +62,22 @@ export async function listSupplements(db: Read, applicationId: string): Promise<
     .orderBy('s.id')
     .execute()
   return rows.map(({ to, ...row }) => ({ ...row, to: addresseesIn(to) }))
+}
+
+const isSaid = (says: unknown) => says !== null && says !== '' && !(Array.isArray(says) && says.length === 0)
+
+/** What the answers to requests show: every text that a field got and the one that stood there before it, but no blank. */
+export async function listShownTexts(db: Read, applicationId: string): Promise<readonly PartSaid[]> {
+  const rows = await db
+    .selectFrom('applications.supplement_answer as n')
+    .innerJoin('applications.supplement as s', 's.id', 'n.supplement_id')
+    .select(['n.question_key as key', 'n.value', 'n.before'])
+    .where('s.application_id', '=', applicationId)
+    .where('s.answered_at', 'is not', null)
+    .execute()
+  return rows.flatMap(({ key, value, before: earlier }) =>
+    [value, earlier].filter(isSaid).map((says) => ({ part: partName({ kind: 'answer', key }), says })),
+  )
 }
 
 /** The attachments with these ids, as they were added; those that are not the application's are left out. */

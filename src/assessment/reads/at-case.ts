@@ -45,9 +45,8 @@ export async function findCorresponded(
   return { messages, supplements: { open: count('open'), answered: count('answered'), lapsed: count('lapsed') } }
 }
 
-/** The documents with the names of attachments covered, but of those that the reader may fetch. */
+/** The documents with the names of attachments covered, but of those that the reader may fetch: of an earlier version none is known. */
 function titled(documents: readonly Document[], { version, secrecy }: Pick<Reading, 'version' | 'secrecy'>) {
-  if (secrecy.covered.length === 0) return documents
   const open = version.content.attachments.filter(({ id }) => !isCoveredIn(secrecy, 'attachment', id))
   const isOpen = ({ kind, fileHash }: Document) => kind !== 'attachment' || open.some(({ hash }) => hash === fileHash)
   const covered = (document: Document) => say(words[version.content.lang].coveredFile, { number: document.number })
@@ -56,12 +55,12 @@ function titled(documents: readonly Document[], { version, secrecy }: Pick<Readi
 
 /**
  * The documents of a case as a reader may see them, and until when they are kept; nothing where it has no case number yet. `reading` is
- * what the reader is shown of the application.
+ * what the reader is shown of the application, `sees` whether that is also what is secret (`see_secret`).
  */
 export async function findPapers(
   db: Read,
   { caseId }: Pick<Case, 'caseId'>,
-  reading: Pick<Reading, 'version' | 'secrecy'>,
+  { sees, ...reading }: Pick<Reading, 'version' | 'secrecy'> & { readonly sees: boolean },
 ) {
   if (caseId === null) return { documents: [], kept: undefined }
   const [documents, keeping, disposal] = await Promise.all([
@@ -71,5 +70,8 @@ export async function findPapers(
   ])
   const doneAt = disposal?.doneAt ?? null
   if (doneAt !== null) return { documents, kept: { kind: 'disposed' as const, on: dayOf(doneAt) } }
-  return { documents: titled(documents, reading), kept: keeping === undefined ? undefined : keptUntil(keeping) }
+  return {
+    documents: sees ? documents : titled(documents, reading),
+    kept: keeping === undefined ? undefined : keptUntil(keeping),
+  }
 }

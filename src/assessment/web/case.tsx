@@ -26,19 +26,19 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
   const { who, thing } = await atCase(c, outside)
   const id = thing.applicationId
   const listed = found(await findDeskCase(outside.read, id, who.id))
-  const reading = found(await findReading(outside.read, id, may(casePolicy, who, 'see_secret', thing)))
+  const sees = may(casePolicy, who, 'see_secret', thing)
+  const reading = found(await findReading(outside.read, id, sees))
   const { version, call } = reading
   const [parties, arrival, confirmed, papers, happened, corresponded] = await Promise.all([
     partiesOf(outside.read, version.content.partners),
     findArrival(outside.read, id).then(found),
     listConfirmed(outside.read, id),
-    findPapers(outside.read, thing, reading),
+    findPapers(outside.read, thing, { ...reading, sees }),
     listHappened(outside.read, id, thing.caseId),
     findCorresponded(outside.read, thing, c.var.now),
   ])
   const proposals = proposedFlags({ call: callAsked(call), submission: version.content, ...parties, ...arrival })
-  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'see_secret' | 'give_copy') =>
-    may(casePolicy, who, deed, thing)
+  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'give_copy') => may(casePolicy, who, deed, thing)
   const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
   const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
   await seenBy(c, outside, 'application', id)
@@ -51,7 +51,7 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     flagging,
     others,
     mayDeclare: allows('declare'),
-    seesSecret: allows('see_secret'),
+    seesSecret: sees,
     mayGive: allows('give_copy') && thing.caseId !== null,
     mayPropose: presents(who, thing) && thing.state === 'in_assessment',
   }

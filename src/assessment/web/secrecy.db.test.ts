@@ -129,3 +129,56 @@ test('what has been decided is not asked about again or taken back by a party', 
   expect((await house().post(sent.editor, at, again)).status).toBe(409)
   expect((await house().post(sent.editor, `${at}/${request?.id}`, {})).status).toBe(409)
 })
+
+test('the text that an answer to a request replaced is read by nobody else, also when the new text is public', async () => {
+  const id = newId()
+  const asking = { id, field: 'problem', 'note.problem': 'Ketä?', reason: 'Epäselvä', due: '31.12.2026' }
+  expect((await house().post(officer, caseAt('/supplements'), asking)).status).toBe(303)
+  const answer = { problem: 'Ongelma koskee kaikkia kuntia', deed: 'send' }
+  const mine = `/fi/my/applications/${sent.id}/supplements/${id}`
+  expect((await house().post(sent.editor, mine, answer)).status).toBe(303)
+  expect((await house().ask(officer, caseAt('/supplements'))).text).toContain('48713')
+  expect(await decide({ outcome: 'public', reason: 'Ei perustetta' })).toMatchObject({ ok: true })
+  const { status, text } = await house().ask(planner, caseAt('/supplements'))
+  expect(status).toBe(200)
+  expect(text).not.toContain('48713')
+  expect(text).toContain('aiempi teksti on salassa pidettävä')
+})
+
+test('a file that a secret answer names has neither its name shown nor is it given to who may not see it', async () => {
+  const file = `attachment:${sent.attachment}`
+  await it.owner.query(`delete from register.secrecy_request where about = $1 and part = $2`, [sent.id, file])
+  expect((await house().ask(planner, caseAt())).text).toContain(secretFile)
+  await it.owner.query(
+    `update applications.version set content = jsonb_set(content, '{answers,problem}', jsonb_build_array($2::text)) where application_id = $1`,
+    [sent.id, sent.attachment],
+  )
+  expect((await house().ask(planner, caseAt())).text).not.toContain(secretFile)
+  expect((await house().ask(planner, caseAt(`/attachments/${sent.attachment}`))).status).toBe(404)
+})
+
+test('a file that is no longer in the application keeps its name from who may not see what is secret', async () => {
+  await it.owner.query(`delete from register.secrecy_request where about = $1`, [sent.id])
+  const listed = async () => (await house().ask(planner, caseAt())).text
+  expect(await listed()).toContain(secretFile)
+  await it.owner.query(
+    `update applications.version set content = jsonb_set(content, '{attachments}', '[]') where application_id = $1`,
+    [sent.id],
+  )
+  expect(await listed()).not.toContain(secretFile)
+  expect((await house().ask(officer, caseAt())).text).toContain(secretFile)
+})
+
+test('who opens the requests to supplement is noted as one who read the application', async () => {
+  await house().ask(officer, caseAt('/supplements'))
+  const { rows } = await it.owner.query('select who from io.access where about = $1', [sent.id])
+  expect(rows).toEqual([{ who: officer.id }])
+})
+
+test('the same form sent twice is one decision, and the second says nothing of somebody else', async () => {
+  const form = { id: newId(), ...(await toDecide()), ...secret }
+  const here = hereFor(it, officer, afterClosing)
+  const outcomes = await Promise.all([decideOnSecrecy(here, sent.id, form), decideOnSecrecy(here, sent.id, form)])
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
+  expect((await findSecrecy(it.read, sent.id)).decisions).toHaveLength(1)
+})

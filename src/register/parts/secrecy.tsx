@@ -13,9 +13,10 @@ export const groundText = (ground: Ground, lang: Lang): string =>
 export const requestGround = ({ ground, said }: SecrecyRequest, lang: Lang): string =>
   ground === null ? plain(said, lang) : groundText(ground, lang)
 
-/** Why a part is not shown. */
+/** Why a part is not shown: its ground, that nobody has decided, or that an earlier text of it is closed. */
 export function whyText(standing: Standing | undefined, lang: Lang): string {
-  if (standing?.kind !== 'secret' || standing.decision.ground === null) return words[lang].undecided
+  if (standing?.kind === 'asked') return words[lang].undecided
+  if (standing?.kind !== 'secret' || standing.decision.ground === null) return words[lang].earlierClosed
   return groundText(standing.decision.ground, lang)
 }
 
