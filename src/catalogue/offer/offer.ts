@@ -31,6 +31,8 @@ export type Related = {
   readonly example: boolean
 }
 
+export type NamedUser = { readonly name: string; readonly from: string | null; readonly organisationId: string | null }
+
 /** What the page of a work tells beside the work itself. */
 export type OfferTold = {
   readonly offer: Offer
@@ -39,6 +41,10 @@ export type OfferTold = {
   })[]
   /** Subjects of the national vocabulary that a person has confirmed. */
   readonly subjects: readonly WorkSubject[]
+  /** Whom a source names as a user, each as it is named there; `from`: which, null for the owner itself. */
+  readonly named: readonly NamedUser[]
+  /** Whom the software's own publiccode.yml names as its owner. */
+  readonly ownerInFile: string | null
   readonly resultOf: Related | null
   readonly results: readonly Related[]
 }

@@ -8,12 +8,20 @@ import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
-import { statusOf, type Publiccode } from '../publiccode/publiccode.ts'
+import { statusOf, type Publiccode, type WorkOfCode } from '../publiccode/publiccode.ts'
 import { ownTexts } from '../texts/own.ts'
 import { publiccodeTexts } from '../texts/publiccode.ts'
 import { offerWords } from '../words/offer.ts'
+import { PubliccodeThere } from './publiccode-there.tsx'
 
-type Props = { view: View; said: Publiccode; text: string; id: string; teller: string }
+type Props = {
+  view: View
+  said: Publiccode
+  text: string
+  id: string
+  teller: string
+  there: WorkOfCode | undefined
+}
 
 const descriptionsOf = (said: Publiccode, lang: Lang): readonly Fact[] => {
   const t = publiccodeTexts[lang]
@@ -33,7 +41,7 @@ const descriptionsOf = (said: Publiccode, lang: Lang): readonly Fact[] => {
 }
 
 /** What was read from a file, before anything of it is published. */
-export function PubliccodePreview({ view, said, text, id, teller }: Props) {
+export function PubliccodePreview({ view, said, text, id, teller, there }: Props) {
   const { lang } = view
   const t = publiccodeTexts[lang]
   const unsaid = <Unsaid>{t.unsaid}</Unsaid>
@@ -48,6 +56,7 @@ export function PubliccodePreview({ view, said, text, id, teller }: Props) {
         { text: t.title, href: paths.ownPubliccode(lang) },
       ]}
     >
+      {there === undefined ? null : <PubliccodeThere there={there} lang={lang} />}
       <Facts
         flat
         facts={[

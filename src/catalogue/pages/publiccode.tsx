@@ -10,8 +10,10 @@ import { Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import type { PubliccodeFault } from '../publiccode/fault.ts'
+import type { WorkOfCode } from '../publiccode/publiccode.ts'
 import { ownTexts } from '../texts/own.ts'
 import { publiccodeTexts } from '../texts/publiccode.ts'
+import { PubliccodeThere } from './publiccode-there.tsx'
 
 type Props = {
   view: View
@@ -19,6 +21,8 @@ type Props = {
   text: string
   errors: readonly FieldError[]
   faults: readonly PubliccodeFault[]
+  /** A work of others that has its code where the file says. */
+  there?: WorkOfCode | undefined
 }
 
 const Faults = ({ faults, lang }: { faults: readonly PubliccodeFault[]; lang: Lang }) => {
@@ -47,7 +51,7 @@ const Faults = ({ faults, lang }: { faults: readonly PubliccodeFault[]; lang: La
 }
 
 /** Where a software is taken from its publiccode.yml: the address of its repository, a file, or the text itself. */
-export function PubliccodePage({ view, address, text, errors, faults }: Props) {
+export function PubliccodePage({ view, address, text, errors, faults, there }: Props) {
   const { lang } = view
   const t = publiccodeTexts[lang]
   return (
@@ -57,9 +61,10 @@ export function PubliccodePage({ view, address, text, errors, faults }: Props) {
       lead={t.lead}
       width="read"
       crumbs={[{ text: ownTexts[lang].title, href: paths.ownWorks(lang) }]}
-      failed={errors.length + faults.length > 0}
+      failed={errors.length + faults.length > 0 || there !== undefined}
       alert={errors.length > 0 ? <ErrorSummary title={t.errors} errors={errors} /> : undefined}
     >
+      {there === undefined ? null : <PubliccodeThere there={there} lang={lang} />}
       {faults.length === 0 ? null : <Faults faults={faults} lang={lang} />}
       <Form action={paths.ownPubliccode(lang)} multipart>
         <TextField

@@ -5,6 +5,7 @@ import { Facts, type Fact } from '../../ui/facts.tsx'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { OfferTold } from '../offer/offer.ts'
+import { publiccodeTexts } from '../texts/publiccode.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
@@ -32,7 +33,7 @@ export const Contact = ({ work, told: { offer }, lang }: Props) => {
 }
 
 /** Who made it, which problems it solves and where it was read. */
-export function Makers({ work, told: { families }, lang }: Props) {
+export function Makers({ work, told: { families, ownerInFile }, lang }: Props) {
   const t = solutionTexts[lang]
   const owner = coordinatorOf(work)
   const others = partnersOf(work)
@@ -41,6 +42,7 @@ export function Makers({ work, told: { families }, lang }: Props) {
       term: t.owner,
       text: owner === undefined ? <Unsaid>{t.unsaid}</Unsaid> : <PartyName party={owner} lang={lang} />,
     },
+    ownerInFile === null ? null : { term: publiccodeTexts[lang].owner, text: ownerInFile },
     others.length === 0
       ? null
       : {

@@ -10,8 +10,8 @@ const has = (work: Work, kind: 'link' | 'note' | 'result') => work.facts.some((f
 type MissingProps = { told: OfferTold; adopters: readonly Adopter[]; lang: Lang }
 
 /** What a buyer would ask and no source tells. */
-export const Missing = ({ told: { offer }, adopters, lang }: MissingProps) => {
-  const missing = unsaidOf(offer, inUse(adopters).length > 0)
+export const Missing = ({ told: { offer, named }, adopters, lang }: MissingProps) => {
+  const missing = unsaidOf(offer, inUse(adopters).length + named.length > 0)
   const t = solutionTexts[lang]
   return missing.length === 0 ? null : (
     <>

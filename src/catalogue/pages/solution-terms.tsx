@@ -38,7 +38,7 @@ const some = (keys: readonly string[], labels: Readonly<Record<string, string>>)
 export function Terms({ work, told: all, adopters, lang }: Props) {
   const t = solutionTexts[lang]
   const w = offerWords[lang]
-  const { offer, resultOf } = all
+  const { offer, named, resultOf } = all
   const facts: readonly (Fact | null)[] = [
     {
       term: t.kind,
@@ -47,7 +47,7 @@ export function Terms({ work, told: all, adopters, lang }: Props) {
     { term: t.status, text: orUnsaid(lang, offer.status === null ? null : w.status[offer.status]) },
     work.kind === 'solution' ? { term: t.licence, text: <Licence told={all} lang={lang} /> } : null,
     { term: t.cost, text: orUnsaid(lang, offer.costCents === null ? null : euros(offer.costCents, lang)) },
-    { term: t.users, text: <Users adopters={adopters} said={offer.usersWords} lang={lang} /> },
+    { term: t.users, text: <Users adopters={adopters} named={named} said={offer.usersWords} lang={lang} /> },
     { term: t.gets, text: orUnsaid(lang, some(offer.gets, w.gets)) },
     { term: t.changes, text: orUnsaid(lang, some(offer.changes, w.changes)) },
     { term: t.services, text: orUnsaid(lang, some(offer.services, w.service)) },

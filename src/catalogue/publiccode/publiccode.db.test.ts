@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
+import { itemsOf, textOf, under } from '../../kit/tree.ts'
 import { licencesIn } from '../../io/licences.ts'
+import { newId } from '../../io/once.ts'
 import { treeIn } from '../../io/yaml.ts'
 import { publiccodeFaultsOf } from './standard.ts'
-import { filesAt } from './whereabouts.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof visitors>
@@ -67,8 +68,10 @@ test('a software is read from its repository, shown before it is entered, and th
   const entered = await house.post('/sv/my/works-publiccode/entry', { id, text: whole }, siv)
   expect(entered.to).toContain('/sv/solutions/kotipolku')
   const page = (await house.get(entered.to ?? '')).text
-  for (const said of ['AGPL-3.0-or-later', 'Karleby', 'Comune di Roma', 'Planerar hemvårdens rutter.'].slice(0, 2))
+  for (const said of ['AGPL-3.0-or-later', 'Karleby', 'Comune di Roma', 'Planerar hemvårdens rutter.'])
     expect(page).toContain(said)
+  expect(page).toContain('Ägare enligt filen</dt><dd>City of Chicago')
+  expect(page).not.toContain('15.4.2017')
   expect((await house.get('/sv/solutions?q=hemvårdens+rutter&licence=AGPL-3.0-or-later')).text).toContain('Kotipolku')
   const users = await base.owner.query(
     `select k.name, o.name->'fi'->>'text' as as_is from catalogue.known_user k join catalogue.work w on w.id = k.work_id
@@ -89,6 +92,23 @@ test('read again it is the same work, written anew', async () => {
   const entered = await house.post('/sv/my/works-publiccode/entry', { id: idIn(preview.text), text }, siv)
   expect(await count()).toBe(before)
   expect((await house.get(entered.to ?? '')).text).toContain('EUPL-1.2')
+})
+
+test('users that the file no longer names are gone', async () => {
+  const text = whole
+    .replace('- Comune di Roma', '- Comune di Pisa')
+    .replace('license: AGPL-3.0-or-later', 'license: EUPL-1.2')
+  const entered = await house.post('/sv/my/works-publiccode/entry', { id: newId(), text }, siv)
+  const page = (await house.get(entered.to ?? '')).text
+  expect(page).toContain('Comune di Pisa')
+  expect(page).not.toContain('Comune di Roma')
+  const file = await house.get(`${entered.to}/publiccode.yml`)
+  const read = treeIn(file.text)
+  expect(itemsOf(read.ok ? under(read.value, 'usedBy') : undefined).map(textOf)).toEqual([
+    'Helsingin kaupunki',
+    'Karleby stad',
+    'Comune di Pisa',
+  ])
 })
 
 test('two who send it at once enter one work', async () => {
@@ -167,17 +187,4 @@ test('who may not tell of works has no such page, and what a page sent back is j
   const id = '0199f000-0000-7000-8000-0000000000aa'
   const answer = await house.post('/sv/my/works-publiccode/entry', { id, text: 'name: 1' }, siv)
   expect(answer.status).toBe(422)
-})
-
-test.each([
-  ['https://github.com/a/b', 'https://raw.githubusercontent.com/a/b/HEAD/publiccode.yml'],
-  ['https://github.com/a/b.git', 'https://raw.githubusercontent.com/a/b/HEAD/publiccode.yml'],
-  ['https://github.com/a/b/tree/dev', 'https://raw.githubusercontent.com/a/b/dev/publiccode.yml'],
-  ['https://github.com/a/b/blob/main/x/publiccode.yml', 'https://raw.githubusercontent.com/a/b/main/x/publiccode.yml'],
-  ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/raw/HEAD/publiccode.yml'],
-  ['https://bitbucket.org/a/b', 'https://bitbucket.org/a/b/raw/HEAD/publiccode.yml'],
-  ['https://code.example/a/publiccode.yml', 'https://code.example/a/publiccode.yml'],
-  ['nothing', undefined],
-])('the file of %s is looked for at %s', (address, file) => {
-  expect(filesAt(address)[0]).toBe(file)
 })

@@ -1,4 +1,5 @@
 import { itemsOf, textOf, under, type Tree } from '../../kit/tree.ts'
+import type { Words } from '../../kit/words.ts'
 import type { Status } from '../offer/kinds.ts'
 import { developmentStatuses, type DevelopmentStatus } from './lists.ts'
 import { languageOf } from './values.ts'
@@ -36,6 +37,18 @@ export type Publiccode = {
   readonly contractors: readonly Contractor[]
   readonly localised: boolean
   readonly languages: readonly string[]
+}
+
+/** How a user is marked whom a file names. */
+export const toldInFile = 'publiccode.yml'
+
+/** A work that has its code at an address already; `own`: the organisation that asks leads it. */
+export type WorkOfCode = {
+  readonly id: string
+  readonly slug: string
+  readonly kind: string
+  readonly title: Words | null
+  readonly own: boolean
 }
 
 const textsOf = (tree: Tree | undefined): readonly string[] => itemsOf(tree).flatMap((one) => textOf(one) ?? [])

@@ -10,6 +10,16 @@ const related =
   sql.raw(`json_build_object('slug', x.slug, 'kind', x.kind, 'title', x.title, 'example', x.example, 'coordinator', (
   select o.name from catalogue.work_party p join people.organisation o on o.id = p.organisation_id where p.work_id = x.id and p.position = 1))`)
 
+const nothingTold: OfferTold = {
+  offer: unknownOffer,
+  families: [],
+  subjects: [],
+  named: [],
+  ownerInFile: null,
+  resultOf: null,
+  results: [],
+}
+
 /** What a work offers, its families, and the works that it came of or led to. Public ones alone. */
 export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
   const { rows } = await sql<OfferTold>`
@@ -19,10 +29,13 @@ export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name, 'by', b.by) order by f.position)
         from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = w.id), '[]') as families,
       ${subjectsOf('w.id')} as subjects,
+      coalesce((select json_agg(json_build_object('name', u.name, 'from', u.told_in, 'organisationId', u.organisation_id) order by u.position)
+        from catalogue.known_user u where u.work_id = w.id), '[]') as named,
+      (select coalesce(p.said->>'owner', p.said->'organisation'->>'name') from catalogue.publiccode p where p.work_id = w.id) as "ownerInFile",
       (select ${related} from catalogue.work x where x.id = w.result_of and x.public) as "resultOf",
       coalesce((select json_agg(${related} order by x.slug) from catalogue.work x where x.result_of = w.id and x.public), '[]') as results
     from catalogue.work w where w.id = ${workId}`.execute(db)
-  return rows[0] ?? { offer: unknownOffer, families: [], subjects: [], resultOf: null, results: [] }
+  return rows[0] ?? nothingTold
 }
 
 /** Works that solve the same problems as this one, those with most problems in common first, then those that are most about the same. */

@@ -1,20 +1,14 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
-import type { Publiccode } from '../publiccode/publiccode.ts'
+import { toldInFile, type Publiccode } from '../publiccode/publiccode.ts'
 import { offerOfSoftware, summaryOfSoftware, titleOfSoftware } from '../publiccode/work.ts'
+import { codeAddress } from '../reads/publiccode.ts'
 
-/** The work that an organisation has told of by the address of its code; locked until the transaction ends. */
-export async function workByCode(
-  tx: Write,
-  organisationId: string,
-  url: string,
-): Promise<{ readonly id: string; readonly slug: string } | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtext('catalogue.publiccode'), hashtext(${url}))`.execute(tx)
-  const { rows } = await sql<{ id: string; slug: string }>`
-    select w.id, w.slug from catalogue.publiccode p join catalogue.work w on w.id = p.work_id
-    where p.url = ${url} and w.entered_for = ${organisationId}::uuid`.execute(tx)
-  return rows[0]
-}
+/** Makes others who enter a software with its code at the same address wait until the transaction ends. */
+export const lockCode = (tx: Write, url: string) =>
+  sql`select pg_advisory_xact_lock(hashtext('catalogue.publiccode'), hashtext(${codeAddress(sql`${url}::text`)}))`.execute(
+    tx,
+  )
 
 type Read = { readonly workId: string; readonly said: Publiccode; readonly at: Date; readonly by: string }
 
@@ -27,27 +21,35 @@ export const keepPubliccode = (tx: Write, { workId, said, at, by }: Read) =>
     tx,
   )
 
-/** Writes a work anew by what its file says now; its facts go, and are entered after it. */
+/** Facts that nobody but a file has told go; gives those that stay, which a source tells. */
+export async function clearFacts(tx: Write, workId: string) {
+  await tx.deleteFrom('catalogue.work_fact').where('work_id', '=', workId).where('source_key', 'is', null).execute()
+  return tx.selectFrom('catalogue.work_fact').select(['position', 'url']).where('work_id', '=', workId).execute()
+}
+
+/** Writes a work anew by what its file says now; its facts are written after it. */
 export async function saveSoftware(tx: Write, workId: string, said: Publiccode, licences: readonly string[]) {
   const offer = offerOfSoftware(said)
   await sql`
     update catalogue.work set title = ${JSON.stringify(titleOfSoftware(said))}::jsonb, summary = ${JSON.stringify(summaryOfSoftware(said))}::jsonb,
-      status = ${offer.status}, licence = ${offer.licence}, licences = ${licences}::text[], last_change_on = ${offer.lastChangeOn}::date,
+      form = coalesce(form, 'software'), status = ${offer.status}, licence = ${offer.licence}, licences = ${licences}::text[],
+      licence_read = ${offer.licenceRead}, last_change_on = ${offer.lastChangeOn}::date,
       users_words = ${offer.usersWords === null ? null : JSON.stringify(offer.usersWords)}::jsonb
     where id = ${workId}::uuid`.execute(tx)
-  await tx.deleteFrom('catalogue.work_fact').where('work_id', '=', workId).execute()
 }
 
-/** Enters the users that a file names and that are not there yet; a municipality by any of its names. */
-export const addNamedUsers = (tx: Write, workId: string, names: readonly string[]) =>
-  sql`
+/** Enters the users that a file names, in place of those that it named before; a municipality by any of its names. */
+export async function saveNamedUsers(tx: Write, workId: string, names: readonly string[]) {
+  await tx.deleteFrom('catalogue.known_user').where('work_id', '=', workId).where('told_in', '=', toldInFile).execute()
+  await sql`
     insert into catalogue.known_user (work_id, position, organisation_id, name, told_in)
     select ${workId}::uuid, (select coalesce(max(position), 0) from catalogue.known_user where work_id = ${workId}::uuid) + row_number() over (order by said.place),
       (select m.organisation_id from people.municipality m join people.organisation o on o.id = m.organisation_id
         where m.valid_to is null and lower(said.name) in (lower(o.name->'fi'->>'text'), lower(o.name->'sv'->>'text'), lower(m.genitive_fi || ' kaupunki'),
           lower(m.genitive_fi || ' kunta'), lower(m.name_with_kind_sv), lower('City of ' || (o.name->'fi'->>'text'))) limit 1),
-      said.name, 'publiccode.yml'
-    from unnest(${names}::text[]) with ordinality said(name, place)
+      said.name, ${toldInFile}
+    from unnest(${[...new Set(names)]}::text[]) with ordinality said(name, place)
     where not exists (select from catalogue.known_user k where k.work_id = ${workId}::uuid and k.name = said.name)`.execute(
     tx,
   )
+}

@@ -166,6 +166,10 @@ export const publiccodeTexts = inEveryLanguage(
     owner: 'Omistaja tiedoston mukaan',
     teller: 'Kertoja',
     tellerHint: 'Organisaatiosi merkitään ohjelmiston omistajaksi. Tuo siis vain oma ohjelmistosi.',
+    thereTitle: 'Ohjelmisto on jo luettelossa',
+    thereOwn: 'Kun julkaiset, tiedosto korvaa tämän työn tiedot:',
+    thereOthers:
+      'Tällä työllä on jo sama koodivarasto. Vain organisaatio, joka on merkitty sen omistajaksi, voi hakea tiedot tiedostosta:',
     code: 'Koodi',
     unsaid: 'ei mainita',
     peopleLeft: 'Henkilöiden nimiä ja yhteystietoja ei oteta tiedostosta.',
@@ -207,6 +211,10 @@ export const publiccodeTexts = inEveryLanguage(
       owner: 'Ägare enligt filen',
       teller: 'Den som berättar',
       tellerHint: 'Din organisation antecknas som ägare till programmet. Hämta alltså bara egna program.',
+      thereTitle: 'Programmet finns redan i förteckningen',
+      thereOwn: 'När du publicerar ersätter filen uppgifterna om det här arbetet:',
+      thereOthers:
+        'Det här arbetet har redan samma kodförråd. Bara den organisation som är antecknad som ägare kan hämta uppgifterna ur filen:',
       code: 'Kod',
       unsaid: 'nämns inte',
       peopleLeft: 'Namn och kontaktuppgifter för personer tas inte med från filen.',
@@ -249,6 +257,10 @@ export const publiccodeTexts = inEveryLanguage(
       owner: 'Owner by the file',
       teller: 'Told by',
       tellerHint: 'Your organisation is written down as the owner of the software. So take only your own.',
+      thereTitle: 'The software is in the catalogue already',
+      thereOwn: 'Once you publish, the file takes the place of what is told of this work:',
+      thereOthers:
+        'This work has the same repository already. Only the organisation that is written down as its owner can take its facts from the file:',
       code: 'Code',
       unsaid: 'not mentioned',
       peopleLeft: 'Names and contact details of people are not taken from the file.',

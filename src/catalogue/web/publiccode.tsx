@@ -1,6 +1,6 @@
 import { Absent, allowed } from '../../io/absent.ts'
 import { foreignPatience } from '../../io/foreign-text.ts'
-import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { licencesIn } from '../../io/licences.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -18,13 +18,13 @@ import { ownPolicy } from '../own/policy.ts'
 import { PubliccodePreview } from '../pages/publiccode-preview.tsx'
 import { PubliccodePage } from '../pages/publiccode.tsx'
 import type { PubliccodeFault } from '../publiccode/fault.ts'
-import { publiccodeIn, type Publiccode } from '../publiccode/publiccode.ts'
+import { publiccodeIn, toldInFile, type Publiccode, type WorkOfCode } from '../publiccode/publiccode.ts'
 import { publiccodeFaultsOf } from '../publiccode/standard.ts'
 import { filesAt } from '../publiccode/whereabouts.ts'
 import { publiccodeOf, type Known } from '../publiccode/written.ts'
 import { listAdopters } from '../reads/adoption.ts'
 import { findOffer } from '../reads/offer.ts'
-import { findPubliccode } from '../reads/publiccode.ts'
+import { findPubliccode, findWorkOfCode } from '../reads/publiccode.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
 import { publiccodeTexts, type ReadRefusal } from '../texts/publiccode.ts'
 
@@ -109,15 +109,35 @@ function again(c: Ask, { field, text }: Given, wrong: Exclude<Judged, { said: Pu
   )
 }
 
+/** The page again, with the work of others that the software is. */
+const ofOthers = (c: Ask, { text }: Given, there: WorkOfCode | undefined) =>
+  page(
+    c,
+    <PubliccodePage
+      view={c.var}
+      address={c.var.form.text('address').slice(0, 500)}
+      text={text.ok ? text.value.slice(0, longestShown) : ''}
+      errors={[]}
+      faults={[]}
+      there={there}
+    />,
+    refusalStatus,
+  )
+
 /** POST: what a file says is shown, and nothing is entered yet. */
 const preview = (outside: Outside) => async (c: Ask) => {
   const { who } = tellerIn(c, outside)
   const came = await given(c, outside)
   const what = judged(came.text)
   if (!('said' in what)) return again(c, came, what)
+  const there = await findWorkOfCode(outside.read, who.actingFor?.id ?? '', what.said.url)
+  if (there !== undefined && !there.own) return ofOthers(c, came, there)
   const text = came.text.ok ? came.text.value : ''
   const teller = plain(who.actingFor?.name, c.var.lang)
-  return page(c, <PubliccodePreview view={c.var} said={what.said} text={text} id={newId()} teller={teller} />)
+  return page(
+    c,
+    <PubliccodePreview view={c.var} said={what.said} text={text} id={newId()} teller={teller} there={there} />,
+  )
 }
 
 /** POST: it is entered. What the page sent back is judged again: nobody is believed because of where it came from. */
@@ -129,7 +149,8 @@ const enter = (outside: Outside) => async (c: Ask) => {
   const what = judged(came.text)
   if (!('said' in what)) return again(c, came, what)
   const outcome = await enterPubliccode(here, { id, said: what.said })
-  return seeOther(c, paths.work(c.var.lang, { kind: 'solution', slug: outcome.ok ? outcome.value.slug : '' }))
+  if (outcome.ok) return seeOther(c, paths.work(c.var.lang, { kind: 'solution', slug: outcome.value.slug }))
+  return ofOthers(c, came, await findWorkOfCode(outside.read, here.who.actingFor?.id ?? '', what.said.url))
 }
 
 /** What is known as YAML; the standard's own needs that nobody has told are named over it. */
@@ -150,7 +171,12 @@ const taken = (outside: Outside) => async (c: Ask) => {
   const told = await findOffer(read, work.id)
   if (told.offer.form !== 'software' && told.offer.form !== 'platform') throw new Absent()
   const [adopters, file] = await Promise.all([listAdopters(read, work.id), findPubliccode(read, work.id)])
-  const users = inUse(adopters).map((one) => plain(one.name, 'fi'))
+  // Whom the file names, it names in its own words.
+  const inFile = told.named.flatMap((one) => (one.from === toldInFile ? (one.organisationId ?? []) : []))
+  const users = [
+    ...inUse(adopters).flatMap((one) => (inFile.includes(one.organisationId) ? [] : plain(one.name, 'fi'))),
+    ...told.named.flatMap((one) => (one.organisationId === null ? one.name : [])),
+  ]
   const address = `${baseUrl.origin}${paths.work(c.var.lang, work)}`
   const text = written(c, { work, told, users, said: file?.said }, address)
   return c.body(text, 200, {
