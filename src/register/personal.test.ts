@@ -12,13 +12,24 @@ test.each([
   expect(bare(text)).not.toMatch(/aino|kunta\.example/i)
 })
 
-test.each(['puh. 0295 160 01', '+358 40 123 4567.', '040-1234567', '(09 1234567)'])(
-  'a telephone number is covered: %s',
-  (text) => {
-    expect(bare(text)).toContain('[puhelinnumero peitetty]')
-    expect(bare(text)).not.toMatch(/\d{2}/)
-  },
-)
+test.each(['131052-308T', '010203A123B.', 'Tunnus 131052-308t kortissa'])('an identity code is covered: %s', (text) => {
+  expect(bare(text)).toContain('[henkilötunnus peitetty]')
+  expect(bare(text)).not.toMatch(/\d{2}/)
+})
+
+test.each([
+  'puh. 0295 160 01',
+  '+358 40 123 4567.',
+  '040-1234567',
+  '(09 1234567)',
+  '+358 (0)40 123 4567',
+  '(040) 123 4567',
+  'puh.040 123 4567',
+  '09/310 1234',
+])('a telephone number is covered: %s', (text) => {
+  expect(bare(text)).toContain('[puhelinnumero peitetty]')
+  expect(bare(text)).not.toMatch(/\d{2}/)
+})
 
 test.each([
   'hinta 1 234 567 €',
@@ -35,5 +46,10 @@ test('a name is covered with its case endings, and no other word that begins lik
   expect(bare('Aino Esimerkin työ. Ainon kirje. Ainoastaan tämä.', ['Aino Esimerki', 'Aino'])).toBe(
     '[nimi peitetty] työ. [nimi peitetty] kirje. Ainoastaan tämä.',
   )
+  const names = ['Aino', 'Virtanen']
+  expect(bare('Se on ainoa tapa. AINO Virtasen ja Virtaselle', names)).toBe(
+    'Se on ainoa tapa. [nimi peitetty] [nimi peitetty] ja [nimi peitetty]',
+  )
+  expect(bare('Carl af Forselles kirje', ['Carl af Forselles'])).toBe('[nimi peitetty] kirje')
   expect(bare('Meneekö . tai * rikki?', ['.', '*'])).toBe('Meneekö . tai * rikki?')
 })
