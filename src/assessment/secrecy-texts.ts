@@ -9,6 +9,9 @@ export const texts = inEveryLanguage(
     waiting: { one: '{count} kohta odottaa ratkaisua', other: '{count} kohtaa odottaa ratkaisua' },
     secretNow: { one: '{count} kohta salassa', other: '{count} kohtaa salassa' },
     noneAsked: 'mitään ei ole pyydetty salata',
+    earlier:
+      'Ratkaiset version {number} tekstistä. Hakemuksesta on saapunut uudempi versio, joka ratkaistaan erikseen, jos siinä lukee muuta.',
+    newest: 'Uusimman version kohdat',
     rule: 'Hakemus on julkinen, ellei laissa ole perustetta salata. Pyyntö ei sido: ratkaise jokainen kohta erikseen. Kunnes olet ratkaissut, kohdan näkevät vain osapuolet, asian esittelijä, kirjaaja, ratkaisija ja arvioijat, jotka eivät ole esteellisiä.',
     empty: 'Mitään ei ole pyydetty salassa pidettäväksi',
     emptyHelp:
@@ -58,6 +61,9 @@ export const texts = inEveryLanguage(
       waiting: { one: '{count} punkt väntar på avgörande', other: '{count} punkter väntar på avgörande' },
       secretNow: { one: '{count} punkt sekretessbelagd', other: '{count} punkter sekretessbelagda' },
       noneAsked: 'inget har begärts sekretessbelagt',
+      earlier:
+        'Du avgör texten i version {number}. En nyare version av ansökan har kommit in; den avgörs för sig om texten är en annan.',
+      newest: 'Punkterna i den nyaste versionen',
       rule: 'Ansökan är offentlig om lagen inte ger grund för sekretess. En begäran binder inte: avgör varje punkt för sig. Tills du har avgjort ser bara parterna, ärendets föredragande, registratorn, beslutsfattaren och de bedömare som inte är jäviga punkten.',
       empty: 'Inget har begärts sekretessbelagt',
       emptyHelp:
@@ -106,6 +112,9 @@ export const texts = inEveryLanguage(
       waiting: { one: '{count} part waits for a decision', other: '{count} parts wait for a decision' },
       secretNow: { one: '{count} part is secret', other: '{count} parts are secret' },
       noneAsked: 'nothing has been asked to be secret',
+      earlier:
+        'You decide about the text of version {number}. A newer version of the application has arrived; it is decided by itself where it says something else.',
+      newest: 'The parts of the newest version',
       rule: 'The application is public unless the law has a ground for secrecy. A request does not bind: decide each part by itself. Until you have decided, only the parties, the presenting official, the registrar, the decision-maker and assessors without a conflict see the part.',
       empty: 'Nothing has been asked to be secret',
       emptyHelp:

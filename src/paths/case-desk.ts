@@ -18,8 +18,8 @@ export const caseDesk = {
   deskDisposal: (lang: Lang, caseId: string) => `/${lang}/desk/disposals/${caseId}`,
   deskCopies: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/copies`,
   deskCopy: (lang: Lang, id: string, copy: string) => `/${lang}/desk/cases/${id}/copies/${copy}`,
-  deskAttachment: (lang: Lang, applicationId: string, attachment: string) =>
-    `/${lang}/desk/cases/${applicationId}/attachments/${attachment}`,
+  deskAttachment: (lang: Lang, applicationId: string, attachment: string, q: Query = {}) =>
+    `/${lang}/desk/cases/${applicationId}/attachments/${attachment}${query(q)}`,
   deskFlag: (lang: Lang, applicationId: string, flag: string) => `/${lang}/desk/cases/${applicationId}/flags/${flag}`,
   deskProposal: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/proposal`,
   deskSignature: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}/signature`,

@@ -51,13 +51,13 @@ export type CopyFaults = {
 const dayFault = (askedOn: Day | null, today: Day): CopyFaults['askedOn'] =>
   askedOn === null ? 'missing' : askedOn > today ? 'future' : undefined
 
-/** What is told of the fee: where something is covered, always (JulkL 14.3 §). */
-const feeFault = (fee: string, covered: number): CopyFaults['fee'] =>
-  covered > 0 && fee.trim() === '' ? 'missing' : fee.trim().length > longestFee ? 'too_long' : undefined
+/** What is told of the fee: where something is covered, as secret or as personal data, always (JulkL 14.3 §). */
+const feeFault = (fee: string, partial: boolean): CopyFaults['fee'] =>
+  partial && fee.trim() === '' ? 'missing' : fee.trim().length > longestFee ? 'too_long' : undefined
 
-/** What is wrong in what is said of a copy, field by field; `covered` is how many parts are covered as secret. */
-export function copyFaults(request: CopyRequest, { today, covered }: { today: Day; covered: number }): CopyFaults {
-  const [day, fee] = [dayFault(request.askedOn, today), feeFault(request.fee, covered)]
+/** What is wrong in what is said of a copy, field by field; `partial` says that something is covered. */
+export function copyFaults(request: CopyRequest, { today, partial }: { today: Day; partial: boolean }): CopyFaults {
+  const [day, fee] = [dayFault(request.askedOn, today), feeFault(request.fee, partial)]
   return {
     ...(request.asker.trim().length > longestAsker ? { asker: 'too_long' } : {}),
     ...(day === undefined ? {} : { askedOn: day }),
@@ -66,7 +66,7 @@ export function copyFaults(request: CopyRequest, { today, covered }: { today: Da
   }
 }
 
-type Standing = { readonly today: Day; readonly covered: number; readonly undecided: number }
+type Standing = { readonly today: Day; readonly partial: boolean; readonly undecided: number }
 
 /**
  * What is said of a copy that can be given out. Refuses copy_faulty (`copyFaults` says where), undecided (a part is asked to be secret and

@@ -25,7 +25,8 @@ export const secrecyTexts = inEveryLanguage(
     part: 'Kohta',
     choose: 'Valitse kohta',
     ground: 'Peruste laissa',
-    groundHint: 'Valitse se, joka sopii. Jos mikään ei sovi, kohta on julkinen.',
+    groundHint:
+      'Valitse se, joka sopii. Jos peruste on muussa laissa, kirjoita viranomaiselle viesti: se ratkaisee kohdan myös ilman pyyntöä.',
     why: 'Miksi kohta pitää salata',
     whyHint: 'Kerro, mitä haittaa siitä olisi, että kohta on julkinen. Syyn näkevät osapuolet ja asian käsittelijät.',
     send: 'Pyydä salassa pitämistä',
@@ -66,7 +67,8 @@ export const secrecyTexts = inEveryLanguage(
       part: 'Punkt',
       choose: 'Välj punkt',
       ground: 'Grund i lagen',
-      groundHint: 'Välj den som passar. Om ingen passar är punkten offentlig.',
+      groundHint:
+        'Välj den som passar. Om grunden finns i en annan lag, skriv ett meddelande till myndigheten: den avgör punkten också utan begäran.',
       why: 'Varför punkten ska hållas hemlig',
       whyHint: 'Berätta vilken skada det skulle göra om punkten är offentlig. Parterna och handläggarna ser skälet.',
       send: 'Begär sekretess',
@@ -106,7 +108,8 @@ export const secrecyTexts = inEveryLanguage(
       part: 'Part',
       choose: 'Choose a part',
       ground: 'Ground in the law',
-      groundHint: 'Choose the one that fits. If none does, the part is public.',
+      groundHint:
+        'Choose the one that fits. If the ground is in another law, write to the authority: it decides without a request too.',
       why: 'Why the part must be secret',
       whyHint:
         'Say what harm it would do if the part were public. The parties and those who handle the case see the reason.',

@@ -19,19 +19,21 @@ type Input = TypedDecision & {
   readonly part: string
   /** Of what whoever decides has read. */
   readonly digest: string
+  /** Of the version whose text is decided of; the newest where it is not said. */
+  readonly number?: number | undefined
   /** How many decisions of the part whoever decides has seen. */
   readonly made: number
 }
 
 /**
  * Who presents a case or keeps its register decides whether a part of what was sent is secret, on which ground and why (JulkL 10 §, 24 §;
- * domain.md R-P3), also where nobody asked. The parties are told that it was decided, not what. Refuses decision_faulty
+ * domain.md R-P3), also where nobody asked, and of an earlier version of which a copy is asked. The parties are told that it was decided, not what. Refuses decision_faulty
  * (`decisionFaults` says where), changed_meanwhile (the part says something else than what was read), decided_meanwhile.
  */
 export const decideOnSecrecy = (
   here: Here<Actor>,
   applicationId: string,
-  { id, part, digest, made, ...typed }: Input,
+  { id, part, digest, made, number, ...typed }: Input,
 ) =>
   attempt(here.db, async (tx) => {
     const thing = found(await findHandled(tx, applicationId))
@@ -41,7 +43,7 @@ export const decideOnSecrecy = (
     if (thing.caseId === null) throw new Absent()
     await holdCase(tx, thing.caseId)
     if (await isDecisionKept(tx, applicationId, id)) return done({ part })
-    const { version, parts } = found(await findPartsToDecide(tx, applicationId))
+    const { version, parts } = found(await findPartsToDecide(tx, applicationId, number))
     const now = found(parts.find((one) => one.part === part))
     if (now.digest !== digest) return refuse('changed_meanwhile')
     if (now.made !== made) return refuse('decided_meanwhile')

@@ -77,8 +77,11 @@ export const giveCopy = (here: Here<Actor>, applicationId: string, input: Input)
     await holdCase(tx, caseId)
     if ((await findDisposal(tx, caseId))?.doneAt instanceof Date) return refuse('disposed')
     const copy = found(await findCopy(tx, { applicationId, number: input.number }, input.request))
-    const covered = copy.secrecy.covered.length
-    const request = copyGiven(input.request, { today: dayOf(here.now), covered, undecided: copy.undecided })
+    const request = copyGiven(input.request, {
+      today: dayOf(here.now),
+      partial: copy.partial,
+      undecided: copy.undecided,
+    })
     if (!request.ok) return request
     if (copy.digest !== input.digest) return refuse('changed_meanwhile')
     await entered(tx, here, { ...input, request: request.value, caseId, authorityId, copy })

@@ -16,6 +16,7 @@ import { DateField, LongText, TextField } from '../../ui/text-field.tsx'
 import { texts } from '../texts/copy.ts'
 import type { ListedCase } from '../listed.ts'
 import { CaseFrame } from './case-frame.tsx'
+import { ofVersion } from './secrecy.tsx'
 import type { CallHead } from './call-tabs.tsx'
 
 /** What was typed of a copy, as it was typed. */
@@ -125,9 +126,10 @@ const Fields = ({ view: { lang }, versions, today, typed, faults }: Props) => {
 }
 
 const Making = (props: Props) => {
-  const { view, listed, undecided } = props
+  const { view, listed, undecided, typed, versions } = props
   const { lang } = view
   const t = texts[lang]
+  const decided = ofVersion(typed.number === String(versions[0]?.number) ? undefined : Number(typed.number))
   return (
     <section className="stack read" aria-labelledby="make">
       <h2 id="make">{t.make}</h2>
@@ -137,7 +139,7 @@ const Making = (props: Props) => {
         <Note kind="warn">
           <p>{say(t.undecided, { count: undecided })}</p>
           <p>
-            <a href={paths.deskSecrecy(lang, listed.applicationId)}>{t.toDecide}</a>
+            <a href={paths.deskSecrecy(lang, listed.applicationId, decided)}>{t.toDecide}</a>
           </p>
         </Note>
       )}

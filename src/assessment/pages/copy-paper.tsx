@@ -22,21 +22,24 @@ export type CopyShown = {
   }
   readonly form: Form
   readonly secrecy: Shown
+  /** Personal data was found in it and covered. */
+  readonly bare: boolean
+  /** Something is covered. */
+  readonly partial: boolean
 }
 type Props = {
   readonly lang: Lang
   readonly copy: CopyShown
   readonly authority: Words
   readonly purposes: readonly Option[]
-  readonly personal: boolean
   readonly fee: string
   readonly on: Day
 }
 
 /** What is covered on which ground, and what the asker may do about it (JulkL 14.3 §). */
-const What = ({ lang, copy, personal, fee }: Props) => {
+const What = ({ lang, copy, fee }: Props) => {
   const t = texts[lang].paper
-  const { form, secrecy, version } = copy
+  const { form, secrecy, version, bare, partial } = copy
   const named = { form, files: version.content.attachments }
   return (
     <>
@@ -44,28 +47,30 @@ const What = ({ lang, copy, personal, fee }: Props) => {
       {secrecy.covered.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
+        <ul>
+          {secrecy.stood
+            .filter(({ part }) => secrecy.covered.includes(part))
+            .map(({ part, standing }) => (
+              <li key={part}>
+                {partLabel(named, part, lang)}: {whyText(standing, lang)}
+              </li>
+            ))}
+        </ul>
+      )}
+      {bare ? <p>{t.personal}</p> : null}
+      {partial ? (
         <>
-          <ul>
-            {secrecy.stood
-              .filter(({ part }) => secrecy.covered.includes(part))
-              .map(({ part, standing }) => (
-                <li key={part}>
-                  {partLabel(named, part, lang)}: {whyText(standing, lang)}
-                </li>
-              ))}
-          </ul>
           <p>{t.right}</p>
           <p>{say(t.fee, { fee })}</p>
         </>
-      )}
-      {personal ? <p>{t.personal}</p> : null}
+      ) : null}
     </>
   )
 }
 
 /** What a copy is called, in the language of the case. */
-export const copyTitle = ({ secrecy }: CopyShown, personal: boolean, lang: Lang): string =>
-  texts[lang].paper[personal || secrecy.covered.length > 0 ? 'title' : 'wholeTitle']
+export const copyTitle = ({ partial }: CopyShown, lang: Lang): string =>
+  texts[lang].paper[partial ? 'title' : 'wholeTitle']
 
 /** What stands at the foot of every page of a copy. */
 export const copyFoot = ({ version }: CopyShown, on: Day, lang: Lang): string =>

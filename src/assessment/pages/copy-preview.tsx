@@ -50,13 +50,12 @@ export function CopyPreviewPage(props: Props) {
           <SubmitButton variant="second">{t.change}</SubmitButton>
         </Form>
         <article className="stack panel" lang={paperLang} aria-label={say('{title}', { title: t.previewTitle })}>
-          <p className="h2">{copyTitle(copy, typed.personal, paperLang)}</p>
+          <p className="h2">{copyTitle(copy, paperLang)}</p>
           <CopyPaper
             lang={paperLang}
             copy={copy}
             authority={authority}
             purposes={purposes}
-            personal={typed.personal}
             fee={typed.fee}
             on={today}
           />

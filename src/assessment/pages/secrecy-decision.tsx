@@ -15,7 +15,7 @@ import { Alert } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { texts } from '../secrecy-texts.ts'
 import { CaseFrame } from './case-frame.tsx'
-import { labelIn, StandingFacts, type AtSecrecy, type PartShown } from './secrecy.tsx'
+import { labelIn, ofVersion, StandingFacts, type AtSecrecy, type PartShown } from './secrecy.tsx'
 
 type Props = AtSecrecy & {
   readonly one: PartShown
@@ -36,12 +36,12 @@ function errorsIn({ outcome, ground, reason }: DecisionFaults, lang: Lang): read
 }
 
 /** What the part says, or the way to the file. */
-const Says = ({ view: { lang }, listed, form, version, purposes, one }: Props) => {
+const Says = ({ view: { lang }, listed, form, version, purposes, one, number }: Props) => {
   const part = partOf(one.part)
   if (part?.kind === 'attachment')
     return (
       <p>
-        <a href={paths.deskAttachment(lang, listed.applicationId, part.key)} download>
+        <a href={paths.deskAttachment(lang, listed.applicationId, part.key, ofVersion(number))} download>
           {texts[lang].file}
         </a>
       </p>
@@ -61,7 +61,7 @@ const Deciding = ({ errors, ...props }: Props & { errors: readonly FieldError[] 
   return (
     <Form
       action={paths.deskSecrecy(lang, listed.applicationId)}
-      hidden={{ id: newId, part: one.part, digest: one.digest, made: String(one.made) }}
+      hidden={{ id: newId, part: one.part, digest: one.digest, made: String(one.made), ...ofVersion(props.number) }}
       label={t.decidePart}
     >
       <Choice
@@ -109,7 +109,7 @@ export function SecrecyDecisionPage(props: Props) {
       call={call}
       title={labelIn(props, one.part, lang)}
       lead={t.decidePart}
-      more={[{ text: t.title, href: paths.deskSecrecy(lang, listed.applicationId) }]}
+      more={[{ text: t.title, href: paths.deskSecrecy(lang, listed.applicationId, ofVersion(props.number)) }]}
       failed={errors.length > 0}
       alert={errors.length > 0 ? summary : alert}
     >
@@ -119,6 +119,7 @@ export function SecrecyDecisionPage(props: Props) {
         </p>
         <section className="stack" aria-labelledby="says">
           <h2 id="says">{t.says}</h2>
+          {props.number === undefined ? null : <p>{say(t.earlier, { number: props.number })}</p>}
           <Says {...props} />
         </section>
         <StandingFacts lang={lang} standing={one.standing} />

@@ -33,9 +33,15 @@ export type AtSecrecy = {
   readonly form: AskedForm
   readonly secrecy: Shown
   readonly parts: readonly PartShown[]
+  /** Of the earlier version that is decided of; undefined for the newest. */
+  readonly number: number | undefined
   /** May decide. */
   readonly decides: boolean
 }
+
+/** The earlier version in an address; nothing for the newest. */
+export const ofVersion = (number: number | undefined): Readonly<Record<string, string>> =>
+  number === undefined ? {} : { version: String(number) }
 
 /** What a part is called. */
 export const labelIn = ({ form, version }: Pick<AtSecrecy, 'form' | 'version'>, part: string, lang: Lang): string =>
@@ -82,7 +88,7 @@ const One = ({ one, ...props }: AtSecrecy & { one: PartShown }) => {
       <StandingFacts lang={lang} standing={one.standing} />
       {props.decides ? (
         <p>
-          <a href={paths.deskSecrecy(lang, props.listed.applicationId, { part: one.part })}>
+          <a href={paths.deskSecrecy(lang, props.listed.applicationId, { part: one.part, ...ofVersion(props.number) })}>
             {isDecided(one.standing) ? t.again : t.decide}
             <span className="hidden">: {label}</span>
           </a>
@@ -100,7 +106,12 @@ const Another = (props: AtSecrecy) => {
     <section className="stack read" aria-labelledby="another">
       <h2 id="another">{t.another}</h2>
       <p>{t.anotherHint}</p>
-      <Form action={paths.deskSecrecy(lang, props.listed.applicationId)} method="get" label={t.another}>
+      <Form
+        action={paths.deskSecrecy(lang, props.listed.applicationId)}
+        method="get"
+        hidden={ofVersion(props.number)}
+        label={t.another}
+      >
         <Select
           name="part"
           label={t.part}
@@ -115,12 +126,20 @@ const Another = (props: AtSecrecy) => {
 
 /** What of a case is asked to be secret and how it was decided, with the way to each decision. */
 export function SecrecyPage(props: AtSecrecy) {
-  const { view, listed, call, parts, decides } = props
+  const { view, listed, call, parts, decides, number } = props
   const t = texts[view.lang]
   const stood = parts.filter(({ standing }) => standing.kind !== 'open')
   return (
     <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead}>
       <Note>{t.rule}</Note>
+      {number === undefined ? null : (
+        <Note kind="warn">
+          <p>{say(t.earlier, { number })}</p>
+          <p>
+            <a href={paths.deskSecrecy(view.lang, listed.applicationId)}>{t.newest}</a>
+          </p>
+        </Note>
+      )}
       {stood.length === 0 ? <Empty title={t.empty}>{t.emptyHelp}</Empty> : null}
       <ul className="ruled">
         {stood.map((one) => (

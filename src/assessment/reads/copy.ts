@@ -8,6 +8,10 @@ import type { CopyRequest } from '../../register/copy.ts'
 export type Copy = OpenVersion & {
   /** How many parts nobody has decided of. */
   readonly undecided: number
+  /** Personal data was found in it and covered. */
+  readonly bare: boolean
+  /** Something is covered, as secret or as personal data: the rest is refused (JulkL 14.3 §). */
+  readonly partial: boolean
   /** Of what the copy says and covers: what was previewed is what is given. */
   readonly digest: string
 }
@@ -22,10 +26,13 @@ export async function findCopy(
   if (open === undefined) return undefined
   const content = personal ? withoutPersons(open.version.content, names) : open.version.content
   const { covered, stood } = open.secrecy
+  const bare = digestOf(content) !== digestOf(open.version.content)
   return {
     ...open,
     version: { ...open.version, content },
     undecided: stood.filter(({ standing }) => standing.kind === 'asked').length,
+    bare,
+    partial: bare || covered.length > 0,
     digest: digestOf({ content, covered }),
   }
 }

@@ -15,12 +15,16 @@ export type PartToDecide = {
   readonly made: number
 }
 
-/** Everything of an application that may be secret, for those who may see it (`see_secret`). Undefined while nothing was submitted. */
+/**
+ * Everything of a version of an application that may be secret, for those who may see it (`see_secret`): of the newest where no number is
+ * said. Undefined where there is no such version.
+ */
 export async function findPartsToDecide(
   db: Read,
   applicationId: string,
+  number?: number,
 ): Promise<(OpenVersion & { readonly parts: readonly PartToDecide[] }) | undefined> {
-  const opened = await findOpenVersion(db, { applicationId, sees: true })
+  const opened = await findOpenVersion(db, { applicationId, sees: true, ...(number === undefined ? {} : { number }) })
   if (opened === undefined) return undefined
   const { decisions } = await findSecrecy(db, applicationId)
   const parts = partsIn(opened.form, opened.version.content).map(({ part, says }) => ({

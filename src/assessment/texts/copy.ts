@@ -44,11 +44,12 @@ export const texts = inEveryLanguage(
     askedOnHint: 'Esimerkiksi {day}',
     personal: 'Peitä henkilötiedot',
     personalHint:
-      'Peittää sitoumusten ja suostumuksen antajien nimet sekä sähköpostiosoitteet ja puhelinnumerot kaikista teksteistä. Muita nimiä ohjelma ei tunne: lue esikatselu ja kirjoita ne alle.',
+      'Peittää sitoumusten ja suostumuksen antajien nimet sekä tunnistetut sähköpostiosoitteet, puhelinnumerot ja henkilötunnukset kaikista teksteistä. Muita nimiä ohjelma ei tunne: lue esikatselu ja kirjoita ne alle.',
     names: `Peitettävät nimet ${optionalWord.fi}`,
-    namesHint: 'Yksi nimi riville. Nimi peitetään myös taivutettuna.',
+    namesHint:
+      'Yksi nimi riville, isolla alkukirjaimella. Nimi peitetään myös pääte perässä (Virtanen, Virtasen). Jos vartalo muuttuu muuten, kirjoita taivutettu muoto omalle rivilleen (Lahti, Lahden).',
     fee: 'Mitä päätös kieltäytymisestä maksaa',
-    feeHint: 'Kerrotaan pyytäjälle, kun jotakin on peitetty salassa pidettävänä. Esimerkiksi: Päätös on maksuton.',
+    feeHint: 'Kerrotaan pyytäjälle, kun jotakin on peitetty, myös henkilötietoja. Esimerkiksi: Päätös on maksuton.',
     preview: 'Katso esikatselu',
     previewTitle: 'Kopion esikatselu',
     previewLead: 'Näin kopio luetaan. Sitä ei ole vielä annettu eikä kirjattu.',
@@ -77,7 +78,8 @@ export const texts = inEveryLanguage(
       given: 'Kopio annettu',
       authority: 'Viranomainen',
       what: 'Mitä on peitetty ja miksi',
-      personal: 'Henkilöiden nimet, sähköpostiosoitteet ja puhelinnumerot on peitetty.',
+      personal:
+        'Tunnistetut henkilöiden nimet, sähköpostiosoitteet, puhelinnumerot ja henkilötunnukset on peitetty. Henkilötietoja annetaan kopiona vain sille, jolla on oikeus tallettaa ja käyttää niitä (julkisuuslaki 16 § 3 mom.).',
       nothing: 'Mitään ei ole peitetty salassa pidettävänä.',
       right:
         'Sinulla on oikeus saada viranomaisen päätös siitä, että osa asiakirjasta jätetään antamatta. Kerro viranomaiselle, jos haluat päätöksen (julkisuuslaki 14 §). Päätökseen voi hakea muutosta valittamalla.',
@@ -128,12 +130,13 @@ export const texts = inEveryLanguage(
       askedOnHint: 'Till exempel {day}',
       personal: 'Täck personuppgifter',
       personalHint:
-        'Täcker namnen på dem som gett åtaganden och samtycke samt e-postadresser och telefonnummer i alla texter. Andra namn känner programmet inte: läs förhandsgranskningen och skriv dem nedan.',
+        'Täcker namnen på dem som gett åtaganden och samtycke samt identifierade e-postadresser, telefonnummer och personbeteckningar i alla texter. Andra namn känner programmet inte: läs förhandsgranskningen och skriv dem nedan.',
       names: `Namn som ska täckas ${optionalWord.sv}`,
-      namesHint: 'Ett namn per rad. Namnet täcks också i böjd form.',
+      namesHint:
+        'Ett namn per rad, med stor begynnelsebokstav. Namnet täcks också med ändelse (Virtanen, Virtasen). Om stammen ändras på annat sätt, skriv den böjda formen på en egen rad (Lahti, Lahden).',
       fee: 'Vad ett beslut om vägran kostar',
       feeHint:
-        'Berättas för den som begär när något har täckts som sekretessbelagt. Till exempel: Beslutet är avgiftsfritt.',
+        'Berättas för den som begär när något har täckts, också personuppgifter. Till exempel: Beslutet är avgiftsfritt.',
       preview: 'Förhandsgranska',
       previewTitle: 'Förhandsgranskning av kopian',
       previewLead: 'Så här läses kopian. Den har inte lämnats ut eller registrerats ännu.',
@@ -166,7 +169,8 @@ export const texts = inEveryLanguage(
         given: 'Kopian utlämnad',
         authority: 'Myndighet',
         what: 'Vad som är täckt och varför',
-        personal: 'Personers namn, e-postadresser och telefonnummer är täckta.',
+        personal:
+          'De namn på personer, e-postadresser, telefonnummer och personbeteckningar som har identifierats är täckta. Personuppgifter lämnas ut i en kopia bara till den som har rätt att registrera och använda dem (offentlighetslagen 16 § 3 mom.).',
         nothing: 'Inget är täckt som sekretessbelagt.',
         right:
           'Du har rätt att få myndighetens beslut om att en del av handlingen inte lämnas ut. Meddela myndigheten om du vill ha ett beslut (offentlighetslagen 14 §). Beslutet får överklagas genom besvär.',
@@ -216,11 +220,13 @@ export const texts = inEveryLanguage(
       askedOnHint: 'For example {day}',
       personal: 'Cover personal data',
       personalHint:
-        'Covers the names of those who gave commitments and consent, and e-mail addresses and telephone numbers in every text. Other names the program does not know: read the preview and write them below.',
+        'Covers the names of those who gave commitments and consent, and the e-mail addresses, telephone numbers and personal identity codes that are recognised in every text. Other names the program does not know: read the preview and write them below.',
       names: `Names to cover ${optionalWord.en}`,
-      namesHint: 'One name on a line. It is covered with case endings too.',
+      namesHint:
+        'One name on a line, with a capital letter. It is covered with endings too (Virtanen, Virtasen). Where the stem changes in another way, write the inflected form on its own line (Lahti, Lahden).',
       fee: 'What a decision on refusal costs',
-      feeHint: 'Told to the asker where something is covered as secret. For example: The decision is free of charge.',
+      feeHint:
+        'Told to the asker where something is covered, personal data too. For example: The decision is free of charge.',
       preview: 'See the preview',
       previewTitle: 'Preview of the copy',
       previewLead: 'This is how the copy reads. It has not been given or registered yet.',
@@ -253,7 +259,8 @@ export const texts = inEveryLanguage(
         given: 'Copy given',
         authority: 'Authority',
         what: 'What is covered, and why',
-        personal: 'Names of people, e-mail addresses and telephone numbers are covered.',
+        personal:
+          'The names of people, e-mail addresses, telephone numbers and personal identity codes that were recognised are covered. Personal data is given in a copy only to those who have the right to record and use it (Openness Act, section 16(3)).',
         nothing: 'Nothing is covered as secret.',
         right:
           'You have the right to a decision of the authority on the part that is not given. Tell the authority if you want a decision (Openness Act, section 14). The decision may be appealed against.',

@@ -14,8 +14,14 @@ import { findHandled } from '../reads/handled.ts'
 const named = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
+/** The earlier version that the address names; the newest where it names none. */
+function earlierIn(c: Asking<Actor>): { readonly number?: number } {
+  const number = Number(c.req.query('version') ?? '')
+  return Number.isInteger(number) && number > 0 ? { number } : {}
+}
+
 /**
- * An attachment of the version that was submitted, for whoever may read the content: always to be saved, never opened by the browser
+ * An attachment of the version that was submitted (of an earlier one for who decides of its secrecy), for whoever may read the content: always to be saved, never opened by the browser
  * as a page of ours. Absent for everybody else, before the declaration too, and where it is secret for who may not see that.
  */
 const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
@@ -25,7 +31,8 @@ const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
   const thing = found(await findHandled(outside.read, id))
   if (!may(casePolicy, here.who, 'read', thing)) throw new Absent()
   const sees = may(casePolicy, here.who, 'see_secret', thing)
-  const { version, secrecy } = found(await findOpenVersion(outside.read, { applicationId: id, sees }))
+  const earlier = sees ? earlierIn(c) : {}
+  const { version, secrecy } = found(await findOpenVersion(outside.read, { applicationId: id, sees, ...earlier }))
   const file = found(version.content.attachments.find((one) => one.id === wanted))
   if (isCoveredIn(secrecy, 'attachment', file.id)) throw new Absent()
   await seenBy(c, outside, 'attachment', file.id)

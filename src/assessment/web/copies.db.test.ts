@@ -100,6 +100,49 @@ test('what is missing is told at its field', async () => {
   for (const said of ['Päivä on tulevaisuudessa', 'href="#fee"', 'Sanomalehti']) expect(html).toContain(said)
 })
 
+test('an earlier version whose text nobody decided of is decided from the page of copies, and then given', async () => {
+  await decideAll()
+  await it.owner.query(
+    `insert into applications.version select gen_random_uuid(), application_id, 2, revision, content, hash, total_cents, sought_cents, arrived_at, submitted_by, document_id
+     from applications.version where application_id = $1`,
+    [sent.id],
+  )
+  await it.owner.query(
+    `update applications.version set content = jsonb_set(content, '{answers,problem}', '"Portti oli ennen 48713"') where application_id = $1 and number = 1`,
+    [sent.id],
+  )
+  const refused = await (await ask(at(), { ...asked, deed: 'preview' })).text()
+  const secrecy = `/fi/desk/cases/${sent.id}/secrecy`
+  expect(refused).toContain(`href="${secrecy}?version=1"`)
+  expect(await (await ask(`${secrecy}?version=1`)).text()).toContain('Ratkaiset version 1 tekstistä')
+  const page = await (await ask(`${secrecy}?part=${secretPart}&version=1`)).text()
+  expect(page).toContain('Portti oli ennen')
+  const seen = {
+    id: newId(),
+    part: secretPart,
+    digest: valueOf(page, 'digest'),
+    made: valueOf(page, 'made'),
+    version: '1',
+  }
+  const decision = { ...seen, outcome: 'secret', ground: 'security', reason: 'Suojaus heikkenisi' }
+  expect((await ask(secrecy, decision)).status).toBe(303)
+  expect((await ask(at(), { ...asked, deed: 'preview' })).status).toBe(200)
+  for (const version of ['7', 'x']) expect((await ask(`${secrecy}?version=${version}`)).status).toBe(404)
+})
+
+test('where only personal data is covered, the asker reads its ground, the right to a decision and the fee too', async () => {
+  await it.owner.query(`delete from register.secrecy_request where about = $1`, [sent.id])
+  const nothing = await ask(at(), { ...asked, personal: 'yes', fee: '', deed: 'preview' })
+  expect([nothing.status, (await nothing.text()).includes('href="#fee"')]).toEqual([422, true])
+  const { text, copy } = await given()
+  const told = ['16 § 3 mom.', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.', 'Tunnistetut']
+  expect(told.filter((one) => !isIn(text, one))).toEqual([])
+  expect(copy.said).toMatchObject({ covered: 0, personal: true })
+  const whole = await ask(at(), { ...asked, fee: '', names: '', deed: 'preview' })
+  expect(whole.status).toBe(200)
+  expect(await whole.text()).not.toContain('oikeus saada viranomaisen päätös')
+})
+
 const request = { asker: '', askedOn: '2026-12-16', personal: false, names: [], fee: 'Maksuton' }
 const kept = { hash: 'e'.repeat(64), size: 3, mediaType: 'application/pdf' }
 const give = async (who: Actor, digest: string, id = newId()) =>

@@ -101,19 +101,19 @@ function paperOf(c: Ask, at: AtCase, copy: Copy, typed: TypedCopy): Uint8Array<A
   const authority = at.call.authority.name
   const on = at.today
   return pdfOf({
-    title: copyTitle(copy, typed.personal, lang),
+    title: copyTitle(copy, lang),
     author: plain(authority, lang),
     lang,
     foot: copyFoot(copy, on, lang),
     at: c.var.now,
-    content: <CopyPaper {...{ lang, copy, authority, purposes, on }} personal={typed.personal} fee={typed.fee} />,
+    content: <CopyPaper {...{ lang, copy, authority, purposes, on }} fee={typed.fee} />,
   })
 }
 
 async function preview(c: Ask, outside: Outside, typed: TypedCopy) {
   const at = await atCase(c, outside)
   const copy = await copyOf(outside, at, typed)
-  const faults = copyFaults(requestIn(typed), { today: at.today, covered: copy.secrecy.covered.length })
+  const faults = copyFaults(requestIn(typed), { today: at.today, partial: copy.partial })
   if (Object.keys(faults).length > 0 || copy.undecided > 0)
     return copiesPage(c, outside, { typed, faults, status: 422 })
   const purposes = at.call.purposes.map(({ key, words: label }) => ({ key, label }))
@@ -134,7 +134,7 @@ async function give(c: Ask, outside: Outside, typed: TypedCopy) {
     request: requestIn(typed),
     digest: form.text('digest'),
     kept,
-    title: copyTitle(copy, typed.personal, copy.version.content.lang),
+    title: copyTitle(copy, copy.version.content.lang),
   })
   if (outcome.ok) return seeOther(c, paths.deskCopies(lang, applicationId))
   if (outcome.refusal === 'copy_faulty' || outcome.refusal === 'undecided') return preview(c, outside, typed)

@@ -15,7 +15,7 @@ import {
 } from '../../register/secrecy/secrecy.ts'
 import { decideOnSecrecy } from '../actions/decide-on-secrecy.ts'
 import { SecrecyDecisionPage } from '../pages/secrecy-decision.tsx'
-import { SecrecyPage } from '../pages/secrecy.tsx'
+import { ofVersion, SecrecyPage } from '../pages/secrecy.tsx'
 import { casePolicy } from '../policy.ts'
 import { findCaseAtDesk } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
@@ -24,6 +24,14 @@ import { texts } from '../secrecy-texts.ts'
 
 type Ask = Asking<Actor>
 
+/** The number of the earlier version that is decided of; undefined for the newest. */
+function numberIn(c: Ask): number | undefined {
+  const said = c.req.query('version') ?? (c.req.method === 'POST' ? c.var.form.text('version') : '')
+  if (said === '') return undefined
+  if (!/^\d{1,6}$/.test(said)) throw new Absent()
+  return Number(said)
+}
+
 /** The case of the address with all that may be secret in it; absent for whoever may not see that. */
 async function atCase(c: Ask, outside: Outside) {
   const { who, thing } = await findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
@@ -31,10 +39,11 @@ async function atCase(c: Ask, outside: Outside) {
   if (!may(casePolicy, who, 'see_secret', thing)) throw new Absent()
   const listed = found(await findDeskCase(outside.read, applicationId, who.id))
   const call = found(await findCall(outside.read, thing.callId))
-  const { version, form, secrecy, parts } = found(await findPartsToDecide(outside.read, applicationId))
+  const number = numberIn(c)
+  const { version, form, secrecy, parts } = found(await findPartsToDecide(outside.read, applicationId, number))
   await seenBy(c, outside, 'application', applicationId)
   const decides = may(casePolicy, who, 'decide_secrecy', thing)
-  return { view: c.var, listed, call, version, form, secrecy, parts, decides }
+  return { view: c.var, listed, call, version, form, secrecy, parts, decides, number }
 }
 
 type Again = {
@@ -77,8 +86,9 @@ const decide = (outside: Outside) => async (c: Ask) => {
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const seen = { digest: form.text('digest'), made: Number(form.text('made')) }
   const { applicationId } = at.listed
-  const decided = await decideOnSecrecy(hereOf(c, outside), applicationId, { id, part, ...seen, ...typed })
-  if (decided.ok) return seeOther(c, paths.deskSecrecy(lang, applicationId))
+  const { number } = at
+  const decided = await decideOnSecrecy(hereOf(c, outside), applicationId, { id, part, number, ...seen, ...typed })
+  if (decided.ok) return seeOther(c, paths.deskSecrecy(lang, applicationId, ofVersion(number)))
   if (decided.refusal === 'decision_faulty')
     return partPage(c, outside, part, { typed, faults: decisionFaults(typed), status: 422 })
   return partPage(c, outside, part, { typed, refused: texts[lang].refusal[decided.refusal], status: 409 })
