@@ -45,6 +45,7 @@ export const texts = inEveryLanguage(
     fault: {
       outcome: 'Valitse, onko kohta salassa pidettävä vai julkinen',
       ground: 'Valitse peruste laissa',
+      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
       reason: { missing: 'Kirjoita perustelu', too_long: 'Lyhennä perustelu 2 000 merkkiin' },
     },
     refusal: {
@@ -97,6 +98,10 @@ export const texts = inEveryLanguage(
       fault: {
         outcome: 'Välj om punkten är sekretessbelagd eller offentlig',
         ground: 'Välj en grund i lagen',
+        law: {
+          missing: 'Skriv i vilken bestämmelse grunden finns',
+          too_long: 'Korta ner bestämmelsen till 200 tecken',
+        },
         reason: { missing: 'Skriv en motivering', too_long: 'Korta ner motiveringen till 2 000 tecken' },
       },
       refusal: {
@@ -148,6 +153,10 @@ export const texts = inEveryLanguage(
       fault: {
         outcome: 'Choose whether the part is secret or public',
         ground: 'Choose a ground in the law',
+        law: {
+          missing: 'Write the provision that has the ground',
+          too_long: 'Shorten the provision to 200 characters',
+        },
         reason: { missing: 'Write the reasons', too_long: 'Shorten the reasons to 2 000 characters' },
       },
       refusal: {

@@ -85,9 +85,16 @@ describe('a decision', () => {
     expect(decisionFaults({ outcome: 'secret', ground: null, reason: 'x' })).toEqual({ ground: 'missing' })
     expect(secrecyDecided({ outcome: 'secret', ground: null, reason: 'x' }).ok).toBe(false)
   })
+  test('on another ground names the provision, and on a listed one none', () => {
+    const other = { outcome: 'secret', ground: 'other_law', reason: 'x' } as const
+    expect(decisionFaults({ ...other, law: ' ' })).toEqual({ law: 'missing' })
+    expect(requestFaults({ part, ...other, law: 'a'.repeat(201) })).toEqual({ law: 'too_long' })
+    expect(secrecyDecided({ ...other, law: ' JulkL 24 § ' })).toMatchObject({ value: { law: 'JulkL 24 §' } })
+    expect(secrecyDecided({ ...other, ground: 'security', law: 'y' })).toMatchObject({ value: { law: null } })
+  })
   test('that something is public has no ground', () =>
     expect(secrecyDecided({ outcome: 'public', ground: 'security', reason: ' x ' })).toEqual({
       ok: true,
-      value: { outcome: 'public', ground: null, reason: 'x' },
+      value: { outcome: 'public', ground: null, law: null, reason: 'x' },
     }))
 })

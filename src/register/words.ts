@@ -9,6 +9,7 @@ export const words = inEveryLanguage(
       private_business: 'yksityinen liikesalaisuus',
       contact_details: 'henkilön yhteystieto tai olinpaikka',
       private_life: 'henkilön yksityiselämä',
+      other_law: 'muu laissa säädetty peruste',
     },
     law: {
       security: 'julkisuuslaki 24 § 1 mom. 7 kohta',
@@ -25,6 +26,7 @@ export const words = inEveryLanguage(
       private_business: 'Yrityksen liikesalaisuus, esimerkiksi toimittajan hinta tai ratkaisu.',
       contact_details: 'Salainen puhelinnumero tai tieto, jonka julkisuus vaarantaisi henkilön turvallisuuden.',
       private_life: 'Tieto henkilön elintavoista, perhe-elämästä tai mielipiteistä.',
+      other_law: 'Julkisuuslain 24 §:n muu kohta tai muu laki. Kirjoita säännös alla olevaan kenttään.',
     },
     standing: {
       open: 'julkinen',
@@ -32,6 +34,9 @@ export const words = inEveryLanguage(
       secret: 'salassa pidettävä',
       public: 'julkinen, viranomainen on ratkaissut',
     },
+    lawLabel: 'Muun perusteen säännös',
+    lawHint:
+      'Täytä, jos valitsit muun perusteen: laki, pykälä ja kohta. Esimerkiksi: julkisuuslaki 24 § 1 mom. 25 kohta.',
     because: '{ground} ({law})',
     covered: 'Tämä kohta on peitetty: {why}.',
     coveredFile: 'Liite {number} (nimi peitetty)',
@@ -46,6 +51,7 @@ export const words = inEveryLanguage(
         private_business: 'privat affärshemlighet',
         contact_details: 'en persons kontaktuppgift eller vistelseort',
         private_life: 'en persons privatliv',
+        other_law: 'annan grund i lag',
       },
       law: {
         security: 'offentlighetslagen 24 § 1 mom. 7 punkten',
@@ -63,6 +69,7 @@ export const words = inEveryLanguage(
         contact_details:
           'Ett hemligt telefonnummer eller en uppgift som äventyrar en persons säkerhet om den är offentlig.',
         private_life: 'En uppgift om en persons levnadsvanor, familjeliv eller åsikter.',
+        other_law: 'En annan punkt i 24 § i offentlighetslagen eller en annan lag. Skriv bestämmelsen i fältet nedan.',
       },
       standing: {
         open: 'offentlig',
@@ -70,6 +77,9 @@ export const words = inEveryLanguage(
         secret: 'sekretessbelagd',
         public: 'offentlig, myndigheten har avgjort',
       },
+      lawLabel: 'Bestämmelsen för en annan grund',
+      lawHint:
+        'Fyll i om du valde en annan grund: lag, paragraf och punkt. Till exempel: offentlighetslagen 24 § 1 mom. 25 punkten.',
       because: '{ground} ({law})',
       covered: 'Den här punkten är täckt: {why}.',
       coveredFile: 'Bilaga {number} (namnet täckt)',
@@ -83,6 +93,7 @@ export const words = inEveryLanguage(
         private_business: 'private business secret',
         contact_details: 'contact details or whereabouts of a person',
         private_life: 'private life of a person',
+        other_law: 'another ground in law',
       },
       law: {
         security: 'Openness Act, section 24(1)(7)',
@@ -99,6 +110,8 @@ export const words = inEveryLanguage(
         private_business: 'A business secret of a company, for example the price or the solution of a supplier.',
         contact_details: 'An unlisted telephone number, or what would endanger a person in public.',
         private_life: 'It is about how a person lives, about the family or opinions of a person.',
+        other_law:
+          'Another point of section 24 of the Openness Act, or another law. Write the provision in the field below.',
       },
       standing: {
         open: 'public',
@@ -106,6 +119,9 @@ export const words = inEveryLanguage(
         secret: 'secret',
         public: 'public, the authority has decided',
       },
+      lawLabel: 'Provision of another ground',
+      lawHint:
+        'Fill this in if you chose another ground: the act, section and point. For example: Openness Act, section 24(1)(25).',
       because: '{ground} ({law})',
       covered: 'This part is covered: {why}.',
       coveredFile: 'Attachment {number} (name covered)',

@@ -37,11 +37,12 @@ type Props = {
 }
 
 /** The faults of a request as errors at its fields. */
-function errorsIn({ part, ground, reason }: RequestFaults, lang: Lang): readonly FieldError[] {
+function errorsIn({ part, ground, law, reason }: RequestFaults, lang: Lang): readonly FieldError[] {
   const t = secrecyTexts[lang].fault
   return [
     ...(part === undefined ? [] : [{ field: 'part', text: t.part }]),
     ...(ground === undefined ? [] : [{ field: 'ground', text: t.ground }]),
+    ...(law === undefined ? [] : [{ field: 'law', text: t.law[law] }]),
     ...(reason === undefined ? [] : [{ field: 'reason', text: t.reason[reason] }]),
   ]
 }
@@ -119,6 +120,8 @@ const Asking = ({ view: { lang }, work, own, newId, typed, faults }: Props) => {
           hint={t.groundHint}
           value={typed.ground}
           error={errorOf(errors, 'ground')}
+          law={typed.law}
+          lawError={errorOf(errors, 'law')}
         />
         <LongText
           name="reason"

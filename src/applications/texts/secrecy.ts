@@ -25,8 +25,7 @@ export const secrecyTexts = inEveryLanguage(
     part: 'Kohta',
     choose: 'Valitse kohta',
     ground: 'Peruste laissa',
-    groundHint:
-      'Valitse se, joka sopii. Jos peruste on muussa laissa, kirjoita viranomaiselle viesti: se ratkaisee kohdan myös ilman pyyntöä.',
+    groundHint: 'Valitse se, joka sopii.',
     why: 'Miksi kohta pitää salata',
     whyHint: 'Kerro, mitä haittaa siitä olisi, että kohta on julkinen. Syyn näkevät osapuolet ja asian käsittelijät.',
     send: 'Pyydä salassa pitämistä',
@@ -35,6 +34,7 @@ export const secrecyTexts = inEveryLanguage(
     fault: {
       part: 'Valitse kohta, jota pyyntö koskee',
       ground: 'Valitse peruste laissa',
+      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
       reason: { missing: 'Kerro, miksi kohta pitää salata', too_long: 'Lyhennä syy 2 000 merkkiin' },
     },
     refusal: {
@@ -67,8 +67,7 @@ export const secrecyTexts = inEveryLanguage(
       part: 'Punkt',
       choose: 'Välj punkt',
       ground: 'Grund i lagen',
-      groundHint:
-        'Välj den som passar. Om grunden finns i en annan lag, skriv ett meddelande till myndigheten: den avgör punkten också utan begäran.',
+      groundHint: 'Välj den som passar.',
       why: 'Varför punkten ska hållas hemlig',
       whyHint: 'Berätta vilken skada det skulle göra om punkten är offentlig. Parterna och handläggarna ser skälet.',
       send: 'Begär sekretess',
@@ -77,6 +76,10 @@ export const secrecyTexts = inEveryLanguage(
       fault: {
         part: 'Välj den punkt som begäran gäller',
         ground: 'Välj en grund i lagen',
+        law: {
+          missing: 'Skriv i vilken bestämmelse grunden finns',
+          too_long: 'Korta ner bestämmelsen till 200 tecken',
+        },
         reason: { missing: 'Berätta varför punkten ska hållas hemlig', too_long: 'Korta ner skälet till 2 000 tecken' },
       },
       refusal: {
@@ -108,8 +111,7 @@ export const secrecyTexts = inEveryLanguage(
       part: 'Part',
       choose: 'Choose a part',
       ground: 'Ground in the law',
-      groundHint:
-        'Choose the one that fits. If the ground is in another law, write to the authority: it decides without a request too.',
+      groundHint: 'Choose the one that fits.',
       why: 'Why the part must be secret',
       whyHint:
         'Say what harm it would do if the part were public. The parties and those who handle the case see the reason.',
@@ -119,6 +121,10 @@ export const secrecyTexts = inEveryLanguage(
       fault: {
         part: 'Choose the part that the request is about',
         ground: 'Choose a ground in the law',
+        law: {
+          missing: 'Write the provision that has the ground',
+          too_long: 'Shorten the provision to 200 characters',
+        },
         reason: { missing: 'Say why the part must be secret', too_long: 'Shorten the reason to 2 000 characters' },
       },
       refusal: {

@@ -47,6 +47,7 @@ const ask = (outside: Outside) => async (c: Ask) => {
   const typed = {
     part: parts.find((one) => one === part) ?? null,
     ground: isGround(ground) ? ground : null,
+    law: form.text('law'),
     reason: form.text('reason'),
   }
   const id = isId(form.text('id')) ? form.text('id') : newId()

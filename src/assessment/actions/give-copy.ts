@@ -31,7 +31,7 @@ type Given = Input & { readonly caseId: string; readonly authorityId: string; re
 
 const groundsOf = ({ secrecy }: Copy) =>
   secrecy.stood.flatMap(({ part, standing }) =>
-    standing.kind === 'secret' ? [{ part, ground: standing.decision.ground }] : [],
+    standing.kind === 'secret' ? [{ part, ground: standing.decision.ground, law: standing.decision.law ?? null }] : [],
   )
 
 /** The copy as a document that left, with who asked and what was covered on which ground. */

@@ -26,11 +26,12 @@ type Props = AtSecrecy & {
   readonly refused?: string | undefined
 }
 
-function errorsIn({ outcome, ground, reason }: DecisionFaults, lang: Lang): readonly FieldError[] {
+function errorsIn({ outcome, ground, law, reason }: DecisionFaults, lang: Lang): readonly FieldError[] {
   const t = texts[lang].fault
   return [
     ...(outcome === undefined ? [] : [{ field: 'outcome', text: t.outcome }]),
     ...(ground === undefined ? [] : [{ field: 'ground', text: t.ground }]),
+    ...(law === undefined ? [] : [{ field: 'law', text: t.law[law] }]),
     ...(reason === undefined ? [] : [{ field: 'reason', text: t.reason[reason] }]),
   ]
 }
@@ -77,6 +78,8 @@ const Deciding = ({ errors, ...props }: Props & { errors: readonly FieldError[] 
         hint={t.groundHint}
         value={typed.ground}
         error={errorOf(errors, 'ground')}
+        law={typed.law}
+        lawError={errorOf(errors, 'law')}
       />
       <LongText
         name="reason"

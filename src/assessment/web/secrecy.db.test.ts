@@ -182,3 +182,17 @@ test('the same form sent twice is one decision, and the second says nothing of s
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
   expect((await findSecrecy(it.read, sent.id)).decisions).toHaveLength(1)
 })
+
+test('a ground in another law is named by who asks and who decides, and stands where the part is covered', async () => {
+  const law = 'laki verotustietojen salassapidosta 4 §'
+  const asks = { id: newId(), part: 'answer:goals', ground: 'other_law', law: '', reason: 'Verotieto' }
+  const own = `/fi/my/applications/${sent.id}/secrecy`
+  const refused = await house().post(sent.editor, own, asks)
+  expect([refused.status, refused.text.includes('href="#law"')]).toEqual([422, true])
+  expect((await house().post(sent.editor, own, { ...asks, law })).status).toBe(303)
+  expect((await house().ask(officer, caseAt('/secrecy?part=answer:goals'))).text).toContain(`value="${law}"`)
+  const typed = { id: newId(), ...(await toDecide('answer:goals')), ...secret, made: '0', ground: 'other_law', law: '' }
+  expect((await house().post(officer, caseAt('/secrecy'), typed)).status).toBe(422)
+  expect((await house().post(officer, caseAt('/secrecy'), { ...typed, law })).status).toBe(303)
+  expect((await house().ask(planner, caseAt())).text).toContain(`muu laissa säädetty peruste (${law})`)
+})

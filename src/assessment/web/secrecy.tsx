@@ -11,6 +11,7 @@ import {
   decisionFaults,
   secrecyOutcomes,
   type DecisionFaults,
+  type Standing,
   type TypedDecision,
 } from '../../register/secrecy/secrecy.ts'
 import { decideOnSecrecy } from '../actions/decide-on-secrecy.ts'
@@ -52,16 +53,20 @@ type Again = {
   readonly refused?: string
   readonly status?: 409 | 422
 }
-const nothingTyped: TypedDecision = { outcome: null, ground: null, reason: '' }
+
+/** Nothing is typed yet; where a party asked, its ground is chosen already. */
+function typedAs(standing: Standing): TypedDecision {
+  const request = standing.kind === 'asked' ? standing.request : null
+  return { outcome: null, ground: request?.ground ?? null, law: request?.law ?? '', reason: '' }
+}
 
 /** One part with the form by which it is decided; where it was asked about, its ground is chosen already. */
 async function partPage(c: Ask, outside: Outside, part: string, again: Again = {}) {
   const at = await atCase(c, outside)
   const one = found(at.parts.find(({ part: name }) => name === part))
   allowed(at.decides, true)
-  const asked = one.standing.kind === 'asked' ? (one.standing.request?.ground ?? null) : null
   const purposes = at.call.purposes.map(({ key, words: label }) => ({ key, label }))
-  const { typed = { ...nothingTyped, ground: asked }, faults = {}, refused, status = 200 } = again
+  const { typed = typedAs(one.standing), faults = {}, refused, status = 200 } = again
   const shown = { ...at, one, purposes, newId: newId(), typed, faults, refused }
   return page(c, <SecrecyDecisionPage {...shown} />, status)
 }
@@ -80,6 +85,7 @@ const decide = (outside: Outside) => async (c: Ask) => {
   const typed = {
     outcome: secrecyOutcomes.find((one) => one === outcome) ?? null,
     ground: isGround(ground) ? ground : null,
+    law: form.text('law'),
     reason: form.text('reason'),
   }
   const part = form.text('part')

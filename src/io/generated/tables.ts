@@ -1048,8 +1048,9 @@ export interface RegisterSecrecyDecision {
   about: string;
   at: Timestamp;
   digest: string;
-  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life" | null;
+  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life" | "other_law" | null;
   id: string;
+  law: string | null;
   outcome: "secret" | "public";
   part: string;
   reason: string;
@@ -1060,8 +1061,9 @@ export interface RegisterSecrecyRequest {
   about: string;
   acting_for: string | null;
   at: Timestamp;
-  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life";
+  ground: "security" | "public_business" | "private_business" | "contact_details" | "private_life" | "other_law";
   id: string;
+  law: string | null;
   part: string;
   reason: string;
   revoked_at: Timestamp | null;

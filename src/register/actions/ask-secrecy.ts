@@ -13,6 +13,7 @@ type Request = {
   readonly caseId: string | null
   readonly part: string
   readonly ground: Ground
+  readonly law: string | null
   readonly reason: string
 }
 

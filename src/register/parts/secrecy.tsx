@@ -5,19 +5,22 @@ import type { Ground } from '../secrecy/ground.ts'
 import type { SecrecyRequest, Standing } from '../secrecy/secrecy.ts'
 import { words } from '../words.ts'
 
-/** A ground with where the law has it. */
-export const groundText = (ground: Ground, lang: Lang): string =>
-  say(words[lang].because, { ground: words[lang].ground[ground], law: words[lang].law[ground] })
+/** A ground with where the law has it; another ground has the provision that was named, which is none yet where one chooses. */
+export function groundText(ground: Ground, lang: Lang, named: string | null = ''): string {
+  const t = words[lang]
+  if (ground !== 'other_law') return say(t.because, { ground: t.ground[ground], law: t.law[ground] })
+  return named === null || named === '' ? t.ground[ground] : say(t.because, { ground: t.ground[ground], law: named })
+}
 
 /** The ground of a request: as the party chose it, or in the words of the form; empty where the form gives none. */
-export const requestGround = ({ ground, said }: SecrecyRequest, lang: Lang): string =>
-  ground === null ? plain(said, lang) : groundText(ground, lang)
+export const requestGround = ({ ground, law, said }: SecrecyRequest, lang: Lang): string =>
+  ground === null ? plain(said, lang) : groundText(ground, lang, law)
 
 /** Why a part is not shown: its ground, that nobody has decided, or that an earlier text of it is closed. */
 export function whyText(standing: Standing | undefined, lang: Lang): string {
   if (standing?.kind === 'asked') return words[lang].undecided
   if (standing?.kind !== 'secret' || standing.decision.ground === null) return words[lang].earlierClosed
-  return groundText(standing.decision.ground, lang)
+  return groundText(standing.decision.ground, lang, standing.decision.law)
 }
 
 const moreText = (standing: Standing, lang: Lang): string => {

@@ -5,7 +5,7 @@ const requests = (db: Read, abouts: readonly string[]) =>
   db
     .selectFrom('register.secrecy_request as r')
     .innerJoin('people.person as p', 'p.id', 'r.who')
-    .select(['r.about', 'r.id', 'r.part', 'r.ground', 'r.reason', 'r.at', 'p.name as by'])
+    .select(['r.about', 'r.id', 'r.part', 'r.ground', 'r.law', 'r.reason', 'r.at', 'p.name as by'])
     .where('r.about', 'in', [...abouts])
     .where('r.revoked_at', 'is', null)
     .orderBy('r.at')
@@ -16,7 +16,7 @@ const decisions = (db: Read, abouts: readonly string[]) =>
   db
     .selectFrom('register.secrecy_decision as d')
     .innerJoin('people.person as p', 'p.id', 'd.who')
-    .select(['d.about', 'd.part', 'd.digest', 'd.outcome', 'd.ground', 'd.reason', 'd.at', 'p.name as by'])
+    .select(['d.about', 'd.part', 'd.digest', 'd.outcome', 'd.ground', 'd.law', 'd.reason', 'd.at', 'p.name as by'])
     .where('d.about', 'in', [...abouts])
     .orderBy('d.at')
     .orderBy('d.id')

@@ -11,6 +11,8 @@ export type SecrecyRequest = {
   readonly id: string | null
   readonly part: string
   readonly ground: Ground | null
+  /** The provision, where the ground is `other_law`. */
+  readonly law?: string | null
   /** The ground in the words of the form. */
   readonly said: Words | null
   readonly reason: string
@@ -28,6 +30,8 @@ export type SecrecyDecision = {
   readonly outcome: SecrecyOutcome
   /** Null where it is public. */
   readonly ground: Ground | null
+  /** The provision, where the ground is `other_law`. */
+  readonly law?: string | null
   readonly reason: string
   readonly at: Date
   readonly by: string
@@ -62,21 +66,41 @@ export function standingOf({ requests, decisions }: Secrecy, part: string, diges
 export const isClosed = ({ kind }: Standing): boolean => kind === 'asked' || kind === 'secret'
 
 export const longestReason = 2_000
+export const longestLaw = 200
 
 export type ReasonFault = 'missing' | 'too_long'
-export type RequestFaults = { readonly part?: 'missing'; readonly ground?: 'missing'; readonly reason?: ReasonFault }
+export type LawFault = 'missing' | 'too_long'
+export type RequestFaults = {
+  readonly part?: 'missing'
+  readonly ground?: 'missing'
+  readonly law?: LawFault
+  readonly reason?: ReasonFault
+}
+
+type Grounded = { readonly ground: Ground | null; readonly law?: string }
+
+/** Another ground than those that are listed is named by its provision. */
+function lawFault({ ground, law = '' }: Grounded): { readonly law?: LawFault } {
+  if (ground !== 'other_law') return {}
+  if (law.trim() === '') return { law: 'missing' }
+  return law.trim().length > longestLaw ? { law: 'too_long' } : {}
+}
+
+/** The provision as it is kept: null beside a ground that is listed. */
+const keptLaw = ({ ground, law = '' }: Grounded): string | null => (ground === 'other_law' ? law.trim() : null)
 
 const reasonFault = (reason: string): ReasonFault | undefined =>
   reason.trim() === '' ? 'missing' : reason.trim().length > longestReason ? 'too_long' : undefined
 
-export type TypedRequest = { readonly part: string | null; readonly ground: Ground | null; readonly reason: string }
+export type TypedRequest = Grounded & { readonly part: string | null; readonly reason: string }
 
 /** What is wrong in a request before it is made, field by field. */
-export function requestFaults({ part, ground, reason }: TypedRequest): RequestFaults {
+export function requestFaults({ part, reason, ...grounded }: TypedRequest): RequestFaults {
   const why = reasonFault(reason)
   return {
     ...(part === null ? { part: 'missing' } : {}),
-    ...(ground === null ? { ground: 'missing' } : {}),
+    ...(grounded.ground === null ? { ground: 'missing' } : {}),
+    ...lawFault(grounded),
     ...(why === undefined ? {} : { reason: why }),
   }
 }
@@ -84,43 +108,58 @@ export function requestFaults({ part, ground, reason }: TypedRequest): RequestFa
 /** A request as it is kept. Refuses request_faulty (`requestFaults` says where). */
 export function secrecyAsked(
   typed: TypedRequest,
-): Outcome<{ readonly part: string; readonly ground: Ground; readonly reason: string }, 'request_faulty'> {
+): Outcome<
+  { readonly part: string; readonly ground: Ground; readonly law: string | null; readonly reason: string },
+  'request_faulty'
+> {
   const { part, ground, reason } = typed
   if (part === null || ground === null || Object.keys(requestFaults(typed)).length > 0) return refuse('request_faulty')
-  return done({ part, ground, reason: reason.trim() })
+  return done({ part, ground, law: keptLaw(typed), reason: reason.trim() })
 }
 
 /** Whether the authority has decided of what stands there. */
 export const isDecided = ({ kind }: Standing): boolean => kind === 'secret' || kind === 'public'
 
-export type TypedDecision = {
+export type TypedDecision = Grounded & {
   readonly outcome: SecrecyOutcome | null
-  readonly ground: Ground | null
   readonly reason: string
 }
 export type DecisionFaults = {
   readonly outcome?: 'missing'
   readonly ground?: 'missing'
+  readonly law?: LawFault
   readonly reason?: ReasonFault
 }
 
 /** What is wrong in a decision before it is made, field by field: a ground is named where the part is secret, a reason always. */
-export function decisionFaults({ outcome, ground, reason }: TypedDecision): DecisionFaults {
+export function decisionFaults({ outcome, reason, ...grounded }: TypedDecision): DecisionFaults {
   const why = reasonFault(reason)
   return {
     ...(outcome === null ? { outcome: 'missing' } : {}),
-    ...(outcome === 'secret' && ground === null ? { ground: 'missing' } : {}),
+    ...(outcome === 'secret' && grounded.ground === null ? { ground: 'missing' } : {}),
+    ...(outcome === 'secret' ? lawFault(grounded) : {}),
     ...(why === undefined ? {} : { reason: why }),
   }
 }
 
-export type Decided = { readonly outcome: SecrecyOutcome; readonly ground: Ground | null; readonly reason: string }
+export type Decided = {
+  readonly outcome: SecrecyOutcome
+  readonly ground: Ground | null
+  readonly law: string | null
+  readonly reason: string
+}
 
 /** A decision as it is kept: a public part has no ground. Refuses decision_faulty (`decisionFaults` says where). */
 export function secrecyDecided(typed: TypedDecision): Outcome<Decided, 'decision_faulty'> {
   const { outcome, ground, reason } = typed
   if (outcome === null || Object.keys(decisionFaults(typed)).length > 0) return refuse('decision_faulty')
-  return done({ outcome, ground: outcome === 'secret' ? ground : null, reason: reason.trim() })
+  const isSecret = outcome === 'secret'
+  return done({
+    outcome,
+    ground: isSecret ? ground : null,
+    law: isSecret ? keptLaw(typed) : null,
+    reason: reason.trim(),
+  })
 }
 
 /** Whether a party may still take its request back: it is a party's own, and nothing has been decided of the part as it stands. */

@@ -7,6 +7,7 @@ type NewRequest = {
   readonly about: string
   readonly part: string
   readonly ground: Ground
+  readonly law: string | null
   readonly reason: string
   readonly at: Date
   readonly who: string
