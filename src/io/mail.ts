@@ -15,9 +15,12 @@ export type Letter = {
   readonly example?: boolean
 }
 
-/** Puts a letter into the outbox, in the transaction of the act it tells of. Never secret content in a letter. */
-export async function post(tx: Write, letter: Letter, now: Date): Promise<void> {
-  await tx
+/**
+ * Puts a letter into the outbox, in the transaction of the act it tells of. Never secret content in a letter. Gives whether it was put
+ * there: one whose `once` is there already is not.
+ */
+export async function post(tx: Write, letter: Letter, now: Date): Promise<boolean> {
+  const row = await tx
     .insertInto('io.mail')
     .values({
       id: v7(),
@@ -33,7 +36,9 @@ export async function post(tx: Write, letter: Letter, now: Date): Promise<void> 
       example: letter.example ?? false,
     })
     .onConflict((row) => row.column('once').doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export type Send = (letter: {

@@ -29,29 +29,49 @@ async function newsFor(tx: Write, origin: string, searches: readonly SavedToTell
   return news
 }
 
+/** Puts the letter of today to a person into the outbox; gives whether there was none yet. */
+async function postTo(tx: Write, here: Omit<Here, 'db'>, who: SavedToTell, news: readonly SearchNews[]) {
+  const { now, origin } = here
+  const lang = isLang(who.lang) ? who.lang : 'fi'
+  const letter = searchLetter({ name: who.person, end: `${origin}/${lang}/my/searches` }, news, lang)
+  const to = { name: who.person, address: who.email }
+  const once = `search-news:${who.personId}:${dayOf(now)}`
+  return post(tx, { to, lang, ...letter, once, example: who.example }, now)
+}
+
+/** One person's letter; gives whether it was written. Where today's had been written already, what is new waits for the next night. */
+const tellPerson = ({ db, now, origin }: Here, searches: readonly SavedToTell[], until: Date) =>
+  attempt(db, async (tx) => {
+    const [first] = searches
+    const news = await newsFor(tx, origin, searches, until)
+    const written = first !== undefined && news.length > 0 && (await postTo(tx, { now, origin }, first, news))
+    if (written || news.length === 0)
+      await lookedAtSaved(
+        tx,
+        searches.map((one) => one.id),
+        until,
+      )
+    return done(written)
+  })
+
 /**
  * Writes to each person who has saved searches what is new in them since the last time: one letter in the person's language, none where
- * nothing is new. Run again the same day it writes nothing twice. Gives the number of letters.
+ * nothing is new. Run again the same day it writes nothing twice. A search that fails stops nobody else, and is told of at the end. Gives
+ * the number of letters.
  */
-export const tellSearchers = ({ db, now, origin }: Here) =>
-  attempt(db, async (tx) => {
-    const until = lookedUntil(now)
-    const byPerson = Map.groupBy(await listSavedToTell(tx, until), (search) => search.personId)
-    let letters = 0
-    for (const [personId, searches] of byPerson) {
-      const [first] = searches
-      const news = await newsFor(tx, origin, searches, until)
-      if (first === undefined || news.length === 0) continue
-      const lang = isLang(first.lang) ? first.lang : 'fi'
-      const letter = searchLetter({ name: first.person, end: `${origin}/${lang}/my/searches` }, news, lang)
-      const to = { name: first.person, address: first.email }
-      await post(
-        tx,
-        { to, lang, ...letter, once: `search-news:${personId}:${dayOf(now)}`, example: first.example },
-        now,
-      )
-      letters++
+export async function tellSearchers(here: Here): Promise<number> {
+  const until = lookedUntil(here.now)
+  const byPerson = Map.groupBy(await listSavedToTell(here.db, until, dayOf(here.now)), (search) => search.personId)
+  let letters = 0
+  const faults: unknown[] = []
+  for (const searches of byPerson.values()) {
+    try {
+      const outcome = await tellPerson(here, searches, until)
+      if (outcome.ok && outcome.value) letters++
+    } catch (fault) {
+      faults.push(fault)
     }
-    await lookedAtSaved(tx, until)
-    return done(letters)
-  })
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} people were not told of their searches`)
+  return letters
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
 import { isLang, type Lang } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
 import { askedIn } from '../asked.ts'
@@ -29,12 +30,24 @@ export type SavedToTell = SavedSearch & {
   readonly since: Date
 }
 
-/** All searches of people who can be written to, person by person: those alone for which something has been entered until a moment. */
-export async function listSavedToTell(db: Read, until: Date): Promise<readonly SavedToTell[]> {
+/** Somebody whose mandates are all over is written to no more; who never had one, by their own wish. */
+const stillHere = (today: Day) => sql`(
+  not exists (select from people.mandate m where m.person_id = h.id)
+  or exists (select from people.mandate m where m.person_id = h.id and m.from_on <= ${today}::date
+    and (m.until_on is null or m.until_on >= ${today}::date)))`
+
+/** Invented works are told of to invented people alone. */
+const tellable = sql`w.public and (h.example or not w.example)`
+
+/**
+ * All searches of people who can be written to, person by person: those alone for which something has been entered until a moment.
+ * `today`: the day on which their mandates are to be in force.
+ */
+export async function listSavedToTell(db: Read, until: Date, today: Day): Promise<readonly SavedToTell[]> {
   const { rows } = await sql<SavedToTell>`
     select ${columns}, h.id as "personId", h.name as person, h.email, h.lang, h.example, s.looked_until as since
-    from catalogue.saved_search s join people.person h on h.id = s.person_id and h.email is not null
-    where exists (select from catalogue.work w where w.public and w.entered_at > s.looked_until and w.entered_at <= ${until})
+    from catalogue.saved_search s join people.person h on h.id = s.person_id and h.email is not null and ${stillHere(today)}
+    where exists (select from catalogue.work w where ${tellable} and w.entered_at > s.looked_until and w.entered_at <= ${until})
     order by h.id, s.saved_at, s.id`.execute(db)
   return rows
 }
@@ -72,6 +85,7 @@ export async function listNewMatches(db: Read, search: SavedToTell, until: Date)
     select w.slug, w.kind, w.title, o.name as coordinator, p.name_in_source as "nameInSource", w.example
     from unnest(${ids}::uuid[]) with ordinality found(id, place)
     join catalogue.work w on w.id = found.id and w.entered_at > ${search.since} and w.entered_at <= ${until}
+      and (not w.example or ${search.example})
     left join catalogue.work_party p on p.work_id = w.id and p.position = 1
     left join people.organisation o on o.id = p.organisation_id
     order by found.place`.execute(db)

@@ -61,7 +61,7 @@ test("a search is saved from its list, stands among one's own, and leads back to
 
 test('nothing is sent while nothing is new', async () => {
   hours(12)
-  expect(await tell()).toMatchObject({ value: 0 })
+  expect(await tell()).toBe(0)
   expect(await letters()).toEqual([])
 })
 
@@ -71,8 +71,8 @@ test("what is new is told in one letter in the person's language, once", async (
   hours(1)
   await enterWork('Rutter för hemvården')
   hours(1)
-  expect(await tell()).toMatchObject({ value: 1 })
-  expect(await tell()).toMatchObject({ value: 0 })
+  expect(await tell()).toBe(1)
+  expect(await tell()).toBe(0)
   const [letter, ...others] = await letters()
   expect(others).toEqual([])
   expect(letter).toMatchObject({ to_name: 'Siv Ensam', lang: 'sv', subject: 'Nytt i 2 av dina sparade sökningar' })
@@ -80,7 +80,7 @@ test("what is new is told in one letter in the person's language, once", async (
     expect(letter.body).toContain(said)
   expect(letter.body).not.toContain('Projekt')
   hours(24)
-  expect(await tell()).toMatchObject({ value: 0 })
+  expect(await tell()).toBe(0)
 })
 
 test('what does not meet the search is not told of', async () => {
@@ -90,7 +90,7 @@ test('what does not meet the search is not told of', async () => {
   hours(1)
   await enterWork('Rutter för hemvården två')
   hours(24)
-  expect(await tell()).toMatchObject({ value: 0 })
+  expect(await tell()).toBe(0)
   expect(await letters()).toHaveLength(1)
 })
 
@@ -121,4 +121,58 @@ test('nobody ends or sees what another has saved, and who has not signed in is a
   expect((await house.post('/sv/my/searches/nonsense/end', {}, siv)).status).toBe(404)
   expect((await house.get('/sv/my/searches')).status).not.toBe(200)
   expect((await save({ list: 'everything' })).status).toBe(404)
+})
+
+const savedOf = async (name: string) =>
+  (await base.owner.query('select id, person_id, looked_until from catalogue.saved_search where name = $1', [name]))
+    .rows[0]
+
+test('what enters after the letter of the day waits for the next night, and is not lost', async () => {
+  await base.owner.query('delete from catalogue.saved_search')
+  await save({ name: 'Nattliga', query: 'q=hemvård' })
+  hours(1)
+  await enterWork('Rutter för hemvården tre')
+  hours(1)
+  expect(await tell()).toBe(1)
+  await enterWork('Rutter för hemvården fyra')
+  now = new Date(now.getTime() + 10 * 60_000)
+  expect(await tell()).toBe(0)
+  hours(24)
+  expect(await tell()).toBe(1)
+  expect((await letters()).at(-1).body).toContain('Rutter för hemvården fyra')
+})
+
+test('people who are not invented are not told of invented works', async () => {
+  const { person_id: person } = await savedOf('Nattliga')
+  await enterWork('Rutter för hemvården fem')
+  hours(24)
+  await base.owner.query('update people.person set example = false where id = $1', [person])
+  expect(await tell()).toBe(0)
+  await base.owner.query('update people.person set example = true where id = $1', [person])
+  expect(await tell()).toBe(1)
+})
+
+test('who had a mandate and has none in force is not written to', async () => {
+  const { person_id: person } = await savedOf('Nattliga')
+  await enterWork('Rutter för hemvården sex')
+  hours(24)
+  const over = (day: string | null) =>
+    base.owner.query('update people.mandate set until_on = $2 where person_id = $1', [person, day])
+  await over('2020-01-01')
+  expect(await tell()).toBe(0)
+  await over(null)
+  expect(await tell()).toBe(1)
+})
+
+test('a search that fails stops nobody else', async () => {
+  const pekka = await house.as('partner-fi')
+  await save({ name: 'Trasig' }, pekka)
+  await base.owner.query(`update catalogue.saved_search set asked = 'null' where name = 'Trasig'`)
+  const before = (await savedOf('Trasig')).looked_until
+  hours(1)
+  await enterWork('Rutter för hemvården sju')
+  hours(24)
+  await expect(tell()).rejects.toThrow('1 people were not told')
+  expect((await letters()).at(-1).body).toContain('Rutter för hemvården sju')
+  expect((await savedOf('Trasig')).looked_until).toEqual(before)
 })

@@ -47,6 +47,8 @@ export async function deleteSaved(tx: Write, id: string, personId: string): Prom
   return rows.length > 0
 }
 
-/** Everything that was entered until a moment has been looked at, for every search. */
-export const lookedAtSaved = (tx: Write, until: Date) =>
-  sql`update catalogue.saved_search set looked_until = ${until} where looked_until < ${until}`.execute(tx)
+/** Everything that was entered until a moment has been looked at, for some searches. */
+export const lookedAtSaved = (tx: Write, ids: readonly string[], until: Date) =>
+  sql`update catalogue.saved_search set looked_until = ${until} where id = any(${ids}::uuid[]) and looked_until < ${until}`.execute(
+    tx,
+  )
