@@ -71,6 +71,7 @@ test('of two who write at once one publishes, and the other is told and loses no
   const refused = answers.find((one) => one.status === 409)
   expect(refused?.text).toContain('Någon annan har publicerat en ny version')
   expect(refused?.text).toMatch(/Ett|Två/)
+  expect(refused?.text).toContain(`href="/sv/kits/${slug}">Läs den nyaste`)
   expect(await versions()).toEqual([1, 2, 3])
 })
 

@@ -31,6 +31,7 @@ describe('a kit', () => {
   })
   test.each([
     ['nothing', { last: undefined, seen: 0 }, nothing, 'nothing_written'],
+    ['nothing any more', { last: first, seen: 1 }, nothing, 'nothing_written'],
     ['too much', { last: undefined, seen: 0 }, { ...nothing, risks: 'a'.repeat(4_001) }, 'too_long'],
     [
       'what others have changed meanwhile',

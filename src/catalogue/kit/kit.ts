@@ -53,7 +53,7 @@ export function rewritten(
   if (tooLong(entry).length > 0) return refuse('too_long')
   const { version, parts: before }: Pick<Kit, 'version' | 'parts'> = last ?? nothing
   const parts = saidAnew(before, entry, lang)
-  if (version === 0 && Object.keys(parts).length === 0) return refuse('nothing_written')
+  if (Object.keys(parts).length === 0) return refuse('nothing_written')
   if (JSON.stringify(parts) === JSON.stringify(ordered(before))) return done(null)
   return version === seen ? done({ version: seen + 1, parts }) : refuse('changed_meanwhile')
 }

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { kitParts, type KitEntry } from '../kit/kit.ts'
 import { kitTexts } from '../texts/kit.ts'
@@ -17,10 +18,12 @@ type Props = {
   entry: KitEntry
   seen: number
   errors: readonly FieldError[]
+  /** Others have published a version meanwhile. */
+  stale?: boolean
 }
 
 /** Where those who lead a work write its adoption kit. */
-export function KitWording({ view, work, title, entry, seen, errors }: Props) {
+export function KitWording({ view, work, title, entry, seen, errors, stale = false }: Props) {
   const { lang } = view
   const t = kitTexts[lang]
   return (
@@ -35,6 +38,13 @@ export function KitWording({ view, work, title, entry, seen, errors }: Props) {
       failed={errors.length > 0}
       alert={errors.length > 0 ? <ErrorSummary title={t.errors} errors={errors} /> : undefined}
     >
+      {stale ? (
+        <Note kind="warn">
+          <p>
+            <a href={paths.kit(lang, work.slug)}>{t.newest}</a>
+          </p>
+        </Note>
+      ) : null}
       <Form action={paths.kitWording(lang, work.slug)} hidden={{ seen: `${seen}` }}>
         {kitParts.map((part) => (
           <LongText

@@ -92,12 +92,21 @@ const write = (outside: Outside) => async (c: Ask) => {
   const seen = seenIn(c)
   const outcome = await writeKit(hereOf(c, outside), work.slug, { seen, entry, lang })
   if (outcome.ok) return seeOther(c, `${paths.kit(lang, work.slug)}?saved`)
-  const last = outcome.refusal === 'changed_meanwhile' ? ((await findKit(outside.read, work.id))?.version ?? 0) : seen
+  const stale = outcome.refusal === 'changed_meanwhile'
+  const last = stale ? ((await findKit(outside.read, work.id))?.version ?? 0) : seen
   const errors = errorsOf(c, outcome.refusal, entry)
   return page(
     c,
-    <KitWording view={c.var} work={work} title={titleOf(work, lang)} entry={entry} seen={last} errors={errors} />,
-    outcome.refusal === 'changed_meanwhile' ? refusalStatus : badInputStatus,
+    <KitWording
+      view={c.var}
+      work={work}
+      title={titleOf(work, lang)}
+      entry={entry}
+      seen={last}
+      errors={errors}
+      stale={stale}
+    />,
+    stale ? refusalStatus : badInputStatus,
   )
 }
 
