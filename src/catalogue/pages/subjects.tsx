@@ -32,6 +32,8 @@ export type SubjectsPageProps = {
   readonly title: string
   readonly confirmed: readonly WorkSubject[]
   readonly proposed: readonly WorkSubject[]
+  /** Those that a person has said do not describe the work. */
+  readonly removed: readonly WorkSubject[]
   readonly ticked: readonly string[]
   readonly name: string
   readonly settled: readonly Settled[]
@@ -66,11 +68,12 @@ const History = ({ settled, lang }: { settled: readonly Settled[]; lang: Lang })
     </>
   )
 
-const Fields = ({ view: { lang }, confirmed, proposed, ticked, name, errors }: SubjectsPageProps) => {
+const Fields = ({ view: { lang }, confirmed, proposed, removed, ticked, name, errors }: SubjectsPageProps) => {
   const t = subjectTexts[lang]
   const options = [
     ...confirmed.map(({ yso, label }) => ({ value: yso, label: labelIn(label) })),
     ...proposed.map(({ yso, label }) => ({ value: yso, label: `${labelIn(label)} (${t.proposed})` })),
+    ...removed.map(({ yso, label }) => ({ value: yso, label: `${labelIn(label)} (${t.removedBefore})` })),
   ]
   return (
     <>
@@ -100,10 +103,10 @@ const Fields = ({ view: { lang }, confirmed, proposed, ticked, name, errors }: S
 
 /** Where those who lead a work say what it is about, out of what the program proposes and the vocabulary has. */
 export function SubjectsPage(props: SubjectsPageProps) {
-  const { view, work, title, confirmed, proposed, errors } = props
+  const { view, work, title, confirmed, proposed, removed, errors } = props
   const { lang } = view
   const t = subjectTexts[lang]
-  const offered = [...confirmed, ...proposed].map((one) => one.yso).join(' ')
+  const offered = [...confirmed, ...proposed, ...removed].map((one) => one.yso).join(' ')
   return (
     <Page
       view={view}

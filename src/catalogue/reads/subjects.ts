@@ -16,11 +16,15 @@ export const subjectsOf = (workId: string) =>
 export const hasSubject = (workId: string, yso: string) =>
   sql`exists (select from catalogue.work_subject t where t.work_id = ${sql.raw(workId)} and t.yso = ${yso} and t.settled = 'confirmed')`
 
-/** The subjects of a work that a person has confirmed. */
-export async function listSubjects(db: Read, workId: string): Promise<readonly WorkSubject[]> {
+/** The subjects of a work that a person has confirmed, or those that one has removed. */
+export async function listSubjects(
+  db: Read,
+  workId: string,
+  settled: 'confirmed' | 'removed' = 'confirmed',
+): Promise<readonly WorkSubject[]> {
   const { rows } = await sql<WorkSubject>`
     select t.yso, t.label from catalogue.work_subject t
-    where t.work_id = ${workId}::uuid and t.settled = 'confirmed' order by t.settled_at, t.yso`.execute(db)
+    where t.work_id = ${workId}::uuid and t.settled = ${settled} order by t.settled_at, t.yso`.execute(db)
   return rows
 }
 

@@ -73,6 +73,22 @@ test('a confirmed subject is removed again, and both times are told with who it 
   ).toBe(2)
 })
 
+test('what was removed stays in the list unticked and is chosen again, also where the vocabulary no longer has it', async () => {
+  const settledAs = async (yso: string) =>
+    (await base.owner.query('select settled from catalogue.work_subject where yso = $1', [yso])).rows[0].settled
+  const { rows } = await base.owner.query(`select yso from catalogue.work_subject where settled = 'removed' limit 1`)
+  const { yso } = rows[0]
+  const page = (await house.get(`/sv/subjects/${work}`, eeva)).text
+  expect(page).toContain(`value="${yso}"`)
+  expect(page).toContain('(borttaget)')
+  expect(page).not.toMatch(new RegExp(`value="${yso}"[^>]*checked`))
+  await base.owner.query('update catalogue.concept set yso = null where yso = $1', [yso])
+  await settle({ offered: yso, subject: yso, name: '' })
+  expect(await settledAs(yso)).toBe('confirmed')
+  await settle({ offered: yso, name: '' })
+  expect(await settledAs(yso)).toBe('removed')
+})
+
 test('a name that the vocabulary does not know is told at the field, and nothing is lost or changed', async () => {
   const answer = await settle({ offered: 'p1', subject: 'p1', name: 'hemvårdet i skyn' })
   expect(answer.status).toBe(422)

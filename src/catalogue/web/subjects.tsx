@@ -26,9 +26,10 @@ async function workHere(c: Ask, outside: Outside): Promise<Work> {
 }
 
 async function propsOf(c: Ask, outside: Outside, work: Work): Promise<SubjectsPageProps> {
-  const [confirmed, proposed, settled] = await Promise.all([
+  const [confirmed, proposed, removed, settled] = await Promise.all([
     listSubjects(outside.read, work.id),
     listProposedSubjects(outside.read, work.id, mostProposed),
+    listSubjects(outside.read, work.id, 'removed'),
     listSubjectsSettled(outside.read, work.id),
   ])
   return {
@@ -37,6 +38,7 @@ async function propsOf(c: Ask, outside: Outside, work: Work): Promise<SubjectsPa
     title: titleOf(work, c.var.lang),
     confirmed,
     proposed,
+    removed,
     ticked: confirmed.map((one) => one.yso),
     name: '',
     settled,
