@@ -1,7 +1,7 @@
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { isTaken } from '../meaning/compound.ts'
-import { isEmpty } from '../meaning/empty-words.ts'
+import { commonWords, isEmpty } from '../meaning/empty-words.ts'
 import { stemFeature } from '../meaning/feature.ts'
 import { isKnown, type Lexicon } from '../meaning/lexicon.ts'
 import { askedFeatures } from '../meaning/profile.ts'
@@ -14,7 +14,7 @@ export type Asked = {
   readonly features: Vector
   readonly words: readonly string[]
   readonly strange: readonly string[]
-  /** No other word of the question says what it is about. */
+  /** No other word of the question says what it is about: none that is known and is not in every project. */
   readonly onlyStrange: boolean
   /** The stems of the question, by their features. */
   readonly stems: ReadonlyMap<number, string>
@@ -27,6 +27,10 @@ const shortestStrange = 5
 
 const isStrange = (lexicon: Lexicon) => (word: string) =>
   word.length >= shortestStrange && !isKnown(lexicon, word) && !isEmpty(word)
+
+/** A word that says what a question is about. */
+const tells = (word: string, lexicon: Lexicon) =>
+  !isEmpty(word) && !commonWords.has(word) && (isKnown(lexicon, word) || isTaken(lexicon, word))
 
 /** A question as somebody writes it, or as the search has read it already: asked of several lists, it is read once. */
 export type Question = string | Asked
@@ -51,7 +55,7 @@ export async function askedOf(db: Read, text: string, hint: Lang | undefined): P
   return {
     features: askedFeatures({ ...tokens, sequence }, whole, hint),
     strange: unmended,
-    onlyStrange: words.every((word) => isEmpty(word) || unmended.includes(word)),
+    onlyStrange: !words.some((word) => tells(mended.get(word)?.as ?? word, whole)),
     words,
     stems: new Map([...whole.values()].flat().map(({ stem }) => [stemFeature(stem), stem])),
   }
