@@ -32,6 +32,10 @@ const linksIn = (text: string) =>
     (match) => match[1] ?? match[2] ?? '',
   )
 
+test('no document holds both sides of a conflict', () => {
+  expect(documents.filter((file) => /^(<{7}|>{7}) /m.test(textOf(file)))).toEqual([])
+})
+
 test('no link of a document is dead', () => {
   const dead = documents.flatMap((file) =>
     linksIn(textOf(file))
