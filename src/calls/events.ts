@@ -27,7 +27,7 @@ export type CallEvent =
   | Recorded<
       'call.change_asked' | 'call.change_taken_back',
       'call',
-      { readonly kind: WaitingKind; readonly part: Part | null }
+      { readonly change: string; readonly kind: WaitingKind; readonly part: Part | null }
     >
   | Recorded<'call.cancelled' | 'call.archived', 'call'>
   | Recorded<'call.priority_laid', 'call'>

@@ -5,7 +5,7 @@ import { typedFrom, valuesOf } from '../../calls/entry/typed.ts'
 import { changeRefusal } from '../../calls/parts/change-lines.tsx'
 import { policy } from '../../calls/policy.ts'
 import { findCallBySlug } from '../../calls/reads.ts'
-import { findChange, findVersions } from '../../calls/reads/change.ts'
+import { findChange, findVersions, isOver } from '../../calls/reads/change.ts'
 import { applied } from '../../calls/waiting.ts'
 import { found, NobodyYet, shown } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
@@ -24,11 +24,16 @@ import { changeTexts } from '../texts/call-change.ts'
 type Ask = Asking<Actor>
 type Again = Partial<Pick<CallChangeProps, 'typed' | 'errors' | 'alert'>>
 
-/** A change that waits and its call, for those who change published calls of their authority; for others it is not there. */
-async function changeIn(db: Read, c: Ask) {
+/** The call of a change, for those who change published calls of their authority; for others it is not there. */
+async function callIn(db: Read, c: Ask) {
   const { who } = c.var
   if (who === null) throw new NobodyYet()
-  const call = shown(await findCallBySlug(db, c.req.param('slug') ?? ''), (one) => may(policy, who, 'amend', one))
+  return shown(await findCallBySlug(db, c.req.param('slug') ?? ''), (one) => may(policy, who, 'amend', one))
+}
+
+/** A change that waits, and its call. */
+async function changeIn(db: Read, c: Ask) {
+  const call = await callIn(db, c)
   const id = c.req.param('change') ?? ''
   return { call, change: found(isId(id) ? await findChange(db, call.id, id) : undefined) }
 }
@@ -42,7 +47,16 @@ async function changePage(db: Read, c: Ask, more: Again = {}, status: 200 | 409 
   return page(c, <CallChangePage {...shownTo} typed={() => ''} errors={[]} {...more} />, status)
 }
 
-const show = (outside: Outside) => (c: Ask) => changePage(outside.read, c)
+const toCall = (c: Ask, slug: string, done: string) => seeOther(c, `${paths.deskCall(c.var.lang, slug)}?done=${done}`)
+
+/** Leads to the call where the change waits no more: a letter or a page that was open still has its address. */
+async function whileWaiting(outside: Outside, c: Ask, next: () => Promise<Response>): Promise<Response> {
+  const call = await callIn(outside.write, c)
+  const id = c.req.param('change') ?? ''
+  return isId(id) && (await isOver(outside.write, call.id, id)) ? toCall(c, call.slug, 'change_over') : next()
+}
+
+const show = (outside: Outside) => (c: Ask) => whileWaiting(outside, c, () => changePage(outside.read, c))
 
 /** What came of a deed that was refused; a change that waits no more leads back to its call. */
 async function refused(outside: Outside, c: Ask, refusal: Parameters<typeof changeRefusal>[0]) {
@@ -53,17 +67,17 @@ async function refused(outside: Outside, c: Ask, refusal: Parameters<typeof chan
     </Alert>
   )
   const typed = typedFrom(valuesOf(c.var.form)).text
-  return changePage(outside.write, c, { alert, typed }, refusalStatus)
+  return whileWaiting(outside, c, () => changePage(outside.write, c, { alert, typed }, refusalStatus))
 }
 
-const toCall = (c: Ask, slug: string, done: string) => seeOther(c, `${paths.deskCall(c.var.lang, slug)}?done=${done}`)
-
-const publish = (outside: Outside) => async (c: Ask) => {
+async function published(outside: Outside, c: Ask) {
   const { call, change } = await changeIn(outside.read, c)
   const asked = new Date(c.var.form.text('asked'))
   const outcome = await publishChange(hereOf(c, outside), call.id, { change: change.id, asked })
   return outcome.ok ? toCall(c, call.slug, 'amended') : refused(outside, c, outcome.refusal)
 }
+
+const publish = (outside: Outside) => (c: Ask) => whileWaiting(outside, c, () => published(outside, c))
 
 const ask = (outside: Outside) => async (c: Ask) => {
   const { call, change } = await changeIn(outside.read, c)

@@ -32,7 +32,7 @@ async function told(tx: Write, here: Here<Actor>, call: Call, { change, origin }
     what: 'call.change_asked',
     aboutKind: 'call',
     about: call.id,
-    data: { kind: change.kind, part: change.part },
+    data: { change: change.id, kind: change.kind, part: change.part },
   })
 }
 
@@ -126,7 +126,7 @@ export const takeBackChange = (here: Here<Actor>, id: string, changeId: string) 
       what: 'call.change_taken_back',
       aboutKind: 'call',
       about: id,
-      data: { kind, part },
+      data: { change: changeId, kind, part },
     })
     return done(null)
   })

@@ -32,5 +32,6 @@ export const freshDeeds = [
   'archived',
   'change_asked',
   'change_taken_back',
+  'change_over',
 ] as const
 export type Fresh = (typeof freshDeeds)[number]

@@ -36,9 +36,13 @@ export const changeTitle = ({ kind, part }: Pick<Waiting, 'kind' | 'part'>, lang
     ? say(texts[lang].kind.correction, { part: part === null ? '' : words[lang].part[part] })
     : texts[lang].kind[kind]
 
-/** Why a change was not made, in words. */
-export const changeRefusal = (refusal: keyof (typeof desk)['fi']['refusal'], lang: Lang): string =>
-  desk[lang].refusal[refusal]
+type Refusal = keyof (typeof desk)['fi']['refusal']
+type Own = keyof (typeof texts)['fi']['refusal']
+const isOwn = (refusal: Refusal | Own): refusal is Own => Object.hasOwn(texts.fi.refusal, refusal)
+
+/** Why a change that waits was not published, in words of the page on which it is read. */
+export const changeRefusal = (refusal: Refusal, lang: Lang): string =>
+  isOwn(refusal) ? texts[lang].refusal[refusal] : desk[lang].refusal[refusal]
 
 const LabelBefore = ({ lang, words: label }: { lang: Lang; words: Words | null }) => (
   <>

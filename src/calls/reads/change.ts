@@ -30,6 +30,20 @@ export async function findChange(db: Read, callId: string, id: string): Promise<
   return row === undefined ? undefined : changeOf(row)
 }
 
+/** Whether a change of that id was asked to be checked and does not wait any more: published or taken back. */
+export async function isOver(db: Read, callId: string, id: string): Promise<boolean> {
+  if ((await findChange(db, callId, id)) !== undefined) return false
+  const asked = await db
+    .selectFrom('io.event')
+    .select('id')
+    .where('about', '=', callId)
+    .where('what', '=', 'call.change_asked')
+    .where(sql<string>`data->>'change'`, '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return asked !== undefined
+}
+
 /** The one of a kind; there is at most one. */
 export async function findChangeOf(db: Read, callId: string, kind: WaitingKind): Promise<WaitingChange | undefined> {
   const row = await changes(db).where('w.call_id', '=', callId).where('w.kind', '=', kind).executeTakeFirst()

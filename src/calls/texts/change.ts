@@ -12,6 +12,18 @@ export const texts = inEveryLanguage(
     before: 'Aiemmin',
     after: 'Nyt',
     nothing: 'Mikään ei ole vielä muuttunut.',
+    refusal: {
+      changed_meanwhile:
+        'Pyyntö on otettu takaisin ja tehty uudelleen sen jälkeen, kun avasit tämän sivun. Lue muutos uudelleen.',
+      closed_already: 'Hakuaika on päättynyt, joten muutosta ei voi enää julkaista.',
+      not_published: 'Haku ei ole enää julkaistu, joten muutosta ei voi julkaista.',
+      own_writing: 'Olet itse kirjoittanut tätä muutosta, joten sen julkaisee joku muu.',
+      purpose_in_use:
+        'Muutos poistaisi käyttötarkoituksen, jonka joku on voinut jo valita. Ota pyyntö takaisin ja korjaa se.',
+      something_missing: 'Muutoksen jälkeen haku ei olisi enää kokonainen. Ota pyyntö takaisin ja korjaa se.',
+      nothing_changed: 'Haussa lukee jo tämä, joten julkaistavaa ei ole. Ota pyyntö takaisin.',
+      not_later: 'Hakuaika päättyy jo tätä myöhemmin. Ota pyyntö takaisin.',
+    },
     added: 'Uudet kysymykset',
     removed: 'Poistuvat kysymykset',
     changed: 'Muuttuvat kysymykset',
@@ -46,6 +58,7 @@ export const texts = inEveryLanguage(
     done: {
       change_asked: 'Tarkistusta on pyydetty. Kirje lähti niille, jotka voivat julkaista muutoksen.',
       change_taken_back: 'Muutospyyntö on otettu takaisin. Mitään ei julkaistu.',
+      change_over: 'Muutos ei enää odota: se on julkaistu tai otettu takaisin. Julkaistut muutokset ovat alla.',
     },
   },
   {
@@ -59,6 +72,19 @@ export const texts = inEveryLanguage(
       before: 'Tidigare',
       after: 'Nu',
       nothing: 'Ingenting har ändrats ännu.',
+      refusal: {
+        changed_meanwhile:
+          'Begäran har tagits tillbaka och gjorts på nytt efter att du öppnade den här sidan. Läs ändringen på nytt.',
+        closed_already: 'Ansökningstiden har gått ut, så ändringen kan inte längre publiceras.',
+        not_published: 'Utlysningen är inte längre publicerad, så ändringen kan inte publiceras.',
+        own_writing: 'Du har själv skrivit i den här ändringen, så den publiceras av någon annan.',
+        purpose_in_use:
+          'Ändringen skulle ta bort ett ändamål som någon redan kan ha valt. Ta tillbaka begäran och rätta den.',
+        something_missing:
+          'Efter ändringen skulle utlysningen inte längre vara hel. Ta tillbaka begäran och rätta den.',
+        nothing_changed: 'Det här står redan i utlysningen, så det finns inget att publicera. Ta tillbaka begäran.',
+        not_later: 'Ansökningstiden går redan ut senare än så här. Ta tillbaka begäran.',
+      },
       added: 'Nya frågor',
       removed: 'Frågor som tas bort',
       changed: 'Frågor som ändras',
@@ -95,6 +121,8 @@ export const texts = inEveryLanguage(
       done: {
         change_asked: 'Granskning har begärts. Ett brev gick till dem som kan publicera ändringen.',
         change_taken_back: 'Begäran har tagits tillbaka. Ingenting publicerades.',
+        change_over:
+          'Ändringen väntar inte längre: den har publicerats eller tagits tillbaka. Publicerade ändringar finns nedan.',
       },
     },
     en: {
@@ -107,6 +135,18 @@ export const texts = inEveryLanguage(
       before: 'Before',
       after: 'Now',
       nothing: 'Nothing has changed yet.',
+      refusal: {
+        changed_meanwhile:
+          'The request has been taken back and made anew since you opened this page. Read the change again.',
+        closed_already: 'The application period has ended, so the change can no longer be published.',
+        not_published: 'The call is no longer published, so the change cannot be published.',
+        own_writing: 'You have written this change yourself, so somebody else publishes it.',
+        purpose_in_use:
+          'The change would remove a purpose that somebody may have chosen already. Take the request back and correct it.',
+        something_missing: 'After the change the call would no longer be whole. Take the request back and correct it.',
+        nothing_changed: 'The call says this already, so there is nothing to publish. Take the request back.',
+        not_later: 'The period ends later than this already. Take the request back.',
+      },
       added: 'New questions',
       removed: 'Questions that go',
       changed: 'Questions that change',
@@ -143,6 +183,7 @@ export const texts = inEveryLanguage(
       done: {
         change_asked: 'A check has been asked for. A letter went to those who can publish the change.',
         change_taken_back: 'The request has been taken back. Nothing was published.',
+        change_over: 'The change no longer waits: it has been published or taken back. Published changes are below.',
       },
     },
   },
