@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { seenName } from './field-name.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 
 let base: TestDatabase
@@ -52,6 +53,18 @@ describe('autosave', () => {
       ownCents: 1_500_00,
       lines: [{ costType: 'personnel', year: 2027, cents: 10_000_00 }],
     })
+  })
+
+  test('tells the sums as they are kept, with those that another has typed meanwhile', async () => {
+    const partnerId = (await joint.part(joint.editor)).id
+    const question = `budget.${partnerId}`
+    const others = { question, 'personnel.2027': '10 000', 'services.2028': '5 000', own: '1500' }
+    expect((await send(others)).status).toBe(200)
+    const mine = { question, 'personnel.2027': '20 000', own: '1500' }
+    const seen = 'own=150000 personnel.2027=1000000'
+    const { text } = await send({ ...mine, [seenName(question)]: seen })
+    expect(text).toContain('Kustannuksenne 25\u00a0000\u00a0€')
+    expect(text).toContain('"seen":"own=150000 personnel.2027=2000000"') // what the page shows now
   })
 
   test('says what is wrong and keeps nothing of it', async () => {

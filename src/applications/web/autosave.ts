@@ -75,8 +75,9 @@ async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Wor
   const seen = sumsIn(seenText(c.var.form, moneyQuestion(partnerId)))
   const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents, seen })
   if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  const kept = outcome.ok ? outcome.value.money : { lines, ownCents } // with the sums that another kept meanwhile
   const partners = work.application.partners.map((partner) =>
-    partner.id === partnerId ? { ...partner, lines, ownCents } : partner,
+    partner.id === partnerId ? { ...partner, ...kept } : partner,
   )
   const sums = budgetOf(partners, work.call.highestShare)
   const total = sums.parties.find((party) => party.partnerId === partnerId)?.totalCents ?? 0
