@@ -43,6 +43,11 @@ test('a complete draft is submitted while the call is open', () =>
 test('16.15.00.000 belongs to the period', () => expect(submitted(whole, closing).ok).toBe(true))
 test('a millisecond later is too late', () =>
   expect(submitted(whole, after(1))).toEqual({ ok: false, refusal: 'call_closed' }))
+test('what was sent in time and is sent again after the deadline as it is is no late attempt', () => {
+  const again = { ...whole, application: { ...draft, state: 'submitted' as const } }
+  expect(submitted({ ...again, frozenRevision: 7 }, after(1))).toEqual({ ok: false, refusal: 'nothing_changed' })
+  expect(submitted({ ...again, frozenRevision: 6 }, after(1))).toEqual({ ok: false, refusal: 'call_closed' })
+})
 test('the first instant belongs to the period, the one before it does not', () => {
   const opening = momentOf('2026-11-02', '08:00')
   expect(submitted(whole, opening).ok).toBe(true)

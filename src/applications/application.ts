@@ -99,14 +99,22 @@ export function sent({ application, lacks, frozenRevision }: Sending, at: Date):
   return done({ ...application, state: next.value, firstSubmittedAt: application.firstSubmittedAt ?? at })
 }
 
+/** Whether what would be sent is the version that was sent already. */
+const isSent = ({ application: { state, revision }, frozenRevision }: Sending): boolean =>
+  state === 'submitted' && revision === frozenRevision
+
 /**
  * The application once it has been sent for handling at `now`, the moment the whole request had arrived (SähkL 10.1 §; both ends of
- * the application period belong to it). Refuses call_closed, and as `sent` does.
+ * the application period belong to it). Refuses call_closed, and as `sent` does; what has been sent already
+ * is no late attempt: nothing_changed, also after closing.
  */
 export const submitted = (
   { call, ...sending }: Sending & { readonly call: Timed },
   now: Date,
-): Outcome<Application, SubmitRefusal> => (isOpen(call, now) ? sent(sending, now) : refuse('call_closed'))
+): Outcome<Application, SubmitRefusal> => {
+  if (isOpen(call, now)) return sent(sending, now)
+  return isSent(sending) ? refuse('nothing_changed') : refuse('call_closed')
+}
 
 /** The application taken back by its applicant, any time before the decision (domain.md R-A10). Refuses step_not_allowed. */
 export function withdrawn(application: Application, now: Date): Outcome<Application, 'step_not_allowed'> {

@@ -29,7 +29,16 @@ const application: Application = {
   parties: [],
 }
 const outage = stretch('16:02', '16:20')
-const late = { application, call, lacks: [], frozenRevision: null, attemptAt, ground: 'outage' as const, outage }
+const late = {
+  application,
+  call,
+  lacks: [],
+  frozenRevision: null,
+  attemptAt,
+  ground: 'outage' as const,
+  outage,
+  showing: undefined,
+}
 
 describe('R-A5 an outage', () => {
   test.each([
@@ -54,12 +63,18 @@ describe('R-A7 a late application', () => {
       value: { state: 'in_assessment' },
     }))
   test('needs no outage where it stands on what the applicant showed', () =>
-    expect(admitted({ ...late, ground: 'showing', outage: undefined }, now)).toMatchObject({ ok: true }))
+    expect(
+      admitted(
+        { ...late, ground: 'showing', outage: undefined, showing: { showing: 'Katko.', at: now, who: 'Maja' } },
+        now,
+      ),
+    ).toMatchObject({ ok: true }))
   test.each([
     ['not_closed', {}, closesAt],
     ['call_decided', { call: { ...call, state: 'decided' as const } }, now],
     ['call_decided', { call: { ...call, state: 'cancelled' as const } }, now],
     ['nothing_late', { attemptAt: undefined }, now],
+    ['nothing_shown', { ground: 'showing' as const }, now],
     ['outage_elsewhere', { outage: undefined }, now],
     ['outage_elsewhere', { outage: stretch('16:16', '17:00') }, now],
     ['nothing_changed', { frozenRevision: 7 }, now],

@@ -21,11 +21,11 @@ export type Admission = {
   readonly outage: Stretch | null
 }
 
-/** Where the delay of an application stands for its applicant: when it was first tried to be sent after closing, and what was shown. */
-export type LateStanding = {
-  readonly triedAt: Date | undefined
-  readonly showing: { readonly showing: string; readonly at: Date; readonly who: string } | undefined
-}
+/** What an applicant shows about a delay, as it was kept at a moment. */
+export type LateShowing = { readonly showing: string; readonly at: Date; readonly who: string }
+
+/** Where the delay of an application stands for its applicant: when it was first tried to be sent after closing, and what was shown, the newest first. */
+export type LateStanding = { readonly triedAt: Date | undefined; readonly showings: readonly LateShowing[] }
 
 type Stretch = { readonly beganAt: Date; readonly endedAt: Date }
 const day = 86_400_000
@@ -64,7 +64,7 @@ export function said(typed: string): Outcome<string, 'text_missing' | 'text_too_
   return text.length > longestReason ? refuse('text_too_long') : done(text)
 }
 
-/** Why nothing is admitted: the call is open, or its assessment is over · nothing arrived late · it has been admitted · no outage is named, or one that cannot have mattered. */
+/** Why nothing is admitted: the call is open, or its assessment is over · nothing arrived late · it has been admitted · no outage is named, or one that cannot have mattered · the applicant has shown nothing. */
 export type AdmitRefusal =
   | SendRefusal
   | 'not_closed'
@@ -72,10 +72,16 @@ export type AdmitRefusal =
   | 'nothing_late'
   | 'admitted_already'
   | 'outage_elsewhere'
+  | 'nothing_shown'
   | 'text_missing'
   | 'text_too_long'
 
-type Given = { readonly ground: LateGround; readonly outage: Stretch | undefined }
+type Given = {
+  readonly ground: LateGround
+  readonly outage: Stretch | undefined
+  /** What the applicant shows; undefined where it shows nothing. */
+  readonly showing: LateShowing | undefined
+}
 
 type Late = Given & {
   readonly application: Application
@@ -87,21 +93,26 @@ type Late = Given & {
   readonly attemptAt: Date | undefined
 }
 
-const stands = ({ ground, outage }: Given, closesAt: Date): boolean =>
-  ground === 'showing' || (outage !== undefined && touchesClosing(outage, closesAt))
+/** Why a ground does not carry an admission; null where it does. */
+function groundless({ ground, outage, showing }: Given, closesAt: Date): 'nothing_shown' | 'outage_elsewhere' | null {
+  if (ground === 'showing') return showing === undefined ? 'nothing_shown' : null
+  return outage !== undefined && touchesClosing(outage, closesAt) ? null : 'outage_elsewhere'
+}
 
-function refusalOf(late: Late, now: Date): 'not_closed' | 'call_decided' | 'nothing_late' | 'outage_elsewhere' | null {
+type Groundless = 'not_closed' | 'call_decided' | 'nothing_late' | 'nothing_shown' | 'outage_elsewhere'
+
+function refusalOf(late: Late, now: Date): Groundless | null {
   const { call, attemptAt } = late
   if (call.closesAt === null || now <= call.closesAt) return 'not_closed'
   if (!isUndecided(call)) return 'call_decided'
   if (attemptAt === undefined) return 'nothing_late'
-  return stands(late, call.closesAt) ? null : 'outage_elsewhere'
+  return groundless(late, call.closesAt)
 }
 
 /**
  * The application that arrived late, admitted at `now` on a ground: it counts as sent when it arrived, must hold all that one in time
  * must hold, and joins the others in assessment where that has begun (domain.md R-A5, R-A7). Refuses not_closed, call_decided,
- * nothing_late, outage_elsewhere, and as `sent` of application.ts does.
+ * nothing_late, nothing_shown, outage_elsewhere, and as `sent` of application.ts does.
  */
 export function admitted(late: Late, now: Date): Outcome<Application, AdmitRefusal> {
   const { call, attemptAt } = late

@@ -10,9 +10,8 @@ export type LateArrival = {
   readonly triedAt: Date
   readonly tries: number
   readonly triedBy: string | null
+  /** What its applicant shows; null where it shows nothing. */
   readonly showing: string | null
-  readonly shownAt: Date | null
-  readonly shownBy: string | null
   /** When the version that counts without it arrived; null where nothing was sent in time. */
   readonly sentBefore: Date | null
   readonly admittedAt: Date | null

@@ -43,6 +43,7 @@ export const texts = inEveryLanguage(
     problem: 'Tarkista nämä kohdat',
     fault: {
       ground: 'Valitse peruste',
+      nothing_shown: 'Hakija ei ole antanut selvitystä, joten sen perusteella ei voi ratkaista',
       outage_elsewhere: 'Valitse katko, joka oli hakuajan viimeisenä vuorokautena',
       text_missing: 'Kirjoita syy',
       text_too_long: 'Lyhennä syy 5 000 merkkiin',
@@ -102,6 +103,7 @@ export const texts = inEveryLanguage(
       problem: 'Kontrollera de här punkterna',
       fault: {
         ground: 'Välj en grund',
+        nothing_shown: 'Sökanden har inte gett någon redogörelse, så den kan inte vara grund',
         outage_elsewhere: 'Välj ett avbrott under ansökningstidens sista dygn',
         text_missing: 'Skriv skälet',
         text_too_long: 'Korta ner skälet till 5 000 tecken',
@@ -160,6 +162,7 @@ export const texts = inEveryLanguage(
       problem: 'Check these fields',
       fault: {
         ground: 'Choose a ground',
+        nothing_shown: 'The applicant has shown nothing, so it cannot be the ground',
         outage_elsewhere: 'Choose an outage on the last day of the call',
         text_missing: 'Write the reason',
         text_too_long: 'Shorten the reason to 5 000 characters',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { momentOf } from '../kit/dates.ts'
 import { beat } from './heartbeat.ts'
-import { listLastOutages } from './outages.ts'
+import { listOutages } from './outages.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const at = (time: string, seconds = 0) => new Date(momentOf('2026-12-16', time).getTime() + seconds * 1_000)
-const log = async () => (await listLastOutages(base.read, 10)).map(({ beganAt, endedAt }) => [beganAt, endedAt])
+const log = async () =>
+  (await listOutages(base.read, at('00:00'), at('23:00'))).map(({ beganAt, endedAt }) => [beganAt, endedAt])
 
 test('R-A5 a service that gives a sign of life each minute has no outage; a silence is one, from the last sign to the next', async () => {
   for (const time of ['15:50', '15:51', '15:52'])

@@ -33,10 +33,6 @@ export const listOutages = (db: Read, from: Date, until: Date): Promise<Outage[]
     .orderBy('id')
     .execute()
 
-/** The outages that ended last, the latest first. */
-export const listLastOutages = (db: Read, limit: number): Promise<Outage[]> =>
-  outages(db).orderBy('ended_at', 'desc').orderBy('id').limit(limit).execute()
-
 export const findOutage = (db: Read, id: string): Promise<Outage | undefined> =>
   outages(db).where('id', '=', id).executeTakeFirst()
 

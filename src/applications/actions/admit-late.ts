@@ -12,10 +12,10 @@ import { enterDocument } from '../../register/actions/enter-document.ts'
 import { formIdOf, type Application } from '../application.ts'
 import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
-import { admitted, said, type AdmitRefusal, type LateGround } from '../late.ts'
+import { admitted, said, type AdmitRefusal, type LateGround, type LateShowing } from '../late.ts'
 import { admissionLetter } from '../late-letters.ts'
 import { findApplication } from '../reads/application.ts'
-import { findAdmission, findLateAttempt } from '../reads/late.ts'
+import { findAdmission, findLateAttempt, listShowings } from '../reads/late.ts'
 import type { Receipt } from '../receipt.ts'
 import { lockApplication, saveApplication } from '../store/application.ts'
 import { insertAdmission } from '../store/late.ts'
@@ -31,17 +31,20 @@ type Act = {
   readonly input: AdmitInput
   readonly reason: string
   readonly attemptId: number
+  /** What the applicant shows, where the act stands on it. */
+  readonly showing: LateShowing | undefined
 }
 
 /** The act as a document of the case, sent to every party. Gives its id. */
 async function enterDocumentOf(tx: Write, here: Here<Actor>, title: Words, act: Act): Promise<string> {
-  const { application, receipt, input, reason } = act
+  const { application, receipt, input, reason, showing } = act
   const content = {
     applicationId: application.id,
     version: receipt.number,
     arrivedAt: receipt.arrivedAt.toISOString(),
     ground: input.ground,
     outageId: input.outageId,
+    showing: showing === undefined ? null : { ...showing, at: showing.at.toISOString() },
     reason,
     admittedBy: here.who.id,
     admittedAt: here.now.toISOString(),
@@ -98,7 +101,8 @@ async function weighedLate(tx: Write, id: string, input: AdmitInput) {
   const late = call.closesAt === null ? undefined : await findLateAttempt(tx, id, call.closesAt)
   const newest = await newestVersion(tx, id)
   const { content, lacks } = await weighed(tx, application, found(await findApplication(tx, id)))
-  const judged = { ...input, outage: await outageOf(tx, input), application, call, lacks, attemptAt: late?.at }
+  const [showing] = input.ground === 'showing' ? await listShowings(tx, id) : []
+  const judged = { ...input, outage: await outageOf(tx, input), showing, application, call, lacks, attemptAt: late?.at }
   return { judged: { ...judged, frozenRevision: newest?.revision ?? null }, late, content, newest }
 }
 
@@ -125,7 +129,8 @@ export async function admitLate(
   const { receipt, caseId } = await freeze(tx, then, { application: outcome.value, content, newest })
   const application = { ...outcome.value, caseId }
   await saveApplication(tx, application)
-  await enterAct(tx, here, { application, receipt, input, reason: reason.value, attemptId: late.id })
+  const { showing } = judged
+  await enterAct(tx, here, { application, receipt, input, reason: reason.value, attemptId: late.id, showing })
   await record<ApplicationEvent>(tx, here, {
     what: 'application.admitted_late',
     aboutKind: 'application',

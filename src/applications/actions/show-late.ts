@@ -10,11 +10,11 @@ import { said } from '../late.ts'
 import { policy } from '../policy.ts'
 import { findAdmission, findLateAttempt } from '../reads/late.ts'
 import { lockApplication } from '../store/application.ts'
-import { saveShowing } from '../store/late.ts'
+import { insertShowing } from '../store/late.ts'
 
 /**
  * Keeps what the applicant shows about why an application arrived late (SähkL 10.2 §; domain.md R-A5), for its coordinator's signatory,
- * once it has been tried to be sent. Refuses text_missing, text_too_long, nothing_late, admitted_already.
+ * once it has been tried to be sent; what was shown before stays. Refuses text_missing, text_too_long, nothing_late, admitted_already.
  */
 export const showLate = (here: Here<Actor>, id: string, { text }: { readonly text: string }) =>
   attempt<string, 'text_missing' | 'text_too_long' | 'nothing_late' | 'admitted_already'>(here.db, async (tx) => {
@@ -25,7 +25,7 @@ export const showLate = (here: Here<Actor>, id: string, { text }: { readonly tex
     const late = call.closesAt === null ? undefined : await findLateAttempt(tx, id, call.closesAt)
     if (late === undefined) return refuse('nothing_late')
     if ((await findAdmission(tx, id)) !== undefined) return refuse('admitted_already')
-    await saveShowing(tx, { applicationId: id, showing: showing.value, at: here.now, who: here.who.id })
+    await insertShowing(tx, { applicationId: id, showing: showing.value, at: here.now, who: here.who.id })
     await record<ApplicationEvent>(tx, here, {
       what: 'application.late_shown',
       aboutKind: 'application',

@@ -1,6 +1,8 @@
 import type { View } from '../../frame/view.ts'
 import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
@@ -8,6 +10,7 @@ import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { LateStanding } from '../late.ts'
+import { EarlierShowings } from '../parts/earlier-showings.tsx'
 import { lateTexts } from '../texts/late.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -22,7 +25,7 @@ type LateProps = LateSent & { readonly view: View; readonly work: Workspace }
 /** What the applicant shows about the delay: as it is kept, and where one may, to be written. */
 function Showing({ view: { lang }, work, late, typed, errors = [] }: LateProps) {
   const t = lateTexts[lang]
-  const { showing } = late
+  const [showing, ...earlier] = late.showings
   return (
     <>
       {showing === undefined ? null : (
@@ -30,6 +33,7 @@ function Showing({ view: { lang }, work, late, typed, errors = [] }: LateProps) 
           <h2>{t.shown}</h2>
           <p className="small quiet">{say(t.shownBy, { who: showing.who, at: writtenMoment(showing.at, lang) })}</p>
           <p className="prose">{showing.showing}</p>
+          <EarlierShowings lang={lang} showings={earlier} />
         </>
       )}
       {work.may.submit ? (
@@ -49,6 +53,16 @@ function Showing({ view: { lang }, work, late, typed, errors = [] }: LateProps) 
   )
 }
 
+const coordinatorOf = ({ application }: Workspace, lang: Lang) =>
+  plain(application.partners.find(({ role }) => role === 'coordinator')?.name, lang)
+
+/** What can still be done with what was left unsent: by this person, by another, or nothing. */
+function whatNow(work: Workspace, lang: Lang): string {
+  const t = lateTexts[lang]
+  if (work.lacks.length > 0) return t.lacking
+  return work.may.submit ? t.sendNow : say(t.theySend, { coordinator: coordinatorOf(work, lang) })
+}
+
 /** After closing: how what was not sent in time can still be tried to be sent, and what came of it. */
 export function LateSending(props: LateProps) {
   const { view, work, late } = props
@@ -59,7 +73,9 @@ export function LateSending(props: LateProps) {
   if (late.triedAt === undefined)
     return (
       <>
-        <Note title={t.closed}>{say(t.closedText, { closes: writtenMoment(closes, lang) })}</Note>
+        <Note title={t.closed}>
+          {say(t.closedText, { closes: writtenMoment(closes, lang) })} {whatNow(work, lang)}
+        </Note>
         {work.may.submit && work.lacks.length === 0 ? (
           <PostButton action={paths.applicationSubmission(lang, work.application.id)} variant="second">
             {t.button}
@@ -70,7 +86,8 @@ export function LateSending(props: LateProps) {
   return (
     <>
       <Note kind="warn" title={t.tried}>
-        {say(t.triedText, { at: writtenSecond(late.triedAt, lang) })}
+        {say(t.triedText, { at: writtenSecond(late.triedAt, lang) })}{' '}
+        {work.may.submit ? t.tellYou : say(t.tellThey, { coordinator: coordinatorOf(work, lang) })}
       </Note>
       <Showing {...props} />
     </>

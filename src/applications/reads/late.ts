@@ -1,5 +1,5 @@
 import type { Read } from '../../io/db.ts'
-import type { Admission, LateStanding } from '../late.ts'
+import type { Admission, LateShowing, LateStanding } from '../late.ts'
 
 export type LateAttempt = { readonly id: number; readonly at: Date; readonly who: string }
 
@@ -22,18 +22,20 @@ export async function findLateAttempt(
   return row?.who === undefined || row.who === null ? undefined : { ...row, who: row.who }
 }
 
-const findShowing = (db: Read, applicationId: string): Promise<LateStanding['showing']> =>
+/** What an applicant has shown about a delay, the newest first. */
+export const listShowings = (db: Read, applicationId: string): Promise<readonly LateShowing[]> =>
   db
     .selectFrom('applications.late_showing as s')
     .innerJoin('people.person as p', 'p.id', 's.who')
     .select(['s.showing', 's.at', 'p.name as who'])
     .where('s.application_id', '=', applicationId)
-    .executeTakeFirst()
+    .orderBy('s.id', 'desc')
+    .execute()
 
 /** Where the delay of an application stands: when it was first tried to be sent after closing, and what its applicant shows. */
 export async function findLateStanding(db: Read, applicationId: string, closesAt: Date | null): Promise<LateStanding> {
   const late = closesAt === null ? undefined : await findLateAttempt(db, applicationId, closesAt)
-  return { triedAt: late?.at, showing: await findShowing(db, applicationId) }
+  return { triedAt: late?.at, showings: await listShowings(db, applicationId) }
 }
 
 /** How an application that had arrived late was admitted; undefined where it was in time or has not been admitted. */

@@ -3,13 +3,9 @@ import type { LateGround } from '../late.ts'
 
 type Showing = { readonly applicationId: string; readonly showing: string; readonly at: Date; readonly who: string }
 
-/** Keeps what an applicant shows about a delay; what was written before is replaced. */
-export const saveShowing = (tx: Write, { applicationId, showing, at, who }: Showing) =>
-  tx
-    .insertInto('applications.late_showing')
-    .values({ application_id: applicationId, showing, at, who })
-    .onConflict((row) => row.column('application_id').doUpdateSet({ showing, at, who }))
-    .execute()
+/** Keeps what an applicant shows about a delay, beside what was shown before. */
+export const insertShowing = (tx: Write, { applicationId, showing, at, who }: Showing) =>
+  tx.insertInto('applications.late_showing').values({ application_id: applicationId, showing, at, who }).execute()
 
 type New = {
   readonly applicationId: string

@@ -4,12 +4,20 @@ import { inEveryLanguage } from '../../kit/texts.ts'
 export const lateTexts = inEveryLanguage(
   {
     closed: 'Hakuaika on päättynyt',
-    closedText:
-      'Haku päättyi {closes}. Myöhästynyttä hakemusta ei yleensä tutkita. Jos lähettäminen viivästyi palvelun katkon tai muun painavan syyn takia, voit lähettää sen nyt: lähetysyritys ja sen aika tallennetaan, ja viranomainen päättää, otetaanko hakemus käsiteltäväksi.',
+    closedText: 'Haku päättyi {closes}. Myöhästynyttä hakemusta ei yleensä tutkita.',
+    sendNow:
+      'Jos lähettäminen viivästyi palvelun katkon tai muun painavan syyn takia, voit lähettää sen nyt: lähetysyritys ja sen aika tallennetaan, ja viranomainen päättää, otetaanko hakemus käsiteltäväksi.',
+    theySend:
+      'Jos lähettäminen viivästyi palvelun katkon tai muun painavan syyn takia, hankehallinnoijan ({coordinator}) allekirjoittaja voi lähettää sen nyt. Viranomainen päättää, otetaanko hakemus käsiteltäväksi.',
+    lacking:
+      'Hakemuksesta puuttuu tietoja, eikä niitä voi enää lisätä. Siksi sitä ei voi lähettää. Jos katko tai muu painava syy esti sinua täydentämästä sitä, ota yhteyttä viranomaiseen: yhteystiedot ovat haun sivulla.',
     button: 'Lähetä hakuajan jälkeen',
     tried: 'Hakemus saapui hakuajan jälkeen',
     triedText:
-      'Se yritettiin lähettää {at}. Hakemus on tallessa sellaisena kuin se silloin oli. Viranomainen ei ole ottanut sitä käsiteltäväksi. Kerro alla, miksi lähettäminen viivästyi: viranomainen lukee sen.',
+      'Se yritettiin lähettää {at}. Hakemus on tallessa sellaisena kuin se silloin oli. Viranomainen ei ole ottanut sitä käsiteltäväksi.',
+    tellYou: 'Kerro alla, miksi lähettäminen viivästyi: viranomainen lukee sen.',
+    tellThey: 'Hankehallinnoijan ({coordinator}) allekirjoittaja kertoo viranomaiselle, miksi lähettäminen viivästyi.',
+    earlier: { one: '{count} aiempi selvitys', other: '{count} aiempaa selvitystä' },
     showing: 'Miksi hakemus myöhästyi?',
     showingHint:
       'Kerro, mitä tapahtui ja milloin, ja millä sen voi todeta: esimerkiksi palvelun virheilmoitus, kuvakaappauksen aika tai verkkokatko. Lähettäjä vastaa siitä, että hakemus tulee perille ajoissa (hallintolaki 17 §).',
@@ -34,12 +42,21 @@ export const lateTexts = inEveryLanguage(
   {
     sv: {
       closed: 'Ansökningstiden har gått ut',
-      closedText:
-        'Ansökningstiden gick ut {closes}. En försenad ansökan prövas i regel inte. Om sändningen försenades av ett avbrott i tjänsten eller av något annat vägande skäl kan du sända den nu: försöket och tiden sparas, och myndigheten avgör om ansökan tas upp till behandling.',
+      closedText: 'Ansökningstiden gick ut {closes}. En försenad ansökan prövas i regel inte.',
+      sendNow:
+        'Om sändningen försenades av ett avbrott i tjänsten eller av något annat vägande skäl kan du sända den nu: försöket och tiden sparas, och myndigheten avgör om ansökan tas upp till behandling.',
+      theySend:
+        'Om sändningen försenades av ett avbrott i tjänsten eller av något annat vägande skäl kan projektadministratörens ({coordinator}) undertecknare sända den nu. Myndigheten avgör om ansökan tas upp till behandling.',
+      lacking:
+        'Ansökan saknar uppgifter som inte längre kan läggas till. Därför kan den inte sändas. Om ett avbrott eller något annat vägande skäl hindrade dig att fylla i dem, kontakta myndigheten: kontaktuppgifterna finns på utlysningens sida.',
       button: 'Sänd efter ansökningstiden',
       tried: 'Ansökan kom in efter ansökningstiden',
       triedText:
-        'Den försöktes sändas {at}. Ansökan finns kvar så som den var då. Myndigheten har inte tagit upp den till behandling. Berätta nedan varför sändningen försenades: myndigheten läser det.',
+        'Den försöktes sändas {at}. Ansökan finns kvar så som den var då. Myndigheten har inte tagit upp den till behandling.',
+      tellYou: 'Berätta nedan varför sändningen försenades: myndigheten läser det.',
+      tellThey:
+        'Projektadministratörens ({coordinator}) undertecknare berättar för myndigheten varför sändningen försenades.',
+      earlier: { one: '{count} tidigare redogörelse', other: '{count} tidigare redogörelser' },
       showing: 'Varför blev ansökan försenad?',
       showingHint:
         'Berätta vad som hände och när, och hur det kan visas: till exempel tjänstens felmeddelande, tiden på en skärmdump eller ett avbrott i nätet. Avsändaren svarar för att ansökan kommer fram i tid (förvaltningslagen 17 §).',
@@ -64,12 +81,20 @@ export const lateTexts = inEveryLanguage(
     },
     en: {
       closed: 'The application period has ended',
-      closedText:
-        'The call closed on {closes}. A late application is as a rule not examined. If sending was delayed by an outage of the service or another weighty reason you can send it now: the attempt and its time are kept, and the authority decides whether the application is admitted.',
+      closedText: 'The call closed on {closes}. A late application is as a rule not examined.',
+      sendNow:
+        'If sending was delayed by an outage of the service or another weighty reason you can send it now: the attempt and its time are kept, and the authority decides whether the application is admitted.',
+      theySend:
+        'If sending was delayed by an outage of the service or another weighty reason the signatory of the coordinator ({coordinator}) can send it now. The authority decides whether the application is admitted.',
+      lacking:
+        'The application lacks data that can no longer be added. That is why it cannot be sent. If an outage or another weighty reason kept you from completing it, write to the authority: its contacts are on the page of the call.',
       button: 'Send after the deadline',
       tried: 'The application arrived after the deadline',
       triedText:
-        'It was tried to be sent on {at}. The application is kept as it was then. The authority has not admitted it. Tell below why sending was delayed: the authority reads it.',
+        'It was tried to be sent on {at}. The application is kept as it was then. The authority has not admitted it.',
+      tellYou: 'Tell below why sending was delayed: the authority reads it.',
+      tellThey: 'The signatory of the coordinator ({coordinator}) tells the authority why sending was delayed.',
+      earlier: { one: '{count} earlier text', other: '{count} earlier texts' },
       showing: 'Why was the application late?',
       showingHint:
         'Tell what happened and when, and how it can be seen: for example an error message of the service, the time of a screenshot, a network failure. The sender answers for the application arriving in time (Administrative Procedure Act, section 17).',

@@ -1,4 +1,5 @@
 import { admitLate as admit, type AdmitInput } from '../../applications/actions/admit-late.ts'
+import { holdCall } from '../../calls/actions/keep-priority.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
@@ -17,6 +18,7 @@ export const admitLate = (here: Here<Actor>, applicationId: string, input: Admit
     attempt(here.db, async (tx) => {
       const thing = found(await findHandled(tx, applicationId))
       allowed(may(casePolicy, here.who, 'admit', thing), maySeeLate(here.who, thing))
+      await holdCall(tx, thing.callId) // what is admitted joins the others whether or not assessment begins meanwhile
       return admit(tx, here, applicationId, input)
     }),
   )

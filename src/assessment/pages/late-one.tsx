@@ -1,5 +1,6 @@
 import { AdmissionRead } from '../../applications/parts/admission-read.tsx'
-import type { Admission, LateGround } from '../../applications/late.ts'
+import { EarlierShowings } from '../../applications/parts/earlier-showings.tsx'
+import type { Admission, LateGround, LateShowing } from '../../applications/late.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
@@ -28,24 +29,26 @@ type OneProps = {
   /** The outages that can have kept it from arriving in time. */
   readonly outages: readonly Outage[]
   readonly admission: Admission | undefined
+  /** What the applicant shows, the newest first. */
+  readonly showings: readonly LateShowing[]
   readonly typed: TypedAdmission
   readonly errors: readonly FieldError[]
   readonly refused?: string | undefined
 }
 
-const Shown = ({ view: { lang }, one }: OneProps) => {
+const Shown = ({ view: { lang }, showings }: OneProps) => {
   const t = texts[lang]
+  const [shown, ...earlier] = showings
   return (
     <>
       <h2>{t.applicantShows}</h2>
-      {one.showing === null || one.shownAt === null ? (
+      {shown === undefined ? (
         <p className="quiet">{t.nothingShown}</p>
       ) : (
         <>
-          <p className="small quiet">
-            {say(t.shownBy, { who: one.shownBy ?? '', at: writtenMoment(one.shownAt, lang) })}
-          </p>
-          <p className="prose">{one.showing}</p>
+          <p className="small quiet">{say(t.shownBy, { who: shown.who, at: writtenMoment(shown.at, lang) })}</p>
+          <p className="prose">{shown.showing}</p>
+          <EarlierShowings lang={lang} showings={earlier} />
         </>
       )}
     </>

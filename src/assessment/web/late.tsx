@@ -1,5 +1,5 @@
-import { lastDayOf, lateGrounds } from '../../applications/late.ts'
-import { findAdmission } from '../../applications/reads/late.ts'
+import { lastDayOf, lateGrounds, type AdmitRefusal } from '../../applications/late.ts'
+import { findAdmission, listShowings } from '../../applications/reads/late.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
@@ -51,11 +51,19 @@ async function onePage(outside: Outside, c: Ask, again: Again = {}) {
   const outages = closesAt === null ? [] : await listOutages(outside.read, lastDayOf(closesAt), closesAt)
   const admission = await findAdmission(outside.read, one.applicationId)
   await seenBy(c, outside, 'late_arrival', one.applicationId)
-  const props = { view: c.var, call, one, outages, admission, typed, errors, refused }
+  const showings = await listShowings(outside.read, one.applicationId)
+  const props = { view: c.var, call, one, outages, admission, showings, typed, errors, refused }
   return page(c, <LateOnePage {...props} />, status)
 }
 
-const fields = { outage_elsewhere: 'ground', text_missing: 'reason', text_too_long: 'reason' } as const
+const fields = {
+  nothing_shown: 'ground',
+  outage_elsewhere: 'ground',
+  text_missing: 'reason',
+  text_too_long: 'reason',
+} as const
+
+const isAtField = (refusal: AdmitRefusal): refusal is keyof typeof fields => Object.hasOwn(fields, refusal)
 
 /** POST: admits. */
 const admit = (outside: Outside) => async (c: Ask) => {
@@ -71,7 +79,7 @@ const admit = (outside: Outside) => async (c: Ask) => {
   const outcome = await admitLate(hereOf(c, outside), one.applicationId, input)
   if (outcome.ok) return seeOther(c, paths.deskLateOne(lang, call.slug, one.applicationId))
   const { refusal } = outcome
-  if (refusal === 'outage_elsewhere' || refusal === 'text_missing' || refusal === 'text_too_long')
+  if (isAtField(refusal))
     return onePage(outside, c, {
       typed,
       errors: [{ field: fields[refusal], text: t.fault[refusal] }],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { flagKeys } from '../../assessment/flag.ts'
+import { isLeftUnsent } from '../../assessment/reads/late.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import { phaseOf, type CallState } from '../../calls/call.ts'
 import type { Read } from '../../io/db.ts'
@@ -49,8 +50,9 @@ const lateIn = (mine: string) => sql`(
   join lateral (
     select max(t.at) as at from io.attempt t
     where t.about = a.id and t.deed = 'application.submit' and t.outcome = 'call_closed' and t.at > c.closes_at) late on late.at is not null
-  left join applications.late_showing shown on shown.application_id = a.id
-  where a.call_id = c.id and c.state in ('published', 'in_assessment') and a.state <> 'withdrawn' and ${notDisqualified(mine)}
+  left join lateral (
+    select max(s.at) as at from applications.late_showing s where s.application_id = a.id) shown on true
+  where a.call_id = c.id and c.state in ('published', 'in_assessment') and ${isLeftUnsent} and ${notDisqualified(mine)}
     and not exists (select from applications.late_admission l where l.application_id = a.id)
     and not exists (select from io.access x where x.about = a.id and x.about_kind = 'late_arrival'
       and x.acting_for = c.authority_id and x.at >= greatest(late.at, shown.at)))`

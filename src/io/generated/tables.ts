@@ -156,6 +156,7 @@ export interface ApplicationsLateAdmission {
 export interface ApplicationsLateShowing {
   application_id: string;
   at: Timestamp;
+  id: Generated<number>;
   showing: string;
   who: string;
 }
