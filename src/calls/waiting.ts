@@ -1,4 +1,4 @@
-import { differenceOf, isSame, type FormDifference } from '../forms/difference.ts'
+import { differenceOf, isSame } from '../forms/difference.ts'
 import type { Form } from '../forms/form.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
@@ -12,6 +12,7 @@ import {
   type CorrectRefusal,
 } from './amendment.ts'
 import type { Call } from './call.ts'
+import { formLines } from './form-lines.ts'
 import { countUnfinished } from './form-needs.ts'
 import type { Change, Part } from './part.ts'
 
@@ -41,12 +42,6 @@ export type Versions = { readonly before: Form; readonly after: Form }
 
 export type WaitingRefusal = CorrectRefusal | 'not_later' | 'form_unfinished'
 
-/** Labels of questions, as a published change tells them: what is asked no more or otherwise, and what is asked now. */
-const linesOf = ({ added, removed, changed }: FormDifference) => ({
-  before: [...removed, ...changed].flatMap((one) => (one.before === null ? [] : [one.before.label])),
-  after: [...changed, ...added].flatMap((one) => (one.after === null ? [] : [one.after.label])),
-})
-
 /**
  * A published call that is answered with the next version of its form. Drafts follow it, what was sent keeps the version that it was sent
  * with. Refuses what hinders any change, `reason_missing`, `nothing_changed`, `form_unfinished` where the form cannot be asked yet.
@@ -63,7 +58,7 @@ export function renewed(
   if (isSame(difference)) return refuse('nothing_changed')
   if (countUnfinished(after) > 0) return refuse('form_unfinished')
   const next: Call = { ...call, formId: after.id, revision: call.revision + 1 }
-  return done({ call: next, amendment: { kind: 'form', part: null, reason, ...linesOf(difference) } })
+  return done({ call: next, amendment: { kind: 'form', part: null, reason, ...formLines(difference) } })
 }
 
 /**
