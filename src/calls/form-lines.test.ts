@@ -33,7 +33,11 @@ test('a published version of a form says what of a question is other, and its fo
   expect(told.after.map((words) => [plain(words, 'fi'), plain(words, 'sv')])).toEqual([
     ['Miksi (ohje, pakollisuus)', 'Varför (anvisning, om svaret krävs)'],
   ])
-  const renamed = { ...changed, after: { ...question, label: wordsOf({ fi: 'Mistä syystä' }) }, what: ['label'] as const }
+  const renamed = {
+    ...changed,
+    after: { ...question, label: wordsOf({ fi: 'Mistä syystä' }) },
+    what: ['label'] as const,
+  }
   const { before, after } = formLines({ ...nothing, changed: [renamed] })
   expect([before, after].map((lines) => lines.map((words) => plain(words, 'fi')))).toEqual([
     ['Miksi'],

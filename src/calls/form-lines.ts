@@ -6,7 +6,8 @@ import { texts } from './texts/change.ts'
 
 type Lines = { readonly before: readonly Words[]; readonly after: readonly Words[] }
 
-const inEvery = (text: (lang: Lang) => string): Words => wordsOf(Object.fromEntries(langs.map((lang) => [lang, text(lang)])))
+const inEvery = (text: (lang: Lang) => string): Words =>
+  wordsOf(Object.fromEntries(langs.map((lang) => [lang, text(lang)])))
 
 /** The label of a question with what of it is other than before. */
 const noted = (label: Words, what: readonly Aspect[]): Words =>
@@ -49,10 +50,13 @@ export function formLines({ added, removed, changed, sections, reordered }: Form
   const parts = sectionLines(sections)
   const renamed = changed.filter(({ what }) => what.includes('label'))
   return {
-    before: [...[...removed, ...renamed].flatMap((one) => one.before?.label ?? []), ...parts.before],
+    before: [
+      ...[...removed, ...renamed].flatMap(({ before }) => (before === null ? [] : [before.label])),
+      ...parts.before,
+    ],
     after: [
       ...changed.flatMap(({ after, what }) => (after === null ? [] : [noted(after.label, what)])),
-      ...added.flatMap((one) => one.after?.label ?? []),
+      ...added.flatMap(({ after }) => (after === null ? [] : [after.label])),
       ...parts.after,
       ...(reordered ? [inEvery((lang) => texts[lang].reordered)] : []),
     ],
