@@ -1,4 +1,4 @@
-import { enterRounds, type EnteredRounds } from '../../catalogue/actions/enter-rounds.ts'
+import { enterRounds, sourceKeyOf, type EnteredRounds } from '../../catalogue/actions/enter-rounds.ts'
 import { allowed } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
@@ -7,16 +7,18 @@ import { newId } from '../../io/once.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { wordsOf } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
-import { freshRows, outcomeOf } from '../earlier/known.ts'
+import { freshRows } from '../earlier/known.ts'
+import { outcomesTold, roundsIn } from '../earlier/outcome.ts'
 import type { RoundSaid } from '../earlier/round.ts'
 import type { Coverage, SaidRow } from '../earlier/row.ts'
 import { readRoundTable } from '../earlier/table.ts'
+import type { Outcome } from '../fact.ts'
 import { emptyCall } from '../empty-call.ts'
 import type { CallEvent } from '../events.ts'
 import { mayEnterEarlier } from '../policy.ts'
-import { groundFor, listKnownWorks } from '../reads/earlier.ts'
+import { groundFor, listKnownWorks, listOutcomes } from '../reads/earlier.ts'
 import { insertCall, keepOutcomeRow } from '../store.ts'
-import { holdRecord, sourcesOfOutcomes } from '../store/earlier.ts'
+import { holdRecord } from '../store/earlier.ts'
 
 export type EarlierInput = {
   readonly rows: readonly (readonly string[])[]
@@ -51,8 +53,8 @@ async function callOf(tx: Write, round: RoundSaid, { here, authority, sourceKey 
 
 /**
  * Enters earlier rounds and their projects from a table, with the source that it was taken from. What is there already stays as it is, so
- * the same table adds nothing the second time; rows that are refused are left out. The counts of the outcome are kept where nobody else has
- * told them. Gives how many projects were entered and the addresses of the rounds. Refuses unreadable, nothing_new.
+ * the same table adds nothing the second time; rows that are refused are left out. The counts of a round are over what was there and what
+ * is entered; they are kept where nobody else has told more, also where they alone are new. Gives how many projects were entered and the addresses of the rounds. Refuses unreadable, nothing_new.
  */
 export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
   attempt(here.db, async (tx) => {
@@ -63,17 +65,23 @@ export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
     const { covers, lang } = input
     const table = readRoundTable(input.rows, input.round, { ...(await groundFor(tx, authority)), covers, lang })
     if ('code' in table) return refuse('unreadable')
-    const rounds = [...new Map(table.said.map((row) => [row.round.key, row.round])).values()]
-    const fresh = freshRows(
-      table.said,
-      await listKnownWorks(
+    const rounds = roundsIn(table.said)
+    const works = await listKnownWorks(
+      tx,
+      rounds.map((round) => round.key),
+    )
+    const fresh = freshRows(table.said, works)
+    const sourceKey = sourceKeyOf({ ...input.source, lang })
+    const outcomes = outcomesTold(
+      { said: table.said, works, covers, whole: table.refused.length === 0, sourceKey },
+      await listOutcomes(
         tx,
-        rounds.map((round) => round.key),
+        rounds.flatMap((round) => round.known?.call?.id ?? []),
       ),
     )
     const added = rounds.filter((round) => round.known === null)
-    if (fresh.length + added.length === 0) return refuse('nothing_new')
-    const { sourceKey } = await enterRounds(
+    if (fresh.length + added.length + outcomes.size === 0) return refuse('nothing_new')
+    await enterRounds(
       tx,
       {
         source: { ...input.source, lang },
@@ -83,34 +91,22 @@ export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
       },
       here.now,
     )
-    await enterCalls(
-      tx,
-      { here, authority, sourceKey },
-      { input, rounds, said: table.said, fresh, whole: table.refused.length === 0 },
-    )
+    await enterCalls(tx, { here, authority, sourceKey }, { rounds, fresh, outcomes })
     return done({ entered: fresh.length, rounds: rounds.map((round) => round.known?.call?.slug ?? round.key) })
   })
 
 type Told = {
-  readonly input: EarlierInput
   readonly rounds: readonly RoundSaid[]
-  readonly said: readonly SaidRow[]
   readonly fresh: readonly SaidRow[]
-  /** No row of the table was refused. */
-  readonly whole: boolean
+  /** By the key of their round. */
+  readonly outcomes: ReadonlyMap<string, Outcome>
 }
 
-async function enterCalls(tx: Write, entering: Entering, { input, rounds, said, fresh, whole }: Told): Promise<void> {
-  const sources = await sourcesOfOutcomes(
-    tx,
-    rounds.flatMap((round) => (round.known?.call ? [round.known.call.id] : [])),
-  )
+async function enterCalls(tx: Write, entering: Entering, { rounds, fresh, outcomes }: Told): Promise<void> {
   for (const round of rounds) {
     const callId = await callOf(tx, round, entering)
-    const rows = said.filter((row) => row.round.key === round.key)
-    const { sourceKey } = entering
-    if (!sources.has(callId) || sources.get(callId) === sourceKey)
-      await keepOutcomeRow(tx, callId, { ...outcomeOf(rows, input.covers, whole), sourceKey })
+    const outcome = outcomes.get(round.key)
+    if (outcome !== undefined) await keepOutcomeRow(tx, callId, outcome)
     await record<CallEvent>(tx, entering.here, {
       what: 'call.earlier_entered',
       aboutKind: 'call',

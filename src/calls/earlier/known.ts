@@ -11,6 +11,8 @@ export type KnownWork = {
   readonly coordinatorId: string | null
   readonly title: Words | null
   readonly grantedCents: Cents | null
+  /** Its decision was put off, and nothing else is known. */
+  readonly later: boolean
 }
 
 const ofSameParty = (row: SaidRow, work: KnownWork) =>
@@ -32,15 +34,18 @@ const mayBe = (row: SaidRow, work: KnownWork) =>
  * The rows that tell of a project which is there already: each project is found by one row at most, those that agree in everything first.
  * So a table that is brought twice adds nothing, and two projects of one municipality without a title stay two.
  */
-export function knownRows(rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlySet<SaidRow> {
+export const knownRows = (rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlySet<SaidRow> =>
+  new Set(matched(rows, works).keys())
+
+function matched(rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlyMap<SaidRow, KnownWork> {
   const free = new Set(works)
-  const known = new Set<SaidRow>()
+  const known = new Map<SaidRow, KnownWork>()
   for (const same of [isExactly, mayBe])
     for (const row of rows.filter((one) => one.result !== 'rejected' && !known.has(one))) {
       const work = [...free].find((one) => ofSameParty(row, one) && same(row, one))
       if (work === undefined) continue
       free.delete(work)
-      known.add(row)
+      known.set(row, work)
     }
   return known
 }
@@ -51,21 +56,36 @@ export const freshRows = (rows: readonly SaidRow[], works: readonly KnownWork[])
   return rows.filter((row) => row.result !== 'rejected' && !known.has(row))
 }
 
-const sumOf = (rows: readonly SaidRow[]): Cents | null =>
-  rows.length > 0 && rows.every((row) => row.cents !== null)
-    ? rows.reduce((sum, row) => sum + (row.cents ?? 0), 0)
+const sumOf = (sums: readonly (Cents | null)[]): Cents | null =>
+  sums.length > 0 && sums.every((cents) => cents !== null)
+    ? sums.reduce<Cents>((sum, cents) => sum + (cents ?? 0), 0)
     : null
 
+type ToldOf = {
+  readonly rows: readonly SaidRow[]
+  /** The projects of the round that are there already. */
+  readonly works: readonly KnownWork[]
+  readonly covers: Coverage
+  /** No row of the table was refused. */
+  readonly whole: boolean
+}
+
 /**
- * What a table tells of the outcome of one of its rounds: counts only as far as it says that it holds them all and no row was refused,
+ * What is known of the outcome of a round with a table of it: over the rows and the projects that are there and that it does not tell of;
+ * counts only as far as it says that it holds them all and no row was refused,
  * else how many it lists. The sum only where every grant has one.
  */
-export function outcomeOf(rows: readonly SaidRow[], covers: Coverage, whole: boolean): Omit<Outcome, 'sourceKey'> {
-  const granted = rows.filter((row) => row.result === 'granted')
-  const later = rows.filter((row) => row.result === 'later')
-  const told = { soughtCents: null, later: later.length === 0 ? null : later.length }
+export function outcomeOf({ rows, works, covers, whole }: ToldOf): Omit<Outcome, 'sourceKey'> {
+  const told = new Set(matched(rows, works).values())
+  const others = works.filter((work) => !told.has(work))
+  const granted = [
+    ...rows.filter((row) => row.result === 'granted').map(({ cents }) => cents),
+    ...others.filter((work) => !work.later).map(({ grantedCents }) => grantedCents),
+  ]
+  const later = rows.filter((row) => row.result === 'later').length + others.filter((work) => work.later).length
+  const besides = { soughtCents: null, later: later === 0 ? null : later }
   if (!whole || covers === 'some')
-    return { ...told, received: null, granted: null, listed: granted.length, grantedCents: null }
+    return { ...besides, received: null, granted: null, listed: granted.length, grantedCents: null }
   const counted = { granted: granted.length, listed: null, grantedCents: sumOf(granted) }
-  return { ...told, ...counted, received: covers === 'all' ? rows.length : null }
+  return { ...besides, ...counted, received: covers === 'all' ? rows.length + others.length : null }
 }

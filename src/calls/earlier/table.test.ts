@@ -174,9 +174,14 @@ describe('an outcome', () => {
       row({ sum: '20', title: 'B' }),
       row({ outcome: 'hylätty' }),
     ]).said
-    expect(outcomeOf(rows, 'all', true)).toMatchObject({ received: 3, granted: 2, listed: null, grantedCents: 3_000 })
-    expect(outcomeOf(rows, 'granted', true)).toMatchObject({ received: null, granted: 2 })
-    expect(outcomeOf(rows, 'all', false)).toMatchObject({
+    expect(outcomeOf({ rows, works: [], covers: 'all', whole: true })).toMatchObject({
+      received: 3,
+      granted: 2,
+      listed: null,
+      grantedCents: 3_000,
+    })
+    expect(outcomeOf({ rows, works: [], covers: 'granted', whole: true })).toMatchObject({ received: null, granted: 2 })
+    expect(outcomeOf({ rows, works: [], covers: 'all', whole: false })).toMatchObject({
       received: null,
       granted: null,
       listed: 2,

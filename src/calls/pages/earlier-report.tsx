@@ -26,6 +26,8 @@ type Props = {
   view: View
   table: RoundTable
   works: readonly KnownWork[]
+  /** Whether the counts of a round become others. */
+  recounts: boolean
   said: EarlierSaid
   typed: Typed
   /** The rows as text, sent again with the deed: nothing is kept until then. */
@@ -100,14 +102,14 @@ function counted(view: View, table: RoundTable, becomes: (row: SaidRow) => Becom
 }
 
 /** The deed itself, with all that it needs; without it where the table tells nothing new. */
-const Confirm = ({ view, fresh, typed, rows }: Pick<Props, 'view' | 'typed' | 'rows'> & { fresh: number }) => {
+const Confirm = ({ view, button, typed, rows }: Pick<Props, 'view' | 'typed' | 'rows'> & { button: string }) => {
   const t = texts[view.lang]
   const hidden = Object.fromEntries([...carried.map((name) => [name, typed.text(name)]), ['table', rows]])
   return (
     <Form action={paths.deskEarlier(view.lang)} multipart hidden={hidden}>
       <p>{t.confirmNote}</p>
       <Buttons>
-        <SubmitButton>{fresh > 0 ? say(t.confirm, { count: fresh }) : t.confirmRound}</SubmitButton>
+        <SubmitButton>{button}</SubmitButton>
         <LinkButton href={paths.deskEarlier(view.lang)} variant="plain">
           {t.back}
         </LinkButton>
@@ -117,13 +119,14 @@ const Confirm = ({ view, fresh, typed, rows }: Pick<Props, 'view' | 'typed' | 'r
 }
 
 /** What a table of earlier rounds says, row by row, before anything of it is kept. */
-export const EarlierReport = ({ view, table, works, said, typed, rows }: Props) => {
+export const EarlierReport = ({ view, table, works, recounts, said, typed, rows }: Props) => {
   const t = texts[view.lang]
   const known = knownRows(table.said, works)
   const becomes = (row: SaidRow): Becomes =>
     row.result === 'rejected' ? 'rejected' : known.has(row) ? 'known' : 'fresh'
   const { fresh, told } = counted(view, table, becomes)
-  const anything = fresh > 0 || table.said.some((row) => row.round.known === null)
+  const rounds = table.said.some((row) => row.round.known === null)
+  const button = fresh > 0 ? say(t.confirm, { count: fresh }) : rounds ? t.confirmRound : t.confirmCounts
   return (
     <Page
       view={view}
@@ -139,8 +142,8 @@ export const EarlierReport = ({ view, table, works, said, typed, rows }: Props) 
     >
       <RefusedRows view={view} rows={table.refused} />
       <Unread view={view} table={table} said={said} />
-      {anything ? (
-        <Confirm view={view} fresh={fresh} typed={typed} rows={rows} />
+      {fresh > 0 || rounds || recounts ? (
+        <Confirm view={view} button={button} typed={typed} rows={rows} />
       ) : (
         <>
           <Note kind="info">{t.error.nothing_new}</Note>

@@ -179,7 +179,7 @@ export const EarlierRounds = ({ view, typed, errors, entered, done }: Props) => 
         failed ? (
           <ErrorSummary title={t.errors} errors={errors} />
         ) : done === undefined ? undefined : (
-          <Alert kind="good">{say(t.done, { count: done })}</Alert>
+          <Alert kind="good">{done === 0 ? t.doneCounts : say(t.done, { count: done })}</Alert>
         )
       }
     >

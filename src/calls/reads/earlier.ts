@@ -2,6 +2,7 @@ import type { Read } from '../../io/db.ts'
 import { listEveryRound, listWorksInRounds } from '../../catalogue/reads/rounds.ts'
 import { listNameable } from '../../people/reads/nameable.ts'
 import { nameBook } from '../earlier/coordinator.ts'
+import type { Outcome } from '../fact.ts'
 import type { KnownWork } from '../earlier/known.ts'
 import type { KnownRound } from '../earlier/round.ts'
 import type { Ground } from '../earlier/row.ts'
@@ -36,6 +37,18 @@ export const groundFor = async (db: Read, authority: Authority): Promise<Omit<Gr
 /** The projects of rounds, as far as they tell whether a row of a table is one of them. */
 export const listKnownWorks = (db: Read, keys: readonly string[]): Promise<readonly KnownWork[]> =>
   listWorksInRounds(db, keys)
+
+/** What is known of the outcomes of calls, by their ids; a call without an outcome is not among them. */
+export async function listOutcomes(db: Read, callIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
+  if (callIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('calls.outcome')
+    .select(['call_id as callId', 'received', 'granted', 'listed', 'later'])
+    .select(['granted_cents as grantedCents', 'sought_cents as soughtCents', 'source_key as sourceKey'])
+    .where('call_id', 'in', [...callIds])
+    .execute()
+  return new Map(rows.map(({ callId, ...outcome }) => [callId, outcome]))
+}
 
 /** The earlier rounds of an authority that were entered from a table, newest first, with the number of their projects. */
 export const listEnteredRounds = (db: Read, authorityId: string) =>

@@ -93,7 +93,9 @@ export const texts = inEveryLanguage(
     partly: 'Koska kaikkia rivejä ei voi lukea, kierroksen sivulla kerrotaan vain, montako hanketta on luettelossa.',
     confirm: { one: 'Vie {count} hanke julkisiin tietoihin', other: 'Vie {count} hanketta julkisiin tietoihin' },
     confirmRound: 'Vie kierros julkisiin tietoihin',
-    confirmNote: 'Hankkeet ja kierros näkyvät heti kaikille, lähteineen.',
+    confirmCounts: 'Päivitä kierroksen luvut',
+    confirmNote: 'Hankkeet ja kierros näkyvät heti kaikille, lähteineen. Vietyä ei voi ottaa täällä takaisin.',
+    doneCounts: 'Kierroksen luvut on päivitetty. Uusia hankkeita ei tullut.',
     back: 'Palaa tuomatta mitään',
     done: {
       one: '{count} hanke on nyt julkisissa tiedoissa.',
@@ -236,7 +238,10 @@ export const texts = inEveryLanguage(
         other: 'För in {count} projekt i de offentliga uppgifterna',
       },
       confirmRound: 'För in omgången i de offentliga uppgifterna',
-      confirmNote: 'Projekten och omgången syns genast för alla, med sin källa.',
+      confirmCounts: 'Uppdatera omgångens siffror',
+      confirmNote:
+        'Projekten och omgången syns genast för alla, med sin källa. Det som har förts in kan inte tas tillbaka här.',
+      doneCounts: 'Omgångens siffror har uppdaterats. Inga nya projekt kom till.',
       back: 'Gå tillbaka utan att hämta något',
       done: {
         one: '{count} projekt finns nu i de offentliga uppgifterna.',
@@ -366,7 +371,10 @@ export const texts = inEveryLanguage(
         other: 'Enter {count} projects into the public record',
       },
       confirmRound: 'Enter the round into the public record',
-      confirmNote: 'The projects and the round are seen by everybody at once, with their source.',
+      confirmCounts: 'Update the counts of the round',
+      confirmNote:
+        'The projects and the round are seen by everybody at once, with their source. What is entered cannot be taken back here.',
+      doneCounts: 'The counts of the round have been updated. No new projects came.',
       back: 'Go back without bringing anything',
       done: {
         one: '{count} project is now in the public record.',

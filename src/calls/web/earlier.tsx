@@ -9,15 +9,18 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
+import { sourceKeyOf } from '../../catalogue/actions/enter-rounds.ts'
 import { enterEarlierRounds } from '../actions/enter-earlier-rounds.ts'
 import { columns } from '../earlier/heads.ts'
-import { readRoundTable, type TableFault } from '../earlier/table.ts'
-import { earlierIn, type EarlierError } from '../entry/earlier.ts'
+import type { KnownWork } from '../earlier/known.ts'
+import { outcomesTold } from '../earlier/outcome.ts'
+import { readRoundTable, type RoundTable, type TableFault } from '../earlier/table.ts'
+import { earlierIn, type EarlierError, type EarlierSaid } from '../entry/earlier.ts'
 import { typedFrom, valuesOf, type Typed } from '../entry/typed.ts'
 import { EarlierReport } from '../pages/earlier-report.tsx'
 import { EarlierRounds } from '../pages/earlier-rounds.tsx'
 import { mayEnterEarlier } from '../policy.ts'
-import { groundFor, listEnteredRounds, listKnownWorks } from '../reads/earlier.ts'
+import { groundFor, listEnteredRounds, listKnownWorks, listOutcomes } from '../reads/earlier.ts'
 import { texts } from '../texts/earlier.ts'
 
 type Ask = Asking<Actor>
@@ -66,6 +69,17 @@ const faultSaid = (lang: Lang, { code, missing, heads }: TableFault): string =>
 
 const typedIn = (c: Ask): Typed => typedFrom(valuesOf(c.var.form))
 
+type Read = { readonly table: RoundTable; readonly works: readonly KnownWork[] }
+
+/** Whether a table tells the counts of a round anew. */
+async function isRecount(outside: Outside, { source, lang, covers }: EarlierSaid, { table, works }: Read) {
+  const { said, refused } = table
+  const calls = said.flatMap(({ round }) => round.known?.call?.id ?? [])
+  const known = await listOutcomes(outside.read, [...new Set(calls)])
+  const sourceKey = sourceKeyOf({ ...source, lang })
+  return outcomesTold({ said, works, covers, whole: refused.length === 0, sourceKey }, known).size > 0
+}
+
 /** POST: what the table says, shown row by row. Nothing is kept. */
 const look = (outside: Outside) => async (c: Ask) => {
   const authority = authorityOf(c)
@@ -82,7 +96,9 @@ const look = (outside: Outside) => async (c: Ask) => {
     return roundsPage(c, outside, { typed, errors: [{ field, text: faultSaid(lang, table) }] }, badInputStatus)
   const works = await listKnownWorks(outside.read, [...new Set(table.said.map((row) => row.round.key))])
   const text = tableText(rows.value)
-  return page(c, <EarlierReport view={c.var} table={table} works={works} said={told} typed={typed} rows={text} />)
+  const recounts = await isRecount(outside, told, { table, works })
+  const shown = { view: c.var, table, works, recounts, said: told, typed }
+  return page(c, <EarlierReport {...shown} rows={text} />)
 }
 
 /** POST: the rows that were shown as right are entered. */

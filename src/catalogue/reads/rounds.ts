@@ -20,6 +20,11 @@ export const listWorksInRounds = (db: Read, keys: readonly string[]) =>
     )
     .select(['w.id', sql<string>`w.round_key`.as('roundKey'), 'p.organisation_id as coordinatorId'])
     .select([sql<Words | null>`w.title`.as('title'), 'w.granted_cents as grantedCents'])
+    .select(
+      sql<boolean>`w.granted_cents is null and exists (
+        select from catalogue.milestone m where m.work_id = w.id and m.kind = 'later') and not exists (
+        select from catalogue.milestone m where m.work_id = w.id and m.kind = 'granted')`.as('later'),
+    )
     .where('w.round_key', 'in', keys.length === 0 ? [''] : [...keys])
     .orderBy('w.slug')
     .execute()
