@@ -2,7 +2,7 @@ import type { Aspect, FormDifference, SectionChange } from '../forms/difference.
 import { isLang, langs, type Lang } from '../kit/lang.ts'
 import { say } from '../kit/texts.ts'
 import { plain, wordsOf, type Words } from '../kit/words.ts'
-import { texts } from './texts/change.ts'
+import { formWords } from './form-words.ts'
 
 type Lines = { readonly before: readonly Words[]; readonly after: readonly Words[] }
 
@@ -14,7 +14,7 @@ const noted = (label: Words, what: readonly Aspect[]): Words =>
   Object.fromEntries(
     Object.entries(label).map(([lang, one]) => {
       if (!isLang(lang)) return [lang, one]
-      const aspects = what.map((aspect) => texts[lang].aspect[aspect]).join(', ')
+      const aspects = what.map((aspect) => formWords[lang].aspect[aspect]).join(', ')
       return [lang, { ...one, text: `${one.text} (${aspects})` }]
     }),
   )
@@ -23,7 +23,7 @@ const nameOf = ({ before, after }: SectionChange, lang: Lang) => plain((after ??
 
 function sectionLines(sections: readonly SectionChange[]): Lines {
   const told = (some: readonly SectionChange[], key: 'goneSection' | 'newSection' | 'otherSection') =>
-    some.map((one) => inEvery((lang) => say(texts[lang][key], { name: nameOf(one, lang) })))
+    some.map((one) => inEvery((lang) => say(formWords[lang][key], { name: nameOf(one, lang) })))
   return {
     before: told(
       sections.filter(({ after }) => after === null),
@@ -58,7 +58,7 @@ export function formLines({ added, removed, changed, sections, reordered }: Form
       ...changed.flatMap(({ after, what }) => (after === null ? [] : [noted(after.label, what)])),
       ...added.flatMap(({ after }) => (after === null ? [] : [after.label])),
       ...parts.after,
-      ...(reordered ? [inEvery((lang) => texts[lang].reordered)] : []),
+      ...(reordered ? [inEvery((lang) => formWords[lang].reordered)] : []),
     ],
   }
 }

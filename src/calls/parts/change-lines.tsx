@@ -4,6 +4,7 @@ import type { Words } from '../../kit/words.ts'
 import { plain } from '../../kit/words.ts'
 import { isSame, type FormDifference, type QuestionChange, type SectionChange } from '../../forms/difference.ts'
 import type { Drawn } from '../amendment.ts'
+import { formWords } from '../form-words.ts'
 import { texts } from '../texts/change.ts'
 import { texts as desk } from '../texts/desk.ts'
 import type { Waiting } from '../waiting.ts'
@@ -55,7 +56,7 @@ const LabelBefore = ({ lang, words: label }: { lang: Lang; words: Words | null }
 
 /** What of a question changes, in words, and that its answers are lost. */
 const notesOf = ({ what, loses }: QuestionChange, lang: Lang): readonly string[] => [
-  ...what.map((aspect) => texts[lang].aspect[aspect]),
+  ...what.map((aspect) => formWords[lang].aspect[aspect]),
   ...(loses ? [texts[lang].loses] : []),
 ]
 
@@ -85,7 +86,7 @@ const Questions = ({ lang, title, questions }: Listed) =>
   )
 
 function sectionLine({ before, after }: SectionChange, lang: Lang): string {
-  const t = texts[lang]
+  const t = formWords[lang]
   const name = plain((after ?? before)?.name, lang)
   return say(before === null ? t.newSection : after === null ? t.goneSection : t.otherSection, { name })
 }
@@ -110,7 +111,7 @@ export const FormChanges = ({ lang, difference }: { lang: Lang; difference: Form
           </ul>
         </>
       )}
-      {reordered ? <p>{t.reordered}</p> : null}
+      {reordered ? <p>{formWords[lang].reordered}</p> : null}
       <p>{t.carried}</p>
     </>
   )
