@@ -94,8 +94,8 @@ export const ofPeople = [
   {
     name: 'what is asked to be secret is shown to every officer',
     file: 'src/applications/reads/open-version.ts',
-    from: 'const covered = sees ? [] : coveredOf(stood, secrecy)',
-    to: 'const covered = sees ? [] : coveredOf(stood, secrecy).slice(0, 0)',
+    from: 'const covered = sees ? [] : coveredOf(',
+    to: 'const covered = sees || !sees ? [] : coveredOf(',
     test: 'src/assessment/web/secrecy.db.test.ts',
     expects: 'R-P3 what is asked to be secret is seen by those whose task it is, and by nobody else of the authority',
   },
