@@ -42,7 +42,7 @@ export const texts = inEveryLanguage(
   {
     sv: {
       title: 'Avbrottslogg',
-      lead: 'När tjänsten har varit ur bruk. Om ett avbrott hindrade någon från att sända en ansökan i tid kan den försenade ansökan tas upp till behandling med stöd av loggen (lagen om elektronisk kommunikation 10 §).',
+      lead: 'När tjänsten har varit ur bruk. Om ett avbrott hindrade någon från att sända en ansökan i tid kan den försenade ansökan tas upp till behandling med stöd av loggen (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §).',
       how: 'Tjänsten ger ett livstecken varje minut. Ett uppehåll på över en och en halv minut antecknas här av sig självt när tjänsten är tillbaka. Uppehållet räknas från det sista livstecknet till det följande och kan därför vara en minut längre än själva avbrottet. Anteckna själv ett avbrott som tjänsten inte kan märka, till exempel ett fel i nätet eller identifieringen.',
       caption: 'Avbrott, det senaste först',
       empty: 'Inga avbrott har antecknats',
