@@ -1,7 +1,7 @@
 // Installs the packages when package-lock.json is not what node_modules was made from. Runs on any Node from 20 on, needs no package.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const mark = 'node_modules/.talko-lock'
@@ -13,9 +13,15 @@ const digest = createHash('sha256').update(readFileSync('package-lock.json')).di
 const versionsIn = (file) =>
   Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([name]) => name !== '')
 
+/**
+ * Whether the folder of every package is there that npm says it put here. What is only written down is not believed: a copy of
+ * node_modules by hard links, or a folder that somebody removed, leaves the records of an installation that is not there.
+ */
+const isThere = () =>
+  existsSync(kept) && versionsIn(kept).every(([name]) => existsSync(path.join(name, 'package.json')))
+
 /** Whether npm itself says that node_modules holds exactly what the lock asks for (what is optional may be absent). */
 function sameAsLock() {
-  if (!existsSync(kept)) return false
   const there = new Map(versionsIn(kept))
   const wanted = new Map(versionsIn('package-lock.json'))
   const asWanted = ([name, { version, optional }]) =>
@@ -24,7 +30,7 @@ function sameAsLock() {
 }
 
 function isInstalled() {
-  if (!existsSync(pinned)) return false
+  if (!existsSync(pinned) || !isThere()) return false
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return true
   return sameAsLock()
 }
@@ -78,4 +84,5 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1)
 }
 if (!isInstalled()) await install()
+rmSync(mark, { force: true }) // a new file: written over, it would change in every hard-linked copy too
 writeFileSync(mark, digest)
