@@ -4,7 +4,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { GroundChoice } from '../../register/parts/ground-choice.tsx'
+import { GroundAndReason } from '../../register/parts/ground-and-reason.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { isRevocable, type RequestFaults, type TypedRequest } from '../../register/secrecy/secrecy.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -13,7 +13,6 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { LongText } from '../../ui/text-field.tsx'
 import { partLabel } from '../parts/part-label.ts'
 import type { Stood } from '../secrecy.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
@@ -114,23 +113,7 @@ const Asking = ({ view: { lang }, work, own, newId, typed, faults }: Props) => {
           options={own.parts.map((part) => ({ value: part, label: partLabel(named, part, lang) }))}
           error={errorOf(errors, 'part')}
         />
-        <GroundChoice
-          lang={lang}
-          label={t.ground}
-          hint={t.groundHint}
-          value={typed.ground}
-          error={errorOf(errors, 'ground')}
-          law={typed.law}
-          lawError={errorOf(errors, 'law')}
-        />
-        <LongText
-          name="reason"
-          label={t.why}
-          hint={t.whyHint}
-          rows={4}
-          value={typed.reason}
-          error={errorOf(errors, 'reason')}
-        />
+        <GroundAndReason lang={lang} texts={t} typed={typed} errors={errors} />
         <Buttons>
           <SubmitButton>{t.send}</SubmitButton>
         </Buttons>

@@ -3,7 +3,7 @@ import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { GroundChoice } from '../../register/parts/ground-choice.tsx'
+import { GroundAndReason } from '../../register/parts/ground-and-reason.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { partOf } from '../../register/secrecy/part.ts'
 import { secrecyOutcomes, type DecisionFaults, type TypedDecision } from '../../register/secrecy/secrecy.ts'
@@ -12,7 +12,6 @@ import { Choice } from '../../ui/choice-field.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
-import { LongText } from '../../ui/text-field.tsx'
 import { texts } from '../secrecy-texts.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { labelIn, ofVersion, StandingFacts, type AtSecrecy, type PartShown } from './secrecy.tsx'
@@ -72,23 +71,7 @@ const Deciding = ({ errors, ...props }: Props & { errors: readonly FieldError[] 
         options={secrecyOutcomes.map((value) => ({ value, label: t.outcomes[value] }))}
         error={errorOf(errors, 'outcome')}
       />
-      <GroundChoice
-        lang={lang}
-        label={t.ground}
-        hint={t.groundHint}
-        value={typed.ground}
-        error={errorOf(errors, 'ground')}
-        law={typed.law}
-        lawError={errorOf(errors, 'law')}
-      />
-      <LongText
-        name="reason"
-        label={t.why}
-        hint={t.whyHint}
-        rows={4}
-        value={typed.reason}
-        error={errorOf(errors, 'reason')}
-      />
+      <GroundAndReason lang={lang} texts={t} typed={typed} errors={errors} />
       <p className="small quiet">{t.tellsParties}</p>
       <Buttons>
         <SubmitButton>{t.save}</SubmitButton>
