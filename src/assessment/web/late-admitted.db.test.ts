@@ -1,24 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { allSigned, closing, whileOpen, type Joint } from '../../../test/situations/joint-application.ts'
+import { allSigned, whileOpen, type Joint } from '../../../test/situations/joint-application.ts'
 import { hereFor } from '../../../test/situations/calls.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
 import { submit } from '../../applications/actions/submit.ts'
-import { beat } from '../../io/heartbeat.ts'
-import { listOutages } from '../../io/outages.ts'
-import { momentOf } from '../../kit/dates.ts'
+import { afterwards, late, lateArrival, serviceAway } from '../../../test/situations/late-arrival.ts'
 
 let base: TestDatabase
 let joint: Joint
-let now = closing
-const afterwards = momentOf('2026-12-17', '09:00')
-const late = new Date(momentOf('2026-12-16', '16:21').getTime() + 7_000)
+let now = late
 beforeAll(async () => {
   base = await freshDatabase('seeded')
-  await beat(base.write, momentOf('2026-12-16', '16:02'))
-  await beat(base.write, momentOf('2026-12-16', '16:20')) // it was away while the call closed at 16.15
-  await beat(base.write, momentOf('2026-12-16', '16:21'))
-  await beat(base.write, momentOf('2026-12-16', '18:00')) // and once more in the evening
+  await serviceAway(base)
 })
 beforeEach(async () => {
   joint = await allSigned(base)
@@ -26,26 +18,7 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
-
-const mine = (lang = 'fi') => `/${lang}/my/applications/${joint.id}`
-const desk = (lang = 'fi') => `/${lang}/desk/calls/${joint.call.slug}/late`
-const one = (lang = 'fi') => `${desk(lang)}/${joint.id}`
-const tries = () => post('signatory', `${mine()}/submission`)
-const outages = async () => {
-  const [evening, closingTime] = await listOutages(base.read, new Date(0), afterwards)
-  return { evening: evening?.id ?? '', closing: closingTime?.id ?? '' }
-}
-const admits = async (more: Fields = {}, person = 'officer') =>
-  post(person, one(), {
-    ground: 'outage',
-    outage: (await outages()).closing,
-    reason: 'Katko esti lähettämisen.',
-    ...more,
-  })
+const { get, post, mine, desk, one, outages, tries, admits } = lateArrival(() => ({ base, joint, now }))
 const locked = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
 
 test('R-A7 may be admitted on what the applicant showed, which a person then judges', async () => {
