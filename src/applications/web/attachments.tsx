@@ -11,17 +11,14 @@ import { attach } from '../actions/attach.ts'
 import { removeAttachment } from '../actions/remove-attachment.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { findAttachment } from '../reads/application.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { largestAttachment, mostAttachments, type ScanRefusal } from '../attachment.ts'
 import { AttachmentsPage } from '../pages/attachments.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 
 function idOf(c: Ask, name: string): string {
   const id = c.req.param(name) ?? ''

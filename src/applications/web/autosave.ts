@@ -18,18 +18,15 @@ import { liveName } from '../field-name.ts'
 import { moneyQuestion, sumsIn, writtenSums } from '../money-clash.ts'
 import { moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { parsedCheck } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 
 type RefusalCode = keyof (typeof texts)['fi']['refusal']
 

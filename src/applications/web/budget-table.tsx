@@ -9,15 +9,12 @@ import { budgetSheet } from '../budget-sheet.ts'
 import { readBudget } from '../budget-table.ts'
 import { BudgetTablePage } from '../pages/budget-table.tsx'
 import type { Partner } from '../partner.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { budgetTexts } from '../texts/budget.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 
 /** The own part, for somebody who writes its money: nobody brings sums into another's columns. */
 function ownIn(c: Ask, work: Workspace): Partner {

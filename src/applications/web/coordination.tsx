@@ -11,22 +11,21 @@ import { CoordinationPage, type CoordinationProps } from '../pages/coordination.
 import { Refused } from '../pages/workspace-page.tsx'
 import { partyPolicy, policy } from '../policy.ts'
 import { listTransfers } from '../reads/coordination.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { coordinationTexts } from '../texts/coordination.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 type Again = Pick<CoordinationProps, 'typed' | 'errors'> & { readonly alert?: ReactNode }
 
 async function coordinationPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
-  const { who, now } = c.var
-  const work = await findWorkspace(outside.write, { who, id: c.req.param('id'), now })
+  const work = await opened(c, outside)
   const { application, own } = work
   const actor = hereOf(c, outside).who
   const part = own === null ? null : { application, organisationId: own.organisationId }
   const props = {
     view: c.var,
     work,
-    transfers: await listTransfers(outside.write, application.id),
+    transfers: await listTransfers(outside.read, application.id),
     offers: may(policy, actor, 'offer_coordination', application),
     takes: part !== null && may(partyPolicy, actor, 'take_coordination', part) ? part.organisationId : null,
     newId: newId(),

@@ -13,9 +13,9 @@ import { FieldPage, type FieldPageProps } from '../pages/field.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { historyOf } from '../reads/answer.ts'
 import { listRemarks } from '../reads/together.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { remarkKinds } from '../remark.ts'
 import { together } from '../texts/together.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 
@@ -29,7 +29,7 @@ type Again = Pick<FieldPageProps, 'typed' | 'errors' | 'alert'>
 
 /** The page of one field as it is now. */
 async function fieldPage(c: Ask, outside: Outside, again: Again = {}): Promise<FieldPageProps> {
-  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+  const work = await opened(c, outside)
   const question = found(work.form.questions.find(({ key }) => key === c.req.param('question')))
   const { id } = work.application
   const asked = { before: numberIn(c.req.query('before') ?? ''), limit: historyOnPage + 1 }

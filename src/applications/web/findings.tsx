@@ -14,6 +14,7 @@ import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
 import { parsedAdoption, typedAdoption } from '../typed-adoption.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 
@@ -32,7 +33,7 @@ async function refused(
 ) {
   const text = texts[c.var.lang].refusal[code]
   const errors = code === 'too_long' ? [{ field: `note-${workId}`, text }] : []
-  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+  const work = await opened(c, outside)
   const extras = await findExtras(outside.read, { work, section, lang: c.var.lang, q: undefined })
   const alert = <Refused>{text}</Refused>
   return page(

@@ -15,21 +15,13 @@ import { withdrawInvitation } from '../actions/withdraw-invitation.ts'
 import { InvitationPage } from '../pages/invitation.tsx'
 import { PeoplePage } from '../pages/people.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import type { Partner } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import { findByKey, listInvitations } from '../reads/invitations.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { invitationTexts } from '../texts/invitations.ts'
-import type { Workspace } from '../workspace.ts'
+import { opened, partnerIn } from './opened.ts'
 
 type Ask = Asking<Actor>
 type Extra = Partial<Pick<Parameters<typeof PeoplePage>[0], 'typed' | 'errors' | 'alert'>>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
-
-const partnerIn = (c: Ask, work: Workspace): Partner =>
-  found(work.application.partners.find((partner) => partner.id === c.req.param('partner')))
 
 function idOf(c: Ask, name: string): string {
   const id = c.req.param(name) ?? ''

@@ -11,8 +11,8 @@ import { saveSeen } from '../actions/save-seen.ts'
 import { seenOf, type Clash } from '../clash.ts'
 import { MergePage } from '../pages/merge.tsx'
 import { listKept } from '../reads/kept.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 
@@ -52,7 +52,7 @@ const mergedIn = ({ form }: Ask['var'], work: Workspace, section: string): reado
 const merge = (outside: Outside) => async (c: Ask, next: Next) => {
   const { lang, form } = c.var
   const section = c.req.param('section') ?? ''
-  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+  const work = await opened(c, outside)
   if (!work.form.sections.some(({ key }) => key === section)) return next()
   const questions = mergedIn(c.var, work, section)
   const read = questions.map((question) => [question.key, parsedAnswer(question, form, work.purposes)] as const)

@@ -1,5 +1,4 @@
-import { found } from '../../io/absent.ts'
-import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
@@ -7,40 +6,23 @@ import type { Actor } from '../../people/person.ts'
 import { saveBudget, type SavedMoney } from '../actions/save-budget.ts'
 import { seenText } from '../clash.ts'
 import { moneyQuestion, sumsIn } from '../money-clash.ts'
-import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
 import { clashErrors, moneyErrors, typedMoney } from '../pages/money-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
-import type { Partner } from '../partner.ts'
-import { findExtras } from '../reads/extras.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { parsedBudget } from '../typed-budget.ts'
-import { yearsOf, type Workspace } from '../workspace.ts'
+import { yearsOf } from '../workspace.ts'
+import { opened, partnerIn } from './opened.ts'
+import { sectionAgain } from './section-again.tsx'
 
 type Ask = Asking<Actor>
 
 const section = 'budget'
 
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
-
-/** The party of the address. */
-const partnerIn = (c: Ask, work: Workspace): Partner =>
-  found(work.application.partners.find((partner) => partner.id === c.req.param('partner')))
-
-type Again = Omit<AnySectionProps, 'view' | 'extras' | 'section'>
-
-/** The budget as it came back. */
-async function again(c: Ask, outside: Outside, { work, ...props }: Again, status: 409 | 422) {
-  const extras = await findExtras(outside.read, { work, section, lang: c.var.lang, q: undefined })
-  return page(c, <AnySection {...props} work={work} section={section} view={c.var} extras={extras} />, status)
-}
-
 /** Two people changed the same sums of a party: the page shows one's own, tells at each what stands now, and nothing is kept. */
 async function bothSums(c: Ask, outside: Outside, { money, clashes }: SavedMoney) {
   const work = await opened(c, outside)
   const errors = clashErrors(clashes, c.var.lang)
-  return again(c, outside, { work, money: typedMoney(money, partnerIn(c, work)), errors }, 409)
+  return sectionAgain(c, outside, { work, section, money: typedMoney(money, partnerIn(c, work)), errors }, 409)
 }
 
 /** POST: one party's costs and own contribution. Nothing is kept while a sum cannot be read; everything typed comes back. */
@@ -49,7 +31,8 @@ const save = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   const partner = partnerIn(c, work)
   const { lines, ownCents, faults } = parsedBudget(form, yearsOf(work, c.var.now))
-  if (faults.length > 0) return again(c, outside, { work, money: form, errors: moneyErrors(faults, lang) }, 422)
+  if (faults.length > 0)
+    return sectionAgain(c, outside, { work, section, money: form, errors: moneyErrors(faults, lang) }, 422)
   const seen = sumsIn(seenText(form, moneyQuestion(partner.id)))
   const given = { partnerId: partner.id, lines, ownCents, seen }
   const outcome = await saveBudget(hereOf(c, outside), work.application.id, given)
@@ -57,7 +40,7 @@ const save = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, `${paths.applicationSection(lang, work.application.id, section)}#costs`)
   const t = texts[lang]
   const alert = <Refused>{say(t.work.notSaved, { why: t.refusal[outcome.refusal] })}</Refused>
-  return again(c, outside, { work, money: form, alert }, 409)
+  return sectionAgain(c, outside, { work, section, money: form, alert }, 409)
 }
 
 /** A party's money. */

@@ -8,14 +8,13 @@ import { authorOf, footOf, VersionPaper } from '../pages/paper.tsx'
 import { PreviewPage } from '../pages/preview.tsx'
 import { findOpenVersion } from '../reads/open-version.ts'
 import { listVersions } from '../reads/version.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { words } from '../words.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 
-const workOf = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+const workOf = (c: Ask, outside: Outside) => opened(c, outside)
 
 /** GET: the application as it will be read if it is sent now. */
 const preview = (outside: Outside) => async (c: Ask) =>

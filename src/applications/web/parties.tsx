@@ -1,4 +1,3 @@
-import { found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -9,38 +8,15 @@ import { commit } from '../actions/commit.ts'
 import { removePartner } from '../actions/remove-partner.ts'
 import { savePartner, type TasksClash } from '../actions/save-partner.ts'
 import { seenText, tasksQuestion } from '../clash.ts'
-import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
 import { CommitmentPage } from '../pages/commitment.tsx'
 import { PartnerPage } from '../pages/partner.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import type { Partner } from '../partner.ts'
-import { findExtras } from '../reads/extras.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
-import type { Workspace } from '../workspace.ts'
+import { opened, partnerIn } from './opened.ts'
+import { sectionAgain } from './section-again.tsx'
 
 type Ask = Asking<Actor>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
-
-/** The party of the address. */
-const partnerIn = (c: Ask, work: Workspace): Partner =>
-  found(work.application.partners.find((partner) => partner.id === c.req.param('partner')))
-
-type Again = Omit<AnySectionProps, 'view' | 'extras'>
-
-/** A section whose own form came back. */
-async function sectionPage(c: Ask, outside: Outside, again: Again) {
-  const extras = await findExtras(outside.read, {
-    work: again.work,
-    section: again.section,
-    lang: c.var.lang,
-    q: undefined,
-  })
-  return <AnySection {...again} view={c.var} extras={extras} />
-}
 
 const wordsFor = (c: Ask) => texts[c.var.lang]
 
@@ -49,12 +25,8 @@ const add = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   const t = wordsFor(c)
   const chosen = c.var.form.text('organisation')
-  const back = async (text: string, status: 409 | 422) =>
-    page(
-      c,
-      await sectionPage(c, outside, { work, section: 'parties', chosen, errors: [{ field: 'organisation', text }] }),
-      status,
-    )
+  const back = (text: string, status: 409 | 422) =>
+    sectionAgain(c, outside, { work, section: 'parties', chosen, errors: [{ field: 'organisation', text }] }, status)
   if (!isId(chosen)) return back(t.parties.notChosen, 422)
   const added = { id: newId(), organisationId: chosen } // whoever is a party already stays the one that it is
   const outcome = await addPartner(hereOf(c, outside), work.application.id, added)

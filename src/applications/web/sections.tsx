@@ -15,16 +15,14 @@ import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
 import { MergePage } from '../pages/merge.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findExtras } from '../reads/extras.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { parsedCheck, typedCheck } from '../typed-reuse.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 const isSection = (work: Workspace, key: string) => work.form.sections.some((section) => section.key === key)
 const extrasOf = (c: Ask, outside: Outside, work: Workspace, section: string) =>
   findExtras(outside.read, { work, section, lang: c.var.lang, q: c.req.query('q') })

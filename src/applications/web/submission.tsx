@@ -33,14 +33,11 @@ import { findOpenVersion } from '../reads/open-version.ts'
 import { listVersions } from '../reads/version.ts'
 import { listSupplements } from '../reads/supplement.ts'
 import { listSectionWork } from '../reads/together.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { lateTexts } from '../texts/late.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
-
-const opened = (c: Ask, outside: Outside) =>
-  findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
 
 /** GET: where the application stands. */
 const overview = (outside: Outside) => async (c: Ask) => {

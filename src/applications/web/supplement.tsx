@@ -20,24 +20,24 @@ import { Refused } from '../pages/workspace-page.tsx'
 import { policy } from '../policy.ts'
 import { listSupplements, type ReadSupplement } from '../reads/supplement.ts'
 import { findVersion } from '../reads/version.ts'
-import { findWorkspace } from '../reads/workspace.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
+import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
 type Opened = { readonly work: Workspace; readonly supplement: ReadSupplement }
 type Again = Pick<SupplementProps, 'typed' | 'errors' | 'alert' | 'added'>
 
-async function opened(c: Ask, outside: Outside): Promise<Opened> {
-  const work = await findWorkspace(outside.read, { who: c.var.who, id: c.req.param('id'), now: c.var.now })
+async function openedSupplement(c: Ask, outside: Outside): Promise<Opened> {
+  const work = await opened(c, outside)
   const all = await listSupplements(outside.read, work.application.id)
   return { work, supplement: found(all.find(({ id }) => id === c.req.param('supplement'))) }
 }
 
 async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
   const { who } = hereOf(c, outside)
-  const { work, supplement } = await opened(c, outside)
+  const { work, supplement } = await openedSupplement(c, outside)
   const { application } = work
   if (supplement.to.some(({ organisationId }) => organisationId === who.actingFor?.id))
     await allSeenBy(c, outside, 'document', [supplement.documentId])
@@ -82,7 +82,7 @@ function answersIn({ work, supplement }: Opened, sent: Sent): { answers: Answers
 const write = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
   const { lang, form } = c.var
-  const open = await opened(c, outside)
+  const open = await openedSupplement(c, outside)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
   const sent = sentIn(c, open.work.form)
   const { answers, faults } = answersIn(open, sent)
@@ -117,7 +117,7 @@ async function keep(c: Ask, outside: Outside, { of, file, attachmentId }: Chosen
 const addFiles = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const t = supplementTexts[lang]
-  const { work, supplement } = await opened(c, outside)
+  const { work, supplement } = await openedSupplement(c, outside)
   const of = { applicationId: work.application.id, id: supplement.id }
   const [files, ids] = [form.files('files'), form.text('ids').split(',').filter(isId)]
   if (files.length === 0) return supplementPage(c, outside, { errors: [{ field: 'files', text: t.noFile }] }, 422)
