@@ -22,6 +22,7 @@ export const heads: Readonly<Record<Column, readonly string[]>> = {
     'år',
   ].concat(['round', 'call', 'year']),
   coordinator: [
+    'hankehallinnoija',
     'koordinaattori',
     'hakija',
     'kunta',
@@ -29,7 +30,9 @@ export const heads: Readonly<Record<Column, readonly string[]>> = {
     'hakijakunta',
     'koordinoija',
     'avustuksen saaja',
-  ].concat(['koordinator', 'sökande', 'kommun', 'huvudsökande', 'coordinator', 'applicant', 'municipality']),
+  ]
+    .concat(['projektadministratör', 'koordinator', 'samordnare', 'sökande', 'kommun', 'huvudsökande'])
+    .concat(['project coordinator', 'coordinator', 'applicant', 'municipality']),
   title: [
     'hankkeen nimi',
     'nimi',
@@ -42,7 +45,7 @@ export const heads: Readonly<Record<Column, readonly string[]>> = {
   ].concat(['projekt', 'rubrik', 'title', 'project', 'name']),
   sum: ['avustus', 'myönnetty avustus', 'myönnetty summa', 'summa', 'euroa', 'avustus enintään', 'avustussumma']
     .concat(['understöd', 'beviljat understöd', 'beviljat belopp', 'belopp', 'euro', 'understöd högst'])
-    .concat(['sum', 'grant', 'amount', 'granted']),
+    .concat(['sum', 'grant', 'grant at most', 'amount', 'granted']),
   outcome: [
     'tulos',
     'päätös',

@@ -13,12 +13,18 @@ export const texts = inEveryLanguage(
       'Yksi rivi on yksi hanke. Otsikot voivat olla missä järjestyksessä tahansa, suomeksi, ruotsiksi tai englanniksi.',
     columns: { head: 'Sarake', write: 'Mitä siihen kirjoitetaan', example: 'Esimerkki' },
     empty: 'Tyhjä taulukko otsikoineen:',
-    head: { round: 'Kierros', coordinator: 'Koordinaattori', title: 'Hankkeen nimi', sum: 'Avustus', outcome: 'Tulos' },
+    head: {
+      round: 'Kierros',
+      coordinator: 'Hankehallinnoija',
+      title: 'Hankkeen nimi',
+      sum: 'Avustus',
+      outcome: 'Tulos',
+    },
     write: {
       round:
         'Kierroksen nimi tai vuosi. Jos taulukossa on vain yksi kierros, voit jättää sarakkeen pois ja kirjoittaa kierroksen alla.',
       coordinator:
-        'Kunta tai kuntayhtymä suomeksi tai ruotsiksi, tai kuntanumero. Vain koordinoija; kumppaneita ei lueta.',
+        'Kunta tai kuntayhtymä suomeksi tai ruotsiksi, tai kuntanumero. Vain hankehallinnoija; osatoteuttajia ei lueta.',
       title: 'Niin kuin lähteessä. Tyhjä tarkoittaa: ei julkaistu.',
       sum: 'Euroina. Tyhjä tarkoittaa: ei julkaistu. Älä kirjoita nollaa.',
       outcome:
@@ -111,11 +117,11 @@ export const texts = inEveryLanguage(
       round_unclear: 'Vuonna {about} oli useita kierroksia. Kirjoita kierroksen nimi.',
       round_of_other: 'Kierros {about} on toisen viranomaisen. Vain se voi lisätä siihen hankkeita.',
       round_not_earlier: 'Kierros {about} on haku, joka tehdään Talkossa. Sen hankkeet tulevat päätöksistä.',
-      coordinator_missing: 'Koordinaattori puuttuu.',
+      coordinator_missing: 'Hankehallinnoija puuttuu.',
       coordinator_unknown: 'Kuntaa tai kuntayhtymää ”{about}” ei löydy. Kirjoita virallinen nimi tai kuntanumero.',
       coordinator_meant: 'Kuntaa tai kuntayhtymää ei löydy tällä nimellä. Tarkoititko: {about}?',
       coordinator_unclear: 'Nimellä {about} on useita. Kirjoita kuntanumero.',
-      coordinators_many: 'Solussa on useita kuntia ({about}). Kirjoita vain koordinaattori.',
+      coordinators_many: 'Solussa on useita kuntia ({about}). Kirjoita vain hankehallinnoija.',
       coordinator_merged: 'Kunta oli tällä kierroksella jo yhdistynyt toiseen. Kirjoita: {about}.',
       title_long: 'Hankkeen nimi on liian pitkä (enintään {about} merkkiä).',
       not_a_sum:
@@ -144,7 +150,7 @@ export const texts = inEveryLanguage(
       empty: 'En tom tabell med rubriker:',
       head: {
         round: 'Omgång',
-        coordinator: 'Koordinator',
+        coordinator: 'Projektadministratör',
         title: 'Projektets namn',
         sum: 'Understöd',
         outcome: 'Resultat',
@@ -153,7 +159,7 @@ export const texts = inEveryLanguage(
         round:
           'Omgångens namn eller år. Om tabellen bara har en omgång kan du lämna bort kolumnen och skriva omgången nedan.',
         coordinator:
-          'En kommun eller samkommun på finska eller svenska, eller kommunnumret. Bara den som koordinerar; partner läses inte.',
+          'En kommun eller samkommun på finska eller svenska, eller kommunnumret. Bara projektadministratören; delgenomförare läses inte.',
         title: 'Som i källan. Tomt betyder: inte publicerat.',
         sum: 'I euro. Tomt betyder: inte publicerat. Skriv inte noll.',
         outcome:
@@ -257,12 +263,12 @@ export const texts = inEveryLanguage(
         round_unclear: 'År {about} fanns det flera omgångar. Skriv omgångens namn.',
         round_of_other: 'Omgången {about} hör till en annan myndighet. Bara den kan lägga till projekt i den.',
         round_not_earlier: 'Omgången {about} är en utlysning som sköts i Talko. Dess projekt kommer ur besluten.',
-        coordinator_missing: 'Koordinatorn saknas.',
+        coordinator_missing: 'Projektadministratören saknas.',
         coordinator_unknown:
           'Kommunen eller samkommunen ”{about}” hittas inte. Skriv det officiella namnet eller kommunnumret.',
         coordinator_meant: 'Ingen kommun eller samkommun hittas med det namnet. Menade du: {about}?',
         coordinator_unclear: 'Det finns flera med namnet {about}. Skriv kommunnumret.',
-        coordinators_many: 'Cellen har flera kommuner ({about}). Skriv bara koordinatorn.',
+        coordinators_many: 'Cellen har flera kommuner ({about}). Skriv bara projektadministratören.',
         coordinator_merged: 'Kommunen hade redan gått samman med en annan när omgången hölls. Skriv: {about}.',
         title_long: 'Projektets namn är för långt (högst {about} tecken).',
         not_a_sum: '”{about}” är ingen summa i euro. Skriv till exempel 1 234,50. Är summan okänd, lämna cellen tom.',
@@ -286,7 +292,7 @@ export const texts = inEveryLanguage(
       columnsLead: 'A row is a project. The heads may stand in any order, in Finnish, Swedish or English.',
       columns: { head: 'Column', write: 'What is written in it', example: 'Example' },
       empty: 'An empty table with its heads:',
-      head: { round: 'Round', coordinator: 'Coordinator', title: 'Title', sum: 'Grant', outcome: 'Outcome' },
+      head: { round: 'Round', coordinator: 'Project coordinator', title: 'Title', sum: 'Grant', outcome: 'Outcome' },
       write: {
         round:
           'The name of the round, or its year. If the table has one round only, you can leave the column out and write the round below.',

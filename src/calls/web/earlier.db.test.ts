@@ -160,13 +160,15 @@ describe('the officer', () => {
     for (const text of ['Skriv adressen i formen', 'Välj vilka ansökningar', 'value="Min källa"'])
       expect(answer.text).toContain(text)
     const heads = await look('Nimi;Summa\na;1\n', {}, 'sv')
-    expect(heads.text).toContain('Tabellen saknar kolumnen: Omgång, Koordinator. Som rubriker lästes: Nimi, Summa.')
+    expect(heads.text).toContain(
+      'Tabellen saknar kolumnen: Omgång, Projektadministratör. Som rubriker lästes: Nimi, Summa.',
+    )
     expect((await look('Kierros;Hakija\n2022;Salo\n', {}, 'sv')).text).toContain('hör till en annan myndighet')
   })
 
   test('takes an empty table with its heads', async () => {
     const csv = await asking.get('/sv/desk/earlier-rounds.csv', officer)
-    expect(csv.text).toBe('Omgång,Koordinator,Projektets namn,Understöd,Resultat\r\n')
+    expect(csv.text).toBe('Omgång,Projektadministratör,Projektets namn,Understöd,Resultat\r\n')
   })
 })
 
