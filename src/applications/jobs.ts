@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
+import { noteParts } from './actions/note-parts.ts'
 import { removeDrafts, tellRemoval } from './actions/remove-drafts.ts'
 import { remind } from './actions/remind.ts'
 import { remindSupplement } from './actions/remind-supplement.ts'
@@ -8,11 +9,35 @@ import { tellAmended } from './actions/tell-amended.ts'
 
 const heard = z.object({ about: z.string() })
 
+type Ground = Pick<Outside, 'write' | 'clock' | 'baseUrl'>
+
+/** Notes what of the sent versions can be secret. */
+const notingParts = (outside: Ground): Job => ({
+  name: 'applications.note_parts',
+  heard: ['application.submitted', 'application.admitted_late', 'supplement.answered'],
+  every: '27 * * * *',
+  run: async () => {
+    await noteParts({ db: outside.write })
+  },
+})
+
+/** Removes drafts that were never sent. */
+const removingDrafts = (outside: Ground): Job => ({
+  name: 'applications.remove_drafts',
+  heard: [],
+  every: '10 3 * * *',
+  run: async () => {
+    const here = { db: outside.write, now: outside.clock() }
+    await tellRemoval(here)
+    await removeDrafts(here)
+  },
+})
+
 /**
- * What this room does by itself: reminds of what stands unsent when a call is about to close and of requests about to end, tells of changes of a call, and removes
- * drafts that were never sent some time after their call has ended.
+ * What this room does by itself: reminds of what stands unsent when a call is about to close and of requests about to end, tells of changes
+ * of a call, notes what of the sent versions can be secret, and removes drafts that were never sent some time after their call has ended.
  */
-export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): readonly Job[] => [
+export const jobs = (outside: Ground): readonly Job[] => [
   {
     name: 'applications.remind',
     heard: [],
@@ -36,14 +61,6 @@ export const jobs = (outside: Pick<Outside, 'write' | 'clock' | 'baseUrl'>): rea
       await tellAmended({ db: outside.write, now: outside.clock() }, heard.parse(payload).about, outside.baseUrl.origin)
     },
   },
-  {
-    name: 'applications.remove_drafts',
-    heard: [],
-    every: '10 3 * * *',
-    run: async () => {
-      const here = { db: outside.write, now: outside.clock() }
-      await tellRemoval(here)
-      await removeDrafts(here)
-    },
-  },
+  notingParts(outside),
+  removingDrafts(outside),
 ]

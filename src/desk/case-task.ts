@@ -3,9 +3,10 @@ import { holds, type Actor } from '../people/person.ts'
 
 /**
  * answer_message: a party has written in a case, and nobody has answered or said that it needs no answer · read_supplement: a supplement
- * has arrived, and nobody has opened it · lapsed_supplement: a request was not answered in time, and nobody has decided what follows.
+ * has arrived, and nobody has opened it · lapsed_supplement: a request was not answered in time, and nobody has decided what follows ·
+ * decide_secrecy: a part of what was sent is asked to be secret, and nobody has decided of it as it stands.
  */
-export type CaseTaskKind = 'answer_message' | 'read_supplement' | 'lapsed_supplement'
+export type CaseTaskKind = 'answer_message' | 'read_supplement' | 'lapsed_supplement' | 'decide_secrecy'
 
 /** What waits in one case, with the way to it. */
 export type CaseTask = {
@@ -17,5 +18,5 @@ export type CaseTask = {
   readonly example: boolean
 }
 
-/** Whether single cases wait for a person at the desk: those who write to parties. */
+/** Whether single cases wait for a person at the desk: those who write to parties and decide of secrecy. */
 export const handlesCases = (who: Actor): boolean => holds(who, 'presenter', 'registrar')

@@ -130,6 +130,7 @@ const showsAsItIs: Readonly<Record<string, string>> = {
   'src/applications/web/supplement.tsx': 'a party answers a request about its own application',
   'src/applications/reads/open-version.ts': 'the read that covers',
   'src/applications/reads/own-secrecy.ts': 'a party sees what it asked to be secret',
+  'src/applications/store/version-part.ts': 'a job notes digests of it, and shows nothing',
   'src/decisions/reads/ground.ts': 'a decision is drawn from title, parties and money, never from answers',
 }
 

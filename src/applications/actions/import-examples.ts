@@ -23,6 +23,7 @@ import { listMine } from '../reads/mine.ts'
 import { addFinding } from './add-finding.ts'
 import { addPartner } from './add-partner.ts'
 import { commit } from './commit.ts'
+import { noteParts } from './note-parts.ts'
 import { saveAnswers } from './save-answers.ts'
 import { saveBudget } from './save-budget.ts'
 import { savePartner } from './save-partner.ts'
@@ -138,5 +139,6 @@ export async function importExampleApplications(ground: Ground, file: ExamplesFi
     if (call.state === 'in_assessment')
       await attempt(ground.db, async (tx) => done(await takeIntoAssessment(tx, call.id)))
   }
+  await noteParts(ground)
   return made
 }

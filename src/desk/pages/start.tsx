@@ -59,6 +59,7 @@ const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = {
   answer_message: paths.deskMessages,
   read_supplement: paths.deskSupplements,
   lapsed_supplement: paths.deskSupplements,
+  decide_secrecy: (lang, id) => paths.deskSecrecy(lang, id),
 }
 
 function taskText({ lang }: View, task: Task): string {

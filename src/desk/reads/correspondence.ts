@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { handledStates } from '../../applications/application.ts'
+import { undecided } from '../../applications/reads/undecided.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import type { Read } from '../../io/db.ts'
 import type { Actor } from '../../people/person.ts'
@@ -18,7 +19,10 @@ const awaited = (now: Date): RawBuilder<unknown> => sql`
     union all
     select 'lapsed_supplement', asked.case_id, min(s.due_at) from applications.supplement s
     join applications.application asked on asked.id = s.application_id and asked.state = any(${[...handledStates]}::text[])
-    where s.answered_at is null and s.closed_at is null and s.due_at < ${now}::timestamptz group by asked.case_id`
+    where s.answered_at is null and s.closed_at is null and s.due_at < ${now}::timestamptz group by asked.case_id
+    union all
+    select 'decide_secrecy', asked.case_id, open.since from (${undecided}) open
+    join applications.application asked on asked.id = open.about`
 
 /** The cases of the authority in which a person of it is waited for, the longest waiting first; none that the person is disqualified from. */
 export async function listCaseTasks(db: Read, who: Actor, now: Date): Promise<readonly CaseTask[]> {

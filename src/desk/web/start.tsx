@@ -33,11 +33,12 @@ const start = (outside: Outside) => async (c: Ask) => {
     listHappenings(outside.read, who, happened, 12),
   ])
   const shown = happenings.flatMap((one) => shownOf(c, one))
+  const tasks = tasksOf(who, calls, house)
   return page(
     c,
     <Start
-      view={c.var}
-      tasks={tasksOf(who, calls, house)}
+      view={{ ...c.var, tasks: tasks.length + cases.length }}
+      tasks={tasks}
       cases={cases}
       calls={calls}
       happenings={shown}

@@ -267,6 +267,13 @@ export interface ApplicationsVersion {
   total_cents: number;
 }
 
+export interface ApplicationsVersionPart {
+  asked_by_form: boolean;
+  digest: string;
+  part: string;
+  version_id: string;
+}
+
 export interface AssessmentAssignment {
   application_id: string;
   at: Timestamp;
@@ -1101,6 +1108,7 @@ export interface Tables {
   "applications.supplement_field": ApplicationsSupplementField;
   "applications.text_change": ApplicationsTextChange;
   "applications.version": ApplicationsVersion;
+  "applications.version_part": ApplicationsVersionPart;
   "assessment.assignment": AssessmentAssignment;
   "assessment.conflict": AssessmentConflict;
   "assessment.due": AssessmentDue;
