@@ -29,6 +29,7 @@ const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0
   ownCents,
   lang: 'fi',
   lines,
+  hasSent: false,
   commitment: null,
   digest: '',
 })

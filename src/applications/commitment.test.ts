@@ -19,7 +19,7 @@ const commitment: Commitment = {
   promised: promise,
   toAnother: false,
 }
-const partner = { ...promise, role: 'partner' as const, commitment }
+const partner = { ...promise, role: 'partner' as const, commitment, hasSent: false }
 
 test('a commitment holds while tasks and money are those that were read', () =>
   expect(standing(partner)).toEqual({ kind: 'given', commitment }))
@@ -31,6 +31,8 @@ test('the coordinator commits itself by submitting', () => {
   expect(standing({ ...partner, role: 'coordinator', commitment: null })).toEqual({ kind: 'by_submitting' })
   expect(isCommitted({ ...partner, role: 'coordinator', commitment: null })).toBe(true)
 })
+test('who coordinated when the application was sent as it stands is committed by that, whoever coordinates since', () =>
+  expect(standing({ ...partner, commitment: null, hasSent: true })).toEqual({ kind: 'by_submitting' }))
 test.each([
   ['other tasks', { tasks: 'Testaa' }, ['tasks']],
   ['one cent more of own money', { ownCents: 15_01 }, ['own_contribution']],

@@ -3,7 +3,7 @@ import { promised, type Commitment, type Partner, type Promised } from './partne
 export type Changed = 'tasks' | 'costs' | 'own_contribution' | 'coordinator'
 
 export type Standing =
-  /** The coordinator commits itself by submitting. */
+  /** Who coordinates commits itself by sending, also when the task has passed on since. */
   | { readonly kind: 'by_submitting' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'given'; readonly commitment: Commitment }
@@ -23,10 +23,11 @@ export function changes(before: Promised, after: Promised): readonly Changed[] {
 
 /**
  * How a party's commitment stands. It holds for exactly the tasks and money that the signatory read: a change of them reopens this
- * partner's commitment and nobody else's. Another coordinator reopens them all: the words that were read named the former one.
+ * partner's commitment and nobody else's. Another coordinator reopens them all, unless the application stands as it was sent: the words
+ * that were read named the former one.
  */
-export function standing(partner: Promised & Pick<Partner, 'role' | 'commitment'>): Standing {
-  if (partner.role === 'coordinator') return { kind: 'by_submitting' }
+export function standing(partner: Promised & Pick<Partner, 'role' | 'commitment' | 'hasSent'>): Standing {
+  if (partner.role === 'coordinator' || partner.hasSent) return { kind: 'by_submitting' }
   const { commitment } = partner
   if (commitment === null) return { kind: 'missing' }
   const changed: readonly Changed[] = [
@@ -37,5 +38,5 @@ export function standing(partner: Promised & Pick<Partner, 'role' | 'commitment'
 }
 
 /** Whether a party stands behind its tasks and money. */
-export const isCommitted = (partner: Promised & Pick<Partner, 'role' | 'commitment'>): boolean =>
+export const isCommitted = (partner: Promised & Pick<Partner, 'role' | 'commitment' | 'hasSent'>): boolean =>
   ['by_submitting', 'given'].includes(standing(partner).kind)

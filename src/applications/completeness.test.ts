@@ -21,6 +21,7 @@ const party = (id: string, role: 'coordinator' | 'partner'): Partner => {
     position: 1,
     lang: 'fi',
     digest: '',
+    hasSent: false,
     commitment: {
       id: 'c',
       givenBy: 'Maja',

@@ -91,21 +91,6 @@ describe('the coordinator’s task', () => {
     expect(await open()).toBeUndefined()
   })
 
-  test('stays where it is once the application is sent: nothing is asked, and what was asked before is only declined', async () => {
-    await offers()
-    expect(await submit(hereFor(base, joint.signatory, whileOpen), joint.id)).toMatchObject({ ok: true })
-    const asked = await get('partner-sv', at('sv'))
-    expect(asked.text).toContain('Ansökan är redan sänd')
-    expect(asked.text).not.toContain('Vi tar uppgiften')
-    expect((await ends('partner-sv', 'accepted')).status).toBe(409)
-    expect((await ends('partner-sv', 'declined')).status).toBe(303)
-    const { text } = await get('signatory', at())
-    expect(text).toContain('Hakemus on jo lähetetty')
-    expect(text).not.toContain('name="whom"')
-    expect((await offers()).status).toBe(409)
-    expect((await joint.now()).coordinatorId).toBe(joint.signatory.actingFor?.id)
-  })
-
   test('is answered once: of an acceptance and a withdrawal at the same time one holds', async () => {
     await offers()
     const id = (await open())?.id ?? ''

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Application } from './application.ts'
-import { askable, handedOver } from './coordination.ts'
+import { momentOf } from '../kit/dates.ts'
+import { askable, handedOver, handingPhase } from './coordination.ts'
 
 const party = (organisationId: string, role: 'coordinator' | 'partner' = 'partner') => ({
   partnerId: `part-${organisationId}`,
@@ -37,6 +38,23 @@ test.each([
   ['from who is not the coordinator any more', { from: 'third', to: 'other' }],
 ])('it does not go %s', (_, sides) =>
   expect(handedOver(application, sides)).toEqual({ ok: false, refusal: 'transfer_over' }),
+)
+
+const call = {
+  state: 'published',
+  opensAt: momentOf('2026-11-02', '09:00'),
+  closesAt: momentOf('2026-12-16', '16:15'),
+} as const
+test.each([
+  ['draft', '2026-11-22', { ok: true, value: 'drafting' }],
+  ['draft', '2026-12-17', { ok: false, refusal: 'application_closed' }],
+  ['submitted', '2026-11-22', { ok: true, value: 'sent' }],
+  ['submitted', '2026-12-17', { ok: true, value: 'sent' }],
+  ['in_assessment', '2027-01-20', { ok: true, value: 'sent' }],
+  ['decided', '2027-02-20', { ok: false, refusal: 'case_over' }],
+  ['withdrawn', '2026-11-22', { ok: false, refusal: 'case_over' }],
+] as const)('of what is %s on %s the task is handed over, or not, as its phase says', (state, day, expected) =>
+  expect(handingPhase({ state }, call, momentOf(day, '12:00'))).toEqual(expected),
 )
 
 test('R-A4 only a partner that may apply in the call can be asked', () => {

@@ -1,6 +1,7 @@
+import { isOpen, type Timed } from '../calls/call.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
-import type { Application, Party } from './application.ts'
+import { isHandled, type Application, type Party } from './application.ts'
 import { mayApply } from './joint.ts'
 import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
@@ -14,6 +15,8 @@ export type Transfer = {
   readonly from: Side
   readonly to: Side
   readonly reason: string
+  /** Asked by the authority, because the coordinator cannot; else by the coordinator's signatory. */
+  readonly byAuthority: boolean
   readonly askedAt: Date
   readonly askedBy: string
   readonly endedAt: Date | null
@@ -30,17 +33,30 @@ export const askable = <One extends Asked>(
 ): readonly One[] => parties.filter(({ role, kind }) => role === 'partner' && mayApply(kind, terms))
 
 /**
- * Whether the task can still be handed over: until the application is sent. What was sent counts in the name of who sent it (domain.md
- * R-A10), and one version with another coordinator would follow it only when all have committed again.
+ * When the task is handed over. drafting: before the application is sent, the others commit anew to who sends it · sent: what was sent
+ * stays as it is with its case number, and the decision and the money go to who coordinates then (DKA 3 §).
  */
-export const isHandable = ({ state }: Pick<Application, 'state'>): boolean => state === 'draft'
+export type HandingPhase = 'drafting' | 'sent'
 
-/** The application with another of its parties as coordinator; the one that was becomes a partner. Refuses sent_already, and transfer_over where they are not that any more. */
+/**
+ * The phase in which the task can be handed over at `now`: a draft while its call is open, what was sent until it is decided or taken
+ * back. Refuses application_closed, and case_over for the rest.
+ */
+export function handingPhase(
+  application: Pick<Application, 'state'>,
+  call: Timed,
+  now: Date,
+): Outcome<HandingPhase, 'application_closed' | 'case_over'> {
+  if (isHandled(application)) return done('sent')
+  if (application.state !== 'draft') return refuse('case_over')
+  return isOpen(call, now) ? done('drafting') : refuse('application_closed')
+}
+
+/** The application with another of its parties as coordinator; the one that was becomes a partner. Refuses transfer_over where they are not that any more. */
 export function handedOver(
   application: Application,
   { from, to }: { readonly from: string; readonly to: string },
-): Outcome<Application, 'sent_already' | 'transfer_over'> {
-  if (!isHandable(application)) return refuse('sent_already')
+): Outcome<Application, 'transfer_over'> {
   const next = application.parties.find((party) => party.organisationId === to)
   if (application.coordinatorId !== from || next?.role !== 'partner') return refuse('transfer_over')
   const role = ({ organisationId }: Party): Party['role'] => (organisationId === to ? 'coordinator' : 'partner')

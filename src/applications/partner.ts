@@ -34,6 +34,8 @@ export type Partner = {
   readonly ownCents: Cents
   readonly lang: 'fi' | 'sv'
   readonly lines: readonly BudgetLine[]
+  /** Coordinated when the application was sent as it is now, and committed itself by that, whoever coordinates since. */
+  readonly hasSent: boolean
   /** The newest commitment, whether or not it still holds (commitment.ts). */
   readonly commitment: Commitment | null
   /** The hash of what would be promised now. */

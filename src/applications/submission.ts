@@ -71,7 +71,16 @@ export type Submission = {
   }[]
 }
 
+/** Who coordinated when a version was sent; the task may have passed on since. */
+export const senderOf = <One extends Pick<SubmittedPartner, 'role'>>({
+  partners,
+}: {
+  readonly partners: readonly One[]
+}): One | undefined => partners.find(({ role }) => role === 'coordinator')
+
 /** The organisations that a version names as its parties, each once. */
-export const partiesOf = ({ partners }: Pick<Submission, 'partners'>): readonly string[] => [
-  ...new Set(partners.map(({ organisationId }) => organisationId)),
-]
+export const partiesOf = ({
+  partners,
+}: {
+  readonly partners: readonly Pick<SubmittedPartner, 'organisationId'>[]
+}): readonly string[] => [...new Set(partners.map(({ organisationId }) => organisationId))]

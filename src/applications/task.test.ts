@@ -70,7 +70,13 @@ describe('what waits for a person', () => {
     expect(kinds({ closesAt: null })).toEqual([])
   })
   test('is nothing in what is being handled', () => {
-    for (const state of ['in_assessment', 'decided', 'withdrawn']) expect(kinds({ state })).toEqual([])
+    for (const state of ['in_assessment', 'decided', 'withdrawn'] as const) expect(kinds({ state })).toEqual([])
+  })
+  test('is the coordinator’s task also after the deadline, until the application is decided', () => {
+    const asked = { role: 'partner', commitment: 'given', coordinationAsked: true } as const
+    const late = new Date(soon.getTime() + 1)
+    expect(kinds({ ...asked, state: 'in_assessment' }, all, late)).toEqual(['take_coordination'])
+    for (const state of ['draft', 'decided'] as const) expect(kinds({ ...asked, state }, all, late)).toEqual([])
   })
   test('comes with the nearest deadline first', () => {
     const later = { ...mine, closesAt: new Date('2027-01-31T14:15:00Z') }

@@ -1,3 +1,4 @@
+import { isHandled, type ApplicationState } from './application.ts'
 import type { Standing } from './commitment.ts'
 
 /** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement · take_coordination: the coordinator asks the organisation to take its task over. */
@@ -21,7 +22,7 @@ export type Task<T> = { readonly kind: TaskKind; readonly of: T; readonly supple
 
 /** What a task is worked out from: an application as the start page lists it. */
 export type Listed = {
-  readonly state: string
+  readonly state: ApplicationState
   readonly role: 'coordinator' | 'partner'
   readonly commitment: Standing['kind']
   readonly uncommitted: number
@@ -49,9 +50,8 @@ const moneyTasks = (listed: Listed, { signs, writes, keepsMoney }: Rights): read
 
 function partnerTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   if (!rights.signs) return moneyTasks(listed, rights)
-  const asked: readonly TaskKind[] = listed.coordinationAsked ? ['take_coordination'] : []
-  if (listed.commitment === 'missing') return [...asked, 'commit']
-  return listed.commitment === 'outdated' ? [...asked, 'recommit'] : asked
+  if (listed.commitment === 'missing') return ['commit']
+  return listed.commitment === 'outdated' ? ['recommit'] : []
 }
 
 function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
@@ -60,6 +60,12 @@ function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   const first: readonly TaskKind[] = draft ? ['finish'] : listed.editedSince ? ['resend'] : []
   return listed.uncommitted > 0 && (draft || listed.editedSince) ? [...first, 'await'] : first
 }
+
+/** To take the coordinator's task over is asked while a draft can be sent, and of what was sent until it is decided. */
+const coordinationTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
+  applications
+    .filter((one) => one.coordinationAsked && (isHandled(one) || (one.state === 'draft' && isOpenFor(one, now))))
+    .map((of) => ({ kind: 'take_coordination' as const, of }))
 
 /** The requests to supplement that can still be answered, the nearest deadline first. */
 const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
@@ -70,7 +76,8 @@ const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date
 
 /**
  * What waits for a person in the applications of the organisation acted for, the nearest deadline first. Only what can still be done
- * counts: a draft or a submitted application while its call is open at `now`. Supplements and messages come before them, decisions after them.
+ * counts: a draft or a submitted application while its call is open at `now`. Supplements, the coordinator's task and messages come
+ * before them, decisions after them.
  */
 export function tasksIn<T extends Listed>(applications: readonly T[], rights: Rights, now: Date): readonly Task<T>[] {
   const open = applications.filter((one) => (one.state === 'draft' || one.state === 'submitted') && isOpenFor(one, now))
@@ -80,6 +87,7 @@ export function tasksIn<T extends Listed>(applications: readonly T[], rights: Ri
   const unread = applications.filter((one) => one.unreadDecision)
   return [
     ...(rights.writes ? supplementTasks(applications, now) : []),
+    ...(rights.signs ? coordinationTasks(applications, now) : []),
     ...applications.filter((one) => one.unreadMessage).map((of) => ({ kind: 'read_message' as const, of })),
     ...tasks.toSorted((a, b) => (a.of.closesAt?.getTime() ?? 0) - (b.of.closesAt?.getTime() ?? 0)),
     ...unread.map((of) => ({ kind: 'read_decision' as const, of })),

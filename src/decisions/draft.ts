@@ -43,13 +43,15 @@ const inCase = (words: Words | null, lang: CaseLang): string => words?.[lang]?.t
 const shareOf = (part: Cents, whole: Cents): BasisPoints =>
   whole === 0 ? 0 : Number((BigInt(part) * 10_000n + BigInt(whole) - 1n) / BigInt(whole))
 
-function implementersOf({ submission }: DraftGround, grantedCents: Cents): readonly Implementer[] {
+/** The parties as they were sent, each in the role that it has now: the coordinator's task may have passed on since (DKA 3 §). */
+function implementersOf({ submission, coordinator }: DraftGround, grantedCents: Cents): readonly Implementer[] {
   const parts = acceptedParts(submission.partners, grantedCents)
   return submission.partners.flatMap((partner, at) => {
     const part = parts[at]
+    const role = partner.organisationId === coordinator.id ? ('coordinator' as const) : ('partner' as const)
     return part === undefined
       ? []
-      : [{ ...part, name: plain(partner.name, submission.lang), role: partner.role, tasks: partner.tasks }]
+      : [{ ...part, name: plain(partner.name, submission.lang), role, tasks: partner.tasks }]
   })
 }
 

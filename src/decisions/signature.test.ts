@@ -24,6 +24,7 @@ const signing = {
   unconfirmed: 0,
   unenrolled: 0,
   supplements: 0,
+  coordinatorSince: null,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
 
@@ -74,6 +75,13 @@ test.each<[string, object, string]>([
   ],
 ])('%s', (_name, change, refusal) => {
   expect(signed({ ...signing, ...change })).toEqual({ ok: false, refusal })
+})
+
+test('a proposal made before the coordinator’s task passed on is presented anew before it is signed', () => {
+  const since = (at: Date) => signed({ ...signing, coordinatorSince: at })
+  const presented = signing.proposal?.at ?? new Date(0)
+  expect(since(presented)).toEqual({ ok: false, refusal: 'recipient_changed' })
+  expect(since(new Date(presented.getTime() - 1))).toMatchObject({ ok: true })
 })
 
 test('nothing is signed while the time given for a supplement still runs', () => {

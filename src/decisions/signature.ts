@@ -15,6 +15,7 @@ export type SignRefusal =
   | 'same_person'
   | 'flags_unconfirmed'
   | 'supplement_open'
+  | 'recipient_changed'
   | 'not_enrolled'
   | 'incomplete'
   | 'appropriation_unknown'
@@ -33,6 +34,8 @@ type Signing = {
   readonly unconfirmed: number
   /** How many requests to supplement can still be answered. */
   readonly supplements: number
+  /** When the coordinator's task passed last to another party; null where it never did. */
+  readonly coordinatorSince: Date | null
   /** Municipalities that the call wants in the trial and whose enrolment is not confirmed. */
   readonly unenrolled: number
 }
@@ -47,6 +50,14 @@ function proposalRefusal({ state, proposal, revision, signerId }: Signing): Sign
   return proposal.who === signerId ? 'same_person' : null
 }
 
+/** What has to be settled before anything is signed. */
+function waitingRefusal({ unconfirmed, supplements, proposal, coordinatorSince }: Signing): SignRefusal | null {
+  if (unconfirmed > 0) return 'flags_unconfirmed'
+  if (supplements > 0) return 'supplement_open'
+  const presented = proposal?.at ?? null
+  return coordinatorSince !== null && presented !== null && presented <= coordinatorSince ? 'recipient_changed' : null
+}
+
 /** What is granted, taken from the pot. */
 function granted({ pot, unenrolled }: Signing, content: DecisionContent): ReturnType<typeof signed> {
   if (unenrolled > 0) return refuse('not_enrolled')
@@ -59,16 +70,14 @@ function granted({ pot, unenrolled }: Signing, content: DecisionContent): Return
  * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
  * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), supplement_open (the time given
- * for an answer has not run out: R-A9), incomplete (what is missing: `lacking`),
+ * for an answer has not run out: R-A9), recipient_changed (another party coordinates than when it was proposed: it is presented anew), incomplete (what is missing: `lacking`),
  * not_enrolled (a grant in a call that requires the trial, 2018), appropriation_unknown and
  * appropriation_exceeded (R-C4).
  */
 export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
   const { content, pot } = signing
-  const refusal = proposalRefusal(signing)
+  const refusal = proposalRefusal(signing) ?? waitingRefusal(signing)
   if (refusal !== null) return refuse(refusal)
-  if (signing.unconfirmed > 0) return refuse('flags_unconfirmed')
-  if (signing.supplements > 0) return refuse('supplement_open')
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
   return content.kind === 'granted' ? granted(signing, content) : done({ content, pot })
 }

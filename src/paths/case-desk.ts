@@ -13,6 +13,9 @@ export const caseDesk = {
   deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
   deskMessageSettled: (lang: Lang, id: string, message: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
+  deskCoordination: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/coordination`,
+  deskCoordinationEnd: (lang: Lang, id: string, transfer: string) =>
+    `/${lang}/desk/cases/${id}/coordination/${transfer}/end`,
   deskSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/desk/cases/${id}/secrecy${query(q)}`,
   deskDisposals: (lang: Lang) => `/${lang}/desk/disposals`,
   deskDisposal: (lang: Lang, caseId: string) => `/${lang}/desk/disposals/${caseId}`,

@@ -40,7 +40,10 @@ export const desk = [
     [`${assessed}/applications`, `${assessed}/assessment`],
     [assessed, `${assessed}/applications`],
     toCase,
-    ...['copies', 'messages', 'secrecy', 'supplements'].map((to) => [...toCase, `/desk/cases/:id/${to}`]),
+    ...['copies', 'messages', 'secrecy', 'supplements', 'coordination'].map((to) => [
+      ...toCase,
+      `/desk/cases/:id/${to}`,
+    ]),
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
     [`${assessed}/assessment`, `${assessed}/priority`],

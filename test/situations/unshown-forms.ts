@@ -91,6 +91,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address: string) => `${address}${more}`,
       tested: 'src/assessment/web/supplements.db.test.ts',
     })),
+    {
+      who: 'officer',
+      way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/coordination'],
+      to: (address) => `${address}/${unknownId}/end`,
+      tested: 'src/applications/coordination-sent.db.test.ts: only once the authority has asked',
+    },
     ...['', `/${unknownId}`].map((more) => ({
       who: 'joint' as const,
       way: ['/my', '/my/applications/:id'],

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -12,7 +10,8 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
-import { askable, isHandable, type Transfer } from '../coordination.ts'
+import { askable, handingPhase, type Transfer } from '../coordination.ts'
+import { EndedTransfers, RequestRead, sidesOf } from '../parts/coordination-read.tsx'
 import { termsOf } from '../terms.ts'
 import { texts } from '../texts.ts'
 import { coordinationTexts } from '../texts/coordination.ts'
@@ -34,25 +33,41 @@ export type CoordinationProps = {
   readonly alert?: ReactNode
 }
 
-const sidesOf = ({ from, to }: Transfer, lang: Lang) => ({ from: plain(from.name, lang), to: plain(to.name, lang) })
+/** The phase in which the task can be handed over now; null where it cannot any more. */
+function phaseOf({ view: { now }, work }: CoordinationProps) {
+  const phase = handingPhase(work.application, work.call, now)
+  return phase.ok ? phase.value : null
+}
+
+/** What follows once the other party accepts. */
+const Happens = (props: CoordinationProps) => {
+  const t = coordinationTexts[props.view.lang]
+  return <Note>{phaseOf(props) === 'sent' ? t.happensSent : t.happens}</Note>
+}
+
+/** Why the task cannot be handed over any more. */
+const Over = ({ view: { lang }, work }: CoordinationProps) => {
+  const t = coordinationTexts[lang]
+  return <Note>{work.application.state === 'draft' ? t.closed : t.over}</Note>
+}
 
 /** The buttons of who answers or withdraws a request, or who is waited for. */
-function Ending({ view: { lang }, work, offers, takes, open }: CoordinationProps & { open: Transfer }) {
+function Ending({ open, ...props }: CoordinationProps & { open: Transfer }) {
+  const { view, work, offers, takes } = props
+  const { lang } = view
   const t = coordinationTexts[lang]
   const action = paths.applicationCoordinationEnd(lang, work.application.id, open.id)
   const sides = sidesOf(open, lang)
-  const handable = isHandable(work.application)
-  if (!work.open) return <Note>{t.closed}</Note>
+  const phase = phaseOf(props)
+  if (phase === null) return <Over {...props} />
   if (takes === open.to.id)
     return (
       <>
-        {handable ? <p>{say(t.statement, { to: sides.to })}</p> : <Note>{t.sent}</Note>}
+        <p>{say(phase === 'sent' ? t.statementSent : t.statement, { to: sides.to })}</p>
         <Buttons>
-          {handable ? (
-            <PostButton action={action} hidden={{ as: 'accepted' }}>
-              {t.accept}
-            </PostButton>
-          ) : null}
+          <PostButton action={action} hidden={{ as: 'accepted' }}>
+            {t.accept}
+          </PostButton>
           <PostButton action={action} hidden={{ as: 'declined' }} variant="second">
             {t.decline}
           </PostButton>
@@ -62,7 +77,7 @@ function Ending({ view: { lang }, work, offers, takes, open }: CoordinationProps
   return (
     <>
       <p>{say(t.waits, { to: sides.to })}</p>
-      {offers ? (
+      {offers && !open.byAuthority ? (
         <PostButton action={action} hidden={{ as: 'withdrawn' }} variant="second">
           {t.withdraw}
         </PostButton>
@@ -72,24 +87,29 @@ function Ending({ view: { lang }, work, offers, takes, open }: CoordinationProps
 }
 
 const Open = (props: CoordinationProps & { open: Transfer }) => {
-  const { view, open } = props
+  const { view, work, open } = props
   const t = coordinationTexts[view.lang]
   return (
     <section className="stack" aria-labelledby="asked">
-      <h2 id="asked">{say(t.asked, sidesOf(open, view.lang))}</h2>
-      <p className="small quiet">{say(t.askedBy, { who: open.askedBy, at: writtenMoment(open.askedAt, view.lang) })}</p>
-      <p className="prose">{say(t.why, { reason: open.reason })}</p>
-      <Note>{t.happens}</Note>
+      <RequestRead lang={view.lang} open={open} authority={work.call.authority.name} />
+      {phaseOf(props) === null ? null : <Happens {...props} />}
       <Ending {...props} />
+      {open.byAuthority ? (
+        <p>
+          {t.object} <a href={paths.applicationMessages(view.lang, work.application.id)}>{t.toMessages}</a>
+        </p>
+      ) : null}
     </section>
   )
 }
 
-const Offering = ({ view: { lang }, work, offers, newId, typed, errors = [] }: CoordinationProps) => {
+const Offering = (props: CoordinationProps) => {
+  const { view, work, offers, newId, typed, errors = [] } = props
+  const { lang } = view
   const t = coordinationTexts[lang]
   const parties = askable(work.application.partners, termsOf(work.call))
-  if (!work.open) return <Note>{t.closed}</Note>
-  if (!isHandable(work.application)) return <Note>{t.sent}</Note>
+  const phase = phaseOf(props)
+  if (phase === null) return <Over {...props} />
   if (!offers) return <Note>{t.notYours}</Note>
   if (parties.length === 0) return <Empty title={t.nobody}>{t.nobodyHelp}</Empty>
   return (
@@ -104,37 +124,14 @@ const Offering = ({ view: { lang }, work, offers, newId, typed, errors = [] }: C
       <LongText
         name="reason"
         label={t.reason}
-        hint={t.reasonHint}
+        hint={phase === 'sent' ? t.reasonHintSent : t.reasonHint}
         rows={3}
         value={typed?.reason}
         error={errorOf(errors, 'reason')}
       />
-      <Note>{t.happens}</Note>
+      <Happens {...props} />
       <SubmitButton>{t.ask}</SubmitButton>
     </Form>
-  )
-}
-
-const Past = ({ lang, ended }: { lang: Lang; ended: readonly Transfer[] }) => {
-  const t = coordinationTexts[lang]
-  if (ended.length === 0) return null
-  return (
-    <>
-      <h2>{t.past}</h2>
-      <ul>
-        {ended.map((one) =>
-          one.endedAs === null || one.endedAt === null ? null : (
-            <li key={one.id}>
-              {say(t.ended[one.endedAs], {
-                ...sidesOf(one, lang),
-                at: writtenMoment(one.endedAt, lang),
-                who: one.endedBy ?? '',
-              })}
-            </li>
-          ),
-        )}
-      </ul>
-    </>
   )
 }
 
@@ -157,7 +154,7 @@ export function CoordinationPage(props: CoordinationProps) {
       failed={errors.length > 0}
     >
       {open === undefined ? <Offering {...props} /> : <Open {...props} open={open} />}
-      <Past lang={lang} ended={transfers.filter(({ endedAs }) => endedAs !== null)} />
+      <EndedTransfers lang={lang} transfers={transfers} />
     </WorkspacePage>
   )
 }

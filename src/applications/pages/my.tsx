@@ -69,6 +69,7 @@ function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
 /** Reading has no deadline; an answer to a request has its own. */
 function deadlineOf({ kind, of, supplement }: Task<MyApplication>): Date | null {
   if (supplement !== undefined) return supplement.dueAt
+  if (kind === 'take_coordination' && of.state !== 'draft') return null
   return kind === 'read_decision' || kind === 'read_message' ? null : of.closesAt
 }
 

@@ -6,6 +6,7 @@ import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import type { Shown } from '../secrecy.ts'
+import { senderOf } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { factsOf, type Receipted } from './receipt.tsx'
@@ -65,5 +66,5 @@ export const footOf = (version: Receipted, lang: Lang): string =>
     hash: version.hash.slice(0, 16),
   })
 
-/** Who signs for the paper as its author: the coordinator. */
-export const authorOf = (version: Receipted, lang: Lang): string => plain(version.coordinator.name, lang)
+/** Who signs for the paper as its author: who coordinated when it was sent. */
+export const authorOf = (version: Receipted, lang: Lang): string => plain(senderOf(version.content)?.name, lang)

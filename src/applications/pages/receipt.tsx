@@ -6,13 +6,13 @@ import { dayOf, timeOf, writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
-import { plain, type Words } from '../../kit/words.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import type { Shown } from '../secrecy.ts'
-import type { Submission } from '../submission.ts'
+import { senderOf, type Submission } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { words } from '../words.ts'
@@ -28,7 +28,6 @@ export type Receipted = {
   readonly totalCents: Cents
   readonly soughtCents: Cents
   readonly content: Submission
-  readonly coordinator: { readonly name: Words }
   readonly submittedBy: string
   readonly example: boolean
 }
@@ -61,7 +60,7 @@ export const factsOf = (lang: Lang, version: Receipted) => {
       term: t.arrived,
       text: <time dateTime={version.arrivedAt.toISOString()}>{writtenToTheSecond(version.arrivedAt, lang)}</time>,
     },
-    { term: t.coordinator, text: plain(version.coordinator.name, lang) },
+    { term: t.coordinator, text: plain(senderOf(version.content)?.name, lang) },
     { term: t.sentBy, text: version.submittedBy },
     { term: words[lang].total, text: euros(version.totalCents, lang) },
     { term: words[lang].sought, text: euros(version.soughtCents, lang) },

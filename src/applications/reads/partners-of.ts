@@ -9,9 +9,16 @@ const lines = sql`coalesce((
   select json_agg(json_build_object('costType', l.cost_type, 'year', l.year, 'cents', l.cents) order by l.year, l.cost_type)
   from applications.budget_line l where l.partner_id = p.id), '[]')`
 
+/** Whether the application is now as it was sent: then the commitments that were sent stand, whoever coordinates since. */
+const asSent = sql`exists (select from applications.version v where v.application_id = a.id and v.revision = a.revision)`
+
+/** Whether the party coordinated when the application was sent as it is now: it committed itself by that. */
+const hasSent = sql`exists (select from applications.version v where v.application_id = a.id and v.revision = a.revision
+    and v.content->'partners' @> jsonb_build_array(jsonb_build_object('organisationId', p.organisation_id, 'role', 'coordinator')))`
+
 const newest = sql`(
   select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised,
-    'toAnother', g.coordinator_id <> a.coordinator_id)
+    'toAnother', g.coordinator_id <> a.coordinator_id and not ${asSent})
   from applications.commitment g join people.person by on by.id = g.given_by
   where g.partner_id = p.id order by g.at desc, g.id desc limit 1)`
 
@@ -19,7 +26,7 @@ const newest = sql`(
 export const partnersOf = sql<PartnerRow[]>`(
   select coalesce(json_agg(json_build_object(
     'id', p.id, 'organisationId', p.organisation_id, 'name', o.name, 'kind', o.kind, 'role', p.role, 'position', p.position,
-    'tasks', p.tasks, 'ownCents', p.own_cents, 'lang', p.lang, 'lines', ${lines}, 'commitment', ${newest}) order by p.position), '[]')
+    'tasks', p.tasks, 'ownCents', p.own_cents, 'lang', p.lang, 'hasSent', ${hasSent}, 'lines', ${lines}, 'commitment', ${newest}) order by p.position), '[]')
   from applications.partner p join people.organisation o on o.id = p.organisation_id
   where p.application_id = a.id)`
 

@@ -101,9 +101,14 @@ export type Submitted = Pick<
   readonly partners: readonly { readonly id: string; readonly name: Words }[]
 }
 
-const partners = sql<Submitted['partners']>`coalesce((
+/**
+ * On `applications.application as a` and its `applications.version as v`: the parties that were sent, without who coordinates now. The
+ * task may have passed on since, to another of them.
+ */
+export const partnersBeside = sql<Submitted['partners']>`coalesce((
   select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
-  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
+  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at)
+  where party->>'organisationId' <> a.coordinator_id::text), '[]')`
 
 const submitted = (db: Read, callId: string) =>
   db
@@ -125,7 +130,7 @@ const submitted = (db: Read, callId: string) =>
       coordinator.as('coordinator'),
       sql<Words>`v.content->'title'`.as('title'),
       sql<string | null>`v.content->>'purpose'`.as('purpose'),
-      partners.as('partners'),
+      partnersBeside.as('partners'),
     ])
     .where('a.call_id', '=', callId)
     .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])

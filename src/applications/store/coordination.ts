@@ -8,6 +8,7 @@ type New = {
   readonly from: string
   readonly to: string
   readonly reason: string
+  readonly byAuthority: boolean
   readonly at: Date
   readonly who: string
 }
@@ -22,6 +23,7 @@ export const insertTransfer = async (tx: Write, transfer: New): Promise<boolean>
       from_id: transfer.from,
       to_id: transfer.to,
       reason: transfer.reason,
+      by_authority: transfer.byAuthority,
       asked_at: transfer.at,
       asked_by: transfer.who,
     })
@@ -33,10 +35,19 @@ export const insertTransfer = async (tx: Write, transfer: New): Promise<boolean>
 export const openTransfer = (tx: Write, applicationId: string) =>
   tx
     .selectFrom('applications.coordination_transfer')
-    .select(['id', 'from_id as from', 'to_id as to'])
+    .select(['id', 'from_id as from', 'to_id as to', 'by_authority as byAuthority'])
     .where('application_id', '=', applicationId)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
+
+/** Whether an application has had a request of that id, open or ended. */
+export const isTransferOf = async (tx: Write, applicationId: string, id: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('applications.coordination_transfer')
+    .select('id')
+    .where('id', '=', id)
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst()) !== undefined
 
 /** Ends a request that is open. */
 export const endTransfer = (tx: Write, id: string, { as, at, who }: { as: TransferEnd; at: Date; who: string }) =>

@@ -25,7 +25,15 @@ export const coordinationTexts = inEveryLanguage(
     waits: 'Vastausta odotetaan: sen antaa {to}, allekirjoittaja.',
     notYours: 'Tehtävää siirtää hankehallinnoijan allekirjoittaja.',
     closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti.',
-    sent: 'Hakemus on jo lähetetty, ja se on tehty nykyisen hankehallinnoijan nimissä: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti, tai peruuta hakemus ja lähetä uusi toisen osapuolen nimissä ennen kuin haku päättyy.',
+    happensSent:
+      'Kun toinen osapuoli hyväksyy pyynnön, tehtävä siirtyy heti. Lähetetty hakemus pysyy sellaisena kuin se on, ja asianumero on sama. Osapuolten tehtävät, kustannukset ja sitoumukset eivät muutu; nykyisestä hankehallinnoijasta tulee osatoteuttaja. Siirrosta kerrotaan kaikille osapuolille ja viranomaiselle. Päätös osoitetaan uudelle hankehallinnoijalle, ja avustus maksetaan sille.',
+    statementSent:
+      '{to} ottaa hankehallinnoijan tehtävän: vastaamme lähetetystä hakemuksesta viranomaiselle ja otamme avustuksen vastaan kaikkien osapuolten puolesta. Omat kustannuksemme ja omarahoituksemme pysyvät sellaisina kuin ne lähetettiin.',
+    over: 'Asia on päätetty tai hakemus on peruttu: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti.',
+    byAuthority: '{by} pyytää hankehallinnoijaksi: {to}',
+    object: 'Jos osapuolenne on toista mieltä, kirjoita viranomaiselle viesti.',
+    toMessages: 'Viestit',
+    reasonHintSent: 'Osapuolet ja viranomainen lukevat tämän.',
     past: 'Aiemmat pyynnöt',
     ended: {
       accepted: '{from} → {to}: siirtyi {at} ({who})',
@@ -36,8 +44,8 @@ export const coordinationTexts = inEveryLanguage(
     refusal: {
       application_closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä.',
       asked_already: 'Yksi pyyntö odottaa jo vastausta.',
+      case_over: 'Asia on päätetty tai hakemus on peruttu: tehtävää ei voi enää siirtää.',
       not_askable: 'Tämä osapuoli ei voi olla hankehallinnoija tässä haussa.',
-      sent_already: 'Hakemus on jo lähetetty: tehtävää ei voi enää siirtää täällä.',
       transfer_over: 'Pyyntö on jo päättynyt tai osapuolet ovat muuttuneet.',
     },
   },
@@ -66,7 +74,15 @@ export const coordinationTexts = inEveryLanguage(
       notYours: 'Uppgiften förs över av projektadministratörens undertecknare.',
       closed:
         'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten.',
-      sent: 'Ansökan är redan sänd i den nuvarande projektadministratörens namn: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten, eller återta ansökan och sänd en ny i den andra partens namn innan ansökningstiden går ut.',
+      happensSent:
+        'När den andra parten godkänner begäran övergår uppgiften genast. Den sända ansökan är som den är, med samma ärendenummer. Parternas uppgifter, kostnader och åtaganden ändras inte; den nuvarande projektadministratören blir delgenomförare. Alla parter och myndigheten får veta det. Beslutet riktas till den nya projektadministratören, och understödet betalas till den.',
+      statementSent:
+        '{to} tar över uppgiften som projektadministratör: vi svarar myndigheten för den sända ansökan och tar emot understödet för alla parters räkning. Våra egna kostnader och vår självfinansiering är desamma som när ansökan sändes.',
+      over: 'Ärendet är avgjort eller ansökan återtagen: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten.',
+      byAuthority: '{by} ber {to} bli projektadministratör',
+      object: 'Om er part är av annan åsikt, skriv ett meddelande till myndigheten.',
+      toMessages: 'Meddelanden',
+      reasonHintSent: 'Parterna och myndigheten läser det här.',
       past: 'Tidigare begäranden',
       ended: {
         accepted: '{from} → {to}: övergick {at} ({who})',
@@ -77,8 +93,8 @@ export const coordinationTexts = inEveryLanguage(
       refusal: {
         application_closed: 'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här.',
         asked_already: 'En begäran väntar redan på svar.',
+        case_over: 'Ärendet är avgjort eller ansökan återtagen: uppgiften kan inte längre föras över.',
         not_askable: 'Den här parten kan inte vara projektadministratör i utlysningen.',
-        sent_already: 'Ansökan är redan sänd: uppgiften kan inte längre föras över här.',
         transfer_over: 'Begäran är redan avslutad, eller så har parterna ändrats.',
       },
     },
@@ -105,7 +121,15 @@ export const coordinationTexts = inEveryLanguage(
       waits: 'An answer is awaited: from {to}, by its signatory.',
       notYours: 'The task is handed over by the signatory of the coordinator.',
       closed: 'The call has closed: the task can no longer be handed over here. Write a message to the authority.',
-      sent: 'The application has been sent already in the name of the present coordinator: the task can no longer be handed over here. Write a message to the authority, or withdraw the application and send a new one in the name of the other party before the call closes.',
+      happensSent:
+        'Once the other party accepts, the task passes at once. The application stays as it was sent, under the same case number. The tasks, costs and commitments of the parties do not change; the present coordinator becomes a partner. Every party and the authority are told. The decision is addressed to the new coordinator, and the grant is paid to it.',
+      statementSent:
+        '{to} takes over the task of coordinator: we answer for the application that was sent and receive the grant on behalf of all parties. Our own costs and our own contribution stay as they were sent.',
+      over: 'The case is decided or the application withdrawn: the task can no longer be handed over here. Write a message to the authority.',
+      byAuthority: '{by} asks {to} to coordinate',
+      object: 'If your party sees it otherwise, write a message to the authority.',
+      toMessages: 'Messages',
+      reasonHintSent: 'The parties and the authority read this.',
       past: 'Earlier requests',
       ended: {
         accepted: '{from} → {to}: passed on {at} ({who})',
@@ -116,8 +140,8 @@ export const coordinationTexts = inEveryLanguage(
       refusal: {
         application_closed: 'The call has closed: the task can no longer be handed over here.',
         asked_already: 'One request awaits its answer already.',
+        case_over: 'The case is decided or the application withdrawn: the task can no longer be handed over.',
         not_askable: 'This party cannot coordinate in this call.',
-        sent_already: 'The application has been sent already: the task can no longer be handed over here.',
         transfer_over: 'The request has ended already, or the parties have changed.',
       },
     },

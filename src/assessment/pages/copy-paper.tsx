@@ -1,7 +1,7 @@
 import { partLabel } from '../../applications/parts/part-label.ts'
 import { SubmissionContent } from '../../applications/parts/submission-content.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
-import type { Submission } from '../../applications/submission.ts'
+import { senderOf, type Submission } from '../../applications/submission.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
@@ -92,7 +92,7 @@ export const CopyPaper = (props: Props) => {
         facts={[
           { term: t.caseNumber, text: version.caseNumber ?? '' },
           { term: t.authority, text: plain(authority, lang) },
-          { term: t.coordinator, text: plain(version.coordinator.name, lang) },
+          { term: t.coordinator, text: plain(senderOf(version.content)?.name, lang) },
           { term: t.arrived, text: writtenMoment(version.arrivedAt, lang) },
           { term: t.given, text: writtenDay(on, lang) },
         ]}

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { Status, type StatusKind } from '../../ui/status.tsx'
 import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
+import { texts as coordinationTexts } from '../texts/coordination.ts'
 import { texts as copyTexts } from '../texts/copy.ts'
 import { texts as secrecyTexts } from '../secrecy-texts.ts'
 import { texts as supplementTexts } from '../supplement-texts.ts'
@@ -74,6 +75,9 @@ export const Correspondence = (props: Props) => (
       <Messages {...props} />
       <Supplements {...props} />
       <Secrecy {...props} />
+      <li>
+        <a href={paths.deskCoordination(props.view.lang, props.id)}>{coordinationTexts[props.view.lang].link}</a>
+      </li>
       {props.gives ? (
         <li>
           <a href={paths.deskCopies(props.view.lang, props.id)}>{copyTexts[props.view.lang].link}</a>

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
+import { partnersBeside } from '../../applications/reads/version.ts'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
 import type { PartyOf } from '../listed.ts'
 import { notDisqualified } from './disqualified.ts'
 
 const coordinator = sql<PartyOf>`json_build_object('id', o.id, 'name', o.name)`
-const partners = sql<PartyOf[]>`coalesce((
-  select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
-  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
 const newest = sql<boolean>`not exists (
   select from applications.version later where later.application_id = a.id and later.number > v.number)`
 
@@ -38,7 +36,7 @@ export const listedColumns = [
   sql<Words>`v.content->'title'`.as('title'),
   sql<string | null>`v.content->>'purpose'`.as('purpose'),
   coordinator.as('coordinator'),
-  partners.as('partners'),
+  partnersBeside.as('partners'),
   'v.total_cents as totalCents',
   'v.sought_cents as soughtCents',
   'v.arrived_at as arrivedAt',

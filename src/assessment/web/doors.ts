@@ -4,6 +4,7 @@ import { web as assignments } from './assignments.tsx'
 import { web as attachment } from './attachment.tsx'
 import { web as call } from './call.tsx'
 import { web as handling } from './case.tsx'
+import { web as coordination } from './coordination.tsx'
 import { web as copies } from './copies.tsx'
 import { web as late } from './late.tsx'
 import { web as messages } from './messages.tsx'
@@ -21,6 +22,7 @@ export const doors = (outside: Outside) =>
     assignments,
     handling,
     messages,
+    coordination,
     secrecy,
     copies,
     supplements,

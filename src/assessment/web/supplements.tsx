@@ -25,7 +25,7 @@ import { casePolicy } from '../policy.ts'
 import { findCaseAtDesk } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { findReading } from '../reads/reading.ts'
-import { listUnopenedAnswers } from '../reads/supplements.ts'
+import { listUnopened } from '../reads/arrived.ts'
 
 type Ask = Asking<Actor>
 
@@ -55,7 +55,7 @@ async function supplementsPage(c: Ask, outside: Outside, again: Again = {}) {
   const { applicationId } = at.thing
   const supplements = await listSupplements(outside.read, applicationId)
   await seenBy(c, outside, 'application', applicationId)
-  await allSeenBy(c, outside, 'document', await listUnopenedAnswers(outside.read, at.thing))
+  await allSeenBy(c, outside, 'document', await listUnopened(outside.read, at.thing, 'supplement'))
   const { status = 200, ...rest } = again
   const props = { ...at.page, supplements, asks: asks(at, now), proposed: proposedDue(now), ...rest } as const
   return page(c, <SupplementsPage {...props} />, status)

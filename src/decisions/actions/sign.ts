@@ -1,4 +1,5 @@
 import { markDecided } from '../../applications/actions/mark-decided.ts'
+import { coordinatorSince } from '../../applications/reads/coordination.ts'
 import { countOpen } from '../../applications/reads/supplement.ts'
 import { findVersion, type Version } from '../../applications/reads/version.ts'
 import { listUnconfirmed } from '../../assessment/reads/flags.ts'
@@ -52,6 +53,7 @@ const waitingIn = async (
 ) => ({
   unconfirmed: (await listUnconfirmed(tx, applicationId)).length,
   supplements: await countOpen(tx, applicationId, now),
+  coordinatorSince: await coordinatorSince(tx, applicationId),
   unenrolled: await countUnenrolled(tx, call, content.partners),
 })
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { partnersBeside } from '../../applications/reads/version.ts'
 import type { Read } from '../../io/db.ts'
 import type { Day } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
@@ -78,10 +79,6 @@ export type ListedDecision = {
   readonly example: boolean
 }
 
-const partners = sql<ListedDecision['partners']>`coalesce((
-  select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
-  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
-
 /** The signed decisions of a call, in the order of their case numbers' opening. All of this is public once signed (JulkL 6 §). */
 export const listDecisions = (db: Read, callId: string): Promise<ListedDecision[]> =>
   db
@@ -101,7 +98,7 @@ export const listDecisions = (db: Read, callId: string): Promise<ListedDecision[
       sql<Words>`v.content->'title'`.as('title'),
       sql<string | null>`v.content->>'purpose'`.as('purpose'),
       sql<ListedDecision['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'),
-      partners.as('partners'),
+      partnersBeside.as('partners'),
       sql<Day>`d.content->>'decidedOn'`.as('decidedOn'),
       'd.signed_at as signedAt',
       'w.slug as workSlug',

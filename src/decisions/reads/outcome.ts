@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
+import { partnersBeside } from '../../applications/reads/version.ts'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
 import type { OutcomeLine, Result } from '../outcome.ts'
 import type { Pot } from '../pot.ts'
-
-const partners = sql<OutcomeLine['partners']>`coalesce((
-  select json_agg(json_build_object('id', party->>'organisationId', 'name', party->'name') order by at)
-  from jsonb_array_elements(v.content->'partners') with ordinality as one(party, at) where party->>'role' = 'partner'), '[]')`
 
 /**
  * All applications of a call that were not withdrawn, with applicant, sum sought and outcome. Public once the round is decided
@@ -25,7 +22,7 @@ export const listOutcome = (db: Read, callId: string): Promise<OutcomeLine[]> =>
       'file.number as caseNumber',
       sql<Words>`v.content->'title'`.as('title'),
       sql<OutcomeLine['coordinator']>`json_build_object('id', o.id, 'name', o.name)`.as('coordinator'),
-      partners.as('partners'),
+      partnersBeside.as('partners'),
       'v.sought_cents as soughtCents',
       sql<Result>`coalesce(d.kind, 'later')`.as('result'),
       'd.cents as grantedCents',

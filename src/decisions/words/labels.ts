@@ -83,6 +83,8 @@ export const words = inEveryLanguage(
         'Jokin hakemuksen tarkistus odottaa vielä vahvistusta. Päätöksen voi allekirjoittaa, kun esittelijä on vahvistanut ne.',
       supplement_open:
         'Hakemusta on pyydetty täydentämään, ja vastausaika on kesken. Päätöksen voi allekirjoittaa, kun osapuolet ovat vastanneet, aika on päättynyt tai pyyntö on päätetty.',
+      recipient_changed:
+        'Hankehallinnoija on vaihtunut esityksen jälkeen. Päätöksen voi allekirjoittaa, kun esittelijä on tallentanut esityksen uudelleen.',
       incomplete: 'Päätöksestä puuttuu vielä jotain. Puuttuvat kohdat näkyvät päätösluonnoksen yllä.',
       appropriation_unknown: 'Haulla ei ole määrärahaa, joten siitä ei voi myöntää avustusta.',
       appropriation_exceeded: 'Määräraha ei riitä: jäljellä on vähemmän kuin esitys.',
@@ -157,6 +159,8 @@ export const words = inEveryLanguage(
           'Någon kontroll av ansökan väntar ännu på bekräftelse. Beslutet kan undertecknas när föredraganden har bekräftat dem.',
         supplement_open:
           'Komplettering av ansökan har begärts och svarstiden pågår. Beslutet kan undertecknas när parterna har svarat, tiden har gått ut eller begäran har avslutats.',
+        recipient_changed:
+          'Projektadministratören har bytts efter förslaget. Beslutet kan undertecknas när föredraganden har sparat förslaget på nytt.',
         incomplete: 'Beslutet saknar ännu något. Det som saknas står ovanför beslutsutkastet.',
         appropriation_unknown: 'Utlysningen har inget anslag, så understöd kan inte beviljas.',
         appropriation_exceeded: 'Anslaget räcker inte: det finns mindre kvar än förslaget.',
@@ -228,6 +232,8 @@ export const words = inEveryLanguage(
           'A check of the application still waits to be confirmed. The decision can be signed when the presenting official has confirmed them all.',
         supplement_open:
           'A supplement to the application has been asked for, and the time to answer has not run out. The decision can be signed when the parties have answered, the time is over or the request has been ended.',
+        recipient_changed:
+          'The coordinator has changed since the proposal. The decision can be signed when the presenting official has saved the proposal again.',
         incomplete: 'Something is still missing from the decision. What it is stands above the draft.',
         appropriation_unknown: 'The call has no appropriation, so nothing can be granted.',
         appropriation_exceeded: 'The appropriation is not enough: less is left than is proposed.',

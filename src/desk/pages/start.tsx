@@ -58,6 +58,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
 const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = {
   answer_message: paths.deskMessages,
   read_supplement: paths.deskSupplements,
+  read_coordination: paths.deskCoordination,
   lapsed_supplement: paths.deskSupplements,
   decide_secrecy: (lang, id) => paths.deskSecrecy(lang, id),
 }

@@ -12,10 +12,10 @@ const awaited = (now: Date): RawBuilder<unknown> => sql`
     select 'answer_message' as kind, d.case_id, min(d.at) as since from register.document d
     where d.kind in ('message', 'addition') and ${waiting} group by d.case_id
     union all
-    select 'read_supplement', d.case_id, min(d.at) from register.document d
+    select case d.kind when 'supplement' then 'read_supplement' else 'read_coordination' end, d.case_id, min(d.at) from register.document d
     join register.dispatch s on s.document_id = d.id
-    where d.kind = 'supplement' and not exists (select from io.access x where x.about = d.id and x.acting_for = s.organisation_id)
-    group by d.case_id
+    where d.kind in ('supplement', 'coordination') and not exists (select from io.access x where x.about = d.id and x.acting_for = s.organisation_id)
+    group by d.kind, d.case_id
     union all
     select 'lapsed_supplement', asked.case_id, min(s.due_at) from applications.supplement s
     join applications.application asked on asked.id = s.application_id and asked.state = any(${[...handledStates]}::text[])

@@ -77,6 +77,7 @@ export const texts = inEveryLanguage(
     caseTask: {
       answer_message: 'Vastaa osapuolen viestiin',
       read_supplement: 'Lue täydennys',
+      read_coordination: 'Hankehallinnoija on vaihtunut',
       lapsed_supplement: 'Täydennyspyyntöön ei vastattu määräajassa',
       decide_secrecy: 'Ratkaise, mikä hakemuksessa on salassa pidettävää',
     },
@@ -205,6 +206,7 @@ export const texts = inEveryLanguage(
       caseTask: {
         answer_message: 'Svara på en parts meddelande',
         read_supplement: 'Läs kompletteringen',
+        read_coordination: 'Projektadministratören har bytts',
         lapsed_supplement: 'En begäran om komplettering besvarades inte i tid',
         decide_secrecy: 'Avgör vad i ansökan som är sekretessbelagt',
       },
@@ -334,6 +336,7 @@ export const texts = inEveryLanguage(
       caseTask: {
         answer_message: 'Answer the message of a party',
         read_supplement: 'Read the supplement',
+        read_coordination: 'The coordinator has changed',
         lapsed_supplement: 'A request to supplement was not answered in time',
         decide_secrecy: 'Decide what in the application is secret',
       },

@@ -115,6 +115,7 @@ export interface ApplicationsCoordinationTransfer {
   application_id: string;
   asked_at: Timestamp;
   asked_by: string;
+  by_authority: Generated<boolean>;
   ended_as: "accepted" | "declined" | "withdrawn" | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
