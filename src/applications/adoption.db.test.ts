@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
+import { fieldsOf } from '../../test/situations/form-fields.ts'
 import { allSigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { examplePerson, sessionFor } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
@@ -69,6 +70,24 @@ test('is written on its page: a day that is none comes back at its field with ev
     to: `${page}#adoption`,
   })
   expect((await joint.now()).adoption).toMatchObject({ way: 'widen', consentOn: '2026-11-20' })
+})
+
+test('two who write it at once: each field as one left it, and what both changed is told', async () => {
+  const { joint, here, workId } = await adopting()
+  await saveAdoption(here, joint.id, { ...said, workId })
+  const seen = { work: workId, way: 'adopt', replaces: said.replaces, consentBy: said.consentBy }
+  const other = { ...said, workId, way: 'widen', replaces: 'Paperilomakkeen ja faksin', seen } as const
+  expect(await saveAdoption(here, joint.id, other)).toMatchObject({ ok: true, value: { clashes: [] } })
+  const cookie = await sessionFor(it.write, joint.editor.id, joint.editor.actingFor?.id)
+  const page = `/fi/my/applications/${joint.id}/reuse`
+  const door = `/fi/my/applications/${joint.id}/adoption`
+  const stale = { ...fieldsOf((await asking.get(page, cookie)).text, door), 'way.seen': '', way: 'adopt' }
+  const second = await asking.post(door, { ...stale, consentBy: 'Siv Ensam' }, cookie)
+  expect([second.status, second.text.includes('nyt tallessa: Laajennamme omaamme')]).toEqual([409, true])
+  expect((await joint.now()).adoption).toMatchObject({ way: 'widen', consentBy: said.consentBy })
+  const again = fieldsOf(second.text, door)
+  expect((await asking.post(door, again, cookie)).status).toBe(303)
+  expect((await joint.now()).adoption).toMatchObject({ way: 'adopt', consentBy: 'Siv Ensam' })
 })
 
 test('names no work that the catalogue does not show, and a stranger writes nothing', async () => {

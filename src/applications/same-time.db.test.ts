@@ -107,3 +107,68 @@ describe('two people who write the tasks of a party at the same time', () => {
     expect(await kept()).toBe('Uudet tehtävät.')
   })
 })
+
+describe('two people of the coordinator who write the reuse check at the same time', () => {
+  const checkIn = (text: string) => fieldsOf(text.slice(text.indexOf('<auto-save')), path('/reuse')) // the search goes to the same address
+  const check = async () => checkIn((await house().get(path('/reuse'), await house().as('coordinator'))).text)
+  const kept = async () => (await joint.now()).reuse
+  const begin = async (why: string) => send('/reuse', { ...(await check()), why, decision: 'new' })
+
+  test('in different fields and places: both stand', async () => {
+    await begin('Vastaavaa ei ole. Kysyimme naapurilta.')
+    const [one, other] = [await check(), await check()]
+    await send('/reuse', { ...one, why: 'Vastaavaa ei ole. Kysyimme kahdelta naapurilta.', searched: 'lupa' })
+    const second = await send('/reuse', { ...other, why: 'Aivan vastaavaa ei ole. Kysyimme naapurilta.' })
+    expect(second.status).toBe(303)
+    expect(await kept()).toMatchObject({
+      why: 'Aivan vastaavaa ei ole. Kysyimme kahdelta naapurilta.',
+      searched: 'lupa',
+      decision: 'new',
+    })
+  })
+
+  test('the same choice and the same place: the second sees both, and what is then saved stands', async () => {
+    await begin('Alku')
+    const [one, other] = [await check(), await check()]
+    await send('/reuse', { ...one, why: 'Ensimmäinen', decision: 'adopt' })
+    const second = await send('/reuse', { ...other, why: 'Toinen', decision: 'build_on' })
+    expect(second.status).toBe(409)
+    expect(second.text).toMatch(/Joku muu muutti tätä samaan aikaan, nyt tallessa: .*käyttöön/)
+    expect(second.text).toContain('Kentässä ovat nyt molemmat tekstit')
+    expect(await kept()).toMatchObject({ why: 'Ensimmäinen', decision: 'adopt' })
+    const again = checkIn(second.text)
+    expect(`${again.why} ${again.decision}`).toBe('Ensimmäinen Toinen build_on')
+    expect((await send('/reuse', { ...again, why: 'Molemmat' })).status).toBe(303)
+    expect(await kept()).toMatchObject({ why: 'Molemmat', decision: 'build_on' })
+  })
+
+  test('autosave keeps one field, goes on from it, and keeps nothing where both changed it', async () => {
+    await begin('Alku')
+    const saves = (fields: Fields) => send('/answers', { question: 'why', ...fields })
+    const first = await saves({ why: 'Alku ja jatko', 'why.seen': 'Alku' })
+    expect(JSON.parse(first.text).seen).toBe('Alku ja jatko')
+    expect((await saves({ why: 'Alku ja jatko vielä', 'why.seen': 'Alku ja jatko' })).status).toBe(200)
+    const clash = await saves({ why: 'Aivan muuta', 'why.seen': 'Alku' })
+    expect([clash.status, clash.text.includes('joku muu on muuttanut')]).toEqual([409, true])
+    expect(await kept()).toMatchObject({ why: 'Alku ja jatko vielä', decision: 'new' })
+  })
+
+  test('a note about a work that was found: both texts come back, and no note is wiped by adding or removing', async () => {
+    const { rows } = await base.owner.query<{ id: string }>('select id from catalogue.work where public limit 1')
+    const work = rows[0]?.id ?? ''
+    const finding = `/findings/${work}`
+    const [note, cooperate] = [() => opened('/reuse', finding), { cooperate: 'yes' }]
+    await send('/findings', { work })
+    const [one, other, third] = [await note(), await note(), await note()]
+    await send(finding, { ...one, ...cooperate, note: 'Kysyimme heiltä' })
+    await send('/findings', { work }) // the page from which it was added did not know of it yet
+    const second = await send(finding, { ...other, note: 'Luimme raportin' })
+    expect(second.status).toBe(409)
+    expect(`${fieldsOf(second.text, path(finding)).note}`).toMatch(/Kysyimme heiltä[^]*Luimme raportin/)
+    const removal = await send(finding, { ...third, deed: 'remove' })
+    expect([removal.status, removal.text.includes('Työtä ei poistettu')]).toEqual([409, true])
+    expect((await kept()).findings).toMatchObject([{ workId: work, note: 'Kysyimme heiltä', cooperate: true }])
+    await send(finding, { ...(await note()), deed: 'remove' })
+    expect((await kept()).findings).toEqual([])
+  })
+})

@@ -319,6 +319,8 @@ export const texts = inEveryLanguage(
       tasks_missing: 'Sitoumuksen voi antaa, kun tehtävät on kirjoitettu.',
       coordinator_stays: 'Hankehallinnoijaa ei voi poistaa.',
       too_long: 'Lyhennä tekstiä.',
+      note_changed:
+        'Työtä ei poistettu: joku muu on muuttanut muistiinpanoa sen jälkeen, kun avasit sivun. Lue se ja poista sitten.',
       empty_file: 'Tiedosto on tyhjä.',
       too_large: 'Tiedosto on liian suuri, enintään 20 Mt.',
       type_not_allowed: 'Tätä tiedostomuotoa ei voi liittää, tai tiedoston nimi ei vastaa sen sisältöä.',
@@ -650,6 +652,8 @@ export const texts = inEveryLanguage(
         tasks_missing: 'Åtagandet kan ges när uppgifterna har skrivits.',
         coordinator_stays: 'Projektadministratören kan inte tas bort.',
         too_long: 'Förkorta texten.',
+        note_changed:
+          'Arbetet togs inte bort: någon annan har ändrat anteckningen efter att du öppnade sidan. Läs den och ta sedan bort arbetet.',
         empty_file: 'Filen är tom.',
         too_large: 'Filen är för stor, högst 20 MB.',
         type_not_allowed: 'Det här filformatet kan inte bifogas, eller så motsvarar filens namn inte dess innehåll.',
@@ -981,6 +985,8 @@ export const texts = inEveryLanguage(
         tasks_missing: 'The commitment can be given when the tasks are written.',
         coordinator_stays: 'The coordinator cannot be removed.',
         too_long: 'Shorten the text.',
+        note_changed:
+          'The work was not removed: somebody else has changed its note since you opened the page. Read it, then remove it.',
         empty_file: 'The file is empty.',
         too_large: 'The file is too large, at most 20 MB.',
         type_not_allowed: 'This kind of file cannot be attached, or its name does not match its content.',

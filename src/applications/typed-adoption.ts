@@ -1,25 +1,6 @@
-import { dayFrom, type Day } from '../kit/dates.ts'
+import { dayFrom, writtenDay, type Day } from '../kit/dates.ts'
 import { adoptionWays, type AdoptionWay } from './adoption.ts'
-
-type Sent = { readonly text: (name: string) => string }
-
-/** What is taken into use, as it was typed. */
-export type TypedAdoption = {
-  readonly work: string
-  readonly way: string
-  readonly replaces: string
-  readonly consentBy: string
-  readonly consentOn: string
-}
-
-/** What was typed of a taking into use, as it was typed. */
-export const typedAdoption = ({ text }: Sent): TypedAdoption => ({
-  work: text('work'),
-  way: text('way'),
-  replaces: text('replaces').trim(),
-  consentBy: text('consentBy').trim(),
-  consentOn: text('consentOn').trim(),
-})
+import type { Fields } from './reuse-clash.ts'
 
 export type ParsedAdoption = {
   readonly workId: string | null
@@ -29,15 +10,35 @@ export type ParsedAdoption = {
   readonly consentOn: Day | null
 }
 
+export const adoptionFields = ['work', 'way', 'replaces', 'consentBy', 'consentOn'] as const
+
+/** What is taken into use as its fields carry it, the day as one writes it. */
+export const fieldsOfAdoption = ({ workId, way, replaces, consentBy, consentOn }: ParsedAdoption): Fields => ({
+  work: workId ?? '',
+  way: way ?? '',
+  replaces,
+  consentBy,
+  consentOn: consentOn === null ? '' : writtenDay(consentOn, 'fi'),
+})
+
+/** The same out of its fields; a way that is unknown and a day that is none are not said. */
+export const adoptionIn = ({
+  work = '',
+  way,
+  replaces = '',
+  consentBy = '',
+  consentOn = '',
+}: Fields): ParsedAdoption => ({
+  workId: work === '' ? null : work,
+  way: adoptionWays.find((one) => one === way) ?? null,
+  replaces: replaces.trim(),
+  consentBy: consentBy.trim(),
+  consentOn: dayFrom(consentOn.trim()) ?? null,
+})
+
 /** What was typed, read; undefined where the day of the consent is no day. Works are those that were found. */
-export function parsedAdoption(typed: TypedAdoption, works: readonly string[]): ParsedAdoption | undefined {
-  const day = typed.consentOn === '' ? null : dayFrom(typed.consentOn)
-  if (day === undefined) return undefined
-  return {
-    workId: works.find((id) => id === typed.work) ?? null,
-    way: adoptionWays.find((way) => way === typed.way) ?? null,
-    replaces: typed.replaces,
-    consentBy: typed.consentBy,
-    consentOn: day,
-  }
+export function parsedAdoption(typed: Fields, works: readonly string[]): ParsedAdoption | undefined {
+  const read = adoptionIn(typed)
+  if ((typed.consentOn ?? '').trim() !== '' && read.consentOn === null) return undefined
+  return { ...read, workId: works.find((id) => id === typed.work) ?? null }
 }

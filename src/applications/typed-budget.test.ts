@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { typedEuros } from '../kit/money.ts'
 import { costTypes } from '../calls/call.ts'
 import { cellName, parsedBudget } from './typed-budget.ts'
-import { parsedCheck, typedCheck } from './typed-reuse.ts'
 
 const sent = (fields: Readonly<Record<string, string>>) => ({
   text: (name: string) => (Object.hasOwn(fields, name) ? (fields[name] ?? '') : ''),
@@ -43,11 +42,4 @@ describe('a typed budget', () => {
     })
     expect(fc.check(exact)).toMatchObject({ failed: false })
   })
-})
-
-test('an unknown decision on reuse is none, and comes back as it was typed', () => {
-  const form = sent({ decision: 'steal', why: ' Siksi ', searched: '' })
-  expect(parsedCheck(form)).toEqual({ decision: null, why: 'Siksi', searched: '' })
-  expect(typedCheck(form)).toEqual({ decision: 'steal', why: ' Siksi ', searched: '' })
-  expect(parsedCheck(sent({ decision: 'adapt' })).decision).toBe('adapt')
 })

@@ -1,18 +1,54 @@
 import type { Reuse } from './content.ts'
+import { seenText } from './clash.ts'
+import type { Fields } from './reuse-clash.ts'
 import { reuseDecisions } from './submission.ts'
 
-type Sent = { readonly text: (name: string) => string }
+type Sent = { readonly text: (name: string) => string; readonly names: readonly string[] }
 
-/** What was typed into the reuse check, as it was typed. */
-export const typedCheck = (sent: Sent) => ({
-  decision: sent.text('decision'),
-  why: sent.text('why'),
-  searched: sent.text('searched'),
+/** What is decided in the reuse check and why, and what was searched. */
+export type Check = Pick<Reuse, 'decision' | 'why' | 'searched'>
+
+/** Nothing is said yet. */
+export const noCheck: Check = { decision: null, why: '', searched: '' }
+
+/** A note about a work that was found, and whether to cooperate. */
+export type Noted = { readonly note: string; readonly cooperate: boolean }
+
+export const checkFields = ['decision', 'why', 'searched'] as const
+export const notedFields = ['note', 'cooperate'] as const
+
+/** The check as its fields carry it. */
+export const fieldsOfCheck = ({ decision, why, searched }: Check): Fields => ({
+  decision: decision ?? '',
+  why,
+  searched,
 })
 
-/** The reuse check out of its fields; an unknown decision is none. */
-export const parsedCheck = (sent: Sent): Pick<Reuse, 'decision' | 'why' | 'searched'> => ({
-  decision: reuseDecisions.find((one) => one === sent.text('decision')) ?? null,
-  why: sent.text('why').trim(),
-  searched: sent.text('searched').trim(),
+/** The check out of its fields; an unknown decision is none. */
+export const checkIn = ({ decision, why = '', searched = '' }: Fields): Check => ({
+  decision: reuseDecisions.find((one) => one === decision) ?? null,
+  why: why.trim(),
+  searched: searched.trim(),
 })
+
+/** A note as its fields carry it. */
+export const fieldsOfNoted = ({ note, cooperate }: Noted): Fields => ({ note, cooperate: cooperate ? 'yes' : '' })
+
+/** A note out of its fields. */
+export const notedIn = ({ note = '', cooperate }: Fields): Noted => ({
+  note: note.trim(),
+  cooperate: cooperate === 'yes',
+})
+
+/** Some fields as they were typed. */
+export const typedFields = (sent: Sent, names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, sent.text(name)]))
+
+/** What the page showed of some fields before it was typed on; those that the page does not say are not there. */
+export const seenFields = (sent: Sent, names: readonly string[]): Fields =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const seen = seenText(sent, name)
+      return seen === undefined ? [] : [[name, seen]]
+    }),
+  )

@@ -1,12 +1,22 @@
 import type { Here } from '../../io/here.ts'
-import { done } from '../../kit/outcome.ts'
+import { done, refuse } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
-import { deleteFinding } from '../store/reuse.ts'
+import type { Fields } from '../reuse-clash.ts'
+import { deleteFinding, findingOf } from '../store/reuse.ts'
 import { change, right } from './change.ts'
 
-/** Takes a found work out of the reuse check; one that is not there changes nothing. Refuses application_closed. */
-export const removeFinding = (here: Here<Actor>, id: string, { workId }: { readonly workId: string }) =>
-  change<never>(here, id, {
+type Input = { readonly workId: string; readonly seen?: Fields | undefined }
+
+/**
+ * Takes a found work out of the reuse check; one that is not there changes nothing. Refuses application_closed, note_changed (`seen` is
+ * what the page showed, and another has written the note anew since).
+ */
+export const removeFinding = (here: Here<Actor>, id: string, { workId, seen = {} }: Input) =>
+  change<'note_changed'>(here, id, {
     right: right(here.who, 'edit_reuse'),
-    make: async (tx) => done(await deleteFinding(tx, id, workId)),
+    make: async (tx) => {
+      const there = await findingOf(tx, id, workId)
+      if (there !== undefined && seen.note !== undefined && seen.note !== there.note) return refuse('note_changed')
+      return done(await deleteFinding(tx, id, workId))
+    },
   })

@@ -1,5 +1,4 @@
 import type { Lang } from '../../kit/lang.ts'
-import { writtenDay } from '../../kit/dates.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
@@ -12,26 +11,29 @@ import { DateField, LongText, TextField } from '../../ui/text-field.tsx'
 import { adoptionWays, isAdopting, needsConsent, type Adoption } from '../adoption.ts'
 import { purposeOf } from '../content.ts'
 import { AdoptionRead } from '../parts/adoption-read.tsx'
+import type { Fields } from '../reuse-clash.ts'
 import { termsOf } from '../terms.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
-import type { TypedAdoption } from '../typed-adoption.ts'
+import { fieldsOfAdoption } from '../typed-adoption.ts'
 import type { SectionProps } from './section.tsx'
+import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 
-type Props = SectionProps & { readonly adopted?: TypedAdoption | undefined }
+type Props = SectionProps & { readonly adopted?: TypedReuse | undefined }
 
-const typedOf = ({ work, way, replaces, consentBy, consentOn }: Adoption): TypedAdoption => ({
-  work: work?.workId ?? '',
-  way: way ?? '',
-  replaces,
-  consentBy,
-  consentOn: consentOn === null ? '' : writtenDay(consentOn, 'fi'),
-})
+const fieldsOf = ({ work, ...adoption }: Adoption): Fields =>
+  fieldsOfAdoption({ ...adoption, workId: work?.workId ?? null })
 
-const Consent = ({ lang, typed, errors }: { lang: Lang; typed: TypedAdoption; errors: Props['errors'] }) => {
+const Consent = ({ lang, typed, errors }: { lang: Lang; typed: Fields; errors: Props['errors'] }) => {
   const t = adoptionTexts[lang]
   return (
     <Group name="consent" label={t.consent} hint={t.consentHint}>
-      <TextField name="consentBy" label={t.consentBy} hint={t.consentByHint} value={typed.consentBy} />
+      <TextField
+        name="consentBy"
+        label={t.consentBy}
+        hint={t.consentByHint}
+        value={typed.consentBy}
+        error={errorOf(errors ?? [], 'consentBy')}
+      />
       <DateField
         name="consentOn"
         label={t.consentOn}
@@ -46,9 +48,11 @@ const Consent = ({ lang, typed, errors }: { lang: Lang; typed: TypedAdoption; er
 function AdoptionForm({ view: { lang }, work, adopted, errors = [] }: Props) {
   const t = adoptionTexts[lang]
   const { id, adoption, reuse, partners, lang: textLang } = work.application
-  const typed = adopted ?? typedOf(adoption)
+  const kept = fieldsOf(adoption)
+  const typed = adopted?.fields ?? kept
   return (
     <Form action={paths.applicationAdoption(lang, id)} label={t.title}>
+      <SeenFields fields={adopted?.seen ?? kept} />
       <Select
         name="work"
         label={t.work}
@@ -57,6 +61,7 @@ function AdoptionForm({ view: { lang }, work, adopted, errors = [] }: Props) {
           label: plain(title, lang) || slug,
         }))}
         value={typed.work}
+        error={errorOf(errors, 'work')}
         blank={t.blank}
         wide
       />
@@ -65,6 +70,7 @@ function AdoptionForm({ view: { lang }, work, adopted, errors = [] }: Props) {
         label={t.way}
         options={adoptionWays.map((value) => ({ value, label: t.ways[value] }))}
         value={typed.way}
+        error={errorOf(errors, 'way')}
       />
       <LongText
         name="replaces"

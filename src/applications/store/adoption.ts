@@ -1,11 +1,18 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
-import type { Adoption } from '../adoption.ts'
+import { adoptionIn, type ParsedAdoption } from '../typed-adoption.ts'
 
-type Row = Omit<Adoption, 'work'> & { readonly workId: string | null }
+/** What is taken into use as it is kept; of an application that has said nothing yet it is empty. */
+export const adoptionOf = async (tx: Write, applicationId: string): Promise<ParsedAdoption> =>
+  (await tx
+    .selectFrom('applications.reuse_check')
+    .select(['adopts_work as workId', 'adopts_how as way', 'replaces'])
+    .select(['consent_by as consentBy', 'consent_on as consentOn'])
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst()) ?? adoptionIn({})
 
 /** Keeps what is taken into use beside the reuse check. Says whether anything became different. */
-export async function saveAdoptionRow(tx: Write, applicationId: string, row: Row): Promise<boolean> {
+export async function saveAdoptionRow(tx: Write, applicationId: string, row: ParsedAdoption): Promise<boolean> {
   const kept = {
     adopts_work: row.workId,
     adopts_how: row.way,

@@ -1,16 +1,18 @@
 import type { Write } from '../../io/db.ts'
-import type { Reuse } from '../content.ts'
+import { noCheck, type Check, type Noted } from '../typed-reuse.ts'
 
-type Check = Pick<Reuse, 'decision' | 'why' | 'searched'>
-
-/** Keeps the reuse check. Says whether anything became different. */
-export async function saveCheck(tx: Write, applicationId: string, check: Check): Promise<boolean> {
-  const there = await tx
+/** The reuse check as it is kept; that of an application that has none yet is empty. */
+export const checkOf = async (tx: Write, applicationId: string): Promise<Check> =>
+  (await tx
     .selectFrom('applications.reuse_check')
     .select(['decision', 'why', 'searched'])
     .where('application_id', '=', applicationId)
-    .executeTakeFirst()
-  const same = there?.decision === check.decision && there.why === check.why && there.searched === check.searched
+    .executeTakeFirst()) ?? noCheck
+
+/** Keeps the reuse check. Says whether anything became different. */
+export async function saveCheck(tx: Write, applicationId: string, check: Check): Promise<boolean> {
+  const there = await checkOf(tx, applicationId)
+  const same = there.decision === check.decision && there.why === check.why && there.searched === check.searched
   if (same) return false
   await tx
     .insertInto('applications.reuse_check')
@@ -19,6 +21,15 @@ export async function saveCheck(tx: Write, applicationId: string, check: Check):
     .execute()
   return true
 }
+
+/** The note of a finding as it is kept; undefined where the work is none. */
+export const findingOf = (tx: Write, applicationId: string, workId: string): Promise<Noted | undefined> =>
+  tx
+    .selectFrom('applications.reuse_finding')
+    .select(['note', 'cooperate'])
+    .where('application_id', '=', applicationId)
+    .where('work_id', '=', workId)
+    .executeTakeFirst()
 
 type Finding = { readonly workId: string; readonly note: string; readonly cooperate: boolean }
 

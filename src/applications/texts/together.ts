@@ -76,6 +76,9 @@ export const together = inEveryLanguage(
       auto: 'joku muu on muuttanut tätä kohtaa sivun avaamisen jälkeen. Tekstisi on tallessa tässä selaimessa. Paina Tallenna, niin näet molemmat.',
       tasks:
         'Joku muu muutti tehtäviä samaan aikaan. Kentässä ovat nyt molemmat tekstit: poista, mitä et tarvitse, ja tallenna.',
+      text: 'Joku muu muutti samaa kohtaa samaan aikaan. Kentässä ovat nyt molemmat tekstit: poista, mitä et tarvitse, ja tallenna.',
+      choice: 'Joku muu muutti tätä samaan aikaan, nyt tallessa: {theirs}. Tarkista oma valintasi ja tallenna.',
+      nothing: 'ei mitään',
       sum: '{what}: joku muu muutti samaa summaa, nyt tallessa {sum}. Tarkista oma lukusi ja tallenna.',
     },
     live: {
@@ -174,6 +177,9 @@ export const together = inEveryLanguage(
         auto: 'någon annan har ändrat det här stället efter att du öppnade sidan. Din text finns kvar i den här webbläsaren. Tryck på Spara så ser du båda.',
         tasks:
           'Någon annan ändrade uppgifterna samtidigt. I fältet står nu båda texterna: ta bort det som inte behövs och spara.',
+        text: 'Någon annan ändrade samma ställe samtidigt. I fältet står nu båda texterna: ta bort det som inte behövs och spara.',
+        choice: 'Någon annan ändrade det här samtidigt, nu är sparat: {theirs}. Kontrollera ditt val och spara.',
+        nothing: 'inget',
         sum: '{what}: någon annan ändrade samma belopp, nu är {sum} sparat. Kontrollera ditt belopp och spara.',
       },
       live: {
@@ -273,6 +279,9 @@ export const together = inEveryLanguage(
         auto: 'somebody else has changed this place since you opened the page. Your text is kept in this browser. Press Save to see both.',
         tasks:
           'Somebody else changed the tasks at the same time. The field now has both texts: take out what is not needed and save.',
+        text: 'Somebody else changed the same place at the same time. The field now has both texts: take out what is not needed and save.',
+        choice: 'Somebody else changed this at the same time, kept now: {theirs}. Check yours and save.',
+        nothing: 'nothing',
         sum: '{what}: somebody else changed the same sum, now {sum} is kept. Check yours and save.',
       },
       live: {

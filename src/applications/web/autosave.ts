@@ -21,12 +21,14 @@ import { findAsked } from '../reads/asked-question.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
-import { parsedCheck } from '../typed-reuse.ts'
+import { checkFields, checkIn, seenFields } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
 import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
+
+type CheckField = (typeof checkFields)[number]
 
 type RefusalCode = keyof (typeof texts)['fi']['refusal']
 
@@ -89,15 +91,14 @@ async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Work
   return outcome.ok && outcome.value.clash !== null ? clashed(c) : answered(c, outcome, { seen: tasks })
 }
 
-async function check(c: Ask, outside: Outside, { work, field }: { work: Workspace; field: string }) {
-  const { decision, why, searched } = work.application.reuse
-  const typed = parsedCheck(c.var.form)
-  const kept = {
-    decision: field === 'decision' ? typed.decision : decision,
-    why: field === 'why' ? typed.why : why,
-    searched: field === 'searched' ? typed.searched : searched,
-  }
-  return answered(c, await saveReuse(hereOf(c, outside), work.application.id, kept))
+async function check(c: Ask, outside: Outside, field: CheckField) {
+  const { form } = c.var
+  const work = await opened(c, outside)
+  const typed = checkIn({ [field]: form.text(field) })
+  const given = { [field]: typed[field], seen: seenFields(form, [field]) }
+  const outcome = await saveReuse(hereOf(c, outside), work.application.id, given)
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  return answered(c, outcome, { seen: typed[field] ?? '' })
 }
 
 async function answer(c: Ask, outside: Outside, key: string) {
@@ -116,12 +117,12 @@ async function answer(c: Ask, outside: Outside, key: string) {
 /** POST: one field as autosave sends it, named by `question`: a question of the form, a part of the reuse check, a budget, a party's tasks. */
 const autosave = (outside: Outside) => async (c: Ask) => {
   const [kind = '', partnerId] = c.var.form.text('question').split('.')
-  if (!['budget', 'party', 'decision', 'why', 'searched'].includes(kind)) return answer(c, outside, kind)
+  const field = checkFields.find((one) => one === kind)
+  if (field !== undefined) return check(c, outside, field)
+  if (kind !== 'budget' && kind !== 'party') return answer(c, outside, kind)
   const work = await opened(c, outside)
-  if (kind === 'budget' && partnerId !== undefined) return budget(c, outside, { work, partnerId })
-  if (kind === 'party' && partnerId !== undefined) return party(c, outside, { work, partnerId })
-  if (['decision', 'why', 'searched'].includes(kind)) return check(c, outside, { work, field: kind })
-  throw new Absent()
+  if (partnerId === undefined) throw new Absent()
+  return (kind === 'budget' ? budget : party)(c, outside, { work, partnerId })
 }
 
 /** Where fields are kept as they are typed. */

@@ -1,20 +1,28 @@
 import { Absent } from '../../io/absent.ts'
-import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
+import { badInputStatus, hereOf, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { addFinding } from '../actions/add-finding.ts'
+import { adoptionWays } from '../adoption.ts'
 import { saveAdoption } from '../actions/save-adoption.ts'
 import { removeFinding } from '../actions/remove-finding.ts'
-import { AnySection } from '../pages/any-section.tsx'
+import type { AnySectionProps } from '../pages/any-section.tsx'
+import { fieldErrors } from '../pages/reuse-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
-import { findExtras } from '../reads/extras.ts'
 import { findWorkspace } from '../reads/workspace.ts'
+import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
-import { parsedAdoption, typedAdoption } from '../typed-adoption.ts'
+import { together } from '../texts/together.ts'
+import { adoptionFields, parsedAdoption } from '../typed-adoption.ts'
+import { fieldsOfNoted, notedFields, notedIn, seenFields, typedFields } from '../typed-reuse.ts'
+import type { Workspace } from '../workspace.ts'
 import { opened } from './opened.ts'
+import { sectionAgain } from './section-again.tsx'
 
 type Ask = Asking<Actor>
 
@@ -26,67 +34,86 @@ function idOf(c: Ask, name: string): string {
 
 const section = 'reuse'
 
-async function refused(
+type Again = Pick<AnySectionProps, 'noted' | 'adopted' | 'errors' | 'alert'>
+
+/** The reuse check with one of its own forms that came back. */
+const again = async (
   c: Ask,
   outside: Outside,
-  { code, workId }: { code: keyof (typeof texts)['fi']['refusal']; workId: string },
-) {
+  shown: Again,
+  status: typeof refusalStatus | typeof badInputStatus = refusalStatus,
+) => sectionAgain(c, outside, { work: await opened(c, outside), section, ...shown }, status)
+
+type Refusal = { readonly code: keyof (typeof texts)['fi']['refusal']; readonly noted?: AnySectionProps['noted'] }
+
+function refused(c: Ask, outside: Outside, { code, noted }: Refusal) {
   const text = texts[c.var.lang].refusal[code]
-  const errors = code === 'too_long' ? [{ field: `note-${workId}`, text }] : []
-  const work = await opened(c, outside)
-  const extras = await findExtras(outside.read, { work, section, lang: c.var.lang, q: undefined })
-  const alert = <Refused>{text}</Refused>
-  return page(
-    c,
-    <AnySection view={c.var} work={work} section={section} extras={extras} errors={errors} alert={alert} />,
-    409,
-  )
+  const errors = code === 'too_long' && noted !== undefined ? [{ field: `note-${noted.workId}`, text }] : []
+  return again(c, outside, { noted, errors, alert: <Refused>{text}</Refused> })
 }
 
-/** POST: an earlier work that was found goes into the reuse check. */
+/** What a page shows of a work that is no finding yet. */
+const bareNote = fieldsOfNoted({ note: '', cooperate: false })
+
+/** POST: an earlier work that was found goes into the reuse check; one that is there keeps its note. */
 const add = (outside: Outside) => async (c: Ask) => {
   const id = idOf(c, 'id')
   const workId = c.var.form.text('work')
   if (!isId(workId)) throw new Absent()
-  const outcome = await addFinding(hereOf(c, outside), id, { workId, note: '', cooperate: false })
-  if (!outcome.ok) return refused(c, outside, { code: outcome.refusal, workId })
+  const outcome = await addFinding(hereOf(c, outside), id, { workId, ...notedIn(bareNote), seen: bareNote })
+  if (!outcome.ok) return refused(c, outside, { code: outcome.refusal })
   return seeOther(c, `${paths.applicationSection(c.var.lang, id, section)}#note-${workId}`)
 }
 
-/** POST: what was learned from a finding, or the finding taken out. */
-const save = (outside: Outside) => async (c: Ask) => {
-  const [id, workId] = [idOf(c, 'id'), idOf(c, 'work')]
-  const { form } = c.var
-  const here = hereOf(c, outside)
-  const outcome =
-    form.text('deed') === 'remove'
-      ? await removeFinding(here, id, { workId })
-      : await addFinding(here, id, {
-          workId,
-          note: form.text('note').trim(),
-          cooperate: form.text('cooperate') === 'yes',
-        })
-  if (!outcome.ok) return refused(c, outside, { code: outcome.refusal, workId })
+/** POST: a finding taken out. */
+async function remove(c: Ask, outside: Outside, { id, workId }: { id: string; workId: string }) {
+  const seen = seenFields(c.var.form, notedFields)
+  const outcome = await removeFinding(hereOf(c, outside), id, { workId, seen })
+  if (!outcome.ok) return refused(c, outside, { code: outcome.refusal })
   return seeOther(c, paths.applicationSection(c.var.lang, id, section))
 }
+
+/** POST: what was learned from a finding, or the finding taken out. Where another wrote at the same place both texts come back. */
+const save = (outside: Outside) => async (c: Ask) => {
+  const [id, workId] = [idOf(c, 'id'), idOf(c, 'work')]
+  const { form, lang } = c.var
+  if (form.text('deed') === 'remove') return remove(c, outside, { id, workId })
+  const [fields, seen] = [typedFields(form, notedFields), seenFields(form, notedFields)]
+  const outcome = await addFinding(hereOf(c, outside), id, { workId, ...notedIn(fields), seen })
+  if (!outcome.ok) return refused(c, outside, { code: outcome.refusal, noted: { workId, fields, seen } })
+  const { clashes, fields: both } = outcome.value
+  if (clashes.length === 0) return seeOther(c, paths.applicationSection(lang, id, section))
+  const errors = [{ field: `note-${workId}`, text: together[lang].merge.text }]
+  return again(c, outside, { noted: { workId, fields: both }, errors })
+}
+
+/** What another keeps of a field of the taking into use, in words. */
+const writtenIn =
+  (lang: Lang, { application: { reuse } }: Workspace) =>
+  ({ field, theirs }: FieldClash): string => {
+    const finding = field === 'work' ? reuse.findings.find(({ workId }) => workId === theirs) : undefined
+    const way = field === 'way' ? adoptionWays.find((one) => one === theirs) : undefined
+    const said = finding === undefined ? theirs : plain(finding.title, lang) || finding.slug
+    return (way === undefined ? said : adoptionTexts[lang].ways[way]) || together[lang].merge.nothing
+  }
 
 /** POST: what the application takes into use. */
 const adopt = (outside: Outside) => async (c: Ask) => {
   const work = await findWorkspace(outside.read, { who: c.var.who, id: idOf(c, 'id'), now: c.var.now })
   const { lang, form } = c.var
-  const typed = typedAdoption(form)
-  const parsed = parsedAdoption(
-    typed,
-    work.application.reuse.findings.map(({ workId }) => workId),
-  )
-  const back = paths.applicationSection(lang, work.application.id, section)
-  const outcome = parsed === undefined ? undefined : await saveAdoption(hereOf(c, outside), work.application.id, parsed)
-  if (outcome?.ok === true) return seeOther(c, `${back}#adoption`)
-  const extras = await findExtras(outside.read, { work, section, lang, q: undefined })
-  const error = outcome === undefined ? adoptionTexts[lang].wrongDay : texts[lang].refusal[outcome.refusal]
-  const errors = [{ field: outcome === undefined ? 'consentOn' : 'replaces', text: error }]
-  const shown = { view: c.var, work, section, extras, errors, adopted: typed }
-  return page(c, <AnySection {...shown} />, outcome === undefined ? badInputStatus : refusalStatus)
+  const { id, reuse } = work.application
+  const adopted = { fields: typedFields(form, adoptionFields), seen: seenFields(form, adoptionFields) }
+  const works = reuse.findings.map(({ workId }) => workId)
+  const parsed = parsedAdoption(adopted.fields, works)
+  const fault = (field: string, text: string) => [{ field, text }]
+  if (parsed === undefined)
+    return again(c, outside, { adopted, errors: fault('consentOn', adoptionTexts[lang].wrongDay) }, badInputStatus)
+  const outcome = await saveAdoption(hereOf(c, outside), id, { ...parsed, seen: adopted.seen })
+  if (!outcome.ok)
+    return again(c, outside, { adopted, errors: fault('replaces', texts[lang].refusal[outcome.refusal]) })
+  const { clashes, fields } = outcome.value
+  if (clashes.length === 0) return seeOther(c, `${paths.applicationSection(lang, id, section)}#adoption`)
+  return again(c, outside, { adopted: { fields }, errors: fieldErrors(clashes, lang, writtenIn(lang, work)) })
 }
 
 const at = '/:lang/my/applications/:id/findings'

@@ -6,17 +6,21 @@ import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { done, type Outcome } from '../../kit/outcome.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { saveSeen } from '../actions/save-seen.ts'
-import { saveReuse } from '../actions/save-reuse.ts'
+import { saveSeen, type SavedSeen } from '../actions/save-seen.ts'
+import { saveReuse, type SavedFields } from '../actions/save-reuse.ts'
 import { seenOf } from '../clash.ts'
 import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
 import { MergePage } from '../pages/merge.tsx'
+import { checkErrors } from '../pages/reuse-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
 import { findExtras } from '../reads/extras.ts'
+import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
-import { parsedCheck, typedCheck } from '../typed-reuse.ts'
+import { checkFields, checkIn, seenFields, typedFields } from '../typed-reuse.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
 import { opened } from './opened.ts'
@@ -58,19 +62,26 @@ function answersIn(work: Workspace, section: string, sent: Sent): Parsed {
   }
 }
 
+type Kept = SavedSeen & {
+  /** What came of the reuse check, where the section holds it. */
+  readonly checked?: SavedFields | undefined
+}
+
 /** Keeps what could be understood: the answers of the section, and in the reuse section the check. */
 async function keep(
   c: Ask,
   outside: Outside,
   { work, section, answers }: { work: Workspace; section: string; answers: Answers },
-) {
+): Promise<Outcome<Kept, 'application_closed' | 'too_long'>> {
+  const { form } = c.var
   const here = hereOf(c, outside)
   const questions = questionsOf(work.form, section).filter(({ key }) => Object.hasOwn(answers, key))
-  const [seen, live] = [seenOf(c.var.form, questions), liveOf(c.var.form, questions)]
+  const [seen, live] = [seenOf(form, questions), liveOf(form, questions)]
   const saved = await saveSeen(here, work.application.id, { answers, seen, live })
   if (!saved.ok || section !== 'reuse' || !work.may.reuse) return saved
-  const checked = await saveReuse(here, work.application.id, parsedCheck(c.var.form))
-  return checked.ok ? saved : checked
+  const typed = checkIn(typedFields(form, checkFields))
+  const checked = await saveReuse(here, work.application.id, { ...typed, seen: seenFields(form, checkFields) })
+  return checked.ok ? done({ ...saved.value, checked: checked.value }) : checked
 }
 
 /** The first field of the row that comes after those that are kept. */
@@ -96,45 +107,55 @@ function onwards(c: Ask, work: Workspace, { section, answers }: { section: strin
   return next === null ? paths.applicationSubmission(lang, id) : paths.applicationSection(lang, id, next)
 }
 
-type Unkept = {
+type Unkept = Pick<AnySectionProps, 'check' | 'errors'> & {
   readonly section: string
   readonly typed: NonNullable<AnySectionProps['typed']>
-  readonly refusal: keyof (typeof texts)['fi']['refusal'] | undefined
+  readonly refusal?: keyof (typeof texts)['fi']['refusal']
 }
 
 /** The section as it was typed, with what was wrong. */
-async function back(c: Ask, outside: Outside, { section, typed, refusal }: Unkept) {
+async function back(c: Ask, outside: Outside, { refusal, ...unkept }: Unkept) {
   const work = await opened(c, outside)
   const props = {
+    ...unkept,
     view: c.var,
     work,
-    section,
-    typed,
     added: c.var.form.text('add'),
     alert: refusal === undefined ? undefined : <Refused>{texts[c.var.lang].refusal[refusal]}</Refused>,
-    check: typedCheck(c.var.form),
-    extras: await extrasOf(c, outside, work, section),
+    extras: await extrasOf(c, outside, work, unkept.section),
   }
-  return page(c, <AnySection {...props} />, refusal === undefined ? 422 : 409)
+  return page(c, <AnySection {...props} />, unkept.typed.faults.length > 0 && refusal === undefined ? 422 : 409)
 }
+
+/** The reuse check with both texts where two people changed the same place, and at each field what is kept now. */
+const bothChecks = (clashes: readonly FieldClash[], fields: SavedFields['fields'], lang: Lang) => ({
+  check: { fields },
+  errors: checkErrors(clashes, lang),
+})
 
 /**
  * POST: the answers of a section. What can be understood is kept; what cannot comes back as it was typed, with the error at its field;
- * what another changed meanwhile is merged on a page of its own.
+ * what another changed meanwhile is merged on a page of its own, in the reuse check in its own fields.
  */
 const save = (outside: Outside) => async (c: Ask, next: Next) => {
   const section = c.req.param('section') ?? ''
   const work = await opened(c, outside)
   if (!isSection(work, section)) return next()
+  const { form, lang } = c.var
   const sent = sentIn(c, work)
   const { answers, faults } = answersIn(work, section, sent)
   const outcome = await keep(c, outside, { work, section, answers })
-  if (!outcome.ok) return back(c, outside, { section, typed: { sent, faults }, refusal: outcome.refusal })
-  const { clashes } = outcome.value
-  const clashing = clashes.map(({ question }) => question)
-  if (faults.length > 0) return back(c, outside, { section, typed: { sent, faults, clashing }, refusal: undefined })
+  if (!outcome.ok) {
+    const check = { fields: typedFields(form, checkFields), seen: seenFields(form, checkFields) }
+    return back(c, outside, { section, typed: { sent, faults }, refusal: outcome.refusal, check })
+  }
+  const { clashes, checked } = outcome.value
+  const typed = { sent, faults, clashing: clashes.map(({ question }) => question) }
+  if (checked !== undefined && checked.clashes.length > 0)
+    return back(c, outside, { section, typed, ...bothChecks(checked.clashes, checked.fields, lang) })
+  if (faults.length > 0) return back(c, outside, { section, typed })
   if (clashes.length === 0) return seeOther(c, onwards(c, work, { section, answers }))
-  return page(c, <MergePage view={c.var} work={work} section={section} clashes={clashes} sent={c.var.form} />, 409)
+  return page(c, <MergePage view={c.var} work={work} section={section} clashes={clashes} sent={form} />, 409)
 }
 
 /** The sections of the form; mounted last, for its address takes any last part. */
