@@ -37,7 +37,7 @@ export async function searchWorks(
       from picked s
       where by_round and by_category and by_theme and by_region and by_coordinator and by_subject and s.id is distinct from ${search.except ?? null}::uuid
       order by place limit ${search.limit} offset ${search.offset ?? 0}),
-    ${because}
+    ${because(asked)}
     select w.id, w.slug, w.title, ${roundOf} as round, ${named('t')} as theme, w.theme_by as "themeBy",
       json_build_object('id', led.organisation_id, 'name', o.name, 'nameInSource', led.name_in_source, 'code', m.code) as coordinator,
       (select count(*)::int from catalogue.work_party p where p.work_id = w.id and p.role = 'partner') as partners,

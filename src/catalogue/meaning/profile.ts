@@ -2,7 +2,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { contextIn } from './context.ts'
 import { commonWords, isEmpty } from './empty-words.ts'
 import { context, nameFeature } from './feature.ts'
-import { sensesOf, type Lexicon } from './lexicon.ts'
+import { isKnown, sensesOf, type Lexicon } from './lexicon.ts'
 import { meaningOf } from './meaning.ts'
 import { tokensOf, type Tokens } from './token.ts'
 import { added, levelled, normalised, nothing, pruned, type Vector } from './vector.ts'
@@ -55,4 +55,11 @@ export function askedFeatures(tokens: Tokens, lexicon: Lexicon, hint: Lang | und
     weighed(meaning.trade, asks.trade, most.trade),
     weighed(meaning.stems, asks.stems, most.stems),
   )
+}
+
+/** Stems that the vocabulary does not know, of words that it does not know in any language and of the words of names. */
+export function strangeStemsIn(words: Iterable<string>, names: Iterable<string>, lexicon: Lexicon): readonly string[] {
+  const unknown = [...words].filter((word) => !isKnown(lexicon, word))
+  const senses = [...unknown, ...names].filter((word) => !isEmpty(word)).flatMap((word) => sensesOf(lexicon, word))
+  return [...new Set(senses.flatMap(({ stem, known }) => (known === null ? [stem] : [])))].toSorted()
 }

@@ -7,7 +7,8 @@ import { isKnown, type Lexicon } from '../meaning/lexicon.ts'
 import { askedFeatures } from '../meaning/profile.ts'
 import { tokensOf } from '../meaning/token.ts'
 import type { Vector } from '../meaning/vector.ts'
-import { findLexicon, findMended } from './lexicon.ts'
+import { findLexicon } from './lexicon.ts'
+import { findMended } from './mended.ts'
 
 /** A question as the search reads it. `strange`: words that nothing is known of. */
 export type Asked = {

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
-import { isTaken, piecesOf } from '../meaning/compound.ts'
+import { piecesOf } from '../meaning/compound.ts'
 import { isEmpty } from '../meaning/empty-words.ts'
 import { conceptsOf } from '../meaning/entry.ts'
-import { nameFeature, stemFeature } from '../meaning/feature.ts'
-import { isKnown, sensesOf, type Lexicon, type Sense } from '../meaning/lexicon.ts'
+import { isKnown, type Lexicon, type Sense } from '../meaning/lexicon.ts'
 import type { Vector } from '../meaning/vector.ts'
-import { dottedOf, slipsOf } from '../meaning/spelling.ts'
 
 type Row = {
   readonly word: string
@@ -26,7 +24,7 @@ const inOne = (words: readonly string[], lang: Lang, join: string) => sql`
   where asked.stem is not null`
 
 /** What the vocabulary says of a stem; its concepts are read when somebody asks, for most pieces of words nobody does. */
-function known(rarity: number, entries: string): Sense['known'] {
+export function known(rarity: number, entries: string): Sense['known'] {
   let read: Vector | undefined
   return {
     rarity: rarity / 10,
@@ -70,81 +68,4 @@ export async function findLexicon(db: Read, words: readonly string[], all = fals
   const pieces = new Set((all ? unknown : unknown.slice(0, mostTaken)).flatMap(piecesOf))
   const fresh = [...pieces].filter((piece) => !whole.has(piece))
   return new Map([...(await lookUp(db, fresh, ['fi', 'sv'], 'inner')), ...whole])
-}
-
-type Slip = { readonly slip: string; readonly lang: Lang; readonly rarity: number; readonly concepts: string }
-
-/** What a misspelt word probably is: the stem that is read instead, with its senses. */
-export type Mended = { readonly as: string; readonly senses: readonly Sense[] }
-
-type Slips = { readonly word: string; readonly slips: Readonly<Record<Lang, readonly string[]>> }
-
-/** What is one slip away from the stem of a word, by language: each is looked up in its own. */
-function slipsIn(lexicon: Lexicon, word: string): Slips {
-  const slip = isTaken(lexicon, word) ? dottedOf : slipsOf
-  const of = (lang: Lang) => {
-    const stem = sensesOf(lexicon, word).find((sense) => sense.lang === lang)?.stem ?? word
-    return slip(stem).filter((one) => one.length > 3)
-  }
-  return { word, slips: { fi: of('fi'), sv: of('sv'), en: of('en') } }
-}
-
-const allOf = ({ slips }: Slips): readonly string[] => [...new Set(langs.flatMap((lang) => slips[lang]))]
-
-/** Which of some stems stand in works, as words or as names. */
-async function standInWorks(db: Read, stems: readonly string[]): Promise<ReadonlySet<string>> {
-  const byFeature = Map.groupBy(
-    stems.flatMap((stem) => [
-      { stem, feature: stemFeature(stem) },
-      { stem, feature: nameFeature(stem) },
-    ]),
-    (one) => one.feature,
-  )
-  const { rows } = await sql<{ feature: number }>`
-    select asked.feature from unnest(${[...byFeature.keys()]}::int[]) asked(feature)
-    where exists (select from catalogue.work_feature f where f.feature = asked.feature)`.execute(db)
-  return new Set(rows.flatMap((row) => byFeature.get(row.feature) ?? []).map((one) => one.stem))
-}
-
-/**
- * Stems of the vocabulary, and of names of works, that are one slip away from words that nothing is known of; of several those that some
- * work has, then the commonest. Names are looked for where the vocabulary has nothing near. A word that nothing is near is not among them.
- */
-export async function findMended(
-  db: Read,
-  words: readonly string[],
-  lexicon: Lexicon,
-): Promise<ReadonlyMap<string, Mended>> {
-  const slips = words.map((word) => slipsIn(lexicon, word))
-  const among = langs.map(
-    (lang) => sql`select s.stem as slip, s.lang, s.rarity, s.concepts from catalogue.stem s
-      where s.lang = ${sql.lit(lang)} and s.stem = any(${[...new Set(slips.flatMap((one) => one.slips[lang]))]}::text[])`,
-  )
-  const { rows } = await sql<Slip>`${sql.join(among, sql` union all `)}`.execute(db)
-  const bySlip = Map.groupBy(rows, (row) => row.slip)
-  const near = slips.flatMap((one) => {
-    const known = allOf(one).filter((slip) => bySlip.has(slip))
-    return known.length > 0 ? known : allOf(one)
-  })
-  const inWorks = await standInWorks(db, [...new Set(near)])
-  return new Map(slips.flatMap((one) => mendedOf(one, bySlip, inWorks)))
-}
-
-function mendedOf(
-  one: Slips,
-  bySlip: ReadonlyMap<string, readonly Slip[]>,
-  inWorks: ReadonlySet<string>,
-): readonly (readonly [string, Mended])[] {
-  const near = allOf(one).filter((slip) => bySlip.has(slip) || inWorks.has(slip))
-  const worth = (slip: string) =>
-    (inWorks.has(slip) ? 1_000 : 0) + slip.length * 20 - (bySlip.get(slip)?.[0]?.rarity ?? 0)
-  const [as] = near.toSorted((a, b) => worth(b) - worth(a))
-  if (as === undefined) return []
-  const senses = (bySlip.get(as) ?? []).map(({ lang, rarity, concepts }) => ({
-    lang,
-    stem: as,
-    known: known(rarity, concepts),
-  }))
-  const names = near.filter((slip) => inWorks.has(slip)).map((stem): Sense => ({ lang: 'fi', stem, known: null }))
-  return [[one.word, { as, senses: [...senses, ...names] }]]
 }

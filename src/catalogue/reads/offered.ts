@@ -85,7 +85,7 @@ export async function searchOffered(
         row_number() over (order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug) as place
       from picked p join catalogue.work s on s.id = p.id
       where ${all(offerFacets)} order by place limit ${search.limit} offset ${search.offset ?? 0}),
-    ${because}
+    ${because(asked)}
     select s.id, s.slug, s.kind, s.form, s.status, s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
       s.granted_cents as "grantedCents", coalesce(r.year, extract(year from s.period_from)::int) as year,
       json_build_object('id', p.organisation_id, 'name', p.led_name, 'nameInSource', p.name_in_source, 'code', p.led_code) as coordinator,

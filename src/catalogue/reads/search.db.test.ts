@@ -57,6 +57,11 @@ test('a part of a compound finds the whole', async () => {
   expect(await found('maankäyttö')).toContain('2021-03')
 })
 
+test('a part of a name finds the work, and is no subject that both are about', async () => {
+  const { works } = await search('ääkkyl')
+  expect(works.map((work) => [work.slug, work.shared])).toContainEqual(['2021-10', []])
+})
+
 test('a word that nothing is about finds nothing', async () => {
   expect(await search('qwzxkjh')).toMatchObject({ total: 0, works: [] })
 })

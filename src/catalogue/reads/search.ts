@@ -24,26 +24,28 @@ function strangeIn({ strange, onlyStrange }: Asked): RawBuilder<unknown> {
           sql`${inside} or ${word} <% w.haystack`,
         ]
       : [sql`1.2`, inside]
-    return sql` union all select w.no as work_no, 0 as feature, ${points}::real as points from catalogue.work w where ${met}`
+    return sql` union all select w.no as work_no, ${points}::real as points from catalogue.work w where ${met}`
   })
   return sql.join(each, sql``)
 }
+
+/** The features of a question as rows (feature, weight). */
+const askedFor = ({ features }: Asked) =>
+  sql`unnest(${[...features.keys()]}::int[], ${[...features.values()]}::real[]) as a(feature, weight)`
 
 /**
  * Which works a question meets and how well: the features of both, multiplied and summed. What the place is for counts as far as few
  * works of the collection speak of it.
  */
 const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
-  found as materialized (
-    select f.work_no, f.feature, (a.weight * f.weight)::real as points
-    from unnest(${[...asked.features.keys()]}::int[], ${[...asked.features.values()]}::real[]) as a(feature, weight)
-    join catalogue.work_feature f on f.feature = a.feature
-    ${strangeIn(asked)}),
   near as materialized (
     select greatest(0, ln((1.0 + coalesce(max(number) filter (where what = 'works'), 0)) / (1.0 + coalesce(max(number) filter (where what = 'context'), 0))))::real as weight
     from catalogue.census),
   best as (
-    select work_no, sum(points) as points from found group by work_no),
+    select work_no, sum(points) as points from (
+      select f.work_no, (a.weight * f.weight)::real as points from ${askedFor(asked)} join catalogue.work_feature f on f.feature = a.feature
+      ${strangeIn(asked)}) found
+    group by work_no),
   scored as materialized (
     select b.work_no, b.points + coalesce(c.weight * near.weight, 0) as score
     from best b cross join near left join catalogue.work_feature c on c.feature = ${context} and c.work_no = b.work_no
@@ -57,7 +59,6 @@ const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
 type Kinds = readonly WorkKind[]
 
 const everything = (kinds: Kinds) => sql`
-  found as (select 0 as work_no, 0 as feature, 0::real as points where false),
   match as (select id, no as work_no, 0.0 as score from catalogue.work where public and kind = any(${kinds}::text[]))`
 
 /** The public works of some kinds that a question meets; a question without a word asks for everything. */
@@ -89,8 +90,12 @@ export const narrowed = (asked: Asked, filter: Filter & { readonly all?: boolean
     left join people.municipality m on m.organisation_id = led.organisation_id
     where w.public and w.kind = 'project')`
 
-/** Why works on the page were found, the weightiest first: those few alone are told, out of the thousands that were weighed. */
-export const because = sql`
+/** Why the works of `page` were found: the features that tell most, the weightiest first. They alone are asked, out of thousands. */
+export const because = (asked: Asked) => sql`
   because as (
-    select work_no, (array_agg(feature order by points desc))[1:${sql.lit(mostReasons)}] as features
-    from found where work_no in (select work_no from page) group by work_no)`
+    select met.work_no, (array_agg(met.feature order by met.points desc))[1:${sql.lit(mostReasons)}] as features
+    from (
+      select page.work_no, f.feature, a.weight * f.weight as points
+      from page cross join ${askedFor(asked)}
+      join catalogue.work_feature f on f.feature = a.feature and f.work_no = page.work_no) met
+    group by met.work_no)`

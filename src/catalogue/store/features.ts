@@ -3,7 +3,7 @@ import type { Write } from '../../io/db.ts'
 import { langs } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
 import { context } from '../meaning/feature.ts'
-import { profileOf, type Told } from '../meaning/profile.ts'
+import { profileOf, strangeStemsIn, type Told } from '../meaning/profile.ts'
 import { tokensOf } from '../meaning/token.ts'
 import { findLexicon } from '../reads/lexicon.ts'
 
@@ -54,19 +54,26 @@ async function saidBy(tx: Write, ids: readonly string[]): Promise<readonly Said[
 
 type Row = { readonly no: number; readonly feature: number; readonly weight: number }
 
-async function profiles(tx: Write, said: readonly Said[]): Promise<readonly Row[]> {
+type Profiles = { readonly rows: readonly Row[]; readonly strange: readonly string[] }
+
+async function profiles(tx: Write, said: readonly Said[]): Promise<Profiles> {
   const texts = said.map((one) => ({ one, told: told(one) }))
-  const words = texts.flatMap(({ one, told: of }) =>
-    [one.names, ...of.map(({ text }) => text)].flatMap((text) => [...tokensOf(text).counts.keys()]),
-  )
-  const lexicon = await findLexicon(tx, [...new Set(words)], true)
-  return texts.flatMap(({ one, told: of }) =>
+  const names = new Set(texts.flatMap(({ one }) => [...tokensOf(one.names).counts.keys()]))
+  const words = texts.flatMap(({ told: of }) => of.flatMap(({ text }) => [...tokensOf(text).counts.keys()]))
+  const lexicon = await findLexicon(tx, [...new Set([...words, ...names])], true)
+  const rows = texts.flatMap(({ one, told: of }) =>
     [...profileOf(of, one.names, lexicon)].map(([feature, weight]) => ({ no: one.no, feature, weight })),
   )
+  return { rows, strange: strangeStemsIn(words, names, lexicon) }
 }
 
+/** Stems that the vocabulary does not know are kept beside it: a misspelt word may be one of them. A stem that no work has any more does no harm. */
+const keepStrange = (tx: Write, stems: readonly string[]) =>
+  sql`insert into catalogue.strange_stem (stem) select unnest(${stems}::text[]) on conflict do nothing`.execute(tx)
+
 async function keepFeatures(tx: Write, ids: readonly string[]): Promise<void> {
-  const rows = await profiles(tx, await saidBy(tx, ids))
+  const { rows, strange } = await profiles(tx, await saidBy(tx, ids))
+  await keepStrange(tx, strange)
   await sql`delete from catalogue.work_feature f using catalogue.work w where w.no = f.work_no and w.id = any(${ids}::uuid[])`.execute(
     tx,
   )

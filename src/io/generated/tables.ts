@@ -621,9 +621,15 @@ export interface CatalogueSource {
 }
 
 export interface CatalogueStem {
+  backwards: Generated<string | null>;
   concepts: string;
   lang: "fi" | "sv" | "en";
   rarity: number;
+  stem: string;
+}
+
+export interface CatalogueStrangeStem {
+  backwards: Generated<string | null>;
   stem: string;
 }
 
@@ -1144,6 +1150,7 @@ export interface Tables {
   "catalogue.saved_search": CatalogueSavedSearch;
   "catalogue.source": CatalogueSource;
   "catalogue.stem": CatalogueStem;
+  "catalogue.strange_stem": CatalogueStrangeStem;
   "catalogue.theme": CatalogueTheme;
   "catalogue.vocabulary": CatalogueVocabulary;
   "catalogue.work": CatalogueWork;
