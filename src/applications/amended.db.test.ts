@@ -4,8 +4,7 @@ import { checkedChange, hereFor } from '../../test/situations/calls.ts'
 import { allSigned, oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { both } from '../../test/situations/whole-call.ts'
-import { askExtension } from '../calls/actions/ask-change.ts'
-import { cancelCall } from '../calls/actions/cancel-call.ts'
+import { askCancellation, askExtension } from '../calls/actions/ask-change.ts'
 import { findCall } from '../calls/reads.ts'
 import { momentOf } from '../kit/dates.ts'
 import { submit } from './actions/submit.ts'
@@ -51,13 +50,14 @@ test('everybody with a draft is told of an extension once, each in their own lan
   expect(rows[2]?.body).toContain('https://talko.example/sv/calls/')
 })
 
-test('who had sent an application is told by its number that it lapses with a cancelled call; who had only a draft is not', async () => {
+test('who had sent an application is told by its number that it lapses with a cancelled call; who had only a draft, that it can still be copied', async () => {
   const [sent, draft] = [await allSigned(it), await oneUnsigned(it)]
   const receipt = await submit(hereFor(it, sent.signatory, whileOpen), sent.id)
   const officer = hereFor(it, await examplePerson(it.write, 'officer'), new Date(whileOpen.getTime() + 3_600_000))
   const told = async (joint: typeof sent) => {
     const { revision } = (await findCall(it.read, joint.call.id)) ?? { revision: 0 }
-    await cancelCall(officer, joint.call.id, { reason: both('Määräraha poistui'), revision })
+    await askCancellation(officer, joint.call.id, { reason: both('Määräraha poistui'), revision, origin: '' })
+    await checkedChange(it, joint.call.id, officer.now)
     await tellAmended({ db: it.write, now: officer.now }, joint.call.id, 'https://talko.example')
     const { rows } = await it.owner.query<{ body: string }>(
       `select body from io.mail where about = $1 and once like 'amended-1:%' and lang = 'fi' order by to_name limit 1`,
@@ -69,4 +69,5 @@ test('who had sent an application is told by its number that it lapses with a ca
   expect(await told(sent)).toContain(`hakemus ${number} on vastaanotettu. Se raukeaa`)
   const body = await told(draft)
   expect([body.includes('peruttiin'), body.includes('raukeaa')]).toEqual([true, false])
+  expect(body).toContain('Luonnostanne ei voi enää lähettää')
 })

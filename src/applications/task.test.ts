@@ -10,6 +10,7 @@ const mine: Listed = {
   uncommitted: 0,
   coordinationAsked: false,
   editedSince: false,
+  callState: 'published',
   opensAt: new Date('2026-11-02T07:00:00Z'),
   closesAt: soon,
   unreadDecision: false,
@@ -30,6 +31,11 @@ describe('what waits for a person', () => {
   test('is to finish a draft, and to see that others commit', () => {
     expect(kinds({})).toEqual(['finish'])
     expect(kinds({ uncommitted: 2 })).toEqual(['finish', 'await'])
+  })
+  test('is nothing to send or to supplement where the call has been cancelled', () => {
+    const supplements = [{ id: 's', dueAt: soon }]
+    expect(kinds({ supplements })).toEqual(['answer_supplement', 'finish'])
+    expect(kinds({ supplements, callState: 'cancelled' })).toEqual([])
   })
   test('is to send again what was edited after it was sent', () => {
     expect(kinds({ state: 'submitted' })).toEqual([])

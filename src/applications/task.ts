@@ -1,3 +1,4 @@
+import { isOpen, type CallState } from '../calls/call.ts'
 import { isHandled, type ApplicationState } from './application.ts'
 import type { Standing } from './commitment.ts'
 
@@ -29,6 +30,7 @@ export type Listed = {
   /** The coordinator asks the organisation to take its task over. */
   readonly coordinationAsked: boolean
   readonly editedSince: boolean
+  readonly callState: CallState
   readonly opensAt: Date | null
   readonly closesAt: Date | null
   /** A decision was sent to the organisation, and the person has not opened it. */
@@ -41,8 +43,8 @@ export type Listed = {
 
 type Rights = { readonly signs: boolean; readonly writes: boolean; readonly keepsMoney: boolean }
 
-const isOpenFor = ({ opensAt, closesAt }: Listed, now: Date) =>
-  opensAt !== null && closesAt !== null && opensAt <= now && now <= closesAt
+const isOpenFor = ({ callState: state, opensAt, closesAt }: Listed, now: Date) =>
+  isOpen({ state, opensAt, closesAt }, now)
 
 /** Who keeps the money and neither writes nor signs looks over the costs of the own organisation as long as they may change. */
 const moneyTasks = (listed: Listed, { signs, writes, keepsMoney }: Rights): readonly TaskKind[] =>
@@ -71,7 +73,7 @@ const coordinationTasks = <T extends Listed>(applications: readonly T[], now: Da
 const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
   applications
     .flatMap((of) => of.supplements.map((supplement) => ({ kind: 'answer_supplement' as const, of, supplement })))
-    .filter(({ supplement }) => now <= supplement.dueAt)
+    .filter(({ of, supplement }) => of.callState !== 'cancelled' && now <= supplement.dueAt)
     .toSorted((a, b) => a.supplement.dueAt.getTime() - b.supplement.dueAt.getTime())
 
 /**

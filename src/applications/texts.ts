@@ -78,6 +78,10 @@ export const texts = inEveryLanguage(
       closed: 'Haku on päättynyt {moment}',
       closedNote: 'Hakemusta ei voi enää muokata. Käsittelyssä on viimeksi lähetetty versio.',
       neverSent: 'Hakemusta ei lähetetty ennen haun päättymistä.',
+      cancelledDraft: 'Haku on peruttu. Luonnosta ei voi enää lähettää, mutta voit lukea ja kopioida sen.',
+      cancelledSent:
+        'Haku on peruttu. Hakemus raukeaa: sitä ei käsitellä eikä siitä tehdä avustuspäätöstä. Se säilyy asiarekisterissä.',
+      cancelledWhy: 'Lue haun sivulta, miksi',
       editedNote:
         'Hakemusta on muokattu sen jälkeen, kun versio {number} lähetettiin {moment}. Muutokset eivät ole mukana, ennen kuin lähetät hakemuksen uudelleen.',
       sendAgain: 'Tarkista ja lähetä uudelleen',
@@ -408,6 +412,10 @@ export const texts = inEveryLanguage(
         closed: 'Ansökningstiden gick ut {moment}',
         closedNote: 'Ansökan kan inte längre redigeras. Den version som sändes sist behandlas.',
         neverSent: 'Ansökan sändes inte innan ansökningstiden gick ut.',
+        cancelledDraft: 'Utlysningen har ställts in. Utkastet kan inte längre sändas, men du kan läsa och kopiera det.',
+        cancelledSent:
+          'Utlysningen har ställts in. Ansökan förfaller: den behandlas inte och inget beslut om understöd fattas. Den finns kvar i ärenderegistret.',
+        cancelledWhy: 'Läs på utlysningens sida varför',
         editedNote:
           'Ansökan har redigerats efter att version {number} sändes {moment}. Ändringarna är inte med förrän du sänder ansökan på nytt.',
         sendAgain: 'Kontrollera och sänd på nytt',
@@ -740,6 +748,10 @@ export const texts = inEveryLanguage(
         closed: 'The call closed {moment}',
         closedNote: 'The application can no longer be edited. The version sent last is being handled.',
         neverSent: 'The application was not sent before the call closed.',
+        cancelledDraft: 'The call has been cancelled. The draft can no longer be sent, but you can read and copy it.',
+        cancelledSent:
+          'The call has been cancelled. The application lapses: it is not handled, and no decision on a grant is made. It stays in the register.',
+        cancelledWhy: 'Read on the page of the call why',
         editedNote:
           'The application was edited after version {number} was sent {moment}. The changes are not included until you send it again.',
         sendAgain: 'Check and send again',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { both, publishedCall, wholeCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
 import { wordsOf } from '../kit/words.ts'
-import { cancelled, corrected, extended, isAmendable } from './amendment.ts'
+import { cancelled, givenUp, isCancellable, corrected, extended, isAmendable } from './amendment.ts'
 import type { Call } from './call.ts'
 import { partLines } from './part-lines.ts'
 import { parts } from './part.ts'
@@ -93,27 +93,33 @@ describe('the period', () => {
     expect(extended(publishedCall, later, after)).toEqual({ ok: false, refusal: 'closed_already' }))
 })
 
-describe('a call is cancelled', () => {
-  test.each(['draft', 'checked'] as const)('without a word as a %s', (state) =>
-    expect(cancelled({ ...wholeCall, state }, { reason: {}, revision: 3 })).toMatchObject({
-      ok: true,
-      value: { call: { state: 'cancelled' }, amendment: null },
-    }),
-  )
-  test.each(['published', 'in_assessment'] as const)('with a published reason once %s', (state) => {
+describe('a published call is cancelled', () => {
+  test.each(['published', 'in_assessment'] as const)('with a published reason, also once %s', (state) => {
     const call = { ...publishedCall, state }
     expect(cancelled(call, { reason: {}, revision: 4 })).toEqual({ ok: false, refusal: 'reason_missing' })
+    expect(cancelled(call, { reason, revision: 3 })).toEqual({ ok: false, refusal: 'changed_meanwhile' })
     expect(cancelled(call, { reason, revision: 4 })).toMatchObject({
       ok: true,
-      value: { amendment: { kind: 'cancellation', reason } },
+      value: { call: { state: 'cancelled', revision: 5 }, amendment: { kind: 'cancellation', reason } },
     })
   })
-  test.each(['decided', 'archived', 'cancelled'] as const)('never once %s', (state) =>
-    expect(cancelled({ ...publishedCall, state }, { reason, revision: 4 })).toEqual({
-      ok: false,
-      refusal: 'step_not_allowed',
-    }),
-  )
+  test.each(['decided', 'archived', 'cancelled'] as const)('never once %s', (state) => {
+    const call = { ...publishedCall, state }
+    expect(cancelled(call, { reason, revision: 4 })).toEqual({ ok: false, refusal: 'step_not_allowed' })
+    expect(isCancellable(call)).toBe(false)
+  })
+})
+
+describe('what is still prepared', () => {
+  test.each(['draft', 'checked'] as const)('is given up without a word as a %s', (state) => {
+    const call = { ...wholeCall, state }
+    expect(givenUp(call, 3)).toMatchObject({ ok: true, value: { state: 'cancelled', revision: 4 } })
+    expect(givenUp(call, 2)).toEqual({ ok: false, refusal: 'changed_meanwhile' })
+    expect(cancelled(call, { reason, revision: 3 })).toEqual({ ok: false, refusal: 'not_published' })
+    expect(isCancellable(call)).toBe(false)
+  })
+  test('but not once it is public', () =>
+    expect(givenUp(publishedCall, 4)).toEqual({ ok: false, refusal: 'published_already' }))
 })
 
 test('every part that is written can be said in lines, in both national languages', () => {

@@ -96,21 +96,29 @@ export function extended(
 }
 
 type Cancellation = { readonly reason: Words; readonly revision: number }
-export type CancelRefusal = 'step_not_allowed' | 'changed_meanwhile' | 'reason_missing'
+export type CancelRefusal = 'not_published' | 'step_not_allowed' | 'changed_meanwhile' | 'reason_missing'
 
 /**
- * The call cancelled, and what there is to publish of it: null for one that was never public, which needs no reason either. Refuses
- * `step_not_allowed` once it is decided, `changed_meanwhile` and `reason_missing`.
+ * A published call cancelled, also after its closing, and what there is to publish of it. Its drafts can no longer be sent, and what was
+ * sent lapses. Refuses `not_published`, `step_not_allowed` once it is decided or cancelled, `changed_meanwhile` and `reason_missing`.
  */
-export function cancelled(
-  call: Call,
-  { reason, revision }: Cancellation,
-): Outcome<{ readonly call: Call; readonly amendment: Drawn | null }, CancelRefusal> {
+export function cancelled(call: Call, { reason, revision }: Cancellation): Outcome<Amended, CancelRefusal> {
+  if (isPrepared(call)) return refuse('not_published')
   const next = step(life, call.state, 'cancel')
   if (!next.ok) return next
   if (call.revision !== revision) return refuse('changed_meanwhile')
-  const gone: Call = { ...call, state: next.value, revision: call.revision + 1 }
-  if (isPrepared(call)) return done({ call: gone, amendment: null })
   if (!isReason(reason)) return refuse('reason_missing')
+  const gone: Call = { ...call, state: next.value, revision: call.revision + 1 }
   return done({ call: gone, amendment: { kind: 'cancellation', part: null, reason, before: [], after: [] } })
+}
+
+/** Whether a published call may still be cancelled: until it is decided. */
+export const isCancellable = (call: Call): boolean => !isPrepared(call) && step(life, call.state, 'cancel').ok
+
+/** A draft given up by whoever prepares it: it was never public, so nobody is told. Refuses `published_already` and `changed_meanwhile`. */
+export function givenUp(call: Call, revision: number): Outcome<Call, 'published_already' | 'changed_meanwhile'> {
+  const next = step(life, call.state, 'cancel')
+  if (!isPrepared(call) || !next.ok) return refuse('published_already')
+  if (call.revision !== revision) return refuse('changed_meanwhile')
+  return done({ ...call, state: next.value, revision: call.revision + 1 })
 }

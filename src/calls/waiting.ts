@@ -3,12 +3,16 @@ import type { Form } from '../forms/form.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import {
+  cancelled,
   corrected,
   extended,
   hindrance,
+  isAmendable,
+  isCancellable,
   isReason,
   type Amended,
   type AmendRefusal,
+  type CancelRefusal,
   type CorrectRefusal,
 } from './amendment.ts'
 import type { Call } from './call.ts'
@@ -16,7 +20,7 @@ import { formLines } from './form-lines.ts'
 import { countUnfinished } from './form-needs.ts'
 import type { Change, Part } from './part.ts'
 
-export const waitingKinds = ['correction', 'extension', 'form'] as const
+export const waitingKinds = ['correction', 'extension', 'form', 'cancellation'] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
 /** A change of a published call that a second person has not published yet; a version of its form may still be being written. */
@@ -40,7 +44,7 @@ export type WaitingChange = Waiting & { readonly askedByName: string | null }
 /** The version of the form in use and the one that is to follow it. */
 export type Versions = { readonly before: Form; readonly after: Form }
 
-export type WaitingRefusal = CorrectRefusal | 'not_later' | 'form_unfinished'
+export type WaitingRefusal = CorrectRefusal | CancelRefusal | 'not_later' | 'form_unfinished'
 
 /**
  * A published call that is answered with the next version of its form. Drafts follow it, what was sent keeps the version that it was sent
@@ -73,12 +77,17 @@ export function applied(
 ): Outcome<Amended, WaitingRefusal> {
   if (reason === null) return refuse('reason_missing')
   const { revision } = call
+  if (kind === 'cancellation') return cancelled(call, { reason, revision })
   if (kind === 'form')
     return versions === undefined ? refuse('nothing_changed') : renewed(call, { ...versions, reason }, now)
   if (kind === 'extension')
     return closesAt === null ? refuse('not_later') : extended(call, { closesAt, reason, revision }, now)
   return part === null ? refuse('nothing_changed') : corrected(call, { part, change, reason, revision }, now)
 }
+
+/** Whether a change can be published no more: a call is cancelled until it is decided, every other change waits for its closing at most. */
+export const isLapsed = (call: Call, { kind }: Pick<Waiting, 'kind'>, now: Date): boolean =>
+  kind === 'cancellation' ? !isCancellable(call) : !isAmendable(call, now)
 
 /** Whether a person may publish a change that waits: it has been asked to be checked, and the person has not written it (domain.md R-H9: four eyes). */
 export const checksChange = ({ askedAt, writers }: Pick<Waiting, 'askedAt' | 'writers'>, personId: string): boolean =>

@@ -16,6 +16,7 @@ const proposal: Proposal = {
 }
 const content = drafted(ground, '2026-12-20')
 const signing = {
+  callState: 'in_assessment' as const,
   state: 'in_assessment' as const,
   proposal,
   revision: 3,
@@ -63,6 +64,7 @@ test.each<[string, object, string]>([
     { proposal: { ...proposal, returned: { at: new Date(0), by: 'd', why: 'x' } } },
     'returned',
   ],
+  ['in a cancelled call nothing is signed', { callState: 'cancelled' as const }, 'call_cancelled'],
   ['what is decided later is not signed', { proposal: { ...proposal, kind: 'later', cents: null } }, 'later'],
   ['the presenter does not sign the own proposal', { signerId: 'presenter' }, 'same_person'],
   ['a decision that lacks a part is not signed', { content: { ...content, caseNumber: '' } }, 'incomplete'],

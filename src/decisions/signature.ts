@@ -1,4 +1,5 @@
 import type { ApplicationState } from '../applications/application.ts'
+import type { CallState } from '../calls/call.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { lacking } from './completeness.ts'
 import type { DecisionContent } from './decision.ts'
@@ -6,6 +7,7 @@ import { taken, type Pot } from './pot.ts'
 import type { Proposal } from './proposal.ts'
 
 export type SignRefusal =
+  | 'call_cancelled'
   | 'already_signed'
   | 'not_in_assessment'
   | 'not_proposed'
@@ -22,6 +24,7 @@ export type SignRefusal =
   | 'appropriation_exceeded'
 
 type Signing = {
+  readonly callState: CallState
   readonly state: ApplicationState
   readonly proposal: Proposal | undefined
   /** The revision of the proposal that the decision-maker read. */
@@ -67,7 +70,7 @@ function granted({ pot, unenrolled }: Signing, content: DecisionContent): Return
 }
 
 /**
- * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), not_proposed,
+ * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), call_cancelled (what was sent in it lapses), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
  * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), supplement_open (the time given
  * for an answer has not run out: R-A9), recipient_changed (another party coordinates than when it was proposed: it is presented anew), incomplete (what is missing: `lacking`),
@@ -76,7 +79,8 @@ function granted({ pot, unenrolled }: Signing, content: DecisionContent): Return
  */
 export function signed(signing: Signing): Outcome<{ content: DecisionContent; pot: Pot | null }, SignRefusal> {
   const { content, pot } = signing
-  const refusal = proposalRefusal(signing) ?? waitingRefusal(signing)
+  const gone = signing.callState === 'cancelled' ? 'call_cancelled' : null
+  const refusal = proposalRefusal(signing) ?? gone ?? waitingRefusal(signing)
   if (refusal !== null) return refuse(refusal)
   if (content === undefined || lacking(content).length > 0) return refuse('incomplete')
   return content.kind === 'granted' ? granted(signing, content) : done({ content, pot })

@@ -79,7 +79,7 @@ const ofCall: readonly {
   {
     kind: 'check_change',
     roles: presenters,
-    count: (call) => (call.phase === 'open' || call.phase === 'scheduled' ? call.changes : 0),
+    count: (call) => call.changes,
   },
   { kind: 'finish_draft', roles: presenters, count: (call) => (call.phase === 'draft' && !call.toCheck ? 1 : 0) },
   { kind: 'answer_questions', roles: presenters, count: (call) => call.questions },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Amended } from '../../calls/amendment.ts'
 import type { Call } from '../../calls/call.ts'
+import { AfterCancelling } from '../../calls/parts/after-cancelling.tsx'
 import { BeforeAndAfter, changeRefusal, changeTitle, FormChanges } from '../../calls/parts/change-lines.tsx'
 import { Said } from '../../calls/parts/said.tsx'
 import { checksChange, type Versions, type WaitingChange, type WaitingRefusal } from '../../calls/waiting.ts'
@@ -27,19 +28,28 @@ export type CallChangeProps = {
   versions: Versions | undefined
   /** What would be published now, or why nothing can be. */
   outcome: Outcome<Amended, WaitingRefusal>
-  concerned: { readonly drafts: number; readonly sent: number }
+  concerned: { readonly drafts: number; readonly sent: number; readonly decided: number }
   typed: (name: string) => string
   errors: readonly FieldError[]
   alert?: ReactNode
 }
 
-const What = ({ view, versions, outcome }: CallChangeProps) => {
-  const { lang } = view
+const Lines = ({ view: { lang }, versions, outcome }: CallChangeProps) => {
   if (versions !== undefined)
     return <FormChanges lang={lang} difference={differenceOf(versions.before, versions.after)} />
   if (outcome.ok) return <BeforeAndAfter lang={lang} {...outcome.value.amendment} />
   return null
 }
+
+const What = (props: CallChangeProps) =>
+  props.change.kind === 'cancellation' ? (
+    <AfterCancelling lang={props.view.lang} />
+  ) : (
+    <>
+      <h2>{changeTexts[props.view.lang].what}</h2>
+      <Lines {...props} />
+    </>
+  )
 
 const Concerned = ({ view, versions, concerned }: CallChangeProps) => {
   const t = changeTexts[view.lang]
@@ -50,6 +60,7 @@ const Concerned = ({ view, versions, concerned }: CallChangeProps) => {
         {say(t.drafts, { count: concerned.drafts })} {say(t.sent, { count: concerned.sent })} {t.letters}
       </p>
       {versions === undefined ? null : <p>{t.follow}</p>}
+      {concerned.decided === 0 ? null : <p>{say(t.decided, { count: concerned.decided })}</p>}
     </>
   )
 }
@@ -103,24 +114,35 @@ const Publishing = ({ view: { lang }, call, change, may }: CallChangeProps & { m
     <PostButton
       action={paths.deskCallChange(lang, call.slug, change.id)}
       hidden={{ asked: change.askedAt?.toISOString() ?? '' }}
+      variant={change.kind === 'cancellation' ? 'grave' : 'first'}
     >
-      {changeTexts[lang].publish}
+      {change.kind === 'cancellation' ? changeTexts[lang].cancel : changeTexts[lang].publish}
     </PostButton>
   ) : null
+
+/** What publishing means for who reads, and by when it has to be done; for a writer, that somebody else does it. */
+const Meaning = ({ view: { lang }, call, change, checks }: CallChangeProps & { checks: boolean }) => {
+  const t = changeTexts[lang]
+  const cancels = change.kind === 'cancellation'
+  return (
+    <>
+      <p>{!checks ? t.own : cancels ? t.cancelMeans : t.publishMeans}</p>
+      {cancels || call.closesAt === null ? null : (
+        <p className="small quiet">{say(t.until, { when: writtenMoment(call.closesAt, lang) })}</p>
+      )}
+    </>
+  )
+}
 
 /** A change that has been asked: published by somebody else than its writers, or taken back. */
 const Deciding = (props: CallChangeProps) => {
   const { view, call, change, outcome } = props
   const [t, { lang }] = [changeTexts[view.lang], view]
   const checks = checksChange(change, view.who?.id ?? '')
-  const closes = call.closesAt === null ? '' : writtenMoment(call.closesAt, lang)
   return (
     <>
       {outcome.ok ? (
-        <>
-          <p>{checks ? t.publishMeans : t.own}</p>
-          <p className="small quiet">{say(t.until, { when: closes })}</p>
-        </>
+        <Meaning {...props} checks={checks} />
       ) : (
         <Note kind="warn" title={t.cannot}>
           {changeRefusal(outcome.refusal, lang)}
@@ -159,7 +181,6 @@ export const CallChangePage = (props: CallChangeProps) => {
       failed={errors.length > 0}
       alert={alert}
     >
-      <h2>{t.what}</h2>
       <What {...props} />
       {versions === undefined ? null : (
         <p>

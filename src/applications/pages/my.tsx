@@ -1,3 +1,4 @@
+import { words as calls } from '../../calls/words.ts'
 import type { AdoptionTask } from '../../catalogue/adoption/task.ts'
 import { adoptionLines, MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
 import { MySearchesLink } from '../../catalogue/parts/my-searches-link.tsx'
@@ -133,6 +134,7 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
       cell: (one) => (
         <>
           <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>
+          {one.callState === 'cancelled' ? <p className="small">{calls[lang].amendment.cancellation}</p> : null}
           {one.state === 'decided' ? (
             <p className="small">
               <a href={paths.applicationDecision(lang, one.id)}>{t.readDecision}</a>

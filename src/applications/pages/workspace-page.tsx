@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PhaseStatus } from '../../calls/parts/call-status.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
@@ -77,7 +78,11 @@ const Above = ({ view, work, current }: Pick<Props, 'view' | 'work' | 'current'>
         {application.caseNumber === null ? t.noNumber : say(t.number, { number: application.caseNumber })}
       </p>
       <p>
-        <Deadline view={view} closesAt={call.closesAt} />
+        {call.state === 'cancelled' ? (
+          <PhaseStatus view={view} call={call} />
+        ) : (
+          <Deadline view={view} closesAt={call.closesAt} />
+        )}
       </p>
     </div>
   )
@@ -86,6 +91,18 @@ const Above = ({ view, work, current }: Pick<Props, 'view' | 'work' | 'current'>
 const ClosedNote = ({ lang, sent }: { lang: View['lang']; sent: boolean }) => (
   <Note kind={sent ? 'info' : 'warn'}>{sent ? texts[lang].work.closedNote : texts[lang].work.neverSent}</Note>
 )
+
+const CancelledNote = ({ lang, call, sent }: { lang: View['lang']; call: Workspace['call']; sent: boolean }) => {
+  const t = texts[lang].work
+  return (
+    <Note kind="warn">
+      <p>{sent ? t.cancelledSent : t.cancelledDraft}</p>
+      <p>
+        <a href={`${paths.call(lang, call.slug)}#changes`}>{t.cancelledWhy}</a>
+      </p>
+    </Note>
+  )
+}
 
 const EditedNote = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>) => {
   const t = texts[lang].work
@@ -103,12 +120,14 @@ const EditedNote = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>) => {
   )
 }
 
-/** What one should know before reading on: withdrawn, closed, edited since it was sent. */
+/** What one should know before reading on: withdrawn, its call cancelled, closed, edited since it was sent. */
 export function StandingNotes({ view, work }: Pick<Props, 'view' | 'work'>) {
   const { lang, now } = view
   const { newest, withdrawnAt } = work.application
   if (withdrawnAt !== null)
     return <Note>{say(texts[lang].withdrawal.done, { moment: writtenMoment(withdrawnAt, lang) })}</Note>
+  if (work.call.state === 'cancelled' && work.application.state !== 'decided')
+    return <CancelledNote lang={lang} call={work.call} sent={newest !== null} />
   if (work.call.closesAt !== null && now > work.call.closesAt) return <ClosedNote lang={lang} sent={newest !== null} />
   return editedSince(work.application) ? <EditedNote view={view} work={work} /> : null
 }

@@ -21,8 +21,15 @@ export const changeTexts = inEveryLanguage(
     preview: 'Esikatsele uutta lomaketta',
     edit: 'Jatka muokkaamista',
     ask: 'Pyydä tarkistus',
+    decided: {
+      one: '{count} hakemuksesta on jo päätös. Se jää voimaan.',
+      other: '{count} hakemuksesta on jo päätös. Ne jäävät voimaan.',
+    },
     publish: 'Julkaise muutos',
+    cancel: 'Peru haku',
     publishMeans: 'Kun julkaiset, muutos tulee voimaan heti. Nimesi ja hetki jäävät haun tietoihin.',
+    cancelMeans:
+      'Kun perut haun, se on peruttu heti, eikä sitä voi avata uudelleen. Nimesi ja hetki jäävät haun tietoihin.',
     own: 'Olet itse kirjoittanut tätä muutosta, joten sen julkaisee joku muu.',
     takeBack: 'Ota pyyntö takaisin',
     cannot: 'Muutosta ei voi julkaista',
@@ -51,9 +58,16 @@ export const changeTexts = inEveryLanguage(
       preview: 'Förhandsgranska den nya blanketten',
       edit: 'Fortsätt skriva',
       ask: 'Be om granskning',
+      decided: {
+        one: 'Om {count} ansökan finns redan ett beslut. Det gäller fortfarande.',
+        other: 'Om {count} ansökningar finns redan beslut. De gäller fortfarande.',
+      },
       publish: 'Publicera ändringen',
+      cancel: 'Ställ in utlysningen',
       publishMeans:
         'När du publicerar gäller ändringen genast. Ditt namn och tidpunkten bevaras i utlysningens uppgifter.',
+      cancelMeans:
+        'Utlysningen ställs in genast och kan inte öppnas igen. Ditt namn och tidpunkten bevaras i utlysningens uppgifter.',
       own: 'Du har själv skrivit i den här ändringen, så den publiceras av någon annan.',
       takeBack: 'Ta tillbaka begäran',
       cannot: 'Ändringen kan inte publiceras',
@@ -83,9 +97,16 @@ export const changeTexts = inEveryLanguage(
       preview: 'Preview the new form',
       edit: 'Go on writing',
       ask: 'Ask for a check',
+      decided: {
+        one: '{count} application has been decided. The decision stands.',
+        other: '{count} applications have been decided. The decisions stand.',
+      },
       publish: 'Publish the change',
+      cancel: 'Cancel the call',
       publishMeans:
         'When you publish, the change is in force at once. Your name and the moment are kept with the call.',
+      cancelMeans:
+        'The call is cancelled at once and cannot be opened again. Your name and the moment are kept with the call.',
       own: 'You have written this change yourself, so somebody else publishes it.',
       takeBack: 'Take the request back',
       cannot: 'The change cannot be published',

@@ -20,9 +20,9 @@ import { tellChangeCheckers } from './tell-checkers.ts'
 export type AskChangeRefusal = WaitingRefusal | 'change_waiting' | 'no_change_waiting'
 type Asked = Outcome<Waiting, AskChangeRefusal>
 
-async function locked(tx: Write, who: Actor, id: string): Promise<Call> {
+async function locked(tx: Write, who: Actor, id: string, deed: 'amend' | 'cancel' = 'amend'): Promise<Call> {
   const call = found(await lockCall(tx, id))
-  allowed(may(policy, who, 'amend', call), may(policy, who, 'read', call))
+  allowed(may(policy, who, deed, call), may(policy, who, 'read', call))
   return call
 }
 
@@ -41,7 +41,7 @@ type Asking = { readonly given: Given; readonly reason: Words; readonly revision
 
 const ask = (here: Here<Actor>, id: string, { given, reason, revision, origin }: Asking) =>
   attempt(here.db, async (tx): Promise<Asked> => {
-    const call = await locked(tx, here.who, id)
+    const call = await locked(tx, here.who, id, given.kind === 'cancellation' ? 'cancel' : 'amend')
     const change: Waiting = {
       part: null,
       change: {},
@@ -85,6 +85,13 @@ type Extension = Omit<Correction, 'part' | 'change'> & { readonly closesAt: Date
  */
 export const askExtension = (here: Here<Actor>, id: string, { closesAt, ...asked }: Extension) =>
   ask(here, id, { given: { kind: 'extension', closesAt }, ...asked })
+
+/**
+ * Asks a second person to cancel a published call, with the reason. Gives the change that waits. Refuses what `cancelled` of amendment.ts
+ * does, and change_waiting where a cancellation waits already.
+ */
+export const askCancellation = (here: Here<Actor>, id: string, asked: Omit<Asking, 'given'>) =>
+  ask(here, id, { given: { kind: 'cancellation' }, ...asked })
 
 /**
  * Asks a second person to publish the new version of a form, with its reason. Gives the change that waits. Refuses what `renewed` of

@@ -13,7 +13,7 @@ import { fundingOf, sameFunding } from '../funding-rules.ts'
 import { policy } from '../policy.ts'
 import { findChange, findVersions } from '../reads/change.ts'
 import { lockCall, saveCall } from '../store.ts'
-import { deleteChange } from '../store/change.ts'
+import { deleteChange, deleteChanges } from '../store/change.ts'
 import { insertFunding } from '../store/funding.ts'
 import { insertAmendment } from '../store/life.ts'
 import { applied, checksChange, type Waiting, type WaitingRefusal } from '../waiting.ts'
@@ -22,6 +22,12 @@ export type PublishChangeRefusal = WaitingRefusal | 'no_change_waiting' | 'own_w
 
 /** The change that was read, and when it had been asked for. */
 type Read = { readonly change: string; readonly asked: Date | null }
+
+/** Of a call that is cancelled nothing else is published: other changes that waited lapse with it. */
+async function ended(tx: Write, here: Here<Actor>, callId: string): Promise<void> {
+  await deleteChanges(tx, callId)
+  await record<CallEvent>(tx, here, { what: 'call.cancelled', aboutKind: 'call', about: callId, data: {} })
+}
 
 type Publishing = { readonly before: Call; readonly change: Waiting; readonly amended: Amended }
 
@@ -32,7 +38,8 @@ async function published(tx: Write, here: Here<Actor>, { before, change, amended
   await saveCall(tx, call, { at: here.now, by })
   const number = await insertAmendment(tx, call.id, amendment, { at: here.now, by, checkedBy: here.who.id })
   if (!sameFunding(before, call)) await insertFunding(tx, call.id, fundingOf(call), here.now)
-  await deleteChange(tx, change.id)
+  if (change.kind === 'cancellation') await ended(tx, here, call.id)
+  else await deleteChange(tx, change.id)
   const { kind, part } = amendment
   await record<CallEvent>(tx, here, {
     what: 'call.amended',
@@ -43,8 +50,9 @@ async function published(tx: Write, here: Here<Actor>, { before, change, amended
 }
 
 /**
- * Publishes a change that waits, as a second person who has read it: a correction, a later closing or a new version of the form, dated and
- * with its reason; other funding rules are a new version of them, a new form is frozen and drafts follow it. Gives the call. Refuses
+ * Publishes a change that waits, as a second person who has read it: a correction, a later closing, a new version of the form or a
+ * cancellation, dated and with its reason; other funding rules are a new version of them, a new form is frozen and drafts follow it, with
+ * a cancellation all that waited besides lapses. Gives the call. Refuses
  * no_change_waiting, changed_meanwhile where it was taken back and asked anew since `asked`, own_writing to whoever wrote it, and what `applied` of waiting.ts refuses as the call stands now.
  */
 export const publishChange = (here: Here<Actor>, id: string, { change: changeId, asked }: Read) =>

@@ -12,6 +12,7 @@ import { DateField, TextField } from '../../ui/text-field.tsx'
 import type { View } from '../../frame/view.ts'
 import { isPrepared, type Call } from '../call.ts'
 import type { Advice } from '../publication.ts'
+import { AfterCancelling } from '../parts/after-cancelling.tsx'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
@@ -20,7 +21,7 @@ import { AdviceNote } from './desk-call.tsx'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
 type Props = { view: View; call: Call; form: FormState; refusal?: PartRefusal | undefined }
-type Frame = Props & { title: string; lead: string; action: string; button: ReactNode; children: ReactNode }
+type Frame = Props & { title: string; lead: string; action: string; button: ReactNode; children?: ReactNode }
 
 const alertOf = ({ view, form, refusal }: Props) =>
   refusal !== undefined ? (
@@ -90,19 +91,28 @@ export const ExtensionPage = (props: Props & { advised?: Advised | undefined }) 
   )
 }
 
-/** A call cancelled, with the reason where it has been public. */
+const CancellationOfDraft = (props: Props) => {
+  const t = texts[props.view.lang].amend.cancellation
+  const button = <SubmitButton variant="grave">{t.button}</SubmitButton>
+  const action = paths.deskCallCancellation(props.view.lang, props.call.slug)
+  return <AmendFrame {...props} title={t.title} lead={t.leadDraft} action={action} button={button} />
+}
+
+/** A call cancelled: a draft at once; a public one with what follows and the reason, when a second person has read it. */
 export const CancellationPage = (props: Props) => {
   const { view, call, form } = props
   const t = texts[view.lang].amend.cancellation
+  if (isPrepared(call)) return <CancellationOfDraft {...props} />
   return (
     <AmendFrame
       {...props}
       title={t.title}
-      lead={isPrepared(call) ? t.leadDraft : t.lead}
+      lead={t.lead}
       action={paths.deskCallCancellation(view.lang, call.slug)}
-      button={<SubmitButton variant="grave">{t.button}</SubmitButton>}
+      button={<SubmitButton>{t.ask}</SubmitButton>}
     >
-      {isPrepared(call) ? null : <ReasonFields view={view} form={form} />}
+      <AfterCancelling lang={view.lang} />
+      <ReasonFields view={view} form={form} legend={t.why} />
     </AmendFrame>
   )
 }

@@ -42,6 +42,7 @@ export function Amendments({ view, amendments, level = 2 }: Props) {
               <br />
               <Said words={amendment.reason} lang={view.lang} />
             </p>
+            {amendment.kind === 'cancellation' ? <p>{texts[view.lang].amend.cancellation.applicants}</p> : null}
             <What view={view} amendment={amendment} />
           </li>
         ))}

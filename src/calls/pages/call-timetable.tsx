@@ -5,6 +5,7 @@ import { goneOf, Period } from '../../ui/charts/period.tsx'
 import { Timeline, type Happening } from '../../ui/timeline.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { texts } from '../texts/open.ts'
+import { words } from '../words.ts'
 import { Value } from './call-facts.tsx'
 import { isHistory, toldTime, type Known, type Told } from './call-known.ts'
 
@@ -49,7 +50,24 @@ const NoTime = ({ view }: { view: View }) => (
   </span>
 )
 
-function happenings(props: Props): readonly Happening[] {
+/** Of a cancelled call: what had happened before, and that it was cancelled; nothing of what was still to come. */
+function untilCancelled({ view, known: { call, amendments } }: Props): readonly Happening[] {
+  const { happening: t } = texts[view.lang]
+  const over = amendments.find(({ kind }) => kind === 'cancellation')?.madeAt ?? view.now
+  const moments = [
+    { at: call.publishedAt, what: t.published },
+    { at: call.opensAt, what: t.opened },
+    { at: call.closesAt, what: t.closed },
+    { at: over, what: words[view.lang].amendment.cancellation },
+  ] as const
+  return moments.flatMap(({ at, what }) =>
+    at === null || at > over ? [] : [{ when: writtenMoment(at, view.lang), what, kind: 'done' as const }],
+  )
+}
+
+const happenings = (props: Props) => (props.known.call.state === 'cancelled' ? untilCancelled(props) : foreseen(props))
+
+function foreseen(props: Props): readonly Happening[] {
   const { call } = props.known
   const t = texts[props.view.lang].happening
   const moment = (at: Date | null) => ({ moment: at, day: null })
@@ -97,7 +115,7 @@ function ends({ view, known }: Props): Happening {
 /** The period as a picture while its clock runs. */
 function Picture({ view, known: { call } }: Props) {
   const { opensAt, closesAt } = call
-  if (opensAt === null || closesAt === null || isHistory(call)) return null
+  if (opensAt === null || closesAt === null || isHistory(call) || call.state === 'cancelled') return null
   const gone = goneOf(opensAt, closesAt, view.now)
   if (gone === null) return null
   const [t, lang] = [texts[view.lang], view.lang]

@@ -55,7 +55,14 @@ const Cancelling = ({ view, call, writes }: Props) =>
 
 /** A published call at the desk: where it is worked on, its time, its terms and its people. */
 export const DeskLive = (props: Props) => {
-  const known = { call: props.call, outcome: props.outcome, facts: [], sources: [], amendments: [], funding: [] }
+  const known = {
+    call: props.call,
+    outcome: props.outcome,
+    facts: [],
+    sources: [],
+    amendments: props.amendments,
+    funding: [],
+  }
   return (
     <>
       <Work {...props} />

@@ -68,10 +68,10 @@ export function InLanguages(asked: Asked) {
   )
 }
 
-/** Why a published call is changed, in the languages in which it is published. */
-export const ReasonFields = ({ view, form }: Writing) => {
+/** Why a published call is changed, or what `legend` asks, in the languages in which it is published. */
+export const ReasonFields = ({ view, form, legend }: Writing & { legend?: string }) => {
   const t = life[view.lang].amend
-  return <InLanguages view={view} form={form} name="reason" legend={t.reason} hint={t.reasonHint} rows={3} />
+  return <InLanguages view={view} form={form} name="reason" legend={legend ?? t.reason} hint={t.reasonHint} rows={3} />
 }
 
 /** A form as it is drawn from what was typed or stored, with what is wrong in it. */

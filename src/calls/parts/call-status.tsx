@@ -45,8 +45,7 @@ export function timeLeft(view: View, call: Timed): string | null {
   return count === 0 ? t.opensToday : say(t.daysUntil, { count })
 }
 
-/** When a call opens, closes or closed; null where no source says it. */
-export function periodLine(view: View, call: Shown): string | null {
+function writtenPeriod(view: View, call: Shown): string | null {
   const [phase, t, lang] = [phaseOf(call, view.now), texts[view.lang], view.lang]
   if (phase === 'scheduled' && call.opensAt !== null) return say(t.opens, { when: writtenMoment(call.opensAt, lang) })
   if (call.closesAt !== null)
@@ -55,6 +54,10 @@ export function periodLine(view: View, call: Shown): string | null {
     })
   return call.closesOn === null ? null : say(t.closed, { when: writtenDay(call.closesOn, lang) })
 }
+
+/** When a call opens, closes or closed; null where no source says it, or it was cancelled before its closing. */
+export const periodLine = (view: View, call: Shown): string | null =>
+  call.state === 'cancelled' && call.closesAt !== null && view.now < call.closesAt ? null : writtenPeriod(view, call)
 
 /** The phase with the time that goes with it. */
 export function CallStatus({ view, call }: Props) {

@@ -41,5 +41,9 @@ export const addWriter = (tx: Write, id: string, personId: string) =>
   sql`update calls.change set writers = array_append(writers, ${personId}::uuid)
     where id = ${id}::uuid and not ${personId}::uuid = any (writers)`.execute(tx)
 
+/** Nothing waits any more of a call that is over. */
+export const deleteChanges = (tx: Write, callId: string) =>
+  tx.deleteFrom('calls.change').where('call_id', '=', callId).execute()
+
 /** The change waits no more. */
 export const deleteChange = (tx: Write, id: string) => tx.deleteFrom('calls.change').where('id', '=', id).execute()

@@ -3,7 +3,12 @@ import { inEveryLanguage } from '../../kit/texts.ts'
 /** Changes of a published call that wait for a second person. */
 export const texts = inEveryLanguage(
   {
-    kind: { correction: 'Oikaisu: {part}', extension: 'Hakuajan jatko', form: 'Lomakkeen uusi versio' },
+    kind: {
+      correction: 'Oikaisu: {part}',
+      extension: 'Hakuajan jatko',
+      form: 'Lomakkeen uusi versio',
+      cancellation: 'Haun peruminen',
+    },
     waiting: 'Muutokset, joita ei ole vielä julkaistu',
     asked: '{name} pyysi tarkistusta {when}.',
     written: 'Kirjoitetaan vielä.',
@@ -23,6 +28,7 @@ export const texts = inEveryLanguage(
       something_missing: 'Muutoksen jälkeen haku ei olisi enää kokonainen. Ota pyyntö takaisin ja korjaa se.',
       nothing_changed: 'Haussa lukee jo tämä, joten julkaistavaa ei ole. Ota pyyntö takaisin.',
       not_later: 'Hakuaika päättyy jo tätä myöhemmin. Ota pyyntö takaisin.',
+      step_not_allowed: 'Haku on jo päätetty tai peruttu, joten sitä ei voi enää perua.',
     },
     added: 'Uudet kysymykset',
     removed: 'Poistuvat kysymykset',
@@ -47,7 +53,12 @@ export const texts = inEveryLanguage(
   },
   {
     sv: {
-      kind: { correction: 'Rättelse: {part}', extension: 'Förlängd ansökningstid', form: 'Ny version av blanketten' },
+      kind: {
+        correction: 'Rättelse: {part}',
+        extension: 'Förlängd ansökningstid',
+        form: 'Ny version av blanketten',
+        cancellation: 'Inställande av utlysningen',
+      },
       waiting: 'Ändringar som inte är publicerade ännu',
       asked: '{name} bad om granskning {when}.',
       written: 'Skrivs ännu.',
@@ -68,6 +79,7 @@ export const texts = inEveryLanguage(
           'Efter ändringen skulle utlysningen inte längre vara hel. Ta tillbaka begäran och rätta den.',
         nothing_changed: 'Det här står redan i utlysningen, så det finns inget att publicera. Ta tillbaka begäran.',
         not_later: 'Ansökningstiden går redan ut senare än så här. Ta tillbaka begäran.',
+        step_not_allowed: 'Utlysningen har redan avgjorts eller ställts in och kan inte längre ställas in.',
       },
       added: 'Nya frågor',
       removed: 'Frågor som tas bort',
@@ -94,7 +106,12 @@ export const texts = inEveryLanguage(
       },
     },
     en: {
-      kind: { correction: 'Correction: {part}', extension: 'Extension of the period', form: 'New version of the form' },
+      kind: {
+        correction: 'Correction: {part}',
+        extension: 'Extension of the period',
+        form: 'New version of the form',
+        cancellation: 'Cancellation of the call',
+      },
       waiting: 'Changes that are not published yet',
       asked: '{name} asked for a check on {when}.',
       written: 'Still being written.',
@@ -114,6 +131,7 @@ export const texts = inEveryLanguage(
         something_missing: 'After the change the call would no longer be whole. Take the request back and correct it.',
         nothing_changed: 'The call says this already, so there is nothing to publish. Take the request back.',
         not_later: 'The period ends later than this already. Take the request back.',
+        step_not_allowed: 'The call has been decided or cancelled already and can no longer be cancelled.',
       },
       added: 'New questions',
       removed: 'Questions that go',

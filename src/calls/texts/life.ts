@@ -75,7 +75,19 @@ export const texts = inEveryLanguage(
       },
       cancellation: {
         title: 'Peru haku',
-        lead: 'Peruttua hakua ei voi avata uudelleen. Syy julkaistaan haun sivulla, ja jokainen, jolla on hakemus kesken, saa siitä kirjeen.',
+        lead: 'Peruttua hakua ei voi avata uudelleen. Toinen henkilö lukee syyn ja peruu haun.',
+        ask: 'Pyydä tarkistus',
+        why: 'Miksi haku perutaan',
+        happens: 'Mitä tapahtuu, kun haku perutaan',
+        points: {
+          page: 'Haun sivu jää näkyviin, ja siinä lukevat syy ja päivä.',
+          drafts: 'Luonnoksia ei voi enää lähettää. Hakijat voivat lukea ja kopioida niitä, kunnes ne poistetaan.',
+          sent: 'Lähetetyt hakemukset raukeavat: niitä ei käsitellä eikä niistä tehdä avustuspäätöstä. Ne säilyvät asiarekisterissä.',
+          letters: 'Jokaisen osapuolen väki ja haun seuraajat saavat kirjeen.',
+          changes: 'Muut tämän haun muutokset, joita ei ole vielä julkaistu, raukeavat.',
+        },
+        applicants:
+          'Luonnoksia ei voi enää lähettää, mutta niitä voi vielä lukea ja kopioida. Lähetetyt hakemukset raukeavat: niitä ei käsitellä eikä niistä tehdä avustuspäätöstä.',
         leadDraft: 'Luonnosta ei ole julkaistu. Perumisen jälkeen sitä ei voi enää muuttaa eikä julkaista.',
         button: 'Peru haku',
       },
@@ -161,7 +173,19 @@ export const texts = inEveryLanguage(
         },
         cancellation: {
           title: 'Ställ in utlysningen',
-          lead: 'En inställd utlysning kan inte öppnas igen. Orsaken publiceras på utlysningens sida, och alla som har en påbörjad ansökan får ett brev om den.',
+          lead: 'En inställd utlysning kan inte öppnas igen. En annan person läser orsaken och ställer in utlysningen.',
+          ask: 'Be om granskning',
+          why: 'Varför utlysningen ställs in',
+          happens: 'Vad som händer när utlysningen ställs in',
+          points: {
+            page: 'Utlysningens sida förblir synlig med orsak och datum.',
+            drafts: 'Utkast kan inte längre sändas. De sökande kan läsa och kopiera dem tills de tas bort.',
+            sent: 'Ansökningar som har sänts förfaller: de behandlas inte och inget beslut om understöd fattas. De finns kvar i ärenderegistret.',
+            letters: 'Alla parters folk och de som följer utlysningen får ett brev.',
+            changes: 'Andra ändringar av utlysningen som inte är publicerade ännu förfaller.',
+          },
+          applicants:
+            'Utkast kan inte längre sändas, men de kan ännu läsas och kopieras. Ansökningar som har sänts förfaller: de behandlas inte och inget beslut om understöd fattas.',
           leadDraft: 'Utkastet är inte publicerat. När det har ställts in kan det inte längre ändras eller publiceras.',
           button: 'Ställ in utlysningen',
         },
@@ -246,7 +270,19 @@ export const texts = inEveryLanguage(
         },
         cancellation: {
           title: 'Cancel the call',
-          lead: 'A cancelled call cannot be opened again. The reason is published on the page of the call, and everybody with an application under way gets a letter about it.',
+          lead: 'A cancelled call cannot be opened again. A second person reads the reason and cancels the call.',
+          ask: 'Ask for a check',
+          why: 'Why the call is cancelled',
+          happens: 'What happens when the call is cancelled',
+          points: {
+            page: 'The page of the call stays, with the reason and the day.',
+            drafts: 'Drafts can no longer be sent. Applicants can read and copy them until they are removed.',
+            sent: 'Applications that were sent lapse: they are not handled, and no decision on a grant is made. They stay in the register.',
+            letters: 'The people of every party, and those who follow the call, get a letter.',
+            changes: 'Other changes of this call that are not published yet lapse.',
+          },
+          applicants:
+            'Drafts can no longer be sent, but they can still be read and copied. Applications that were sent lapse: they are not handled, and no decision on a grant is made.',
           leadDraft: 'The draft has not been published. Once cancelled it can be neither changed nor published.',
           button: 'Cancel the call',
         },

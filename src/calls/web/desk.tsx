@@ -5,7 +5,6 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import { holds, type Actor } from '../../people/person.ts'
 import { publishCall } from '../actions/publish-call.ts'
-import { isAmendable } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { DeskCall } from '../pages/desk-call.tsx'
 import { freshDeeds } from '../pages/desk-props.ts'
@@ -16,6 +15,7 @@ import { adviceOn, lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
 import { listChanges } from '../reads/change.ts'
 import { handsOn, listAmendments } from '../reads/life.ts'
+import { isLapsed } from '../waiting.ts'
 
 type Ask = Asking<Actor>
 
@@ -46,6 +46,7 @@ const overview = (outside: Outside) => async (c: Ask) => {
   const [lacks, advice] = isPrepared(call) ? [lacking(call, c.var.now), adviceOn(call, c.var.now)] : [[], []]
   const [duties, outcome] = [await dutiesOf(outside.read, call.id), await findOutcome(outside.read, call.id)]
   const writes = may(policy, c.var.who, 'write', call)
+  const changes = writes ? await listChanges(outside.read, call.id) : []
   return page(
     c,
     <DeskCall
@@ -57,7 +58,7 @@ const overview = (outside: Outside) => async (c: Ask) => {
       writes={writes}
       outcome={outcome}
       amendments={await listAmendments(outside.read, call.id)}
-      changes={writes && isAmendable(call, c.var.now) ? await listChanges(outside.read, call.id) : []}
+      changes={changes.filter((change) => !isLapsed(call, change, c.var.now))}
       hands={await handsOn(outside.read, call.id, whoOf(c))}
       fresh={freshDeeds.find((deed) => deed === c.req.query('done'))}
     />,

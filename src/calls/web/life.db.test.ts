@@ -161,7 +161,7 @@ describe('a published call', () => {
     now = momentOf('2026-11-23', '12:00')
   })
 
-  test('is cancelled with a reason in both languages, and stays readable', async () => {
+  test('is cancelled by two with a reason in both languages, and stays readable', async () => {
     const call = await open()
     const path = `/fi/desk/calls/${call.slug}/cancellation`
     const fields = fieldsOf((await asking.get(path, officer)).text, path)
@@ -171,9 +171,14 @@ describe('a published call', () => {
       true,
       true,
     ])
-    expect((await asking.post(path, { ...fields, ...reason }, officer)).status).toBe(303)
+    expect((await asking.post(path, { ...fields, ...reason }, officer)).to).toMatch(/done=change_asked$/)
+    expect((await asking.get(`/sv/calls/${call.slug}`)).text).not.toContain('Inställd')
+    expect((await asking.post(path, { ...fields, ...reason }, officer)).text).toContain('odottaa jo muutos')
+    await checkedChange(it, call.id, now)
     const { status, text } = await asking.get(`/sv/calls/${call.slug}`)
-    expect([status, text.includes('Inställd'), text.includes('Orsak')]).toEqual([200, true, true])
+    expect(status).toBe(200)
+    for (const said of ['Inställd', 'Orsak', 'Ansökningar som har sänts förfaller']) expect(text).toContain(said)
+    for (const past of ['Beslut</', 'Ansökningstiden gick ut']) expect(text).not.toContain(past)
     expect((await asking.post(path, { ...fields, ...reason }, officer)).status).toBe(409)
   })
 

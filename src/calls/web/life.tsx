@@ -3,12 +3,13 @@ import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Ask
 import type { Outside } from '../../io/outside.ts'
 import { timeOf } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
+import type { Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { archiveCall } from '../actions/archive-call.ts'
-import { askExtension } from '../actions/ask-change.ts'
-import { cancelCall } from '../actions/cancel-call.ts'
+import { askCancellation, askExtension } from '../actions/ask-change.ts'
+import { cancelDraft } from '../actions/cancel-draft.ts'
 import { askCheck, checkCall } from '../actions/check-call.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { checklist } from '../checklist.ts'
@@ -112,6 +113,14 @@ const extension = (outside: Outside) => async (c: Ask) => {
 const cancellationPage = (outside: Outside) => async (c: Ask) =>
   page(c, <CancellationPage view={c.var} call={await called(outside, c, 'cancel')} form={formOf({})} />)
 
+/** A draft is cancelled at once, a published call when a second person has read why. */
+async function cancelledBy(outside: Outside, c: Ask, call: Call, reason: Words) {
+  const revision = Number(c.var.form.text('revision'))
+  return isPrepared(call)
+    ? cancelDraft(hereOf(c, outside), call.id, revision)
+    : askCancellation(hereOf(c, outside), call.id, { reason, revision, origin: outside.baseUrl.origin })
+}
+
 const cancellation = (outside: Outside) => async (c: Ask) => {
   const call = await called(outside, c, 'cancel')
   const values = valuesOf(c.var.form)
@@ -120,11 +129,9 @@ const cancellation = (outside: Outside) => async (c: Ask) => {
     page(c, <CancellationPage view={c.var} call={call} form={form} refusal={refusal} />, status)
   if (!isPrepared(call) && reason.errors.length > 0)
     return again(formOf(values, reasonErrors(c, reason.errors)), badInputStatus)
-  const outcome = await cancelCall(hereOf(c, outside), call.id, {
-    reason: reason.value,
-    revision: Number(c.var.form.text('revision')),
-  })
-  return outcome.ok ? back(c, call) : again(formOf(values), refusalStatus, outcome.refusal)
+  const outcome = await cancelledBy(outside, c, call, reason.value)
+  if (!outcome.ok) return again(formOf(values), refusalStatus, outcome.refusal)
+  return back(c, call, isPrepared(call) ? undefined : 'change_asked')
 }
 
 const archivingPage = (outside: Outside) => async (c: Ask) => {

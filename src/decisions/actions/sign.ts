@@ -45,12 +45,13 @@ async function contentOf(tx: Write, here: Here<Actor>, applicationId: string) {
   return ground === undefined ? undefined : drafted(ground, dayOf(here.now))
 }
 
-/** What still waits for somebody before anything may be signed, or granted. */
+/** What stands in the way of a signature or a grant beside the proposal: the call itself, and what still waits for somebody. */
 const waitingIn = async (
   tx: Write,
   { call, now }: { readonly call: Call; readonly now: Date },
   { applicationId, content }: Pick<Version, 'applicationId' | 'content'>,
 ) => ({
+  callState: call.state,
   unconfirmed: (await listUnconfirmed(tx, applicationId)).length,
   supplements: await countOpen(tx, applicationId, now),
   coordinatorSince: await coordinatorSince(tx, applicationId),

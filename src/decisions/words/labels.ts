@@ -74,6 +74,7 @@ export const words = inEveryLanguage(
       not_proposed: 'Hakemuksesta ei ole esitystä.',
       why_missing: 'Kirjoita, mitä esittelijän pitää muuttaa.',
       already_signed: 'Päätös on jo allekirjoitettu.',
+      call_cancelled: 'Haku on peruttu, joten hakemuksesta ei tehdä päätöstä.',
       returned: 'Esitys on palautettu esittelijälle. Sen voi allekirjoittaa, kun se on esitetty uudelleen.',
       later: 'Hakemus on esitetty päätettäväksi myöhemmin, joten nyt ei ole allekirjoitettavaa.',
       same_person: 'Olet itse esitellyt asian. Toisen henkilön pitää ratkaista se.',
@@ -149,6 +150,7 @@ export const words = inEveryLanguage(
         not_proposed: 'Det finns inget förslag om ansökan.',
         why_missing: 'Skriv vad föredraganden behöver ändra.',
         already_signed: 'Beslutet är redan undertecknat.',
+        call_cancelled: 'Utlysningen har ställts in, så inget beslut fattas om ansökan.',
         returned:
           'Förslaget har skickats tillbaka till föredraganden. Det kan undertecknas när det har lagts fram på nytt.',
         later: 'Enligt förslaget avgörs ansökan senare, så nu finns inget att underteckna.',
@@ -223,6 +225,7 @@ export const words = inEveryLanguage(
         not_proposed: 'Nothing has been proposed for the application.',
         why_missing: 'Write what the presenter needs to change.',
         already_signed: 'The decision has been signed already.',
+        call_cancelled: 'The call has been cancelled, so no decision is made on the application.',
         returned: 'The proposal was sent back to the presenter. It can be signed when it has been proposed anew.',
         later: 'It is proposed to decide the application later, so there is nothing to sign now.',
         same_person: 'You presented this case yourself. Another person has to decide it.',

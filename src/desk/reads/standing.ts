@@ -57,6 +57,12 @@ const lateIn = (mine: string) => sql`(
     and not exists (select from io.access x where x.about = a.id and x.about_kind = 'late_arrival'
       and x.acting_for = c.authority_id and x.at >= greatest(late.at, shown.at)))`
 
+/** On `calls.change as h` of `calls.call as c`: not lapsed (waiting.ts); a cancellation waits until the decision, others until the closing. */
+const mayBePublished = (
+  now: Date,
+) => sql`case when h.kind = 'cancellation' then c.state in ('published', 'in_assessment')
+  else c.state = 'published' and c.closes_at >= ${now}::timestamptz end`
+
 /** How the work of each call of the authority stands, counted for one person in one statement; the newest calls first. */
 export async function listStandings(db: Read, who: Actor, now: Date): Promise<CallStanding[]> {
   const { rows } = await sql<Row>`${counted(who.id, now)}
@@ -70,7 +76,7 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
       c.state = 'draft' and c.check_asked_at is not null and c.written_by is distinct from ${who.id}::uuid and not exists (
         select from calls.writer w where w.call_id = c.id and w.person_id = ${who.id}::uuid) as "toCheck",
       (select count(*)::int from calls.change h where h.call_id = c.id and h.asked_at is not null
-        and not ${who.id}::uuid = any (h.writers)) as changes,
+        and not ${who.id}::uuid = any (h.writers) and ${mayBePublished(now)}) as changes,
       c.state = 'decided' and not exists (
         select from announcements.announcement t where t.call_id = c.id and t.state = 'published') as unannounced
     from calls.call c

@@ -400,7 +400,7 @@ export interface CallsChange {
   closes_at: Timestamp | null;
   form_id: string | null;
   id: string;
-  kind: "correction" | "extension" | "form";
+  kind: "correction" | "extension" | "form" | "cancellation";
   part: string | null;
   reason: InWords | null;
   writers: string[];
