@@ -6,10 +6,11 @@ import type { Lack } from './completeness.ts'
 /** The life of an application. Edits after a submission are a new draft of the same application: the last submitted version counts. */
 export const life = lifecycle({
   draft: { submit: 'submitted' },
-  submitted: { submit: 'submitted', withdraw: 'withdrawn', assess: 'in_assessment' },
-  in_assessment: { decide: 'decided', withdraw: 'withdrawn' },
+  submitted: { submit: 'submitted', withdraw: 'withdrawn', assess: 'in_assessment', transfer: 'transferred' },
+  in_assessment: { decide: 'decided', withdraw: 'withdrawn', transfer: 'transferred' },
   decided: {},
   withdrawn: {},
+  transferred: {},
 })
 
 export type ApplicationState = StateOf<typeof life>
@@ -18,6 +19,11 @@ export type ApplicationState = StateOf<typeof life>
 export const handledStates = ['submitted', 'in_assessment'] as const satisfies readonly ApplicationState[]
 /** Whether an application is in one of the states in which it is handled. */
 export const isHandled = ({ state }: Pick<Application, 'state'>): boolean => handledStates.some((one) => one === state)
+
+/** Sent, and no more here: taken back, or transferred to another authority. */
+export const leftStates = ['withdrawn', 'transferred'] as const satisfies readonly ApplicationState[]
+/** Whether an application is in one of the states in which it is no more handled here. */
+export const hasLeft = ({ state }: Pick<Application, 'state'>): boolean => leftStates.some((one) => one === state)
 
 export type Party = {
   readonly partnerId: string
@@ -120,6 +126,12 @@ export const submitted = (
 export function withdrawn(application: Application, now: Date): Outcome<Application, 'step_not_allowed'> {
   const next = step(life, application.state, 'withdraw')
   return next.ok ? done({ ...application, state: next.value, withdrawnAt: now }) : next
+}
+
+/** The application given to the authority that it belongs to (HL 21 §; domain.md R-A8). Refuses step_not_allowed. */
+export function transferred(application: Application): Outcome<Application, 'step_not_allowed'> {
+  const next = step(life, application.state, 'transfer')
+  return next.ok ? done({ ...application, state: next.value }) : next
 }
 
 /** The application with its decision signed. Refuses step_not_allowed where it is not in assessment. */

@@ -5,6 +5,7 @@ export const toldDeeds = [
   'application.begun',
   'application.submitted',
   'application.withdrawn',
+  'application.transferred',
   'supplement.answered',
   'partner.invited',
   'partner.removed',

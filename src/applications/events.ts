@@ -11,6 +11,7 @@ export type ApplicationEvent =
       { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }
     >
   | Of<'application.withdrawn'>
+  | Of<'application.transferred', { readonly document: string }>
   | Of<'application.late_shown', { readonly attempt: number }>
   | Of<
       'application.admitted_late',

@@ -13,6 +13,7 @@ export const words = inEveryLanguage(
       in_assessment: 'Arvioitavana',
       decided: 'Päätetty',
       withdrawn: 'Peruutettu',
+      transferred: 'Siirretty toiselle viranomaiselle',
     } satisfies Record<ApplicationState, string>,
     role: { coordinator: 'hankehallinnoija', partner: 'osatoteuttaja' },
     costType: {
@@ -54,6 +55,7 @@ export const words = inEveryLanguage(
         in_assessment: 'Under bedömning',
         decided: 'Avgjord',
         withdrawn: 'Återkallad',
+        transferred: 'Överförd till en annan myndighet',
       },
       role: { coordinator: 'projektadministratör', partner: 'delgenomförare' },
       costType: {
@@ -94,6 +96,7 @@ export const words = inEveryLanguage(
         in_assessment: 'Being assessed',
         decided: 'Decided',
         withdrawn: 'Withdrawn',
+        transferred: 'Transferred to another authority',
       },
       role: { coordinator: 'coordinator', partner: 'partner' },
       costType: {

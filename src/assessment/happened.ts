@@ -10,6 +10,7 @@ const plainly = [
   'supplement.extended',
   'supplement.closed',
   'application.withdrawn',
+  'application.transferred',
   'application.late_shown',
   'application.admitted_late',
   'coordination.asked',

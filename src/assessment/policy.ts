@@ -1,4 +1,4 @@
-import type { ApplicationState } from '../applications/application.ts'
+import { hasLeft, type ApplicationState } from '../applications/application.ts'
 import { may, type Policy } from '../kit/policy.ts'
 import { holds, type Actor } from '../people/person.ts'
 
@@ -51,7 +51,8 @@ const undisputed: OnCase = (who, thing) => mine(who, thing)?.declared === 'none'
 const ready: OnCase = (who, thing) => undisputed(who, thing) && mine(who, thing)?.completed === true
 const disqualified: OnCase = (who, thing) => thing.disqualified.includes(who.id)
 const unsent: OnCase = (_who, thing) => thing.state === 'draft'
-const withdrawn: OnCase = (_who, thing) => thing.state === 'withdrawn'
+/** Taken back, or given to the authority that it belongs to. */
+const left: OnCase = (_who, thing) => hasLeft(thing)
 const assessing: OnCase = (_who, thing) => thing.state === 'in_assessment'
 const over: OnCase = (who, thing) => !assessing(who, thing)
 const expected = (thing: Case) => thing.assessors.filter((one) => one.declared !== 'disqualified')
@@ -76,6 +77,7 @@ export type CaseDeed =
   | 'see_secret'
   | 'decide_secrecy'
   | 'give_copy'
+  | 'transfer'
 
 const hidden = [unsent, disqualified]
 /** Who assesses a case does not present it (domain.md R-H9). */
@@ -86,23 +88,24 @@ const presentsIt = [presents]
  * know: that it exists, with parties and title, before the declaration · read: its content · handle: the desk's page of the case
  * · correspond: write to its parties, and see to what they wrote · see_secret: what is secret in it, for those whose task it is (the
  * programme manager and the auditor have none here, domain.md 2.12) · decide_secrecy: what of it is
- * · give_copy: a copy without that, to somebody who asked · admit: an
+ * · give_copy: a copy without that, to somebody who asked · transfer: give it to the authority that it belongs to · admit: an
  * application that arrived late, also one never sent before, of which nothing is shown until then.
  */
 export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   know: { any: [presents, decides, oversees, assigned], never: hidden },
   read: { any: [presents, decides, oversees, undisputed], never: hidden },
   handle: { any: [presents, decides, oversees], never: [...hidden, assigned] },
-  correspond: { any: [presents, registers], never: [...hidden, assigned, withdrawn] },
-  admit: { any: [presents, registers], never: [disqualified, assigned, withdrawn] },
-  assign: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
-  confirm_flag: { any: presentsIt, never: [...hidden, assigned, withdrawn] },
-  declare: { any: [assigned, presents, decides], never: [...hidden, withdrawn] },
+  correspond: { any: [presents, registers], never: [...hidden, assigned, left] },
+  admit: { any: [presents, registers], never: [disqualified, assigned, left] },
+  assign: { any: presentsIt, never: [...hidden, assigned, left] },
+  confirm_flag: { any: presentsIt, never: [...hidden, assigned, left] },
+  declare: { any: [assigned, presents, decides], never: [...hidden, left] },
   score: { any: [undisputed], never: [...hidden, over] },
   complete: { any: [undisputed], never: [...hidden, over] },
   see_secret: { any: [presents, decides, registers, undisputed], never: hidden },
   decide_secrecy: { any: [presents, registers], never: [...hidden, assigned] },
   give_copy: { any: [presents, registers], never: [...hidden, assigned] },
+  transfer: { any: [presents, registers], never: [...hidden, assigned, left] },
   see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
 }
 

@@ -54,6 +54,7 @@ export const words = inEveryLanguage(
       in_assessment: 'Arvioitavana',
       decided: 'Päätetty',
       withdrawn: 'Peruttu',
+      transferred: 'Siirretty toiselle viranomaiselle',
     },
     task: {
       to_declare: 'Kerro esteellisyydestä',
@@ -80,6 +81,7 @@ export const words = inEveryLanguage(
     happened: {
       'application.submitted': 'Hakemus saapui, versio {number}',
       'application.withdrawn': 'Hakemus peruttiin',
+      'application.transferred': 'Hakemus siirrettiin toiselle viranomaiselle',
       'application.late_shown': 'Hakija antoi selvityksen myöhästymisestä',
       'application.admitted_late': 'Hakuajan jälkeen saapunut hakemus otettiin käsiteltäväksi',
       'coordination.asked': 'Pyydettiin toista osapuolta hankehallinnoijaksi',
@@ -164,6 +166,7 @@ export const words = inEveryLanguage(
         in_assessment: 'Under bedömning',
         decided: 'Avgjord',
         withdrawn: 'Återtagen',
+        transferred: 'Överförd till en annan myndighet',
       },
       task: {
         to_declare: 'Meddela om jäv',
@@ -190,6 +193,7 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'Ansökan kom in, version {number}',
         'application.withdrawn': 'Ansökan återtogs',
+        'application.transferred': 'Ansökan överfördes till en annan myndighet',
         'application.late_shown': 'Sökanden redogjorde för förseningen',
         'application.admitted_late': 'Ansökan som kommit in efter ansökningstiden togs upp till behandling',
         'coordination.asked': 'En annan part ombads bli projektadministratör',
@@ -273,6 +277,7 @@ export const words = inEveryLanguage(
         in_assessment: 'In assessment',
         decided: 'Decided',
         withdrawn: 'Withdrawn',
+        transferred: 'Transferred to another authority',
       },
       task: {
         to_declare: 'Declare conflicts',
@@ -299,6 +304,7 @@ export const words = inEveryLanguage(
       happened: {
         'application.submitted': 'The application arrived, version {number}',
         'application.withdrawn': 'The application was withdrawn',
+        'application.transferred': 'The application was transferred to another authority',
         'application.late_shown': 'The applicant showed why it was late',
         'application.admitted_late': 'The application that arrived after the deadline was admitted',
         'coordination.asked': 'Another party was asked to coordinate',

@@ -1,3 +1,4 @@
+import { hasLeft } from '../applications/application.ts'
 import { decides, presents, type Case } from '../assessment/policy.ts'
 import type { Policy, Rule } from '../kit/policy.ts'
 import { actsForAuthority, holds, type Actor, type Role } from '../people/person.ts'
@@ -7,7 +8,7 @@ type Is<What> = Rule<Actor, What>
 const disqualified: Is<Pick<Case, 'disqualified'>> = (who, what) => what.disqualified.includes(who.id)
 const assesses: Is<Case> = (who, what) => what.assessors.some((one) => one.personId === who.id)
 const unsent: Is<Case> = (_who, what) => what.state === 'draft'
-const withdrawn: Is<Case> = (_who, what) => what.state === 'withdrawn'
+const left: Is<Case> = (_who, what) => hasLeft(what)
 const decidesIt: Is<Case> = (who, what) => decides(who, what)
 const presentsIt: Is<Case> = (who, what) => presents(who, what)
 const hidden = [unsent, disqualified]
@@ -19,9 +20,9 @@ const hidden = [unsent, disqualified]
  */
 export const proposalPolicy: Policy<Actor, Case, 'read' | 'propose' | 'sign' | 'return'> = {
   read: { any: [presentsIt, decidesIt], never: [...hidden, assesses] },
-  propose: { any: [presentsIt], never: [...hidden, assesses, decidesIt, withdrawn] },
-  sign: { any: [decidesIt], never: [...hidden, assesses, withdrawn] },
-  return: { any: [decidesIt], never: [...hidden, assesses, withdrawn] },
+  propose: { any: [presentsIt], never: [...hidden, assesses, decidesIt, left] },
+  sign: { any: [decidesIt], never: [...hidden, assesses, left] },
+  return: { any: [decidesIt], never: [...hidden, assesses, left] },
 }
 
 /** A signed decision as rights depend on it. */

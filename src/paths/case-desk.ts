@@ -16,6 +16,7 @@ export const caseDesk = {
   deskCoordination: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/coordination`,
   deskCoordinationEnd: (lang: Lang, id: string, transfer: string) =>
     `/${lang}/desk/cases/${id}/coordination/${transfer}/end`,
+  deskTransfer: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/transfer`,
   deskSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/desk/cases/${id}/secrecy${query(q)}`,
   deskDisposals: (lang: Lang) => `/${lang}/desk/disposals`,
   deskDisposal: (lang: Lang, caseId: string) => `/${lang}/desk/disposals/${caseId}`,

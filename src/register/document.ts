@@ -5,6 +5,9 @@ export type Direction = (typeof directions)[number]
 export const secrecies = ['public', 'partly_secret', 'secret'] as const
 export type Secrecy = (typeof secrecies)[number]
 
+/** What ends a case: from the day of the last of these its time of keeping runs. */
+export const closingKinds = ['decision', 'withdrawal', 'authority_transfer'] as const
+
 /** A document of a case (TihL 26 §): how it came or went, when, from whom, and the hash of what it holds. */
 export type Document = {
   readonly id: string

@@ -3,7 +3,7 @@ import type { Read } from '../io/db.ts'
 import { dayOf } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
 import type { CaseFile } from './case-file.ts'
-import type { Document } from './document.ts'
+import { closingKinds, type Document } from './document.ts'
 import type { Keeping } from './retention.ts'
 
 /** A case by its id. */
@@ -81,7 +81,7 @@ export async function findKeeping(db: Read, caseId: string): Promise<Keeping | u
         .selectFrom('register.document as d')
         .select((d) => d.fn.max('d.at').as('at'))
         .whereRef('d.case_id', '=', 'c.id')
-        .where('d.kind', 'in', ['decision', 'withdrawal'])
+        .where('d.kind', 'in', closingKinds)
         .as('closedAt'),
     ])
     .where('c.id', '=', caseId)

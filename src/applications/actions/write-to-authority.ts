@@ -6,6 +6,7 @@ import { done, refuse } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { writeMessage } from '../../register/actions/write-message.ts'
 import { faultsIn, type Draft, type MessageKind } from '../../register/message.ts'
+import { hasLeft } from '../application.ts'
 import { policy } from '../policy.ts'
 import { lockApplication } from '../store/application.ts'
 
@@ -14,14 +15,14 @@ type Input = { readonly id: string; readonly kind: MessageKind; readonly draft: 
 /**
  * A party writes to the authority in the case of its application, or adds to its matter unasked (HL 22.3 §; domain.md R-A9): entered into
  * the register and addressed to the authority; the application as sent does not change. Refuses not_received before there is a case
- * and after a withdrawal, and message_faulty (`faultsIn` says where).
+ * and once it has left (withdrawn or transferred), and message_faulty (`faultsIn` says where).
  */
 export const writeToAuthority = (here: Here<Actor>, applicationId: string, { id, kind, draft }: Input) =>
   attempt(here.db, async (tx) => {
     const { application } = found(await lockApplication(tx, applicationId))
     allowed(may(policy, here.who, 'write_message', application), may(policy, here.who, 'read', application))
     const { caseId, authorityId, lang } = application
-    if (caseId === null || application.state === 'withdrawn') return refuse('not_received')
+    if (caseId === null || hasLeft(application)) return refuse('not_received')
     if (Object.keys(faultsIn(draft)).length > 0) return refuse('message_faulty')
     const senderId = here.who.actingFor?.id ?? application.coordinatorId
     await writeMessage(tx, here, { id, caseId, kind, direction: 'arrived', draft, lang, senderId, to: [authorityId] })

@@ -113,6 +113,7 @@ const kinds = {
   in_assessment: 'busy',
   decided: 'ok',
   withdrawn: 'none',
+  transferred: 'none',
 } as const satisfies Record<ApplicationState, StatusKind>
 
 function columnsOf({ view }: Props): readonly Column<MyApplication>[] {

@@ -155,7 +155,7 @@ export function OverviewPage(props: Props) {
         ) : undefined
       }
     >
-      <OverviewNotes {...props} id={application.id} />
+      <OverviewNotes {...props} />
       <Missing {...props} />
       {work.open ? <PartyLacks work={work} lang={lang} /> : null}
       <Beside lang={lang} work={work} />

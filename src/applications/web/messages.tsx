@@ -9,6 +9,7 @@ import { nothingWritten, type TypedMessage } from '../../register/parts/message-
 import { listMessages } from '../../register/reads/messages.ts'
 import { writeToAuthority } from '../actions/write-to-authority.ts'
 import { MessagesPage } from '../pages/messages.tsx'
+import { hasLeft } from '../application.ts'
 import { policy } from '../policy.ts'
 import { findWorkspace } from '../reads/workspace.ts'
 
@@ -28,7 +29,7 @@ async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }:
     'document',
     unopened.map((one) => one.id),
   )
-  const writes = may(policy, who, 'write_message', work.application) && work.application.state !== 'withdrawn'
+  const writes = may(policy, who, 'write_message', work.application) && !hasLeft(work.application)
   return page(
     c,
     <MessagesPage

@@ -12,9 +12,10 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { caseFilters, filtered, working, type CaseFilter, type CaseSort } from '../case-filter.ts'
 import { flagKeys } from '../flag.ts'
-import type { DeskCase } from '../listed.ts'
+import type { DeskCase, ListedCase } from '../listed.ts'
 import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
+import { texts as transferTexts } from '../texts/transfer.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
 import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
@@ -26,6 +27,8 @@ type Props = {
   tabs: readonly Tab[]
   all: readonly DeskCase[]
   rows: readonly DeskCase[]
+  /** Withdrawn and transferred ones. */
+  left: readonly ListedCase[]
   listing: Listing
 }
 
@@ -61,6 +64,7 @@ const stateKinds = {
   in_assessment: 'busy',
   decided: 'ok',
   withdrawn: 'none',
+  transferred: 'none',
 } as const
 
 function columnsOf({ view, call, rows, listing }: Props): readonly Column<DeskCase>[] {
@@ -138,6 +142,22 @@ const Filters = ({ view, call, all, listing }: Props) => (
   />
 )
 
+/** Those that are handled no more; copies of them are still asked for. Nothing where there are none. */
+const Left = ({ view: { lang }, left }: Props) =>
+  left.length === 0 ? null : (
+    <section className="stack tight" aria-labelledby="left">
+      <h2 id="left">{transferTexts[lang].left}</h2>
+      <ul>
+        {left.map((row) => (
+          <li key={row.applicationId}>
+            <a href={paths.deskCase(lang, row.applicationId)}>{row.caseNumber}</a>{' '}
+            {plain(row.title, lang) || texts[lang].untitled} <Status kind="none">{words[lang].state[row.state]}</Status>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 /** The received applications of a call at the desk: one dense table, narrowed and sorted by the address. */
 export const CaseList = (props: Props) => {
   const { view, call, rows, tabs, listing } = props
@@ -170,6 +190,7 @@ export const CaseList = (props: Props) => {
         ]}
         empty={<Empty title={said.list.emptyTitle}>{said.list.empty}</Empty>}
       />
+      <Left {...props} />
     </Page>
   )
 }

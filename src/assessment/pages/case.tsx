@@ -1,3 +1,5 @@
+import type { AuthorityTransfer } from '../../applications/authority-transfer.ts'
+import { AuthorityTransferRead } from '../../applications/parts/authority-transfer-read.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
@@ -15,8 +17,6 @@ import { Chips } from '../../ui/chips.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
-import { Timeline } from '../../ui/timeline.tsx'
-import { writtenHappening } from '../happened.ts'
 import type { Corresponded, DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
 import { ApplicationContent, partsOf } from '../parts/application-content.tsx'
 import { SheetTable } from '../parts/sheet-table.tsx'
@@ -25,6 +25,7 @@ import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
 import { CaseDocuments } from './case-documents.tsx'
+import { CaseHistory } from './case-history.tsx'
 import { CaseFlags, type Flagging } from './case-flags.tsx'
 import { Correspondence } from './correspondence.tsx'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
@@ -46,6 +47,11 @@ export type CaseFile = {
   readonly mayDeclare: boolean
   readonly seesSecret: boolean
   readonly mayGive: boolean
+  readonly mayTransfer: boolean
+  /** To which authority it was given; undefined where it was not. */
+  readonly transfer: AuthorityTransfer | undefined
+  /** When it first arrived. */
+  readonly arrivedFirst: Date | null
 }
 type Props = { view: View; file: CaseFile; refused?: string | undefined }
 const kinds = { completed: 'ok', none: 'busy', undeclared: 'due', disqualified: 'none' } as const
@@ -87,29 +93,6 @@ const Assessors = ({ view, file }: { view: View; file: CaseFile }) => {
     </section>
   )
 }
-
-const History = ({ view, happened }: { view: View; happened: readonly Happened[] }) => (
-  <section className="stack" aria-labelledby="history">
-    <h2 id="history">{texts[view.lang].file.timeline}</h2>
-    <Timeline
-      happenings={happened.flatMap((one) => {
-        const what = writtenHappening(one, view.lang)
-        if (what === undefined) return []
-        return [
-          {
-            when: writtenMoment(one.at, view.lang),
-            what: (
-              <>
-                {what}
-                {one.who === null ? null : <span className="quiet"> · {one.who}</span>}
-              </>
-            ),
-          },
-        ]
-      })}
-    />
-  </section>
-)
 
 const Content = ({ view, file }: { view: View; file: CaseFile }) => {
   const content = {
@@ -179,17 +162,21 @@ export const CasePage = ({ view, file, refused }: Props) => {
         ) : undefined
       }
     >
+      {file.transfer === undefined ? null : (
+        <AuthorityTransferRead lang={view.lang} transfer={file.transfer} arrivedAt={file.arrivedFirst} />
+      )}
       <Correspondence
         view={view}
         id={listed.applicationId}
         said={file.corresponded}
         secrecy={file.seesSecret ? file.secrecy : null}
         gives={file.mayGive}
+        transfers={file.mayTransfer}
       />
       <CaseFlags view={view} flagging={file.flagging} />
       <Assessors view={view} file={file} />
       <div className="duo">
-        <History view={view} happened={file.happened} />
+        <CaseHistory view={view} happened={file.happened} />
         <CaseDocuments view={view} documents={file.documents} kept={file.kept} />
       </div>
       <Content view={view} file={file} />

@@ -7,6 +7,7 @@ import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
 import { texts as coordinationTexts } from '../texts/coordination.ts'
 import { texts as copyTexts } from '../texts/copy.ts'
+import { texts as transferTexts } from '../texts/transfer.ts'
 import { texts as secrecyTexts } from '../secrecy-texts.ts'
 import { texts as supplementTexts } from '../supplement-texts.ts'
 
@@ -18,6 +19,8 @@ type Props = {
   readonly secrecy: Shown | null
   /** Makes copies for those who ask for the application. */
   readonly gives: boolean
+  /** May give the application to the authority that it belongs to. */
+  readonly transfers: boolean
 }
 
 const Messages = ({ view, id, said }: Props) => {
@@ -81,6 +84,11 @@ export const Correspondence = (props: Props) => (
       {props.gives ? (
         <li>
           <a href={paths.deskCopies(props.view.lang, props.id)}>{copyTexts[props.view.lang].link}</a>
+        </li>
+      ) : null}
+      {props.transfers ? (
+        <li>
+          <a href={paths.deskTransfer(props.view.lang, props.id)}>{transferTexts[props.view.lang].link}</a>
         </li>
       ) : null}
     </ul>

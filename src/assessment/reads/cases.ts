@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { leftStates } from '../../applications/application.ts'
 import { partnersBeside } from '../../applications/reads/version.ts'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
@@ -10,19 +11,23 @@ const newest = sql<boolean>`not exists (
   select from applications.version later where later.application_id = a.id and later.number > v.number)`
 
 /**
- * Received applications, without those that the person is disqualified from: every list of this room begins here. Neither drafts nor
- * withdrawn ones. Tables: a (application), c (call), v (newest version), o (coordinator), file (case).
+ * Received applications, also those that have left (withdrawn, transferred), without those that the person is disqualified from. No
+ * drafts. Tables: a (application), c (call), v (newest version), o (coordinator), file (case).
  */
-export const casesSeenBy = (db: Read, personId: string) =>
+export const receivedSeenBy = (db: Read, personId: string) =>
   db
     .selectFrom('applications.application as a')
     .innerJoin('calls.call as c', 'c.id', 'a.call_id')
     .innerJoin('applications.version as v', 'v.application_id', 'a.id')
     .innerJoin('people.organisation as o', 'o.id', 'a.coordinator_id')
     .leftJoin('register.case_file as file', 'file.id', 'a.case_id')
-    .where('a.state', 'in', ['submitted', 'in_assessment', 'decided'])
+    .where('a.state', '<>', 'draft')
     .where(newest)
     .where(notDisqualified(personId))
+
+/** The same without those that have left: every list of what is handled begins here. */
+export const casesSeenBy = (db: Read, personId: string) =>
+  receivedSeenBy(db, personId).where('a.state', 'not in', leftStates)
 
 /** What a list shows of each, to be selected from `casesSeenBy`. */
 export const listedColumns = [

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { leftStates } from '../../applications/application.ts'
 import type { Read } from '../../io/db.ts'
 import type { LateArrival } from '../late-arrival.ts'
 import { notDisqualified } from './disqualified.ts'
@@ -29,7 +30,7 @@ export async function listLate(db: Read, callId: string, personId: string): Prom
     left join lateral (
       select v.arrived_at from applications.version v
       where v.application_id = a.id and v.arrived_at <= c.closes_at order by v.number desc limit 1) v on true
-    where a.call_id = ${callId}::uuid and a.state <> 'withdrawn'
+    where a.call_id = ${callId}::uuid and a.state <> all(${[...leftStates]}::text[])
       and (l.application_id is not null or ${isLeftUnsent}) and ${notDisqualified(personId)}
     order by late.at, a.id`.execute(db)
   return rows

@@ -13,7 +13,7 @@ import { Overview } from '../pages/overview.tsx'
 import type { CallDeed } from '../policy.ts'
 import { listAlike } from '../reads/alike.ts'
 import { findAtCall } from '../reads/at-call.ts'
-import { listCases } from '../reads/desk.ts'
+import { listCases, listLeft } from '../reads/desk.ts'
 import { findDue } from '../reads/people.ts'
 
 type Ask = Asking<Actor>
@@ -67,8 +67,9 @@ const alike = (outside: Outside) => async (c: Ask) => {
 }
 
 const applications = (outside: Outside) => async (c: Ask) => {
-  const { call, tabs, all, rows, listing } = await listed(outside, c)
-  return page(c, <CaseList view={c.var} call={call} tabs={tabs} all={all} rows={rows} listing={listing} />)
+  const { who, call, tabs, all, rows, listing } = await listed(outside, c)
+  const left = await listLeft(outside.read, call.id, who.id)
+  return page(c, <CaseList view={c.var} call={call} tabs={tabs} all={all} rows={rows} left={left} listing={listing} />)
 }
 
 const applicationsFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {

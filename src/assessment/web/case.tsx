@@ -1,3 +1,5 @@
+import { isHandled } from '../../applications/application.ts'
+import { findAuthorityTransfer } from '../../applications/reads/authority-transfer.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -9,7 +11,7 @@ import { confirmFulfilled } from '../actions/confirm-fulfilled.ts'
 import { callAsked, isFlagKey, proposedFlags } from '../flag.ts'
 import { CasePage } from '../pages/case.tsx'
 import type { Flagging } from '../pages/case-flags.tsx'
-import { casePolicy, presents } from '../policy.ts'
+import { casePolicy, presents, type Case, type CaseDeed } from '../policy.ts'
 import { findCaseAtDesk, findCorresponded, findPapers } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { findArrival, listConfirmed, partiesOf } from '../reads/flags.ts'
@@ -22,25 +24,40 @@ type Ask = Asking<Actor>
 
 const atCase = (c: Ask, outside: Outside) => findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
 
+/** What a person may do on the page of a case. */
+function deedsOf(who: Actor, thing: Case) {
+  const allows = (deed: CaseDeed) => may(casePolicy, who, deed, thing)
+  return {
+    seesSecret: allows('see_secret'),
+    mayConfirm: allows('confirm_flag'),
+    mayDeclare: allows('declare'),
+    mayGive: allows('give_copy') && thing.caseId !== null,
+    mayTransfer: allows('transfer') && isHandled(thing),
+    mayPropose: presents(who, thing) && thing.state === 'in_assessment',
+    seesScores: allows('see_scores'),
+  }
+}
+
 async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused']) {
   const { who, thing } = await atCase(c, outside)
   const id = thing.applicationId
   const listed = found(await findDeskCase(outside.read, id, who.id))
-  const sees = may(casePolicy, who, 'see_secret', thing)
+  const { mayConfirm, seesScores, ...deeds } = deedsOf(who, thing)
+  const sees = deeds.seesSecret
   const reading = found(await findReading(outside.read, id, sees))
   const { version, call } = reading
-  const [parties, arrival, confirmed, papers, happened, corresponded] = await Promise.all([
+  const [parties, arrival, confirmed, papers, happened, corresponded, transfer] = await Promise.all([
     partiesOf(outside.read, version.content.partners),
     findArrival(outside.read, id).then(found),
     listConfirmed(outside.read, id),
     findPapers(outside.read, thing, { ...reading, sees }),
     listHappened(outside.read, id, thing.caseId),
     findCorresponded(outside.read, thing, c.var.now),
+    findAuthorityTransfer(outside.read, id),
   ])
   const proposals = proposedFlags({ call: callAsked(call), submission: version.content, ...parties, ...arrival })
-  const allows = (deed: 'confirm_flag' | 'declare' | 'see_scores' | 'give_copy') => may(casePolicy, who, deed, thing)
-  const flagging = { applicationId: id, proposals, confirmed, mayConfirm: allows('confirm_flag'), refused }
-  const others = allows('see_scores') ? await findOthers(outside.read, id, call.criteria) : undefined
+  const flagging = { applicationId: id, proposals, confirmed, mayConfirm, refused }
+  const others = seesScores ? await findOthers(outside.read, id, call.criteria) : undefined
   await seenBy(c, outside, 'application', id)
   const file = {
     ...reading,
@@ -50,10 +67,9 @@ async function casePage(outside: Outside, c: Ask, refused?: Flagging['refused'])
     corresponded,
     flagging,
     others,
-    mayDeclare: allows('declare'),
-    seesSecret: sees,
-    mayGive: allows('give_copy') && thing.caseId !== null,
-    mayPropose: presents(who, thing) && thing.state === 'in_assessment',
+    ...deeds,
+    transfer,
+    arrivedFirst: happened.find(({ what }) => what === 'application.submitted')?.at ?? version.arrivedAt,
   }
   const message = refused === undefined ? undefined : texts[c.var.lang].refusal.note_missing
   return page(c, <CasePage view={c.var} file={file} refused={message} />, refused === undefined ? 200 : 422)

@@ -12,6 +12,7 @@ import { web as priority } from './priority.tsx'
 import { web as ranking } from './ranking.tsx'
 import { web as secrecy } from './secrecy.tsx'
 import { web as supplements } from './supplements.tsx'
+import { web as transfer } from './transfer.tsx'
 
 /** The doors of those who handle what has arrived. */
 export const doors = (outside: Outside) =>
@@ -26,6 +27,7 @@ export const doors = (outside: Outside) =>
     secrecy,
     copies,
     supplements,
+    transfer,
     attachment,
     priority,
     ranking,

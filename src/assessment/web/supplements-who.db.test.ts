@@ -65,7 +65,7 @@ describe('who may and when', () => {
     expect(early.text).toContain('Hakuaika on vielä auki')
     now = afterClosing
     await post('signatory', `/fi/my/applications/${sent.id}/withdrawal`)
-    expect((await asked()).status).toBe(404)
+    expect((await asked()).status).toBe(403)
   })
 
   test('partners write and the coordinator’s people send; readers and strangers do neither', async () => {

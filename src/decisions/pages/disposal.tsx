@@ -23,7 +23,6 @@ type Props = {
     readonly number: string
     readonly title: Words
     readonly example: boolean
-    readonly withdrawn: boolean
     readonly keeping: Keeping
     readonly disposal: Disposal | null
   }
@@ -153,11 +152,9 @@ export function DisposalPage(props: Props) {
         error === undefined ? alert : <ErrorSummary title={t.problem} errors={[{ field: 'reason', text: error }]} />
       }
     >
-      {one.withdrawn ? null : (
-        <p>
-          <a href={paths.deskCase(lang, one.applicationId)}>{t.open}</a>
-        </p>
-      )}
+      <p>
+        <a href={paths.deskCase(lang, one.applicationId)}>{t.open}</a>
+      </p>
       <What view={view} />
       <Deeds {...props} />
     </Page>

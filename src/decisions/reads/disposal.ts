@@ -14,8 +14,6 @@ export type Disposable = KeptCase & {
   readonly applicationId: string
   readonly title: Words
   readonly example: boolean
-  /** A withdrawn application has no page at the desk any more. */
-  readonly withdrawn: boolean
   /** Everybody who has declared a disqualification. */
   readonly disqualified: readonly string[]
 }
@@ -31,7 +29,7 @@ export async function findDisposable(db: Read, caseId: string): Promise<Disposab
     .selectFrom('register.case_file as c')
     .innerJoin('applications.application as a', 'a.case_id', 'c.id')
     .select(['c.id as caseId', 'c.number', 'c.authority_id as authorityId', 'a.id as applicationId', 'c.example'])
-    .select([title.as('title'), disqualified.as('disqualified'), sql<boolean>`a.state = 'withdrawn'`.as('withdrawn')])
+    .select([title.as('title'), disqualified.as('disqualified')])
     .where('c.id', '=', caseId)
     .executeTakeFirst()
   if (row === undefined) return undefined

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { handledStates } from '../../applications/application.ts'
+import { handledStates, leftStates } from '../../applications/application.ts'
 import { undecided } from '../../applications/reads/undecided.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import type { Read } from '../../io/db.ts'
@@ -35,7 +35,7 @@ export async function listCaseTasks(db: Read, who: Actor, now: Date): Promise<re
     join applications.application a on a.case_id = said.case_id
     join register.case_file file on file.id = a.case_id
     join calls.call c on c.id = a.call_id
-    where c.authority_id = ${who.actingFor?.id ?? null}::uuid and a.state <> 'withdrawn' and ${notDisqualified(who.id)}
+    where c.authority_id = ${who.actingFor?.id ?? null}::uuid and a.state <> all(${[...leftStates]}::text[]) and ${notDisqualified(who.id)}
       and not exists (select from assessment.assignment mine where mine.application_id = a.id and mine.person_id = ${who.id}::uuid)
     order by said.since, a.id`.execute(db)
   return rows

@@ -76,7 +76,7 @@ export interface ApplicationsApplication {
   removed_on: string | null;
   revision: Generated<number>;
   saved_at: Timestamp;
-  state: "draft" | "submitted" | "in_assessment" | "decided" | "withdrawn";
+  state: "draft" | "submitted" | "in_assessment" | "decided" | "withdrawn" | "transferred";
   withdrawn_at: Timestamp | null;
 }
 
@@ -89,6 +89,15 @@ export interface ApplicationsAttachment {
   name: string;
   removed_at: Timestamp | null;
   size: number;
+  who: string;
+}
+
+export interface ApplicationsAuthorityTransfer {
+  application_id: string;
+  at: Timestamp;
+  document_id: string;
+  reason: string;
+  to_authority: string;
   who: string;
 }
 
@@ -1099,6 +1108,7 @@ export interface Tables {
   "applications.answer_history": ApplicationsAnswerHistory;
   "applications.application": ApplicationsApplication;
   "applications.attachment": ApplicationsAttachment;
+  "applications.authority_transfer": ApplicationsAuthorityTransfer;
   "applications.budget_line": ApplicationsBudgetLine;
   "applications.commitment": ApplicationsCommitment;
   "applications.coordination_transfer": ApplicationsCoordinationTransfer;

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Day } from '../../kit/dates.ts'
 import type { Disposal } from '../disposal.ts'
+import { closingKinds } from '../document.ts'
 import { refusedYears } from '../retention.ts'
 
 type Row = Omit<Disposal, 'proposedAt' | 'doneAt'> & { readonly proposedAt: string; readonly doneAt: string | null }
@@ -47,7 +48,7 @@ export const mostEnded = 200
  */
 export async function listEnded(db: Read, authorityId: string, today: Day): Promise<readonly EndedCase[]> {
   const closedOn = sql<Day>`(select (max(x.at) at time zone 'Europe/Helsinki')::date from register.document x
-    where x.case_id = c.id and x.kind in ('decision', 'withdrawal'))`
+    where x.case_id = c.id and x.kind = any(${[...closingKinds]}::text[]))`
   const rows = await db
     .selectFrom('register.case_file as c')
     .select(['c.id', 'c.number', 'c.process', 'c.example', closedOn.as('closedOn'), disposal.as('disposal')])
