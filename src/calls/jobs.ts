@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Job } from '../io/jobs.ts'
 import type { Outside } from '../io/outside.ts'
 import { tellByClock, tellFollowers } from './actions/tell-followers.ts'

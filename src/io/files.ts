@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Read, Write } from './db.ts'
 
 export type Kept = { readonly hash: string; readonly size: number; readonly mediaType: string }
@@ -18,6 +17,7 @@ export type Files = {
 
 /** The type found from the content; what has no mark of its own and is valid UTF-8 is plain text. */
 async function typeOf(bytes: Uint8Array): Promise<string> {
+  const { fileTypeFromBuffer } = await import('file-type') // loaded with the first file
   const found = await fileTypeFromBuffer(bytes)
   if (found !== undefined) return found.mime
   try {

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { v7 } from 'uuid'
 import type { Lang } from '../kit/lang.ts'
 import type { Db, Write } from './db.ts'
@@ -49,12 +48,16 @@ export type Send = (letter: {
   lang: string
 }) => Promise<void>
 
-/** How letters leave: over SMTP when an address is set, else they stay in the outbox, where the desk shows them. */
+/**
+ * How letters leave: over SMTP when an address is set, else they stay in the outbox, where the desk shows them. The mailer is loaded
+ * with the first letter.
+ */
 export function senderFor(settings: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Send {
-  if (settings.smtpUrl === undefined) return async () => {}
-  const transport = createTransport(settings.smtpUrl)
+  const { smtpUrl } = settings
+  if (smtpUrl === undefined) return async () => {}
   return async ({ to, toName, subject, body, lang }) => {
-    await transport.sendMail({
+    const { createTransport } = await import('nodemailer')
+    await createTransport(smtpUrl).sendMail({
       from: settings.mailFrom,
       to: { name: toName, address: to },
       subject,

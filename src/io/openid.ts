@@ -1,5 +1,5 @@
 import * as client from 'openid-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Lang } from '../kit/lang.ts'
 
 /** Who a sign-in says that somebody is. The rooms decide which person it is. */

@@ -26,8 +26,8 @@ const content = h(
   h('ul', null, h('li', null, h('p', null, 'Äänekoski'), h('p', null, '#let x = 1'))),
 )
 
-test('a page becomes a tagged paper in the own typeface, with its title and language', () => {
-  const text = Buffer.from(paper(content)).toString('latin1')
+test('a page becomes a tagged paper in the own typeface, with its title and language', async () => {
+  const text = Buffer.from(await paper(content)).toString('latin1')
   expect(text.startsWith('%PDF-1.')).toBe(true)
   expect(text).toContain('/MarkInfo')
   expect(text).toContain('/Lang')
@@ -36,9 +36,10 @@ test('a page becomes a tagged paper in the own typeface, with its title and lang
   expect(text).not.toContain('Libertinus')
 })
 
-test('the same paper of the same moment is the same file', () => expect(paper(content)).toEqual(paper(content)))
+test('the same paper of the same moment is the same file', async () =>
+  expect(await paper(content)).toEqual(await paper(content)))
 
-test('an empty page is a paper too, and what looks like commands is text', () => {
-  expect(paper(h('div')).length).toBeGreaterThan(1_000)
-  expect(paper(h('p', null, '#panic("x") \\ $x$ *y* @z')).length).toBeGreaterThan(1_000)
+test('an empty page is a paper too, and what looks like commands is text', async () => {
+  expect((await paper(h('div'))).length).toBeGreaterThan(1_000)
+  expect((await paper(h('p', null, '#panic("x") \\ $x$ *y* @z'))).length).toBeGreaterThan(1_000)
 })

@@ -1,4 +1,3 @@
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Lang } from '../kit/lang.ts'
@@ -18,8 +17,12 @@ export type Paper = {
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3'
 
-/** A tagged PDF (PDF/UA-1) of a paper. Throws where Typst cannot set it, which is a fault. Takes some tens of milliseconds: never inside a transaction. */
-export function pdfOf({ title, author, lang, foot, at, content }: Paper): Uint8Array<ArrayBuffer> {
+/**
+ * A tagged PDF (PDF/UA-1) of a paper. Throws where Typst cannot set it, which is a fault. Takes some tens of milliseconds: never inside a
+ * transaction. The compiler is loaded with the first paper.
+ */
+export async function pdfOf({ title, author, lang, foot, at, content }: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const { NodeCompiler, PdfStandard } = await import('@myriaddreamin/typst-ts-node-compiler')
   const markup = `<div>${renderToStaticMarkup(content)}</div>`
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] })
   const bytes = compiler.pdf(

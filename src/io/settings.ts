@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Every setting there is, in one place: name, meaning, default. `docs/settings.md` is written from here. */
 const shape = z.object({

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import writeXlsxFile, { type Cell } from 'write-excel-file/node'
+import type { Cell } from 'write-excel-file/node'
 import { csvOf, harmless, type Sheet, type SheetCell, type SheetColumn } from '../kit/sheet.ts'
 
 function cellOf(value: SheetCell, kind: SheetColumn<never>['kind']): Cell {
@@ -10,8 +10,8 @@ function cellOf(value: SheetCell, kind: SheetColumn<never>['kind']): Cell {
   return typeof value === 'number' ? { value, type: Number } : { value: harmless(value), type: String }
 }
 
-/** The same rows as a workbook: sums are numbers, days are days, texts never formulas. */
-export function xlsxOf<Row>({ name, columns, rows }: Sheet<Row>): Promise<Uint8Array<ArrayBuffer>> {
+/** The same rows as a workbook: sums are numbers, days are days, texts never formulas. The writer is loaded when it is first asked for. */
+export async function xlsxOf<Row>({ name, columns, rows }: Sheet<Row>): Promise<Uint8Array<ArrayBuffer>> {
   const heads = columns.map((column): Cell => ({ value: column.head, type: String, fontWeight: 'bold' }))
   const cells = rows.map((row) => columns.map((column) => cellOf(column.cell(row), column.kind)))
   const options = {
@@ -19,9 +19,8 @@ export function xlsxOf<Row>({ name, columns, rows }: Sheet<Row>): Promise<Uint8A
     stickyRowsCount: 1,
     columns: columns.map((column) => ({ width: column.width ?? 18 })),
   }
-  return writeXlsxFile([heads, ...cells], options)
-    .toBuffer()
-    .then((buffer) => new Uint8Array(buffer))
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
+  return new Uint8Array(await writeXlsxFile([heads, ...cells], options).toBuffer())
 }
 
 const types = {

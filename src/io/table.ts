@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { unzipSync, zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/node'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 
 /** The rows of a table as texts, as one reads them on the screen. */
@@ -83,6 +82,7 @@ function tamed(bytes: Uint8Array): Uint8Array {
 }
 
 async function workbook(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
+  const { readSheet } = await import('read-excel-file/node') // loaded when the first workbook comes
   try {
     const rows = await readSheet(Buffer.from(tamed(bytes)))
     return bounded(rows.map((row) => row.map(cellText)))

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import * as z from 'zod'
 import { texts } from '../../src/decisions/texts.ts'
 import { paths } from '../../src/paths.ts'
 import type { Stage } from './play.ts'

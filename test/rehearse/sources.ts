@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClausePlan, CriterionPlan, InThree } from './plan.ts'
 
 export const said = z.object({ text: z.string() })

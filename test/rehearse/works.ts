@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { said } from './sources.ts'
 
 const party = z.object({ code: z.string().nullable(), nameInSource: z.string() })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isEmpty } from '../../src/catalogue/meaning/empty-words.ts'
 import { tokensOf } from '../../src/catalogue/meaning/token.ts'
 import { searchWorks } from '../../src/catalogue/reads.ts'

@@ -40,7 +40,7 @@ const paper = (outside: Outside) => async (c: Ask) => {
     submittedBy: versions.find((one) => one.number === number)?.submittedBy ?? '',
     newestNumber: versions[0]?.number ?? number,
   }
-  const bytes = pdfOf({
+  const bytes = await pdfOf({
     title: plain(version.content.title, lang) || words[lang].untitled,
     author: authorOf(told, lang),
     lang,

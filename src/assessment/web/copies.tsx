@@ -95,7 +95,7 @@ async function copiesPage(c: Ask, outside: Outside, { typed, faults = {}, refuse
 }
 
 /** The copy as paper: the same of the same moment is the same file. */
-function paperOf(c: Ask, at: AtCase, copy: Copy, typed: TypedCopy): Uint8Array<ArrayBuffer> {
+function paperOf(c: Ask, at: AtCase, copy: Copy, typed: TypedCopy): Promise<Uint8Array<ArrayBuffer>> {
   const { lang } = copy.version.content
   const purposes = at.call.purposes.map(({ key, words: label }) => ({ key, label }))
   const authority = at.call.authority.name
@@ -127,7 +127,7 @@ async function give(c: Ask, outside: Outside, typed: TypedCopy) {
   const copy = await copyOf(outside, at, typed)
   const { lang, form } = c.var
   const { applicationId } = at.listed
-  const kept = await outside.files.put(paperOf(c, at, copy, typed))
+  const kept = await outside.files.put(await paperOf(c, at, copy, typed))
   const outcome = await giveCopy(hereOf(c, outside), applicationId, {
     id: isId(form.text('id')) ? form.text('id') : newId(),
     number: copy.version.number,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { applicantKinds, costTypes, grantKinds, paymentModels } from '../call.ts'
 import { callFormat, type CallFile } from '../call-file.ts'
 
