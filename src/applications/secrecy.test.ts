@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { emptyQuestion } from '../forms/question.ts'
 import { isAsked } from '../forms/form.ts'
 import { wordsOf } from '../kit/words.ts'
-import { asAnswered, coveredOf, partsIn, stoodIn, withForm, withoutCovered, withoutReasons } from './secrecy.ts'
+import { asAnswered, withoutCovered } from './covering.ts'
+import { coveredOf, stoodIn, withForm, withoutReasons } from './secrecy.ts'
+import { partsIn } from './secret-part.ts'
 import type { Submission } from './submission.ts'
 
 const question = (key: string, more: object = {}) => ({
@@ -150,3 +152,43 @@ test('who may not see what is secret does not read the reasons that were written
   const [stood] = stoodIn(partsIn(form, content), { requests: [request], decisions: [] }, digestOf)
   expect(stood === undefined ? '' : JSON.stringify(withoutReasons(stood))).not.toContain('Tukholma')
 })
+
+const party = {
+  partnerId: 'p',
+  organisationId: 'o',
+  name: {},
+  role: 'coordinator' as const,
+  lang: 'fi' as const,
+  tasks: 'Rakennamme hallintaportin',
+  lines: [
+    { costType: 'services' as const, year: 2027, cents: 4_871_300 },
+    { costType: 'personnel' as const, year: 2027, cents: 100_000 },
+  ],
+  ownCents: 50_000,
+  commitment: null,
+}
+const adopting = {
+  ...content,
+  partners: [party],
+  reuse: {
+    decision: 'adopt' as const,
+    why: 'Syy on portti',
+    searched: 'Haettiin portteja',
+    findings: [{ workId: 'w', slug: 's', title: null, note: 'Heillä on portti', cooperate: true }],
+  },
+  adoption: { work: null, way: null, replaces: 'Vanhan portin', consentBy: '', consentOn: null },
+}
+
+test('R-P3 tasks, rows of costs and the texts of the reuse check can be secret, each by itself', () => {
+  const parts = partsIn(form, adopting).map(({ part }) => part)
+  const beside = ['tasks:p', 'costs:p', 'reuse:searched', 'reuse:why', 'finding:w', 'adoption:replaces']
+  expect(parts.filter((part) => !/^(answer|attachment):/.test(part))).toEqual(beside)
+  const shown = withoutCovered(adopting, beside)
+  expect(JSON.stringify(shown)).not.toMatch(/portti|portin|portteja|4871300|services/)
+  expect(shown.partners[0]).toMatchObject({ tasks: '(peitetty)', lines: [], coveredCents: 4_971_300, ownCents: 50_000 })
+  expect(shown.reuse).toMatchObject({ decision: 'adopt', findings: [{ slug: 's', note: '(peitetty)' }] })
+  expect(withoutCovered(adopting, []).partners).toEqual([party])
+})
+
+test('what is blank is no part, and neither is the decision on reuse', () =>
+  expect(partsIn(form, content).some(({ part }) => /^(tasks|costs|reuse|finding|adoption):/.test(part))).toBe(false))

@@ -1,46 +1,7 @@
-import { isAsked, type Form } from '../forms/form.ts'
-import { isBlank } from '../forms/missing.ts'
-import type { Question } from '../forms/question.ts'
-import { say } from '../kit/texts.ts'
+import type { Form } from '../forms/form.ts'
 import { partName } from '../register/secrecy/part.ts'
 import { isClosed, standingOf, type Secrecy, type SecrecyRequest, type Standing } from '../register/secrecy/secrecy.ts'
-import { words } from '../register/words.ts'
-import type { Submission } from './submission.ts'
-
-/** What is told of every application in public: it is never asked to be secret (domain.md 3.1 A, TVA 8 §). */
-const alwaysPublic: readonly string[] = [
-  'title_fi',
-  'title_sv',
-  'summary_fi',
-  'summary_sv',
-  'purpose',
-  'starts_on',
-  'ends_on',
-]
-
-/** Whether the answer to a question may be secret: free texts, rows and files may, a choice or a sum too. */
-export const mayBeSecret = ({ key, kind }: Pick<Question, 'key' | 'kind'>): boolean =>
-  kind !== 'declaration' && !alwaysPublic.includes(key)
-
-/** What an application or a version of it holds, as far as it can be secret. */
-export type Holds = Pick<Submission, 'answers'> & {
-  readonly attachments: readonly { readonly id: string; readonly hash: string }[]
-}
-
-/** A part with what it says: the answer, or the hash of the file. */
-export type PartSaid = { readonly part: string; readonly says: unknown }
-
-/** The parts that are there and may be secret: answers to what is asked, and attachments. */
-export function partsIn(form: Pick<Form, 'questions'>, { answers, attachments }: Holds): readonly PartSaid[] {
-  const isThere = (question: Question) =>
-    mayBeSecret(question) && isAsked(form, question, answers) && !isBlank(question, answers[question.key])
-  return [
-    ...form.questions
-      .filter(isThere)
-      .map(({ key }) => ({ part: partName({ kind: 'answer', key }), says: answers[key] })),
-    ...attachments.map(({ id, hash }) => ({ part: partName({ kind: 'attachment', key: id }), says: hash })),
-  ]
-}
+import { mayBeSecret, type PartSaid } from './secret-part.ts'
 
 /** What the form itself asks to be kept secret: questions that it calls secret, or for the authority alone. */
 export const askedByForm = (form: Pick<Form, 'questions'>): readonly SecrecyRequest[] =>
@@ -120,32 +81,6 @@ export const coveredOf = (stood: readonly Stood[], secrecy: Secrecy): readonly s
   ]),
 ]
 
-/** The form as it was answered: only what was asked, without conditions, so that covering an answer hides no other. */
-export const asAnswered = <F extends Pick<Form, 'questions'>>(form: F, answers: Submission['answers']): F => ({
-  ...form,
-  questions: form.questions
-    .filter((question) => isAsked(form, question, answers))
-    .map((question) => ({ ...question, when: null })),
-})
-
-const isCovered = (covered: readonly string[], kind: 'answer' | 'attachment', key: string) =>
-  covered.includes(partName({ kind, key }))
-
-/** A version without what is covered: no answer and no name of a file is left in it, so no page can show it by mistake. */
-export const withoutCovered = (content: Submission, covered: readonly string[]): Submission => ({
-  ...content,
-  answers: Object.fromEntries(Object.entries(content.answers).filter(([key]) => !isCovered(covered, 'answer', key))),
-  attachments: content.attachments.map((file, index) =>
-    isCovered(covered, 'attachment', file.id)
-      ? { ...file, name: say(words[content.lang].coveredFile, { number: index + 1 }) }
-      : file,
-  ),
-})
-
-/** How a part stands for a reader: undefined where nobody asks and nothing is decided. */
-export const standingIn = ({ stood }: Shown, kind: 'answer' | 'attachment', key: string): Standing | undefined =>
-  stood.find(({ part }) => part === partName({ kind, key }))?.standing
-
 /** How a part stands, for somebody who may not read why: without what it says and without the reasons that were written. */
 export const withoutReasons = ({ part, standing }: Stood): Stood => {
   if (standing.kind === 'open') return { part, says: null, standing }
@@ -153,7 +88,3 @@ export const withoutReasons = ({ part, standing }: Stood): Stood => {
   if (standing.kind === 'asked') return { part, says: null, standing: { ...standing, request } }
   return { part, says: null, standing: { ...standing, request, decision: { ...standing.decision, reason: '' } } }
 }
-
-/** Whether a part is covered for a reader. */
-export const isCoveredIn = ({ covered }: Shown, kind: 'answer' | 'attachment', key: string): boolean =>
-  isCovered(covered, kind, key)

@@ -30,6 +30,8 @@ export type SubmittedPartner = {
   readonly tasks: string
   readonly lines: readonly BudgetLine[]
   readonly ownCents: Cents
+  /** What it costs in all, where its rows are covered for a reader; never in a version as it is kept. */
+  readonly coveredCents?: Cents
   readonly commitment: { readonly by: string; readonly position: string; readonly at: string } | null
 }
 

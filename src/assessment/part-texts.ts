@@ -12,6 +12,7 @@ export const partTexts = inEveryLanguage(
     costs: 'Kustannukset yhteensä',
     own: 'Oma rahoitus',
     sought: 'Haettu avustus',
+    covered: 'peitetty',
     total: 'Yhteensä',
     reuse: 'Onko tämä jo tehty?',
     reuseDecision: {
@@ -48,6 +49,7 @@ export const partTexts = inEveryLanguage(
       costs: 'Kostnader sammanlagt',
       own: 'Egen finansiering',
       sought: 'Sökt understöd',
+      covered: 'täckt',
       total: 'Sammanlagt',
       reuse: 'Har detta redan gjorts?',
       reuseDecision: {
@@ -83,6 +85,7 @@ export const partTexts = inEveryLanguage(
       costs: 'Costs in all',
       own: 'Own contribution',
       sought: 'Grant sought',
+      covered: 'covered',
       total: 'In all',
       reuse: 'Has this been done already?',
       reuseDecision: { adopt: 'Adopted as it is', adapt: 'Adapted', build_on: 'Built on', new: 'Made new' },

@@ -55,7 +55,9 @@ const ofEvery = (data: DecisionData): readonly Lacking[] => [
 const budgetAgrees = (data: DecisionData) =>
   sum(data.implementers.map((one) => one.grantCents)) === data.grantedCents &&
   sum(data.implementers.map((one) => one.acceptedCents)) === data.acceptedCents &&
-  data.implementers.every((one) => sum(one.lines.map((line) => line.acceptedCents)) === one.acceptedCents)
+  data.implementers.every(
+    (one) => one.rowsCovered === true || sum(one.lines.map((line) => line.acceptedCents)) === one.acceptedCents,
+  )
 
 /** VAL 11.2 and 11.4 §: amount, accepted costs, greatest share, time of use, duty and time of report (domain.md R-D2). */
 const ofGrant = (data: DecisionData): readonly Lacking[] => [

@@ -179,3 +179,15 @@ test.each([
   expect(reasons('rejected')).toContain(why)
   for (const kind of ['granted', 'not_examined'] as const) expect(reasons(kind)).not.toContain('ensin-')
 })
+
+test('R-P3 a decision is public: tasks and rows of costs that are or may be secret are not in it, the sums are', () => {
+  const ground = decisionGround('fi', 'granted')
+  const [first] = ground.submission.partners
+  const covered = [`tasks:${first?.partnerId}`, `costs:${first?.partnerId}`]
+  const [whole, content] = [drafted(ground, on), drafted({ ...ground, covered }, on)]
+  expect(JSON.stringify(content)).not.toContain('Tehtävät 1')
+  expect(content.implementers[0]).toMatchObject({ tasks: '(peitetty)', lines: [], rowsCovered: true })
+  expect(content.implementers[0]?.acceptedCents).toBe(whole.implementers[0]?.acceptedCents)
+  expect(content.implementers[1]).toEqual(whole.implementers[1])
+  expect(lacking(content)).toEqual([])
+})

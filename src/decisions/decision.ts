@@ -13,7 +13,12 @@ export const isDecisionKind = (text: string): text is DecisionKind => decisionKi
 export type CaseLang = 'fi' | 'sv'
 
 /** A municipality or joint authority that carries out the project, with its tasks and money (domain.md R-D6, attachments 3 and 4). */
-export type Implementer = AcceptedPart & { readonly name: string } & Pick<SubmittedPartner, 'role' | 'tasks'>
+export type Implementer = AcceptedPart &
+  Pick<SubmittedPartner, 'role' | 'tasks'> & {
+    readonly name: string
+    /** Its rows of costs are or may be secret: there are none here, only the sums. */
+    readonly rowsCovered?: true
+  }
 
 export type Instalment = { readonly cents: Cents; readonly when: 'at_acceptance' | 'after_report' }
 

@@ -1,3 +1,4 @@
+import { withoutCovered } from '../applications/covering.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Call } from '../calls/call.ts'
 import { dayOf, monthsLater, type Day } from '../kit/dates.ts'
@@ -13,6 +14,8 @@ import type { ProposalEntry } from './proposal.ts'
 /** Everything out of which a decision is drawn up. */
 export type DraftGround = {
   readonly submission: Submission
+  /** The parts of it that are or may be secret: a decision is public, so they are not in it (JulkL 10 §). */
+  readonly covered: readonly string[]
   readonly caseNumber: string
   readonly arrivedAt: Date
   readonly coordinator: { readonly id: string; readonly name: Words }
@@ -43,15 +46,20 @@ const inCase = (words: Words | null, lang: CaseLang): string => words?.[lang]?.t
 const shareOf = (part: Cents, whole: Cents): BasisPoints =>
   whole === 0 ? 0 : Number((BigInt(part) * 10_000n + BigInt(whole) - 1n) / BigInt(whole))
 
-/** The parties as they were sent, each in the role that it has now: the coordinator's task may have passed on since (DKA 3 §). */
-function implementersOf({ submission, coordinator }: DraftGround, grantedCents: Cents): readonly Implementer[] {
+/**
+ * The parties as they were sent, each in the role that it has now: the coordinator's task may have passed on since (DKA 3 §). What is
+ * secret in their tasks and rows of costs is left out; the sums stay.
+ */
+function implementersOf(ground: DraftGround, grantedCents: Cents): readonly Implementer[] {
+  const { submission, coordinator, covered } = ground
   const parts = acceptedParts(submission.partners, grantedCents)
-  return submission.partners.flatMap((partner, at) => {
+  const shown = withoutCovered(submission, covered)
+  return shown.partners.flatMap(({ organisationId, name, tasks, coveredCents }, at) => {
     const part = parts[at]
-    const role = partner.organisationId === coordinator.id ? ('coordinator' as const) : ('partner' as const)
-    return part === undefined
-      ? []
-      : [{ ...part, name: plain(partner.name, submission.lang), role, tasks: partner.tasks }]
+    const role = organisationId === coordinator.id ? ('coordinator' as const) : ('partner' as const)
+    if (part === undefined) return []
+    const whole = { ...part, name: plain(name, submission.lang), role, tasks }
+    return [coveredCents === undefined ? whole : { ...whole, lines: [], rowsCovered: true as const }]
   })
 }
 

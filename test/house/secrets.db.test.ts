@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findOpenVersion } from '../../src/applications/reads/open-version.ts'
-import { mayBeSecret } from '../../src/applications/secrecy.ts'
+import { mayBeSecret } from '../../src/applications/secret-part.ts'
 import { decideOnSecrecy } from '../../src/assessment/actions/decide-on-secrecy.ts'
 import { findPartsToDecide } from '../../src/assessment/reads/secrecy.ts'
 import { newId } from '../../src/io/once.ts'
@@ -20,24 +20,40 @@ let base: TestDatabase
 let walk: Walk
 let sent: readonly string[]
 
-/** Every application that was sent says the sentence in an answer, and a party has asked that the answer be secret. */
+/** Where a version says the sentence: an answer, the tasks of its first party, the reuse check and a note in it; and which part each is. */
+async function placesIn(it: TestDatabase, id: string): Promise<readonly { path: readonly string[]; part: string }[]> {
+  const opened = await findOpenVersion(it.read, { applicationId: id, sees: true })
+  if (opened === undefined) throw new Error('nothing was sent')
+  const { form, version } = opened
+  const [question] = form.questions.filter((one) => one.kind === 'long_text' && mayBeSecret(one))
+  const { partners, reuse } = version.content
+  const notes = reuse.findings.slice(0, 1).map(({ workId }) => workId)
+  return [
+    { path: ['answers', question?.key ?? ''], part: `answer:${question?.key}` },
+    { path: ['partners', '0', 'tasks'], part: `tasks:${partners[0]?.partnerId}` },
+    { path: ['reuse', 'why'], part: 'reuse:why' },
+    { path: ['reuse', 'searched'], part: 'reuse:searched' },
+    ...notes.map((work) => ({ path: ['reuse', 'findings', '0', 'note'], part: `finding:${work}` })),
+  ]
+}
+
+/** Every application that was sent says the sentence wherever it can be secret, and a party has asked that each such part be secret. */
 async function planted(it: TestDatabase): Promise<readonly string[]> {
-  const { rows } = await it.owner.query<{ id: string; form: string; who: string }>(
-    `select distinct on (a.id) a.id, v.content->>'formId' as form, v.submitted_by as who
+  const { rows } = await it.owner.query<{ id: string; who: string }>(
+    `select distinct on (a.id) a.id, v.submitted_by as who
      from applications.application a join applications.version v on v.application_id = a.id order by a.id, v.number desc`,
   )
-  for (const { id, who } of rows) {
-    const opened = await findOpenVersion(it.read, { applicationId: id, sees: true })
-    const question = opened?.form.questions.find((one) => one.kind === 'long_text' && mayBeSecret(one))
-    await it.owner.query(
-      `update applications.version set content = jsonb_set(content, array['answers', $2], to_jsonb($3::text)) where application_id = $1`,
-      [id, question?.key, secretSentence],
-    )
-    await it.owner.query(
-      `insert into register.secrecy_request (id, about, part, ground, reason, at, who) values (gen_random_uuid(), $1, $2, 'security', $3, now(), $4)`,
-      [id, `answer:${question?.key}`, secretSentence, who],
-    )
-  }
+  for (const { id, who } of rows)
+    for (const { path, part } of await placesIn(it, id)) {
+      await it.owner.query(
+        `update applications.version set content = jsonb_set(content, $2::text[], to_jsonb($3::text)) where application_id = $1`,
+        [id, path, secretSentence],
+      )
+      await it.owner.query(
+        `insert into register.secrecy_request (id, about, part, ground, reason, at, who) values (gen_random_uuid(), $1, $2, 'security', $3, now(), $4)`,
+        [id, part, secretSentence, who],
+      )
+    }
   return rows.map(({ id }) => id)
 }
 

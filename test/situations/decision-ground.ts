@@ -59,6 +59,7 @@ export const decisionGround = (
   cents = 170_000_00,
 ): DraftGround => ({
   submission: submission(lang),
+  covered: [],
   caseNumber: 'XM/7/2026',
   arrivedAt: momentOf('2026-12-10', '09:30'),
   coordinator: { id: '01900001-0000-7000-8000-0000000000f1', name: marked('kunta-1') },

@@ -20,7 +20,8 @@ import { formIdOf, type Application } from '../application.ts'
 import { policy } from '../policy.ts'
 import { findApplication } from '../reads/application.ts'
 import { findVersion } from '../reads/version.ts'
-import { partsIn, withForm, type Holds } from '../secrecy.ts'
+import { withForm } from '../secrecy.ts'
+import { heldIn, partsIn, type Holds } from '../secret-part.ts'
 import { lockApplication } from '../store/application.ts'
 
 type Input = TypedRequest & { readonly id: string }
@@ -28,7 +29,7 @@ type Input = TypedRequest & { readonly id: string }
 /** What the request can be about: what was sent, and what is being written. */
 async function heldBy(tx: Write, application: Application): Promise<readonly Holds[]> {
   const sent = await findVersion(tx, application.id)
-  const written = found(await findApplication(tx, application.id))
+  const written = heldIn(found(await findApplication(tx, application.id)))
   return sent === undefined ? [written] : [sent.content, written]
 }
 
@@ -45,7 +46,7 @@ async function standingNow(tx: Write, application: Application, formId: string, 
 const isOf = (standing: Standing, id: string) => standing.kind === 'asked' && standing.request?.id === id
 
 /**
- * A party asks that an answer or an attachment be kept secret, with the ground and its reason (domain.md R-P3); the authority decides, and
+ * A party asks that a part of its application (secret-part.ts) be kept secret, with the ground and its reason (domain.md R-P3); the authority decides, and
  * until then the part is treated as secret. May be asked also after the application was sent. Refuses request_faulty (`requestFaults`
  * says where, or there is no such part), decided_already (of the very text that was sent), asked_already.
  */

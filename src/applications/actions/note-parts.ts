@@ -3,7 +3,8 @@ import { attempt, type Write } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import type { Here } from '../../io/here.ts'
 import { done } from '../../kit/outcome.ts'
-import { askedByForm, partsIn } from '../secrecy.ts'
+import { askedByForm } from '../secrecy.ts'
+import { partsIn } from '../secret-part.ts'
 import { insertParts, unnotedVersions, type Unnoted } from '../store/version-part.ts'
 
 /** Notes one version, as the form that it answers has it. */

@@ -13,6 +13,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
+import type { PartsNamed } from '../part-named.ts'
 import { partLabel } from '../parts/part-label.ts'
 import type { Stood } from '../secrecy.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
@@ -22,7 +23,7 @@ import { WorkspacePage } from './workspace-page.tsx'
 type Own = {
   readonly stood: readonly Stood[]
   readonly parts: readonly string[]
-  readonly files: readonly { readonly id: string; readonly name: string }[]
+  readonly named: PartsNamed
 }
 type Props = {
   readonly view: View
@@ -69,7 +70,7 @@ const isOwn = ({ part, standing }: Stood): boolean =>
 const One = ({ view: { lang }, work, own, asks, stood }: Props & { stood: Stood }) => {
   const t = secrecyTexts[lang]
   const { part, standing } = stood
-  const label = partLabel({ form: work.form, files: own.files }, part, lang)
+  const label = partLabel(own.named, part, lang)
   const request = standing.kind === 'open' ? null : standing.request
   return (
     <li className="stack tight">
@@ -99,7 +100,6 @@ const One = ({ view: { lang }, work, own, asks, stood }: Props & { stood: Stood 
 const Asking = ({ view: { lang }, work, own, newId, typed, faults }: Props) => {
   const t = secrecyTexts[lang]
   const errors = errorsIn(faults, lang)
-  const named = { form: work.form, files: own.files }
   return (
     <section className="stack" aria-labelledby="add">
       <h2 id="add">{t.add}</h2>
@@ -110,7 +110,7 @@ const Asking = ({ view: { lang }, work, own, newId, typed, faults }: Props) => {
           blank={t.choose}
           wide
           value={typed.part ?? ''}
-          options={own.parts.map((part) => ({ value: part, label: partLabel(named, part, lang) }))}
+          options={own.parts.map((part) => ({ value: part, label: partLabel(own.named, part, lang) }))}
           error={errorOf(errors, 'part')}
         />
         <GroundAndReason lang={lang} texts={t} typed={typed} errors={errors} />
@@ -149,6 +149,7 @@ export function SecrecyPage(props: Props) {
       <Note>
         <p>{t.isRequest}</p>
         <p>{t.changed}</p>
+        <p>{t.sums}</p>
       </Note>
       <section className="stack" aria-labelledby="asked">
         <h2 id="asked">{t.asked}</h2>

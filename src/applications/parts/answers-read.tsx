@@ -5,7 +5,8 @@ import type { Option, Question } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { Covered, SecrecyTag } from '../../register/parts/secrecy.tsx'
-import { isCoveredIn, standingIn, type Shown } from '../secrecy.ts'
+import { isCoveredIn, standingIn } from '../covering.ts'
+import type { Shown } from '../secrecy.ts'
 
 type ReadProps = {
   readonly lang: Lang

@@ -1,19 +1,38 @@
-import type { Form } from '../../forms/form.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
-import { partOf } from '../../register/secrecy/part.ts'
+import { partOf, type Part } from '../../register/secrecy/part.ts'
+import type { PartsNamed } from '../part-named.ts'
+import { texts } from '../texts.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
 
-type Of = {
-  readonly form: Pick<Form, 'questions'>
-  readonly files: readonly { readonly id: string; readonly name: string }[]
+type Label = (of: PartsNamed, key: string, lang: Lang) => string
+
+const partyIn = ({ parties }: PartsNamed, key: string, lang: Lang): string =>
+  plain(parties.find(({ partnerId }) => partnerId === key)?.name, lang)
+
+function workIn({ works }: PartsNamed, key: string, lang: Lang): string {
+  const work = works.find(({ workId }) => workId === key)
+  return plain(work?.title, lang) || (work?.slug ?? '')
 }
 
-/** What a part is called: the question, or the attachment by its name. */
-export function partLabel({ form, files }: Of, name: string, lang: Lang): string {
+const reuseField = (key: string, lang: Lang): string =>
+  key === 'searched' ? texts[lang].receipt.searched : texts[lang].receipt.why
+
+const labels: Readonly<Record<Part['kind'], Label>> = {
+  answer: ({ form }, key, lang) => plain(form.questions.find((one) => one.key === key)?.label, lang) || key,
+  attachment: ({ files }, key, lang) =>
+    say(secrecyTexts[lang].attachment, { name: files.find(({ id }) => id === key)?.name ?? '' }),
+  tasks: (of, key, lang) => say(secrecyTexts[lang].tasks, { party: partyIn(of, key, lang) }),
+  costs: (of, key, lang) => say(secrecyTexts[lang].costs, { party: partyIn(of, key, lang) }),
+  reuse: (_, key, lang) => say(secrecyTexts[lang].reuse, { field: reuseField(key, lang) }),
+  finding: (of, key, lang) => say(secrecyTexts[lang].finding, { work: workIn(of, key, lang) }),
+  adoption: (_, _key, lang) => adoptionTexts[lang].replaces,
+}
+
+/** What a part is called: the question, the attachment by its name, tasks and costs by their party, a note by its work. */
+export function partLabel(of: PartsNamed, name: string, lang: Lang): string {
   const part = partOf(name)
-  if (part?.kind === 'answer') return plain(form.questions.find(({ key }) => key === part.key)?.label, lang) || part.key
-  const file = files.find(({ id }) => id === part?.key)
-  return say(secrecyTexts[lang].attachment, { name: file?.name ?? '' })
+  return part === undefined ? name : labels[part.kind](of, part.key, lang)
 }

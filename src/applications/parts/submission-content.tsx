@@ -2,18 +2,22 @@ import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { withFiles } from '../asked.ts'
-import { allOpen, isCoveredIn, standingIn, type Shown } from '../secrecy.ts'
+import { isCoveredIn, standingIn } from '../covering.ts'
+import { allOpen, type Shown } from '../secrecy.ts'
 import type { Submission, SubmittedPartner } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
+import { secrecyTexts } from '../texts/secrecy.ts'
 import { words } from '../words.ts'
 import { AdoptionRead } from './adoption-read.tsx'
 import { AnswersRead } from './answers-read.tsx'
 import { MoneyRead } from './money-read.tsx'
+import { PartShown } from './part-shown.tsx'
 import { ReuseRead } from './reuse-read.tsx'
 
 type Props = {
@@ -28,26 +32,52 @@ type Props = {
   readonly hrefOf?: ((attachmentId: string) => string) | undefined
 }
 
-const PartyRead = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner }) => (
-  <li className="stack tight">
-    <p className="strong">{plain(partner.name, lang)}</p>
-    <p className="small quiet">
-      {words[lang].role[partner.role]}
-      {partner.commitment === null
-        ? null
-        : ` · ${words[lang].standing.given}: ${partner.commitment.by}, ${partner.commitment.position}`}
-    </p>
-    <p className="prose" lang={partner.lang}>
-      {partner.tasks}
-    </p>
-    <MoneyRead
-      lang={lang}
-      lines={partner.lines}
-      ownCents={partner.ownCents}
-      caption={`${texts[lang].budget.caption}: ${plain(partner.name, lang)}`}
+const Sums = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner }) => {
+  const total = partner.coveredCents ?? 0
+  return (
+    <Facts
+      flat
+      facts={[
+        { term: words[lang].total, text: euros(total, lang) },
+        { term: words[lang].own, text: euros(partner.ownCents, lang) },
+        { term: words[lang].sought, text: euros(total - partner.ownCents, lang) },
+      ]}
     />
-  </li>
-)
+  )
+}
+
+type PartyProps = { readonly lang: Lang; readonly partner: SubmittedPartner; readonly secrecy: Shown }
+
+const PartyRead = ({ lang, partner, secrecy }: PartyProps) => {
+  const { partnerId: key } = partner
+  const party = plain(partner.name, lang)
+  const t = secrecyTexts[lang]
+  return (
+    <li className="stack tight">
+      <p className="strong">{party}</p>
+      <p className="small quiet">
+        {words[lang].role[partner.role]}
+        {partner.commitment === null
+          ? null
+          : ` · ${words[lang].standing.given}: ${partner.commitment.by}, ${partner.commitment.position}`}
+      </p>
+      <PartShown lang={lang} secrecy={secrecy} part={{ kind: 'tasks', key }} label={say(t.tasks, { party })}>
+        <p className="prose" lang={partner.lang}>
+          {partner.tasks}
+        </p>
+      </PartShown>
+      <PartShown lang={lang} secrecy={secrecy} part={{ kind: 'costs', key }} label={say(t.costs, { party })}>
+        <MoneyRead
+          lang={lang}
+          lines={partner.lines}
+          ownCents={partner.ownCents}
+          caption={`${texts[lang].budget.caption}: ${party}`}
+        />
+      </PartShown>
+      {partner.coveredCents === undefined ? null : <Sums lang={lang} partner={partner} />}
+    </li>
+  )
+}
 
 const Attachments = ({ lang, content, hrefOf, secrecy = allOpen }: Props) =>
   content.attachments.length === 0 ? (
@@ -69,21 +99,24 @@ const Attachments = ({ lang, content, hrefOf, secrecy = allOpen }: Props) =>
 
 const Section = ({ section, ...props }: Props & { section: Form['sections'][number] }) => {
   const { lang, content, form, purposes, secrecy } = props
+  const shown = secrecy ?? allOpen
   return (
     <>
       <h3>{plain(section.name, lang)}</h3>
       {section.key === 'parties' ? (
         <ul className="ruled">
           {content.partners.map((partner) => (
-            <PartyRead key={partner.partnerId} lang={lang} partner={partner} />
+            <PartyRead key={partner.partnerId} lang={lang} partner={partner} secrecy={shown} />
           ))}
         </ul>
       ) : null}
-      {section.key === 'reuse' ? <ReuseRead lang={lang} reuse={content.reuse} textLang={content.lang} /> : null}
+      {section.key === 'reuse' ? (
+        <ReuseRead lang={lang} reuse={content.reuse} textLang={content.lang} secrecy={shown} />
+      ) : null}
       {section.key === 'reuse' && content.adoption !== undefined ? (
         <>
           <h4>{adoptionTexts[lang].title}</h4>
-          <AdoptionRead lang={lang} adoption={content.adoption} textLang={content.lang} />
+          <AdoptionRead lang={lang} adoption={content.adoption} textLang={content.lang} secrecy={shown} />
         </>
       ) : null}
       {section.key === 'budget' ? (

@@ -8,7 +8,8 @@ import type { Answers } from '../content.ts'
 import { attachmentsField, standingOf, type Standing, type Supplement, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { Covered } from '../../register/parts/secrecy.tsx'
-import { allOpen, isCoveredIn, standingIn, type Shown } from '../secrecy.ts'
+import { isCoveredIn, standingIn } from '../covering.ts'
+import { allOpen, type Shown } from '../secrecy.ts'
 import { ChangeRead } from './change-read.tsx'
 
 /** A request with who asked and answered it. */

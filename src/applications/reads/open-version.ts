@@ -4,17 +4,9 @@ import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import { isClosed } from '../../register/secrecy/secrecy.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
-import {
-  asAnswered,
-  coveredOf,
-  partsIn,
-  stoodIn,
-  withForm,
-  withoutCovered,
-  withoutReasons,
-  type Shown,
-  type Stood,
-} from '../secrecy.ts'
+import { asAnswered, withoutCovered } from '../covering.ts'
+import { coveredOf, stoodIn, withForm, withoutReasons, type Shown, type Stood } from '../secrecy.ts'
+import { partsIn } from '../secret-part.ts'
 import { listShownTexts } from './supplement.ts'
 import { findVersion, findVersionNumber, type Version } from './version.ts'
 

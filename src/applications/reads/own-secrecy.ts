@@ -1,11 +1,11 @@
 import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
-import { partsIn, stoodIn, withForm, type Stood } from '../secrecy.ts'
+import { stoodIn, withForm, type Stood } from '../secrecy.ts'
+import { heldIn, partsIn } from '../secret-part.ts'
 import type { Workspace } from '../workspace.ts'
+import type { PartsNamed } from '../part-named.ts'
 import { findVersion } from './version.ts'
-
-type Named = { readonly id: string; readonly name: string }
 
 /** What a party may ask to be secret in its application, and how it stands. */
 export type OwnSecrecy = {
@@ -13,7 +13,8 @@ export type OwnSecrecy = {
   readonly stood: readonly Stood[]
   /** Every part that is there. */
   readonly parts: readonly string[]
-  readonly files: readonly Named[]
+  /** What the parts are called by. */
+  readonly named: PartsNamed
 }
 
 /** The same for the parties of an application, who see all of it. */
@@ -21,10 +22,18 @@ export async function findOwnSecrecy(db: Read, { application, form }: Workspace)
   const [asked, sent] = await Promise.all([findSecrecy(db, application.id), findVersion(db, application.id)])
   const ofSent = sent === undefined ? [] : partsIn(form, sent.content)
   const isSent = (part: string) => ofSent.some((one) => one.part === part)
-  const parts = [...ofSent, ...partsIn(form, application).filter(({ part }) => !isSent(part))]
+  const parts = [...ofSent, ...partsIn(form, heldIn(application)).filter(({ part }) => !isSent(part))]
   return {
     stood: stoodIn(parts, withForm(form, asked), digestOf),
     parts: parts.map(({ part }) => part),
-    files: [...application.attachments, ...(sent?.content.attachments ?? [])],
+    named: {
+      form,
+      files: [...application.attachments, ...(sent?.content.attachments ?? [])],
+      parties: [
+        ...application.partners.map(({ id, name }) => ({ partnerId: id, name })),
+        ...(sent?.content.partners ?? []),
+      ],
+      works: [...application.reuse.findings, ...(sent?.content.reuse.findings ?? [])],
+    },
   }
 }

@@ -5,7 +5,7 @@ import { addressees, addresseesIn } from '../../register/reads/messages.ts'
 import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
 import { partName } from '../../register/secrecy/part.ts'
-import type { PartSaid } from '../secrecy.ts'
+import type { PartSaid } from '../secret-part.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
 
 /** A request as both sides read it. */

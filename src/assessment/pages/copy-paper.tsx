@@ -1,3 +1,4 @@
+import { namedIn } from '../../applications/part-named.ts'
 import { partLabel } from '../../applications/parts/part-label.ts'
 import { SubmissionContent } from '../../applications/parts/submission-content.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
@@ -40,7 +41,7 @@ type Props = {
 const What = ({ lang, copy, fee }: Props) => {
   const t = texts[lang].paper
   const { form, secrecy, version, bare, partial } = copy
-  const named = { form, files: version.content.attachments }
+  const named = namedIn(form, version.content)
   return (
     <>
       <h2>{t.what}</h2>

@@ -1,3 +1,5 @@
+import { MoneyRead } from '../../applications/parts/money-read.tsx'
+import type { Submission } from '../../applications/submission.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -5,13 +7,14 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { GroundAndReason } from '../../register/parts/ground-and-reason.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
-import { partOf } from '../../register/secrecy/part.ts'
+import { partOf, type Part } from '../../register/secrecy/part.ts'
 import { secrecyOutcomes, type DecisionFaults, type TypedDecision } from '../../register/secrecy/secrecy.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
+import { partTexts } from '../part-texts.ts'
 import { texts } from '../secrecy-texts.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { labelIn, ofVersion, StandingFacts, type AtSecrecy, type PartShown } from './secrecy.tsx'
@@ -35,6 +38,32 @@ function errorsIn({ outcome, ground, law, reason }: DecisionFaults, lang: Lang):
   ]
 }
 
+type Text = (content: Submission, key: string) => string | undefined
+const taskOf: Text = ({ partners }, key) => partners.find(({ partnerId }) => partnerId === key)?.tasks
+const reuseOf: Text = ({ reuse }, key) => (key === 'why' ? reuse.why : reuse.searched)
+const noteOf: Text = ({ reuse }, key) => reuse.findings.find(({ workId }) => workId === key)?.note
+const replacedBy: Text = ({ adoption }) => adoption?.replaces
+const textOf = { tasks: taskOf, reuse: reuseOf, finding: noteOf, adoption: replacedBy } as const
+
+type SaidProps = { readonly lang: Lang; readonly content: Submission; readonly part: Part }
+
+const CostsSaid = ({ lang, content, part }: SaidProps) => {
+  const party = content.partners.find(({ partnerId }) => partnerId === part.key)
+  return party === undefined ? null : (
+    <MoneyRead lang={lang} lines={party.lines} ownCents={party.ownCents} caption={partTexts[lang].budgetCaption} />
+  )
+}
+
+/** A text or the rows of costs that are no answer to a question. */
+const SaidBeside = ({ lang, content, part }: SaidProps) =>
+  part.kind === 'answer' || part.kind === 'attachment' ? null : part.kind === 'costs' ? (
+    <CostsSaid lang={lang} content={content} part={part} />
+  ) : (
+    <p className="prose" lang={content.lang}>
+      {textOf[part.kind](content, part.key)}
+    </p>
+  )
+
 /** What the part says, or the way to the file. */
 const Says = ({ view: { lang }, listed, form, version, purposes, one, number }: Props) => {
   const part = partOf(one.part)
@@ -46,6 +75,8 @@ const Says = ({ view: { lang }, listed, form, version, purposes, one, number }: 
         </a>
       </p>
     )
+  if (part !== undefined && part.kind !== 'answer')
+    return <SaidBeside lang={lang} content={version.content} part={part} />
   const question = form.questions.find(({ key }) => key === part?.key)
   if (question === undefined) return null
   const { answers, lang: textLang } = version.content

@@ -1,4 +1,5 @@
 import type { Shown } from '../../applications/secrecy.ts'
+import { namedIn } from '../../applications/part-named.ts'
 import { partLabel } from '../../applications/parts/part-label.ts'
 import type { Form as AskedForm } from '../../forms/form.ts'
 import type { View } from '../../frame/view.ts'
@@ -45,7 +46,7 @@ export const ofVersion = (number: number | undefined): Readonly<Record<string, s
 
 /** What a part is called. */
 export const labelIn = ({ form, version }: Pick<AtSecrecy, 'form' | 'version'>, part: string, lang: Lang): string =>
-  partLabel({ form, files: version.content.attachments }, part, lang)
+  partLabel(namedIn(form, version.content), part, lang)
 
 /** Who asked when, on which ground and why. */
 function askedFacts(standing: Standing, lang: Lang): readonly Fact[] {

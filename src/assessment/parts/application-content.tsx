@@ -1,6 +1,7 @@
 import { withFiles } from '../../applications/asked.ts'
 import type { Submission } from '../../applications/submission.ts'
-import { allOpen, isCoveredIn, standingIn, type Shown } from '../../applications/secrecy.ts'
+import { isCoveredIn, standingIn } from '../../applications/covering.ts'
+import { allOpen, type Shown } from '../../applications/secrecy.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { isAsked, questionsOf, type Form } from '../../forms/form.ts'
 import { isBlank } from '../../forms/missing.ts'
@@ -10,7 +11,8 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Covered, SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { partTexts } from '../part-texts.ts'
-import { Attachments, Budget, Parties, Reuse } from './application-parts.tsx'
+import { Budget } from './application-budget.tsx'
+import { Attachments, Parties, Reuse } from './application-parts.tsx'
 
 type Props = {
   lang: Lang

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { saidIn } from '../../applications/said.ts'
-import { withoutCovered } from '../../applications/secrecy.ts'
+import { withoutCovered } from '../../applications/covering.ts'
 import type { Submission } from '../../applications/submission.ts'
 import { pairsAlike } from '../../catalogue/alike.ts'
 import { readPlans } from '../../catalogue/reads/plans.ts'
@@ -32,10 +32,11 @@ async function withoutSecrets(db: Read, rows: readonly Row[]): Promise<readonly 
   return rows.map(({ applicationId, content }) => {
     const { requests = [], decisions = [] } = secrecy.get(applicationId) ?? {}
     const byForm = closed.filter(({ formId }) => formId === content.formId)
-    return withoutCovered(content, [
+    const parts = [
       ...[...requests, ...decisions].map(({ part }) => part),
       ...byForm.map(({ key }) => partName({ kind: 'answer', key })),
-    ])
+    ]
+    return withoutCovered(content, parts, '')
   })
 }
 

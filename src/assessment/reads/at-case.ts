@@ -1,6 +1,6 @@
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { standingOf, type Standing } from '../../applications/supplement.ts'
-import { isCoveredIn } from '../../applications/secrecy.ts'
+import { isCoveredIn } from '../../applications/covering.ts'
 import { allowed, Absent, found, NobodyYet } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
 import { isId } from '../../io/once.ts'

@@ -1,5 +1,5 @@
 import { findOpenVersion, type OpenVersion } from '../../applications/reads/open-version.ts'
-import { partsIn } from '../../applications/secrecy.ts'
+import { partsIn } from '../../applications/secret-part.ts'
 import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { findOpenVersion } from '../../applications/reads/open-version.ts'
-import { isCoveredIn } from '../../applications/secrecy.ts'
+import { isCoveredIn } from '../../applications/covering.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, routes, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'

@@ -32,41 +32,54 @@ const Part = ({ part, level, mark }: { part: Section | Attachment; level: Level;
   </section>
 )
 
-type BudgetRow = Implementer['lines'][number] & { readonly name: string; readonly key: string }
+type BudgetRow = Pick<Implementer['lines'][number], 'appliedCents' | 'acceptedCents'> & {
+  readonly name: string
+  readonly key: string
+  readonly costs: string
+  readonly year: string
+}
 
-const sumOf = ({ implementers, lang }: DecisionContent, of: (line: Implementer['lines'][number]) => number) =>
+const sumOf = ({ implementers, lang }: DecisionContent, of: (one: Implementer) => number) =>
   euros(
-    implementers.flatMap((one) => one.lines).reduce((all, line) => all + of(line), 0),
+    implementers.reduce((all, one) => all + of(one), 0),
     lang,
   )
+
+/** The rows of an implementer; where they are covered one row with its sums. */
+function rowsOf(one: Implementer, lang: DecisionContent['lang']): readonly BudgetRow[] {
+  const { name, organisationId, lines, appliedCents, acceptedCents } = one
+  if (one.rowsCovered === true)
+    return [{ name, key: organisationId, costs: words[lang].budget.covered, year: '–', appliedCents, acceptedCents }]
+  return lines.map((line) => ({
+    name,
+    key: `${organisationId} ${line.costType} ${line.year}`,
+    costs: applicationWords[lang].costType[line.costType],
+    year: String(line.year),
+    appliedCents: line.appliedCents,
+    acceptedCents: line.acceptedCents,
+  }))
+}
 
 function BudgetTable({ content }: { content: DecisionContent }) {
   const { lang } = content
   const t = words[lang]
-  const rows = content.implementers.flatMap((one) =>
-    one.lines.map((line): BudgetRow => ({
-      ...line,
-      name: one.name,
-      key: `${one.organisationId} ${line.costType} ${line.year}`,
-    })),
-  )
   const columns: readonly Column<BudgetRow>[] = [
     { key: 'name', head: t.budget.implementer, cell: (row) => row.name, foot: t.total },
-    { key: 'type', head: t.budget.costType, cell: (row) => applicationWords[lang].costType[row.costType] },
+    { key: 'type', head: t.budget.costType, cell: (row) => row.costs },
     { key: 'year', head: t.budget.year, end: true, cell: (row) => row.year },
     {
       key: 'applied',
       head: t.budget.applied,
       end: true,
       cell: (row) => euros(row.appliedCents, lang),
-      foot: sumOf(content, (line) => line.appliedCents),
+      foot: sumOf(content, (one) => one.appliedCents),
     },
     {
       key: 'accepted',
       head: t.budget.accepted,
       end: true,
       cell: (row) => euros(row.acceptedCents, lang),
-      foot: sumOf(content, (line) => line.acceptedCents),
+      foot: sumOf(content, (one) => one.acceptedCents),
     },
   ]
   return (
@@ -75,7 +88,7 @@ function BudgetTable({ content }: { content: DecisionContent }) {
       caption={captionOf(content, 'budget')}
       captionHidden
       columns={columns}
-      rows={rows}
+      rows={content.implementers.flatMap((one) => rowsOf(one, lang))}
       keyOf={(row) => row.key}
       empty={<p>{t.none}</p>}
     />

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findOpenVersion } from '../../applications/reads/open-version.ts'
 import { findVersion, type Version } from '../../applications/reads/version.ts'
 import { mediansFor } from '../../assessment/reads/medians.ts'
 import type { Call } from '../../calls/call.ts'
@@ -31,6 +32,10 @@ export const listGeneralTerms = (db: Read, authorityId: string): Promise<General
 const contactOf = (db: Read, personId: string) =>
   db.selectFrom('people.person').select(['name', 'email as address']).where('id', '=', personId).executeTakeFirst()
 
+/** What of an application is covered for everybody but those whose task it is. */
+const coveredIn = async (db: Read, applicationId: string): Promise<readonly string[]> =>
+  (await findOpenVersion(db, { applicationId, sees: false }))?.secrecy.covered ?? []
+
 /**
  * Everything that the decision on an application is drawn out of, on a day; `signer` is who would sign. Undefined where there is no
  * proposal that can be signed, or nothing was submitted.
@@ -48,6 +53,7 @@ export async function findDraftGround(
   const { kind, cents, reasons, exception, terms } = proposal
   return {
     submission: version.content,
+    covered: await coveredIn(db, applicationId),
     caseNumber: version.caseNumber ?? '',
     arrivedAt: version.arrivedAt,
     coordinator: version.coordinator,

@@ -25,6 +25,7 @@ export const words = inEveryLanguage(
       year: 'Vuosi',
       applied: 'Haettu',
       accepted: 'Hyväksytty',
+      covered: 'rivit on peitetty (salassapito)',
     },
     shares: {
       implementer: 'Toteuttaja',
@@ -101,6 +102,7 @@ export const words = inEveryLanguage(
         year: 'År',
         applied: 'Sökt',
         accepted: 'Godkänt',
+        covered: 'raderna är täckta (sekretess)',
       },
       shares: {
         implementer: 'Genomförare',
@@ -177,6 +179,7 @@ export const words = inEveryLanguage(
         year: 'Year',
         applied: 'Applied for',
         accepted: 'Accepted',
+        covered: 'the rows are covered (secrecy)',
       },
       shares: {
         implementer: 'Implementer',

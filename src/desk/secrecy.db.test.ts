@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
+import { person } from '../../test/situations/entered.ts'
 import { asking } from '../../test/situations/house-asked.ts'
 import { asked, secretPart, secretSentence } from '../../test/situations/secret-part.ts'
 import { afterClosing, sentApplication, type Sent } from '../../test/situations/sent-application.ts'
@@ -85,6 +86,31 @@ test('the task leads to the place, is counted in the menu, and is not for those 
   expect(text).toMatch(/uppgift(er)? väntar/)
   expect(await waits(await examplePerson(it.write, 'decision-maker'))).toBe(false)
   expect(await waits(await examplePerson(it.write, 'registrar'))).toBe(true)
+})
+
+test('R-P3 tasks, rows of costs and the reuse check are asked about by a party, covered for others, and decided one by one', async () => {
+  const own = await sent.part(sent.swedish)
+  const planner = await person(it, 'Pia Päällikkö', [[officer.actingFor?.id ?? '', 'programme_manager']])
+  const house = asking(it, afterClosing)
+  const at = (more = '') => `/fi/desk/cases/${sent.id}${more}`
+  const [tasks, costs, why] = [`tasks:${own.id}`, `costs:${own.id}`, 'reuse:why']
+  const page = `/sv/my/applications/${sent.id}/secrecy`
+  expect((await house.ask(sent.swedish, page)).text).toContain(`value="${costs}"`)
+  for (const part of [tasks, costs, why]) {
+    const asks = { id: newId(), part, ground: 'private_business', reason: 'Leverantörens pris' }
+    expect((await house.post(sent.swedish, page, asks)).status).toBe(303)
+  }
+  const said = async (who: Actor) => {
+    const { text } = await house.ask(who, at())
+    return [own.tasks, 'Vastaavaa ei ole.', 'peitetty'].map((one) => text.includes(one))
+  }
+  expect(await said(officer)).toEqual([true, true, false])
+  expect(await said(planner)).toEqual([false, false, true])
+  expect((await house.ask(planner, at())).text).toContain('Hakija on hakenut aiempia töitä') // no flag tells otherwise
+  const costsPage = await house.ask(officer, at(`/secrecy?part=${costs}`))
+  expect(costsPage.text).toContain('<table class="data dense"')
+  await decide('public', tasks)
+  expect(await said(planner)).toEqual([true, false, true])
 })
 
 test('the task and the page of the case agree on every application of the examples, and somebody disqualified has none', async () => {

@@ -1,0 +1,19 @@
+import type { Form } from '../forms/form.ts'
+import type { Words } from '../kit/words.ts'
+import type { Submission } from './submission.ts'
+
+/** What the parts of an application are called by: its questions, its files, its parties and the works that were found. */
+export type PartsNamed = {
+  readonly form: Pick<Form, 'questions'>
+  readonly files: readonly { readonly id: string; readonly name: string }[]
+  readonly parties: readonly { readonly partnerId: string; readonly name: Words }[]
+  readonly works: readonly { readonly workId: string; readonly slug: string; readonly title: Words | null }[]
+}
+
+/** The same of a version. */
+export const namedIn = (form: PartsNamed['form'], { attachments, partners, reuse }: Submission): PartsNamed => ({
+  form,
+  files: attachments,
+  parties: partners,
+  works: reuse.findings,
+})
