@@ -21,6 +21,15 @@ export type ApplicationEvent =
   | Of<'supplement.extended', { readonly supplement: string; readonly dueAt: string }>
   | Of<'supplement.closed', { readonly supplement: string }>
   | Of<'supplement.answered', { readonly supplement: string; readonly version: string; readonly number: number }>
+  | Of<
+      'edit.opened',
+      { readonly edit: string; readonly askedBy: string; readonly fields: readonly string[]; readonly until: string }
+    >
+  | Of<'edit.dropped', { readonly edit: string }>
+  | Of<
+      'edit.made',
+      { readonly edit: string; readonly version: string; readonly number: number; readonly fields: readonly string[] }
+    >
   | Of<`coordination.${'asked' | 'accepted' | 'declined' | 'withdrawn'}`, Handing>
   | Of<'partner.invited', { readonly partner: string; readonly organisation: string }>
   | Of<'partner.removed', { readonly partner: string; readonly organisation: string }>

@@ -9,6 +9,8 @@ const plainly = [
   'supplement.asked',
   'supplement.extended',
   'supplement.closed',
+  'edit.opened',
+  'edit.dropped',
   'application.withdrawn',
   'application.transferred',
   'application.late_shown',
@@ -34,6 +36,7 @@ type Tells = (data: Happened['data'], lang: Lang) => string | undefined
 const tells: Readonly<Record<string, Tells>> = {
   'application.submitted': (data, lang) => say(texts(lang)['application.submitted'], { number: String(data.number) }),
   'supplement.answered': (data, lang) => say(texts(lang)['supplement.answered'], { number: String(data.number) }),
+  'edit.made': (data, lang) => say(texts(lang)['edit.made'], { number: String(data.number) }),
   'message.written': (data, lang) => texts(lang)[data.direction === 'sent' ? 'message.sent' : 'message.arrived'],
   'assessment.conflict_declared': (data, lang) =>
     texts(lang)[data.declared === 'none' ? 'assessment.conflict_none' : 'assessment.conflict_disqualified'],

@@ -40,7 +40,7 @@ const confirm = (who = registrar, at = after) => dispose(hereFor(it, who, at), s
 const house = () => asking(it, after)
 const at = () => `/fi/desk/disposals/${sent.caseId}`
 
-/** The sentence also in what was written beside the application: of a delay, of a handing over, of a conflict of interest. */
+/** The sentence also in what was written beside the application: of a delay, a handing over, a transfer, a change on behalf, a conflict of interest. */
 async function written() {
   const one = [sent.id, secretSentence, sent.editor.id]
   await it.owner.query(`insert into applications.late_showing values ($1, $2, now(), $3)`, one)
@@ -53,6 +53,18 @@ async function written() {
   await it.owner.query(
     `insert into applications.coordination_transfer (id, application_id, from_id, to_id, reason, asked_at, asked_by)
      select gen_random_uuid(), $1, coordinator_id, coordinator_id, $2, now(), $3 from applications.application where id = $1`,
+    one,
+  )
+  await it.owner.query(
+    `insert into applications.authority_transfer
+     select $1, 'Esimerkkivirasto', $2, now(), $3, (select id from register.document limit 1)`,
+    one,
+  )
+  await it.owner.query(
+    `insert into applications.behalf_edit
+     select gen_random_uuid(), $1, a.coordinator_id, $2::text, '{problem}', now(), now(), $3, now(), $3, v.id,
+       jsonb_build_object('problem', $2::text), jsonb_build_object('problem', $2::text)
+     from applications.application a join applications.version v on v.application_id = a.id where a.id = $1 limit 1`,
     one,
   )
   await it.owner.query(`insert into assessment.conflict values ($1, $3, 'disqualified', 'employment', $2, now())`, one)

@@ -16,6 +16,9 @@ export const caseDesk = {
   deskCoordination: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/coordination`,
   deskCoordinationEnd: (lang: Lang, id: string, transfer: string) =>
     `/${lang}/desk/cases/${id}/coordination/${transfer}/end`,
+  deskEdits: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/edits`,
+  deskEdit: (lang: Lang, id: string, edit: string) => `/${lang}/desk/cases/${id}/edits/${edit}`,
+  deskEditEnd: (lang: Lang, id: string, edit: string) => `/${lang}/desk/cases/${id}/edits/${edit}/end`,
   deskTransfer: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/transfer`,
   deskSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/desk/cases/${id}/secrecy${query(q)}`,
   deskDisposals: (lang: Lang) => `/${lang}/desk/disposals`,

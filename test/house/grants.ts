@@ -11,7 +11,7 @@ const rights: Readonly<Record<string, string>> = {
     'applications.answer_history applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
   'select insert delete': 'io.file applications.text_change catalogue.known_user catalogue.work_family',
   'select insert update':
-    'applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
+    'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +

@@ -40,7 +40,7 @@ export const desk = [
     [`${assessed}/applications`, `${assessed}/assessment`],
     [assessed, `${assessed}/applications`],
     toCase,
-    ...['copies', 'messages', 'secrecy', 'supplements', 'coordination', 'transfer'].map((to) => [
+    ...['copies', 'messages', 'secrecy', 'supplements', 'coordination', 'transfer', 'edits'].map((to) => [
       ...toCase,
       `/desk/cases/:id/${to}`,
     ]),

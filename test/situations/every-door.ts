@@ -45,6 +45,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/start': 'leads to the work of the person',
   '/:lang/example-sign-in/:uid': 'only where a sign-in has begun: test/journeys/arrival.spec.ts',
   '/:lang/my/applications/:id/supplements/:supplement': 'only once asked: src/assessment/web/supplements.db.test.ts',
+  '/:lang/desk/cases/:id/edits/:edit': 'only once parts are open: src/assessment/web/edits.db.test.ts',
   '/:lang/desk/calls/:slug/late/:id': 'only once something arrived late: src/assessment/web/late.db.test.ts',
   '/:lang/desk/cases/:id/supplements/new': 'opens with fields chosen: src/assessment/web/supplements.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',

@@ -91,6 +91,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address: string) => `${address}${more}`,
       tested: 'src/assessment/web/supplements.db.test.ts',
     })),
+    ...['', '/end'].map((more) => ({
+      who: 'officer' as const,
+      way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/edits'],
+      to: (address: string) => `${address}/${unknownId}${more}`,
+      tested: 'src/assessment/web/edits.db.test.ts: only once parts are open',
+    })),
     {
       who: 'officer',
       way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/coordination'],

@@ -12,14 +12,13 @@ import type { ApplicationEvent } from '../events.ts'
 import { listAttached } from '../reads/supplement.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import type { Receipt } from '../receipt.ts'
-import { saveAnswers } from '../store/answer.ts'
-import { saveApplication } from '../store/application.ts'
 import { markAnswered } from '../store/supplement.ts'
 import { newestVersion } from '../store/version.ts'
 import { partiesOf, type Submission } from '../submission.ts'
 import { answersTo, attachmentsField, sendable, supplemented } from '../supplement.ts'
 import { answeredLetter, type Reader } from '../supplement-letters.ts'
 import { keepVersion } from './freeze.ts'
+import { revisionOf, takeOver } from './take-over.ts'
 import { tellAll } from './tell.ts'
 import { heldSupplement } from './write-supplement.ts'
 
@@ -32,21 +31,6 @@ const idsIn = (value: Answers[string] | undefined): readonly string[] =>
 async function addedFiles(tx: Write, applicationId: string, answers: Answers): Promise<Submission['attachments']> {
   const files = await listAttached(tx, applicationId, idsIn(answers[attachmentsField]))
   return files.map(({ id, name, hash, size, mediaType }) => ({ id, name, hash, size, mediaType }))
-}
-
-/** The workspace says the same as what was sent: the answers with their history, one revision further. */
-async function takeOver(
-  tx: Write,
-  here: Here<Actor>,
-  application: Application,
-  answers: Answers,
-): Promise<Application> {
-  const given = answersTo(answers)
-  const next = { ...application, revision: application.revision + 1, savedAt: here.now }
-  if (Object.keys(given).length > 0)
-    await saveAnswers(tx, application.id, { answers: given, revision: next.revision, at: here.now, who: here.who.id })
-  await saveApplication(tx, next)
-  return next
 }
 
 async function tellArrived(tx: Write, here: Here<Actor>, version: Version, receipt: Receipt): Promise<void> {
@@ -71,15 +55,14 @@ async function arrived(
   { application, before, answers }: { application: Application; before: Version; answers: Answers },
 ): Promise<Receipt> {
   const newest = found(await newestVersion(tx, application.id))
-  const next = await takeOver(tx, here, application, answers)
+  const next = await takeOver(tx, here, application, answersTo(answers))
   const { documentId, receipt } = await keepVersion(tx, here, {
     application: next,
     file: { id: before.caseId ?? '', number: before.caseNumber ?? '' },
     version: supplemented(before.content, answers, await addedFiles(tx, application.id, answers)),
     newest,
     kind: 'supplement',
-    // what had been written and not sent before stays unsent
-    revision: newest.revision === application.revision ? next.revision : newest.revision,
+    revision: revisionOf(application, newest, next),
   })
   await dispatchDocument(tx, documentId, [application.authorityId], here.now)
   return receipt

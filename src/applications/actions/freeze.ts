@@ -35,8 +35,8 @@ type Kept = {
   readonly file: Case
   readonly version: Submission
   readonly newest: Awaited<ReturnType<typeof newestVersion>>
-  /** application: sent by the applicant · supplement: the answer to a request. */
-  readonly kind: 'application' | 'supplement'
+  /** application: sent by the applicant · supplement: the answer to a request · edit_on_behalf: changed by the authority on behalf of a party. */
+  readonly kind: 'application' | 'supplement' | 'edit_on_behalf'
   /** The revision of the workspace that the version holds. */
   readonly revision: number
 }
@@ -66,11 +66,11 @@ async function enterVersion(tx: Write, here: Arriving, kept: Kept, hash: string)
   const document = await enterDocument(tx, {
     caseId: file.id,
     kind,
-    direction: 'arrived',
+    direction: kind === 'edit_on_behalf' ? 'internal' : 'arrived',
     title: plain(version.title, application.lang),
     lang: application.lang,
     at: here.now,
-    senderId: application.coordinatorId,
+    senderId: kind === 'edit_on_behalf' ? application.authorityId : application.coordinatorId,
     content: version,
     hash,
   })

@@ -6,9 +6,11 @@ import type { AuthorityTransfer } from '../authority-transfer.ts'
 import type { Admission } from '../late.ts'
 import { AuthorityTransferRead } from '../parts/authority-transfer-read.tsx'
 import { AdmissionRead } from '../parts/admission-read.tsx'
+import type { EditShown } from '../parts/behalf-edit-read.tsx'
 import type { SupplementShown } from '../parts/supplement-read.tsx'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
+import { BehalfEdits } from './behalf-edits.tsx'
 import { SupplementList } from './supplement-list.tsx'
 
 export type Noted = {
@@ -19,9 +21,11 @@ export type Noted = {
   readonly admission: Admission | undefined
   /** To which authority it was given; undefined where it was not. */
   readonly transfer: AuthorityTransfer | undefined
+  /** What the authority changed on behalf of the parties. */
+  readonly edits: readonly EditShown[]
 }
 
-/** What everybody must know of an application before anything else: that it is removed, was admitted late, was given to another authority, is to be supplemented. */
+/** What everybody must know of an application before anything else: that it is removed, was admitted late, was given to another authority, was changed by the authority, is to be supplemented. */
 export const OverviewNotes = ({
   view,
   work,
@@ -29,6 +33,7 @@ export const OverviewNotes = ({
   supplements,
   admission,
   transfer,
+  edits,
 }: Noted & { view: View; work: Workspace }) => (
   <>
     {removedOn === null ? null : (
@@ -38,6 +43,7 @@ export const OverviewNotes = ({
     {transfer === undefined ? null : (
       <AuthorityTransferRead lang={view.lang} transfer={transfer} arrivedAt={work.application.firstSubmittedAt} />
     )}
+    <BehalfEdits view={view} work={work} edits={edits} />
     <SupplementList view={view} id={work.application.id} supplements={supplements} />
   </>
 )

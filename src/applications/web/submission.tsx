@@ -22,6 +22,7 @@ import { submit } from '../actions/submit.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { isLeftUnsent } from '../late.ts'
 import type { LateSent } from '../pages/late.tsx'
+import { listBehalfEdits } from '../reads/behalf-edit.ts'
 import { findAuthorityTransfer } from '../reads/authority-transfer.ts'
 import { findAdmission, findLateStanding } from '../reads/late.ts'
 import { findRemovalDay } from '../reads/unneeded.ts'
@@ -45,16 +46,17 @@ const overview = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   await seenBy(c, outside, 'application', work.application.id)
   const { id } = work.application
-  const [versions, shares, removedOn, supplements, admission, transfer] = await Promise.all([
+  const [versions, shares, removedOn, supplements, admission, transfer, edits] = await Promise.all([
     listVersions(outside.read, id),
     listSectionWork(outside.read, id),
     findRemovalDay(outside.read, id),
     listSupplements(outside.read, id),
     findAdmission(outside.read, id),
-    findAuthorityTransfer(outside.read, work.application.id),
+    findAuthorityTransfer(outside.read, id),
+    listBehalfEdits(outside.read, id),
   ])
   if (admission !== undefined && work.own !== null) await allSeenBy(c, outside, 'document', [admission.documentId])
-  const props = { view: c.var, work, versions, shares, removedOn, supplements, admission, transfer }
+  const props = { view: c.var, work, versions, shares, removedOn, supplements, admission, transfer, edits }
   return page(c, <OverviewPage {...props} />)
 }
 

@@ -7,6 +7,7 @@ import { texts } from '../correspondence-texts.ts'
 import type { Corresponded } from '../listed.ts'
 import { texts as coordinationTexts } from '../texts/coordination.ts'
 import { texts as copyTexts } from '../texts/copy.ts'
+import { texts as editTexts } from '../texts/edits.ts'
 import { texts as transferTexts } from '../texts/transfer.ts'
 import { texts as secrecyTexts } from '../secrecy-texts.ts'
 import { texts as supplementTexts } from '../supplement-texts.ts'
@@ -78,6 +79,11 @@ export const Correspondence = (props: Props) => (
       <Messages {...props} />
       <Supplements {...props} />
       <Secrecy {...props} />
+      {props.secrecy === null ? null : (
+        <li>
+          <a href={paths.deskEdits(props.view.lang, props.id)}>{editTexts[props.view.lang].link}</a>
+        </li>
+      )}
       <li>
         <a href={paths.deskCoordination(props.view.lang, props.id)}>{coordinationTexts[props.view.lang].link}</a>
       </li>

@@ -53,7 +53,7 @@ export async function findArrival(
     .leftJoin('applications.late_admission as l', 'l.version_id', 'v.id')
     .select(['v.arrived_at as arrivedAt', 'l.ground as admitted'])
     .where('v.application_id', '=', applicationId)
-    .where(sql<boolean>`(d.kind is distinct from 'supplement')`)
+    .where(sql<boolean>`(d.kind is null or d.kind = 'application')`)
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst()

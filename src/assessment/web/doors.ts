@@ -6,6 +6,7 @@ import { web as call } from './call.tsx'
 import { web as handling } from './case.tsx'
 import { web as coordination } from './coordination.tsx'
 import { web as copies } from './copies.tsx'
+import { web as edits } from './edits.tsx'
 import { web as late } from './late.tsx'
 import { web as messages } from './messages.tsx'
 import { web as priority } from './priority.tsx'
@@ -27,6 +28,7 @@ export const doors = (outside: Outside) =>
     secrecy,
     copies,
     supplements,
+    edits,
     transfer,
     attachment,
     priority,

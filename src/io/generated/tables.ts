@@ -101,6 +101,22 @@ export interface ApplicationsAuthorityTransfer {
   who: string;
 }
 
+export interface ApplicationsBehalfEdit {
+  after: Json | null;
+  application_id: string;
+  asked_by: string;
+  before: Json | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  fields: string[];
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  reason: string;
+  until_at: Timestamp;
+  version_id: string | null;
+}
+
 export interface ApplicationsBudgetLine {
   cents: number;
   cost_type: "personnel" | "travel" | "premises" | "services" | "materials";
@@ -1109,6 +1125,7 @@ export interface Tables {
   "applications.application": ApplicationsApplication;
   "applications.attachment": ApplicationsAttachment;
   "applications.authority_transfer": ApplicationsAuthorityTransfer;
+  "applications.behalf_edit": ApplicationsBehalfEdit;
   "applications.budget_line": ApplicationsBudgetLine;
   "applications.commitment": ApplicationsCommitment;
   "applications.coordination_transfer": ApplicationsCoordinationTransfer;

@@ -1,0 +1,90 @@
+import { isBlank } from '../../forms/missing.ts'
+import { findForm } from '../../forms/reads.ts'
+import { found } from '../../io/absent.ts'
+import type { Write } from '../../io/db.ts'
+import { digestOf } from '../../io/digest.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
+import type { Actor } from '../../people/person.ts'
+import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
+import { isHandled, type Application } from '../application.ts'
+import { changeable } from '../behalf-edit.ts'
+import type { Answers } from '../content.ts'
+import type { ApplicationEvent } from '../events.ts'
+import { findVersion, type Version } from '../reads/version.ts'
+import type { Receipt } from '../receipt.ts'
+import { lockApplication } from '../store/application.ts'
+import { lockBehalfEdit, markMade } from '../store/behalf-edit.ts'
+import { newestVersion } from '../store/version.ts'
+import { partiesOf } from '../submission.ts'
+import { supplemented } from '../supplement.ts'
+import { keepVersion } from './freeze.ts'
+import { revisionOf, takeOver } from './take-over.ts'
+import { tellEdit } from './tell-edit.ts'
+
+/** Only what differs from what was sent is a change. */
+async function changed(tx: Write, { content }: Version, answers: Answers): Promise<Answers> {
+  const { questions } = found(await findForm(tx, content.formId))
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key, value]) => {
+      const [question, sent] = [questions.find((one) => one.key === key), content.answers[key]]
+      if (question !== undefined && isBlank(question, sent)) return !isBlank(question, value)
+      return digestOf(sent ?? null) !== digestOf(value)
+    }),
+  )
+}
+
+type Changing = { readonly application: Application; readonly before: Version; readonly answers: Answers }
+
+/** The next version: the changed answers are new, everything else as it was sent; addressed to every party. */
+async function kept(tx: Write, here: Here<Actor>, { application, before, answers }: Changing): Promise<Receipt> {
+  const newest = found(await newestVersion(tx, application.id))
+  const next = await takeOver(tx, here, application, answers)
+  const { documentId, receipt } = await keepVersion(tx, here, {
+    application: next,
+    file: { id: before.caseId ?? '', number: before.caseNumber ?? '' },
+    version: supplemented(before.content, answers, []),
+    newest,
+    kind: 'edit_on_behalf',
+    revision: revisionOf(application, newest, next),
+  })
+  await dispatchDocument(tx, documentId, partiesOf(before.content), here.now)
+  return receipt
+}
+
+type Input = { readonly id: string; readonly answers: Answers }
+
+/**
+ * Makes the change that an edit opened: the named answers as they are now make the next version, with what stood there before beside
+ * them; every party is told and may object by a message. In the caller's transaction, whose caller has asked its policy. Money, tasks
+ * and commitments stay as they were sent. Refuses edit_over, field_not_open, nothing_changed, step_not_allowed once the application is
+ * not handled any more.
+ */
+export async function makeEdit(
+  tx: Write,
+  here: Here<Actor>,
+  applicationId: string,
+  { id, answers }: Input,
+): Promise<Outcome<Receipt, 'edit_over' | 'field_not_open' | 'nothing_changed' | 'step_not_allowed'>> {
+  const { application } = found(await lockApplication(tx, applicationId))
+  const edit = found(await lockBehalfEdit(tx, applicationId, id))
+  if (!isHandled(application)) return refuse('step_not_allowed')
+  const open = changeable(edit, Object.keys(answers), here.now)
+  if (!open.ok) return open
+  const before = found(await findVersion(tx, applicationId))
+  const after = await changed(tx, before, answers)
+  if (Object.keys(after).length === 0) return refuse('nothing_changed')
+  const receipt = await kept(tx, here, { application, before, answers: after })
+  const was = Object.fromEntries(Object.entries(before.content.answers).filter(([key]) => Object.hasOwn(after, key)))
+  await markMade(tx, id, { who: here.who.id, at: here.now, versionId: receipt.versionId, before: was, after })
+  await record<ApplicationEvent>(tx, here, {
+    what: 'edit.made',
+    aboutKind: 'application',
+    about: applicationId,
+    caseId: application.caseId,
+    data: { edit: id, version: receipt.versionId, number: receipt.number, fields: Object.keys(after) },
+  })
+  await tellEdit(tx, here, before, { kind: 'made', id })
+  return done(receipt)
+}

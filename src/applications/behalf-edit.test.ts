@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { momentOf } from '../kit/dates.ts'
+import { changeable, changeableIn, editFaults, editStanding } from './behalf-edit.ts'
+
+const now = momentOf('2026-12-17', '12:00')
+const typed = { askedBy: 'town', reason: 'Puhelu 16.12.', fields: ['ends_on'], until: '2026-12-22' }
+const edit = {
+  id: 'e',
+  askedBy: 'town',
+  reason: 'Puhelu',
+  fields: ['ends_on'],
+  until: momentOf('2026-12-22', '23:59'),
+  endedAt: null,
+  before: null,
+  after: null,
+}
+
+test.each([
+  ['with everything said', {}, {}],
+  ['for nobody who is a party', { askedBy: 'stranger' }, { askedBy: 'missing' }],
+  ['without a reason', { reason: ' ' }, { reason: 'missing' }],
+  ['of nothing', { fields: [] }, { fields: 'none' }],
+  ['until no day', { until: undefined }, { until: 'missing' }],
+  ['until yesterday', { until: '2026-12-16' }, { until: 'past' }],
+  ['for two weeks', { until: '2026-12-31' }, {}],
+  ['for two weeks and a day', { until: '2027-01-01' }, { until: 'too_late' }],
+])('parts are opened %s, or it is said what is wrong', (_name, change, faults) =>
+  expect(editFaults({ ...typed, ...change }, ['town'], now)).toEqual(faults),
+)
+
+test('parts are open until the last instant of their day, and only those that were named', () => {
+  expect(changeable(edit, ['ends_on'], edit.until)).toEqual({ ok: true, value: true })
+  expect(changeable(edit, ['starts_on'], now)).toEqual({ ok: false, refusal: 'field_not_open' })
+  const late = new Date(edit.until.getTime() + 1)
+  expect(changeable(edit, ['ends_on'], late)).toEqual({ ok: false, refusal: 'edit_over' })
+  expect(editStanding(edit, late)).toBe('lapsed')
+  expect(editStanding({ ...edit, endedAt: now }, now)).toBe('dropped')
+  expect(editStanding({ ...edit, endedAt: now, after: {} }, now)).toBe('made')
+})
+
+test('what a signatory declares and which files go with an answer is changed on nobody’s behalf', () =>
+  expect(changeableIn([{ kind: 'text' }, { kind: 'declaration' }, { kind: 'file' }, { kind: 'rows' }])).toEqual([
+    { kind: 'text' },
+    { kind: 'rows' },
+  ]))

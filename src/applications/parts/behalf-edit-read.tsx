@@ -1,0 +1,95 @@
+import type { Form } from '../../forms/form.ts'
+import type { Option } from '../../forms/question.ts'
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
+import { writtenMoment } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import { Status } from '../../ui/status.tsx'
+import { editStanding, type BehalfEdit, type EditStanding } from '../behalf-edit.ts'
+import { behalfEditTexts } from '../texts/behalf-edit.ts'
+import { ChangeRead } from './change-read.tsx'
+import { fieldName } from './supplement-read.tsx'
+
+/** An edit with who asked, opened and ended it. */
+export type EditShown = BehalfEdit & {
+  readonly party: Words
+  readonly openedAt: Date
+  readonly openedBy: string
+  readonly endedBy: string | null
+  readonly versionNumber: number | null
+}
+export type EditReadProps = {
+  readonly lang: Lang
+  readonly now: Date
+  readonly edit: EditShown
+  readonly form: Pick<Form, 'questions'>
+  readonly purposes: readonly Option[]
+  /** The language that the application is written in. */
+  readonly textLang: string
+}
+
+const kinds = { open: 'due', made: 'ok', dropped: 'none', lapsed: 'bad' } as const satisfies Record<
+  EditStanding,
+  string
+>
+
+/** What stands in a changed field now, and what stood there before. */
+function Changed({ lang, form, purposes, textLang, edit, field }: EditReadProps & { field: string }) {
+  const t = behalfEditTexts[lang]
+  const question = form.questions.find(({ key }) => key === field)
+  const [value, before] = [edit.after?.[field], edit.before?.[field]]
+  if (question === undefined) return null
+  if (typeof value === 'string' && typeof before === 'string' && before !== '')
+    return <ChangeRead lang={lang} textLang={textLang} earlier={before} later={value} />
+  const said = { lang, question, purposes, textLang }
+  return (
+    <>
+      <AnswerText {...said} value={value} />
+      <details>
+        <summary>{t.before}</summary>
+        {before === undefined ? <p>{t.wasBlank}</p> : <AnswerText {...said} value={before} />}
+      </details>
+    </>
+  )
+}
+
+/** How it ended; nothing while it is open. */
+const Ended = ({ lang, now, edit }: EditReadProps) => {
+  const t = behalfEditTexts[lang]
+  const standing = editStanding(edit, now)
+  if (edit.endedAt === null || (standing !== 'made' && standing !== 'dropped')) return null
+  const said = { who: edit.endedBy ?? '', at: writtenMoment(edit.endedAt, lang), number: edit.versionNumber ?? '' }
+  return <p>{say(t[standing], said)}</p>
+}
+
+/** A change on behalf of a party to be read: who asked and why, who changed what, and what stood there before. */
+export function BehalfEditRead(props: EditReadProps) {
+  const { lang, now, edit, form } = props
+  const t = behalfEditTexts[lang]
+  const standing = editStanding(edit, now)
+  return (
+    <section className="stack tight" aria-labelledby={`edit-${edit.id}`}>
+      <h3 id={`edit-${edit.id}`}>
+        {say(t.title, { at: writtenMoment(edit.openedAt, lang) })}{' '}
+        <Status kind={kinds[standing]}>{t.standing[standing]}</Status>
+      </h3>
+      <p className="prose">{say(t.asked, { party: plain(edit.party, lang), reason: edit.reason })}</p>
+      <p className="small quiet">
+        {say(t.opened, {
+          who: edit.openedBy,
+          at: writtenMoment(edit.openedAt, lang),
+          until: writtenMoment(edit.until, lang),
+        })}
+      </p>
+      <p>{say(t.fields, { fields: edit.fields.map((key) => fieldName(form, key, lang)).join(', ') })}</p>
+      <Ended {...props} />
+      {Object.keys(edit.after ?? {}).map((field) => (
+        <div key={field} className="stack tight">
+          <h4>{fieldName(form, field, lang)}</h4>
+          <Changed {...props} field={field} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { EditShown } from '../../applications/parts/behalf-edit-read.tsx'
+import type { Answers, Fault, Sent } from '../../forms/answer.ts'
+import type { Form as AskedForm } from '../../forms/form.ts'
+import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
+import { QuestionField } from '../../forms/parts/question-field.tsx'
+import type { Option } from '../../forms/question.ts'
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import { Buttons, SubmitButton } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Alert } from '../../ui/note.tsx'
+import type { ListedCase } from '../listed.ts'
+import { texts } from '../texts/edits.ts'
+import type { CallHead } from './call-tabs.tsx'
+import { CaseFrame } from './case-frame.tsx'
+
+export type TypedChange = { readonly sent: Sent; readonly faults: readonly Fault[] }
+type Props = {
+  readonly view: View
+  readonly listed: ListedCase
+  readonly call: CallHead
+  /** The form with the questions that are open. */
+  readonly form: AskedForm
+  readonly purposes: readonly Option[]
+  readonly edit: EditShown
+  /** What the newest version says. */
+  readonly said: Answers
+  readonly typed?: TypedChange | undefined
+  /** The question to which a row is added. */
+  readonly added?: string | undefined
+  readonly refused?: string | undefined
+}
+
+const Fields = ({ view: { lang }, form, purposes, said, typed, added }: Props) =>
+  form.questions.map((question) => (
+    <QuestionField
+      key={question.key}
+      lang={lang}
+      question={question}
+      purposes={purposes}
+      value={said[question.key]}
+      sent={typed?.sent}
+      faults={typed?.faults}
+      added={added === question.key ? 1 : 0}
+      condition=""
+      after={undefined}
+    />
+  ))
+
+/** The answers that were opened, as they are changed on behalf of a party. The button that Enter presses keeps nothing. */
+export function EditPage(props: Props) {
+  const { view, listed, call, form, edit, typed, refused } = props
+  const { lang } = view
+  const t = texts[lang]
+  const errors = form.questions.flatMap((question) =>
+    errorsOf(
+      question,
+      (typed?.faults ?? []).filter(({ field }) => field.split('.')[0] === question.key),
+      lang,
+    ),
+  )
+  return (
+    <CaseFrame
+      view={view}
+      listed={listed}
+      call={call}
+      title={t.makeTitle}
+      lead={say(t.makeLead, { until: writtenMoment(edit.until, lang) })}
+      more={[{ text: t.title, href: paths.deskEdits(lang, listed.applicationId) }]}
+      failed={errors.length > 0}
+      alert={
+        errors.length > 0 ? (
+          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
+        ) : refused === undefined ? undefined : (
+          <Alert kind="bad">{refused}</Alert>
+        )
+      }
+    >
+      <p className="prose">{edit.reason}</p>
+      <div className="read">
+        <Form action={paths.deskEdit(lang, listed.applicationId, edit.id)} label={t.makeTitle}>
+          <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">
+            {t.makeTitle}
+          </button>
+          <MunicipalityNames questions={form.questions} lang={lang} />
+          <Fields {...props} />
+          <p className="quiet">{t.saveHint}</p>
+          <Buttons>
+            <SubmitButton name="deed" value="save">
+              {t.save}
+            </SubmitButton>
+            <a href={paths.deskEdits(lang, listed.applicationId)}>{t.title}</a>
+          </Buttons>
+        </Form>
+      </div>
+    </CaseFrame>
+  )
+}

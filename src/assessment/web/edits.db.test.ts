@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { hereFor } from '../../../test/situations/calls.ts'
+import { whileOpen } from '../../../test/situations/joint-application.ts'
+import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
+import { examplePerson } from '../../../test/situations/signed-in.ts'
+import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { findVersion } from '../../applications/reads/version.ts'
+import { newId } from '../../io/once.ts'
+import { momentOf } from '../../kit/dates.ts'
+import { listDocuments } from '../../register/reads.ts'
+import { makeEdit } from '../actions/edit-on-behalf.ts'
+
+let base: TestDatabase
+let sent: Sent
+let now = afterClosing
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+})
+beforeEach(async () => {
+  now = afterClosing
+  sent = await sentApplication(base)
+})
+afterAll(() => base.close())
+
+const them = () => visitors(base, () => now)
+const get = async (person: string, path: string) => them().get(path, await them().as(person))
+const post = async (person: string, path: string, fields: Fields = {}) =>
+  them().post(path, fields, await them().as(person))
+const desk = (more = '') => `/fi/desk/cases/${sent.id}/edits${more}`
+const opens = async (more: Fields = {}, person = 'officer') => {
+  const id = newId()
+  const fields = {
+    id,
+    askedBy: sent.swedish.actingFor?.id ?? '',
+    reason: 'Samtal 16.12: fel slutdag.',
+    field: ['ends_on', 'problem'],
+  }
+  return { id, ...(await post(person, desk(), { ...fields, until: '22.12.2026', ...more })) }
+}
+const changes = (id: string, more: Fields = {}, person = 'officer') =>
+  post(person, desk(`/${id}`), { deed: 'save', ends_on: '30.11.2028', problem: 'Vastaus', ...more })
+const version = () => findVersion(base.write, sent.id)
+const letters = async (once: string) =>
+  (
+    await base.owner.query<{ body: string }>(`select body from io.mail where about = $1 and once like $2`, [
+      sent.id,
+      `${once}:%`,
+    ])
+  ).rows
+
+test('at the request of a party the officer changes a named answer: the next version says so, the parties see what changed and by whom, money stays', async () => {
+  const before = await version()
+  const { id, status } = await opens()
+  expect(status).toBe(303)
+  expect((await letters('edit-opened')).length).toBeGreaterThan(2)
+  expect((await get('officer', desk(`/${id}`))).text).toContain('name="ends_on"')
+  expect((await changes(id)).status).toBe(303)
+  const after = await version()
+  expect(after).toMatchObject({ number: 2, caseNumber: sent.caseNumber })
+  expect(after?.content.answers).toEqual({ ...before?.content.answers, ends_on: '2028-11-30' })
+  expect(after?.content.endsOn).toBe('2028-11-30')
+  expect(after?.content.partners).toEqual(before?.content.partners)
+  const documents = await listDocuments(base.write, sent.caseId)
+  expect(documents.slice(-2).map(({ kind, direction }) => [kind, direction])).toEqual([
+    ['edit_request', 'internal'],
+    ['edit_on_behalf', 'internal'],
+  ])
+  for (const { body } of await letters('edit-made')) expect(body).not.toMatch(/slutdag|2028/)
+  const own = (await get('partner-sv', `/sv/my/applications/${sent.id}`)).text
+  for (const part of [
+    'Ändring på sökandens vägnar',
+    'Eeva Esittelijä ändrade',
+    'fel slutdag',
+    'Om ändringen inte stämmer',
+  ])
+    expect(own).toContain(part)
+  expect((await sent.now()).answers.ends_on).toBe('2028-11-30')
+  const { rows } = await base.owner.query(
+    `select outcome from io.attempt where about = $1 and deed = 'application.edit_made'`,
+    [sent.id],
+  )
+  expect(rows).toEqual([{ outcome: 'done' }])
+  expect((await get('officer', `/fi/desk/cases/${sent.id}`)).text).toContain('muutettiin hakijan puolesta, versio 2')
+})
+
+test('nothing else than what was opened is changed, nothing after its day, and not twice', async () => {
+  const { id } = await opens()
+  await changes(id, { title_fi: 'Muuta', lines: '1' })
+  expect((await version())?.content.title).toEqual((await version())?.content.title)
+  expect((await version())?.content.answers.title_fi).toBe('Lupa-asiat sujuviksi')
+  expect((await changes(id)).status).toBe(409)
+  const next = await opens()
+  now = momentOf('2026-12-23', '00:01')
+  expect((await changes(next.id, { ends_on: '1.11.2028' })).status).toBe(409)
+  expect((await version())?.number).toBe(2)
+})
+
+test('an edit that changes nothing is refused, and can be closed without a change', async () => {
+  const { id } = await opens()
+  const same = await changes(id, { ends_on: '31.12.2028' })
+  expect(same.text).toContain('Mikään kohta ei muuttunut')
+  const bad = await changes(id, { ends_on: '31.2.2028' })
+  expect([bad.status, bad.text.includes('href="#ends_on"'), bad.text.includes('31.2.2028')]).toEqual([422, true, true])
+  expect((await opens()).text).toContain('Kohtia on jo auki')
+  expect((await post('officer', desk(`/${id}/end`))).status).toBe(303)
+  expect((await letters('edit-dropped')).length).toBeGreaterThan(2)
+  expect((await post('officer', desk(`/${id}/end`))).status).toBe(409)
+  expect((await version())?.number).toBe(1)
+})
+
+test('parts are opened with who asked, why and until when; not while the applicant can write, and by nobody else', async () => {
+  const faulty = await opens({ askedBy: '', reason: ' ', field: [], until: '31.12.2027' })
+  expect(faulty.status).toBe(422)
+  for (const at of ['askedBy', 'reason', 'fields', 'until']) expect(faulty.text).toContain(`href="#${at}"`)
+  expect((await opens({ field: ['declare_correct'] })).status).toBe(404) // a declaration is the signatory's own
+  for (const [person, status] of [
+    ['decision-maker', 403],
+    ['assessor-fi', 404],
+    ['coordinator', 404],
+  ] as const)
+    expect((await opens({}, person)).status).toBe(status)
+  now = whileOpen
+  expect((await opens({ until: '30.11.2026' })).text).toContain('Hakuaika on vielä auki')
+  expect((await version())?.number).toBe(1)
+})
+
+test('of two changes at the same time one makes the version', async () => {
+  const { id } = await opens()
+  const here = hereFor(base, await examplePerson(base.write, 'officer'), afterClosing)
+  const make = (ends_on: string) => makeEdit(here, sent.id, { id, answers: { ends_on } })
+  const outcomes = await Promise.all([make('2028-10-31'), make('2028-11-30')])
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect((await version())?.number).toBe(2)
+})
