@@ -10,6 +10,7 @@ export const outsideRounds = {
   grantedCents: null,
   periodFrom: null,
   periodTo: null,
+  registerNumber: null,
   applicationId: null,
   public: true,
   milestones: [],

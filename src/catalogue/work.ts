@@ -60,6 +60,8 @@ export type Work = {
   readonly grantedCents: number | null
   readonly periodFrom: string | null
   readonly periodTo: string | null
+  /** The number of the case in the register of the authority. */
+  readonly registerNumber: string | null
   readonly source: Source | null
   readonly public: boolean
   readonly example: boolean

@@ -6,6 +6,8 @@ export const callDesk = {
   newDeskCall: (lang: Lang) => `/${lang}/desk/calls/new`,
   deskEarlier: (lang: Lang) => `/${lang}/desk/earlier-rounds`,
   deskEarlierFile: (lang: Lang, kind: 'csv' | 'xlsx') => `/${lang}/desk/earlier-rounds.${kind}`,
+  deskEarlierRows: (lang: Lang, slug: string, kind: 'csv' | 'xlsx') =>
+    `/${lang}/desk/earlier-rounds/${slug}/rows.${kind}`,
   deskEarlierTable: (lang: Lang) => `/${lang}/desk/earlier-rounds-table`,
   deskCall: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}`,
   deskCallPart: (lang: Lang, slug: string, part: string) => `/${lang}/desk/calls/${slug}/${part}`,

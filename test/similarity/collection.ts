@@ -28,6 +28,7 @@ export const titled = (slug: string, title: Words): WorkRow => ({
   grantedCents: null,
   periodFrom: null,
   periodTo: null,
+  registerNumber: null,
   sourceKey: null,
   applicationId: null,
   public: true,

@@ -23,6 +23,8 @@ export const doorOf = (doors: readonly DoorWay[], method: string, address: strin
 
 /** Doors that show no page of their own, each with the reason. */
 export const noPages: Readonly<Record<string, string>> = {
+  '/:lang/desk/earlier-rounds/:slug/rows.csv': 'only once a round was brought: src/calls/web/earlier-whole.db.test.ts',
+  '/:lang/desk/earlier-rounds/:slug/rows.xlsx': 'only once a round was brought: src/calls/web/earlier-whole.db.test.ts',
   '/:lang/desk/calls/:slug/changes/:change': 'only where a change waits: src/applications/call-change.db.test.ts',
   '/:lang/desk/calls/:slug/form/sections': 'only where a call is being prepared: src/calls/web/form.db.test.ts',
   '/:lang/desk/calls/:slug/form/sections/:key': 'only where a call is being prepared: src/calls/web/form.db.test.ts',

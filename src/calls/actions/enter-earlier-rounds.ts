@@ -4,6 +4,7 @@ import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
+import type { Day } from '../../kit/dates.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { wordsOf } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
@@ -37,16 +38,35 @@ const workOf = (lang: string) => (row: SaidRow) => ({
   coordinatorId: row.coordinator.id,
   nameInSource: row.nameInTable,
   cents: row.cents,
+  partners: row.partners.named.map(({ organisation, nameInTable }) => ({
+    organisationId: organisation?.id ?? null,
+    nameInSource: nameInTable,
+  })),
+  others: row.partners.others,
+  decidedOn: row.decidedOn,
+  from: row.from,
+  to: row.to,
+  registerNumber: row.number,
   kind: row.result === 'later' ? ('later' as const) : ('granted' as const),
 })
 
 type Entering = { readonly here: Here<Actor>; readonly authority: Authority; readonly sourceKey: string }
 
+/** The day on which all grants of a round were decided; null where they differ or one is not known. */
+function oneDayOf(rows: readonly SaidRow[]): Day | null {
+  const days = new Set(rows.filter((row) => row.result === 'granted').map((row) => row.decidedOn))
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
 /** The id of the call of a round; one that is not there is entered, archived. */
-async function callOf(tx: Write, round: RoundSaid, { here, authority, sourceKey }: Entering): Promise<string> {
+async function callOf(
+  tx: Write,
+  { round, decidedOn }: { round: RoundSaid; decidedOn: Day | null },
+  { here, authority, sourceKey }: Entering,
+) {
   if (round.known?.call !== undefined && round.known.call !== null) return round.known.call.id
   const beginning = { id: newId(), slug: round.key, title: round.name, example: authority.example, authority }
-  const call = { ...emptyCall(beginning), state: 'archived' as const, roundKey: round.key, sourceKey }
+  const call = { ...emptyCall(beginning), state: 'archived' as const, roundKey: round.key, sourceKey, decidedOn }
   await insertCall(tx, call, { at: here.now, by: here.who.id })
   return call.id
 }
@@ -104,14 +124,15 @@ type Told = {
 
 async function enterCalls(tx: Write, entering: Entering, { rounds, fresh, outcomes }: Told): Promise<void> {
   for (const round of rounds) {
-    const callId = await callOf(tx, round, entering)
+    const ofRound = fresh.filter((row) => row.round.key === round.key)
+    const callId = await callOf(tx, { round, decidedOn: oneDayOf(ofRound) }, entering)
     const outcome = outcomes.get(round.key)
     if (outcome !== undefined) await keepOutcomeRow(tx, callId, outcome)
     await record<CallEvent>(tx, entering.here, {
       what: 'call.earlier_entered',
       aboutKind: 'call',
       about: callId,
-      data: { projects: fresh.filter((row) => row.round.key === round.key).length },
+      data: { projects: ofRound.length },
     })
   }
 }

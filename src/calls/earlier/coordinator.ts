@@ -9,6 +9,7 @@ export type Nameable = {
   readonly kind: OrganisationKind
   readonly name: Words
   readonly code: string | null
+  readonly businessId: string | null
   /** The day before which it was a municipality of its own. */
   readonly validTo: string | null
   readonly mergedInto: Words | null
@@ -47,12 +48,13 @@ const namesOf = (one: Nameable): readonly string[] => [
   ...inSwedish(one),
   one.nameWithKindSv ?? '',
   ...(one.code === null ? [] : [one.code, one.code.replace(/^0+/, '')]),
+  one.businessId ?? '',
 ]
 
 /** Organisations by every name that a table may give them, in small letters. */
 export type NameBook = ReadonlyMap<string, readonly Nameable[]>
 
-/** The organisations under all their names: in each language, inflected, with their kind, and by their code. */
+/** The organisations under all their names: in each language, inflected, with their kind, by their code and their business ID. */
 export function nameBook(organisations: readonly Nameable[]): NameBook {
   const book = new Map<string, Nameable[]>()
   for (const one of organisations)
@@ -67,17 +69,25 @@ const ofToday = (named: readonly Nameable[]) => {
   return today.length === 1 ? today : named
 }
 
-const parted = (text: string) => text.split(/\s*[,;/&]\s*|\s+(?:ja|och|and|sekä|samt)\s+/).filter((part) => part !== '')
+/** A text between whose parts stands a comma, a slash or a word for "and". */
+export const parted = (text: string) =>
+  text.split(/\s*[,;/&]\s*|\s+(?:ja|och|and|sekä|samt)\s+/).filter((part) => part !== '')
+
+/** The organisation of a name; `several` where more than one of today has it, undefined where none has. */
+export function organisationIn(text: string, book: NameBook): Nameable | 'several' | undefined {
+  const [first, ...more] = ofToday(book.get(bare(text)) ?? [])
+  return more.length > 0 ? 'several' : first
+}
 
 /**
- * The organisation that a cell names: by its name in any language, inflected as the register knows it, with its kind, or by its code.
+ * The organisation that a cell names: by its name in any language, inflected as the register knows it, with its kind, by its code or its business ID.
  * Refuses coordinator_missing, coordinators_many (several in one cell), coordinator_unclear (several of that name), coordinator_unknown.
  */
 export function coordinatorIn(text: string, book: NameBook): Outcome<Nameable, CoordinatorRefusal> {
   const name = bare(text)
   if (name === '') return refuse('coordinator_missing')
-  const [first, ...more] = ofToday(book.get(name) ?? [])
-  if (first !== undefined) return more.length === 0 ? done(first) : refuse('coordinator_unclear')
+  const found = organisationIn(name, book)
+  if (found !== undefined) return found === 'several' ? refuse('coordinator_unclear') : done(found)
   const parts = parted(name)
   const many = parts.length > 1 && parts.some((part) => book.has(part))
   return refuse(many ? 'coordinators_many' : 'coordinator_unknown')

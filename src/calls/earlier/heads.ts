@@ -1,64 +1,10 @@
-/** The columns of a table of earlier rounds. */
-export const columns = ['round', 'coordinator', 'title', 'sum', 'outcome'] as const
-export type Column = (typeof columns)[number]
+import { columns, heads, type Column } from './head-words.ts'
 
 export const results = ['granted', 'later', 'rejected'] as const
 /** What became of an application; a rejected one is counted and named nowhere. */
 export type Result = (typeof results)[number]
 
 type Row = readonly string[]
-
-/** What the head of a column can say, in the words of every language and in the code's. */
-export const heads: Readonly<Record<Column, readonly string[]>> = {
-  round: [
-    'kierros',
-    'hakukierros',
-    'avustuskierros',
-    'haku',
-    'vuosi',
-    'omgång',
-    'ansökningsomgång',
-    'utlysning',
-    'år',
-  ].concat(['round', 'call', 'year']),
-  coordinator: [
-    'hankehallinnoija',
-    'koordinaattori',
-    'hakija',
-    'kunta',
-    'päähakija',
-    'hakijakunta',
-    'koordinoija',
-    'avustuksen saaja',
-  ]
-    .concat(['projektadministratör', 'koordinator', 'samordnare', 'sökande', 'kommun', 'huvudsökande'])
-    .concat(['project coordinator', 'coordinator', 'applicant', 'municipality']),
-  title: [
-    'hankkeen nimi',
-    'nimi',
-    'hanke',
-    'hankkeen nimike',
-    'otsikko',
-    'projektets namn',
-    'projektnamn',
-    'namn',
-  ].concat(['projekt', 'rubrik', 'title', 'project', 'name']),
-  sum: ['avustus', 'myönnetty avustus', 'myönnetty summa', 'summa', 'euroa', 'avustus enintään', 'avustussumma']
-    .concat(['understöd', 'beviljat understöd', 'beviljat belopp', 'belopp', 'euro', 'understöd högst'])
-    .concat(['sum', 'grant', 'grant at most', 'amount', 'granted']),
-  outcome: [
-    'tulos',
-    'päätös',
-    'ratkaisu',
-    'lopputulos',
-    'resultat',
-    'beslut',
-    'utfall',
-    'outcome',
-    'decision',
-    'result',
-  ],
-}
 
 const outcomeWords: Readonly<Record<Result, readonly string[]>> = {
   granted: [

@@ -1,6 +1,7 @@
 import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Outcome } from '../fact.ts'
+import { isSameNumber } from './dates.ts'
 import { bare } from './heads.ts'
 import type { Coverage, SaidRow } from './row.ts'
 
@@ -11,6 +12,7 @@ export type KnownWork = {
   readonly coordinatorId: string | null
   readonly title: Words | null
   readonly grantedCents: Cents | null
+  readonly registerNumber: string | null
   /** Its decision was put off, and nothing else is known. */
   readonly later: boolean
 }
@@ -20,13 +22,15 @@ const ofSameParty = (row: SaidRow, work: KnownWork) =>
 
 const titlesOf = (work: KnownWork) => Object.values(work.title ?? {}).map((said) => bare(said.text))
 
-/** The same title and the same sum, unknown ones too. */
-const isExactly = (row: SaidRow, work: KnownWork) =>
+/** The same number in the register; else, where one is not known, the same title and the same sum, unknown ones too. */
+const isExactly = (row: SaidRow, work: KnownWork) => isSameNumber(row.number, work.registerNumber) ?? isAlike(row, work)
+const isAlike = (row: SaidRow, work: KnownWork) =>
   row.cents === work.grantedCents &&
   (row.title === null ? work.title === null : titlesOf(work).includes(bare(row.title)))
 
 /** Nothing that both tell differs; what one of them leaves unsaid may be either. */
 const mayBe = (row: SaidRow, work: KnownWork) =>
+  isSameNumber(row.number, work.registerNumber) !== false &&
   (row.cents === null || work.grantedCents === null || row.cents === work.grantedCents) &&
   (row.title === null || work.title === null || titlesOf(work).includes(bare(row.title)))
 

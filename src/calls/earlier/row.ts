@@ -1,9 +1,13 @@
 import { centsFrom, type Cents } from '../../kit/money.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { plain } from '../../kit/words.ts'
-import { coordinatorIn, meant, type CoordinatorRefusal, type Nameable, type NameBook } from './coordinator.ts'
-import { bare, isUnsaid, resultIn, type Column, type Result } from './heads.ts'
-import { roundIn, type KnownRound, type RoundRefusal, type RoundSaid } from './round.ts'
+import { coordinatorIn, meant, type Nameable, type NameBook } from './coordinator.ts'
+import { isSameNumber, judgedDates, type Dates } from './dates.ts'
+import { bad, good, type Judged, type RowFault, type RowFaultCode } from './fault.ts'
+import type { Column } from './head-words.ts'
+import { bare, isUnsaid, resultIn, type Result } from './heads.ts'
+import { partnersIn, type PartnersSaid } from './partners.ts'
+import { roundIn, type KnownRound, type RoundSaid } from './round.ts'
 
 /** Which applications a table holds: all of the round, all that were granted, or some of those. */
 export const coverages = ['all', 'granted', 'some'] as const
@@ -11,33 +15,17 @@ export type Coverage = (typeof coverages)[number]
 
 /** A row as it stands in the table; `row` counts as a person does. */
 export type WrittenRow = { readonly row: number; readonly cells: Readonly<Record<Column, string>> }
-/** A row that is understood. A null title or sum is not published. */
+/** A row that is understood. What is null is not published. */
 export type SaidRow = {
   readonly row: number
   readonly round: RoundSaid
   readonly coordinator: Nameable
   readonly nameInTable: string
+  readonly partners: PartnersSaid
   readonly title: string | null
   readonly cents: Cents | null
   readonly result: Result
-}
-export type RowFaultCode =
-  | RoundRefusal
-  | CoordinatorRefusal
-  | 'coordinator_meant'
-  | 'coordinator_merged'
-  | 'title_long'
-  | 'not_a_sum'
-  | 'negative_sum'
-  | 'sum_too_large'
-  | 'sum_nought'
-  | 'sum_of_rejected'
-  | 'outcome_unknown'
-  | 'outcome_missing'
-  | 'twice'
-/** What is wrong with a row; `about` is the word of the table or of the register that it is about. */
-export type RowFault = { readonly column: Column; readonly code: RowFaultCode; readonly about: string }
-
+} & Dates
 /** What rows are judged by. */
 export type Ground = {
   readonly book: NameBook
@@ -59,13 +47,6 @@ export function sumIn(text: string): Outcome<Cents | null, RowFaultCode> {
   if (!cents.ok) return cents
   return cents.value === 0 ? refuse('sum_nought') : cents
 }
-
-type Judged<T> = { readonly value: T | undefined; readonly faults: readonly RowFault[] }
-const good = <T>(value: T): Judged<T> => ({ value, faults: [] })
-const bad = <T>(column: Column, code: RowFaultCode, about: string): Judged<T> => ({
-  value: undefined,
-  faults: [{ column, code, about: about.trim() }],
-})
 
 function judgedRound(text: string, ground: Ground): Judged<RoundSaid> {
   const round = roundIn(text, ground)
@@ -112,31 +93,56 @@ function judgedSum(text: string, result: Result | undefined): Judged<Cents | nul
   return sum.ok ? good(sum.value) : bad('sum', sum.refusal, text)
 }
 
-/** A row understood, else everything that is wrong with it, in the order of the columns. */
-export function rowSaid({ row, cells }: WrittenRow, ground: Ground): SaidRow | readonly RowFault[] {
-  const round = judgedRound(cells.round, ground)
-  const coordinator = judgedCoordinator(cells.coordinator, round.value?.year ?? null, ground)
-  const title = judgedTitle(cells.title)
-  const result = judgedResult(cells.outcome, ground.covers)
-  const sum = judgedSum(cells.sum, result.value)
-  const faults = [round, coordinator, title, sum, result].flatMap((one) => one.faults)
-  if (round.value === undefined || coordinator.value === undefined || result.value === undefined) return faults
-  if (title.value === undefined || sum.value === undefined) return faults
-  return {
-    row,
-    round: round.value,
-    coordinator: coordinator.value,
-    nameInTable: cells.coordinator.trim(),
-    title: title.value,
-    cents: sum.value,
-    result: result.value,
-  }
+type Beside = { readonly coordinator: Nameable | undefined; readonly year: number | null }
+
+function judgedPartners(text: string, { coordinator, year }: Beside, ground: Ground): Judged<PartnersSaid> {
+  const nameOf = (one: Nameable) => plain(one.name, ground.lang)
+  const { said, refused } = partnersIn(text, {
+    book: ground.book,
+    coordinatorId: coordinator?.id ?? null,
+    mergedInto: (one) => (wasGone(one, year) ? plain(one.mergedInto, ground.lang) : null),
+    nameOf,
+  })
+  const faults = refused.map((one): RowFault => ({ column: 'partners', ...one }))
+  return { value: faults.length === 0 ? said : undefined, faults }
 }
 
-/** Whether two rows tell of the same application: the same round, coordinator and title. One without a title may be another. */
+type Who = Pick<SaidRow, 'round' | 'coordinator' | 'nameInTable' | 'partners'>
+
+function judgedWho(cells: WrittenRow['cells'], ground: Ground): Judged<Who> {
+  const round = judgedRound(cells.round, ground)
+  const year = round.value?.year ?? null
+  const coordinator = judgedCoordinator(cells.coordinator, year, ground)
+  const partners = judgedPartners(cells.partners, { coordinator: coordinator.value, year }, ground)
+  const faults = [round, coordinator, partners].flatMap((one) => one.faults)
+  const [of, by, beside] = [round.value, coordinator.value, partners.value]
+  if (of === undefined || by === undefined || beside === undefined) return { value: undefined, faults }
+  return good({ round: of, coordinator: by, nameInTable: cells.coordinator.trim(), partners: beside })
+}
+
+type Matter = Pick<SaidRow, 'title' | 'cents' | 'result'>
+
+function judgedMatter(cells: WrittenRow['cells'], { covers }: Ground): Judged<Matter> {
+  const title = judgedTitle(cells.title)
+  const result = judgedResult(cells.outcome, covers)
+  const sum = judgedSum(cells.sum, result.value)
+  const faults = [title, sum, result].flatMap((one) => one.faults)
+  if (title.value === undefined || sum.value === undefined || result.value === undefined)
+    return { value: undefined, faults }
+  return good({ title: title.value, cents: sum.value, result: result.value })
+}
+
+/** A row understood, else everything that is wrong with it, in the order of the columns. */
+export function rowSaid({ row, cells }: WrittenRow, ground: Ground): SaidRow | readonly RowFault[] {
+  const [who, matter] = [judgedWho(cells, ground), judgedMatter(cells, ground)]
+  const dated = judgedDates(cells, matter.value?.result)
+  const faults = [who, matter, dated].flatMap((one) => one.faults)
+  if (who.value === undefined || matter.value === undefined || dated.value === undefined) return faults
+  return { row, ...who.value, ...matter.value, ...dated.value }
+}
+
+/** Whether two rows tell of the same application: the same round, coordinator and number, else title. One without either may be another. */
 export const isTwice = (a: SaidRow, b: SaidRow): boolean =>
-  a.title !== null &&
-  b.title !== null &&
   a.round.key === b.round.key &&
   a.coordinator.id === b.coordinator.id &&
-  bare(a.title) === bare(b.title)
+  (isSameNumber(a.number, b.number) ?? (a.title !== null && b.title !== null && bare(a.title) === bare(b.title)))

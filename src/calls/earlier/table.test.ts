@@ -6,7 +6,8 @@ import type { KnownRound } from './round.ts'
 import type { Ground } from './row.ts'
 import { readRoundTable } from './table.ts'
 
-const unsaid = { validTo: null, mergedInto: null, genitiveFi: null, locativeFi: null, nameWithKindSv: null }
+const names = { genitiveFi: null, locativeFi: null, nameWithKindSv: null }
+const unsaid = { ...names, businessId: null, validTo: null, mergedInto: null }
 const municipality = (code: string, fi: string, sv: string, more: Partial<Nameable> = {}): Nameable => ({
   ...unsaid,
   id: code,

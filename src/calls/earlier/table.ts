@@ -1,5 +1,7 @@
-import { columns, columnsOf, isTotal, type Column } from './heads.ts'
-import { isTwice, rowSaid, type Ground, type RowFault, type SaidRow, type WrittenRow } from './row.ts'
+import { columns, type Column } from './head-words.ts'
+import { columnsOf, isTotal } from './heads.ts'
+import type { RowFault } from './fault.ts'
+import { isTwice, rowSaid, type Ground, type SaidRow, type WrittenRow } from './row.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -31,15 +33,19 @@ function headIn(rows: Rows): number {
   return most > 0 ? named.indexOf(most) : rows.findIndex((row) => !isEmpty(row))
 }
 
-const written = (cells: readonly string[], at: ReadonlyMap<Column, number>, round: string) => {
+function written(cells: readonly string[], at: ReadonlyMap<Column, number>, round: string): WrittenRow['cells'] {
   const cell = (column: Column) => cells[at.get(column) ?? -1] ?? ''
-  const said = cell('round').trim() === '' ? round : cell('round')
   return {
-    round: said,
+    round: cell('round').trim() === '' ? round : cell('round'),
     coordinator: cell('coordinator'),
+    partners: cell('partners'),
     title: cell('title'),
     sum: cell('sum'),
     outcome: cell('outcome'),
+    decided: cell('decided'),
+    from: cell('from'),
+    to: cell('to'),
+    number: cell('number'),
   }
 }
 
@@ -60,8 +66,8 @@ function once(judged: readonly { row: WrittenRow; said: SaidRow | readonly RowFa
 }
 
 /**
- * Reads a table of earlier rounds. The heads may stand under other lines, in any order and in Finnish, Swedish or English; title, sum and
- * outcome may be missing, and so may the round where `round` says it for all rows. Gives the rows that are right and those that are not.
+ * Reads a table of earlier rounds. The heads may stand under other lines, in any order and in Finnish, Swedish or English; all but the
+ * coordinator may be missing, the round only where `round` says it for all rows. Gives the rows that are right and those that are not.
  */
 export function readRoundTable(rows: Rows, round: string, ground: Ground): RoundTable | TableFault {
   const head = headIn(rows)

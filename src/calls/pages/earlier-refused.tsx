@@ -1,7 +1,7 @@
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { Table } from '../../ui/table.tsx'
-import { columns } from '../earlier/heads.ts'
+import { columns } from '../earlier/head-words.ts'
 import type { RefusedRow } from '../earlier/table.ts'
 import { texts } from '../texts/earlier.ts'
 

@@ -1,25 +1,19 @@
-import type { ReactNode } from 'react'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { Unsaid } from '../../ui/unsaid.tsx'
-import { bare } from '../earlier/heads.ts'
+import { Table } from '../../ui/table.tsx'
 import { knownRows, type KnownWork } from '../earlier/known.ts'
 import type { SaidRow } from '../earlier/row.ts'
 import type { RoundTable } from '../earlier/table.ts'
 import { carried, type EarlierSaid } from '../entry/earlier.ts'
 import type { Typed } from '../entry/typed.ts'
-import { Said } from '../parts/said.tsx'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
+import { columnsIn, type Becomes } from './earlier-columns.tsx'
 import { RefusedRows } from './earlier-refused.tsx'
 
 type Props = {
@@ -32,48 +26,6 @@ type Props = {
   typed: Typed
   /** The rows as text, sent again with the deed: nothing is kept until then. */
   rows: string
-}
-
-type Becomes = 'fresh' | 'known' | 'rejected'
-
-/** The name as the register has it, and as the table wrote it where that differs. */
-const Coordinator = ({ view, row }: { view: View; row: SaidRow }) => {
-  const name = plain(row.coordinator.name, view.lang)
-  return (
-    <>
-      {name}
-      {bare(name) === bare(row.nameInTable) ? null : (
-        <span className="small quiet"> ({say(texts[view.lang].inTable, { name: row.nameInTable })})</span>
-      )}
-    </>
-  )
-}
-
-function columnsIn(view: View, becomes: (row: SaidRow) => Becomes): readonly Column<SaidRow>[] {
-  const t = texts[view.lang]
-  const or = (value: ReactNode) => value ?? <Unsaid>{t.unsaid}</Unsaid>
-  return [
-    { key: 'row', head: t.row, cell: (row) => row.row },
-    {
-      key: 'round',
-      head: t.head.round,
-      cell: ({ round }) => (
-        <>
-          <Said words={round.name} lang={view.lang} /> {round.known === null ? <Tag>{t.newRound}</Tag> : null}
-        </>
-      ),
-    },
-    { key: 'coordinator', head: t.head.coordinator, cell: (row) => <Coordinator view={view} row={row} /> },
-    { key: 'title', head: t.head.title, cell: (row) => or(row.title) },
-    {
-      key: 'sum',
-      head: t.head.sum,
-      end: true,
-      cell: ({ cents }) => or(cents === null ? null : euros(cents, view.lang)),
-    },
-    { key: 'outcome', head: t.head.outcome, cell: (row) => t.result[row.result] },
-    { key: 'becomes', head: t.becomes, cell: (row) => t.become[becomes(row)] },
-  ]
 }
 
 /** What was left out without being wrong, and what follows of what is wrong. */
@@ -160,7 +112,7 @@ export const EarlierReport = ({ view, table, works, recounts, said, typed, rows 
             caption={t.readRows}
             captionHidden
             dense
-            columns={columnsIn(view, becomes)}
+            columns={columnsIn(view, table.said, becomes)}
             rows={table.said}
             rowHead="coordinator"
             keyOf={(row) => String(row.row)}

@@ -1,9 +1,6 @@
 import { Page } from '../../frame/page.tsx'
-import { texts as frame } from '../../frame/texts.ts'
 import type { View } from '../../frame/view.ts'
-import { writtenDay } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
-import type { Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
@@ -11,24 +8,14 @@ import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.t
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { DateField, FileField, LongText, TextField } from '../../ui/text-field.tsx'
-import { Unsaid } from '../../ui/unsaid.tsx'
-import { columns } from '../earlier/heads.ts'
+import { columns } from '../earlier/head-words.ts'
 import { coverages } from '../earlier/row.ts'
 import type { Typed } from '../entry/typed.ts'
-import { Said } from '../parts/said.tsx'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
+import { Entered, type EnteredRound } from './earlier-entered.tsx'
 
-export type EnteredRound = {
-  readonly slug: string
-  readonly title: Words
-  readonly example: boolean
-  readonly projects: number | null
-  readonly source: string | null
-  readonly publishedOn: string | null
-}
 type Props = {
   view: View
   typed: Typed
@@ -117,44 +104,6 @@ const TableFields = (asked: Asked) => {
         error={errorOf(asked.errors, 'file')}
       />
       <LongText {...field(asked, 'table')} label={t.pasted} rows={4} />
-    </>
-  )
-}
-
-const Entered = ({ view, entered }: Pick<Props, 'view' | 'entered'>) => {
-  const t = texts[view.lang]
-  const or = (text: string | null) => text ?? <Unsaid>{t.unsaid}</Unsaid>
-  const dated = (round: EnteredRound) =>
-    round.publishedOn === null || round.source === null
-      ? or(round.source)
-      : `${round.source}, ${writtenDay(round.publishedOn, view.lang)}`
-  return (
-    <>
-      <h2>{t.entered}</h2>
-      <Table
-        id="entered"
-        caption={t.entered}
-        captionHidden
-        columns={[
-          {
-            key: 'round',
-            head: t.enteredHead.round,
-            cell: (round) => (
-              <>
-                <a href={paths.call(view.lang, round.slug)}>
-                  <Said words={round.title} lang={view.lang} />
-                </a>{' '}
-                {round.example ? <Tag kind="example">{frame[view.lang].example}</Tag> : null}
-              </>
-            ),
-          },
-          { key: 'projects', head: t.enteredHead.projects, end: true, cell: (round) => round.projects ?? 0 },
-          { key: 'source', head: t.enteredHead.source, cell: dated },
-        ]}
-        rows={entered}
-        keyOf={(round) => round.slug}
-        empty={<p>{t.enteredNone}</p>}
-      />
     </>
   )
 }

@@ -168,7 +168,9 @@ describe('the officer', () => {
 
   test('takes an empty table with its heads', async () => {
     const csv = await asking.get('/sv/desk/earlier-rounds.csv', officer)
-    expect(csv.text).toBe('Omgång,Projektadministratör,Projektets namn,Understöd,Resultat\r\n')
+    expect(csv.text).toBe(
+      'Omgång,Projektadministratör,Delgenomförare,Projektets namn,Understöd,Resultat,Beslutsdag,Börjar,Slutar,Ärendenummer\r\n',
+    )
   })
 })
 

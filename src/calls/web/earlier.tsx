@@ -6,14 +6,17 @@ import { tableIn, tableOf, tableText, type TableRefusal, type TableRows } from '
 import type { Lang } from '../../kit/lang.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { sourceKeyOf } from '../../catalogue/actions/enter-rounds.ts'
+import { listRoundWorks } from '../../catalogue/reads/rounds.ts'
 import { enterEarlierRounds } from '../actions/enter-earlier-rounds.ts'
-import { columns } from '../earlier/heads.ts'
+import { columns } from '../earlier/head-words.ts'
 import type { KnownWork } from '../earlier/known.ts'
 import { outcomesTold } from '../earlier/outcome.ts'
+import { sheetOfRound } from '../earlier/sheet.ts'
 import { readRoundTable, type RoundTable, type TableFault } from '../earlier/table.ts'
 import { earlierIn, type EarlierError, type EarlierSaid } from '../entry/earlier.ts'
 import { typedFrom, valuesOf, type Typed } from '../entry/typed.ts'
@@ -21,6 +24,7 @@ import { EarlierReport } from '../pages/earlier-report.tsx'
 import { EarlierRounds } from '../pages/earlier-rounds.tsx'
 import { mayEnterEarlier } from '../policy.ts'
 import { groundFor, listEnteredRounds, listKnownWorks, listOutcomes } from '../reads/earlier.ts'
+import { findCallBySlug } from '../reads.ts'
 import { texts } from '../texts/earlier.ts'
 
 type Ask = Asking<Actor>
@@ -124,11 +128,28 @@ const empty = (kind: 'csv' | 'xlsx') => (c: Ask) => {
   return sheetFile(c, kind, t.file, { name: t.file, columns: heads, rows: [] })
 }
 
-/** Earlier rounds brought as a table: the page, the empty table, what was read, and the deed. */
+/** GET: a round of one's own authority as the table that is read here. */
+const rowsOf = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
+  const authority = authorityOf(c)
+  const { lang } = c.var
+  const call = await findCallBySlug(outside.read, c.req.param('slug') ?? '')
+  if (call === undefined || call.state !== 'archived' || call.authority.id !== authority.id) throw new Absent()
+  const works = await listRoundWorks(outside.read, call.roundKey ?? '', lang)
+  return sheetFile(
+    c,
+    kind,
+    `${texts[lang].file}-${call.slug}`,
+    sheetOfRound(works, plain(call.title, lang), lang, texts[lang]),
+  )
+}
+
+/** Earlier rounds brought as a table: the page, the empty table, a round as one, what was read, and the deed. */
 export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/desk/earlier-rounds', show(outside))
     .get('/:lang/desk/earlier-rounds.csv', empty('csv'))
     .get('/:lang/desk/earlier-rounds.xlsx', empty('xlsx'))
+    .get('/:lang/desk/earlier-rounds/:slug/rows.csv', rowsOf(outside, 'csv'))
+    .get('/:lang/desk/earlier-rounds/:slug/rows.xlsx', rowsOf(outside, 'xlsx'))
     .post('/:lang/desk/earlier-rounds-table', look(outside))
     .post('/:lang/desk/earlier-rounds', enter(outside))

@@ -1,6 +1,7 @@
 import type { Write } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import { newId } from '../../io/once.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Source } from '../source.ts'
@@ -17,6 +18,14 @@ export type EnteredRounds = {
     readonly title: Words | null
     readonly coordinatorId: string
     readonly nameInSource: string
+    /** Who else takes part; without an organisation, one that the register does not have. */
+    readonly partners: readonly { readonly organisationId: string | null; readonly nameInSource: string }[]
+    /** The source says that there are others, whom it does not name. */
+    readonly others: boolean
+    readonly decidedOn: Day | null
+    readonly from: Day | null
+    readonly to: Day | null
+    readonly registerNumber: string | null
     /** A null sum is not published. */
     readonly cents: Cents | null
     readonly kind: 'granted' | 'later'
@@ -41,6 +50,17 @@ function slugsFor(keys: readonly string[], known: ReadonlySet<string>): readonly
 
 type Place = { readonly slug: string; readonly sourceKey: string; readonly example: boolean }
 
+const partiesOf = (work: EnteredRounds['works'][number], sourceKey: string): WorkRow['parties'] => [
+  {
+    role: 'coordinator',
+    organisationId: work.coordinatorId,
+    nameInSource: work.nameInSource,
+    kindInSource: null,
+    sourceKey,
+  },
+  ...work.partners.map((partner) => ({ role: 'partner' as const, ...partner, kindInSource: null, sourceKey })),
+]
+
 const rowOf = (work: EnteredRounds['works'][number], { slug, sourceKey, example }: Place): WorkRow => ({
   id: newId(),
   slug,
@@ -51,34 +71,33 @@ const rowOf = (work: EnteredRounds['works'][number], { slug, sourceKey, example 
   summary: null,
   themeKey: null,
   themeBy: null,
-  joint: null,
-  othersInApplication: false,
-  partnersComplete: null,
+  joint: work.others || work.partners.length > 0 ? true : null,
+  othersInApplication: work.others,
+  partnersComplete: work.others ? false : null,
   grantedCents: work.kind === 'granted' ? work.cents : null,
-  periodFrom: null,
-  periodTo: null,
+  periodFrom: work.from,
+  periodTo: work.to,
+  registerNumber: work.registerNumber,
   sourceKey,
   applicationId: null,
   public: true,
   example,
-  parties: [
-    {
-      role: 'coordinator',
-      organisationId: work.coordinatorId,
-      nameInSource: work.nameInSource,
-      kindInSource: null,
-      sourceKey,
-    },
-  ],
+  parties: partiesOf(work, sourceKey),
   facts: [],
   milestones: [
-    { kind: work.kind, onDay: null, cents: work.kind === 'granted' ? work.cents : null, words: null, sourceKey },
+    {
+      kind: work.kind,
+      onDay: work.decidedOn,
+      cents: work.kind === 'granted' ? work.cents : null,
+      words: null,
+      sourceKey,
+    },
   ],
 })
 
 /**
  * Enters rounds and projects that a source tells of, in the caller's transaction, which has looked what is there already. Nothing is added
- * to what the source says: partners, themes and periods stay unknown. Cents. Gives the key of the source.
+ * to what the source says: what a row leaves unsaid stays unknown. Cents. Gives the key of the source.
  */
 export async function enterRounds(
   tx: Write,

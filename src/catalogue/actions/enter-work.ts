@@ -63,6 +63,7 @@ const rowOf = (input: EnteredWork): Omit<WorkRow, 'id'> => ({
   grantedCents: input.grantedCents,
   periodFrom: input.periodFrom,
   periodTo: input.periodTo,
+  registerNumber: null,
   sourceKey: null,
   applicationId: input.applicationId,
   public: true,

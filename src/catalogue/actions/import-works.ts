@@ -102,6 +102,7 @@ const workRow =
     grantedCents: cents(file.grantedEur),
     periodFrom: file.periodFrom,
     periodTo: file.periodTo,
+    registerNumber: null,
     sourceKey: file.source,
     applicationId: null,
     public: true,

@@ -17,9 +17,10 @@ const orUnsaid = (lang: Lang, content: ReactNode) =>
   content === null ? <Unsaid>{words[lang].unsaid}</Unsaid> : content
 
 function periodOf(work: Work, lang: Lang): string | null {
-  if (work.periodTo === null) return null
-  if (work.periodFrom === null) return say(texts[lang].work.due, { day: writtenDay(work.periodTo, lang) })
-  return `${writtenDay(work.periodFrom, lang)}–${writtenDay(work.periodTo, lang)}`
+  const [from, to] = [work.periodFrom, work.periodTo].map((day) => (day === null ? null : writtenDay(day, lang)))
+  if (from && to) return `${from}–${to}`
+  if (to) return say(texts[lang].work.due, { day: to })
+  return from ? say(texts[lang].work.since, { day: from }) : null
 }
 
 const RoundName = ({ work, lang }: { work: Work; lang: Lang }) =>
@@ -48,6 +49,7 @@ export function WorkFacts({ work, lang }: { work: Work; lang: Lang }) {
       ),
     },
     { term: t.period, text: orUnsaid(lang, periodOf(work, lang)) },
+    work.registerNumber === null ? null : { term: t.registerNumber, text: work.registerNumber },
     work.round === null ? null : { term: t.round, text: <RoundName work={work} lang={lang} /> },
     work.category === null
       ? null

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
+import type { RoundWork } from '../round-work.ts'
 
 /** Every round of the public record, with the number of its works. */
 export const listEveryRound = (db: Read) =>
@@ -11,6 +13,34 @@ export const listEveryRound = (db: Read) =>
     .orderBy('r.position')
     .execute()
 
+const onlyLater = sql<boolean>`w.granted_cents is null and exists (
+  select from catalogue.milestone m where m.work_id = w.id and m.kind = 'later') and not exists (
+  select from catalogue.milestone m where m.work_id = w.id and m.kind = 'granted')`
+
+const partyNames = (role: 'coordinator' | 'partner', lang: Lang) => sql<string[]>`coalesce((
+  select json_agg(coalesce(o.name->${lang}->>'text', o.name->'fi'->>'text', p.name_in_source) order by p.position)
+  from catalogue.work_party p left join people.organisation o on o.id = p.organisation_id
+  where p.work_id = w.id and p.role = ${role}), '[]')`
+const decidedOn = sql<
+  string | null
+>`(select m.on_day from catalogue.milestone m where m.work_id = w.id and m.kind = 'granted')`
+
+/** The public projects of a round, in the order of their addresses, with the names of their parties in a language. */
+export async function listRoundWorks(db: Read, key: string, lang: Lang): Promise<readonly RoundWork[]> {
+  const rows = await db
+    .selectFrom('catalogue.work as w')
+    .select(['w.id', 'w.others_in_application as others', 'w.granted_cents as grantedCents'])
+    .select(['w.period_from as periodFrom', 'w.period_to as periodTo', 'w.register_number as registerNumber'])
+    .select([sql<Words | null>`w.title`.as('title'), onlyLater.as('later')])
+    .select([partyNames('coordinator', lang).as('coordinators'), partyNames('partner', lang).as('partners')])
+    .select(decidedOn.as('decidedOn'))
+    .where('w.round_key', '=', key)
+    .where('w.public', '=', true)
+    .orderBy('w.slug')
+    .execute()
+  return rows.map(({ coordinators, ...row }) => ({ ...row, coordinator: coordinators[0] ?? null }))
+}
+
 /** What tells the works of some rounds from each other: who coordinates, the title, the sum in cents. */
 export const listWorksInRounds = (db: Read, keys: readonly string[]) =>
   db
@@ -20,11 +50,8 @@ export const listWorksInRounds = (db: Read, keys: readonly string[]) =>
     )
     .select(['w.id', sql<string>`w.round_key`.as('roundKey'), 'p.organisation_id as coordinatorId'])
     .select([sql<Words | null>`w.title`.as('title'), 'w.granted_cents as grantedCents'])
-    .select(
-      sql<boolean>`w.granted_cents is null and exists (
-        select from catalogue.milestone m where m.work_id = w.id and m.kind = 'later') and not exists (
-        select from catalogue.milestone m where m.work_id = w.id and m.kind = 'granted')`.as('later'),
-    )
+    .select('w.register_number as registerNumber')
+    .select(onlyLater.as('later'))
     .where('w.round_key', 'in', keys.length === 0 ? [''] : [...keys])
     .orderBy('w.slug')
     .execute()

@@ -39,6 +39,7 @@ type Plain =
   | 'grantedCents'
   | 'periodFrom'
   | 'periodTo'
+  | 'registerNumber'
   | 'public'
   | 'example'
 export type WorkRow = Pick<Work, Plain> & {
@@ -74,6 +75,7 @@ const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
         granted_cents: row.grantedCents,
         period_from: row.periodFrom,
         period_to: row.periodTo,
+        register_number: row.registerNumber,
         source_key: row.sourceKey,
         application_id: row.applicationId,
         public: row.public,

@@ -697,6 +697,7 @@ export interface CatalogueWork {
   period_from: string | null;
   period_to: string | null;
   public: Generated<boolean>;
+  register_number: string | null;
   result_of: string | null;
   round_key: string | null;
   round_position: number | null;

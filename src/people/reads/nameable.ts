@@ -11,7 +11,7 @@ export const listNameable = (db: Read, example: boolean) =>
     .selectFrom('people.organisation as o')
     .leftJoin('people.municipality as m', 'm.organisation_id', 'o.id')
     .leftJoin('people.organisation as merged', 'merged.id', 'm.merged_into')
-    .select(['o.id', 'o.kind', 'o.name', 'm.code', 'm.valid_to as validTo'])
+    .select(['o.id', 'o.kind', 'o.name', 'm.code', 'o.business_id as businessId', 'm.valid_to as validTo'])
     .select(sql<Words | null>`merged.name`.as('mergedInto'))
     .select(['m.genitive_fi as genitiveFi', 'm.locative_fi as locativeFi', 'm.name_with_kind_sv as nameWithKindSv'])
     .where('o.kind', 'in', ['municipality', 'joint_authority'])
