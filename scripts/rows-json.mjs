@@ -20,11 +20,13 @@ const words = new Set([
   'remains',
   'users_words',
   'experience',
+  'about',
 ])
 const inside = {
   'io.event.data': 'Readonly<Record<string, unknown>>',
   'calls.amendment.before': 'readonly Words[]',
   'calls.amendment.after': 'readonly Words[]',
+  'cooperation.suggestion.shared': "readonly Readonly<Record<'fi' | 'sv' | 'en', string>>[]",
   'calls.clause.examples': 'readonly Words[]',
   'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
 }

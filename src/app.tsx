@@ -8,6 +8,8 @@ import { doors as calls } from './calls/web/doors.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { doors as catalogue } from './catalogue/web/doors.ts'
 import { jobs as catalogueJobs } from './catalogue/jobs.ts'
+import { doors as cooperation } from './cooperation/web/doors.ts'
+import { jobs as cooperationJobs } from './cooperation/jobs.ts'
 import { doors as decisions } from './decisions/web/doors.ts'
 import { doors as desk } from './desk/web/doors.ts'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
@@ -91,7 +93,18 @@ const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
 }
 
 /** The rooms in the order in which their doors are asked: a room whose addresses take any last part stands after those that name theirs. */
-const rooms = [registerOfPeople, catalogue, programme, decisions, assessment, announcements, calls, applications, desk]
+const rooms = [
+  registerOfPeople,
+  catalogue,
+  cooperation,
+  programme,
+  decisions,
+  assessment,
+  announcements,
+  calls,
+  applications,
+  desk,
+]
 
 /** Every room's doors: the table of contents. */
 export function house(outside: Outside, door: Door, assets = '.talko/build/assets') {
@@ -118,6 +131,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
 export const work = (outside: Outside): readonly Job[] => [
   ...peopleJobs(outside),
   ...catalogueJobs(outside),
+  ...cooperationJobs(outside),
   ...callJobs(outside),
   ...applicationJobs(outside),
   ...announcementJobs(outside),

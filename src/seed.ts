@@ -20,6 +20,7 @@ import type { RoundFile } from './calls/round-file.ts'
 import { importExampleDecisions, type ExampleDecisionsFile } from './decisions/actions/import-examples.ts'
 import { importGeneralTerms } from './decisions/actions/import-general-terms.ts'
 import type { GeneralTerms } from './decisions/general-terms.ts'
+import { importExampleCooperation } from './cooperation/actions/import-examples.ts'
 import { importForm } from './forms/actions/import-form.ts'
 import type { FormFile } from './forms/form-file.ts'
 import type { Outside } from './io/outside.ts'
@@ -191,6 +192,7 @@ export async function seed(
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
   for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))
     await importExampleDecisions(made, round)
+  await importExampleCooperation({ ...made, origin: '' }, now, await json('cooperation/examples.json'))
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */

@@ -9,7 +9,7 @@ import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
-import type { Actor } from '../people/person.ts'
+import { actsForApplicant, type Actor } from '../people/person.ts'
 import { aboutOf } from './adoption/policy.ts'
 import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
@@ -25,9 +25,10 @@ import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
 import { findSeenWork } from './reads/seen-work.ts'
-import { listCompanions } from './reads/cooperation.ts'
+import { listCompanions, listWorkSpaces } from './reads/cooperation.ts'
 import { subjectPolicy } from './subject/policy.ts'
 import { texts } from './texts.ts'
+import { coordinatorOf, type Work } from './work.ts'
 
 type Ask = Asking<Actor>
 
@@ -119,14 +120,19 @@ const worksFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => 
   return sheetFile(c, kind, 'talko-projects', sheetOfWorks(found, lang, texts[lang].sheet, addressOf))
 }
 
+/** Whether a person acts for the organisation that leads a work. */
+const isOfLeader = (who: Actor | null, there: Pick<Work, 'parties'>) =>
+  who !== null && actsForApplicant(who) && who.actingFor?.id === coordinatorOf(there)?.id
+
 const work = (outside: Outside) => async (c: Ask) => {
   const there = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
-  const [told, neighbours, adopters, companions, kit] = await Promise.all([
+  const [told, neighbours, adopters, companions, spaces, kit] = await Promise.all([
     findOffer(outside.read, there.id),
     listNeighbours(outside.read, there, 5),
     listAdopters(outside.read, there.id),
     listCompanions(outside.read, there, dayOf(c.var.now), 5),
+    listWorkSpaces(outside.read, there.id),
     findKit(outside.read, there.id),
   ])
   return page(
@@ -137,7 +143,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       told={told}
       neighbours={neighbours}
       adopters={adopters}
-      companions={companions}
+      cooperation={{ companions, spaces, leads: isOfLeader(c.var.who, there) }}
       kit={{ kit, writes: may(kitPolicy, c.var.who, 'write', aboutOf(there)) }}
       settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(there))}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}

@@ -6,18 +6,21 @@
 const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
+    'cooperation.space_work ' +
     'applications.authority_transfer applications.late_admission applications.late_showing io.outage io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch register.settled_message ' +
     'register.disposal register.secrecy_decision register.secrecy_request catalogue.strange_stem ' +
     'applications.answer_history applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
-  'select insert delete': 'io.file applications.text_change catalogue.known_user catalogue.work_family',
+  'select insert delete':
+    'cooperation.participant ' + 'io.file applications.text_change catalogue.known_user catalogue.work_family',
   'select insert update':
+    'cooperation.member cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
     'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
     'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.change calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +
     'catalogue.category catalogue.census catalogue.concept catalogue.milestone catalogue.round catalogue.source catalogue.stem catalogue.theme ' +
-    'catalogue.vocabulary catalogue.work catalogue.work_fact catalogue.work_feature catalogue.work_party ' +
+    'catalogue.vocabulary catalogue.work catalogue.work_fact catalogue.work_feature catalogue.work_party catalogue.work_space ' +
     'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',
 }
 

@@ -4,6 +4,8 @@ export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submi
 export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
 
+const ownSpace = ['/my', '/my/cooperation', '/my/cooperation/:slug']
+
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 
 /** Pages for who applies. */
@@ -37,7 +39,15 @@ export const applicants = [
     ['/admin'],
     ['/programme', '/programme/enrolment'],
   ),
-  ...kinds('small-sv', ['/programme', '/programme/enrolment']),
+  ...kinds(
+    'small-sv',
+    ['/programme', '/programme/enrolment'],
+    ['/my', '/my/cooperation'],
+    ['/my', '/my/cooperation', '/my/cooperation-opening'],
+    ownSpace,
+    [...ownSpace, '/my/cooperation/:slug/wording'],
+    [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation'],
+  ),
   ...kinds('partner-fi', ['/acting']),
   ...kinds('joint', draft.slice(0, 2), draft),
   ...kinds('joint', ...sections.map((section) => [...draft, `/my/applications/:id/${section}`])),

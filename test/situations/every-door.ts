@@ -59,6 +59,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/invitations/:key': 'opened from a letter: src/applications/invitations.db.test.ts',
   '/:lang/kits/:slug': 'only once a kit is written: src/catalogue/kit/kit.db.test.ts',
   '/:lang/kits/:slug/wording': 'only for those who lead a work: src/catalogue/kit/kit.db.test.ts',
+  '/:lang/my/suggestions/:id': 'only once something is suggested: src/cooperation/suggestions.db.test.ts',
   '/:lang/my/works/:work': 'only once a work is told of: src/catalogue/own/own-works.db.test.ts',
   '/assets/*': 'styles, fonts and icons',
 }

@@ -8,6 +8,8 @@ export const publicPages = kinds(
   ['/projects?q=zzzz'],
   ['/projects', '/similar'],
   ['/projects', '/projects/:slug'],
+  ['/cooperation'],
+  ['/cooperation', '/cooperation/:slug'],
   ['/solutions?q=lomake&form=software'],
   ['/solutions/comparison?work=evaka&work=lupapiste&work=2021-02'],
   ['/solutions', '/families'],

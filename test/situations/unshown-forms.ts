@@ -153,6 +153,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
     })),
     {
       who: 'coordinator',
+      way: ['/my', '/my/cooperation'],
+      to: (address) => address.replace(/cooperation$/, `suggestions/${unknownId}`),
+      tested: 'src/cooperation/suggestions.db.test.ts: only while an answer is waited for',
+    },
+    {
+      who: 'coordinator',
       way: ['/solutions', '/my/works'],
       to: (address) => `${address}/0199f000-0000-7000-8000-000000000000`,
       tested: 'src/catalogue/own/own-works.db.test.ts',

@@ -2,6 +2,8 @@ import { words as calls } from '../../calls/words.ts'
 import type { AdoptionTask } from '../../catalogue/adoption/task.ts'
 import { adoptionLines, MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
 import { MySearchesLink } from '../../catalogue/parts/my-searches-link.tsx'
+import { CooperationTasks, MyCooperationLink } from '../../cooperation/parts/cooperation-tasks.tsx'
+import type { CooperationTask } from '../../cooperation/task.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
@@ -41,6 +43,7 @@ type Props = {
   readonly tasks: readonly Task<MyApplication>[]
   /** What waits in the adoption register. */
   readonly adoptions: readonly AdoptionTask[]
+  readonly cooperation: readonly CooperationTask[]
   readonly changes: readonly Changes[]
   readonly calls: readonly OpenCall[]
   /** Whether this person may begin applications for the organisation acted for. */
@@ -74,13 +77,13 @@ function deadlineOf({ kind, of, supplement }: Task<MyApplication>): Date | null 
   return kind === 'read_decision' || kind === 'read_message' ? null : of.closesAt
 }
 
-const Tasks = ({ view, tasks, adoptions }: Props) => {
+const Tasks = ({ view, tasks, adoptions, cooperation }: Props) => {
   const { lang } = view
   const t = texts[lang].my
   return (
     <>
       <h2>{t.tasks}</h2>
-      {tasks.length + adoptions.length === 0 ? (
+      {tasks.length + adoptions.length + cooperation.length === 0 ? (
         <p>{t.noTasks}</p>
       ) : (
         <ul className="ruled">
@@ -101,6 +104,7 @@ const Tasks = ({ view, tasks, adoptions }: Props) => {
               </a>
             </li>
           ))}
+          <CooperationTasks tasks={cooperation} lang={lang} />
         </ul>
       )}
     </>
@@ -187,6 +191,7 @@ export function MyPage(props: Props) {
         empty={<Empty title={t.none}>{t.noneHint}</Empty>}
       />
       <MyAdoptionsLink lang={lang} />
+      <MyCooperationLink lang={lang} />
       <MySearchesLink lang={lang} />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />
       <OpenCalls lang={lang} calls={props.calls} begins={props.begins} />

@@ -3,6 +3,7 @@ import { listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
 import { listWaitingWorks } from '../../catalogue/reads/work-questions.ts'
 import { isOpen } from '../../calls/call.ts'
 import { findCallBySlug, listCalls } from '../../calls/reads.ts'
+import { listCooperationTasks } from '../../cooperation/reads/tasks.ts'
 import { ErrorPage } from '../../frame/errors.tsx'
 import { found } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
@@ -31,6 +32,10 @@ async function inRegister(outside: Outside, who: Actor, now: Date) {
   return adoptionTasks(own, asked, dayOf(now))
 }
 
+/** What waits for a person in the cooperation of the organisation acted for. */
+const inCooperation = async (outside: Outside, who: Actor) =>
+  who.actingFor === null || !mayStart(who) ? [] : listCooperationTasks(outside.read, who.actingFor.id)
+
 /** GET: the start page of those who apply. */
 const my = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
@@ -50,7 +55,8 @@ const my = (outside: Outside) => async (c: Ask) => {
     now,
   )
   const adoptions = await inRegister(outside, who, now)
-  const view = { ...c.var, tasks: tasks.length + adoptions.length }
+  const cooperation = await inCooperation(outside, who)
+  const view = { ...c.var, tasks: tasks.length + adoptions.length + cooperation.length }
   return page(
     c,
     <MyPage
@@ -58,6 +64,7 @@ const my = (outside: Outside) => async (c: Ask) => {
       applications={applications}
       tasks={tasks}
       adoptions={adoptions}
+      cooperation={cooperation}
       changes={changes}
       begins={mayStart(who)}
       calls={calls.map((call) => ({ ...call, newId: newId() }))}

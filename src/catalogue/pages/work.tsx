@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Adopter } from '../adoption/adopter.ts'
-import type { Companion } from '../companion.ts'
+import type { Companion, WorkSpace } from '../companion.ts'
 import type { Neighbour } from '../found.ts'
 import type { OfferTold } from '../offer/offer.ts'
 import { titleOf } from '../title.ts'
@@ -33,7 +33,12 @@ type Props = {
   told: OfferTold
   neighbours: readonly Neighbour[]
   adopters: readonly Adopter[]
-  companions: readonly Companion[]
+  cooperation: {
+    readonly companions: readonly Companion[]
+    readonly spaces: readonly WorkSpace[]
+    /** Whether the reader is of those who lead it. */
+    readonly leads: boolean
+  }
   address: string
   /** Whether the reader may settle its subjects. */
   settles: boolean
@@ -101,7 +106,7 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, adopters, companions, address, settles, kit }: Props) {
+export function WorkPage({ view, work, told: more, neighbours, adopters, cooperation, address, settles, kit }: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -135,7 +140,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, compani
           <WorkFacts work={work} lang={lang} />
           <Problems told={more} lang={lang} />
           <WorkSubjects work={work} told={more} lang={lang} settles={settles} />
-          <Companions companions={companions} lang={lang} />
+          <Companions lang={lang} slug={work.slug} {...cooperation} />
           <Similar title={t.similar} neighbours={neighbours} lang={lang} />
         </aside>
       </div>

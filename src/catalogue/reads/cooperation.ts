@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Day } from '../../kit/dates.ts'
-import type { Companion } from '../companion.ts'
+import type { Companion, WorkSpace } from '../companion.ts'
 import { trade, tradeSubject } from '../meaning/feature.ts'
 import { subjects } from '../trade/trade.ts'
 import type { Work } from '../work.ts'
@@ -46,3 +46,7 @@ export async function listCompanions(
       .slice(0, mostShared),
   }))
 }
+
+/** The open spaces in which a work works together with others. */
+export const listWorkSpaces = (db: Read, workId: string): Promise<WorkSpace[]> =>
+  db.selectFrom('catalogue.work_space').select(['slug', 'name']).where('work_id', '=', workId).orderBy('slug').execute()

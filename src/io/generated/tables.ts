@@ -758,6 +758,12 @@ export interface CatalogueWorkQuestion {
   work_id: string;
 }
 
+export interface CatalogueWorkSpace {
+  name: InWords;
+  slug: string;
+  work_id: string;
+}
+
 export interface CatalogueWorkSubject {
   label: InWords;
   settled: "confirmed" | "removed";
@@ -765,6 +771,62 @@ export interface CatalogueWorkSubject {
   settled_by: string;
   work_id: string;
   yso: string;
+}
+
+export interface CooperationMember {
+  changed_at: Timestamp;
+  changed_by: string;
+  id: string;
+  organisation_id: string;
+  said: Generated<string>;
+  space_id: string;
+  state: "invited" | "asking" | "member" | "declined" | "left";
+}
+
+export interface CooperationParticipant {
+  joined_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  space_id: string;
+}
+
+export interface CooperationSpace {
+  about: InWords;
+  closed_at: Timestamp | null;
+  emptied_at: Timestamp | null;
+  example: Generated<boolean>;
+  id: string;
+  name: InWords;
+  opened_at: Timestamp;
+  opened_by: string;
+  revision: Generated<number>;
+  slug: string;
+  state: "open" | "closed";
+}
+
+export interface CooperationSpaceWork {
+  space_id: string;
+  work_id: string;
+}
+
+export interface CooperationSuggestion {
+  example: Generated<boolean>;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  said: Generated<string>;
+  shared: ColumnType<readonly Readonly<Record<'fi' | 'sv' | 'en', string>>[], string, string>;
+  space_id: string | null;
+}
+
+export interface CooperationSuggestionSide {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  organisation_id: string;
+  state: "asked" | "accepted" | "dismissed";
+  suggestion_id: string;
+  why: Generated<string>;
+  work_id: string;
 }
 
 export interface DecisionsDecision {
@@ -1187,7 +1249,14 @@ export interface Tables {
   "catalogue.work_feature": CatalogueWorkFeature;
   "catalogue.work_party": CatalogueWorkParty;
   "catalogue.work_question": CatalogueWorkQuestion;
+  "catalogue.work_space": CatalogueWorkSpace;
   "catalogue.work_subject": CatalogueWorkSubject;
+  "cooperation.member": CooperationMember;
+  "cooperation.participant": CooperationParticipant;
+  "cooperation.space": CooperationSpace;
+  "cooperation.space_work": CooperationSpaceWork;
+  "cooperation.suggestion": CooperationSuggestion;
+  "cooperation.suggestion_side": CooperationSuggestionSide;
   "decisions.decision": DecisionsDecision;
   "decisions.general_terms": DecisionsGeneralTerms;
   "decisions.pot": DecisionsPot;

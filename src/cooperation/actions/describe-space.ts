@@ -1,0 +1,53 @@
+import { noteSpace } from '../../catalogue/actions/note-space.ts'
+import { allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import { done, refuse } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import type { CooperationEvent } from '../events.ts'
+import { spacePolicy } from '../policy.ts'
+import type { Space, SpaceSaid } from '../space.ts'
+import { lockSpace, saveClosed, saveSaid } from '../store/space.ts'
+import { tellMembers } from './tell.ts'
+
+type There = Here<Actor> & { readonly origin: string }
+
+/**
+ * Those who write for a member say anew what a space is called and about; `seen` is the revision that they read. Gives the revision.
+ * Refuses changed_meanwhile.
+ */
+export const describeSpace = (
+  here: Here<Actor>,
+  slug: string,
+  input: { readonly seen: number; readonly said: SpaceSaid },
+) =>
+  attempt(here.db, async (tx) => {
+    const space = found(await lockSpace(tx, slug))
+    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    if (space.revision !== input.seen) return refuse('changed_meanwhile')
+    const revision = space.revision + 1
+    await saveSaid(tx, { ...input.said, id: space.id, revision })
+    await noteSpace(tx, slug, { name: input.said.name, workIds: space.works.map(({ id }) => id) })
+    const data = { revision }
+    await record<CooperationEvent>(tx, here, { what: 'space.described', aboutKind: 'space', about: space.id, data })
+    return done({ revision })
+  })
+
+/** Closes a space in the caller's transaction: works lead to it no more, and its members are told. */
+export async function closeNow(tx: Write, here: There, space: Space): Promise<void> {
+  await saveClosed(tx, space.id, here.now)
+  await noteSpace(tx, space.slug, { name: space.name, workIds: [] })
+  await record<CooperationEvent>(tx, here, { what: 'space.closed', aboutKind: 'space', about: space.id, data: {} })
+  await tellMembers(tx, here, { news: 'closed', space, once: `space-closed:${space.id}`, except: here.who.id })
+}
+
+/** Those who write for a member close a space for everybody: it is read and not written any more. Refuses nothing. */
+export const closeSpace = (here: There, slug: string) =>
+  attempt(here.db, async (tx) => {
+    const space = found(await lockSpace(tx, slug))
+    allowed(may(spacePolicy, here.who, 'close', space), may(spacePolicy, here.who, 'look_inside', space))
+    await closeNow(tx, here, space)
+    return done({ slug })
+  })

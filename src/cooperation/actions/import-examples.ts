@@ -1,0 +1,65 @@
+import { listWorksOf } from '../../catalogue/reads.ts'
+import { found } from '../../io/absent.ts'
+import type { Here } from '../../io/here.ts'
+import { newId } from '../../io/once.ts'
+import type { Outcome } from '../../kit/outcome.ts'
+import { plain } from '../../kit/words.ts'
+import type { Actor } from '../../people/person.ts'
+import { findIdentity, findPerson, listApplicants } from '../../people/reads.ts'
+import type { ExampleCooperation } from '../example.ts'
+import { inviteesIn } from '../invitee.ts'
+import { listSpacesOf } from '../reads/spaces.ts'
+import { saidIn, type Space } from '../space.ts'
+import { moveMember } from './move-member.ts'
+import { openSpace } from './open-space.ts'
+
+type Ground = Pick<Here, 'db' | 'witness'> & { readonly origin: string }
+
+const dayMs = 86_400_000
+
+async function hereAs(ground: Ground, key: string, now: Date): Promise<Here<Actor> & { readonly origin: string }> {
+  const { personId } = found(await findIdentity(ground.db, 'example', key))
+  return { ...ground, who: found(await findPerson(ground.db, personId)), now, request: newId() }
+}
+
+function well<T, Code extends string>(outcome: Outcome<T, Code>): T {
+  if (!outcome.ok) throw new Error(`an example was refused: ${outcome.refusal}`)
+  return outcome.value
+}
+
+const spaceOf = (actor: Actor, spaces: readonly Space[], name: string) =>
+  spaces.find((space) => plain(space.name, 'fi') === name && space.members[0]?.organisationId === actor.actingFor?.id)
+
+/** Opens the space of an example, unless it is there; gives its address. */
+async function opened(ground: Ground, file: ExampleCooperation, at: Date): Promise<string | undefined> {
+  const here = await hereAs(ground, file.openedBy, at)
+  const own = found(here.who.actingFor?.id)
+  const there = spaceOf(here.who, await listSpacesOf(ground.db, own, ['member', 'left']), file.entry.name_fi)
+  if (there !== undefined) return undefined
+  const work = (await listWorksOf(ground.db, own)).find(({ title }) => plain(title, 'fi') === file.project)
+  const invited = well(inviteesIn(file.invited, await listApplicants(ground.db, true)))
+  const works = work === undefined ? [] : [work.id]
+  const input = { id: newId(), said: saidIn(file.entry).said, invited, words: file.words, works }
+  return well(await openSpace(here, input)).slug
+}
+
+/**
+ * Enters invented cooperation by the acts of example people, some days before `now`; what is there stays as it is. Gives nothing, never
+ * refuses.
+ */
+export async function importExampleCooperation(
+  ground: Ground,
+  now: Date,
+  files: readonly ExampleCooperation[],
+): Promise<void> {
+  for (const file of files) {
+    const on = (days: number) => new Date(now.getTime() - (file.daysAgo - days) * dayMs)
+    const slug = await opened(ground, file, on(0))
+    if (slug === undefined) continue
+    for (const person of file.acceptedBy) {
+      const here = await hereAs(ground, person, on(2))
+      const organisationId = found(here.who.actingFor?.id)
+      well(await moveMember(here, slug, { organisationId, deed: 'accept', said: '' }))
+    }
+  }
+}

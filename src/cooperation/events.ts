@@ -1,0 +1,15 @@
+import type { Recorded } from '../kit/event.ts'
+import type { MemberDeed, MemberState } from './member.ts'
+
+export type CooperationEvent =
+  | Recorded<'cooperation.suggested', 'suggestion', { readonly works: readonly string[] }>
+  | Recorded<'cooperation.answered', 'suggestion', { readonly work: string; readonly deed: 'accept' | 'dismiss' }>
+  | Recorded<'space.opened', 'space', { readonly works: readonly string[]; readonly suggestion: string | null }>
+  | Recorded<'space.described', 'space', { readonly revision: number }>
+  | Recorded<
+      'space.member_moved',
+      'space',
+      { readonly organisation: string; readonly deed: MemberDeed; readonly state: MemberState }
+    >
+  | Recorded<'space.joined' | 'space.stepped_out', 'space', { readonly organisation: string }>
+  | Recorded<'space.closed', 'space'>

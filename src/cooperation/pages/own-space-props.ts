@@ -1,0 +1,23 @@
+import type { View } from '../../frame/view.ts'
+import type { Participant } from '../participant.ts'
+import type { Space } from '../space.ts'
+import type { insideTexts } from '../texts/inside.ts'
+
+/** What came of the last deed. */
+export type SpaceDone = keyof (typeof insideTexts)['fi']['space']['done']
+export type SpaceRefusal = keyof (typeof insideTexts)['fi']['space']['refusal']
+
+/** What the page of a space from the inside is made of. */
+export type OwnSpaceProps = {
+  readonly view: View
+  readonly space: Space
+  readonly organisationId: string
+  readonly personId: string
+  readonly people: readonly Participant[]
+  /** May write, invite and admit; never in a closed space. */
+  readonly writes: boolean
+  readonly done?: SpaceDone | undefined
+  readonly refusal?: SpaceRefusal | undefined
+  /** What was typed into the invitation that was refused. */
+  readonly typed?: { readonly name: string; readonly said: string } | undefined
+}

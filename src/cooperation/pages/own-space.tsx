@@ -1,0 +1,67 @@
+import { Page } from '../../frame/page.tsx'
+import { dayOf, writtenDay } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, told } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { Alert, Note } from '../../ui/note.tsx'
+import { insideTexts } from '../texts/inside.ts'
+import { spaceTexts } from '../texts/space.ts'
+import type { OwnSpaceProps } from './own-space-props.ts'
+import { OwnWords } from './own-words.tsx'
+import { Ending, Inviting, People, Requests } from './space-members.tsx'
+import { Belonging } from './space.tsx'
+
+const alertOf = ({ view, done, refusal }: OwnSpaceProps) => {
+  const t = insideTexts[view.lang].space
+  if (refusal !== undefined) return <Alert kind="bad">{t.refusal[refusal]}</Alert>
+  return done === undefined ? undefined : <Alert kind="good">{t.done[done]}</Alert>
+}
+
+const Ways = ({ view: { lang }, space, writes }: OwnSpaceProps) => {
+  const t = insideTexts[lang].space
+  return (
+    <p className="row small">
+      <a href={paths.space(lang, space.slug)}>{t.toPublic}</a>
+      {writes ? <a href={paths.spaceWording(lang, space.slug)}>{t.wording}</a> : null}
+    </p>
+  )
+}
+
+/** A space as its members see it. */
+export function OwnSpace(props: OwnSpaceProps) {
+  const { view, space } = props
+  const { lang } = view
+  const shown = told(space.name, lang)?.lang
+  return (
+    <Page
+      view={view}
+      title={plain(space.name, lang)}
+      titleLang={shown === lang ? undefined : shown}
+      above={spaceTexts[lang].name}
+      lead={insideTexts[lang].space.lead}
+      crumbs={[{ text: insideTexts[lang].mine.title, href: paths.myCooperation(lang) }]}
+      example={space.example}
+      alert={alertOf(props)}
+      failed={props.refusal !== undefined}
+    >
+      {space.closedAt === null ? null : (
+        <Note>{say(spaceTexts[lang].closedOn, { day: writtenDay(dayOf(space.closedAt), lang) })}</Note>
+      )}
+      <div className="beside">
+        <div className="stack read">
+          <p className="prose">
+            <OwnWords words={space.about} lang={lang} />
+          </p>
+          <Requests {...props} />
+          <People {...props} />
+          <Inviting {...props} />
+          <Ending {...props} />
+        </div>
+        <aside className="stack" aria-label={spaceTexts[lang].members}>
+          <Ways {...props} />
+          <Belonging space={space} lang={lang} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

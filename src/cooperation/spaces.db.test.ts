@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { newId } from '../io/once.ts'
+
+let base: TestDatabase
+let house: ReturnType<typeof visitors>
+const cookies: Record<string, string> = {}
+
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  house = visitors(base, () => seededAt)
+  for (const person of ['small-sv', 'joint', 'partner-sv', 'coordinator', 'finance', 'officer', 'partner-fi'])
+    cookies[person] = await house.as(person)
+})
+afterAll(() => base.close())
+
+const get = (person: string, path: string) => house.get(path, cookies[person])
+const post = (person: string, path: string, fields: Record<string, string>) => house.post(path, fields, cookies[person])
+const rowsOf = async (text: string, ...values: unknown[]) => (await base.owner.query(text, values)).rows
+const organisationOf = async (person: string) => (await examplePerson(base.read, person)).actingFor?.id ?? ''
+const letters = async (subject: string) =>
+  (await rowsOf(`select to_name from io.mail where subject like $1 order by to_name`, subject)).map(
+    (row) => row.to_name,
+  )
+
+const opened = async (fields: Record<string, string> = {}) =>
+  post('small-sv', '/sv/my/cooperation-opening', {
+    id: newId(),
+    name_fi: '',
+    name_sv: 'Färjetrafik',
+    about_fi: '',
+    about_sv: 'Tidtabeller i skärgården.',
+    invited: 'Exempelkommun 3',
+    words: 'Kom med',
+    ...fields,
+  })
+const slugIn = (to: string | null) => (to ?? '').split('/').at(-1)?.split('?')[0] ?? ''
+
+test('a municipality opens a space by inviting, and bad input loses nothing', async () => {
+  const wrong = await opened({ name_sv: '', invited: 'Nowhere' })
+  expect(wrong.status).toBe(422)
+  for (const said of ['Ge rummet ett namn', 'Nowhere', 'Tidtabeller i skärgården.', 'Kom med'])
+    expect(wrong.text).toContain(said)
+  const id = newId()
+  const twice = await Promise.all([opened({ id }), opened({ id })])
+  expect(twice.map(({ status }) => status)).toEqual([303, 303])
+  expect(await rowsOf(`select id from cooperation.space where id = $1`, id)).toHaveLength(1)
+  expect(await letters('Inbjudan till ett samarbetsrum: Färjetrafik')).toEqual(['Maja Exempel'])
+})
+
+test('who is invited joins, who asks is admitted, and outsiders never see inside', async () => {
+  const slug = slugIn((await opened()).to)
+  const maja = await organisationOf('partner-sv')
+  expect((await get('partner-sv', `/sv/my/cooperation/${slug}`)).status).toBe(404)
+  expect((await get('partner-sv', '/sv/my/cooperation')).text).toContain('Bli medlem')
+  expect((await post('partner-sv', `/sv/my/cooperation/${slug}/members/${maja}`, { deed: 'accept' })).status).toBe(303)
+  expect((await get('partner-sv', `/sv/my/cooperation/${slug}`)).text).toContain('Maja Exempel')
+  const saara = await organisationOf('joint')
+  const asks = await post('joint', `/fi/my/cooperation/${slug}/members/${saara}`, { deed: 'ask', said: 'Samaa asiaa' })
+  expect(asks.to).toBe(`/fi/cooperation/${slug}?done=ask`)
+  expect((await get('small-sv', '/sv/my')).text).toContain('Svara på begäran')
+  expect((await get('small-sv', `/sv/my/cooperation/${slug}`)).text).toContain('Samaa asiaa')
+  expect((await post('joint', `/fi/my/cooperation/${slug}/members/${saara}`, { deed: 'admit' })).status).toBe(404)
+  expect((await post('small-sv', `/sv/my/cooperation/${slug}/members/${saara}`, { deed: 'admit' })).status).toBe(303)
+  expect((await get('joint', `/fi/my/cooperation/${slug}`)).status).toBe(200)
+  for (const outsider of ['coordinator', 'officer', 'partner-fi'])
+    expect((await get(outsider, `/fi/my/cooperation/${slug}`)).status).toBe(404)
+  const open = (await house.get(`/fi/cooperation/${slug}`)).text
+  expect([open.includes('Tidtabeller i skärgården.'), open.includes('Maja Exempel')]).toEqual([true, false])
+})
+
+test('a finance officer of a member reads and takes part, and invites nobody', async () => {
+  const slug = slugIn((await opened()).to)
+  await post('partner-sv', `/sv/my/cooperation/${slug}/members/${await organisationOf('partner-sv')}`, {
+    deed: 'accept',
+  })
+  const page = await get('finance', `/sv/my/cooperation/${slug}`)
+  expect([page.status, page.text.includes('Bjud in fler')]).toEqual([200, false])
+  expect((await post('finance', `/sv/my/cooperation/${slug}/participation`, { deed: 'begin' })).status).toBe(303)
+  expect((await get('small-sv', `/sv/my/cooperation/${slug}`)).text).toContain('Folke Modell')
+  expect((await post('finance', `/sv/my/cooperation/${slug}/members`, { name: 'Exempelkommun 1' })).status).toBe(403)
+  expect((await post('finance', `/sv/my/cooperation/${slug}/end`, {})).status).toBe(403)
+})
+
+test('the last person stepping out leaves the organisation in; the last organisation leaving closes the space', async () => {
+  const slug = slugIn((await opened()).to)
+  await post('small-sv', `/sv/my/cooperation/${slug}/participation`, { deed: 'end' })
+  const page = (await get('small-sv', `/sv/my/cooperation/${slug}`)).text
+  expect(page).toContain('Ingen från dem deltar nu')
+  const siv = await organisationOf('small-sv')
+  expect((await post('small-sv', `/sv/my/cooperation/${slug}/members/${siv}`, { deed: 'leave' })).status).toBe(303)
+  expect((await house.get(`/sv/cooperation/${slug}`)).text).toContain('Avslutat')
+  expect((await get('small-sv', `/sv/my/cooperation/${slug}`)).status).toBe(404)
+  expect(
+    (
+      await post('partner-sv', `/sv/my/cooperation/${slug}/members/${await organisationOf('partner-sv')}`, {
+        deed: 'accept',
+      })
+    ).status,
+  ).toBe(403)
+})
+
+test('two who describe a space at once: one is kept, the other is told and loses nothing', async () => {
+  const slug = slugIn((await opened()).to)
+  const describe = (name: string) =>
+    post('small-sv', `/sv/my/cooperation/${slug}/wording`, {
+      seen: '1',
+      name_fi: '',
+      name_sv: name,
+      about_fi: '',
+      about_sv: 'Om',
+    })
+  const answers = await Promise.all([describe('Ett'), describe('Två')])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+  const refused = answers.find(({ status }) => status === 409)?.text ?? ''
+  expect([refused.includes('Någon annan har ändrat'), /Ett|Två/.test(refused)]).toEqual([true, true])
+})

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { enterWork } from '../catalogue/actions/enter-work.ts'
+import { attempt } from '../io/db.ts'
+import { newId } from '../io/once.ts'
+import { done } from '../kit/outcome.ts'
+import { wordsOf } from '../kit/words.ts'
+import { suggestNear } from './actions/suggest-near.ts'
+
+let base: TestDatabase
+let house: ReturnType<typeof visitors>
+const cookies: Record<string, string> = {}
+const at = { now: seededAt, origin: 'http://localhost:3000' }
+
+const projects = [
+  { slug: 'lov', owner: 'small-sv', title: { sv: 'Bygglov på nätet' } },
+  { slug: 'luvat', owner: 'joint', title: { fi: 'Rakennusluvat sähköisiksi' } },
+  { slug: 'rakentaminen', owner: 'partner-sv', title: { fi: 'Rakennusvalvonnan sähköiset luvat' } },
+]
+
+async function enterProject({ slug, owner, title }: (typeof projects)[number]): Promise<void> {
+  const coordinatorId = (await examplePerson(base.write, owner)).actingFor?.id ?? ''
+  await attempt(base.write, async (tx) =>
+    done(
+      await enterWork(
+        tx,
+        {
+          applicationId: newId(),
+          slug,
+          round: null,
+          listNumber: null,
+          title: wordsOf(title),
+          summary: null,
+          theme: null,
+          coordinatorId,
+          partnerIds: [],
+          grantedCents: 50_000_00,
+          periodFrom: '2026-01-01',
+          periodTo: '2027-12-31',
+          decidedOn: '2026-01-01',
+          example: true,
+        },
+        seededAt,
+      ),
+    ),
+  )
+}
+
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  house = visitors(base, () => seededAt)
+  for (const project of projects) await enterProject(project)
+  for (const person of ['small-sv', 'joint', 'partner-sv', 'coordinator', 'finance', 'officer', 'partner-fi'])
+    cookies[person] = await house.as(person)
+})
+afterAll(() => base.close())
+
+const get = (person: string, path: string) => house.get(path, cookies[person])
+const post = (person: string, path: string, fields: Record<string, string>) => house.post(path, fields, cookies[person])
+const rowsOf = async (text: string, ...values: unknown[]) => (await base.owner.query(text, values)).rows
+const letters = async (subject: string) =>
+  (await rowsOf(`select to_name from io.mail where subject like $1 order by to_name`, subject)).map(
+    (row) => row.to_name,
+  )
+const suggested = async () =>
+  (
+    await rowsOf(`select g.id from cooperation.suggestion g where g.made_by is null and exists (
+    select from cooperation.suggestion_side s join catalogue.work w on w.id = s.work_id where s.suggestion_id = g.id and w.slug = 'lov')`)
+  )[0]?.id ?? ''
+
+test('the program suggests the three projects to each other once, with the reason, to those who lead them', async () => {
+  const made = await Promise.all([suggestNear({ db: base.write, ...at }), suggestNear({ db: base.write, ...at })])
+  expect(made.flatMap((one) => (one.ok ? [one.value] : [])).toSorted()).toEqual([0, 1])
+  const page = await get('joint', `/fi/my/suggestions/${await suggested()}`)
+  for (const said of ['Bygglov på nätet', 'Rakennusluvat sähköisiksi', 'Talko ehdottaa tätä', 'Haluamme yhteistyötä'])
+    expect(page.text).toContain(said)
+  expect(await letters('%: Bygglov på nätet')).toEqual(['Siv Ensam'])
+  expect((await get('joint', '/fi/my')).text).toContain('Vastaa ehdotukseen yhteistyöstä: Rakennusluvat sähköisiksi')
+})
+
+test('others do not see what is suggested, and who only keeps the money does not answer', async () => {
+  const path = `/sv/my/suggestions/${await suggested()}`
+  expect((await get('coordinator', path)).status).toBe(404)
+  expect((await get('officer', path)).status).toBe(404)
+  expect((await house.get(path)).status).toBe(302)
+  expect((await get('finance', path)).text).toContain('En redigerare eller undertecknare')
+  expect((await post('finance', path, { deed: 'accept' })).status).toBe(403)
+})
+
+test('a no without a reason is told at its field, and one with it is seen by the others', async () => {
+  const path = `/sv/my/suggestions/${await suggested()}`
+  const refused = await post('partner-sv', path, { deed: 'dismiss', why: ' ' })
+  expect([refused.status, refused.text.includes('Skriv varför ni inte deltar.')]).toEqual([422, true])
+  expect((await post('partner-sv', path, { deed: 'dismiss', why: 'Vi slutar snart' })).status).toBe(303)
+  expect((await get('small-sv', path)).text).toContain('Vi slutar snart')
+  expect((await post('partner-sv', path, { deed: 'accept' })).status).toBe(409)
+})
+
+test('of two sides that accept at once both agree, and one space begins', async () => {
+  const path = `/sv/my/suggestions/${await suggested()}`
+  const answers = await Promise.all([
+    post('small-sv', path, { deed: 'accept' }),
+    post('joint', path, { deed: 'accept' }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  const spaces = await rowsOf(
+    `select s.slug from cooperation.space s join cooperation.suggestion g on g.space_id = s.id where g.id = $1`,
+    await suggested(),
+  )
+  expect(spaces).toHaveLength(1)
+  const inside = await get('small-sv', `/sv/my/cooperation/${spaces[0].slug}`)
+  for (const said of ['Rakennusluvat sähköisiksi', 'Bygglov på nätet']) expect(inside.text).toContain(said)
+  expect((await house.get('/sv/projects/lov')).text).toContain(`/sv/cooperation/${spaces[0].slug}`)
+  expect(await suggestNear({ db: base.write, ...at })).toEqual({ ok: true, value: 0 })
+})
+
+test('a person suggests cooperation to another project, and strange addresses are told', async () => {
+  const path = '/sv/my/projects/lov/suggestions'
+  const told = async (to: string) => (await post('small-sv', path, { id: newId(), to, said: '' })).text
+  expect(await told('nowhere')).toContain('Det finns inget projekt på adressen')
+  expect(await told('/sv/projects/lov')).toContain('Din organisation leder själv')
+  expect(await told('luvat')).toContain('har redan föreslagits')
+  expect(await told('2021-05')).toContain('har ännu ingen i Talko')
+  const sent = await post('small-sv', path, { id: newId(), to: '/sv/projects/rakentaminen?x', said: 'En gång till' })
+  expect(sent.status).toBe(303)
+  expect((await get('partner-sv', '/sv/my/cooperation')).text).toContain('Bygglov på nätet')
+  expect((await get('joint', '/sv/my/projects/lov/cooperation')).status).toBe(404)
+  expect((await post('joint', path, { id: newId(), to: 'rakentaminen', said: '' })).status).toBe(404)
+})

@@ -1,0 +1,9 @@
+import type { Outside } from '../../io/outside.ts'
+import { memberDoors } from './members.tsx'
+import { publicDoors } from './public.tsx'
+import { spaceDoors } from './spaces.tsx'
+import { suggestionDoors } from './suggestions.tsx'
+
+/** Cooperation between projects: what is suggested to them, and the spaces where they work together. */
+export const doors = (outside: Outside) =>
+  [publicDoors, suggestionDoors, spaceDoors, memberDoors].map((open) => open(outside))

@@ -1,0 +1,43 @@
+import { found } from '../../io/absent.ts'
+import { page, routes, type Asking } from '../../io/http.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import { SpacePage } from '../pages/space.tsx'
+import { Spaces } from '../pages/spaces.tsx'
+import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
+import { findSpace, listSpaces } from '../reads/spaces.ts'
+import type { Space } from '../space.ts'
+
+type Ask = Asking<Actor>
+
+const mostSpaces = 500
+
+const spaces = (outside: Outside) => async (c: Ask) => {
+  const { who } = c.var
+  return page(
+    c,
+    <Spaces
+      view={c.var}
+      spaces={await listSpaces(outside.read, mostSpaces)}
+      opens={who !== null && mayOpen(who)}
+      takesPart={who !== null && mayTakePart(who)}
+    />,
+  )
+}
+
+/** How a public page of a space is for the person who reads it. */
+export const readerOf = (who: Actor | null, space: Space) => ({
+  standing: space.members.find(({ organisationId }) => organisationId === who?.actingFor?.id)?.state,
+  asksFor: who !== null && may(spacePolicy, who, 'ask', space) ? (who.actingFor?.id ?? null) : null,
+})
+
+const space = (outside: Outside) => async (c: Ask) => {
+  const there = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
+  const sent = c.req.query('done') === 'ask'
+  return page(c, <SpacePage view={c.var} space={there} {...readerOf(c.var.who, there)} sent={sent} />)
+}
+
+/** What everybody sees of the cooperation. */
+export const publicDoors = (outside: Outside) =>
+  routes<Actor>().get('/:lang/cooperation', spaces(outside)).get('/:lang/cooperation/:slug', space(outside))

@@ -1,0 +1,178 @@
+import { listWorksOf } from '../../catalogue/reads.ts'
+import { allowed, found } from '../../io/absent.ts'
+import {
+  badInputStatus,
+  hereOf,
+  page,
+  routes,
+  refusalStatus,
+  seeOther,
+  tellingHereOf,
+  type Asking,
+} from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
+import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
+import { filled } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../people/person.ts'
+import { listApplicants } from '../../people/reads.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
+import { describeSpace, closeSpace } from '../actions/describe-space.ts'
+import { openSpace } from '../actions/open-space.ts'
+import { inviteesIn } from '../invitee.ts'
+import { MyCooperation, NoCooperation } from '../pages/my-cooperation.tsx'
+import { NewSpace } from '../pages/new-space.tsx'
+import { OwnSpace } from '../pages/own-space.tsx'
+import type { SpaceDone } from '../pages/own-space-props.ts'
+import { SpaceWording } from '../pages/space-wording.tsx'
+import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
+import { findSpace, listSpacesOf } from '../reads/spaces.ts'
+import { listWaitingSuggestions } from '../reads/suggestions.ts'
+import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
+import { insideTexts } from '../texts/inside.ts'
+import { insideHere } from './space-here.ts'
+
+type Ask = Asking<Actor>
+
+const myDeeds = ['accept', 'decline', 'leave'] as const
+
+/** The start of the cooperation of the organisation acted for; `refused`: the last deed was not possible any more. */
+export async function myCooperation(outside: Outside, c: Ask, refused = false) {
+  const { who } = hereOf(c, outside)
+  const own = who.actingFor
+  if (own === null || !mayTakePart(who)) return <NoCooperation view={c.var} />
+  const db = refused ? outside.write : outside.read
+  const [suggestions, spaces] = await Promise.all([
+    listWaitingSuggestions(db, own.id),
+    listSpacesOf(db, own.id, ['member', 'asking', 'invited']),
+  ])
+  return (
+    <MyCooperation
+      view={c.var}
+      organisationId={own.id}
+      suggestions={suggestions}
+      spaces={spaces.filter(({ state, members }) => state === 'open' || isMember(members, own.id))}
+      writes={mayOpen(who)}
+      done={refused ? undefined : myDeeds.find((deed) => deed === c.req.query('done'))}
+      refused={refused}
+    />
+  )
+}
+
+const isMember = (members: readonly { organisationId: string; state: string }[], id: string) =>
+  members.some(({ organisationId, state }) => organisationId === id && state === 'member')
+
+const longestTyped = 20_000
+const entryIn = ({ form }: Ask['var']): SpaceEntry => ({
+  name_fi: form.text('name_fi').slice(0, longestTyped),
+  name_sv: form.text('name_sv').slice(0, longestTyped),
+  about_fi: form.text('about_fi').slice(0, longestTyped),
+  about_sv: form.text('about_sv').slice(0, longestTyped),
+})
+const empty: SpaceEntry = { name_fi: '', name_sv: '', about_fi: '', about_sv: '' }
+
+/** The projects that the organisation acted for leads. */
+const ledBy = async (outside: Outside, who: Actor) =>
+  (await listWorksOf(outside.read, found(who.actingFor?.id))).filter(({ role }) => role === 'coordinator')
+
+const newSpace = (outside: Outside) => async (c: Ask) => {
+  const { who } = hereOf(c, outside)
+  allowed(mayOpen(who), mayTakePart(who))
+  const led = await ledBy(outside, who)
+  const blank = { entry: empty, invited: '', words: '', works: [], errors: [] }
+  return page(c, <NewSpace view={c.var} newId={newId()} led={led} {...blank} />)
+}
+
+const fieldsOfOpening = { nobody_invited: 'invited', no_organisation: 'invited', said_long: 'words' } as const
+
+const typedIn = (c: Ask) => ({
+  entry: entryIn(c.var),
+  invited: c.var.form.text('invited').slice(0, longestTyped),
+  words: c.var.form.text('words').slice(0, longestTyped),
+  works: c.var.form.all('works').filter(isId),
+})
+
+/** What was typed, read; or what is wrong with it, at its fields. */
+async function readOpening(outside: Outside, c: Ask, example: boolean) {
+  const t = insideTexts[c.var.lang].form.fault
+  const typed = typedIn(c)
+  const { said, faults } = saidIn(typed.entry)
+  const asked = inviteesIn(typed.invited, await listApplicants(outside.read, example))
+  const strange = asked.ok ? [] : [{ field: 'invited', text: filled(t.no_organisation, { names: asked.refusal }) }]
+  const errors = [...faults.map(({ field, code }) => ({ field, text: t[code] })), ...strange]
+  return { typed, said, invited: asked.ok ? asked.value : [], errors }
+}
+
+/** POST: opens a space and invites others. */
+const opening = (outside: Outside) => async (c: Ask) => {
+  const { lang, form } = c.var
+  const here = tellingHereOf(c, outside)
+  allowed(mayOpen(here.who), mayTakePart(here.who))
+  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const { typed, said, invited, errors } = await readOpening(outside, c, here.who.actingFor?.example ?? false)
+  const led = await ledBy(outside, here.who)
+  const again = (wrong: readonly FieldError[]) =>
+    page(c, <NewSpace view={c.var} newId={id} led={led} {...typed} errors={wrong} />, badInputStatus)
+  if (errors.length > 0) return again(errors)
+  const outcome = await openSpace(here, { id, said, invited, words: typed.words, works: typed.works })
+  if (outcome.ok) return seeOther(c, paths.ownSpace(lang, outcome.value.slug, { done: 'opened' }))
+  const text = filled(insideTexts[lang].form.fault[outcome.refusal], { names: typed.invited.replaceAll('\n', ', ') })
+  return again([{ field: fieldsOfOpening[outcome.refusal], text }])
+}
+
+const isDone = (text: string): text is SpaceDone => Object.hasOwn(insideTexts.fi.space.done, text)
+
+const inside = (outside: Outside) => async (c: Ask) => {
+  const done = c.req.query('done') ?? ''
+  return page(c, <OwnSpace {...await insideHere(outside, c)} done={isDone(done) ? done : undefined} />)
+}
+
+/** The space of an address, for somebody who may write in it. */
+async function writable(outside: Outside, c: Ask, fresh = false) {
+  const { who } = hereOf(c, outside)
+  const space = found(await findSpace(fresh ? outside.write : outside.read, c.req.param('slug') ?? ''))
+  allowed(may(spacePolicy, who, 'write', space), may(spacePolicy, who, 'look_inside', space))
+  return space
+}
+
+const wording = (outside: Outside) => async (c: Ask) => {
+  const space = await writable(outside, c)
+  return page(c, <SpaceWording view={c.var} space={space} entry={entryOf(space)} errors={[]} />)
+}
+
+/** POST: says anew what a space is called and about. */
+const describing = (outside: Outside) => async (c: Ask) => {
+  const { lang, form } = c.var
+  const space = await writable(outside, c)
+  const entry = entryIn(c.var)
+  const t = insideTexts[lang].form.fault
+  const { said, faults } = saidIn(entry)
+  const seen = Number(/^\d{1,6}$/.exec(form.text('seen'))?.[0] ?? '0')
+  const errors = faults.map(({ field, code }) => ({ field, text: t[code] }))
+  if (errors.length > 0)
+    return page(c, <SpaceWording view={c.var} space={space} entry={entry} errors={errors} />, badInputStatus)
+  const outcome = await describeSpace(hereOf(c, outside), space.slug, { seen, said })
+  if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'described' }))
+  const last = await writable(outside, c, true)
+  const stale = [{ field: 'name_fi', text: t[outcome.refusal] }]
+  return page(c, <SpaceWording view={c.var} space={last} entry={entry} errors={stale} />, refusalStatus)
+}
+
+/** POST: ends a space for everybody. */
+const closing = (outside: Outside) => async (c: Ask) => {
+  const slug = c.req.param('slug') ?? ''
+  await closeSpace(tellingHereOf(c, outside), slug)
+  return seeOther(c, paths.ownSpace(c.var.lang, slug, { done: 'closed' }))
+}
+
+/** A space as its members see it: opened, described, ended. */
+export const spaceDoors = (outside: Outside) =>
+  routes<Actor>()
+    .get('/:lang/my/cooperation', async (c) => page(c, await myCooperation(outside, c)))
+    .get('/:lang/my/cooperation-opening', newSpace(outside))
+    .post('/:lang/my/cooperation-opening', opening(outside))
+    .get('/:lang/my/cooperation/:slug', inside(outside))
+    .get('/:lang/my/cooperation/:slug/wording', wording(outside))
+    .post('/:lang/my/cooperation/:slug/wording', describing(outside))
+    .post('/:lang/my/cooperation/:slug/end', closing(outside))

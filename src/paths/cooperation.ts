@@ -1,0 +1,20 @@
+import { query, type Lang, type Query } from './query.ts'
+
+/** Cooperation between projects: what everybody sees, and what those who take part do. */
+export const cooperation = {
+  cooperation: (lang: Lang) => `/${lang}/cooperation`,
+  space: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/cooperation/${slug}${query(q)}`,
+  myCooperation: (lang: Lang, q: Query = {}) => `/${lang}/my/cooperation${query(q)}`,
+  newSpace: (lang: Lang) => `/${lang}/my/cooperation-opening`,
+  suggestion: (lang: Lang, id: string) => `/${lang}/my/suggestions/${id}`,
+  projectCooperation: (lang: Lang, slug: string, q: Query = {}) =>
+    `/${lang}/my/projects/${slug}/cooperation${query(q)}`,
+  projectSuggestions: (lang: Lang, slug: string) => `/${lang}/my/projects/${slug}/suggestions`,
+  ownSpace: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/my/cooperation/${slug}${query(q)}`,
+  spaceWording: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/wording`,
+  spaceMembers: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/members`,
+  spaceMember: (lang: Lang, slug: string, organisation: string) =>
+    `/${lang}/my/cooperation/${slug}/members/${organisation}`,
+  spaceEnd: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/end`,
+  spaceParticipation: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/participation`,
+} as const
