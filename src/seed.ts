@@ -192,7 +192,7 @@ export async function seed(
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
   for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))
     await importExampleDecisions(made, round)
-  await importExampleCooperation({ ...made, origin: '' }, now, await json('cooperation/examples.json'))
+  await importExampleCooperation(made, now, await json('cooperation/examples.json'))
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */

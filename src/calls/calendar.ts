@@ -1,54 +1,6 @@
+import type { Entry } from '../kit/calendar.ts'
 import type { Lang } from '../kit/lang.ts'
 import { plain, type Words } from '../kit/words.ts'
-
-/** A moment in a calendar file (RFC 5545). */
-export type Entry = { readonly id: string; readonly at: Date; readonly title: string }
-type Calendar = { readonly lang: Lang; readonly address: string; readonly stamp: Date; readonly revision: number }
-
-const utc = (moment: Date) => moment.toISOString().replace(/[-:]|\.\d{3}/g, '')
-const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
-
-/** A line is at most 75 octets; the rest goes on after a blank. Signs of several octets are not split. */
-function folded(line: string): string {
-  const rows: string[] = ['']
-  for (const sign of line) {
-    const row = rows.at(-1) ?? ''
-    const limit = rows.length === 1 ? 75 : 74
-    if (new TextEncoder().encode(row + sign).length > limit) rows.push(sign)
-    else rows[rows.length - 1] = row + sign
-  }
-  return rows.join('\r\n ')
-}
-
-const event = ({ id, at, title }: Entry, { address, stamp, revision }: Calendar): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${id}@talko`,
-  `DTSTAMP:${utc(stamp)}`,
-  `SEQUENCE:${revision}`,
-  `DTSTART:${utc(at)}`,
-  `DTEND:${utc(at)}`,
-  `SUMMARY:${escaped(title)}`,
-  `URL:${address}`,
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  'TRIGGER:-P7D',
-  `DESCRIPTION:${escaped(title)}`,
-  'END:VALARM',
-  'END:VEVENT',
-]
-
-/** Moments as a calendar file in a language. The same id with a greater revision replaces what a reader imported before. */
-export const calendarOf = (entries: readonly Entry[], calendar: Calendar): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//Talko//Calls//${calendar.lang.toUpperCase()}`,
-    'CALSCALE:GREGORIAN',
-    ...entries.flatMap((entry) => event(entry, calendar)),
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${folded(line)}\r\n`)
-    .join('')
 
 type Dated = {
   readonly id: string

@@ -13,3 +13,11 @@ export type CooperationEvent =
     >
   | Recorded<'space.joined' | 'space.stepped_out', 'space', { readonly organisation: string }>
   | Recorded<'space.closed', 'space'>
+  | Recorded<'space.noted', 'space', { readonly note: string; readonly revision: number }>
+  | Recorded<'space.shared', 'space', { readonly result: string; readonly forAll: boolean }>
+  | Recorded<'space.took_back', 'space', { readonly result: string }>
+  | Recorded<
+      'space.meeting_called' | 'space.meeting_changed' | 'space.meeting_cancelled' | 'space.meeting_minutes',
+      'space',
+      { readonly meeting: string; readonly revision: number }
+    >

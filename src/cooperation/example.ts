@@ -1,3 +1,4 @@
+import type { MeetingEntry } from './meeting.ts'
 import type { SpaceEntry } from './space.ts'
 
 /** An invented cooperation: db/seeds/cooperation/examples.json. One opens a space for a project and invites others, some of whom accept. */
@@ -11,4 +12,15 @@ export type ExampleCooperation = {
   readonly invited: string
   readonly words: string
   readonly acceptedBy: readonly string[]
+  /** What the opener notes, and the work that it shares with everybody, by its address. */
+  readonly note: string
+  readonly sharedWork: string
+  readonly meetings: readonly ExampleMeeting[]
+}
+
+/** A meeting, called and held so many days after the space was opened; minutes where it has been. */
+export type ExampleMeeting = Pick<MeetingEntry, 'name' | 'from' | 'to' | 'place' | 'agenda'> & {
+  readonly callAfter: number
+  readonly inDays: number
+  readonly minutes: string
 }

@@ -31,6 +31,22 @@ const letters = inEveryLanguage(
       subject: 'Jäsen on lähtenyt yhteistyötilasta: {what}',
       body: 'Hei {name}\n\nYhteistyötilasta "{what}" on lähtenyt jäsen.\n\nSiirry tilaan: {address}\n\nTalko',
     },
+    meeting_called: {
+      subject: 'Tapaaminen on sovittu: {what}',
+      body: 'Hei {name}\n\nYhteistyötilassa "{what}" on sovittu uusi tapaaminen.\n\nKatso aika ja paikka: {address}\n\nTalko',
+    },
+    meeting_changed: {
+      subject: 'Tapaaminen on muuttunut: {what}',
+      body: 'Hei {name}\n\nYhteistyötilan "{what}" tapaaminen on muuttunut.\n\nKatso, mikä muuttui: {address}\n\nTalko',
+    },
+    meeting_cancelled: {
+      subject: 'Tapaaminen on peruttu: {what}',
+      body: 'Hei {name}\n\nYhteistyötilan "{what}" tapaaminen on peruttu.\n\nSiirry tilaan: {address}\n\nTalko',
+    },
+    meeting_minutes: {
+      subject: 'Muistio on kirjoitettu: {what}',
+      body: 'Hei {name}\n\nYhteistyötilan "{what}" tapaamisesta on kirjoitettu muistio.\n\nLue se: {address}\n\nTalko',
+    },
     closed: {
       subject: 'Yhteistyötila on päätetty: {what}',
       body: 'Hei {name}\n\nYhteistyötila "{what}" on päätetty. Sitä voi lukea, mutta siihen ei enää kirjoiteta.\n\nSiirry tilaan: {address}\n\nTalko',
@@ -66,6 +82,22 @@ const letters = inEveryLanguage(
         subject: 'En medlem har lämnat samarbetsrummet: {what}',
         body: 'Hej {name}\n\nEn medlem har lämnat samarbetsrummet "{what}".\n\nGå till rummet: {address}\n\nTalko',
       },
+      meeting_called: {
+        subject: 'Ett möte är avtalat: {what}',
+        body: 'Hej {name}\n\nI samarbetsrummet "{what}" har ett nytt möte avtalats.\n\nSe tid och plats: {address}\n\nTalko',
+      },
+      meeting_changed: {
+        subject: 'Ett möte har ändrats: {what}',
+        body: 'Hej {name}\n\nEtt möte i samarbetsrummet "{what}" har ändrats.\n\nSe vad som ändrades: {address}\n\nTalko',
+      },
+      meeting_cancelled: {
+        subject: 'Ett möte är inställt: {what}',
+        body: 'Hej {name}\n\nEtt möte i samarbetsrummet "{what}" har ställts in.\n\nGå till rummet: {address}\n\nTalko',
+      },
+      meeting_minutes: {
+        subject: 'Minnesanteckningar har skrivits: {what}',
+        body: 'Hej {name}\n\nMinnesanteckningar från ett möte i samarbetsrummet "{what}" har skrivits.\n\nLäs dem: {address}\n\nTalko',
+      },
       closed: {
         subject: 'Samarbetsrummet har avslutats: {what}',
         body: 'Hej {name}\n\nSamarbetsrummet "{what}" har avslutats. Det kan läsas, men ingen skriver längre i det.\n\nGå till rummet: {address}\n\nTalko',
@@ -99,6 +131,22 @@ const letters = inEveryLanguage(
       left: {
         subject: 'A member has left the cooperation space: {what}',
         body: 'Dear {name}\n\nA member has left the cooperation space "{what}".\n\nGo to the space: {address}\n\nTalko',
+      },
+      meeting_called: {
+        subject: 'A meeting is planned: {what}',
+        body: 'Dear {name}\n\nA new meeting is planned in the cooperation space "{what}".\n\nSee when and where: {address}\n\nTalko',
+      },
+      meeting_changed: {
+        subject: 'A meeting has changed: {what}',
+        body: 'Dear {name}\n\nA meeting of the cooperation space "{what}" has changed.\n\nSee what changed: {address}\n\nTalko',
+      },
+      meeting_cancelled: {
+        subject: 'A meeting is cancelled: {what}',
+        body: 'Dear {name}\n\nA meeting of the cooperation space "{what}" is cancelled.\n\nGo to the space: {address}\n\nTalko',
+      },
+      meeting_minutes: {
+        subject: 'Minutes are written: {what}',
+        body: 'Dear {name}\n\nMinutes of a meeting of the cooperation space "{what}" are written.\n\nRead them: {address}\n\nTalko',
       },
       closed: {
         subject: 'The cooperation space is closed: {what}',

@@ -15,6 +15,15 @@ export const cooperation = {
   spaceMembers: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/members`,
   spaceMember: (lang: Lang, slug: string, organisation: string) =>
     `/${lang}/my/cooperation/${slug}/members/${organisation}`,
+  spaceNotes: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/notes`,
+  spaceNote: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/notes/${id}`,
+  spaceResults: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/results`,
+  spaceResult: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/results/${id}`,
+  spaceMeetings: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/meetings`,
+  spaceMeeting: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/meetings/${id}`,
+  spaceMeetingEnd: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/meetings/${id}/end`,
+  spaceMinutes: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/meetings/${id}/minutes`,
+  spaceCalendar: (lang: Lang, slug: string, id: string) => `/${lang}/my/cooperation/${slug}/meetings/${id}/meeting.ics`,
   spaceEnd: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/end`,
   spaceParticipation: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/participation`,
 } as const

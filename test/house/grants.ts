@@ -11,11 +11,13 @@ const rights: Readonly<Record<string, string>> = {
     'register.disposal register.secrecy_decision register.secrecy_request catalogue.strange_stem ' +
     'applications.answer_history applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
   'select insert delete':
-    'cooperation.participant ' + 'io.file applications.text_change catalogue.known_user catalogue.work_family',
+    'cooperation.note_wording cooperation.participant ' +
+    'io.file applications.text_change catalogue.known_user catalogue.work_family',
   'select insert update':
     'cooperation.member cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
     'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
+    'cooperation.meeting cooperation.note cooperation.result ' +
     'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
     'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.change calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +

@@ -4,7 +4,7 @@ export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submi
 export const mine = ['/my', '/my/applications/:id']
 export const budget = [...draft, '/my/applications/:id/budget']
 
-const ownSpace = ['/my', '/my/cooperation', '/my/cooperation/:slug']
+export const ownSpace = ['/my', '/my/cooperation', '/my/cooperation/:slug']
 
 const sections = ['identity', 'parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 
@@ -45,7 +45,8 @@ export const applicants = [
     ['/my', '/my/cooperation'],
     ['/my', '/my/cooperation', '/my/cooperation-opening'],
     ownSpace,
-    [...ownSpace, '/my/cooperation/:slug/wording'],
+    ...['wording', 'notes', 'results', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}`]),
+    ...['notes', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}/:id`]),
     [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation'],
   ),
   ...kinds('partner-fi', ['/acting']),

@@ -1,4 +1,4 @@
-import { assessed, budget, decided, kinds, mine, type PageKind } from './every-page.ts'
+import { assessed, budget, decided, kinds, mine, ownSpace, type PageKind } from './every-page.ts'
 
 /** What is fetched and is no page: what it holds is tested where it is made. */
 export const files: readonly PageKind[] = [
@@ -8,6 +8,11 @@ export const files: readonly PageKind[] = [
     '/my/applications/:id/versions/:number/application.pdf',
   ]),
   ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
+  ...kinds('small-sv', [
+    ...ownSpace,
+    '/my/cooperation/:slug/meetings/:id',
+    '/my/cooperation/:slug/meetings/:id/meeting.ics',
+  ]),
   ...kinds(
     'visitor',
     ['/projects', '/projects.csv'],

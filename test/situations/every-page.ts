@@ -2,7 +2,7 @@ import { applicants } from './applicant-pages.ts'
 import { assessors, desk } from './desk-pages.ts'
 import { kinds, type PageKind } from './page-kind.ts'
 
-export { budget, draft, mine } from './applicant-pages.ts'
+export { budget, draft, mine, ownSpace } from './applicant-pages.ts'
 export { assessed, decided, newCall } from './desk-pages.ts'
 export { kinds, type PageKind, type Who } from './page-kind.ts'
 export { publicPages } from './public-pages.ts'

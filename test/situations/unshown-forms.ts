@@ -1,4 +1,4 @@
-import { mine, newCall, type PageKind } from './every-page.ts'
+import { mine, newCall, ownSpace, type PageKind } from './every-page.ts'
 
 const toParties = ['/my', '/my/applications/:id', '/my/applications/:id/submission', '/my/applications/:id/parties']
 
@@ -151,6 +151,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address: string) => new URL(`${address}/${deed}`, 'http://talko.example').pathname,
       tested: 'src/catalogue/adoption/adoption.db.test.ts, src/catalogue/adoption/work-questions.db.test.ts',
     })),
+    {
+      who: 'small-sv',
+      way: [...ownSpace, '/my/cooperation/:slug/meetings/:id'],
+      to: (address) => `${address}/minutes`,
+      tested: 'src/cooperation/inside.db.test.ts: only once a meeting has begun',
+    },
     {
       who: 'coordinator',
       way: ['/my', '/my/cooperation'],

@@ -2,24 +2,31 @@ import { listWorksOf } from '../../catalogue/reads.ts'
 import { found } from '../../io/absent.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { findIdentity, findPerson, listApplicants } from '../../people/reads.ts'
 import type { ExampleCooperation } from '../example.ts'
 import { inviteesIn } from '../invitee.ts'
+import { planIn } from '../meeting.ts'
 import { listSpacesOf } from '../reads/spaces.ts'
 import { saidIn, type Space } from '../space.ts'
+import { callMeeting, writeMinutes } from './call-meeting.ts'
 import { moveMember } from './move-member.ts'
 import { openSpace } from './open-space.ts'
+import { shareResult } from './share-result.ts'
+import { writeNote } from './write-note.ts'
 
-type Ground = Pick<Here, 'db' | 'witness'> & { readonly origin: string }
+type Ground = Pick<Here, 'db' | 'witness'>
+/** Letters between example people never leave; their addresses are those of a service on one's own machine. */
+const origin = 'http://localhost:3000'
 
 const dayMs = 86_400_000
 
 async function hereAs(ground: Ground, key: string, now: Date): Promise<Here<Actor> & { readonly origin: string }> {
   const { personId } = found(await findIdentity(ground.db, 'example', key))
-  return { ...ground, who: found(await findPerson(ground.db, personId)), now, request: newId() }
+  return { ...ground, origin, who: found(await findPerson(ground.db, personId)), now, request: newId() }
 }
 
 function well<T, Code extends string>(outcome: Outcome<T, Code>): T {
@@ -43,6 +50,22 @@ async function opened(ground: Ground, file: ExampleCooperation, at: Date): Promi
   return well(await openSpace(here, input)).slug
 }
 
+type Begun = { readonly slug: string; readonly on: (days: number) => Date }
+
+/** What is done in the space of an example: a note, something shared, meetings with their minutes. */
+async function fill(ground: Ground, file: ExampleCooperation, { slug, on }: Begun): Promise<void> {
+  const as = (days: number) => hereAs(ground, file.openedBy, on(days))
+  well(await writeNote(await as(3), slug, { id: newId(), words: file.note, lang: 'sv', seen: 0 }))
+  const typed = { address: `/fi/solutions/${file.sharedWork}`, name: '' }
+  well(await shareResult(await as(4), slug, { id: newId(), typed, forAll: true, lang: 'sv' }))
+  for (const { callAfter, inDays, minutes, ...entry } of file.meetings) {
+    const id = newId()
+    const plan = found(planIn({ ...entry, day: dayOf(on(inDays)) }).plan ?? undefined)
+    well(await callMeeting(await as(callAfter), slug, { id, plan, lang: 'fi' }))
+    if (minutes !== '') well(await writeMinutes(await as(inDays + 1), slug, { id, minutes, seen: 1 }))
+  }
+}
+
 /**
  * Enters invented cooperation by the acts of example people, some days before `now`; what is there stays as it is. Gives nothing, never
  * refuses.
@@ -61,5 +84,6 @@ export async function importExampleCooperation(
       const organisationId = found(here.who.actingFor?.id)
       well(await moveMember(here, slug, { organisationId, deed: 'accept', said: '' }))
     }
+    await fill(ground, file, { slug, on })
   }
 }

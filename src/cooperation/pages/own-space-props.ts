@@ -1,10 +1,12 @@
 import type { View } from '../../frame/view.ts'
+import type { Activity } from '../activity.ts'
 import type { Participant } from '../participant.ts'
 import type { Space } from '../space.ts'
+import type { activityTexts } from '../texts/activity.ts'
 import type { insideTexts } from '../texts/inside.ts'
 
 /** What came of the last deed. */
-export type SpaceDone = keyof (typeof insideTexts)['fi']['space']['done']
+export type SpaceDone = keyof (typeof insideTexts)['fi']['space']['done'] | keyof (typeof activityTexts)['fi']['done']
 export type SpaceRefusal = keyof (typeof insideTexts)['fi']['space']['refusal']
 
 /** What the page of a space from the inside is made of. */
@@ -13,6 +15,7 @@ export type OwnSpaceProps = {
   readonly space: Space
   readonly organisationId: string
   readonly personId: string
+  readonly activity: Activity
   readonly people: readonly Participant[]
   /** May write, invite and admit; never in a closed space. */
   readonly writes: boolean

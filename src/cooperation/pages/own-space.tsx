@@ -4,17 +4,23 @@ import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Alert, Note } from '../../ui/note.tsx'
+import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { spaceTexts } from '../texts/space.ts'
 import type { OwnSpaceProps } from './own-space-props.ts'
 import { OwnWords } from './own-words.tsx'
+import { Meetings } from './meetings.tsx'
+import { Notes } from './notes.tsx'
+import { Results } from './results.tsx'
 import { Ending, Inviting, People, Requests } from './space-members.tsx'
 import { Belonging } from './space.tsx'
 
 const alertOf = ({ view, done, refusal }: OwnSpaceProps) => {
   const t = insideTexts[view.lang].space
   if (refusal !== undefined) return <Alert kind="bad">{t.refusal[refusal]}</Alert>
-  return done === undefined ? undefined : <Alert kind="good">{t.done[done]}</Alert>
+  if (done === undefined) return undefined
+  const said = { ...t.done, ...activityTexts[view.lang].done }
+  return <Alert kind="good">{said[done]}</Alert>
 }
 
 const Ways = ({ view: { lang }, space, writes }: OwnSpaceProps) => {
@@ -29,7 +35,7 @@ const Ways = ({ view: { lang }, space, writes }: OwnSpaceProps) => {
 
 /** A space as its members see it. */
 export function OwnSpace(props: OwnSpaceProps) {
-  const { view, space } = props
+  const { view, space, activity, writes, organisationId } = props
   const { lang } = view
   const shown = told(space.name, lang)?.lang
   return (
@@ -53,6 +59,9 @@ export function OwnSpace(props: OwnSpaceProps) {
             <OwnWords words={space.about} lang={lang} />
           </p>
           <Requests {...props} />
+          <Meetings view={view} space={space} writes={writes} meetings={activity.meetings} />
+          <Notes view={view} space={space} writes={writes} notes={activity.notes} />
+          <Results view={view} space={space} results={activity.results} sharesFor={writes ? organisationId : null} />
           <People {...props} />
           <Inviting {...props} />
           <Ending {...props} />

@@ -13,14 +13,18 @@ import { Alert, Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { membersOf, type MemberState } from '../member.ts'
 import { MemberName } from '../parts/member-name.tsx'
+import type { Result } from '../result.ts'
 import type { Space } from '../space.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { spaceTexts } from '../texts/space.ts'
+import { Results } from './results.tsx'
 import { OwnWords } from './own-words.tsx'
 
 export type SpacePageProps = {
   readonly view: View
   readonly space: Space
+  /** What members give to everybody. */
+  readonly results: readonly Result[]
   /** How the organisation acted for stands to it. */
   readonly standing: MemberState | undefined
   /** May ask for the own organisation to join: its id. */
@@ -90,7 +94,7 @@ const alertOf = ({ view: { lang }, errors = [], sent = false }: SpacePageProps) 
 
 /** What everybody sees of a space. */
 export function SpacePage(props: SpacePageProps) {
-  const { view, space, standing } = props
+  const { view, space, standing, results } = props
   const { lang } = view
   const t = spaceTexts[lang]
   const shown = told(space.name, lang)?.lang
@@ -117,6 +121,7 @@ export function SpacePage(props: SpacePageProps) {
           <p className="prose">
             <OwnWords words={space.about} lang={lang} />
           </p>
+          <Results view={view} space={space} results={results} sharesFor={null} />
           <Asking {...props} />
           <p className="small quiet">{t.published}</p>
         </div>

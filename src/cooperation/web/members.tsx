@@ -14,7 +14,7 @@ import { OwnSpace } from '../pages/own-space.tsx'
 import { SpacePage } from '../pages/space.tsx'
 import { findSpace } from '../reads/spaces.ts'
 import { insideTexts } from '../texts/inside.ts'
-import { readerOf } from './public.tsx'
+import { publicOf } from './public.tsx'
 import { insideHere } from './space-here.ts'
 import { myCooperation } from './spaces.tsx'
 
@@ -46,7 +46,7 @@ async function refused(
   const errors = [{ field: 'said', text: insideTexts[c.var.lang].space.refusal[code] }]
   return page(
     c,
-    <SpacePage view={c.var} space={space} {...readerOf(c.var.who, space)} said={saidIn(c)} errors={errors} />,
+    <SpacePage view={c.var} {...await publicOf(outside.write, c.var.who, space)} said={saidIn(c)} errors={errors} />,
     status,
   )
 }

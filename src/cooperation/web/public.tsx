@@ -1,4 +1,5 @@
 import { found } from '../../io/absent.ts'
+import type { Read } from '../../io/db.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
@@ -6,6 +7,7 @@ import type { Actor } from '../../people/person.ts'
 import { SpacePage } from '../pages/space.tsx'
 import { Spaces } from '../pages/spaces.tsx'
 import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
+import { listResults } from '../reads/inside.ts'
 import { findSpace, listSpaces } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
 
@@ -26,8 +28,10 @@ const spaces = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-/** How a public page of a space is for the person who reads it. */
-export const readerOf = (who: Actor | null, space: Space) => ({
+/** The public page of a space for the person who reads it. */
+export const publicOf = async (db: Read, who: Actor | null, space: Space) => ({
+  space,
+  results: await listResults(db, space.id, true),
   standing: space.members.find(({ organisationId }) => organisationId === who?.actingFor?.id)?.state,
   asksFor: who !== null && may(spacePolicy, who, 'ask', space) ? (who.actingFor?.id ?? null) : null,
 })
@@ -35,7 +39,7 @@ export const readerOf = (who: Actor | null, space: Space) => ({
 const space = (outside: Outside) => async (c: Ask) => {
   const there = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
   const sent = c.req.query('done') === 'ask'
-  return page(c, <SpacePage view={c.var} space={there} {...readerOf(c.var.who, there)} sent={sent} />)
+  return page(c, <SpacePage view={c.var} {...await publicOf(outside.read, c.var.who, there)} sent={sent} />)
 }
 
 /** What everybody sees of the cooperation. */

@@ -30,6 +30,7 @@ import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
 import { findSpace, listSpacesOf } from '../reads/spaces.ts'
 import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
+import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { insideHere } from './space-here.ts'
 
@@ -121,7 +122,8 @@ const opening = (outside: Outside) => async (c: Ask) => {
   return again([{ field: fieldsOfOpening[outcome.refusal], text }])
 }
 
-const isDone = (text: string): text is SpaceDone => Object.hasOwn(insideTexts.fi.space.done, text)
+const isDone = (text: string): text is SpaceDone =>
+  Object.hasOwn(insideTexts.fi.space.done, text) || Object.hasOwn(activityTexts.fi.done, text)
 
 const inside = (outside: Outside) => async (c: Ask) => {
   const done = c.req.query('done') ?? ''

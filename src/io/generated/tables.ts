@@ -773,6 +773,24 @@ export interface CatalogueWorkSubject {
   yso: string;
 }
 
+export interface CooperationMeeting {
+  agenda: Generated<string>;
+  called_by: string;
+  ends_at: Timestamp;
+  id: string;
+  lang: "fi" | "sv" | "en";
+  minutes: Generated<string>;
+  minutes_at: Timestamp | null;
+  minutes_by: string | null;
+  name: string;
+  organisation_id: string;
+  place: Generated<string>;
+  revision: Generated<number>;
+  space_id: string;
+  starts_at: Timestamp;
+  state: "planned" | "cancelled";
+}
+
 export interface CooperationMember {
   changed_at: Timestamp;
   changed_by: string;
@@ -783,11 +801,42 @@ export interface CooperationMember {
   state: "invited" | "asking" | "member" | "declined" | "left";
 }
 
+export interface CooperationNote {
+  id: string;
+  organisation_id: string;
+  revision: Generated<number>;
+  space_id: string;
+  written_at: Timestamp;
+}
+
+export interface CooperationNoteWording {
+  at: Timestamp;
+  lang: "fi" | "sv" | "en";
+  note_id: string;
+  person_id: string;
+  revision: number;
+  words: string;
+}
+
 export interface CooperationParticipant {
   joined_at: Timestamp;
   organisation_id: string;
   person_id: string;
   space_id: string;
+}
+
+export interface CooperationResult {
+  for_all: boolean;
+  id: string;
+  lang: "fi" | "sv" | "en";
+  name: Generated<string>;
+  organisation_id: string;
+  shared_at: Timestamp;
+  shared_by: string;
+  space_id: string;
+  taken_back_at: Timestamp | null;
+  url: string | null;
+  work_id: string | null;
 }
 
 export interface CooperationSpace {
@@ -1251,8 +1300,12 @@ export interface Tables {
   "catalogue.work_question": CatalogueWorkQuestion;
   "catalogue.work_space": CatalogueWorkSpace;
   "catalogue.work_subject": CatalogueWorkSubject;
+  "cooperation.meeting": CooperationMeeting;
   "cooperation.member": CooperationMember;
+  "cooperation.note": CooperationNote;
+  "cooperation.note_wording": CooperationNoteWording;
   "cooperation.participant": CooperationParticipant;
+  "cooperation.result": CooperationResult;
   "cooperation.space": CooperationSpace;
   "cooperation.space_work": CooperationSpaceWork;
   "cooperation.suggestion": CooperationSuggestion;

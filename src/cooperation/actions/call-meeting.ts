@@ -1,0 +1,93 @@
+import { allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
+import { step } from '../../kit/lifecycle.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import type { CooperationEvent } from '../events.ts'
+import { life, replanned, withMinutes, type Meeting, type Plan } from '../meeting.ts'
+import { spacePolicy } from '../policy.ts'
+import type { Space } from '../space.ts'
+import { insertMeeting, lockMeeting, saveMeeting } from '../store/inside.ts'
+import { lockSpace } from '../store/space.ts'
+import { tellMembers } from './tell.ts'
+
+type There = Here<Actor> & { readonly origin: string }
+type Deed = 'meeting_called' | 'meeting_changed' | 'meeting_cancelled' | 'meeting_minutes'
+
+async function writable(tx: Write, here: There, slug: string): Promise<Space> {
+  const space = found(await lockSpace(tx, slug))
+  allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+  return space
+}
+
+/** Records what was done with a meeting and writes to everybody who takes part. */
+async function told(
+  tx: Write,
+  here: There,
+  space: Space,
+  { id, revision, deed }: { id: string; revision: number; deed: Deed },
+) {
+  const data = { meeting: id, revision }
+  await record<CooperationEvent>(tx, here, { what: `space.${deed}`, aboutKind: 'space', about: space.id, data })
+  await tellMembers(tx, here, { news: deed, space, once: `${deed}:${id}:${revision}`, except: here.who.id })
+}
+
+/** Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses in_the_past. */
+export const callMeeting = (
+  here: There,
+  slug: string,
+  { id, plan, lang }: { readonly id: string; readonly plan: Plan; readonly lang: Lang },
+) =>
+  attempt(here.db, async (tx) => {
+    const space = await writable(tx, here, slug)
+    if (plan.startsAt < here.now) return refuse('in_the_past')
+    const organisationId = found(here.who.actingFor?.id)
+    const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
+    if (await insertMeeting(tx, made, plan)) await told(tx, here, space, { id, revision: 1, deed: 'meeting_called' })
+    return done({ id })
+  })
+
+/** Locks a meeting, changes it by a rule and keeps it. */
+const changed = <Code extends string>(
+  here: There,
+  { slug, id, deed }: { readonly slug: string; readonly id: string; readonly deed: Deed },
+  rule: (meeting: Meeting) => Outcome<Meeting, Code>,
+) =>
+  attempt(here.db, async (tx) => {
+    const space = await writable(tx, here, slug)
+    const outcome = rule(found(await lockMeeting(tx, space.id, id)))
+    if (!outcome.ok) return outcome
+    await saveMeeting(tx, outcome.value, deed === 'meeting_minutes' ? here.who.id : null)
+    await told(tx, here, space, { id, revision: outcome.value.revision, deed })
+    return done({ id })
+  })
+
+/** Those who write for a member plan a meeting anew. Refuses step_not_allowed, changed_meanwhile and in_the_past. */
+export const replanMeeting = (
+  here: There,
+  slug: string,
+  { id, plan, seen }: { readonly id: string; readonly plan: Plan; readonly seen: number },
+) =>
+  changed(here, { slug, id, deed: 'meeting_changed' }, (meeting) =>
+    plan.startsAt < here.now ? refuse('in_the_past') : replanned(meeting, plan, seen),
+  )
+
+/** Those who write for a member cancel a meeting. Refuses step_not_allowed where it is cancelled or has begun. */
+export const cancelMeeting = (here: There, slug: string, id: string) =>
+  changed(here, { slug, id, deed: 'meeting_cancelled' }, (meeting) => {
+    const next = step(life, meeting.state, 'cancel')
+    if (!next.ok || meeting.startsAt < here.now) return refuse('step_not_allowed')
+    return done({ ...meeting, state: next.value, revision: meeting.revision + 1 })
+  })
+
+/** Those who write for a member write the minutes of a meeting that has begun, or correct them. Refuses what `withMinutes` refuses. */
+export const writeMinutes = (
+  here: There,
+  slug: string,
+  { id, minutes, seen }: { readonly id: string; readonly minutes: string; readonly seen: number },
+) =>
+  changed(here, { slug, id, deed: 'meeting_minutes' }, (meeting) => withMinutes(meeting, { minutes, seen }, here.now))

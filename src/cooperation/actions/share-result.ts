@@ -1,0 +1,60 @@
+import { findWork } from '../../catalogue/reads.ts'
+import { Absent, allowed, found } from '../../io/absent.ts'
+import { attempt, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import type { Here } from '../../io/here.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { done, refuse } from '../../kit/outcome.ts'
+import { may } from '../../kit/policy.ts'
+import type { Actor } from '../../people/person.ts'
+import type { CooperationEvent } from '../events.ts'
+import { spacePolicy } from '../policy.ts'
+import { sharedIn, type Shared, type SharedTyped } from '../result.ts'
+import { insertResult, takeBackResult } from '../store/inside.ts'
+import { lockSpace } from '../store/space.ts'
+
+type There = Here<Actor> & { readonly origin: string }
+type Input = { readonly id: string; readonly typed: SharedTyped; readonly forAll: boolean; readonly lang: Lang }
+
+/** What is kept of something shared; undefined where it is a work that is not there. */
+async function rowOf(tx: Write, shared: Shared) {
+  if (!('slug' in shared)) return { ...shared, workId: null }
+  const work = await findWork(tx, shared.slug)
+  return work?.public === true ? { url: null, name: '', workId: work.id } : undefined
+}
+
+/**
+ * Those who write for a member share a work of the catalogue or an address elsewhere, with everybody or with members alone. The same id
+ * twice is one. Refuses what `sharedIn` refuses, and no_work where the address is of a work that is not there.
+ */
+export const shareResult = (here: There, slug: string, { id, typed, forAll, lang }: Input) =>
+  attempt(here.db, async (tx) => {
+    const space = found(await lockSpace(tx, slug))
+    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    const outcome = sharedIn(typed, here.origin)
+    if (!outcome.ok) return outcome
+    const what = await rowOf(tx, outcome.value)
+    if (what === undefined) return refuse('no_work')
+    const organisationId = found(here.who.actingFor?.id)
+    const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
+    if (await insertResult(tx, { ...made, ...what, forAll }))
+      await record<CooperationEvent>(tx, here, {
+        what: 'space.shared',
+        aboutKind: 'space',
+        about: space.id,
+        data: { result: id, forAll },
+      })
+    return done({ id })
+  })
+
+/** An organisation takes back what it has shared. Absent for what others share. Refuses nothing. */
+export const takeBack = (here: Here<Actor>, slug: string, id: string) =>
+  attempt(here.db, async (tx) => {
+    const space = found(await lockSpace(tx, slug))
+    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    const organisationId = found(here.who.actingFor?.id)
+    if (!(await takeBackResult(tx, { id, spaceId: space.id, organisationId, at: here.now }))) throw new Absent()
+    const data = { result: id }
+    await record<CooperationEvent>(tx, here, { what: 'space.took_back', aboutKind: 'space', about: space.id, data })
+    return done({ id })
+  })

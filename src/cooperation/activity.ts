@@ -1,0 +1,13 @@
+import type { Meeting } from './meeting.ts'
+import type { Note } from './note.ts'
+import type { Result } from './result.ts'
+
+/** What members do in a space, as its page shows it. */
+export type Activity = {
+  readonly notes: readonly Note[]
+  readonly results: readonly Result[]
+  readonly meetings: readonly Meeting[]
+}
+
+/** So many notes and meetings a page shows. */
+export const mostShown = 100

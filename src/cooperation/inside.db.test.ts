@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededAt } from '../../test/seeded.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { newId } from '../io/once.ts'
+
+let base: TestDatabase
+let house: ReturnType<typeof visitors>
+let slug: string
+let now = seededAt
+const cookies: Record<string, string> = {}
+
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  house = visitors(base, () => now)
+  for (const person of ['small-sv', 'joint', 'coordinator', 'officer']) cookies[person] = await house.as(person)
+  slug = (await base.owner.query(`select slug from cooperation.space`)).rows[0].slug
+})
+afterAll(() => base.close())
+
+const at = (more = '') => `/sv/my/cooperation/${slug}${more}`
+const get = (person: string, more = '') => house.get(at(more), cookies[person])
+const post = (person: string, more: string, fields: Record<string, string>) =>
+  house.post(at(more), fields, cookies[person])
+const letters = async (subject: string) =>
+  (await base.owner.query(`select to_name from io.mail where subject like $1 order by to_name`, [subject])).rows.map(
+    (row) => row.to_name,
+  )
+
+test('a note is written by one, changed by another, and every wording stays', async () => {
+  const id = newId()
+  expect((await post('small-sv', '/notes', { id, words: ' ' })).text).toContain('Skriv anteckningen.')
+  await Promise.all([1, 2].map(() => post('small-sv', '/notes', { id, words: 'Första' })))
+  expect((await get('joint')).text).toContain('Första')
+  expect((await post('joint', `/notes/${id}`, { seen: '1', words: 'Andra' })).status).toBe(303)
+  const late = await post('small-sv', `/notes/${id}`, { seen: '1', words: 'Tredje' })
+  expect(late.status).toBe(409)
+  for (const said of ['Någon annan har ändrat', 'Tredje', 'Andra', 'Första', 'Version 2', 'Version 1'])
+    expect(late.text).toContain(said)
+})
+
+test('results are given to everybody or to members alone, and taken back by whoever shared them', async () => {
+  const share = (fields: Record<string, string>) =>
+    post('small-sv', '/results', { id: newId(), address: '', name: '', who: 'members', ...fields })
+  const refused = [
+    await share({}),
+    await share({ address: 'javascript:alert(1)', name: 'x' }),
+    await share({ address: 'http://insecure.example/', name: 'x' }),
+    await share({ address: 'https://user:secret@elsewhere.example/', name: 'x' }),
+    await share({ address: 'https://elsewhere.example/modell' }),
+    await share({ address: '/sv/solutions/nowhere' }),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 422])
+  await share({ address: 'https://elsewhere.example/modell', name: 'Datamodell ett', who: 'all' })
+  await share({ address: 'https://elsewhere.example/utkast', name: 'Hemligt utkast' })
+  const open = (await house.get(`/sv/cooperation/${slug}`)).text
+  expect([open.includes('Datamodell ett'), open.includes('Hemligt utkast')]).toEqual([true, false])
+  expect((await get('joint')).text).toContain('Hemligt utkast')
+  const { rows } = await base.owner.query(`select id from cooperation.result where name = 'Datamodell ett'`)
+  expect((await post('joint', `/results/${rows[0].id}`, {})).status).toBe(404)
+  expect((await post('small-sv', `/results/${rows[0].id}`, {})).status).toBe(303)
+  expect((await house.get(`/sv/cooperation/${slug}`)).text).not.toContain('Datamodell ett')
+})
+
+const meeting = { name: 'Ordlistan', day: '30.11.2026', from: '9', to: '10.30', place: 'Distans', agenda: 'Orden' }
+
+test('a meeting is called in Helsinki time, told by letter without its contents, and taken to a calendar', async () => {
+  const wrong = await post('small-sv', '/meetings', { id: newId(), ...meeting, day: '31.11.2026', to: '8' })
+  expect([wrong.status, wrong.text.includes('Skriv dagen'), wrong.text.includes('sluta senare')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  const past = await post('small-sv', '/meetings', { id: newId(), ...meeting, day: '1.1.2026' })
+  expect([past.status, past.text.includes('har redan gått')]).toEqual([422, true])
+  const id = newId()
+  await Promise.all([1, 2].map(() => post('small-sv', '/meetings', { id, ...meeting })))
+  const told = await base.owner.query(`select to_name, body from io.mail where once like $1`, [
+    `meeting_called:${id}:%`,
+  ])
+  expect(told.rows.map((row) => row.to_name)).toEqual(['Saara Seutu'])
+  expect(told.rows[0].body).not.toContain('Ordlistan')
+  expect((await get('joint', `/meetings/${id}`)).text).toContain('30.11.2026 kl. 09.00 – kl. 10.30')
+  const file = (await get('joint', `/meetings/${id}/meeting.ics`)).text
+  for (const line of ['DTSTART:20261130T070000Z', 'DTEND:20261130T083000Z', 'LOCATION:Distans', 'DESCRIPTION:Orden'])
+    expect(file).toContain(line)
+  expect((await get('coordinator', `/meetings/${id}/meeting.ics`)).status).toBe(404)
+})
+
+test('of two who change a meeting at once one does, and minutes are written when it has begun', async () => {
+  const id = newId()
+  await post('small-sv', '/meetings', { id, ...meeting, name: 'Två ändrar' })
+  const change = (place: string) => post('small-sv', `/meetings/${id}`, { seen: '1', ...meeting, place })
+  const answers = await Promise.all([change('A'), change('B')])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+  const early = await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })
+  expect([early.status, early.text.includes('när mötet har börjat')]).toEqual([409, true])
+  now = new Date('2026-11-30T09:00:00Z')
+  expect((await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })).status).toBe(303)
+  expect((await get('small-sv', `/meetings/${id}`)).text).toContain('Vi kom överens')
+  expect((await post('small-sv', `/meetings/${id}/end`, {})).status).toBe(409)
+  now = seededAt
+})
+
+test('a cancelled meeting is told, and is not changed any more', async () => {
+  const id = newId()
+  await post('joint', '/meetings', { id, ...meeting, name: 'Ställs in' })
+  expect((await post('joint', `/meetings/${id}/end`, {})).status).toBe(303)
+  expect(await letters('Ett möte är inställt%')).toEqual(['Siv Ensam'])
+  expect((await post('joint', `/meetings/${id}`, { seen: '2', ...meeting })).status).toBe(409)
+})
+
+test('nothing of the closed part is there for others, signed in or not', async () => {
+  const { rows } = await base.owner.query(`
+    select 'notes/' || id as path from cooperation.note union all select 'meetings/' || id from cooperation.meeting`)
+  const paths = ['', '/notes', '/results', '/meetings', ...rows.map((row) => `/${row.path}`)]
+  for (const outsider of ['coordinator', 'officer'])
+    for (const path of paths) expect([path, (await get(outsider, path)).status]).toEqual([path, 404])
+  for (const form of ['/notes', '/results', '/meetings'])
+    expect((await post('coordinator', form, { id: newId(), words: 'Nej', ...meeting })).status).toBe(404)
+  const open = (await house.get(`/sv/cooperation/${slug}`)).text
+  for (const secret of ['gemensam ordlista', 'Yhteinen sanasto', 'Siv Ensam']) expect(open).not.toContain(secret)
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { comingOf, entryOfMeeting, planIn, timeFrom, type Meeting } from './meeting.ts'
+import { sharedIn } from './result.ts'
+
+test.each([
+  ['9', '09:00'],
+  ['9.30', '09:30'],
+  ['09:05', '09:05'],
+  ['23.59', '23:59'],
+  ['24', undefined],
+  ['9.60', undefined],
+  ['nio', undefined],
+  ['', undefined],
+])('%j is the time %s', (typed, time) => {
+  expect(timeFrom(typed)).toBe(time)
+})
+
+const typed = { name: 'Sanasto', day: '30.3.2026', from: '2.30', to: '4', place: 'Etä', agenda: '' }
+
+test('clock times are those of Helsinki, summer time counted, and the form shows them again as they were', () => {
+  const { plan } = planIn(typed)
+  expect([plan?.startsAt.toISOString(), plan?.endsAt.toISOString()]).toEqual([
+    '2026-03-29T23:30:00.000Z',
+    '2026-03-30T01:00:00.000Z',
+  ])
+  expect(plan === null ? null : entryOfMeeting(plan)).toEqual({ ...typed, from: '02.30', to: '04.00' })
+})
+
+test('what cannot be read is told field by field', () => {
+  const wrong = { name: '', day: '31.2.2026', from: 'x', to: '8', place: ' ', agenda: 'x'.repeat(10_001) }
+  expect(planIn(wrong).faults.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    'name name_missing',
+    'day day_strange',
+    'from time_strange',
+    'place place_missing',
+    'agenda agenda_long',
+  ])
+  expect(planIn({ ...typed, to: '2.30' }).faults).toEqual([{ field: 'to', code: 'ends_first' }])
+})
+
+test('meetings to come stand in the order of time, and one that goes on is among them', () => {
+  const on = (id: string, from: string, to: string): Meeting => ({
+    id,
+    name: id,
+    state: 'planned',
+    startsAt: new Date(from),
+    endsAt: new Date(to),
+    place: '',
+    agenda: '',
+    organisation: {},
+    lang: 'fi',
+    minutes: '',
+    minutesAt: null,
+    revision: 1,
+  })
+  const all = [
+    on('later', '2026-03-03T10:00Z', '2026-03-03T11:00Z'),
+    on('now', '2026-03-01T10:00Z', '2026-03-01T11:00Z'),
+    on('over', '2026-02-01T10:00Z', '2026-02-01T11:00Z'),
+  ]
+  expect(comingOf(all, new Date('2026-03-01T10:30Z')).map(({ id }) => id)).toEqual(['now', 'later'])
+})
+
+test.each([
+  ['/sv/projects/2021-05', { slug: '2021-05' }],
+  ['https://talko.example/fi/solutions/evaka?x', { slug: 'evaka' }],
+  ['https://elsewhere.example/fi/projects/x', { url: 'https://elsewhere.example/fi/projects/x', name: 'Malli' }],
+])('%s is shared as what it is', (address, shared) => {
+  expect(sharedIn({ address, name: ' Malli ' }, 'https://talko.example')).toEqual({ ok: true, value: shared })
+})
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'http://a.example',
+  'https://u:p@a.example',
+  'ftp://a.example',
+  'x',
+])('%s is refused', (address) => {
+  expect(sharedIn({ address, name: 'x' }, 'https://talko.example')).toEqual({ ok: false, refusal: 'address_strange' })
+})

@@ -1,0 +1,131 @@
+import { dayFrom, dayOf, momentOf, timeOf, writtenDay } from '../kit/dates.ts'
+import type { Lang } from '../kit/lang.ts'
+import { lifecycle, type StateOf } from '../kit/lifecycle.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Words } from '../kit/words.ts'
+
+/** A meeting is planned, or cancelled; one that has been is a planned one whose time is over. */
+export const life = lifecycle({ planned: { cancel: 'cancelled' }, cancelled: {} })
+
+/** When and where, and what about. */
+export type Plan = {
+  readonly name: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  /** A place or an address on the net. */
+  readonly place: string
+  readonly agenda: string
+}
+export type Meeting = Plan & {
+  readonly id: string
+  readonly state: StateOf<typeof life>
+  readonly organisation: Words
+  readonly lang: Lang
+  readonly minutes: string
+  readonly minutesAt: Date | null
+  readonly revision: number
+}
+
+/** A meeting as it is typed: a day, and clock times in Helsinki. */
+export type MeetingEntry = {
+  readonly name: string
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly place: string
+  readonly agenda: string
+}
+
+export type MeetingFault = {
+  readonly field: keyof MeetingEntry
+  readonly code:
+    | 'name_missing'
+    | 'name_long'
+    | 'day_strange'
+    | 'time_strange'
+    | 'ends_first'
+    | 'place_missing'
+    | 'place_long'
+    | 'agenda_long'
+}
+
+const most = { name: 200, place: 500, agenda: 10_000 } as const
+/** The longest minutes of a meeting, in characters. */
+export const longestMinutes = 20_000
+
+/** A clock time as people type it: 9, 9.30, 09:30; undefined where it is none. */
+export function timeFrom(typed: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed.trim()) ?? []
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+type Checked = MeetingFault & { readonly found: boolean }
+
+function faultsIn(entry: MeetingEntry): readonly MeetingFault[] {
+  const [from, to] = [timeFrom(entry.from), timeFrom(entry.to)]
+  const faults: readonly Checked[] = [
+    { field: 'name', code: 'name_missing', found: entry.name.trim() === '' },
+    { field: 'name', code: 'name_long', found: entry.name.trim().length > most.name },
+    { field: 'day', code: 'day_strange', found: dayFrom(entry.day) === undefined },
+    { field: 'from', code: 'time_strange', found: from === undefined },
+    { field: 'to', code: 'time_strange', found: to === undefined },
+    { field: 'to', code: 'ends_first', found: from !== undefined && to !== undefined && to <= from },
+    { field: 'place', code: 'place_missing', found: entry.place.trim() === '' },
+    { field: 'place', code: 'place_long', found: entry.place.trim().length > most.place },
+    { field: 'agenda', code: 'agenda_long', found: entry.agenda.trim().length > most.agenda },
+  ]
+  return faults.filter(({ found }) => found).map(({ field, code }) => ({ field, code }))
+}
+
+/** A meeting out of its fields, in Helsinki time with summer time counted; or the fields that cannot be read. */
+export function planIn(entry: MeetingEntry): { readonly plan: Plan | null; readonly faults: readonly MeetingFault[] } {
+  const faults = faultsIn(entry)
+  const [day, from, to] = [dayFrom(entry.day), timeFrom(entry.from), timeFrom(entry.to)]
+  if (faults.length > 0 || day === undefined || from === undefined || to === undefined) return { plan: null, faults }
+  const { name, place, agenda } = entry
+  const texts = { name: name.trim(), place: place.trim(), agenda: agenda.trim() }
+  return { plan: { ...texts, startsAt: momentOf(day, from), endsAt: momentOf(day, to) }, faults }
+}
+
+/** A meeting as its form shows it. */
+export const entryOfMeeting = ({ name, startsAt, endsAt, place, agenda }: Plan): MeetingEntry => ({
+  name,
+  day: writtenDay(dayOf(startsAt), 'fi'),
+  from: timeOf(startsAt).replace(':', '.'),
+  to: timeOf(endsAt).replace(':', '.'),
+  place,
+  agenda,
+})
+
+export const noMeeting: MeetingEntry = { name: '', day: '', from: '', to: '', place: '', agenda: '' }
+
+export type ReplanRefusal = 'step_not_allowed' | 'changed_meanwhile'
+
+/** A meeting planned anew. `seen`: the revision that the writer read. Refuses step_not_allowed once it is cancelled, changed_meanwhile. */
+export function replanned(meeting: Meeting, plan: Plan, seen: number): Outcome<Meeting, ReplanRefusal> {
+  if (meeting.state === 'cancelled') return refuse('step_not_allowed')
+  if (meeting.revision !== seen) return refuse('changed_meanwhile')
+  return done({ ...meeting, ...plan, revision: seen + 1 })
+}
+
+export type MinutesRefusal = 'not_begun' | 'step_not_allowed' | 'changed_meanwhile' | 'minutes_missing' | 'minutes_long'
+
+/** The minutes of a meeting that has begun, written or corrected. Refuses not_begun, step_not_allowed, changed_meanwhile, minutes_missing, minutes_long. */
+export function withMinutes(
+  meeting: Meeting,
+  { minutes, seen }: { readonly minutes: string; readonly seen: number },
+  now: Date,
+): Outcome<Meeting, MinutesRefusal> {
+  const said = minutes.trim()
+  if (meeting.state === 'cancelled') return refuse('step_not_allowed')
+  if (now < meeting.startsAt) return refuse('not_begun')
+  if (said === '') return refuse('minutes_missing')
+  if (said.length > longestMinutes) return refuse('minutes_long')
+  if (meeting.revision !== seen) return refuse('changed_meanwhile')
+  return done({ ...meeting, minutes: said, minutesAt: now, revision: seen + 1 })
+}
+
+/** The meetings that are still to come or go on, the next first. */
+export const comingOf = (meetings: readonly Meeting[], now: Date): readonly Meeting[] =>
+  meetings.filter(({ endsAt }) => endsAt >= now).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())

@@ -1,0 +1,132 @@
+import type { View } from '../../frame/view.ts'
+import { writtenMoment } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Form, PostButton } from '../../ui/form.tsx'
+import { Status } from '../../ui/status.tsx'
+import { LongText } from '../../ui/text-field.tsx'
+import type { Meeting, MeetingEntry } from '../meeting.ts'
+import type { Space } from '../space.ts'
+import { activityTexts } from '../texts/activity.ts'
+import { InsidePage } from './inside-page.tsx'
+import { MeetingFields, whenOf } from './meetings.tsx'
+
+export type MeetingProps = {
+  readonly view: View
+  readonly space: Space
+  readonly meeting: Meeting
+  readonly writes: boolean
+  readonly entry: MeetingEntry
+  readonly minutes: string
+  readonly errors?: readonly FieldError[] | undefined
+  readonly done?: string | undefined
+}
+
+const Told = ({ view: { lang }, meeting }: MeetingProps) => {
+  const t = activityTexts[lang].meeting
+  const facts = [
+    { term: t.day, text: <time dateTime={meeting.startsAt.toISOString()}>{whenOf(meeting, lang)}</time> },
+    { term: t.where, text: meeting.place },
+  ]
+  const agenda =
+    meeting.agenda === '' ? [] : [{ term: t.agenda, text: <span className="prose">{meeting.agenda}</span> }]
+  return (
+    <>
+      {meeting.state === 'cancelled' ? <Status kind="none">{t.cancelled}</Status> : null}
+      <Facts flat facts={[...facts, ...agenda]} />
+      <p className="small quiet">{say(t.caller, { organisation: plain(meeting.organisation, lang) })}</p>
+    </>
+  )
+}
+
+const Minutes = ({ view: { lang, now }, space, meeting, writes, minutes, errors = [] }: MeetingProps) => {
+  const t = activityTexts[lang].meeting
+  if (meeting.state === 'cancelled' || now < meeting.startsAt) return null
+  return (
+    <section className="stack" aria-labelledby="minutes-heading">
+      <h2 id="minutes-heading">{t.minutes}</h2>
+      {meeting.minutesAt === null ? (
+        <p className="quiet">{t.noMinutes}</p>
+      ) : (
+        <>
+          <p className="prose">{meeting.minutes}</p>
+          <p className="small quiet">{say(t.minutesWritten, { moment: writtenMoment(meeting.minutesAt, lang) })}</p>
+        </>
+      )}
+      {writes ? (
+        <Form
+          action={paths.spaceMinutes(lang, space.slug, meeting.id)}
+          hidden={{ seen: String(meeting.revision) }}
+          label={t.minutes}
+        >
+          <LongText
+            name="minutes"
+            label={t.minutes}
+            hint={t.minutesHint}
+            rows={8}
+            value={minutes}
+            error={errorOf(errors, 'minutes')}
+          />
+          <SubmitButton>{t.minutesSave}</SubmitButton>
+        </Form>
+      ) : null}
+    </section>
+  )
+}
+
+const Changing = ({ view: { lang, now }, space, meeting, writes, entry, errors = [] }: MeetingProps) => {
+  const t = activityTexts[lang].meeting
+  if (!writes || meeting.state === 'cancelled' || meeting.startsAt < now) return null
+  return (
+    <>
+      <Details summary={t.change} open={errors.length > 0}>
+        <Form
+          action={paths.spaceMeeting(lang, space.slug, meeting.id)}
+          hidden={{ seen: String(meeting.revision) }}
+          label={t.change}
+        >
+          <MeetingFields lang={lang} entry={entry} errors={errors} />
+          <SubmitButton>{t.save}</SubmitButton>
+        </Form>
+      </Details>
+      <Details summary={t.cancel}>
+        <p>{t.cancelLead}</p>
+        <PostButton action={paths.spaceMeetingEnd(lang, space.slug, meeting.id)} variant="grave">
+          {t.cancel}
+        </PostButton>
+      </Details>
+    </>
+  )
+}
+
+/** One meeting: when, where and what about, its minutes, and how it is changed. */
+export function MeetingPage(props: MeetingProps) {
+  const { view, space, meeting, errors, done } = props
+  const { lang } = view
+  return (
+    <InsidePage
+      view={view}
+      space={space}
+      title={meeting.name}
+      titleLang={meeting.lang === lang ? undefined : meeting.lang}
+      errors={errors}
+      done={done}
+    >
+      <Told {...props} />
+      {meeting.state === 'cancelled' ? null : (
+        <p>
+          <a href={paths.spaceCalendar(lang, space.slug, meeting.id)} download>
+            {activityTexts[lang].meeting.calendar}
+          </a>
+        </p>
+      )}
+      <Minutes {...props} />
+      <Changing {...props} />
+    </InsidePage>
+  )
+}

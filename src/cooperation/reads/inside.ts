@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Read } from '../../io/db.ts'
+import type { Meeting } from '../meeting.ts'
+import type { Note, NoteWording } from '../note.ts'
+import type { Result } from '../result.ts'
+
+const notes = sql`
+  select n.id, n.written_at as "writtenAt", n.revision, w.words, w.lang, w.at, p.name as by, o.name as organisation
+  from cooperation.note n
+  join cooperation.note_wording w on w.note_id = n.id and w.revision = n.revision
+  join people.person p on p.id = w.person_id
+  join people.organisation o on o.id = n.organisation_id`
+
+/** The notes of a space as they read now, the newest first. */
+export async function listNotes(db: Read, spaceId: string, limit: number): Promise<readonly Note[]> {
+  const { rows } = await sql<Note>`${notes}
+    where n.space_id = ${spaceId} order by n.written_at desc, n.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** A note of a space; undefined where it is of another. */
+export async function findNote(db: Read, spaceId: string, id: string): Promise<Note | undefined> {
+  const { rows } = await sql<Note>`${notes} where n.space_id = ${spaceId} and n.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** Every wording of a note, the newest first. */
+export async function listWordings(db: Read, noteId: string): Promise<readonly NoteWording[]> {
+  const { rows } = await sql<NoteWording>`
+    select w.revision, w.words, w.lang, w.at, p.name as by from cooperation.note_wording w join people.person p on p.id = w.person_id
+    where w.note_id = ${noteId} order by w.revision desc`.execute(db)
+  return rows
+}
+
+/** What members share and have not taken back, in the order of sharing; `forAll`: only what everybody may see. */
+export async function listResults(db: Read, spaceId: string, forAll: boolean): Promise<readonly Result[]> {
+  const { rows } = await sql<Result>`
+    select r.id, r.url, r.name, r.lang, r.for_all as "forAll", r.organisation_id as "organisationId", o.name as organisation,
+      (r.shared_at at time zone 'Europe/Helsinki')::date as "sharedOn",
+      case when w.id is null then null else json_build_object('slug', w.slug, 'kind', w.kind, 'title', w.title, 'coordinator', lo.name,
+        'nameInSource', led.name_in_source, 'example', w.example) end as work
+    from cooperation.result r join people.organisation o on o.id = r.organisation_id
+    left join catalogue.work w on w.id = r.work_id and w.public
+    left join catalogue.work_party led on led.work_id = w.id and led.position = 1
+    left join people.organisation lo on lo.id = led.organisation_id
+    where r.space_id = ${spaceId} and r.taken_back_at is null and (r.for_all or not ${forAll}) and (r.url is not null or w.id is not null)
+    order by r.shared_at, r.id`.execute(db)
+  return rows
+}
+
+const meetings = sql`
+  select m.id, m.state, m.name, m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.agenda, m.lang, m.minutes,
+    m.minutes_at as "minutesAt", m.revision, o.name as organisation
+  from cooperation.meeting m join people.organisation o on o.id = m.organisation_id`
+
+/** The meetings of a space, the latest first. */
+export async function listMeetings(db: Read, spaceId: string, limit: number): Promise<readonly Meeting[]> {
+  const { rows } = await sql<Meeting>`${meetings}
+    where m.space_id = ${spaceId} order by m.starts_at desc, m.id desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** A meeting of a space; undefined where it is of another. */
+export async function findMeeting(db: Read, spaceId: string, id: string): Promise<Meeting | undefined> {
+  const { rows } = await sql<Meeting>`${meetings} where m.space_id = ${spaceId} and m.id = ${id}`.execute(db)
+  return rows[0]
+}
