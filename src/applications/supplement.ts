@@ -96,6 +96,13 @@ export function writable(
   return keys.every((key) => open.has(key)) ? done(true) : refuse('field_not_open')
 }
 
+/** What a field of a request shows: what is answered so far, else what was sent. */
+export const shownIn = (
+  { answers }: Pick<Supplement, 'answers'>,
+  said: Answers,
+  key: string,
+): Answers[string] | undefined => answers[key] ?? said[key]
+
 /** Whether what is written can be sent. Refuses supplement_closed, and nothing_answered where nothing has been written. */
 export function sendable(supplement: Supplement, now: Date): Outcome<true, 'supplement_closed' | 'nothing_answered'> {
   if (standingOf(supplement, now) !== 'open') return refuse('supplement_closed')

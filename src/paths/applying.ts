@@ -58,6 +58,8 @@ export const applying = {
   applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
   applicationSupplement: (lang: Lang, id: string, supplement: string, q: Query = {}) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}${query(q)}`,
+  applicationSupplementAnswers: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}/answers`,
   applicationSupplementFiles: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}/attachments`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,

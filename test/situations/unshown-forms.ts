@@ -115,7 +115,7 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => `${address}/late`,
       tested: 'src/assessment/web/late.db.test.ts: only after closing',
     },
-    ...['', '/attachments'].map((more) => ({
+    ...['', '/answers', '/attachments'].map((more) => ({
       who: 'coordinator' as const,
       way: mine,
       to: (address: string) => `${address}/supplements/${unknownId}${more}`,

@@ -1,10 +1,8 @@
-import { isBlank } from '../../forms/missing.ts'
 import { findForm } from '../../forms/reads.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
-import { digestOf } from '../../io/digest.ts'
 import { record } from '../../io/events.ts'
-import { registerFile, type Kept } from '../../io/files.ts'
+import { registerFile, type Kept as KeptFile } from '../../io/files.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
@@ -14,12 +12,13 @@ import { isHandled } from '../application.ts'
 import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { policy } from '../policy.ts'
+import { seenOfField } from '../reads/supplement.ts'
 import { findVersion } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
 import type { AnswerValue } from '../submission.ts'
-import { attachmentsField, writable, type Supplement } from '../supplement.ts'
+import { attachmentsField, shownIn, writable, type Supplement } from '../supplement.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
 
@@ -36,35 +35,61 @@ export async function heldSupplement(
   return isHandled(application) ? done({ application, supplement }) : refuse('supplement_closed')
 }
 
-/** Only what differs from what was sent, or has been written to the request before, is an answer: a field that is left as it was is none. */
-async function fresh(tx: Write, { applicationId }: Of, { answers: before }: Supplement, answers: Answers) {
+export type Written = {
+  readonly answers: Answers
+  /** What its writer saw of a field, as `seenOfField` gives it; a field that does not say is taken at its word. */
+  readonly seen: Readonly<Record<string, string>>
+}
+export type Kept = {
+  readonly id: string
+  /** The fields that another changed since they were seen: nothing of them was kept. */
+  readonly clashes: readonly string[]
+}
+
+type Sorted = { readonly kept: Answers; readonly clashes: readonly string[] }
+
+/**
+ * What of what was written is an answer. A field that stands as it is shown, or as its writer saw it, is none: it was not touched. One that
+ * another changed meanwhile clashes.
+ */
+async function sorted(
+  tx: Write,
+  { applicationId }: Of,
+  supplement: Supplement,
+  { answers, seen }: Written,
+): Promise<Sorted> {
   const { content } = found(await findVersion(tx, applicationId))
   const { questions } = found(await findForm(tx, content.formId))
-  const differs = ([key, value]: [string, AnswerValue]): boolean => {
-    const [question, sent] = [questions.find((one) => one.key === key), content.answers[key]]
-    if (question === undefined || Object.hasOwn(before, key)) return true
-    if (isBlank(question, sent)) return !isBlank(question, value)
-    return digestOf(sent) !== digestOf(value)
+  const digest = (key: string, value: AnswerValue | undefined) => seenOfField(questions, key, value)
+  const touched = Object.entries(answers)
+    .map(([key, value]) => ({ key, value, now: digest(key, shownIn(supplement, content.answers, key)) }))
+    .filter(({ key, value, now }) => ![now, seen[key]].includes(digest(key, value)))
+  const clashing = touched.filter(({ key, now }) => (seen[key] ?? now) !== now)
+  const kept = touched.filter((one) => !clashing.includes(one))
+  return {
+    kept: Object.fromEntries(kept.map(({ key, value }) => [key, value])),
+    clashes: clashing.map(({ key }) => key),
   }
-  return Object.fromEntries(Object.entries(answers).filter(differs))
 }
 
 /**
- * Keeps what is being answered to a request, not yet sent. What is left as it was sent is no answer. Refuses supplement_closed after
- * its deadline or its end, field_not_open for a field that it does not name.
+ * Keeps what is being answered to a request, not yet sent. What is left as it was sent is no answer, and what another changed meanwhile
+ * is not written over: it is told as a clash. Refuses supplement_closed after its deadline or its end, field_not_open for a field that it
+ * does not name.
  */
-export const saveSupplement = (here: Here<Actor>, of: Of, { answers }: { readonly answers: Answers }) =>
-  attempt<{ id: string }, 'supplement_closed' | 'field_not_open'>(here.db, async (tx) => {
+export const saveSupplement = (here: Here<Actor>, of: Of, written: Written) =>
+  attempt<Kept, 'supplement_closed' | 'field_not_open'>(here.db, async (tx) => {
     const held = await heldSupplement(tx, here, of, 'write_supplement')
     if (!held.ok) return held
-    const open = writable(held.value.supplement, Object.keys(answers), here.now)
+    const { supplement } = held.value
+    const open = writable(supplement, Object.keys(written.answers), here.now)
     if (!open.ok) return open
-    const given = await fresh(tx, of, held.value.supplement, answers)
-    await saveSupplementAnswers(tx, of.id, given, { who: here.who.id, at: here.now })
-    return done({ id: of.id })
+    const { kept, clashes } = await sorted(tx, of, supplement, written)
+    await saveSupplementAnswers(tx, of.id, kept, { who: here.who.id, at: here.now })
+    return done({ id: of.id, clashes })
   })
 
-type File = { readonly id: string; readonly kept: Kept; readonly name: string }
+type File = { readonly id: string; readonly kept: KeptFile; readonly name: string }
 type FileRefusal = AttachRefusal | 'supplement_closed' | 'field_not_open'
 
 /** Adds a file to the answer to a request that asks for attachments. `kept` is what came of putting its bytes away. Refuses as `attach`, and as `saveSupplement`. */

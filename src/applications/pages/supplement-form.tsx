@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Fault, Sent } from '../../forms/answer.ts'
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
+import type { Question } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -10,12 +12,23 @@ import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
+import { Hidden } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import type { Answers } from '../content.ts'
+import { seenName } from '../field-name.ts'
 import type { SupplementShown } from '../parts/supplement-read.tsx'
-import { attachmentsField, type SupplementField } from '../supplement.ts'
+import { attachmentsField, shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
+import { AutoSaved } from './auto-saved.tsx'
 import { FirstButton } from './questions.tsx'
+
+/** What was typed into a form that came back: what is wrong in it, and which fields another changed meanwhile. */
+export type TypedAnswers = {
+  readonly sent: Sent
+  readonly faults: readonly Fault[]
+  readonly clashes?: readonly string[] | undefined
+}
 
 export type SupplementProps = {
   readonly view: View
@@ -27,7 +40,9 @@ export type SupplementProps = {
   readonly sends: boolean
   /** Ids for the files to come, so that the same form sent twice adds them once. */
   readonly ids: string
-  readonly typed?: { readonly sent: Sent; readonly faults: readonly Fault[] } | undefined
+  readonly typed?: TypedAnswers | undefined
+  /** What the page shows of each field, by its key, as the form carries it. */
+  readonly seen: Readonly<Record<string, string>>
   readonly added?: string | undefined
   readonly errors?: readonly FieldError[] | undefined
   readonly alert?: ReactNode
@@ -47,23 +62,49 @@ export const Lacking = ({ lang, field }: { lang: View['lang']; field: Supplement
   </Note>
 )
 
+/** What was seen of a field: where it was typed wrongly, and so not kept, what was seen then. */
+function seenHere({ typed, seen }: SupplementProps, key: string): string {
+  const wrong = typed !== undefined && typed.faults.some(({ field }) => field.split('.')[0] === key)
+  return (wrong ? typed.sent.text(seenName(key)) : '') || (seen[key] ?? '')
+}
+
+/** What another wrote into a field meanwhile, beside what was typed. */
+const Theirs = ({
+  view: { lang },
+  work,
+  value,
+  question,
+}: SupplementProps & { value: Answers[string] | undefined; question: Question }) => (
+  <Note kind="warn" title={supplementTexts[lang].theirs}>
+    <AnswerText
+      lang={lang}
+      question={question}
+      value={value}
+      purposes={work.purposes}
+      textLang={work.application.lang}
+    />
+  </Note>
+)
+
 const Field = (props: SupplementProps & { field: SupplementField }) => {
   const { view, work, supplement, said, typed, added, field } = props
   const question = work.form.questions.find(({ key }) => key === field.key)
   if (question === undefined) return null
+  const value = shownIn(supplement, said, field.key)
   return (
     <div className="stack tight">
       <Lacking lang={view.lang} field={field} />
+      {typed?.clashes?.includes(field.key) === true ? <Theirs {...props} value={value} question={question} /> : null}
       <QuestionField
         lang={view.lang}
         question={question}
         purposes={work.purposes}
-        value={supplement.answers[field.key] ?? said[field.key]}
+        value={value}
         sent={typed?.sent}
         faults={typed?.faults}
         added={added === field.key ? 1 : 0}
         condition=""
-        after={undefined}
+        after={<Hidden name={seenName(field.key)} value={seenHere(props, field.key)} />}
       />
     </div>
   )
@@ -76,25 +117,31 @@ export const Writing = (props: SupplementProps) => {
   const t = supplementTexts[lang]
   const coordinator = work.application.partners.find(({ role }) => role === 'coordinator')
   return (
-    <Form action={paths.applicationSupplement(lang, work.application.id, supplement.id)} label={t.fields}>
-      <FirstButton lang={lang} />
-      <MunicipalityNames questions={questionsIn(props)} lang={lang} />
-      {supplement.fields
-        .filter(({ key }) => key !== attachmentsField)
-        .map((field) => (
-          <Field key={field.key} {...props} field={field} />
-        ))}
-      <p className="quiet">{sends ? t.sendHint : say(t.sends, { coordinator: plain(coordinator?.name, lang) })}</p>
-      <Buttons>
-        {sends ? (
-          <SubmitButton name="deed" value="send">
-            {t.send}
+    <AutoSaved view={view} to={paths.applicationSupplementAnswers(lang, work.application.id, supplement.id)}>
+      <Form action={paths.applicationSupplement(lang, work.application.id, supplement.id)} label={t.fields}>
+        <FirstButton lang={lang} />
+        <MunicipalityNames questions={questionsIn(props)} lang={lang} />
+        {supplement.fields
+          .filter(({ key }) => key !== attachmentsField)
+          .map((field) => (
+            <Field key={field.key} {...props} field={field} />
+          ))}
+        <p className="quiet">{sends ? t.sendHint : say(t.sends, { coordinator: plain(coordinator?.name, lang) })}</p>
+        <Buttons>
+          {sends ? (
+            <SubmitButton name="deed" value="send">
+              {t.send}
+            </SubmitButton>
+          ) : null}
+          <SubmitButton variant="second" name="deed" value="save">
+            {t.save}
           </SubmitButton>
-        ) : null}
-        <SubmitButton variant="second" name="deed" value="save">
-          {t.save}
-        </SubmitButton>
-      </Buttons>
-    </Form>
+        </Buttons>
+        <p className="saved" role="status" data-saved="">
+          <Icon name="check" />
+          <span>{t.saves}</span>
+        </p>
+      </Form>
+    </AutoSaved>
   )
 }

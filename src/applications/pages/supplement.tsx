@@ -87,6 +87,7 @@ export function SupplementPage(props: SupplementProps) {
       view={view}
       work={work}
       current="supplement"
+      scripts={isWritten(props) ? ['auto-save'] : undefined}
       title={t.title}
       lead={t.lead}
       failed={errors.length > 0}

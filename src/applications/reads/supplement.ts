@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { isBlank } from '../../forms/missing.ts'
+import type { Question } from '../../forms/question.ts'
+import { digestOf } from '../../io/digest.ts'
 import type { Read } from '../../io/db.ts'
 import type { Addressee } from '../../register/message.ts'
 import { addressees, addresseesIn } from '../../register/reads/messages.ts'
@@ -148,3 +151,9 @@ export const listDue = (
     .where('s.due_at', '<=', until)
     .orderBy('s.id')
     .execute()
+
+/** What somebody sees of a field, as a form carries it: the hash of what it shows; a blank is a blank, however it is kept. */
+export function seenOfField(questions: readonly Question[], key: string, value: Answers[string] | undefined): string {
+  const question = questions.find((one) => one.key === key)
+  return digestOf(value === undefined || (question !== undefined && isBlank(question, value)) ? null : value)
+}

@@ -29,6 +29,12 @@ export const supplementTexts = inEveryLanguage(
     moreTime: 'Tarvitsetko lisäaikaa? Pyydä sitä viestillä',
     save: 'Tallenna',
     saved: 'Tallennettu. Vastausta ei ole vielä lähetetty.',
+    saves: 'Vastaukset tallentuvat, kun kirjoitat. Vastaus lähtee vasta, kun lähetät täydennyksen.',
+    unsent: 'Vastausta ei ole vielä lähetetty.',
+    clash:
+      'Toinen kirjoitti samaan kohtaan, kun kirjoitit. Sinun tekstisi on kentässä, toisen teksti sen yläpuolella. Tallenna se, mikä jää voimaan.',
+    clashAuto: 'toinen kirjoitti samaan kohtaan. Näet molemmat, kun painat Tallenna.',
+    theirs: 'Toinen kirjoitti sillä välin',
     send: 'Lähetä täydennys',
     sendHint: 'Lähetys tallentaa ja lähettää. Sen jälkeen kohdat eivät ole enää auki.',
     sends:
@@ -74,6 +80,12 @@ export const supplementTexts = inEveryLanguage(
       moreTime: 'Behöver du mer tid? Be om det med ett meddelande',
       save: 'Spara',
       saved: 'Sparat. Svaret har inte sänts ännu.',
+      saves: 'Svaren sparas när du skriver. Svaret går iväg först när du sänder kompletteringen.',
+      unsent: 'Svaret har inte sänts ännu.',
+      clash:
+        'Någon annan skrev i samma punkt medan du skrev. Din text är i fältet, den andras ovanför. Spara det som ska gälla.',
+      clashAuto: 'någon annan skrev i samma punkt. Du ser båda när du trycker på Spara.',
+      theirs: 'Någon annan skrev under tiden',
       send: 'Sänd kompletteringen',
       sendHint: 'När du sänder sparas också det du skrivit. Därefter är punkterna inte längre öppna.',
       sends:
@@ -125,6 +137,12 @@ export const supplementTexts = inEveryLanguage(
       moreTime: 'Do you need more time? Ask for it in a message',
       save: 'Save',
       saved: 'Saved. The answer has not been sent yet.',
+      saves: 'Answers are saved as you write. They leave only when you send the supplement.',
+      unsent: 'The answer has not been sent yet.',
+      clash:
+        'Somebody else wrote in the same part while you wrote. Your text is in the field, theirs above it. Save what is to hold.',
+      clashAuto: 'somebody else wrote in the same part. You see both when you press Save.',
+      theirs: 'Somebody else wrote meanwhile',
       send: 'Send the supplement',
       sendHint: 'Sending also saves. After that the fields are no longer open.',
       sends: 'An editor or signatory of the coordinator sends the supplement: {coordinator}. You can write and save.',

@@ -1,4 +1,5 @@
 import type { Answers, Fault, Sent } from '../../forms/answer.ts'
+import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { found } from '../../io/absent.ts'
@@ -6,6 +7,7 @@ import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { unscanned } from '../../io/scanner.ts'
+import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
@@ -14,12 +16,14 @@ import { Alert } from '../../ui/note.tsx'
 import { answerSupplement } from '../actions/answer-supplement.ts'
 import { attachToSupplement, saveSupplement } from '../actions/write-supplement.ts'
 import { largestAttachment, mostAttachments } from '../attachment.ts'
+import { seenName } from '../field-name.ts'
 import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-form.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { policy } from '../policy.ts'
-import { listSupplements, type ReadSupplement } from '../reads/supplement.ts'
+import { listSupplements, seenOfField, type ReadSupplement } from '../reads/supplement.ts'
 import { findVersion } from '../reads/version.ts'
+import { shownIn } from '../supplement.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
@@ -35,6 +39,18 @@ async function openedSupplement(c: Ask, outside: Outside): Promise<Opened> {
   return { work, supplement: found(all.find(({ id }) => id === c.req.param('supplement'))) }
 }
 
+/** What the page shows of each field that is open. */
+const seenNow = ({ work, supplement }: Opened, said: Answers) =>
+  Object.fromEntries(
+    supplement.fields.map(({ key }) => [key, seenOfField(work.form.questions, key, shownIn(supplement, said, key))]),
+  )
+
+/** What the writer saw of some fields, as the form says. */
+const seenIn = (c: Ask, keys: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    keys.flatMap((key) => (c.var.form.text(seenName(key)) === '' ? [] : [[key, c.var.form.text(seenName(key))]])),
+  )
+
 async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
   const { who } = hereOf(c, outside)
   const { work, supplement } = await openedSupplement(c, outside)
@@ -47,6 +63,7 @@ async function supplementPage(c: Ask, outside: Outside, again: Again = {}, statu
     work,
     supplement,
     said: version.content.answers,
+    seen: seenNow({ work, supplement }, version.content.answers),
     writes: may(policy, who, 'write_supplement', application),
     sends: may(policy, who, 'send_supplement', application),
     ids: Array.from({ length: mostAttachments }, newId).join(','),
@@ -68,9 +85,13 @@ function sentIn(c: Ask, { questions }: Workspace['form']): Sent {
   return question === undefined || !/^\d{1,3}$/.test(row) ? c.var.form : withoutRow(question, c.var.form, Number(row))
 }
 
-function answersIn({ work, supplement }: Opened, sent: Sent): { answers: Answers; faults: readonly Fault[] } {
+function answersIn(
+  { work, supplement }: Opened,
+  sent: Sent,
+  only?: string,
+): { answers: Answers; faults: readonly Fault[] } {
   const read = work.form.questions
-    .filter(({ key }) => supplement.fields.some((field) => field.key === key))
+    .filter(({ key }) => supplement.fields.some((field) => field.key === key) && (only ?? key) === key)
     .map((question) => ({ key: question.key, parsed: parsedAnswer(question, sent, work.purposes) }))
   return {
     answers: Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : []))),
@@ -87,15 +108,41 @@ const write = (outside: Outside) => async (c: Ask) => {
   const sent = sentIn(c, open.work.form)
   const { answers, faults } = answersIn(open, sent)
   const t = supplementTexts[lang].refusal
-  const saved = await saveSupplement(here, of, { answers })
+  const saved = await saveSupplement(here, of, { answers, seen: seenIn(c, Object.keys(answers)) })
   if (!saved.ok)
     return supplementPage(c, outside, { typed: { sent, faults }, alert: <Refused>{t[saved.refusal]}</Refused> }, 409)
-  if (faults.length > 0) return supplementPage(c, outside, { typed: { sent, faults } }, 422)
+  const { clashes } = saved.value
+  const alert = clashes.length === 0 ? undefined : <Refused>{supplementTexts[lang].clash}</Refused>
+  if (faults.length > 0) return supplementPage(c, outside, { typed: { sent, faults, clashes }, alert }, 422)
+  if (clashes.length > 0) return supplementPage(c, outside, { typed: { sent, faults, clashes }, alert }, 409)
   const back = { saved: '1', add: form.text('add') }
   if (form.text('deed') !== 'send') return seeOther(c, paths.applicationSupplement(lang, of.applicationId, of.id, back))
   const outcome = await answerSupplement(here, of)
   if (outcome.ok) return seeOther(c, paths.applicationSupplement(lang, of.applicationId, of.id))
   return supplementPage(c, outside, { alert: <Refused>{t[outcome.refusal]}</Refused> }, 409)
+}
+
+/** What autosave is told, in words for the line that says how saving goes. 422, 409: it is not kept, and the browser holds it. */
+const notSaved = (c: Ask, why: string, status: 409 | 422) =>
+  c.json({ text: say(texts[c.var.lang].work.notSaved, { why }) }, status)
+
+/** POST: one field as autosave sends it, named by `question`. */
+const keepField = (outside: Outside) => async (c: Ask) => {
+  const here = hereOf(c, outside)
+  const { lang, form, now } = c.var
+  const t = supplementTexts[lang]
+  const open = await openedSupplement(c, outside)
+  const key = form.text('question')
+  const question = found(open.work.form.questions.find((one) => one.key === key))
+  const { answers, faults } = answersIn(open, form, key)
+  if (faults.length > 0) return notSaved(c, errorsOf(question, faults, lang)[0]?.text ?? '', 422)
+  const of = { applicationId: open.work.application.id, id: open.supplement.id }
+  const outcome = await saveSupplement(here, of, { answers, seen: seenIn(c, [key]) })
+  if (!outcome.ok) return notSaved(c, t.refusal[outcome.refusal], 409)
+  if (outcome.value.clashes.length > 0) return notSaved(c, t.clashAuto, 409)
+  const saved = say(texts[lang].work.saved, { time: writtenTime(now, lang) })
+  const seen = seenOfField(open.work.form.questions, key, answers[key])
+  return c.json({ text: `${saved}. ${t.unsent}`, seen })
 }
 
 type Chosen = { readonly of: { applicationId: string; id: string }; readonly file: File; readonly attachmentId: string }
@@ -136,4 +183,8 @@ const at = '/:lang/my/applications/:id/supplements/:supplement'
 
 /** Requests to supplement as their parties answer them. */
 export const web = (outside: Outside) =>
-  routes<Actor>().get(at, show(outside)).post(at, write(outside)).post(`${at}/attachments`, addFiles(outside))
+  routes<Actor>()
+    .get(at, show(outside))
+    .post(at, write(outside))
+    .post(`${at}/answers`, keepField(outside))
+    .post(`${at}/attachments`, addFiles(outside))
