@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import type { Entry } from '../adoption/adoption.ts'
 import type { Adopter } from '../adoption/adopter.ts'
 import { isAmong, likenesses, nearestFirst, type Kin, type KinFilter } from '../adoption/likeness.ts'
 import { words } from '../adoption/words.ts'
@@ -43,6 +44,33 @@ const alike = (me: NonNullable<AdoptionPageProps['me']>, adopter: Adopter, lang:
     : likenesses(me, adopter)
         .map((one) => words[lang].likeness[one])
         .join(', ')
+
+/** Columns that no shown organisation has told anything for; a page of "not told" would hide what is known. */
+const untold = {
+  since: ({ since }) => since === null,
+  sectors: ({ sectors }) => sectors.length === 0,
+  cost: ({ costCents }) => costCents === null,
+  saving: ({ savingCents }) => savingCents === null,
+} as const satisfies Record<string, (entry: Entry) => boolean>
+
+const untoldOf = (shown: readonly Adopter[]) =>
+  (['since', 'sectors', 'cost', 'saving'] as const).filter(
+    (key) => shown.length > 0 && shown.every(({ entry }) => untold[key](entry)),
+  )
+
+/** What is said under the caption: whose word the sums are, the order, and what nobody has told. */
+function noteOf({ view, me }: AdoptionPageProps, left: readonly (keyof typeof untold)[]): string {
+  const { lang } = view
+  const t = texts[lang]
+  const heads = left.map((key) => t[key].toLocaleLowerCase(lang))
+  return [
+    left.includes('cost') && left.includes('saving') ? '' : t.note,
+    me === null ? '' : t.nearest,
+    heads.length === 0 ? '' : t.untold.replace('{what}', heads.join(', ')),
+  ]
+    .filter((one) => one !== '')
+    .join(' ')
+}
 
 function columnsOf({ view, me }: AdoptionPageProps): readonly Column<Adopter>[] {
   const { lang } = view
@@ -90,6 +118,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
   const t = texts[lang]
   const among = adopters.filter((one) => isAmong(one, filter))
   const shown = me === null ? among : nearestFirst(me, among)
+  const left = untoldOf(shown)
   const alert =
     props.told === undefined ? undefined : (
       <Alert kind="good">{props.told === 'question' ? t.askSent : t.answerDone}</Alert>
@@ -116,8 +145,8 @@ export function AdoptionPage(props: AdoptionPageProps) {
         id="adopters"
         files
         caption={t.caption}
-        note={me === null ? t.note : `${t.note} ${t.nearest}`}
-        columns={columnsOf(props)}
+        note={noteOf(props, left)}
+        columns={columnsOf(props).filter(({ key }) => !left.some((one) => one === key))}
         rows={shown}
         keyOf={(one) => one.organisationId}
         empty={
