@@ -36,7 +36,7 @@ const Organisation = ({ who, lang }: { who: Actor; lang: Lang }) => {
   const name = nameOf(who.actingFor, lang)
   return (
     <span>
-      {texts[lang].actingFor} <strong>{name}</strong>
+      <span className="of">{texts[lang].actingFor}</span> <strong>{name}</strong>
       {who.actingFor.example ? (
         <>
           {' '}
