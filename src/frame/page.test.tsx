@@ -93,7 +93,7 @@ describe('a page', () => {
 
   test('shows for whom one acts, how to change it and how to sign out', () => {
     const text = html({}, { who: acting('municipality', 'editor') })
-    expect(text).toContain('Toimit organisaation puolesta: <strong>Esimerkkikunta 1</strong>')
+    expect(text).toContain('Toimit organisaation puolesta:</span> <strong>Esimerkkikunta 1</strong>')
     expect(text).toContain('href="/fi/acting"')
     expect(text).toContain('<form action="/fi/sign-out" method="post">')
   })
