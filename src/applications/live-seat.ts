@@ -3,6 +3,7 @@ import { say } from '../kit/texts.ts'
 import { plain } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
 import type { Told } from './live-words.ts'
+import type { Present } from './present.ts'
 
 type Line = { readonly say: (text: string) => void; readonly end: (code: number) => void }
 
@@ -31,21 +32,33 @@ export const travelling = (change: Uint8Array): string => Buffer.from(change).to
 
 const mostNamed = 20
 
-function named(seats: readonly Seat[], lang: Lang): string {
-  const names = seats.map(({ who }) => {
-    const organisation = plain(who.actingFor?.name, lang)
-    return organisation === '' ? who.name : `${who.name} (${organisation})`
+/** Somebody on a seat, as others see them. */
+export const presentOf = ({ who, at }: Seat): Present => ({
+  personId: who.id,
+  name: who.name,
+  organisation: who.actingFor?.name ?? null,
+  at,
+})
+
+function named(people: readonly Present[], lang: Lang): string {
+  const names = people.map(({ name, organisation }) => {
+    const place = plain(organisation, lang)
+    return place === '' ? name : `${name} (${place})`
   })
   return [...new Set(names)].slice(0, mostNamed).join(', ')
 }
 
 type Words = Readonly<Record<Lang, { readonly here: '{who}' | `${string}{who}`; readonly writes: `{who}${string}` }>>
 
-/** Tells everybody in a room, in their language, who else is there and in which field. A person's own other tabs are not said. */
-export function tellWhoIsHere(seats: ReadonlySet<Seat>, words: Words): void {
+/**
+ * Tells everybody in a room, in their language, who else is there and in which field, also those who are there at other servers. A
+ * person's own other tabs are not said.
+ */
+export function tellWhoIsHere(seats: ReadonlySet<Seat>, elsewhere: readonly Present[], words: Words): void {
+  const all = [...[...seats].map(presentOf), ...elsewhere]
   for (const seat of seats) {
     const t = words[seat.lang]
-    const others = [...seats].filter(({ who }) => who.id !== seat.who.id)
+    const others = all.filter(({ personId }) => personId !== seat.who.id)
     const fields = [...new Set(others.map(({ at }) => at))].filter((at) => at !== '')
     const sentence = (at: string) => {
       const inside = others.filter((one) => one.at === at)

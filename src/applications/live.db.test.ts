@@ -94,6 +94,17 @@ describe('two people write in the same text', () => {
     expect(inside()).toBe('{}')
   })
 
+  test('also of those who are at another server, until they leave', async () => {
+    const [aino, maja] = [await comes(joint.editor), await comes(joint.swedish, other)]
+    const told = (one: Writer) => JSON.stringify(one.told.findLast(({ inside }) => inside !== undefined) ?? {})
+    maja.say({ in: question })
+    await aino.until(() => /"inside":{"problem":"Maja Exempel \(/.test(told(aino)))
+    await maja.until(() => told(maja).includes('Aino Esimerkki'))
+    maja.close()
+    await aino.until(() => told(aino).includes('"inside":{}'))
+    expect(told(aino)).toContain('"inside":{}')
+  })
+
   test('what is written is kept at once when a page is asked for', async () => {
     const aino = await comes(joint.editor)
     aino.write(0, 'Juuri kirjoitettu. ')

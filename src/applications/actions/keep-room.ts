@@ -15,6 +15,8 @@ const mostTries = 5
 export type Opened = {
   readonly outside: Outside
   readonly id: string
+  /** Of this server, among several. */
+  readonly serverId: string
   readonly seats: Set<Seat>
   readonly texts: Map<string, LiveText>
   /** Looks at everybody's rights anew. */

@@ -1,15 +1,12 @@
 import type { Entry, LiveText } from '../live-text.ts'
-import { tellWhoIsHere } from '../live-seat.ts'
-import { together } from '../texts/together.ts'
 import { afterFault, catchUp, gatherRoom, isUnkept, keepRoom, startAnew, tellText, type Opened } from './keep-room.ts'
+import { moveAbout, sayWhoIsHere } from './say-who-is-here.ts'
 
 const pause = 400 // milliseconds between something that is written and its keeping
 const patience = 1_000 // milliseconds before what could not be kept is tried again
 const breath = 250 // milliseconds in which comings and goings are told at once
 const mostStored = 200 // changes of a text that stand one by one while it is written
 const mostLeft = 20 // and once nobody writes it
-
-const live = { fi: together.fi.live, sv: together.sv.live, en: together.en.live }
 
 /** One deed after the other. */
 function turns() {
@@ -32,6 +29,8 @@ export type Room = Pick<Opened, 'seats' | 'texts'> & {
   readonly settle: () => Promise<void>
   /** Somebody came, went or is elsewhere. */
   readonly moved: () => void
+  /** Somebody did at another server. */
+  readonly movedElsewhere: () => void
   /** Nobody is left: everything is kept, and texts are gathered. */
   readonly left: () => Promise<void>
 }
@@ -60,9 +59,10 @@ function keeping(room: Opened, inTurn: Room['inTurn']) {
 }
 
 /** A room in which nobody is yet. */
-export function liveRoom(given: Pick<Opened, 'outside' | 'id' | 'look' | 'forget'>): Room {
+export function liveRoom(given: Pick<Opened, 'outside' | 'id' | 'serverId' | 'look' | 'forget'>): Room {
   const [room, inTurn]: [Opened, Room['inTurn']] = [{ ...given, seats: new Set(), texts: new Map() }, turns()]
   const { soon, now } = keeping(room, inTurn)
+  const inOrder = turns() // what is said last of who is here is what stands
   let moving: NodeJS.Timeout | undefined
   const settle = async (): Promise<void> => {
     if (isUnkept(room)) await now()
@@ -81,12 +81,14 @@ export function liveRoom(given: Pick<Opened, 'outside' | 'id' | 'look' | 'forget
     moved: () => {
       moving ??= setTimeout(() => {
         moving = undefined
-        tellWhoIsHere(room.seats, live)
+        void inOrder(() => moveAbout(room))
       }, breath)
     },
+    movedElsewhere: () => void sayWhoIsHere(room),
     left: async () => {
       clearTimeout(moving)
       moving = undefined
+      await inOrder(() => moveAbout(room))
       await settle().catch(() => soon(patience))
       await inTurn(() => gatherRoom(room, mostLeft))
     },

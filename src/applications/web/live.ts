@@ -1,4 +1,5 @@
 import { hashOf } from '../../io/cookies.ts'
+import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import type { Line, Live } from '../../io/sockets.ts'
 import { isLang, type Lang } from '../../kit/lang.ts'
@@ -7,12 +8,16 @@ import { liveRoom, type Room } from '../actions/live-room.ts'
 import { takeSeat } from '../actions/take-seat.ts'
 import { ends, type Seat } from '../live-seat.ts'
 import { findWriter, type Writer } from '../reads/writer.ts'
+import { presentChannel } from '../present.ts'
 import { rightsChannel, textChannel } from '../written.ts'
 
 const recheck = 60_000 // milliseconds between two looks at rights that end by the clock
 const mostSeats = 100 // in one application
 
 type Rooms = Map<string, Room>
+
+/** The rooms of this server, and its name among several. */
+type Floor = { readonly outside: Outside; readonly rooms: Rooms; readonly serverId: string }
 
 const comes = (outside: Outside, key: string, id: string): Promise<Writer> =>
   findWriter(outside.read, { keyHash: hashOf(key), id, now: outside.clock() })
@@ -31,12 +36,13 @@ function placeIn(path: string): { readonly lang: Lang; readonly id: string } | u
   return isLang(lang) ? { lang, id } : undefined
 }
 
-function roomAt(outside: Outside, rooms: Rooms, id: string): Room {
+function roomAt({ outside, rooms, serverId }: Floor, id: string): Room {
   const there = rooms.get(id)
   if (there !== undefined) return there
   const room: Room = liveRoom({
     outside,
     id,
+    serverId,
     look: async () => void (await Promise.all([...room.seats].map((seat) => look(outside, id, seat)))),
     forget: () => rooms.get(id) === room && rooms.delete(id),
   })
@@ -64,16 +70,24 @@ function hearText(rooms: Rooms, told: string | undefined): void {
   void rooms.get(id)?.refresh(question, Number(seq))
 }
 
-type Comer = { readonly outside: Outside; readonly rooms: Rooms; readonly path: string; readonly key: string }
+/** Somebody came or went at a server; without words, anybody may have. */
+function hearPresent({ rooms, serverId }: Floor, told: string | undefined): void {
+  if (told === undefined) for (const room of rooms.values()) room.movedElsewhere()
+  const [id = '', at = ''] = (told ?? '').split(' ')
+  if (at !== serverId) rooms.get(id)?.movedElsewhere()
+}
 
-async function enter({ outside, rooms, path, key }: Comer) {
+type Comer = { readonly floor: Floor; readonly path: string; readonly key: string }
+
+async function enter({ floor, path, key }: Comer) {
+  const { outside, rooms } = floor
   const place = placeIn(path)
   if (place === undefined || (rooms.get(place.id)?.seats.size ?? 0) >= mostSeats) return undefined
   const { id, lang } = place
   const comer = await comes(outside, key, id)
   if (typeof comer !== 'object') return undefined
   return (line: Line) => {
-    const room = roomAt(outside, rooms, id)
+    const room = roomAt(floor, id)
     const seat: Seat = { line, key, lang, who: comer.who, texts: new Set(), tooLong: new Set(), at: '' }
     return takeSeat({ outside, id, room }, seat, async () => {
       if (room.seats.size > 0) return
@@ -85,18 +99,26 @@ async function enter({ outside, rooms, path, key }: Comer) {
 
 /**
  * The door where people write in the same texts at the same time. What is written is told to others on this server at once and kept a
- * moment later; what was kept is told by way of the database, so that several servers agree.
+ * moment later; what was kept is told by way of the database, so that several servers agree, and who is where in the same way.
  */
 export function live(outside: Outside): Live {
   const rooms: Rooms = new Map()
+  const floor = { outside, rooms, serverId: newId() }
   let closing = false
-  const looking = setInterval(() => lookAt(outside, rooms, undefined), recheck)
+  const looking = setInterval(() => {
+    lookAt(outside, rooms, undefined)
+    for (const room of rooms.values()) room.moved() // and those who are here are still here
+  }, recheck)
   looking.unref()
   return {
     at: (path) => placeIn(path) !== undefined,
-    channels: [textChannel, rightsChannel],
-    enter: async (path, key = '') => (closing ? undefined : enter({ outside, rooms, path, key })),
-    told: ({ channel, told }) => (channel === textChannel ? hearText(rooms, told) : lookAt(outside, rooms, told)),
+    channels: [textChannel, rightsChannel, presentChannel],
+    enter: async (path, key = '') => (closing ? undefined : enter({ floor, path, key })),
+    told: ({ channel, told }) => {
+      if (channel === textChannel) hearText(rooms, told)
+      else if (channel === presentChannel) hearPresent(floor, told)
+      else lookAt(outside, rooms, told)
+    },
     settle: async (id) => rooms.get(id)?.settle(),
     close: async () => {
       closing = true

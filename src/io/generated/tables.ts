@@ -198,6 +198,15 @@ export interface ApplicationsPartner {
   tasks: Generated<string>;
 }
 
+export interface ApplicationsPresent {
+  acting_for: string | null;
+  application_id: string;
+  at: Timestamp;
+  field: string;
+  person_id: string;
+  server_id: string;
+}
+
 export interface ApplicationsRemark {
   acting_for: string;
   application_id: string;
@@ -1245,6 +1254,7 @@ export interface Tables {
   "applications.late_admission": ApplicationsLateAdmission;
   "applications.late_showing": ApplicationsLateShowing;
   "applications.partner": ApplicationsPartner;
+  "applications.present": ApplicationsPresent;
   "applications.remark": ApplicationsRemark;
   "applications.reuse_check": ApplicationsReuseCheck;
   "applications.reuse_finding": ApplicationsReuseFinding;
