@@ -16,6 +16,8 @@ export const texts = inEveryLanguage(
     saving: {
       saving: 'Tallennetaan…',
       offline: 'Ei yhteyttä, tekstisi on tallessa tässä selaimessa.',
+      barred:
+        'Et voi enää arvioida tätä hakemusta. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
       signedOut:
         'Istuntosi on päättynyt. Tekstisi on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä.',
       restored: 'Tässä selaimessa odottanut teksti palautettiin.',
@@ -300,6 +302,8 @@ export const texts = inEveryLanguage(
       saving: {
         saving: 'Sparar…',
         offline: 'Ingen förbindelse, din text finns kvar i den här webbläsaren.',
+        barred:
+          'Du kan inte längre bedöma den här ansökan. Din text syns ännu i fältet: kopiera den om du behöver den.',
         signedOut: 'Din session har gått ut. Din text finns kvar i den här webbläsaren: logga in i en annan flik.',
         restored: 'Texten som väntade i den här webbläsaren togs tillbaka.',
       },
@@ -587,6 +591,8 @@ export const texts = inEveryLanguage(
       saving: {
         saving: 'Saving…',
         offline: 'No connection, your text is kept in this browser.',
+        barred:
+          'You can no longer assess this application. What you wrote is still in the field: copy it if you need it.',
         signedOut: 'Your session has ended. Your text is kept in this browser: sign in in another tab.',
         restored: 'The text that waited in this browser was brought back.',
       },

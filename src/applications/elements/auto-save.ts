@@ -93,7 +93,7 @@ class AutoSave extends HTMLElement {
       })
       const meaning = meaningOf(answer)
       if (meaning === 'kept' || meaning === 'wrong') {
-        const { text, seen, value } = await toldBy(answer)
+        const { text, seen, value } = await toldBy(answer, this.getAttribute('barred'))
         sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
         if (meaning === 'kept') this.goesOnFrom(question, seen)
         if (value !== undefined) this.stands(question, value)

@@ -3,10 +3,13 @@ import { placesIn, type Waiting } from './unsent.ts'
 
 const sentWithForm = 'talko:sent-with-form'
 
-/** What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. */
-export async function toldBy(answer: Response): Promise<FieldTold> {
+/**
+ * What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. Where one may not
+ * write any more it answers with a page, and `barred` says so.
+ */
+export async function toldBy(answer: Response, barred: string | null): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
-  if (typeof read !== 'object' || read === null) return { text: '', seen: undefined, value: undefined }
+  if (typeof read !== 'object' || read === null) return { text: barred ?? '', seen: undefined, value: undefined }
   return {
     text: 'text' in read ? String(read.text) : '',
     seen: 'seen' in read ? String(read.seen) : undefined,

@@ -4,6 +4,7 @@ import { writtenTime } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { texts } from '../texts.ts'
+import { together } from '../texts/together.ts'
 
 type AutoSaveProps = {
   readonly children: ReactNode
@@ -13,6 +14,7 @@ type AutoSaveProps = {
   readonly saving: string
   readonly offline: string
   'signed-out': string
+  readonly barred: string
   readonly restored: string
 }
 
@@ -47,6 +49,7 @@ export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
       saving={t.saving}
       offline={t.offline}
       signed-out={t.signedOut}
+      barred={together[lang].live.ended}
       restored={t.restored}
     >
       {children}

@@ -162,6 +162,7 @@ export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scorin
       saving={said.saving}
       offline={said.offline}
       signed-out={said.signedOut}
+      barred={said.barred}
       restored={said.restored}
     >
       <Sheet view={view} scoring={scoring} next={next} />
