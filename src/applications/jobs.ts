@@ -14,7 +14,7 @@ type Ground = Pick<Outside, 'write' | 'clock' | 'baseUrl'>
 /** Notes what of the sent versions can be secret. */
 const notingParts = (outside: Ground): Job => ({
   name: 'applications.note_parts',
-  heard: ['application.submitted', 'application.admitted_late', 'supplement.answered'],
+  heard: ['application.submitted', 'application.admitted_late', 'supplement.answered', 'edit.made'],
   every: '27 * * * *',
   run: async () => {
     await noteParts({ db: outside.write })
