@@ -1,7 +1,8 @@
-import { plain } from '../../kit/words.ts'
+import { plain, type Words } from '../../kit/words.ts'
 import type { OfferTold } from '../offer/offer.ts'
 import { coordinatorOf, type Work } from '../work.ts'
-import { developmentOf, type Description, type Publiccode } from './publiccode.ts'
+import { developmentOf, statusOf, type Description, type Publiccode } from './publiccode.ts'
+import { summaryOfSoftware, titleOfSoftware } from './work.ts'
 
 /** What is known of a software: the work, what it offers, who uses it, and what its own publiccode.yml said, where one was read. */
 export type Known = {
@@ -14,19 +15,40 @@ export type Known = {
 const longestShort = 150
 const orNothing = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items)
 
-const describedAs = (one: Description) => ({
-  localisedName: one.name ?? undefined,
-  shortDescription: one.short,
-  longDescription: one.long,
-  documentation: one.documentation ?? undefined,
-  features: one.features,
-})
+/** Whether two texts say the same in every language. */
+const isSame = (a: Words | null, b: Words): boolean => {
+  const languages = new Set([...Object.keys(a ?? {}), ...Object.keys(b)])
+  return [...languages].every((lang) => a?.[lang]?.text === b[lang]?.text)
+}
+
+/** The name as the file gave it, or as somebody has written it on the page since: then in the languages of the page alone. */
+const renamed = ({ work, said }: Known): Words | null =>
+  said === undefined || isSame(work.title, titleOfSoftware(said)) ? null : (work.title ?? {})
+
+/** What it does, shortly, as the page says it now; what the file said at length stays beside it. */
+const rewritten = ({ work, said }: Known): Words | null =>
+  said === undefined || isSame(work.summary, summaryOfSoftware(said)) ? null : (work.summary ?? {})
+
+/** A text shortly where it is short, else at length. */
+const shortOrLong = (text: string | undefined) =>
+  text === undefined || text.length <= longestShort ? { shortDescription: text } : { longDescription: text }
+
+/** What the file says in a language, with what the page says instead. */
+const describedAs = (known: Known, lang: string, one: Description | undefined) => {
+  const [name, summary] = [renamed(known), rewritten(known)]
+  return {
+    localisedName: name === null ? (one?.name ?? undefined) : name[lang]?.text,
+    ...(summary === null ? { shortDescription: one?.short } : shortOrLong(summary[lang]?.text)),
+    ...(one === undefined
+      ? {}
+      : { longDescription: one.long, documentation: one.documentation ?? undefined, features: one.features }),
+  }
+}
 
 /** What the work says of itself in each language: shortly where it is short, else at length. */
 const summarised = ({ work }: Known) => {
   const said = Object.entries(work.summary ?? {})
-  const short = (text: string) => (text.length <= longestShort ? { shortDescription: text } : { longDescription: text })
-  return said.length === 0 ? undefined : Object.fromEntries(said.map(([lang, { text }]) => [lang, short(text)]))
+  return said.length === 0 ? undefined : Object.fromEntries(said.map(([lang, { text }]) => [lang, shortOrLong(text)]))
 }
 
 const ownerOf = ({ work, said }: Known): string | undefined => {
@@ -45,17 +67,24 @@ const maintained = (known: Known) => {
   return { type: said.maintenance, contractors: orNothing(named), contacts: [{ name: ownerOf(known) ?? said.name }] }
 }
 
-const nameOf = ({ said, work }: Known) => said?.name ?? (plain(work.title, 'fi') || undefined)
+const nameOf = (known: Known) => {
+  const { said, work } = known
+  return said !== undefined && renamed(known) === null ? said.name : plain(work.title, 'fi') || undefined
+}
 
-const stateOf = ({ said, told: { offer } }: Known) =>
-  said?.status ?? (offer.status === null ? undefined : developmentOf(offer.status))
+/** The state as the file calls it while the page still says the same, else as the page says it. */
+const stateOf = ({ said, told: { offer } }: Known) => {
+  if (said !== undefined && statusOf(said.status) === offer.status) return said.status
+  return offer.status === null ? undefined : developmentOf(offer.status)
+}
 
 const usersOf = ({ said, users }: Known) => orNothing([...new Set([...(said?.usedBy ?? []), ...users])])
 
 const described = (known: Known) => {
   const { said } = known
   if (said === undefined) return summarised(known)
-  return Object.fromEntries(Object.entries(said.descriptions).map(([lang, one]) => [lang, describedAs(one)]))
+  const languages = new Set([...Object.keys(said.descriptions), ...Object.keys(rewritten(known) ?? {})])
+  return Object.fromEntries([...languages].map((lang) => [lang, describedAs(known, lang, said.descriptions[lang])]))
 }
 
 const fromFile = (said: Publiccode | undefined) =>
@@ -76,7 +105,7 @@ const fromFile = (said: Publiccode | undefined) =>
 
 /**
  * A software as publiccode.yml 0.7 writes it, with what is known and nothing else: what nobody has told is left out, even where the
- * standard wants it.
+ * standard wants it. Where the page and the file that was read disagree, the page counts: it was written later.
  */
 export const publiccodeOf = (known: Known) => {
   const { offer } = known.told
