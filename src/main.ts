@@ -1,6 +1,7 @@
 import { house, lines, work, type Door } from './app.tsx'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
+import { embeddingsAt } from './io/embedding.ts'
 import { exampleIssuer, examplePath } from './io/example-issuer.ts'
 import { filesIn } from './io/files.ts'
 import { foreignText } from './io/foreign-text.ts'
@@ -43,15 +44,17 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
     witness: open(urlFor('witness', ownerUrl, passwords), 4),
   }
   const example = settings.issuer === undefined
+  const log = openLog(settings.logLevel)
   const outside: Outside = {
     write: opened.write.db,
     read: opened.read.db,
     witness: opened.witness.db,
     files: filesIn(path.join(settings.dataDir, 'files')),
     scan: settings.clamavUrl === undefined ? undefined : clamAt(settings.clamavUrl),
+    embed: settings.embeddings === undefined ? undefined : embeddingsAt(settings.embeddings, log),
     foreign: foreignText(),
     clock,
-    log: openLog(settings.logLevel),
+    log,
     baseUrl: settings.baseUrl,
     example,
   }

@@ -32,6 +32,8 @@ export type FoundWork = {
   readonly reasons: readonly string[]
   /** What both the question and the work are about, the weightiest first. Empty where nothing was asked. */
   readonly shared: readonly Shared[]
+  /** Nothing in it meets the question but the judgement of an embedding model. */
+  readonly byModel?: boolean | undefined
 }
 
 export const sorts = ['match', 'newest', 'title', 'coordinator', 'granted'] as const

@@ -3,7 +3,7 @@ import type { Read } from '../io/db.ts'
 import type { Outside } from '../io/outside.ts'
 import { lastEvent } from '../io/kept.ts'
 import { newId } from '../io/once.ts'
-import { remembered, rememberedRows, type Remembered } from '../io/remembered.ts'
+import { remembered, rememberedRows } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
 import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
@@ -19,8 +19,8 @@ import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { listChoices, listNeighbours, searchWorks } from './reads.ts'
 import { listAdopters } from './reads/adoption.ts'
-import { askedOf, type Question } from './reads/asked.ts'
 import { findKit } from './reads/kit.ts'
+import type { ReadQuestion } from './reads/asked.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
 import { findOffer } from './reads/offer.ts'
 import { searchOffered } from './reads/offered.ts'
@@ -43,7 +43,7 @@ const nobodyCounts = { total: 0, examples: 0 }
 const solutionsBeside = 3
 
 /** What stays the same until something happens: the choices of the filters, the counts, and the solutions that meet the question. */
-const beside = (read: Read, questionOf: Remembered<string, Question>) =>
+const beside = (read: Read, questionOf: ReadQuestion) =>
   remembered(read, async ({ q, lang, filter }: Choosing) => {
     const question = await questionOf(q)
     const [choices, count, solutions] = await Promise.all([
@@ -55,8 +55,7 @@ const beside = (read: Read, questionOf: Remembered<string, Question>) =>
   })
 
 /** Finds what a list shows; without a question by the lean way. */
-const finding = (outside: Outside) => {
-  const questionOf = remembered(outside.read, (q: string): Promise<Question> => askedOf(outside.read, q, undefined))
+const finding = (outside: Outside, questionOf: ReadQuestion) => {
   const besideOf = beside(outside.read, questionOf)
   const rowsOf = rememberedRows((ids) => findListed(outside.read, ids))
   return async (wanted: Asked, lang: Lang) => {
@@ -77,8 +76,8 @@ const finding = (outside: Outside) => {
   }
 }
 
-const works = (outside: Outside) => {
-  const find = finding(outside)
+const works = (outside: Outside, questionOf: ReadQuestion) => {
+  const find = finding(outside, questionOf)
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
@@ -112,13 +111,18 @@ const filterOf = ({ round, category, theme, region, coordinator, subject }: Filt
 
 const mostRows = 10_000
 
-const worksFile = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
-  const wanted = asked(c)
-  const { lang } = c.var
-  const { works: found } = await searchWorks(outside.read, wanted.q, { ...wanted, lang, limit: mostRows })
-  const addressOf = (slug: string) => `${outside.baseUrl.origin}${paths.project(lang, slug)}`
-  return sheetFile(c, kind, 'talko-projects', sheetOfWorks(found, lang, texts[lang].sheet, addressOf))
-}
+type Taking = { readonly kind: 'csv' | 'xlsx'; readonly questionOf: ReadQuestion }
+
+const worksFile =
+  (outside: Outside, { kind, questionOf }: Taking) =>
+  async (c: Ask) => {
+    const wanted = asked(c)
+    const { lang } = c.var
+    const question = await questionOf(wanted.q)
+    const { works: found } = await searchWorks(outside.read, question, { ...wanted, lang, limit: mostRows })
+    const addressOf = (slug: string) => `${outside.baseUrl.origin}${paths.project(lang, slug)}`
+    return sheetFile(c, kind, 'talko-projects', sheetOfWorks(found, lang, texts[lang].sheet, addressOf))
+  }
 
 /** Whether a person acts for the organisation that leads a work. */
 const isOfLeader = (who: Actor | null, there: Pick<Work, 'parties'>) =>
@@ -151,9 +155,9 @@ const work = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-export const web = (outside: Outside) =>
+export const web = (outside: Outside, questionOf: ReadQuestion) =>
   routes<Actor>()
-    .get('/:lang/projects', works(outside))
-    .get('/:lang/projects.csv', worksFile(outside, 'csv'))
-    .get('/:lang/projects.xlsx', worksFile(outside, 'xlsx'))
+    .get('/:lang/projects', works(outside, questionOf))
+    .get('/:lang/projects.csv', worksFile(outside, { kind: 'csv', questionOf }))
+    .get('/:lang/projects.xlsx', worksFile(outside, { kind: 'xlsx', questionOf }))
     .get('/:lang/projects/:slug', work(outside))

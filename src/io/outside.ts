@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Db } from './db.ts'
+import type { Embed } from './embedding.ts'
 import type { ReadForeign } from './foreign-text.ts'
 import type { Files } from './files.ts'
 import type { Log } from './log.ts'
@@ -13,6 +14,8 @@ export type Outside = {
   readonly files: Files
   /** Looks files over before they are kept; absent where no scanner is set. */
   readonly scan?: Scan | undefined
+  /** Gives texts as vectors of their meaning; absent where no embedding model is plugged in. */
+  readonly embed?: Embed | undefined
   /** Reads a text of the public web at an address that somebody gave. */
   readonly foreign: ReadForeign
   readonly clock: Clock

@@ -19,6 +19,8 @@ test.each([
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is an address such as postgres/],
   [{ SMTP_URL: 'mail' }, /SMTP_URL is an address/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is/],
+  [{ EMBEDDINGS_URL: 'localhost' }, /EMBEDDINGS_URL is an address/],
+  [{ EMBEDDINGS_URL: 'http://localhost:1/v1/embeddings' }, /EMBEDDINGS_MODEL must name the model/],
   [{ JOBS: 'never' }, /JOBS is here/],
 ])('%o is refused with a sentence', (environment, sentence) =>
   expect(() => settingsFrom(environment)).toThrow(sentence),

@@ -28,6 +28,17 @@ const shape = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/]+|unix:\/.+)$/, 'CLAMAV_URL is tcp://host:3310 or unix:/run/clamav/clamd.ctl')
     .optional(),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/, error: 'EMBEDDINGS_URL is an address such as http://127.0.0.1:11434/v1/embeddings' })
+    .optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  EMBEDDINGS_DIMENSIONS: z.coerce
+    .number({ error: 'EMBEDDINGS_DIMENSIONS is a number from 2 to 8192' })
+    .int()
+    .min(2, 'EMBEDDINGS_DIMENSIONS is a number from 2 to 8192')
+    .max(8_192, 'EMBEDDINGS_DIMENSIONS is a number from 2 to 8192')
+    .optional(),
+  EMBEDDINGS_KEY: z.string().optional(),
   MAIL_FROM: z.string().default('Talko <talko@localhost>'),
   OIDC_ISSUER: z.url({ error: 'OIDC_ISSUER is the address of an OpenID Connect issuer' }).optional(),
   OIDC_CLIENT_ID: z.string().default('talko'),
@@ -43,6 +54,16 @@ const shape = z.object({
     .default('warn'),
 })
 
+/** Where an embedding model is asked, and for what. */
+export type EmbeddingModel = {
+  /** The whole address, such as http://127.0.0.1:11434/v1/embeddings. */
+  readonly url: URL
+  readonly model: string
+  /** How long the vectors are asked to be; what the model itself gives where nothing is said. */
+  readonly dimensions: number | undefined
+  readonly key: string | undefined
+}
+
 export type Settings = {
   readonly port: number
   readonly host: string
@@ -52,6 +73,7 @@ export type Settings = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly clamavUrl: URL | undefined
+  readonly embeddings: EmbeddingModel | undefined
   readonly issuer: { readonly url: string; readonly clientId: string; readonly secret: string | undefined } | undefined
   readonly adminEmail: string | undefined
   readonly jobs: 'here' | 'elsewhere' | 'only'
@@ -76,6 +98,14 @@ function checkedBase(base: URL, issuer: string | undefined): URL {
   return base
 }
 
+function embeddingsIn(s: z.infer<typeof shape>): EmbeddingModel | undefined {
+  if (s.EMBEDDINGS_URL === undefined) return undefined
+  if (s.EMBEDDINGS_MODEL === undefined)
+    throw new BadSetting('EMBEDDINGS_URL is set, so EMBEDDINGS_MODEL must name the model, such as bge-m3')
+  const [model, dimensions, key] = [s.EMBEDDINGS_MODEL, s.EMBEDDINGS_DIMENSIONS, s.EMBEDDINGS_KEY]
+  return { url: new URL(s.EMBEDDINGS_URL), model, dimensions, key }
+}
+
 /** The settings out of the environment. Throws BadSetting with a sentence that says what to mend. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
@@ -95,6 +125,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     clamavUrl: s.CLAMAV_URL === undefined ? undefined : new URL(s.CLAMAV_URL),
+    embeddings: embeddingsIn(s),
     issuer,
     adminEmail: s.ADMIN_EMAIL,
     jobs: s.JOBS,

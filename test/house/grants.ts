@@ -12,7 +12,7 @@ const rights: Readonly<Record<string, string>> = {
     'applications.answer_history applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
   'select insert delete':
     'cooperation.note_wording cooperation.participant ' +
-    'io.file applications.text_change catalogue.known_user catalogue.work_family',
+    'io.file applications.text_change catalogue.known_user catalogue.work_family catalogue.work_vector',
   'select insert update':
     'cooperation.member cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
     'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',

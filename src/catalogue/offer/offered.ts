@@ -6,7 +6,7 @@ import type { Named } from '../work.ts'
 /** A work of any kind as the list of what others have made shows it. */
 export type Offered = Pick<
   FoundWork,
-  'id' | 'slug' | 'title' | 'coordinator' | 'grantedCents' | 'example' | 'reasons'
+  'id' | 'slug' | 'title' | 'coordinator' | 'grantedCents' | 'example' | 'reasons' | 'byModel'
 > & {
   readonly kind: WorkKind
   readonly form: Form | null

@@ -46,7 +46,7 @@ const titled = (work: FoundWork, lang: Lang) => (
   <>
     {WorkLink({ lang, reasons: work.reasons, work: linked(work) })}
     {work.theme === null ? null : <p className="small quiet">{plain(work.theme.name, lang)}</p>}
-    {work.reasons.length === 0 ? null : becauseOf(work, lang)}
+    {work.reasons.length === 0 && work.byModel !== true ? null : becauseOf(work, lang)}
   </>
 )
 

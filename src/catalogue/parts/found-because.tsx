@@ -17,11 +17,16 @@ const Words = ({ reasons, lang }: { reasons: readonly Reason[]; lang: Lang }) =>
   </>
 )
 
+const elsewhere = ({ byModel }: Pick<FoundWork, 'byModel'>, lang: Lang) =>
+  byModel === true ? texts[lang].similar.byModel : texts[lang].similar.byNames
+
+type Props = { work: Pick<FoundWork, 'title' | 'reasons' | 'shared' | 'byModel'>; lang: Lang }
+
 /** Why a work was found: the subjects that it shares with the question, and the words of its title, or where else the question met it. Nothing where nothing was asked. */
-export function FoundBecause({ work, lang }: { work: Pick<FoundWork, 'title' | 'reasons' | 'shared'>; lang: Lang }) {
-  if (work.reasons.length === 0 && work.shared.length === 0) return null
+export function FoundBecause({ work, lang }: Props) {
+  if (work.reasons.length + work.shared.length === 0 && work.byModel !== true) return null
   const reasons = reasonsOf(work, lang)
-  if (reasons.length === 0 && work.shared.length === 0) return <>{texts[lang].similar.byNames}</>
+  if (reasons.length === 0 && work.shared.length === 0) return <>{elsewhere(work, lang)}</>
   const shared = work.shared.map((one) => one[lang]).join(', ')
   return (
     <>

@@ -83,7 +83,7 @@ export const OfferedLine = ({ work, lang, children }: { work: Offered; lang: Lan
         {' · '}
         {t.costs}: <Cost work={work} lang={lang} />
       </p>
-      {work.reasons.length + work.shared.length === 0 ? null : (
+      {work.reasons.length + work.shared.length === 0 && work.byModel !== true ? null : (
         <p className="small quiet">
           <FoundBecause work={work} lang={lang} />
         </p>

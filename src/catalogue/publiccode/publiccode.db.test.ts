@@ -132,28 +132,6 @@ test('what was entered goes out as a file that the standard has nothing against'
   expect(file.text).not.toContain('Francesco')
 })
 
-test('what somebody has written on the page since the file was read goes out as the page says it, the rest as the file says', async () => {
-  const [work] = (
-    await base.owner.query(
-      `select w.id, w.slug from catalogue.publiccode p join catalogue.work w on w.id = p.work_id where w.slug like 'kotipolku%'`,
-    )
-  ).rows
-  const fields = {
-    title: 'Hemstigen',
-    summary: 'Ritar hemvårdens rutter.',
-    status: 'in_use',
-    cost: '',
-    contact: 'chef',
-  }
-  expect((await house.post(`/sv/my/works/${work.id}`, fields, siv)).to).toContain('done')
-  const { text } = await house.get(`/sv/solutions/${work.slug}/publiccode.yml`)
-  for (const said of ['name: Hemstigen', 'Ritar hemvårdens rutter.', 'developmentStatus: stable', 'xxx', 'rutter'])
-    expect(text).toContain(said)
-  for (const old of ['Kotipolku', 'Planerar hemvårdens rutter.', 'developmentStatus: development'])
-    expect(text).not.toContain(old)
-  expect(faultsOf(text)).toEqual(['description.en.shortDescription'])
-})
-
 test('of a software whose file nobody has read, what is not known is named and nothing made up', async () => {
   const file = await house.get('/fi/solutions/evaka/publiccode.yml')
   const missing = faultsOf(file.text)

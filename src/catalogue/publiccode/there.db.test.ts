@@ -67,3 +67,17 @@ test('of two organisations that enter one software at once the first has it', as
   expect(answers.map((one) => one.status).toSorted()).toEqual([303, 409])
   expect(await count()).toBe(before + 1)
 })
+
+test('what somebody has written on the page since the file was read goes out as the page says it, the rest as the file says', async () => {
+  const { to } = await enter(withCodeAt('https://github.com/kunta/hemstig'))
+  const slug = to?.split('/').at(-1)
+  const [work] = (await base.owner.query('select id from catalogue.work where slug = $1', [slug])).rows
+  const fields = { title: 'Hemstigen', summary: 'Ritar rutter.', status: 'in_use', cost: '', contact: 'chef' }
+  expect((await house.post(`/sv/my/works/${work.id}`, fields, siv)).to).toContain('done')
+  const { text } = await house.get(`/sv/solutions/${slug}/publiccode.yml`)
+  for (const said of ['name: Hemstigen', 'shortDescription: Ritar rutter.', 'developmentStatus: stable', 'AGPL-3.0'])
+    expect(text).toContain(said)
+  for (const old of ['Kotipolku', 'developmentStatus: development']) expect(text).not.toContain(old)
+  // The page has the summary in Swedish alone, so the English one, which told of the old, is named as missing.
+  expect(text).toContain('# - description.en.shortDescription')
+})

@@ -33,17 +33,30 @@ const rewritten = ({ work, said }: Known): Words | null =>
 const shortOrLong = (text: string | undefined) =>
   text === undefined || text.length <= longestShort ? { shortDescription: text } : { longDescription: text }
 
-/** What the file says in a language, with what the page says instead. */
-const describedAs = (known: Known, lang: string, one: Description | undefined) => {
-  const [name, summary] = [renamed(known), rewritten(known)]
-  return {
-    localisedName: name === null ? (one?.name ?? undefined) : name[lang]?.text,
-    ...(summary === null ? { shortDescription: one?.short } : shortOrLong(summary[lang]?.text)),
-    ...(one === undefined
-      ? {}
-      : { longDescription: one.long, documentation: one.documentation ?? undefined, features: one.features }),
-  }
+type InLanguage = { readonly lang: string; readonly inFile: Description | undefined }
+
+const nameIn = (known: Known, { lang, inFile }: InLanguage) => {
+  const words = renamed(known)
+  return words === null ? (inFile?.name ?? undefined) : words[lang]?.text
 }
+
+const summaryIn = (known: Known, { lang, inFile }: InLanguage) => {
+  const words = rewritten(known)
+  return words === null ? { shortDescription: inFile?.short } : shortOrLong(words[lang]?.text)
+}
+
+const restOf = (inFile: Description) => ({
+  longDescription: inFile.long,
+  documentation: inFile.documentation ?? undefined,
+  features: inFile.features,
+})
+
+/** What the file says in a language, with what the page says instead. */
+const describedIn = (known: Known, one: InLanguage) => ({
+  localisedName: nameIn(known, one),
+  ...summaryIn(known, one),
+  ...(one.inFile === undefined ? {} : restOf(one.inFile)),
+})
 
 /** What the work says of itself in each language: shortly where it is short, else at length. */
 const summarised = ({ work }: Known) => {
@@ -84,7 +97,9 @@ const described = (known: Known) => {
   const { said } = known
   if (said === undefined) return summarised(known)
   const languages = new Set([...Object.keys(said.descriptions), ...Object.keys(rewritten(known) ?? {})])
-  return Object.fromEntries([...languages].map((lang) => [lang, describedAs(known, lang, said.descriptions[lang])]))
+  return Object.fromEntries(
+    [...languages].map((lang) => [lang, describedIn(known, { lang, inFile: said.descriptions[lang] })]),
+  )
 }
 
 const fromFile = (said: Publiccode | undefined) =>

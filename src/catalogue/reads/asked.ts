@@ -1,4 +1,5 @@
 import type { Read } from '../../io/db.ts'
+import type { Remembered } from '../../io/remembered.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { isTaken } from '../meaning/compound.ts'
 import { commonWords, isEmpty } from '../meaning/empty-words.ts'
@@ -19,6 +20,8 @@ export type Asked = {
   readonly onlyStrange: boolean
   /** The stems of the question, by their features. */
   readonly stems: ReadonlyMap<number, string>
+  /** Points of the works that an embedding model finds nearest, by their numbers; absent where no model was asked. */
+  readonly near?: ReadonlyMap<number, number>
 }
 
 const mostStrange = 3
@@ -32,6 +35,9 @@ const isStrange = (lexicon: Lexicon) => (word: string) =>
 /** A word that says what a question is about. */
 const tells = (word: string, lexicon: Lexicon) =>
   !isEmpty(word) && !commonWords.has(word) && (isKnown(lexicon, word) || isTaken(lexicon, word))
+
+/** Reads a question of a list, once until something happens. */
+export type ReadQuestion = Remembered<string, Asked>
 
 /** A question as somebody writes it, or as the search has read it already: asked of several lists, it is read once. */
 export type Question = string | Asked

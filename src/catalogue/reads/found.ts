@@ -7,7 +7,7 @@ import { subjects } from '../trade/trade.ts'
 import type { Asked } from './asked.ts'
 
 export type Labelled = { readonly no: number; readonly label: Shared }
-export type FoundRow = Omit<FoundWork, 'reasons' | 'shared'> & {
+export type FoundRow = Omit<FoundWork, 'reasons' | 'shared' | 'byModel'> & {
   readonly features: readonly number[]
   readonly labels: readonly Labelled[] | null
 }
@@ -32,12 +32,13 @@ export function whyFound(
   title: FoundWork['title'],
   { features, labels }: Met,
   asked: Asked,
-): Pick<FoundWork, 'reasons' | 'shared'> {
+): Pick<FoundWork, 'reasons' | 'shared' | 'byModel'> {
   const about = features.filter(isTrade).map(tradeSubject)
   const words = features.filter(isStem).flatMap((feature) => asked.stems.get(feature) ?? [])
   const subjectsShared = about.flatMap(nameOf)
   const concepts = subjectsShared.length + words.length > 0 ? [] : (labels ?? []).map((one) => one.label)
   return {
+    byModel: asked.near !== undefined && features.length === 0,
     reasons: [...new Set([...words, ...asked.strange, ...wordsAbout(title, new Set(about))])],
     shared: [...subjectsShared, ...concepts]
       .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))

@@ -55,7 +55,7 @@ const picked = (asked: Asked, filter: OfferFilter, counting: boolean) => sql`
     left join people.organisation o on o.id = led.organisation_id
     left join people.municipality m on m.organisation_id = led.organisation_id)`
 
-type Row = Omit<Offered, 'reasons' | 'shared'> & {
+type Row = Omit<Offered, 'reasons' | 'shared' | 'byModel'> & {
   readonly features: readonly number[]
   readonly labels: readonly Labelled[] | null
   readonly total: number

@@ -29,6 +29,12 @@ function strangeIn({ strange, onlyStrange }: Asked): RawBuilder<unknown> {
   return sql.join(each, sql``)
 }
 
+/** What an embedding model finds near: one more ranking, where there is one. */
+const nearTo = ({ near }: Asked): RawBuilder<unknown> =>
+  near === undefined || near.size === 0
+    ? sql``
+    : sql` union all select * from unnest(${[...near.keys()]}::int[], ${[...near.values()]}::real[]) close(work_no, points)`
+
 /** The features of a question as rows (feature, weight). */
 const askedFor = ({ features }: Asked) =>
   sql`unnest(${[...features.keys()]}::int[], ${[...features.values()]}::real[]) as a(feature, weight)`
@@ -44,7 +50,7 @@ const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
   best as (
     select work_no, sum(points) as points from (
       select f.work_no, (a.weight * f.weight)::real as points from ${askedFor(asked)} join catalogue.work_feature f on f.feature = a.feature
-      ${strangeIn(asked)}) found
+      ${strangeIn(asked)}${nearTo(asked)}) found
     group by work_no),
   scored as materialized (
     select b.work_no, b.points + coalesce(c.weight * near.weight, 0) as score

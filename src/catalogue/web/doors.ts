@@ -7,16 +7,16 @@ import { ownWorkDoors } from './own-works.tsx'
 import { kitDoors } from './kit.tsx'
 import { planDoors } from './plan.tsx'
 import { publiccodeDoors } from './publiccode.tsx'
+import { questionsOf } from './question.ts'
 import { savedSearchDoors } from './saved-searches.tsx'
 import { solutionDoors } from './solutions.tsx'
 import { subjectDoors } from './subjects.tsx'
 
 /** Works: what is funded, what can be taken into use, and who has. */
-export const doors = (outside: Outside) =>
-  [
-    works,
+export const doors = (outside: Outside) => {
+  const questionOf = questionsOf(outside)
+  const others = [
     planDoors,
-    solutionDoors,
     subjectDoors,
     savedSearchDoors,
     kitDoors,
@@ -26,3 +26,5 @@ export const doors = (outside: Outside) =>
     adoption,
     ownAdoption,
   ].map((open) => open(outside))
+  return [works(outside, questionOf), solutionDoors(outside, questionOf), ...others]
+}

@@ -20,7 +20,6 @@ import { SolutionPage } from '../pages/solution.tsx'
 import { Solutions } from '../pages/solutions.tsx'
 import { policy } from '../policy.ts'
 import { findWork } from '../reads.ts'
-import { askedOf } from '../reads/asked.ts'
 import { findKit } from '../reads/kit.ts'
 import { listAdopters } from '../reads/adoption.ts'
 import { findOffer, listSolvers } from '../reads/offer.ts'
@@ -28,6 +27,8 @@ import { listOfferChoices, searchOffered } from '../reads/offered.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
 import { subjectPolicy } from '../subject/policy.ts'
 import { solutionTexts } from '../texts/solutions.ts'
+
+import type { ReadQuestion } from '../reads/asked.ts'
 
 type Ask = Asking<Actor>
 type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: OfferFilter }
@@ -37,8 +38,7 @@ const neighboursShown = 6
 
 const asked = (c: Ask) => offerAskedIn((name) => c.req.query(name))
 
-const list = (outside: Outside) => {
-  const questionOf = remembered(outside.read, (q: string) => askedOf(outside.read, q, undefined))
+const list = (outside: Outside, questionOf: ReadQuestion) => {
   const choicesOf = remembered(outside.read, async ({ q, lang, filter }: Choosing) =>
     listOfferChoices(outside.read, await questionOf(q), { ...filter, lang }),
   )
@@ -72,18 +72,23 @@ const list = (outside: Outside) => {
   }
 }
 
-const file = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
-  const wanted = asked(c)
-  const { lang } = c.var
-  const { works } = await searchOffered(outside.read, wanted.q, { ...filterIn(wanted), lang, limit: mostRows })
-  const sheet = sheetOfOffered(
-    works,
-    lang,
-    solutionTexts[lang].sheet,
-    (work) => `${outside.baseUrl.origin}${paths.work(lang, work)}`,
-  )
-  return sheetFile(c, kind, 'talko-solutions', sheet)
-}
+type Taking = { readonly kind: 'csv' | 'xlsx'; readonly questionOf: ReadQuestion }
+
+const file =
+  (outside: Outside, { kind, questionOf }: Taking) =>
+  async (c: Ask) => {
+    const wanted = asked(c)
+    const { lang } = c.var
+    const question = await questionOf(wanted.q)
+    const { works } = await searchOffered(outside.read, question, { ...filterIn(wanted), lang, limit: mostRows })
+    const sheet = sheetOfOffered(
+      works,
+      lang,
+      solutionTexts[lang].sheet,
+      (work) => `${outside.baseUrl.origin}${paths.work(lang, work)}`,
+    )
+    return sheetFile(c, kind, 'talko-solutions', sheet)
+  }
 
 /** The page of a work that is no funded project; a project has its own page, and is sent there. */
 const solution = (outside: Outside) => async (c: Ask) => {
@@ -126,10 +131,10 @@ const compare = (outside: Outside) => async (c: Ask) => {
   return page(c, <Comparison view={c.var} works={works.flat()} />)
 }
 
-export const solutionDoors = (outside: Outside) =>
+export const solutionDoors = (outside: Outside, questionOf: ReadQuestion) =>
   routes<Actor>()
-    .get('/:lang/solutions', list(outside))
-    .get('/:lang/solutions.csv', file(outside, 'csv'))
-    .get('/:lang/solutions.xlsx', file(outside, 'xlsx'))
+    .get('/:lang/solutions', list(outside, questionOf))
+    .get('/:lang/solutions.csv', file(outside, { kind: 'csv', questionOf }))
+    .get('/:lang/solutions.xlsx', file(outside, { kind: 'xlsx', questionOf }))
     .get('/:lang/solutions/comparison', compare(outside))
     .get('/:lang/solutions/:slug', solution(outside))

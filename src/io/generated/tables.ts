@@ -782,6 +782,14 @@ export interface CatalogueWorkSubject {
   yso: string;
 }
 
+export interface CatalogueWorkVector {
+  digest: string;
+  model: string;
+  no: Generated<number>;
+  vector: Buffer;
+  work_no: number;
+}
+
 export interface CooperationMeeting {
   agenda: Generated<string>;
   called_by: string;
@@ -1310,6 +1318,7 @@ export interface Tables {
   "catalogue.work_question": CatalogueWorkQuestion;
   "catalogue.work_space": CatalogueWorkSpace;
   "catalogue.work_subject": CatalogueWorkSubject;
+  "catalogue.work_vector": CatalogueWorkVector;
   "cooperation.meeting": CooperationMeeting;
   "cooperation.member": CooperationMember;
   "cooperation.note": CooperationNote;

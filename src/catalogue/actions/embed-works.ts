@@ -1,0 +1,31 @@
+import { attempt, type Db } from '../../io/db.ts'
+import type { Embed } from '../../io/embedding.ts'
+import { done } from '../../kit/outcome.ts'
+import { quantised } from '../meaning/nearness.ts'
+import { listUntold } from '../reads/vectors.ts'
+import { dropHidden, keepVectors } from '../store/vectors.ts'
+
+const atOnce = 32
+const patience = 60_000 // milliseconds for a batch
+
+/**
+ * Tells an embedding model of every public work that it has not been told of in its present words, batch by batch, and keeps what it makes
+ * of them; what is not public is never sent. Where the service fails the rest waits for the next time. Gives how many were kept.
+ */
+export async function embedWorks({ db, embed }: { readonly db: Db; readonly embed: Embed }): Promise<number> {
+  await attempt(db, async (tx) => done(await dropHidden(tx)))
+  for (let kept = 0; ;) {
+    const works = await listUntold(db, embed.model, atOnce)
+    const vectors =
+      works.length === 0
+        ? undefined
+        : await embed.vectorsOf(
+            works.map(({ text }) => text),
+            patience,
+          )
+    if (vectors === undefined) return kept
+    const rows = works.map(({ no, digest }, i) => ({ no, digest, vector: quantised(vectors[i] ?? []) }))
+    await attempt(db, async (tx) => done(await keepVectors(tx, embed.model, rows)))
+    kept += rows.length
+  }
+}
