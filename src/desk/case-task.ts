@@ -1,5 +1,5 @@
 import type { Words } from '../kit/words.ts'
-import { holds, type Actor } from '../people/person.ts'
+import { holds, type Actor, type Role } from '../people/person.ts'
 
 /**
  * answer_message: a party has written in a case, and nobody has answered or said that it needs no answer · read_supplement: a supplement
@@ -17,6 +17,8 @@ export type CaseTaskKind =
 /** What waits in one case, with the way to it. */
 export type CaseTask = {
   readonly kind: CaseTaskKind
+  /** Since when it waits. */
+  readonly since: Date
   readonly applicationId: string
   readonly caseNumber: string
   readonly title: Words
@@ -24,5 +26,7 @@ export type CaseTask = {
   readonly example: boolean
 }
 
-/** Whether single cases wait for a person at the desk: those who write to parties and decide of secrecy. */
-export const handlesCases = (who: Actor): boolean => holds(who, 'presenter', 'registrar')
+/** For whom single cases wait at the desk: those who write to parties and decide of secrecy. */
+export const caseHandlers = ['presenter', 'registrar'] as const satisfies readonly Role[]
+/** Whether single cases wait for a person at the desk. */
+export const handlesCases = (who: Actor): boolean => holds(who, ...caseHandlers)

@@ -28,7 +28,7 @@ const awaited = (now: Date): RawBuilder<unknown> => sql`
 export async function listCaseTasks(db: Read, who: Actor, now: Date): Promise<readonly CaseTask[]> {
   if (!handlesCases(who)) return []
   const { rows } = await sql<CaseTask>`
-    select said.kind, a.id as "applicationId", file.number as "caseNumber",
+    select said.kind, said.since, a.id as "applicationId", file.number as "caseNumber",
       coalesce((select v.content->'title' from applications.version v where v.application_id = a.id order by v.number desc limit 1), '{}') as title,
       c.title as "callTitle", a.example
     from (${awaited(now)}) said
