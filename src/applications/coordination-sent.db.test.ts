@@ -87,7 +87,7 @@ describe('the coordinator’s task of what was sent', () => {
     expect((await post('signatory', `/fi/my/applications/${sent.id}/withdrawal`)).status).toBe(403)
     expect(await withdraw(hereFor(base, sent.swedish, afterClosing), sent.id)).toMatchObject({ ok: true })
     const over = await get('partner-sv', at('sv'))
-    expect(over.text).toContain('Ärendet är avgjort eller ansökan återtagen')
+    expect(over.text).toContain('Ansökan behandlas inte längre')
     expect((await asks({ whom: idOf(sent.finnish) }, 'partner-sv')).status).toBe(409)
   })
 

@@ -1,6 +1,5 @@
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
@@ -8,7 +7,7 @@ import { plain, type Words } from '../../kit/words.ts'
 import { Status } from '../../ui/status.tsx'
 import { editStanding, type BehalfEdit, type EditStanding } from '../behalf-edit.ts'
 import { behalfEditTexts } from '../texts/behalf-edit.ts'
-import { ChangeRead } from './change-read.tsx'
+import { ChangedAnswer } from './changed-answer.tsx'
 import { fieldName } from './supplement-read.tsx'
 
 /** An edit with who asked, opened and ended it. */
@@ -38,19 +37,14 @@ const kinds = { open: 'due', made: 'ok', dropped: 'none', lapsed: 'bad' } as con
 function Changed({ lang, form, purposes, textLang, edit, field }: EditReadProps & { field: string }) {
   const t = behalfEditTexts[lang]
   const question = form.questions.find(({ key }) => key === field)
-  const [value, before] = [edit.after?.[field], edit.before?.[field]]
   if (question === undefined) return null
-  if (typeof value === 'string' && typeof before === 'string' && before !== '')
-    return <ChangeRead lang={lang} textLang={textLang} earlier={before} later={value} />
-  const said = { lang, question, purposes, textLang }
   return (
-    <>
-      <AnswerText {...said} value={value} />
-      <details>
-        <summary>{t.before}</summary>
-        {before === undefined ? <p>{t.wasBlank}</p> : <AnswerText {...said} value={before} />}
-      </details>
-    </>
+    <ChangedAnswer
+      {...{ lang, question, purposes, textLang }}
+      value={edit.after?.[field]}
+      before={edit.before?.[field]}
+      says={{ earlier: t.before, wasBlank: t.wasBlank }}
+    />
   )
 }
 
@@ -70,13 +64,13 @@ export function BehalfEditRead(props: EditReadProps) {
   const standing = editStanding(edit, now)
   return (
     <section className="stack tight" aria-labelledby={`edit-${edit.id}`}>
-      <h3 id={`edit-${edit.id}`}>
+      <h2 id={`edit-${edit.id}`}>
         {say(t.title, { at: writtenMoment(edit.openedAt, lang) })}{' '}
         <Status kind={kinds[standing]}>{t.standing[standing]}</Status>
-      </h3>
+      </h2>
       <p className="prose">{say(t.asked, { party: plain(edit.party, lang), reason: edit.reason })}</p>
       <p className="small quiet">
-        {say(t.opened, {
+        {say(edit.endedAt === null ? t.opened : t.wasOpened, {
           who: edit.openedBy,
           at: writtenMoment(edit.openedAt, lang),
           until: writtenMoment(edit.until, lang),
@@ -86,7 +80,7 @@ export function BehalfEditRead(props: EditReadProps) {
       <Ended {...props} />
       {Object.keys(edit.after ?? {}).map((field) => (
         <div key={field} className="stack tight">
-          <h4>{fieldName(form, field, lang)}</h4>
+          <h3>{fieldName(form, field, lang)}</h3>
           <Changed {...props} field={field} />
         </div>
       ))}

@@ -1,4 +1,3 @@
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -10,7 +9,7 @@ import { supplementTexts } from '../texts/supplement.ts'
 import { Covered } from '../../register/parts/secrecy.tsx'
 import { isCoveredIn, standingIn } from '../covering.ts'
 import { allOpen, type Shown } from '../secrecy.ts'
-import { ChangeRead } from './change-read.tsx'
+import { ChangedAnswer } from './changed-answer.tsx'
 
 /** A request with who asked and answered it. */
 export type SupplementShown = Supplement & {
@@ -75,24 +74,20 @@ export const AddedFiles = (
   return <Files {...props} ids={Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : []} />
 }
 
-/** What was answered in a field: a text with what changed in it, anything else as it is with what it was. */
+/** What was answered in a field: files, or the answer with what stood there before. */
 function Answered(props: SupplementReadProps & { field: SupplementField }) {
   const { lang, supplement, form, purposes, textLang, field } = props
+  const t = supplementTexts[lang]
   const question = form.questions.find(({ key }) => key === field.key)
-  const [value, before] = [supplement.answers[field.key], supplement.before[field.key]]
   if (field.key === attachmentsField) return <AddedFiles {...props} />
   if (question === undefined) return null
-  if (typeof value === 'string' && typeof before === 'string' && before !== '')
-    return <ChangeRead lang={lang} textLang={textLang} earlier={before} later={value} />
-  const said = { lang, question, purposes, textLang }
   return (
-    <>
-      <AnswerText {...said} value={value} />
-      <details>
-        <summary>{supplementTexts[lang].earlier}</summary>
-        {before === undefined ? <p>{supplementTexts[lang].wasBlank}</p> : <AnswerText {...said} value={before} />}
-      </details>
-    </>
+    <ChangedAnswer
+      {...{ lang, question, purposes, textLang }}
+      value={supplement.answers[field.key]}
+      before={supplement.before[field.key]}
+      says={{ earlier: t.earlier, wasBlank: t.wasBlank }}
+    />
   )
 }
 

@@ -29,7 +29,7 @@ export const coordinationTexts = inEveryLanguage(
       'Kun toinen osapuoli hyväksyy pyynnön, tehtävä siirtyy heti. Lähetetty hakemus pysyy sellaisena kuin se on, ja asianumero on sama. Osapuolten tehtävät, kustannukset ja sitoumukset eivät muutu; nykyisestä hankehallinnoijasta tulee osatoteuttaja. Siirrosta kerrotaan kaikille osapuolille ja viranomaiselle. Päätös osoitetaan uudelle hankehallinnoijalle, ja avustus maksetaan sille.',
     statementSent:
       '{to} ottaa hankehallinnoijan tehtävän: vastaamme lähetetystä hakemuksesta viranomaiselle ja otamme avustuksen vastaan kaikkien osapuolten puolesta. Omat kustannuksemme ja omarahoituksemme pysyvät sellaisina kuin ne lähetettiin.',
-    over: 'Asia on päätetty tai hakemus on peruttu: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti.',
+    over: 'Hakemusta ei enää käsitellä, joten tehtävää ei voi enää siirtää täällä.',
     byAuthority: '{by} pyytää hankehallinnoijaksi: {to}',
     object: 'Jos osapuolenne on toista mieltä, kirjoita viranomaiselle viesti.',
     toMessages: 'Viestit',
@@ -78,7 +78,7 @@ export const coordinationTexts = inEveryLanguage(
         'När den andra parten godkänner begäran övergår uppgiften genast. Den sända ansökan är som den är, med samma ärendenummer. Parternas uppgifter, kostnader och åtaganden ändras inte; den nuvarande projektadministratören blir delgenomförare. Alla parter och myndigheten får veta det. Beslutet riktas till den nya projektadministratören, och understödet betalas till den.',
       statementSent:
         '{to} tar över uppgiften som projektadministratör: vi svarar myndigheten för den sända ansökan och tar emot understödet för alla parters räkning. Våra egna kostnader och vår självfinansiering är desamma som när ansökan sändes.',
-      over: 'Ärendet är avgjort eller ansökan återtagen: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten.',
+      over: 'Ansökan behandlas inte längre, så uppgiften kan inte längre föras över här.',
       byAuthority: '{by} ber {to} bli projektadministratör',
       object: 'Om er part är av annan åsikt, skriv ett meddelande till myndigheten.',
       toMessages: 'Meddelanden',
@@ -125,7 +125,7 @@ export const coordinationTexts = inEveryLanguage(
         'Once the other party accepts, the task passes at once. The application stays as it was sent, under the same case number. The tasks, costs and commitments of the parties do not change; the present coordinator becomes a partner. Every party and the authority are told. The decision is addressed to the new coordinator, and the grant is paid to it.',
       statementSent:
         '{to} takes over the task of coordinator: we answer for the application that was sent and receive the grant on behalf of all parties. Our own costs and our own contribution stay as they were sent.',
-      over: 'The case is decided or the application withdrawn: the task can no longer be handed over here. Write a message to the authority.',
+      over: 'The application is not handled any more, so the task can no longer be handed over here.',
       byAuthority: '{by} asks {to} to coordinate',
       object: 'If your party sees it otherwise, write a message to the authority.',
       toMessages: 'Messages',

@@ -93,7 +93,7 @@ export function EditPage(props: Props) {
             <SubmitButton name="deed" value="save">
               {t.save}
             </SubmitButton>
-            <a href={paths.deskEdits(lang, listed.applicationId)}>{t.title}</a>
+            <a href={paths.deskEdits(lang, listed.applicationId)}>{t.back}</a>
           </Buttons>
         </Form>
       </div>

@@ -11,6 +11,7 @@ import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Choice, Choices } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Group } from '../../ui/field.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField, LongText } from '../../ui/text-field.tsx'
@@ -59,36 +60,33 @@ function errorsIn({ view: { lang }, faults, proposed }: Props): readonly FieldEr
 /** The parts that may be opened, by section; those that were chosen stand open. */
 const Fields = ({ view: { lang }, form, typed, errors }: Props & { errors: readonly FieldError[] }) => {
   const t = texts[lang]
-  const error = errorOf(errors, 'fields')
   return (
-    <div id="fields" className={error === undefined ? 'field' : 'field has-error'}>
-      <p className="strong">{t.fields}</p>
-      {error === undefined ? null : (
-        <p className="error" id="fields-error">
-          {error}
-        </p>
-      )}
-      {form.sections.map((section) => {
-        const options = changeableIn(questionsOf(form, section.key)).map(({ key, label }) => ({
-          value: key,
-          label: plain(label, lang),
-        }))
-        return options.length === 0 ? null : (
-          <Details
-            key={section.key}
-            summary={plain(section.name, lang)}
-            open={options.some(({ value }) => typed.fields.includes(value))}
-          >
-            <Choices
-              name="field"
-              id={`field-${section.key}`}
-              label={plain(section.name, lang)}
-              options={options}
-              values={typed.fields}
-            />
-          </Details>
-        )
-      })}
+    <div id="fields">
+      <Group name="fields" label={t.fields} error={errorOf(errors, 'fields')}>
+        <div>
+          {form.sections.map((section) => {
+            const options = changeableIn(questionsOf(form, section.key)).map(({ key, label }) => ({
+              value: key,
+              label: plain(label, lang),
+            }))
+            return options.length === 0 ? null : (
+              <Details
+                key={section.key}
+                summary={plain(section.name, lang)}
+                open={options.some(({ value }) => typed.fields.includes(value))}
+              >
+                <Choices
+                  name="field"
+                  id={`field-${section.key}`}
+                  label={plain(section.name, lang)}
+                  options={options}
+                  values={typed.fields}
+                />
+              </Details>
+            )
+          })}
+        </div>
+      </Group>
     </div>
   )
 }

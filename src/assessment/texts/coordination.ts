@@ -20,7 +20,7 @@ export const texts = inEveryLanguage(
     withdraw: 'Peru pyyntö',
     nobody: 'Hakemuksessa ei ole toista osapuolta, joka voi olla hankehallinnoija tässä haussa.',
     notMine: 'Pyynnön tekee asian esittelijä tai kirjaaja.',
-    over: 'Asia on päätetty, joten hankehallinnoijaa ei enää vaihdeta täällä.',
+    over: 'Hakemusta ei enää käsitellä, joten hankehallinnoijaa ei vaihdeta täällä.',
     fault: { whom: 'Valitse osapuoli', text_missing: 'Kirjoita syy', text_too_long: 'Lyhennä 5 000 merkkiin' },
     refusal: {
       application_closed: 'Hakemusta ei ole lähetetty.',
@@ -49,7 +49,7 @@ export const texts = inEveryLanguage(
       withdraw: 'Återta begäran',
       nobody: 'I ansökan finns ingen annan part som kan vara projektadministratör i den här utlysningen.',
       notMine: 'Begäran görs av ärendets föredragande eller registratorn.',
-      over: 'Ärendet är avgjort, så projektadministratören byts inte längre här.',
+      over: 'Ansökan behandlas inte längre, så projektadministratören byts inte här.',
       fault: { whom: 'Välj en part', text_missing: 'Skriv skälet', text_too_long: 'Korta ner till 5 000 tecken' },
       refusal: {
         application_closed: 'Ansökan har inte sänts.',
@@ -77,7 +77,7 @@ export const texts = inEveryLanguage(
       withdraw: 'Withdraw the request',
       nobody: 'There is no other party that can coordinate in this call.',
       notMine: 'The request is made by the presenting official of the case or the registrar.',
-      over: 'The case has been decided, so the coordinator does not change here any more.',
+      over: 'The application is not handled any more, so the coordinator does not change here.',
       fault: { whom: 'Choose a party', text_missing: 'Write the reason', text_too_long: 'Shorten to 5 000 characters' },
       refusal: {
         application_closed: 'The application has not been sent.',

@@ -26,6 +26,7 @@ export const texts = inEveryLanguage(
     makeLead: 'Vain nämä kohdat ovat auki, {until} asti. Muutoksesta tulee hakemuksen uusi versio.',
     save: 'Tallenna muutos uutena versiona',
     saveHint: 'Osapuolet saavat tiedon heti.',
+    back: 'Takaisin tallentamatta',
     drop: 'Sulje muuttamatta',
     problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
@@ -72,6 +73,7 @@ export const texts = inEveryLanguage(
       makeLead: 'Bara de här punkterna är öppna, till {until}. Ändringen blir en ny version av ansökan.',
       save: 'Spara ändringen som en ny version',
       saveHint: 'Parterna får genast veta det.',
+      back: 'Tillbaka utan att spara',
       drop: 'Stäng utan ändring',
       problem: { one: 'Rätta till {count} ställe', other: 'Rätta till {count} ställen' },
       fault: {
@@ -117,6 +119,7 @@ export const texts = inEveryLanguage(
       makeLead: 'Only these parts are open, until {until}. The change becomes a new version of the application.',
       save: 'Save the change as a new version',
       saveHint: 'The parties are told at once.',
+      back: 'Back without saving',
       drop: 'Close without a change',
       problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
