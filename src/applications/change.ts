@@ -1,3 +1,4 @@
+import type { Words } from '../kit/words.ts'
 import type { ApplicationEvent } from './events.ts'
 
 /** The deeds of which those who apply are told; what officers and assessors do with a case is not among them. */
@@ -36,6 +37,8 @@ export type Changes = {
   readonly applicationId: string
   readonly since: Date | null
   readonly answers: number
+  /** The parts of the form that those answers are in. */
+  readonly sections: readonly Words[]
   readonly deeds: readonly Change[]
 }
 

@@ -51,6 +51,9 @@ test('what others did is shown until one has looked, and no officer’s deed is'
   const before = changes((await get('coordinator', '/fi/my')).text)
   expect(before).toContain(title)
   expect(before).toContain('Tuomo Näyte antoi sitoumuksen')
+  const partner = (await get('partner-sv', '/sv/my')).text.split('Ändrat sedan ditt förra besök')[1] ?? ''
+  expect(partner).toMatch(/Andra har ändrat \d+ svar<!-- -->: |Andra har ändrat \d+ svar: /)
+  expect(partner).toContain('Projektet, ')
   await get('coordinator', `/fi/my/applications/${joint.id}`)
   await base.owner.query(`update io.access set at = $1 where about = $2`, [new Date(whileOpen.getTime() + 1), joint.id])
   expect(changes((await get('coordinator', '/fi/my')).text)).not.toContain(title)

@@ -11,7 +11,11 @@ const ChangeLines = ({ of, lang }: { of: Changes; lang: Lang }) => {
   const t = texts[lang].event
   return (
     <ul>
-      {of.answers > 0 ? <li>{say(t.answers, { count: of.answers })}</li> : null}
+      {of.answers > 0 ? (
+        <li>
+          {say(t.answers, { count: of.answers })}: {of.sections.map((name) => plain(name, lang)).join(', ')}
+        </li>
+      ) : null}
       {toldOnce(of.deeds)
         .slice(0, 5)
         .map((deed) => (

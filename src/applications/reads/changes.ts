@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { toldDeeds, type Change, type Changes } from '../change.ts'
 
@@ -19,6 +20,13 @@ const answersOfOthers = (personId: string) => sql<number>`(
   where n.application_id = a.id and n.who is distinct from ${personId}::uuid
     and n.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second'))`
 
+/** The parts of the form in which those answers are, in its order. */
+const sectionsOfOthers = (personId: string) => sql<Words[]>`coalesce((
+  select json_agg(x.name order by x.position) from forms.section x where x.form_id = a.form_id and exists (
+    select from applications.answer n join forms.question q on q.form_id = a.form_id and q.key = n.question_key
+    where n.application_id = a.id and q.section = x.key and n.who is distinct from ${personId}::uuid
+      and n.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second'))), '[]')`
+
 /**
  * What others did to applications since a person last looked at each of them; everything where the person never looked. Those where
  * nothing happened are left out. The ids come from `listMine`, which has asked the policy.
@@ -36,14 +44,16 @@ export async function listChanges(
       lastLook(who.id).as('since'),
       deedsOfOthers(who.id).as('deeds'),
       answersOfOthers(who.id).as('answers'),
+      sectionsOfOthers(who.id).as('sections'),
     ])
     .where('a.id', 'in', ids)
     .execute()
   return rows
-    .map(({ id, since, deeds, answers }) => ({
+    .map(({ id, since, deeds, answers, sections }) => ({
       applicationId: id,
       since,
       answers,
+      sections,
       deeds: deeds.map((deed) => ({ ...deed, applicationId: id, at: new Date(deed.at) })),
     }))
     .filter((changes) => changes.deeds.length > 0 || changes.answers > 0)
