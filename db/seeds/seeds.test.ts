@@ -150,8 +150,12 @@ describe('the calls', () => {
   test('keep purposes, aims, conditions, exclusions and criteria apart', () => {
     expect(calls.map((row) => [row.purposes.length, row.aims.length, row.exclusions.length, row.conditions.length, row.criteria.length])).toEqual([
       [2, 0, 0, 1, 6], [1, 4, 0, 4, 1], [5, 2, 3, 1, 2], [2, 7, 0, 2, 0]])
-    expect(theCall('2018')?.purposes.map((row) => row.key)).toContain(theCall('2018')?.priorityPurpose)
-    expect(theCall('2021')?.aims.map((row) => row.key)).toContain('reproducibility')
+    const keys = (slug: string, of: 'purposes' | 'aims' | 'criteria') => theCall(slug)?.[of].map((row) => row.key)
+    expect(keys('2018', 'purposes')).toEqual([theCall('2018')?.priorityPurpose, 'spreading_results'])
+    expect(keys('2018', 'criteria')?.slice(2)).toEqual(['innovativeness', 'concreteness', 'feasibility', 'customer_orientation'])
+    expect(keys('2019-joint', 'aims')).toEqual(['digitalisation', 'renewal', 'customer_orientation', 'cost_savings'])
+    expect([keys('2021', 'purposes'), keys('2021', 'aims')?.slice(0, 5)]).toEqual([
+      ['built_environment', 'digital_security'], ['new_ways_of_working', 'customer_orientation', 'possible_savings', 'reproducibility', 'sharing']])
   })
   test('have templates whose weights make a hundred', () => {
     expect(templates.map((row) => row.criteria.reduce((sum, one) => sum + (one.weight ?? 0), 0))).toEqual([100, 100, 100, 100])

@@ -21,6 +21,7 @@ export const fileOf = (call: CallTexts): CallFile => ({
   summary: call.summary,
   description: call.description,
   legalBasis: call.legalBasis,
+  contact: call.contact,
   grantKind: call.grantKind,
   opensAt: written(call.opensAt),
   closesAt: written(call.closesAt),

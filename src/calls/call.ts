@@ -42,6 +42,8 @@ export type CallTexts = {
   readonly summary: Words | null
   readonly description: Words | null
   readonly legalBasis: Words | null
+  /** Whom one asks where a question is not about the call itself; shown until the call is over. */
+  readonly contact: Words | null
   readonly grantKind: GrantKind | null
   readonly opensAt: Date | null
   readonly closesAt: Date | null

@@ -21,6 +21,7 @@ const ruleOf: Record<Lack['what'], CallRule> = {
   form_unfinished: 'equal_treatment',
   title: 'informing',
   legal_basis: 'informing',
+  contact: 'informing',
   share: 'informing',
   vat: 'informing',
   cost_types: 'informing',

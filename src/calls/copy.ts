@@ -17,6 +17,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     summary: own(call.summary),
     description: own(call.description),
     legalBasis: own(call.legalBasis),
+    contact: own(call.contact),
     opensAt: null,
     closesAt: null,
     opensOn: null,

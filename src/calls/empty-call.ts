@@ -17,6 +17,8 @@ const untouched = {
   decidedOn: null,
 }
 
+const undated = { opensAt: null, closesAt: null, opensOn: null, closesOn: null, earliestOn: null, latestOn: null }
+
 /** A draft of which only the title and the address are written. */
 export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   ...given,
@@ -28,19 +30,15 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   summary: null,
   description: null,
   legalBasis: null,
+  contact: null,
   grantKind: null,
-  opensAt: null,
-  closesAt: null,
-  opensOn: null,
-  closesOn: null,
+  ...undated,
   appropriationCents: null,
   highestShare: null,
   vatIncluded: null,
   capCents: null,
   paymentModel: null,
   firstShare: null,
-  earliestOn: null,
-  latestOn: null,
   jointOnly: null,
   applicantKinds: null,
   trialRequired: false,

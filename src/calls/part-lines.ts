@@ -31,7 +31,7 @@ const flag = (value: boolean | null, yes: 'together' | 'trial' | 'vat', no: 'alo
 
 const lines: Record<Part, (call: Call) => readonly Words[]> = {
   basics: (call) => [
-    ...said(call.title, call.summary, call.description, call.legalBasis),
+    ...said(call.title, call.summary, call.description, call.legalBasis, call.contact),
     ...chosen(call.grantKind === null ? [] : [call.grantKind], (lang, kind) => words[lang].grantKind[kind]),
   ],
   purposes: (call) => [...clauses(call.purposes), ...clauses(call.aims)],

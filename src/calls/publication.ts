@@ -17,6 +17,7 @@ export type Lack = {
     | 'summary'
     | 'description'
     | 'legal_basis'
+    | 'contact'
     | 'grant_kind'
     | 'form'
     | 'form_unfinished'
@@ -70,6 +71,7 @@ const inTexts = (call: Call): readonly Lack[] => [
   ...textLack(call.summary, 'basics', 'summary'),
   ...textLack(call.description, 'basics', 'description'),
   ...textLack(call.legalBasis, 'basics', 'legal_basis'),
+  ...(call.contact === null ? [] : textLack(call.contact, 'basics', 'contact')),
   ...when(call.grantKind === null, 'basics', 'grant_kind'),
   ...when(call.formId === null, 'basics', 'form'),
   ...when(call.formUnfinished > 0, 'basics', 'form_unfinished'),

@@ -13,15 +13,28 @@ export async function lockCall(tx: Write, id: string): Promise<Call | undefined>
 
 const orNull = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
-const columnsOf = (call: Call) => ({
-  slug: call.slug,
+/** Where a call stands in its life. */
+const stateColumns = (call: Call) => ({
   state: call.state,
+  check_asked_at: call.checkAskedAt,
+  checked_at: call.checkedAt,
+  checked_by: call.checkedBy,
+  published_at: call.publishedAt,
+  assessing_at: call.assessingAt,
+  decided_on: call.decidedOn,
+  revision: call.revision,
+})
+
+const columnsOf = (call: Call) => ({
+  ...stateColumns(call),
+  slug: call.slug,
   round_key: call.roundKey,
   grant_kind: call.grantKind,
   title: JSON.stringify(call.title),
   summary: orNull(call.summary),
   description: orNull(call.description),
   legal_basis: orNull(call.legalBasis),
+  contact: orNull(call.contact),
   opens_at: call.opensAt,
   closes_at: call.closesAt,
   opens_on: call.opensOn,
@@ -40,18 +53,11 @@ const columnsOf = (call: Call) => ({
   form_id: call.formId,
   cost_types: call.costTypes === null ? null : [...call.costTypes],
   themes: [...call.themes],
-  check_asked_at: call.checkAskedAt,
-  checked_at: call.checkedAt,
-  checked_by: call.checkedBy,
-  published_at: call.publishedAt,
-  assessing_at: call.assessingAt,
-  decided_on: call.decidedOn,
   priority_purpose: call.priorityPurpose,
   priority_reason: orNull(call.priorityReason),
   priority_text: orNull(call.priorityText),
   priority_laid_at: call.priorityLaidAt,
   source_key: call.sourceKey,
-  revision: call.revision,
 })
 
 type Written = { readonly at: Date; readonly by: string | null }
@@ -92,14 +98,7 @@ export const saveState = (tx: Write, call: Call, publishedBy?: string) =>
   tx
     .updateTable('calls.call')
     .set({
-      state: call.state,
-      check_asked_at: call.checkAskedAt,
-      checked_at: call.checkedAt,
-      checked_by: call.checkedBy,
-      published_at: call.publishedAt,
-      assessing_at: call.assessingAt,
-      decided_on: call.decidedOn,
-      revision: call.revision,
+      ...stateColumns(call),
       ...(publishedBy === undefined ? {} : { published_by: publishedBy }),
     })
     .where('id', '=', call.id)

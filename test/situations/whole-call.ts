@@ -24,6 +24,7 @@ export const wholeCall: Call = {
   summary: both('Lyhyesti'),
   description: both('Kuvaus'),
   legalBasis: both('Valtionavustuslaki 688/2001'),
+  contact: both('Esimerkkiministeriön hanketuki'),
   grantKind: 'project',
   opensAt: momentOf('2026-11-02', '08:00'),
   closesAt: momentOf('2026-12-16', '16:15'),

@@ -35,7 +35,8 @@ const file = z.strictObject({
   appropriationCents: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable(),
   highestShare: z.number().int().min(1).max(10_000).nullable(),
   vatIncluded: z.boolean().nullable(),
-  // files older than these rules say nothing of them
+  // files older than these say nothing of them
+  contact: words.nullable().default(null),
   capCents: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
   paymentModel: z.enum(paymentModels).nullable().default(null),
   firstShare: z.number().int().min(1).max(10_000).nullable().default(null),

@@ -26,10 +26,11 @@ export type Around = { readonly call: Call; readonly formIds: readonly string[];
 
 function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   const title = wordsIn(typed, 'title', longest.line)
-  const [summary, description, law] = [
+  const [summary, description, law, contact] = [
     wordsIn(typed, 'summary', 1_000),
     wordsIn(typed, 'description', longest.text),
     wordsIn(typed, 'law', 1_000),
+    wordsIn(typed, 'contact', 1_000),
   ]
   const [kind, form] = [choiceIn(typed, 'kind', grantKinds), choiceIn(typed, 'form', formIds)]
   const kept = Object.keys(title.value).length === 0 ? call.title : title.value // a call without a name could not be found again
@@ -39,10 +40,11 @@ function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
       summary: orNull(summary.value),
       description: orNull(description.value),
       legalBasis: orNull(law.value),
+      contact: orNull(contact.value),
       grantKind: kind.value,
       formId: form.value,
     },
-    errors: [title, summary, description, law, kind, form].flatMap((one) => one.errors),
+    errors: [title, summary, description, law, contact, kind, form].flatMap((one) => one.errors),
   }
 }
 
@@ -96,6 +98,7 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
     ...valuesOfWords('summary', call.summary),
     ...valuesOfWords('description', call.description),
     ...valuesOfWords('law', call.legalBasis),
+    ...valuesOfWords('contact', call.contact),
     kind: call.grantKind === null ? [] : [call.grantKind],
     form: call.formId === null ? [] : [call.formId],
   }),

@@ -10,7 +10,17 @@ import type { FundingRules } from '../funding-rules.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
-import { isHistory, sourceName, toldCount, toldShare, toldSum, toldTime, type Known, type Told } from './call-known.ts'
+import {
+  isHistory,
+  isOver,
+  sourceName,
+  toldCount,
+  toldShare,
+  toldSum,
+  toldTime,
+  type Known,
+  type Told,
+} from './call-known.ts'
 
 type Props = { view: View; known: Known }
 
@@ -140,6 +150,9 @@ export function CallFacts({ view, known, flat }: Props & { flat?: boolean | unde
         ...moneyFacts({ view, known }),
         fact(t.facts.projects, <Projects view={view} known={known} />),
         ...(call.legalBasis === null ? [] : [fact(t.facts.law, <Said words={call.legalBasis} lang={lang} />)]),
+        ...(call.contact === null || isOver(call)
+          ? []
+          : [fact(t.facts.contact, <Said words={call.contact} lang={lang} />)]),
       ]}
     />
   )

@@ -38,6 +38,7 @@ const Basics = ({ view, form, forms, call }: PartFieldsProps) => {
         rows={10}
       />
       <InLanguages view={view} form={form} name="law" legend={t.law} hint={t.lawHint} rows={2} />
+      <InLanguages view={view} form={form} name="contact" legend={t.contact} hint={t.contactHint} rows={2} />
       <Choice
         {...choice('kind')}
         label={t.kind}

@@ -22,7 +22,7 @@ const faq = sql<Faq[]>`coalesce((
   select json_agg(json_build_object('question', f.question, 'answer', f.answer) order by f.position)
   from calls.faq f where f.call_id = c.id), '[]')`
 
-const texts = ['c.title', 'c.summary', 'c.description', 'c.legal_basis as legalBasis'] as const
+const texts = ['c.title', 'c.summary', 'c.description', 'c.legal_basis as legalBasis', 'c.contact'] as const
 const times = [
   'c.opens_at as opensAt',
   'c.closes_at as closesAt',

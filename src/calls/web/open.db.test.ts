@@ -50,6 +50,15 @@ describe('the public pages', () => {
     expect((await get('/en/calls/2019-joint')).text).toContain('not published')
   })
 
+  test('say whom one asks, on the page and on paper, until the call is decided', async () => {
+    const contact = both('Hanketuki, Esimerkkiministeriö')
+    const open = await callIn(it, { state: 'published', publishedAt: now, contact })
+    const over = await callIn(it, { state: 'decided', publishedAt: now, contact })
+    for (const path of ['', '/document'])
+      expect((await get(`/sv/calls/${open.slug}${path}`)).text).toContain('Hanketuki, Esimerkkiministeriö på svenska')
+    expect((await get(`/sv/calls/${over.slug}`)).text).not.toContain('Hanketuki')
+  })
+
   test('say whose words they are in', async () => {
     expect((await get('/fi/calls/2018')).text).toContain('Suomennos on Talkon oma.')
     expect((await get('/sv/calls/2018')).text).not.toContain('ursprungliga text är på svenska')

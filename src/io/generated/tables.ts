@@ -388,6 +388,7 @@ export interface CallsCall {
   checked_by: string | null;
   closes_at: Timestamp | null;
   closes_on: string | null;
+  contact: InWords | null;
   cost_types: string[] | null;
   decided_on: string | null;
   description: InWords | null;
