@@ -1,5 +1,6 @@
 import type { Doer } from '../catalogue/doer.ts'
-import type { FoundWork } from '../catalogue/found.ts'
+import type { Offered } from '../catalogue/offer/offered.ts'
+import type { Words } from '../kit/words.ts'
 import type { Organisation } from '../people/organisation.ts'
 import type { Seen } from './clash.ts'
 import type { RemarkCount } from './remark.ts'
@@ -10,7 +11,10 @@ export type Search = {
   readonly text: string
   readonly byTitle: boolean
   readonly total: number
-  readonly works: readonly FoundWork[]
+  /** Of every kind: funded projects, what can be taken into use, what others have made with their own money. */
+  readonly works: readonly Offered[]
+  /** Who uses them, by the id of the work. */
+  readonly users: ReadonlyMap<string, readonly Words[]>
 }
 
 /** How those who write share out their work: who does which section, who could, and what is said about the fields. */
@@ -35,7 +39,7 @@ export type Extras = {
 
 export const noExtras: Extras = {
   applicants: [],
-  search: { text: '', byTitle: false, total: 0, works: [] },
+  search: { text: '', byTitle: false, total: 0, works: [], users: new Map() },
   finder: { asked: '', doers: [] },
   together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
 }

@@ -8,6 +8,8 @@ import type { Actor } from '../people/person.ts'
 import { addFinding } from './actions/add-finding.ts'
 import { removeFinding } from './actions/remove-finding.ts'
 import { saveReuse } from './actions/save-reuse.ts'
+import { findExtras } from './reads/extras.ts'
+import { findWorkspace } from './reads/workspace.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -46,4 +48,15 @@ test('the reuse check is kept as it was written, half done too', async () => {
   expect(
     await saveReuse(as(joint.editor), joint.id, { decision: null, why: 'x'.repeat(10_001), searched: '' }),
   ).toEqual({ ok: false, refusal: 'too_long' })
+})
+
+test('the search of the reuse check finds works of every kind, in another language, with who uses them', async () => {
+  const joint = await oneUnsigned(it)
+  const work = await findWorkspace(it.read, { who: joint.editor, id: joint.id, now: whileOpen })
+  const asked = { work, section: 'reuse', lang: 'fi' as const, q: 'ansökan till småbarnspedagogiken' }
+  const { works, users } = (await findExtras(it.read, asked)).search
+  const solution = works.find(({ slug }) => slug === 'evaka')
+  expect(solution?.kind).toBe('solution')
+  expect((users.get(solution?.id ?? '') ?? []).length).toBeGreaterThan(0)
+  expect(new Set(works.map(({ kind }) => kind)).size).toBeGreaterThan(1)
 })

@@ -1,4 +1,4 @@
-import { applicationAt, fillSection } from './applying.ts'
+import { applicationAt, baseOnAnother, fillSection } from './applying.ts'
 import {
   expect,
   expectAccessible,
@@ -38,6 +38,8 @@ test('a joint authority applies for its members, from the open call to the recei
     'declarations',
   ])
     await fillSection(page, `${at}/${section}`)
+
+  await baseOnAnother(page, at, { asked: 'ansökan till småbarnspedagogiken', work: 'eVaka' })
 
   await page.goto(`${at}/parties`)
   await expectAccessible(page)

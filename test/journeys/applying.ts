@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/applications/texts.ts'
+import { words } from '../../src/applications/words.ts'
 import { texts as called } from '../../src/calls/texts/open.ts'
 import { dayOf, daysLater, writtenDay } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
-import { expect } from './support.ts'
+import { expect, expectAccessible } from './support.ts'
 
 const dayIn = (days: number) => writtenDay(daysLater(dayOf(new Date()), days), 'fi')
 
@@ -83,4 +84,22 @@ export async function writeJointly(page: Page, { lang, slug, partner, title }: T
   await writeTasks(page, at, lang, 'Ottaa käyttöön / Tar i bruk')
   await typeCosts(page, at, lang, { costs: '60 000', own: '9 000' })
   return at
+}
+
+/** Asks in another language than that of the page, adds a work that others use to the reuse check, and takes it into use. */
+export async function baseOnAnother(page: Page, at: string, { asked, work }: { asked: string; work: string }) {
+  const t = texts.fi.reuse
+  await page.goto(`${at}/reuse`)
+  await page.getByLabel(t.searchLabel).fill(asked)
+  await page.getByRole('button', { name: t.searchButton, exact: true }).last().click()
+  const found = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: work }) })
+  await expect(found).toContainText('Käytössä')
+  await expectAccessible(page)
+  await found.getByRole('button', { name: t.add }).click()
+  const taken = page.getByLabel(words.fi.reuse.adopt)
+  await taken.check()
+  await page.getByRole('button', { name: 'Tallenna ja jatka' }).last().click()
+  await page.goto(`${at}/reuse`)
+  await expect(taken).toBeChecked()
+  await expect(page.getByRole('link', { name: work }).first()).toBeVisible()
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Words } from '../../kit/words.ts'
 import type { Adopter, AdoptionHistory, OwnAdoption } from '../adoption/adopter.ts'
 import type { Kin } from '../adoption/likeness.ts'
 
@@ -79,6 +80,18 @@ export async function listAdoptionsOf(db: Read, organisationId: string): Promise
     left join people.organisation o on o.id = p.organisation_id
     order by own.at desc nulls first, own.id`.execute(db)
   return rows
+}
+
+/** Who pilots or uses some works, by their last word or that of a source: by the id of the work, names in the order of the alphabet. */
+export async function listUsersOf(
+  db: Read,
+  workIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Words[]>> {
+  const { rows } = await sql<{ readonly workId: string; readonly names: readonly Words[] }>`
+    select used.work_id as "workId", json_agg(o.name order by o.name->'fi'->>'text' collate "fi-x-icu") as names
+    from (${usesTold}) used join people.organisation o on o.id = used.organisation_id
+    where used.work_id = any(${workIds}::uuid[]) group by used.work_id`.execute(db)
+  return new Map(rows.map(({ workId, names }) => [workId, names]))
 }
 
 /** Whether a source names an organisation as a user of a work. */
