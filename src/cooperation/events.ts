@@ -1,4 +1,5 @@
 import type { Recorded } from '../kit/event.ts'
+import type { PledgeState } from './pledge.ts'
 import type { MemberDeed, MemberState } from './member.ts'
 
 export type CooperationEvent =
@@ -12,6 +13,7 @@ export type CooperationEvent =
       { readonly organisation: string; readonly deed: MemberDeed; readonly state: MemberState }
     >
   | Recorded<'space.joined' | 'space.stepped_out', 'space', { readonly organisation: string }>
+  | Recorded<'cooperation.pledge_kept', 'pledge', { readonly state: PledgeState; readonly revision: number }>
   | Recorded<'space.closed', 'space'>
   | Recorded<'space.noted', 'space', { readonly note: string; readonly revision: number }>
   | Recorded<'space.shared', 'space', { readonly result: string; readonly forAll: boolean }>

@@ -1,5 +1,5 @@
 import type { Policy, Rule } from '../kit/policy.ts'
-import { actsForApplicant, holds, type Actor } from '../people/person.ts'
+import { actsForApplicant, actsForAuthority, holds, type Actor } from '../people/person.ts'
 import { applicantRoles } from './applicant-role.ts'
 import type { MemberState } from './member.ts'
 import type { SpaceState } from './space.ts'
@@ -40,6 +40,11 @@ export const spacePolicy = {
   decline: { any: [writesForIt], never: [over] },
   leave: { any: [writesForIt], never: [over] },
 } satisfies Policy<Actor, AboutSpace, string>
+
+/** Whether a person follows at the desk what the projects of the authority promised. */
+export const followsPledges = (who: Actor): boolean =>
+  actsForAuthority(who) &&
+  holds(who, 'presenter', 'programme_manager', 'registrar', 'decision_maker', 'payer', 'auditor')
 
 /** Whether a person may open a space for the organisation acted for. */
 export const mayOpen = (who: Actor): boolean => writes(who)

@@ -8,6 +8,7 @@ export type Place =
   | 'calls'
   | 'projects'
   | 'solutions'
+  | 'cooperation'
   | 'municipalities'
   | 'announcements'
   | 'my'
@@ -43,19 +44,22 @@ function workPlaces(who: Actor): readonly Place[] {
   ]
 }
 
-const publicPlaces = ['calls', 'projects', 'solutions', 'municipalities', 'announcements'] as const
+const publicPlaces = ['calls', 'projects', 'solutions', 'cooperation', 'municipalities', 'announcements'] as const
 
-/** What belongs to a place though its address does not begin with it. */
-const alsoUnder: Partial<Record<Place, readonly ('families' | 'similar')[]>> = {
-  solutions: ['families'],
-  projects: ['similar'],
+/** What belongs to a place though its address does not begin with it; a work of any kind has its pages under the projects. */
+const alsoUnder: Partial<Record<Place, (lang: Lang) => readonly string[]>> = {
+  solutions: (lang) => [paths.families(lang)],
+  projects: (lang) => [
+    paths.similar(lang),
+    ...[paths.subjects, paths.kit, paths.adoption].map((of) => of(lang, '').replace(/\/$/, '')),
+  ],
 }
 
 function hereAt(place: Place, lang: Lang, path: string): NavigationLink['here'] {
   const [at = ''] = `/${lang}${path}`.split('?')
   const href = paths[place](lang)
   if (at === href) return 'page'
-  const under = [href, ...(alsoUnder[place] ?? []).map((other) => paths[other](lang))]
+  const under = [href, ...(alsoUnder[place]?.(lang) ?? [])]
   return under.some((one) => at === one || at.startsWith(`${one}/`)) ? 'section' : undefined
 }
 

@@ -37,7 +37,7 @@ const acting = (kind: 'municipality' | 'authority' | 'other', ...roles: Role[]):
 }
 const places = (who: Actor | null, seen: Partial<View> = {}) =>
   navigation({ ...view, who, ...seen }).map((link) => link.place)
-const publicPlaces = ['calls', 'projects', 'solutions', 'municipalities', 'announcements']
+const publicPlaces = ['calls', 'projects', 'solutions', 'cooperation', 'municipalities', 'announcements']
 
 describe('a page', () => {
   test('says its language and its title', () => {
@@ -118,7 +118,7 @@ describe('the menu', () => {
   })
   test('counts the tasks that wait at the first work place', () => {
     const links = navigation({ ...view, who: acting('municipality', 'editor'), tasks: 3 })
-    expect(links.map((link) => link.tasks)).toEqual([3, 0, 0, 0, 0, 0])
+    expect(links.map((link) => link.tasks)).toEqual([3, 0, 0, 0, 0, 0, 0])
     expect(html({}, { who: acting('municipality', 'editor'), tasks: 3 })).toContain('3 tehtävää odottaa')
   })
   test('marks where one is', () => {
@@ -130,6 +130,7 @@ describe('the menu', () => {
       here('/calls'),
       here('/projectsx'),
     ]).toEqual(['page', 'page', 'section', undefined, undefined])
+    for (const path of ['/adoption/2021-05', '/kits/2021-05', '/subjects/2021-05?x']) expect(here(path)).toBe('section')
     const solutions = navigation({ ...view, path: '/families/permits' }).find((link) => link.place === 'solutions')
     expect(solutions?.here).toBe('section')
   })

@@ -10,6 +10,8 @@ export const cooperation = {
   projectCooperation: (lang: Lang, slug: string, q: Query = {}) =>
     `/${lang}/my/projects/${slug}/cooperation${query(q)}`,
   projectSuggestions: (lang: Lang, slug: string) => `/${lang}/my/projects/${slug}/suggestions`,
+  pledge: (lang: Lang, slug: string, id: string) => `/${lang}/my/projects/${slug}/pledges/${id}`,
+  deskPledges: (lang: Lang) => `/${lang}/desk/pledges`,
   ownSpace: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/my/cooperation/${slug}${query(q)}`,
   spaceWording: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/wording`,
   spaceMembers: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/members`,

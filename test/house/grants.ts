@@ -6,7 +6,7 @@
 const rights: Readonly<Record<string, string>> = {
   select: 'io.attempt io.access',
   'select insert':
-    'cooperation.space_work ' +
+    'cooperation.pledge_word cooperation.space_work ' +
     'applications.authority_transfer applications.late_admission applications.late_showing io.outage io.event io.mail io.seal io.subscription register.case_file register.document register.dispatch register.settled_message ' +
     'register.disposal register.secrecy_decision register.secrecy_request catalogue.strange_stem ' +
     'applications.answer_history applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.writer catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
@@ -14,7 +14,7 @@ const rights: Readonly<Record<string, string>> = {
     'cooperation.note_wording cooperation.participant ' +
     'io.file applications.text_change catalogue.known_user catalogue.work_family catalogue.work_vector',
   'select insert update':
-    'cooperation.member cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
+    'cooperation.member cooperation.pledge cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
     'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'cooperation.meeting cooperation.note cooperation.result ' +

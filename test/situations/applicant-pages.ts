@@ -48,6 +48,7 @@ export const applicants = [
     ...['wording', 'notes', 'results', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}`]),
     ...['notes', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}/:id`]),
     [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation'],
+    [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation', '/my/projects/:project/pledges/:id'],
   ),
   ...kinds('partner-fi', ['/acting']),
   ...kinds('joint', draft.slice(0, 2), draft),

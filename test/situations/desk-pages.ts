@@ -19,6 +19,7 @@ export const desk = [
     ['/desk/mail'],
     ['/desk', '/desk/outages'],
     ['/desk', '/desk/enrolments'],
+    ['/desk', '/desk/pledges'],
     ['/desk', '/desk/disposals'],
     ['/desk/mail', '/desk/mail/:id'],
     ['/families', '/families/:family', '/families/:family/wording'],

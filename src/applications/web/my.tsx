@@ -33,8 +33,8 @@ async function inRegister(outside: Outside, who: Actor, now: Date) {
 }
 
 /** What waits for a person in the cooperation of the organisation acted for. */
-const inCooperation = async (outside: Outside, who: Actor) =>
-  who.actingFor === null || !mayStart(who) ? [] : listCooperationTasks(outside.read, who.actingFor.id)
+const inCooperation = async (outside: Outside, who: Actor, now: Date) =>
+  who.actingFor === null || !mayStart(who) ? [] : listCooperationTasks(outside.read, who.actingFor.id, dayOf(now))
 
 /** GET: the start page of those who apply. */
 const my = (outside: Outside) => async (c: Ask) => {
@@ -55,7 +55,7 @@ const my = (outside: Outside) => async (c: Ask) => {
     now,
   )
   const adoptions = await inRegister(outside, who, now)
-  const cooperation = await inCooperation(outside, who)
+  const cooperation = await inCooperation(outside, who, now)
   const view = { ...c.var, tasks: tasks.length + adoptions.length + cooperation.length }
   return page(
     c,

@@ -6,11 +6,15 @@ import { paths } from '../../paths.ts'
 import { Alert, Note } from '../../ui/note.tsx'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
+import { pledgeTexts } from '../texts/pledge.ts'
+import type { Pledge } from '../pledge.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { spaceTexts } from '../texts/space.ts'
 import type { OwnSpaceProps } from './own-space-props.ts'
 import { OwnWords } from './own-words.tsx'
 import { Meetings } from './meetings.tsx'
 import { Notes } from './notes.tsx'
+import { Pledges } from './pledges.tsx'
 import { Results } from './results.tsx'
 import { Ending, Inviting, People, Requests } from './space-members.tsx'
 import { Belonging } from './space.tsx'
@@ -32,6 +36,15 @@ const Ways = ({ view: { lang }, space, writes }: OwnSpaceProps) => {
     </p>
   )
 }
+
+/** What the projects of the space promised, and how it stands. */
+const Promised = ({ pledges, lang }: { pledges: readonly Pledge[]; lang: Lang }) =>
+  pledges.length === 0 ? null : (
+    <section className="stack" aria-labelledby="promised">
+      <h2 id="promised">{pledgeTexts[lang].inSpace}</h2>
+      <Pledges id="pledges" lang={lang} pledges={pledges} byProject keeps={false} />
+    </section>
+  )
 
 /** A space as its members see it. */
 export function OwnSpace(props: OwnSpaceProps) {
@@ -62,6 +75,7 @@ export function OwnSpace(props: OwnSpaceProps) {
           <Meetings view={view} space={space} writes={writes} meetings={activity.meetings} />
           <Notes view={view} space={space} writes={writes} notes={activity.notes} />
           <Results view={view} space={space} results={activity.results} sharesFor={writes ? organisationId : null} />
+          <Promised pledges={activity.pledges} lang={lang} />
           <People {...props} />
           <Inviting {...props} />
           <Ending {...props} />

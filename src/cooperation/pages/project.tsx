@@ -13,10 +13,13 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
+import type { Pledge } from '../pledge.ts'
 import type { Space } from '../space.ts'
 import type { Suggestion } from '../suggestion.ts'
 import { insideTexts } from '../texts/inside.ts'
+import { pledgeTexts } from '../texts/pledge.ts'
 import { projectTexts } from '../texts/project.ts'
+import { Pledges } from './pledges.tsx'
 import { OwnWords } from './own-words.tsx'
 
 export type ProjectProps = {
@@ -27,12 +30,14 @@ export type ProjectProps = {
   readonly companions: readonly Companion[]
   readonly suggestions: readonly Suggestion[]
   readonly spaces: readonly Space[]
+  readonly pledges: readonly Pledge[]
   /** May suggest, for those who lead the project. */
   readonly suggests: boolean
   readonly newId: string
   readonly typed?: { readonly to: string; readonly said: string } | undefined
   readonly errors?: readonly FieldError[] | undefined
-  readonly done?: boolean | undefined
+  /** What came of the last deed. */
+  readonly done?: 'suggested' | 'kept' | undefined
 }
 
 const Near = ({ view: { lang }, slug, companions, suggests, newId }: ProjectProps) => {
@@ -126,7 +131,7 @@ const Spaces = ({ view: { lang }, spaces }: ProjectProps) =>
 
 /** The cooperation of one project, for the people of those who lead it. */
 export function ProjectCooperation(props: ProjectProps) {
-  const { view, title, errors = [], done = false } = props
+  const { view, title, errors = [], done } = props
   const { lang } = view
   const t = projectTexts[lang]
   return (
@@ -141,11 +146,14 @@ export function ProjectCooperation(props: ProjectProps) {
       alert={
         errors.length > 0 ? (
           <ErrorSummary title={t.errors} errors={errors} />
-        ) : done ? (
-          <Alert kind="good">{t.done}</Alert>
-        ) : undefined
+        ) : done === undefined ? undefined : (
+          <Alert kind="good">{done === 'kept' ? pledgeTexts[lang].saved : t.done}</Alert>
+        )
       }
     >
+      <h2>{pledgeTexts[lang].title}</h2>
+      <p>{pledgeTexts[lang].lead}</p>
+      <Pledges id="pledges" lang={lang} pledges={props.pledges} byProject={false} keeps={props.suggests} />
       <h2>{t.near}</h2>
       <Near {...props} />
       <Other {...props} />

@@ -5,18 +5,18 @@ import { paths } from '../../paths.ts'
 import type { CooperationTask } from '../task.ts'
 import { taskWords } from '../task-words.ts'
 
-const placeOf = ({ kind, of }: CooperationTask, lang: Lang): string =>
-  kind === 'suggestion'
-    ? paths.suggestion(lang, of)
-    : kind === 'invitation'
-      ? paths.myCooperation(lang)
-      : paths.ownSpace(lang, of)
+const places = {
+  suggestion: paths.suggestion,
+  invitation: (lang: Lang) => paths.myCooperation(lang),
+  request: (lang: Lang, slug: string) => paths.ownSpace(lang, slug),
+  pledge: (lang: Lang, slug: string) => paths.projectCooperation(lang, slug),
+} as const
 
 /** The tasks of the cooperation as a start page lists them. */
 export const CooperationTasks = ({ tasks, lang }: { tasks: readonly CooperationTask[]; lang: Lang }) =>
   tasks.map((task) => (
     <li key={`${task.kind} ${task.of}`}>
-      <a className="strong" data-task={`cooperation_${task.kind}`} href={placeOf(task, lang)}>
+      <a className="strong" data-task={`cooperation_${task.kind}`} href={places[task.kind](lang, task.of)}>
         {say(taskWords[lang][task.kind], { name: plain(task.name, lang) })}
       </a>
     </li>

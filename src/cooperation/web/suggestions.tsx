@@ -24,6 +24,7 @@ import { ProjectCooperation, type ProjectProps } from '../pages/project.tsx'
 import { SuggestionPage, type SuggestionProps } from '../pages/suggestion.tsx'
 import { projectPolicy, suggestionPolicy } from '../policy.ts'
 import { aboutProject } from '../project.ts'
+import { listPledgesOf } from '../reads/pledges.ts'
 import { listSpacesOfWork } from '../reads/spaces.ts'
 import { findSuggestion, listSuggestionsOf } from '../reads/suggestions.ts'
 import { projectTexts } from '../texts/project.ts'
@@ -66,6 +67,7 @@ const answer = (outside: Outside) => async (c: Ask) => {
 }
 
 const mostCompanions = 10
+const deedsOfProject = ['suggested', 'kept'] as const
 
 /** What the page of a project's cooperation begins with; absent for those who do not lead it. */
 async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
@@ -73,10 +75,11 @@ async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
   const work = await findSeenWork(outside.read, who, c.req.param('slug'))
   if (work.kind !== 'project') throw new Absent()
   allowed(may(projectPolicy, who, 'see', aboutProject(work)), may(projectPolicy, who, 'see', aboutProject(work)))
-  const [companions, suggestions, spaces] = await Promise.all([
+  const [companions, suggestions, spaces, pledges] = await Promise.all([
     listCompanions(outside.read, work, dayOf(c.var.now), mostCompanions),
     listSuggestionsOf(outside.read, work.id),
     listSpacesOfWork(outside.read, work.id),
+    listPledgesOf(outside.read, [work.id]),
   ])
   return {
     view: c.var,
@@ -88,7 +91,8 @@ async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
     spaces,
     suggests: may(projectPolicy, who, 'suggest', aboutProject(work)),
     newId: newId(),
-    done: c.req.query('done') !== undefined,
+    pledges,
+    done: deedsOfProject.find((deed) => deed === c.req.query('done')),
   }
 }
 
@@ -105,11 +109,11 @@ const suggesting = (outside: Outside) => async (c: Ask) => {
   const typed = { to: form.text('to').slice(0, 500), said: form.text('said').slice(0, longestTyped) }
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await suggest(tellingHereOf(c, outside), props.slug, { id, to: slugIn(typed.to), said: typed.said })
-  if (outcome.ok) return seeOther(c, paths.projectCooperation(lang, props.slug, { done: 'yes' }))
+  if (outcome.ok) return seeOther(c, paths.projectCooperation(lang, props.slug, { done: 'suggested' }))
   const field = outcome.refusal === 'said_long' ? 'said' : 'to'
   const errors = [{ field, text: projectTexts[lang].refusal[outcome.refusal] }]
   const status = outcome.refusal === 'suggested_already' ? refusalStatus : badInputStatus
-  return page(c, <ProjectCooperation {...props} newId={id} typed={typed} errors={errors} done={false} />, status)
+  return page(c, <ProjectCooperation {...props} newId={id} typed={typed} errors={errors} done={undefined} />, status)
 }
 
 /** What is suggested between projects, and what those who lead them answer. */

@@ -1,6 +1,8 @@
 import type { Version } from '../../applications/reads/version.ts'
+import { findPublicVersion } from '../../applications/reads/open-version.ts'
 import type { Call } from '../../calls/call.ts'
 import { enterWork } from '../../catalogue/actions/enter-work.ts'
+import { takePledges } from '../../cooperation/actions/take-pledges.ts'
 import type { Write } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
 import type { Here } from '../../io/here.ts'
@@ -13,6 +15,7 @@ import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
 import { settleRetention } from '../../register/actions/settle-retention.ts'
 import type { DecisionContent } from '../decision.ts'
+import { pledgesIn } from '../pledged.ts'
 import { insertDecision } from '../store.ts'
 import { letterWords } from '../words/letter.ts'
 import { noticeOf } from '../words/notice.ts'
@@ -60,7 +63,13 @@ async function tellParties(tx: Write, here: Here<Actor>, ready: Ready, decisionI
     }
 }
 
-/** A granted application becomes a work that everybody sees. */
+/** What an application promised, as everybody may read it. */
+async function promisedIn(tx: Write, { applicationId, number }: Version) {
+  const open = await findPublicVersion(tx, { applicationId, number })
+  return open === undefined ? [] : pledgesIn(open.version.content)
+}
+
+/** A granted application becomes a work that everybody sees, with what it promised; what is secret in it is not told there. */
 async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<void> {
   const { content, version, call } = ready
   if (content.kind !== 'granted') return
@@ -81,7 +90,9 @@ async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<v
     decidedOn: content.decidedOn,
     example: version.example,
   }
-  await enterWork(tx, work, here.now)
+  const { id } = await enterWork(tx, work, here.now)
+  const promised = await promisedIn(tx, version)
+  await takePledges(tx, { workId: id, authorityId: call.authority.id, lang: version.lang, promised })
 }
 
 /**

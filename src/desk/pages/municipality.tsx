@@ -1,6 +1,8 @@
 import type { OwnAdoption } from '../../catalogue/adoption/adopter.ts'
 import { WorkLink } from '../../catalogue/parts/work-link.tsx'
 import type { TakenPart } from '../../catalogue/found.ts'
+import { SpaceList } from '../../cooperation/parts/space-list.tsx'
+import type { Space } from '../../cooperation/space.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenDay } from '../../kit/dates.ts'
@@ -25,6 +27,8 @@ type Props = {
   municipality: Municipality
   works: readonly TakenPart[]
   adoptions: readonly OwnAdoption[]
+  /** The spaces in which it works together with others. */
+  spaces: readonly Space[]
   merged: Merged | undefined
 }
 
@@ -128,7 +132,7 @@ const Next = ({ municipality, lang }: { municipality: Municipality; lang: Lang }
 )
 
 /** A municipality: the works that it leads and takes part in; one that has merged shows the way to its successor. */
-export function MunicipalityPage({ view, municipality, works, adoptions, merged }: Props) {
+export function MunicipalityPage({ view, municipality, works, adoptions, spaces, merged }: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
@@ -148,6 +152,7 @@ export function MunicipalityPage({ view, municipality, works, adoptions, merged 
         </div>
         <aside className="stack" aria-label={t.facts}>
           <Known municipality={municipality} lang={lang} />
+          <SpaceList spaces={spaces} lang={lang} />
           <Next municipality={municipality} lang={lang} />
         </aside>
       </div>

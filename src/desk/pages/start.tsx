@@ -26,6 +26,8 @@ type Props = {
   readonly happenings: readonly HappeningShown[]
   /** Whether the person follows the register of the trial. */
   readonly enrolments: boolean
+  /** Follows what projects promised. */
+  readonly pledges: boolean
   /** Sees the cases whose time has come. */
   readonly disposals: boolean
 }
@@ -153,7 +155,7 @@ function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
 }
 
 /** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
-export const Start = ({ view, tasks, cases, calls, happenings, enrolments, disposals }: Props) => {
+export const Start = ({ view, tasks, cases, calls, happenings, enrolments, pledges, disposals }: Props) => {
   const t = texts[view.lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
@@ -179,6 +181,11 @@ export const Start = ({ view, tasks, cases, calls, happenings, enrolments, dispo
           {disposals ? (
             <p>
               <a href={paths.deskDisposals(view.lang)}>{t.disposals}</a>
+            </p>
+          ) : null}
+          {pledges ? (
+            <p>
+              <a href={paths.deskPledges(view.lang)}>{t.pledges}</a>
             </p>
           ) : null}
           {enrolments ? (

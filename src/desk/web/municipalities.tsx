@@ -2,6 +2,7 @@ import { policy } from '../../catalogue/policy.ts'
 import { findWork, listWorksOf } from '../../catalogue/reads.ts'
 import { listAdopters, listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
 import { titleOf } from '../../catalogue/title.ts'
+import { listSpacesOf } from '../../cooperation/reads/spaces.ts'
 import { found, shown } from '../../io/absent.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -59,14 +60,22 @@ const isCode = (text: string) => /^[0-9A-Z]{3}$/.test(text)
 const municipality = (outside: Outside) => async (c: Ask) => {
   const code = c.req.param('code') ?? ''
   const there = found(isCode(code) ? await findMunicipality(outside.read, code) : undefined)
-  const [works, adoptions, merged] = await Promise.all([
+  const [works, adoptions, spaces, merged] = await Promise.all([
     listWorksOf(outside.read, there.id),
     listAdoptionsOf(outside.read, there.id),
+    listSpacesOf(outside.read, there.id, ['member']),
     there.mergedInto === null ? [] : listMerged(outside.read, code),
   ])
   return page(
     c,
-    <MunicipalityPage view={c.var} municipality={there} works={works} adoptions={adoptions} merged={merged[0]} />,
+    <MunicipalityPage
+      view={c.var}
+      municipality={there}
+      works={works}
+      adoptions={adoptions}
+      spaces={spaces}
+      merged={merged[0]}
+    />,
   )
 }
 

@@ -1,4 +1,5 @@
 import { Absent, allowed, found } from '../../io/absent.ts'
+import { followsPledges } from '../../cooperation/policy.ts'
 import { disposalPolicy } from '../../decisions/policy.ts'
 import { hereOf, page, routes, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
@@ -43,6 +44,7 @@ const start = (outside: Outside) => async (c: Ask) => {
       calls={calls}
       happenings={shown}
       enrolments={followsEnrolments(who)}
+      pledges={followsPledges(who)}
       disposals={may(disposalPolicy, who, 'list', { authorityId: who.actingFor?.id ?? '', disqualified: [] })}
     />,
   )

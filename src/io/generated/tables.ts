@@ -843,6 +843,32 @@ export interface CooperationParticipant {
   space_id: string;
 }
 
+export interface CooperationPledge {
+  authority_id: string;
+  due_on: string | null;
+  id: string;
+  kind: "cooperate" | "plan" | "output" | "packaging" | "spreading" | "support" | "sharing" | "task";
+  lang: "fi" | "sv";
+  organisation_id: string | null;
+  other_work_id: string | null;
+  position: number;
+  revision: Generated<number>;
+  state: "not_begun" | "under_way" | "done" | "not_done";
+  why: Generated<string>;
+  words: Generated<string>;
+  work_id: string;
+}
+
+export interface CooperationPledgeWord {
+  at: Timestamp;
+  due_on: string | null;
+  person_id: string;
+  pledge_id: string;
+  revision: number;
+  stands: "not_begun" | "under_way" | "done" | "not_done";
+  why: Generated<string>;
+}
+
 export interface CooperationResult {
   for_all: boolean;
   id: string;
@@ -1325,6 +1351,8 @@ export interface Tables {
   "cooperation.note": CooperationNote;
   "cooperation.note_wording": CooperationNoteWording;
   "cooperation.participant": CooperationParticipant;
+  "cooperation.pledge": CooperationPledge;
+  "cooperation.pledge_word": CooperationPledgeWord;
   "cooperation.result": CooperationResult;
   "cooperation.space": CooperationSpace;
   "cooperation.space_work": CooperationSpaceWork;
