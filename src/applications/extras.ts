@@ -2,6 +2,8 @@ import type { Doer } from '../catalogue/doer.ts'
 import type { Offered } from '../catalogue/offer/offered.ts'
 import type { Words } from '../kit/words.ts'
 import type { Organisation } from '../people/organisation.ts'
+import type { Listed } from '../programme/enrolment.ts'
+import type { Theme } from '../programme/trial.ts'
 import type { Seen } from './clash.ts'
 import type { RemarkCount } from './remark.ts'
 import type { Colleague, SectionWork } from './section-work.ts'
@@ -26,8 +28,18 @@ export type Together = {
   readonly seen: ReadonlyMap<string, Seen>
 }
 
-/** Who took part in earlier works like this one. `asked` empty: the application has no name to ask by. */
-export type Finder = { readonly asked: string; readonly doers: readonly Doer[] }
+/** Municipalities that the trial has confirmed for a theme. */
+export type EnrolledIn = { readonly theme: Theme; readonly municipalities: readonly Listed[] }
+
+/**
+ * Who took part in earlier works like this one, and who has enrolled in the trial, by theme; none of them takes part already. `asked`
+ * empty: the application has no name to ask by.
+ */
+export type Finder = {
+  readonly asked: string
+  readonly doers: readonly Doer[]
+  readonly enrolled: readonly EnrolledIn[]
+}
 
 /** What a section shows besides the application itself. */
 export type Extras = {
@@ -40,6 +52,6 @@ export type Extras = {
 export const noExtras: Extras = {
   applicants: [],
   search: { text: '', byTitle: false, total: 0, works: [], users: new Map() },
-  finder: { asked: '', doers: [] },
+  finder: { asked: '', doers: [], enrolled: [] },
   together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
 }

@@ -51,6 +51,28 @@ test('who takes part already is not offered again', async () => {
   expect(await offered()).not.toContain(example.id)
 })
 
+test('who has enrolled in the trial is shown by theme, until it takes part', async () => {
+  const example = (
+    await it.owner.query<{ id: string }>(
+      `update programme.enrolment e set organisation_id = o.id from people.organisation o
+       where e.state = 'confirmed' and o.name->'fi'->>'text' = 'Esimerkkikunta 4' returning o.id`,
+    )
+  ).rows[0]
+  if (example === undefined) throw new Error('no example municipality has enrolled')
+  const enrolled = async () =>
+    (await finderFor(joint.editor)).enrolled.map(({ theme, municipalities }) => [
+      theme.key,
+      municipalities.map(({ organisationId }) => organisationId),
+    ])
+  expect(await enrolled()).toEqual([
+    ['transactions', [example.id]],
+    ['residents_view', [example.id]],
+  ])
+  const asked = { id: newId(), organisationId: example.id }
+  expect((await addPartner(hereFor(it, joint.editor, whileOpen), joint.id, asked)).ok).toBe(true)
+  expect(await enrolled()).toEqual([])
+})
+
 test('two are invited from the same page, after going back to it', async () => {
   const them = visitors(it, () => whileOpen)
   const cookie = await them.as('coordinator')
@@ -66,5 +88,5 @@ test('two are invited from the same page, after going back to it', async () => {
 test('without a name there is nothing to search with, and other sections do not search', async () => {
   expect((await finderFor(joint.editor, 'goals')).doers).toEqual([])
   await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, { answers: { title_fi: '', title_sv: '' } })
-  expect(await finderFor(joint.editor)).toEqual({ asked: '', doers: [] })
+  expect(await finderFor(joint.editor)).toMatchObject({ asked: '', doers: [] })
 })

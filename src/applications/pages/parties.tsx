@@ -20,6 +20,7 @@ import { finderTexts } from '../texts/finder.ts'
 import { invitationTexts } from '../texts/invitations.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
+import { EnrolledFinder } from './enrolled-finder.tsx'
 import { PartnerFinder } from './partner-finder.tsx'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
@@ -139,6 +140,7 @@ export const PartiesPage = ({
           <AddPartner {...props} adding={adding} />
           <h2>{finderTexts[view.lang].title}</h2>
           <PartnerFinder lang={view.lang} applicationId={id} example={example} finder={finder} invitable={invitable} />
+          <EnrolledFinder lang={view.lang} applicationId={id} enrolled={finder.enrolled} invitable={invitable} />
         </>
       ) : null}
       <h2>{t.questions}</h2>

@@ -1,13 +1,12 @@
 import type { Doer } from '../../catalogue/doer.ts'
 import { titleIn } from '../../catalogue/title.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { OrganisationName } from '../../people/parts/organisation-name.tsx'
-import { PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { Finder } from '../extras.ts'
+import { AskToJoin } from '../parts/ask-to-join.tsx'
 import { finderTexts } from '../texts/finder.ts'
 
 type Props = {
@@ -37,14 +36,7 @@ const DoerLine = ({ lang, applicationId, invitable, doer }: Omit<Props, 'finder'
         <ul>{worksOf(doer, lang)}</ul>
       </div>
       {invitable.has(doer.organisationId) ? (
-        <PostButton
-          action={paths.applicationPartners(lang, applicationId)}
-          hidden={{ organisation: doer.organisationId }}
-          variant="second"
-          slim
-        >
-          {say(finderTexts[lang].ask, { party })}
-        </PostButton>
+        <AskToJoin lang={lang} applicationId={applicationId} organisationId={doer.organisationId} party={party} />
       ) : null}
     </li>
   )

@@ -5,9 +5,12 @@ import { askedOf } from '../../catalogue/reads/asked.ts'
 import { listDoings } from '../../catalogue/reads/doers.ts'
 import { searchOffered } from '../../catalogue/reads/offered.ts'
 import type { Read } from '../../io/db.ts'
+import { seedFile } from '../../io/seed-file.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { plain } from '../../kit/words.ts'
+import { listEnrolments } from '../../programme/reads.ts'
+import type { Trial } from '../../programme/trial.ts'
 import { summaryOf, titleOf } from '../content.ts'
 import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
 import { saidIn } from '../said.ts'
@@ -37,9 +40,9 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
 const nearest = 8 // works, and organisations shown of them
 
 /** Who carried out what is nearest to the name and summary of the application; those who take part already have no line. */
-async function foundDoers(db: Read, { work: { application, open, may }, lang }: Asked): Promise<Finder> {
+async function foundDoers(db: Read, { work: { application }, lang }: Asked): Promise<Pick<Finder, 'asked' | 'doers'>> {
   const title = plain(titleOf(application.answers), lang)
-  if (title === '' || !open || !may.partners) return noExtras.finder
+  if (title === '') return noExtras.finder
   const asked = `${title}. ${plain(summaryOf(application.answers), lang)}`
   const { works } = await searchWorks(db, asked, { lang, hint: lang, limit: nearest })
   const doings = await listDoings(
@@ -48,6 +51,24 @@ async function foundDoers(db: Read, { work: { application, open, may }, lang }: 
   )
   const there = new Set(application.partners.map((partner) => partner.organisationId))
   return { asked: title, doers: doersOf(doings, nearest, there) }
+}
+
+/** Who has enrolled in the trial, under each theme that somebody else has. */
+async function foundEnrolled(db: Read, { work: { application }, lang }: Asked): Promise<Finder['enrolled']> {
+  const there = new Set(application.partners.map((partner) => partner.organisationId))
+  const others = (await listEnrolments(db, { states: ['confirmed'], lang })).filter(
+    ({ organisationId }) => !there.has(organisationId),
+  )
+  return seedFile<Trial>('programme/trial.json')
+    .themes.map((theme) => ({ theme, municipalities: others.filter(({ themes }) => themes.includes(theme.key)) }))
+    .filter(({ municipalities }) => municipalities.length > 0)
+}
+
+async function finderOf(db: Read, asked: Asked): Promise<Finder> {
+  const { open, may } = asked.work
+  if (!open || !may.partners) return noExtras.finder
+  const [doers, enrolled] = await Promise.all([foundDoers(db, asked), foundEnrolled(db, asked)])
+  return { ...doers, enrolled }
 }
 
 async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'section'>): Promise<Together> {
@@ -69,7 +90,7 @@ async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'sec
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
   const all = { ...noExtras, together: await togetherOn(db, asked) }
   if (asked.section === 'parties') {
-    const [applicants, finder] = await Promise.all([listInvitable(db, asked.work.application), foundDoers(db, asked)])
+    const [applicants, finder] = await Promise.all([listInvitable(db, asked.work.application), finderOf(db, asked)])
     return { ...all, applicants, finder }
   }
   return asked.section === 'reuse' ? { ...all, search: await searched(db, asked) } : all
