@@ -82,3 +82,16 @@ test('a changed text is told again, a hidden work is forgotten, and another mode
   expect(await embedWorks({ db: base.write, embed: modelCalled('another') })).toBe(all)
   expect(new Set((await kept()).map((row: { model: string }) => row.model))).toEqual(new Set(['another']))
 })
+
+test('one text that the service refuses keeps no other work from being told', async () => {
+  service.tooMuch = 'Byggnadstillsynen'
+  const all = new Set((await kept()).map((row: { slug: string }) => row.slug))
+  const byAnother = modelCalled('narrow')
+  const count = await embedWorks({ db: base.write, embed: byAnother })
+  const told = (await kept()).filter((row: { model: string }) => row.model === 'narrow')
+  expect(told).toHaveLength(count)
+  expect(all.size - count).toBeGreaterThan(0)
+  expect(told.length).toBeGreaterThan(all.size - 10)
+  service.tooMuch = undefined
+  expect(await embedWorks({ db: base.write, embed: byAnother })).toBe(all.size - count)
+})

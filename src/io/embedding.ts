@@ -2,14 +2,20 @@ import * as z from 'zod'
 import type { Log } from './log.ts'
 import type { EmbeddingModel } from './settings.ts'
 
+type Vectors = readonly (readonly number[])[]
+
 /**
  * A model that gives texts as vectors, near each other where the texts mean the same. `vectorsOf` gives one for each text in their order,
- * undefined where the service failed or took longer than `patience` (milliseconds): whoever asks goes on without it.
+ * `refused` where the service does not take these texts (one may be too long for it), undefined where it failed or took longer than
+ * `patience` (milliseconds): whoever asks goes on without it.
  */
 export type Embed = {
   readonly model: string
-  vectorsOf(texts: readonly string[], patience: number): Promise<readonly (readonly number[])[] | undefined>
+  vectorsOf(texts: readonly string[], patience: number): Promise<Vectors | 'refused' | undefined>
 }
+
+/** What says that the texts are at fault, not the service. */
+const refusals: readonly number[] = [400, 413, 422]
 
 const answerOf = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(2).max(8_192) })),
@@ -31,12 +37,13 @@ async function asked({ url, model, dimensions, key }: EmbeddingModel, input: rea
     signal: AbortSignal.timeout(patience),
     redirect: 'error',
   })
+  if (refusals.includes(answer.status)) return 'refused'
   if (!answer.ok) throw new Error(`the embedding service answered ${answer.status}`)
   return answerOf.parse(await answer.json()).data
 }
 
 /** The vectors in the order of the texts; every text has one, and all are as long as they should be. */
-function inOrder(data: z.infer<typeof answerOf>['data'], count: number, dimensions: number | undefined) {
+function inOrder(data: z.infer<typeof answerOf>['data'], count: number, dimensions: number | undefined): Vectors {
   const vectors = data.toSorted((a, b) => a.index - b.index).map((one) => one.embedding)
   const long = dimensions ?? vectors[0]?.length
   if (vectors.length !== count || vectors.some((one) => one.length !== long))
@@ -52,7 +59,8 @@ export function embeddingsAt(service: EmbeddingModel, log: Log): Embed {
     vectorsOf: async (texts, patience) => {
       if (performance.now() < awayUntil) return undefined
       try {
-        return inOrder(await asked(service, texts, patience), texts.length, service.dimensions)
+        const data = await asked(service, texts, patience)
+        return data === 'refused' ? data : inOrder(data, texts.length, service.dimensions)
       } catch (fault) {
         awayUntil = performance.now() + rest
         log.warn({ fault: fault instanceof Error ? fault.message : String(fault) }, 'no embeddings')

@@ -5,6 +5,8 @@ export type EmbeddingServer = {
   readonly url: URL
   readonly sent: string[]
   is: 'well' | 'broken' | 'slow'
+  /** A text with this word is more than it takes. */
+  tooMuch: string | undefined
   close(): void
 }
 
@@ -30,12 +32,16 @@ export function embeddingServer(same: Readonly<Record<string, string>> = {}): Pr
     for await (const part of request) body += String(part)
     if (state.is === 'slow') return
     const { input } = JSON.parse(body)
+    if (input.some((text: string) => state.tooMuch !== undefined && text.includes(state.tooMuch))) {
+      answer.writeHead(413).end()
+      return
+    }
     sent.push(...input)
     const data = input.map((text: string, index: number) => ({ index, embedding: vectorOf(text, same) }))
     answer.writeHead(state.is === 'well' ? 200 : 500, { 'content-type': 'application/json' })
     answer.end(JSON.stringify({ object: 'list', data: data.toReversed() }))
   })
-  const state: Pick<EmbeddingServer, 'is'> = { is: 'well' }
+  const state: Pick<EmbeddingServer, 'is' | 'tooMuch'> = { is: 'well', tooMuch: undefined }
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const at = server.address()

@@ -81,3 +81,14 @@ test('what somebody has written on the page since the file was read goes out as 
   // The page has the summary in Swedish alone, so the English one, which told of the old, is named as missing.
   expect(text).toContain('# - description.en.shortDescription')
 })
+
+test('a long summary written on the page takes the place of both texts of the file', async () => {
+  const { to } = await enter(withCodeAt('https://github.com/kunta/langstig'))
+  const slug = to?.split('/').at(-1)
+  const [work] = (await base.owner.query('select id from catalogue.work where slug = $1', [slug])).rows
+  const summary = `Ritar rutter. ${'En ny mening om stigen. '.repeat(9)}`.trim()
+  const fields = { title: 'Långstigen', summary, status: 'in_use', cost: '', contact: 'chef' }
+  expect((await house.post(`/sv/my/works/${work.id}`, fields, siv)).to).toContain('done')
+  const { text } = await house.get(`/sv/solutions/${slug}/publiccode.yml`)
+  expect(text).toContain('En ny mening om stigen.')
+})

@@ -45,8 +45,9 @@ const summaryIn = (known: Known, { lang, inFile }: InLanguage) => {
   return words === null ? { shortDescription: inFile?.short } : shortOrLong(words[lang]?.text)
 }
 
-const restOf = (inFile: Description) => ({
-  longDescription: inFile.long,
+/** A long text of the file told of the same as its summary: it goes with it when that is written anew. */
+const restOf = (known: Known, inFile: Description) => ({
+  ...(rewritten(known) === null ? { longDescription: inFile.long } : {}),
   documentation: inFile.documentation ?? undefined,
   features: inFile.features,
 })
@@ -55,7 +56,7 @@ const restOf = (inFile: Description) => ({
 const describedIn = (known: Known, one: InLanguage) => ({
   localisedName: nameIn(known, one),
   ...summaryIn(known, one),
-  ...(one.inFile === undefined ? {} : restOf(one.inFile)),
+  ...(one.inFile === undefined ? {} : restOf(known, one.inFile)),
 })
 
 /** What the work says of itself in each language: shortly where it is short, else at length. */

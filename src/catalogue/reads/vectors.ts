@@ -10,12 +10,14 @@ const said = sql.raw(
 /** A public work of which a model has not been told, or not in its present words: its texts in every language, and their digest. */
 export type Untold = { readonly no: number; readonly text: string; readonly digest: string }
 
-/** Public works with a title that a model has yet to be told of, at most so many. */
-export async function listUntold(db: Read, model: string, limit: number): Promise<readonly Untold[]> {
+type Wanted = { readonly limit: number; readonly without: readonly number[] }
+
+/** Public works with a title that a model has yet to be told of, at most so many, without some. */
+export async function listUntold(db: Read, model: string, { limit, without }: Wanted): Promise<readonly Untold[]> {
   const { rows } = await sql<Untold>`
     select w.no, ${said} as text, md5(${said}) as digest
     from catalogue.work w left join catalogue.work_vector v on v.work_no = w.no and v.model = ${model}
-    where w.public and w.title is not null and v.digest is distinct from md5(${said})
+    where w.public and w.title is not null and v.digest is distinct from md5(${said}) and w.no <> all(${[...without]}::int[])
     order by w.no limit ${limit}`.execute(db)
   return rows
 }

@@ -16,7 +16,7 @@ export function questionsOf({ read, embed }: Pick<Outside, 'read' | 'embed'>): R
       askedOf(read, q, undefined),
       q.trim() === '' ? undefined : embed?.vectorsOf([q], patience),
     ])
-    const [vector] = vectors ?? []
+    const [vector] = vectors === undefined || vectors === 'refused' ? [] : vectors
     if (embed === undefined || vector === undefined) return asked
     return { ...asked, near: await nearest(embed.model, vector) }
   })
