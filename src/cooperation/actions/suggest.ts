@@ -6,6 +6,7 @@ import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
+import { newId } from '../../io/once.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
@@ -15,7 +16,7 @@ import { aboutProject } from '../project.ts'
 import { projectPolicy } from '../policy.ts'
 import { areTogether, findSuggestion } from '../reads/suggestions.ts'
 import { insertSuggestion, lockSuggesting } from '../store/suggestion.ts'
-import { suggestible } from '../suggestion.ts'
+import { suggestible, type Suggestion } from '../suggestion.ts'
 import { tellOrganisation } from './tell.ts'
 
 type Said = { readonly id: string; readonly to: string; readonly said: string }
@@ -65,9 +66,19 @@ async function tell(tx: Write, here: There, { id, own, other }: Sides, theirs: s
   await record<CooperationEvent>(tx, here, { what: 'cooperation.suggested', aboutKind: 'suggestion', about: id, data })
 }
 
+const isBetween = ({ sides }: Suggestion, ...works: readonly Work[]) =>
+  works.every(({ id }) => sides.some(({ workId }) => workId === id))
+
+/** Whether it has been suggested by this very form; and the id to keep it under, a new one where the given one is of another. */
+async function sentAs(tx: Write, id: string, own: Work, other: Work) {
+  const there = await findSuggestion(tx, id)
+  if (there === undefined) return { isSent: false, id }
+  return isBetween(there, own, other) ? { isSent: true, id } : { isSent: false, id: newId() }
+}
+
 /**
  * Those who lead a project suggest to those of another (`to`: its address) that they work together; their own side has agreed by that. The
- * same `id` twice is one suggestion. Gives its id. Refuses what `suggestible` refuses, and no_project where there is no such public project.
+ * same `id` twice between the same two is one suggestion. Gives its id. Refuses what `suggestible` refuses, and no_project where there is no such public project.
  */
 export const suggest = (here: There, slug: string, { id, to, said }: Said) =>
   attempt(here.db, async (tx) => {
@@ -77,10 +88,11 @@ export const suggest = (here: There, slug: string, { id, to, said }: Said) =>
     const other = await findWork(tx, to)
     if (other === undefined || !other.public || other.kind !== 'project') return refuse('no_project')
     await lockSuggesting(tx)
-    if ((await findSuggestion(tx, id)) !== undefined) return done({ id })
+    const sent = await sentAs(tx, id, own, other)
+    if (sent.isSent) return done({ id })
     const outcome = await suggestibleTo(tx, own, other, said)
     if (!outcome.ok) return outcome
-    const sides = { id, own, other }
+    const sides = { id: sent.id, own, other }
     if (await keep(tx, here, sides, outcome.value)) await tell(tx, here, sides, outcome.value.theirs)
-    return done({ id })
+    return done({ id: sides.id })
   })

@@ -27,7 +27,8 @@ export type ProjectProps = {
   readonly slug: string
   readonly title: string
   readonly example: boolean
-  readonly companions: readonly Companion[]
+  /** With the id of what would be suggested to each. */
+  readonly companions: readonly (Companion & { readonly newId: string })[]
   readonly suggestions: readonly Suggestion[]
   readonly spaces: readonly Space[]
   readonly pledges: readonly Pledge[]
@@ -40,7 +41,7 @@ export type ProjectProps = {
   readonly done?: 'suggested' | 'kept' | undefined
 }
 
-const Near = ({ view: { lang }, slug, companions, suggests, newId }: ProjectProps) => {
+const Near = ({ view: { lang }, slug, companions, suggests }: ProjectProps) => {
   const t = projectTexts[lang]
   if (companions.length === 0) return <Empty title={t.nearNone}>{t.nearNoneHelp}</Empty>
   return (
@@ -58,7 +59,7 @@ const Near = ({ view: { lang }, slug, companions, suggests, newId }: ProjectProp
               <Details summary={t.suggest}>
                 <Form
                   action={paths.projectSuggestions(lang, slug)}
-                  hidden={{ id: newId, to: one.slug }}
+                  hidden={{ id: one.newId, to: one.slug }}
                   label={say(t.suggestTo, { title: titleIn(one, lang) })}
                 >
                   <LongText id={`said-${one.slug}`} name="said" label={t.said} hint={t.saidHint} rows={3} />
