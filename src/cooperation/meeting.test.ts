@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingOf, entryOfMeeting, planIn, timeFrom, type Meeting } from './meeting.ts'
+import { comingOf, entryOfMeeting, planIn, replanned, timeFrom, type Meeting } from './meeting.ts'
 import { sharedIn } from './result.ts'
 
 test.each([
@@ -38,21 +38,37 @@ test('what cannot be read is told field by field', () => {
   expect(planIn({ ...typed, to: '2.30' }).faults).toEqual([{ field: 'to', code: 'ends_first' }])
 })
 
+test('in the night of summer time the hour that is not there is no time between a beginning and an end', () => {
+  const night = { ...typed, day: '28.3.2027', from: '3.30' }
+  expect(planIn({ ...night, to: '4' }).faults).toEqual([{ field: 'to', code: 'ends_first' }])
+  expect(planIn({ ...night, to: '5' }).faults).toEqual([])
+})
+
+const on = (id: string, from: string, to: string): Meeting => ({
+  id,
+  name: id,
+  state: 'planned',
+  startsAt: new Date(from),
+  endsAt: new Date(to),
+  place: '',
+  agenda: '',
+  organisation: {},
+  lang: 'fi',
+  minutes: '',
+  minutesAt: null,
+  revision: 1,
+})
+
+test('a meeting that has been is not moved to a day to come', () => {
+  const held = on('held', '2026-03-01T10:00Z', '2026-03-01T11:00Z')
+  const later = on('later', '2026-04-01T10:00Z', '2026-04-01T11:00Z')
+  const now = new Date('2026-03-02T10:00Z')
+  expect(replanned(held, later, 1, now)).toEqual({ ok: false, refusal: 'step_not_allowed' })
+  expect(replanned(later, held, 1, now)).toEqual({ ok: false, refusal: 'in_the_past' })
+  expect(replanned(later, later, 1, now).ok).toBe(true)
+})
+
 test('meetings to come stand in the order of time, and one that goes on is among them', () => {
-  const on = (id: string, from: string, to: string): Meeting => ({
-    id,
-    name: id,
-    state: 'planned',
-    startsAt: new Date(from),
-    endsAt: new Date(to),
-    place: '',
-    agenda: '',
-    organisation: {},
-    lang: 'fi',
-    minutes: '',
-    minutesAt: null,
-    revision: 1,
-  })
   const all = [
     on('later', '2026-03-03T10:00Z', '2026-03-03T11:00Z'),
     on('now', '2026-03-01T10:00Z', '2026-03-01T11:00Z'),

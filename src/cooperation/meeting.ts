@@ -62,6 +62,13 @@ export function timeFrom(typed: string): string | undefined {
 
 type Checked = MeetingFault & { readonly found: boolean }
 
+/** Whether the end is not later than the beginning, as moments: in the night of summer time 3.30 and 4.00 are the same one. */
+function endsFirst(entry: MeetingEntry): boolean {
+  const [day, from, to] = [dayFrom(entry.day), timeFrom(entry.from), timeFrom(entry.to)]
+  if (from === undefined || to === undefined) return false
+  return day === undefined ? to <= from : momentOf(day, to) <= momentOf(day, from)
+}
+
 function faultsIn(entry: MeetingEntry): readonly MeetingFault[] {
   const [from, to] = [timeFrom(entry.from), timeFrom(entry.to)]
   const faults: readonly Checked[] = [
@@ -70,7 +77,7 @@ function faultsIn(entry: MeetingEntry): readonly MeetingFault[] {
     { field: 'day', code: 'day_strange', found: dayFrom(entry.day) === undefined },
     { field: 'from', code: 'time_strange', found: from === undefined },
     { field: 'to', code: 'time_strange', found: to === undefined },
-    { field: 'to', code: 'ends_first', found: from !== undefined && to !== undefined && to <= from },
+    { field: 'to', code: 'ends_first', found: endsFirst(entry) },
     { field: 'place', code: 'place_missing', found: entry.place.trim() === '' },
     { field: 'place', code: 'place_long', found: entry.place.trim().length > most.place },
     { field: 'agenda', code: 'agenda_long', found: entry.agenda.trim().length > most.agenda },
@@ -100,11 +107,15 @@ export const entryOfMeeting = ({ name, startsAt, endsAt, place, agenda }: Plan):
 
 export const noMeeting: MeetingEntry = { name: '', day: '', from: '', to: '', place: '', agenda: '' }
 
-export type ReplanRefusal = 'step_not_allowed' | 'changed_meanwhile'
+export type ReplanRefusal = 'step_not_allowed' | 'in_the_past' | 'changed_meanwhile'
 
-/** A meeting planned anew. `seen`: the revision that the writer read. Refuses step_not_allowed once it is cancelled, changed_meanwhile. */
-export function replanned(meeting: Meeting, plan: Plan, seen: number): Outcome<Meeting, ReplanRefusal> {
-  if (meeting.state === 'cancelled') return refuse('step_not_allowed')
+/**
+ * A meeting planned anew. `seen`: the revision that the writer read. Refuses step_not_allowed once it is cancelled or has begun,
+ * in_the_past where the plan is, and changed_meanwhile.
+ */
+export function replanned(meeting: Meeting, plan: Plan, seen: number, now: Date): Outcome<Meeting, ReplanRefusal> {
+  if (meeting.state === 'cancelled' || meeting.startsAt < now) return refuse('step_not_allowed')
+  if (plan.startsAt < now) return refuse('in_the_past')
   if (meeting.revision !== seen) return refuse('changed_meanwhile')
   return done({ ...meeting, ...plan, revision: seen + 1 })
 }
