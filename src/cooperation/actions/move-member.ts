@@ -1,3 +1,5 @@
+import { noteSpace } from '../../catalogue/actions/note-space.ts'
+import { listWorksOf } from '../../catalogue/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
@@ -12,7 +14,7 @@ import { membersOf, moved, type MemberDeed, type MemberState } from '../member.t
 import { spacePolicy } from '../policy.ts'
 import { findSpace } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
-import { lockSpace, removeParticipantsOf, saveMember } from '../store/space.ts'
+import { lockSpace, removeParticipantsOf, removeWorks, saveMember } from '../store/space.ts'
 import { closeNow } from './describe-space.ts'
 import { joined } from './join.ts'
 import { areInvitable, tellInvited } from './open-space.ts'
@@ -42,11 +44,28 @@ const tellAsker = (tx: Write, here: There, space: Space, organisationId: string)
     example: space.example,
   })
 
-/** An organisation has left: nobody of it takes part any more, the others are told, and with the last one the space closes. */
+/** The projects that an organisation leads are no longer of the space, and their pages lead to it no more. */
+async function takeOutWorks(tx: Write, { id, slug, name }: Space, organisationId: string): Promise<Space> {
+  const led = (await listWorksOf(tx, organisationId)).filter(({ role }) => role === 'coordinator')
+  await removeWorks(
+    tx,
+    id,
+    led.map((work) => work.id),
+  )
+  const rest = found(await findSpace(tx, slug))
+  await noteSpace(tx, slug, { name, workIds: rest.works.map((work) => work.id) })
+  return rest
+}
+
+/**
+ * An organisation has left: neither its people nor its projects take part any more, the others are told, and with the last one the space
+ * closes, as it was.
+ */
 async function leftBehind(tx: Write, here: There, space: Space, organisationId: string): Promise<void> {
   await removeParticipantsOf(tx, space.id, organisationId)
-  const rest = found(await findSpace(tx, space.slug))
-  if (membersOf(rest.members).length === 0) return closeNow(tx, here, rest)
+  const left = found(await findSpace(tx, space.slug))
+  if (membersOf(left.members).length === 0) return closeNow(tx, here, left)
+  const rest = await takeOutWorks(tx, left, organisationId)
   const once = `space-left:${space.id}:${organisationId}:${here.request}`
   await tellMembers(tx, here, { news: 'left', space: rest, once, except: here.who.id })
 }

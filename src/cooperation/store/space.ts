@@ -36,6 +36,16 @@ export async function addWorks(tx: Write, spaceId: string, works: readonly strin
     .execute()
 }
 
+/** Takes projects out of a space. */
+export async function removeWorks(tx: Write, spaceId: string, works: readonly string[]): Promise<void> {
+  if (works.length === 0) return
+  await tx
+    .deleteFrom('cooperation.space_work')
+    .where('space_id', '=', spaceId)
+    .where('work_id', 'in', [...works])
+    .execute()
+}
+
 /** A space, held until the transaction ends. */
 export async function lockSpace(tx: Write, slug: string): Promise<Space | undefined> {
   await tx.selectFrom('cooperation.space').select('id').where('slug', '=', slug).forNoKeyUpdate().execute()
