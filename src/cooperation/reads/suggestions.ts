@@ -50,10 +50,16 @@ export async function listSuggestedPairs(db: Read): Promise<readonly (readonly [
   return rows.map(({ a, b }) => [a, b])
 }
 
-/** Works that the program does not suggest anything to now: they have not answered what was suggested, or work together already. */
+/**
+ * Works that the program does not suggest anything to now: they have not answered what was suggested while something can come of it, or
+ * work together already.
+ */
 export async function listBusyWorks(db: Read): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select work_id as id from cooperation.suggestion_side where state = 'asked'
+    select one.work_id as id from cooperation.suggestion_side one
+      join cooperation.suggestion g on g.id = one.suggestion_id left join cooperation.space s on s.id = g.space_id
+      where one.state = 'asked' and s.state is distinct from 'closed' and exists (select from cooperation.suggestion_side other
+        where other.suggestion_id = one.suggestion_id and other.work_id <> one.work_id and other.state <> 'dismissed')
     union select w.work_id from cooperation.space_work w join cooperation.space s on s.id = w.space_id and s.state = 'open'`.execute(
     db,
   )
@@ -70,12 +76,13 @@ export async function listReachable(db: Read, workIds: readonly string[]): Promi
   return rows.map(({ id }) => id)
 }
 
-/** Whether two works stand in a suggestion that nobody has dismissed, or in one open space. */
+/** Whether two works stand in a suggestion that neither has dismissed and whose space has not closed, or in one open space. */
 export async function areTogether(db: Read, a: string, b: string): Promise<boolean> {
   const { rows } = await sql<{ known: boolean }>`
     select exists (select from cooperation.suggestion_side one
         join cooperation.suggestion_side other on other.suggestion_id = one.suggestion_id
-        where one.work_id = ${a} and other.work_id = ${b} and one.state <> 'dismissed' and other.state <> 'dismissed')
+        join cooperation.suggestion g on g.id = one.suggestion_id left join cooperation.space of on of.id = g.space_id
+        where of.state is distinct from 'closed' and one.work_id = ${a} and other.work_id = ${b} and one.state <> 'dismissed' and other.state <> 'dismissed')
       or exists (select from cooperation.space_work one join cooperation.space_work other on other.space_id = one.space_id
         join cooperation.space s on s.id = one.space_id and s.state = 'open'
         where one.work_id = ${a} and other.work_id = ${b}) as known`.execute(db)
