@@ -9,6 +9,7 @@ import { newId } from '../io/once.ts'
 import { done } from '../kit/outcome.ts'
 import { wordsOf } from '../kit/words.ts'
 import { suggestNear } from './actions/suggest-near.ts'
+import { areTogether, listBusyWorks } from './reads/suggestions.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof visitors>
@@ -117,6 +118,23 @@ test('of two sides that accept at once both agree, and one space begins', async 
   expect(await suggestNear({ db: base.write, ...at })).toEqual({ ok: true, value: 0 })
 })
 
+test('a member that leaves takes its projects along, and the others stay', async () => {
+  const slug = (
+    await rowsOf(
+      `select s.slug from cooperation.space s join cooperation.suggestion g on g.space_id = s.id
+    where g.id = $1`,
+      await suggested(),
+    )
+  )[0]?.slug
+  const joint = (await examplePerson(base.read, 'joint')).actingFor?.id ?? ''
+  expect((await post('joint', `/sv/my/cooperation/${slug}/members/${joint}`, { deed: 'leave' })).status).toBe(303)
+  expect((await get('joint', `/sv/my/cooperation/${slug}`)).status).toBe(404)
+  const open = (await house.get(`/sv/cooperation/${slug}`)).text
+  expect([open.includes('Bygglov på nätet'), open.includes('Rakennusluvat sähköisiksi')]).toEqual([true, false])
+  expect((await house.get('/sv/projects/luvat')).text).not.toContain(`/sv/cooperation/${slug}`)
+  expect((await house.get('/sv/projects/lov')).text).toContain(`/sv/cooperation/${slug}`)
+})
+
 test('a person suggests cooperation to another project, and strange addresses are told', async () => {
   const path = '/sv/my/projects/lov/suggestions'
   const told = async (to: string) => (await post('small-sv', path, { id: newId(), to, said: '' })).text
@@ -126,7 +144,42 @@ test('a person suggests cooperation to another project, and strange addresses ar
   expect(await told('2021-05')).toContain('har ännu ingen i Talko')
   const sent = await post('small-sv', path, { id: newId(), to: '/sv/projects/rakentaminen?x', said: 'En gång till' })
   expect(sent.status).toBe(303)
+  const page = (await get('small-sv', '/sv/my/projects/lov/cooperation')).text
+  const ids = [...page.matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
   expect((await get('partner-sv', '/sv/my/cooperation')).text).toContain('Bygglov på nätet')
   expect((await get('joint', '/sv/my/projects/lov/cooperation')).status).toBe(404)
   expect((await post('joint', path, { id: newId(), to: 'rakentaminen', said: '' })).status).toBe(404)
+})
+
+test('two suggestions out of forms with one id are both sent', async () => {
+  for (const slug of ['ena', 'andra', 'tredje'])
+    await enterProject({ slug, owner: slug === 'ena' ? 'small-sv' : 'joint', title: { sv: `Projektet ${slug}` } })
+  const [id, path] = [newId(), '/sv/my/projects/ena/suggestions']
+  for (const to of ['andra', 'tredje', 'andra'])
+    expect((await post('small-sv', path, { id, to, said: to })).status).toBe(303)
+  const kept = await rowsOf(`select said from cooperation.suggestion where said in ('andra', 'tredje') order by said`)
+  expect(kept.map(({ said }) => said)).toEqual(['andra', 'tredje'])
+})
+
+const answerTo = async (said: string, person: string, fields: Record<string, string>) => {
+  const [row] = await rowsOf(`select id from cooperation.suggestion where said = $1`, said)
+  return post(person, `/sv/my/suggestions/${row?.id ?? ''}`, fields)
+}
+
+test('a suggestion of which nothing can come holds nobody back, nor does one whose space has closed', async () => {
+  const idOf = async (slug: string) =>
+    (await rowsOf(`select id from catalogue.work where slug = $1`, slug))[0]?.id ?? ''
+  const [ena, andra, tredje] = await Promise.all(['ena', 'andra', 'tredje'].map(idOf))
+  expect(await listBusyWorks(base.read)).toContain(andra)
+  await answerTo('tredje', 'joint', { deed: 'accept' })
+  expect(await areTogether(base.read, ena, tredje)).toBe(true)
+  await base.owner.query(
+    `update cooperation.suggestion_side set state = 'dismissed' where work_id = $1 and suggestion_id in
+    (select id from cooperation.suggestion where said = 'andra')`,
+    [ena],
+  )
+  expect(await listBusyWorks(base.read)).not.toContain(andra)
+  await base.owner.query(`update cooperation.space set state = 'closed', closed_at = now()`)
+  expect(await areTogether(base.read, ena, tredje)).toBe(false)
 })

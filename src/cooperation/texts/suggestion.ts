@@ -26,6 +26,8 @@ export const suggestionTexts = inEveryLanguage(
     errors: 'Tarkista vastaus',
     refusal: {
       step_not_allowed: 'Organisaatiosi on jo vastannut tähän ehdotukseen.',
+      cannot_join:
+        'Yhteistyötila on päätetty, tai organisaatiosi tai tilan jäsenet ovat sanoneet ei mukaan tulolle. Voit vastata, että ette lähde mukaan.',
       why_missing: 'Kirjoita, miksi ette lähde mukaan.',
       why_long: 'Teksti on liian pitkä. Kirjoita enintään 2 000 merkkiä.',
     },
@@ -55,6 +57,8 @@ export const suggestionTexts = inEveryLanguage(
       errors: 'Kontrollera svaret',
       refusal: {
         step_not_allowed: 'Din organisation har redan svarat på förslaget.',
+        cannot_join:
+          'Samarbetsrummet har avslutats, eller så har din organisation eller medlemmarna sagt nej till att ni är med. Ni kan svara att ni inte deltar.',
         why_missing: 'Skriv varför ni inte deltar.',
         why_long: 'Texten är för lång. Skriv högst 2 000 tecken.',
       },
@@ -84,6 +88,8 @@ export const suggestionTexts = inEveryLanguage(
       errors: 'Check the answer',
       refusal: {
         step_not_allowed: 'Your organisation has answered this suggestion already.',
+        cannot_join:
+          'The cooperation space has closed, or your organisation or the members said no to you being in it. You can answer that you do not take part.',
         why_missing: 'Write why you do not take part.',
         why_long: 'The text is too long. Write at most 2,000 characters.',
       },

@@ -58,7 +58,7 @@ const answer = (outside: Outside) => async (c: Ask) => {
   const outcome = await answerSuggestion(tellingHereOf(c, outside), props.suggestion.id, { deed, why })
   if (!outcome.ok) {
     const errors = [{ field: 'why', text: suggestionTexts[lang].refusal[outcome.refusal] }]
-    const status = outcome.refusal === 'step_not_allowed' ? refusalStatus : badInputStatus
+    const status = outcome.refusal.startsWith('why') ? badInputStatus : refusalStatus
     return page(c, <SuggestionPage {...props} done={undefined} why={why} errors={errors} />, status)
   }
   const { space } = outcome.value
@@ -86,7 +86,7 @@ async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
     slug: work.slug,
     title: titleOf(work, c.var.lang),
     example: work.example,
-    companions,
+    companions: companions.map((one) => ({ ...one, newId: newId() })),
     suggestions,
     spaces,
     suggests: may(projectPolicy, who, 'suggest', aboutProject(work)),
