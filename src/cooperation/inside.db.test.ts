@@ -110,6 +110,28 @@ test('a cancelled meeting is told, and is not changed any more', async () => {
   expect((await post('joint', `/meetings/${id}`, { seen: '2', ...meeting })).status).toBe(409)
 })
 
+test('a form that has been sent and says something else is kept beside the first one, never dropped', async () => {
+  const forms = [
+    { path: '/notes', first: { words: 'Ett ord' }, second: { words: 'Ett annat ord' } },
+    { path: '/meetings', first: { ...meeting, name: 'Ett möte' }, second: { ...meeting, name: 'Ett annat möte' } },
+    {
+      path: '/results',
+      first: { address: 'https://a.example/', name: 'En sida', who: 'members' },
+      second: { address: 'https://a.example/', name: 'En annan sida', who: 'members' },
+    },
+  ]
+  for (const { path, first, second } of forms) {
+    const id = newId()
+    expect((await post('small-sv', path, { id, ...first })).status).toBe(303)
+    expect((await post('small-sv', path, { id, ...first })).status).toBe(303)
+    const refused = await post('small-sv', path, { id, ...second })
+    expect([path, refused.status]).toEqual([path, 409])
+    const typed = Object.values(second).find((said) => said.includes('nnan')) ?? ''
+    for (const said of [typed, 'redan sparat något annat']) expect(refused.text).toContain(said)
+    expect(refused.text).not.toContain(id)
+  }
+})
+
 test('nothing of the closed part is there for others, signed in or not', async () => {
   const { rows } = await base.owner.query(`
     select 'notes/' || id as path from cooperation.note union all select 'meetings/' || id from cooperation.meeting`)

@@ -6,7 +6,7 @@ import { newId } from '../../io/once.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import type { MemberState } from '../member.ts'
-import { findSpace } from '../reads/spaces.ts'
+import { findSpaceById } from '../reads/spaces.ts'
 import { slugOfSpace } from '../slug.ts'
 import type { Space, SpaceSaid } from '../space.ts'
 import { insertParticipant, insertSpace, saveMember } from '../store/space.ts'
@@ -49,5 +49,5 @@ export async function beginSpace(
       data: { works, suggestion: begun.suggestion },
     })
   }
-  return { space: await findSpace(tx, slug), isNew }
+  return { space: await findSpaceById(tx, id), isNew }
 }

@@ -36,7 +36,15 @@ async function told(
   await tellMembers(tx, here, { news: deed, space, once: `${deed}:${id}:${revision}`, except: here.who.id })
 }
 
-/** Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses in_the_past. */
+const isPlanned = (meeting: Meeting | undefined, plan: Plan) =>
+  meeting?.startsAt.getTime() === plan.startsAt.getTime() &&
+  meeting.endsAt.getTime() === plan.endsAt.getTime() &&
+  (['name', 'place', 'agenda'] as const).every((field) => meeting[field] === plan[field])
+
+/**
+ * Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses in_the_past, and
+ * sent_already where the id is of another meeting.
+ */
 export const callMeeting = (
   here: There,
   slug: string,
@@ -47,7 +55,9 @@ export const callMeeting = (
     if (plan.startsAt < here.now) return refuse('in_the_past')
     const organisationId = found(here.who.actingFor?.id)
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
-    if (await insertMeeting(tx, made, plan)) await told(tx, here, space, { id, revision: 1, deed: 'meeting_called' })
+    if (!(await insertMeeting(tx, made, plan)))
+      return isPlanned(await lockMeeting(tx, space.id, id), plan) ? done({ id }) : refuse('sent_already')
+    await told(tx, here, space, { id, revision: 1, deed: 'meeting_called' })
     return done({ id })
   })
 
@@ -71,10 +81,7 @@ export const replanMeeting = (
   here: There,
   slug: string,
   { id, plan, seen }: { readonly id: string; readonly plan: Plan; readonly seen: number },
-) =>
-  changed(here, { slug, id, deed: 'meeting_changed' }, (meeting) =>
-    plan.startsAt < here.now ? refuse('in_the_past') : replanned(meeting, plan, seen),
-  )
+) => changed(here, { slug, id, deed: 'meeting_changed' }, (meeting) => replanned(meeting, plan, seen, here.now))
 
 /** Those who write for a member cancel a meeting. Refuses step_not_allowed where it is cancelled or has begun. */
 export const cancelMeeting = (here: There, slug: string, id: string) =>

@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import { listApplicants } from '../../people/reads.ts'
 import { longestInvitation } from '../member.ts'
 import { mayOpen, mayTakePart } from '../policy.ts'
-import type { Space, SpaceSaid } from '../space.ts'
+import { entryOf, type Space, type SpaceSaid } from '../space.ts'
 import { beginSpace } from './begin-space.ts'
 import { tellOrganisation } from './tell.ts'
 
@@ -48,27 +48,48 @@ export const tellInvited = (tx: Write, here: There, space: Space, organisationId
 const isLedIn = (works: readonly string[]) => (work: TakenPart) =>
   work.role === 'coordinator' && works.includes(work.id)
 
+async function faultIn(tx: Write, invited: readonly string[], words: string, own: Parameters<typeof areInvitable>[2]) {
+  if (invited.length === 0) return 'nobody_invited'
+  if (!(await areInvitable(tx, invited, own))) return 'no_organisation'
+  return words.trim().length > longestInvitation ? 'said_long' : null
+}
+
+type Asked = { readonly said: SpaceSaid; readonly works: readonly string[]; readonly organisations: readonly string[] }
+
+/** Whether a space is the one that is asked for: of that name and subject, with those organisations and projects. */
+function isAsked(space: Space, { said, works, organisations }: Asked): boolean {
+  const [there, asked] = [entryOf(space), entryOf(said)]
+  const fields = ['name_fi', 'name_sv', 'about_fi', 'about_sv'] as const
+  return (
+    fields.every((field) => there[field] === asked[field]) &&
+    works.every((id) => space.works.some((work) => work.id === id)) &&
+    organisations.every((id) => space.members.some((member) => member.organisationId === id))
+  )
+}
+
 /**
  * Opens a space for the organisation acted for and invites others. The same `id` twice is one space. Gives its address. Refuses
- * nobody_invited, no_organisation (one that is not there or cannot take part) and said_long.
+ * nobody_invited, no_organisation (one that is not there or cannot take part), said_long, and sent_already where the id is of another.
  */
 export const openSpace = (here: There, { id, said, invited, words, works }: Input) =>
   attempt(here.db, async (tx) => {
     allowed(mayOpen(here.who), mayTakePart(here.who))
     const own = found(here.who.actingFor ?? undefined)
-    if (invited.length === 0) return refuse('nobody_invited')
-    if (!(await areInvitable(tx, invited, own))) return refuse('no_organisation')
-    if (words.trim().length > longestInvitation) return refuse('said_long')
+    const fault = await faultIn(tx, invited, words, own)
+    if (fault !== null) return refuse(fault)
     const asked = invited.map((organisationId) => ({ organisationId, state: 'invited' as const, said: words.trim() }))
+    const led = (await listWorksOf(tx, own.id)).filter(isLedIn(works)).map((work) => work.id)
     const { space, isNew } = await beginSpace(tx, here, {
       id,
       said,
-      works: (await listWorksOf(tx, own.id)).filter(isLedIn(works)).map((work) => work.id),
+      works: led,
       members: [{ organisationId: own.id, state: 'member', said: '' }, ...asked],
       suggestion: null,
       example: own.example,
     })
     const begun = found(space)
+    if (!isNew && !isAsked(begun, { said, works: led, organisations: [own.id, ...invited] }))
+      return refuse('sent_already')
     if (isNew) for (const { organisationId } of asked) await tellInvited(tx, here, begun, organisationId)
     return done({ slug: begun.slug })
   })

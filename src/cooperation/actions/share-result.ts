@@ -9,7 +9,8 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { spacePolicy } from '../policy.ts'
-import { sharedIn, type Shared, type SharedTyped } from '../result.ts'
+import { listResults } from '../reads/inside.ts'
+import { sharedIn, type Result, type Shared, type SharedTyped } from '../result.ts'
 import { insertResult, takeBackResult } from '../store/inside.ts'
 import { lockSpace } from '../store/space.ts'
 
@@ -23,9 +24,20 @@ async function rowOf(tx: Write, shared: Shared) {
   return work?.public === true ? { url: null, name: '', workId: work.id } : undefined
 }
 
+const isShared = (there: Result, shared: Shared & { readonly forAll: boolean }) =>
+  there.forAll === shared.forAll &&
+  ('slug' in shared ? there.work?.slug === shared.slug : there.url === shared.url && there.name === shared.name)
+
+/** The same form once more: one and the same where it says the same. */
+async function sentAgain(tx: Write, spaceId: string, id: string, shared: Shared & { readonly forAll: boolean }) {
+  const there = (await listResults(tx, spaceId, false)).find((result) => result.id === id)
+  return there !== undefined && isShared(there, shared) ? done({ id }) : refuse('sent_already')
+}
+
 /**
  * Those who write for a member share a work of the catalogue or an address elsewhere, with everybody or with members alone. The same id
- * twice is one. Refuses what `sharedIn` refuses, and no_work where the address is of a work that is not there.
+ * twice is one. Refuses what `sharedIn` refuses, no_work where the address is of a work that is not there, and
+ * sent_already where the id is of something else.
  */
 export const shareResult = (here: There, slug: string, { id, typed, forAll, lang }: Input) =>
   attempt(here.db, async (tx) => {
@@ -37,13 +49,10 @@ export const shareResult = (here: There, slug: string, { id, typed, forAll, lang
     if (what === undefined) return refuse('no_work')
     const organisationId = found(here.who.actingFor?.id)
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
-    if (await insertResult(tx, { ...made, ...what, forAll }))
-      await record<CooperationEvent>(tx, here, {
-        what: 'space.shared',
-        aboutKind: 'space',
-        about: space.id,
-        data: { result: id, forAll },
-      })
+    if (!(await insertResult(tx, { ...made, ...what, forAll })))
+      return sentAgain(tx, space.id, id, { ...outcome.value, forAll })
+    const data = { result: id, forAll }
+    await record<CooperationEvent>(tx, here, { what: 'space.shared', aboutKind: 'space', about: space.id, data })
     return done({ id })
   })
 

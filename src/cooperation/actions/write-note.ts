@@ -1,14 +1,15 @@
 import { allowed, found } from '../../io/absent.ts'
-import { attempt } from '../../io/db.ts'
+import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { done } from '../../kit/outcome.ts'
+import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { noted } from '../note.ts'
 import { spacePolicy } from '../policy.ts'
+import { listWordings } from '../reads/inside.ts'
 import { lockSpace } from '../store/space.ts'
 import { insertNote, insertWording, lockNote } from '../store/inside.ts'
 
@@ -20,9 +21,17 @@ type Input = {
   readonly seen: number
 }
 
+/** The form of a new note once more: the same note where it says the same. */
+async function sentAgain(tx: Write, spaceId: string, id: string, words: string) {
+  const there = await lockNote(tx, spaceId, id)
+  const wordings = there === undefined ? [] : await listWordings(tx, id)
+  return wordings.some((one) => one.words === words) ? done({ revision: 1 }) : refuse('sent_already')
+}
+
 /**
  * Those who write for a member note something, or word a note anew, also one of others: every wording stays. A new note sent twice is one;
- * sent as it was it makes no wording. Gives the revision. Refuses words_missing, words_long and changed_meanwhile.
+ * sent as it was it makes no wording. Gives the revision. Refuses words_missing, words_long, changed_meanwhile, and sent_already where the
+ * form of a new note has been sent with other words.
  */
 export const writeNote = (here: Here<Actor>, slug: string, { id, words, lang, seen }: Input) =>
   attempt(here.db, async (tx) => {
@@ -34,9 +43,9 @@ export const writeNote = (here: Here<Actor>, slug: string, { id, words, lang, se
     if (outcome.value === null) return done({ revision: seen })
     const organisationId = found(here.who.actingFor?.id)
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
-    if (before === undefined && !(await insertNote(tx, made))) return done({ revision: 1 })
+    const { revision, words: said } = outcome.value
+    if (before === undefined && !(await insertNote(tx, made))) return sentAgain(tx, space.id, id, said)
     await insertWording(tx, id, { ...made, ...outcome.value })
-    const { revision } = outcome.value
     const data = { note: id, revision }
     await record<CooperationEvent>(tx, here, { what: 'space.noted', aboutKind: 'space', about: space.id, data })
     return done({ revision })

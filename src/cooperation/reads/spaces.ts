@@ -22,6 +22,12 @@ export async function findSpace(db: Read, slug: string): Promise<Space | undefin
   return rows[0]
 }
 
+/** A space by its id. */
+export async function findSpaceById(db: Read, id: string): Promise<Space | undefined> {
+  const { rows } = await sql<Space>`select ${columns} from cooperation.space s where s.id = ${id}`.execute(db)
+  return rows[0]
+}
+
 /** Every space, the open ones first and the newest of them. */
 export async function listSpaces(db: Read, limit: number): Promise<readonly Space[]> {
   const { rows } = await sql<Space>`

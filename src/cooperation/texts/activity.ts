@@ -80,6 +80,8 @@ export const activityTexts = inEveryLanguage(
     refusal: {
       words_missing: 'Kirjoita muistiinpano.',
       words_long: 'Teksti on liian pitkä. Kirjoita enintään 10 000 merkkiä.',
+      sent_already:
+        'Tällä lomakkeella on jo tallennettu muuta. Se on tilan sivulla. Tallenna uudelleen, jos haluat tallentaa myös tämän.',
       changed_meanwhile:
         'Joku muu on muuttanut tätä. Uusin on tällä sivulla; kirjoittamasi on kentässä. Tallenna uudelleen, kun olet verrannut ne.',
       address_missing: 'Kirjoita osoite.',
@@ -182,6 +184,8 @@ export const activityTexts = inEveryLanguage(
       refusal: {
         words_missing: 'Skriv anteckningen.',
         words_long: 'Texten är för lång. Skriv högst 10 000 tecken.',
+        sent_already:
+          'Med den här blanketten har du redan sparat något annat. Det finns på rummets sida. Spara på nytt om du vill spara också det här.',
         changed_meanwhile:
           'Någon annan har ändrat det här. Det nyaste finns på sidan; det du skrev finns i fältet. Jämför dem och spara på nytt.',
         address_missing: 'Skriv adressen.',
@@ -282,6 +286,8 @@ export const activityTexts = inEveryLanguage(
       refusal: {
         words_missing: 'Write the note.',
         words_long: 'The text is too long. Write at most 10,000 characters.',
+        sent_already:
+          'Something else has been saved with this form. It is on the page of the space. Save again if you want to save this too.',
         changed_meanwhile:
           'Somebody else has changed this. The newest is on this page; what you wrote is in the field. Compare them and save again.',
         address_missing: 'Write the address.',

@@ -36,6 +36,7 @@ export const insideTexts = inEveryLanguage(
       words: 'Viesti kutsutuille',
       button: 'Avaa tila ja lähetä kutsut',
       save: 'Tallenna',
+      present: 'Näin tilan tiedot ovat nyt',
       errors: 'Tarkista tiedot',
       fault: {
         name_missing: 'Anna tilalle nimi suomeksi tai ruotsiksi.',
@@ -46,6 +47,8 @@ export const insideTexts = inEveryLanguage(
         no_organisation:
           'Näitä ei löydy kunnista eikä kuntayhtymistä: {names}. Kirjoita nimi niin kuin se on kuntaluettelossa.',
         said_long: 'Viesti on liian pitkä. Kirjoita enintään 2 000 merkkiä.',
+        sent_already:
+          'Tällä lomakkeella on jo avattu toinen tila. Se on omassa yhteistyössäsi. Lähetä uudelleen, jos haluat avata myös tämän.',
         changed_meanwhile: 'Joku muu on muuttanut tilan tietoja. Tarkista ne ja tallenna uudelleen.',
       },
     },
@@ -130,6 +133,7 @@ export const insideTexts = inEveryLanguage(
         words: 'Meddelande till de inbjudna',
         button: 'Öppna rummet och skicka inbjudningarna',
         save: 'Spara',
+        present: 'Så här lyder rummets uppgifter nu',
         errors: 'Kontrollera uppgifterna',
         fault: {
           name_missing: 'Ge rummet ett namn på finska eller svenska.',
@@ -140,6 +144,8 @@ export const insideTexts = inEveryLanguage(
           no_organisation:
             'De här finns inte bland kommunerna och samkommunerna: {names}. Skriv namnet så som det står i kommunförteckningen.',
           said_long: 'Meddelandet är för långt. Skriv högst 2 000 tecken.',
+          sent_already:
+            'Med den här blanketten har du redan öppnat ett annat rum. Det finns i ditt eget samarbete. Skicka på nytt om du vill öppna också det här.',
           changed_meanwhile: 'Någon annan har ändrat rummets uppgifter. Kontrollera dem och spara på nytt.',
         },
       },
@@ -224,6 +230,7 @@ export const insideTexts = inEveryLanguage(
         words: 'Message to those invited',
         button: 'Open the space and send the invitations',
         save: 'Save',
+        present: 'What the space is called and about now',
         errors: 'Check what you have written',
         fault: {
           name_missing: 'Name the space in Finnish or Swedish.',
@@ -234,6 +241,8 @@ export const insideTexts = inEveryLanguage(
           no_organisation:
             'These are not among the municipalities and joint authorities: {names}. Write the name as it is in the list of municipalities.',
           said_long: 'The message is too long. Write at most 2,000 characters.',
+          sent_already:
+            'Another space has been opened with this form. It is in your own cooperation. Send again if you want to open this one too.',
           changed_meanwhile: 'Somebody else has changed this. Check it and save again.',
         },
       },

@@ -12,7 +12,7 @@ import { MeetingPage, type MeetingProps } from '../pages/meeting.tsx'
 import { CallMeeting } from '../pages/meetings.tsx'
 import { findMeeting } from '../reads/inside.ts'
 import { activityTexts } from '../texts/activity.ts'
-import { idHere, writableHere } from './notes.tsx'
+import { freshId, idHere, writableHere } from './notes.tsx'
 import { insideHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
@@ -38,6 +38,8 @@ const blank = (outside: Outside) => async (c: Ask) => {
   return page(c, <CallMeeting view={c.var} space={space} newId={newId()} entry={noMeeting} />)
 }
 
+const fieldOfCall = { in_the_past: 'day', sent_already: 'name' } as const
+
 /** POST: calls a meeting. */
 const call = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
@@ -45,10 +47,18 @@ const call = (outside: Outside) => async (c: Ask) => {
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const entry = entryIn(c.var)
   const { plan, faults } = planIn(entry)
-  const outcome = plan === null ? null : await callMeeting(tellingHereOf(c, outside), space.slug, { id, plan, lang })
-  if (outcome?.ok === true) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'called' }))
-  const errors = errorsOf(c, outcome === null ? faults : [{ field: 'day', code: outcome.refusal }])
-  return page(c, <CallMeeting view={c.var} space={space} newId={id} entry={entry} errors={errors} />, badInputStatus)
+  const again = (
+    status: typeof badInputStatus | typeof refusalStatus,
+    wrong: Parameters<typeof errorsOf>[1],
+    formId = id,
+  ) =>
+    page(c, <CallMeeting view={c.var} space={space} newId={formId} entry={entry} errors={errorsOf(c, wrong)} />, status)
+  if (plan === null) return again(badInputStatus, faults)
+  const outcome = await callMeeting(tellingHereOf(c, outside), space.slug, { id, plan, lang })
+  if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'called' }))
+  const { refusal } = outcome
+  const status = refusal === 'sent_already' ? refusalStatus : badInputStatus
+  return again(status, [{ field: fieldOfCall[refusal], code: refusal }], freshId(refusal, id))
 }
 
 /** What the page of a meeting begins with. */

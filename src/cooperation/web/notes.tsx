@@ -17,6 +17,9 @@ type Ask = Asking<Actor>
 
 const longestTyped = 30_000
 
+/** The id of a form that is shown again: a new one where the old one has been used for something else. */
+export const freshId = (refusal: string, id: string) => (refusal === 'sent_already' ? newId() : id)
+
 /** The space of an address, for somebody who may write in it. */
 export async function writableHere(outside: Outside, c: Ask) {
   const { who } = hereOf(c, outside)
@@ -32,10 +35,11 @@ export function idHere(c: Ask): string {
   return id
 }
 
-const errorsOf = (c: Ask, refusal: NoteRefusal) => [
-  { field: 'words', text: activityTexts[c.var.lang].refusal[refusal] },
-]
-const statusOf = (refusal: NoteRefusal) => (refusal === 'changed_meanwhile' ? refusalStatus : badInputStatus)
+type Refusal = NoteRefusal | 'sent_already'
+
+const errorsOf = (c: Ask, refusal: Refusal) => [{ field: 'words', text: activityTexts[c.var.lang].refusal[refusal] }]
+const statusOf = (refusal: Refusal) =>
+  refusal === 'changed_meanwhile' || refusal === 'sent_already' ? refusalStatus : badInputStatus
 
 const blank = (outside: Outside) => async (c: Ask) => {
   const { space } = await writableHere(outside, c)
@@ -53,7 +57,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const errors = errorsOf(c, outcome.refusal)
   return page(
     c,
-    <NotePage view={c.var} space={space} writes newId={id} words={words} errors={errors} />,
+    <NotePage view={c.var} space={space} writes newId={freshId(outcome.refusal, id)} words={words} errors={errors} />,
     statusOf(outcome.refusal),
   )
 }

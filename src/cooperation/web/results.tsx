@@ -1,4 +1,13 @@
-import { badInputStatus, hereOf, page, routes, seeOther, tellingHereOf, type Asking } from '../../io/http.ts'
+import {
+  badInputStatus,
+  hereOf,
+  page,
+  refusalStatus,
+  routes,
+  seeOther,
+  tellingHereOf,
+  type Asking,
+} from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
@@ -6,7 +15,7 @@ import type { Actor } from '../../people/person.ts'
 import { shareResult, takeBack } from '../actions/share-result.ts'
 import { ShareResult } from '../pages/results.tsx'
 import { activityTexts } from '../texts/activity.ts'
-import { idHere, writableHere } from './notes.tsx'
+import { freshId, idHere, writableHere } from './notes.tsx'
 
 type Ask = Asking<Actor>
 
@@ -29,8 +38,15 @@ const share = (outside: Outside) => async (c: Ask) => {
   const errors = [{ field, text: activityTexts[lang].refusal[outcome.refusal] }]
   return page(
     c,
-    <ShareResult view={c.var} space={space} newId={id} typed={typed} forAll={forAll} errors={errors} />,
-    badInputStatus,
+    <ShareResult
+      view={c.var}
+      space={space}
+      newId={freshId(outcome.refusal, id)}
+      typed={typed}
+      forAll={forAll}
+      errors={errors}
+    />,
+    outcome.refusal === 'sent_already' ? refusalStatus : badInputStatus,
   )
 }
 

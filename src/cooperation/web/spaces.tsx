@@ -32,6 +32,7 @@ import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
+import { freshId } from './notes.tsx'
 import { insideHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
@@ -85,7 +86,12 @@ const newSpace = (outside: Outside) => async (c: Ask) => {
   return page(c, <NewSpace view={c.var} newId={newId()} led={led} {...blank} />)
 }
 
-const fieldsOfOpening = { nobody_invited: 'invited', no_organisation: 'invited', said_long: 'words' } as const
+const fieldsOfOpening = {
+  nobody_invited: 'invited',
+  no_organisation: 'invited',
+  said_long: 'words',
+  sent_already: 'name_fi',
+} as const
 
 const typedIn = (c: Ask) => ({
   entry: entryIn(c.var),
@@ -113,13 +119,17 @@ const opening = (outside: Outside) => async (c: Ask) => {
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const { typed, said, invited, errors } = await readOpening(outside, c, here.who.actingFor?.example ?? false)
   const led = await ledBy(outside, here.who)
-  const again = (wrong: readonly FieldError[]) =>
-    page(c, <NewSpace view={c.var} newId={id} led={led} {...typed} errors={wrong} />, badInputStatus)
+  const again = (wrong: readonly FieldError[], refusal = '') =>
+    page(
+      c,
+      <NewSpace view={c.var} newId={freshId(refusal, id)} led={led} {...typed} errors={wrong} />,
+      refusal === 'sent_already' ? refusalStatus : badInputStatus,
+    )
   if (errors.length > 0) return again(errors)
   const outcome = await openSpace(here, { id, said, invited, words: typed.words, works: typed.works })
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, outcome.value.slug, { done: 'opened' }))
   const text = filled(insideTexts[lang].form.fault[outcome.refusal], { names: typed.invited.replaceAll('\n', ', ') })
-  return again([{ field: fieldsOfOpening[outcome.refusal], text }])
+  return again([{ field: fieldsOfOpening[outcome.refusal], text }], outcome.refusal)
 }
 
 const isDone = (text: string): text is SpaceDone =>
@@ -158,7 +168,7 @@ const describing = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'described' }))
   const last = await writable(outside, c, true)
   const stale = [{ field: 'name_fi', text: t[outcome.refusal] }]
-  return page(c, <SpaceWording view={c.var} space={last} entry={entry} errors={stale} />, refusalStatus)
+  return page(c, <SpaceWording view={c.var} space={last} entry={entry} errors={stale} isStale />, refusalStatus)
 }
 
 /** POST: ends a space for everybody. */
