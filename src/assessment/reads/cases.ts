@@ -29,6 +29,12 @@ export const receivedSeenBy = (db: Read, personId: string) =>
 export const casesSeenBy = (db: Read, personId: string) =>
   receivedSeenBy(db, personId).where('a.state', 'not in', leftStates)
 
+/** When the application itself arrived: neither an answer to a request nor a change on behalf moves it (`findArrival` says it of one). */
+export const arrivedItself = sql<Date>`coalesce((
+  select own.arrived_at from applications.version own left join register.document d on d.id = own.document_id
+  where own.application_id = a.id and (d.kind is null or d.kind = 'application')
+  order by own.number desc limit 1), v.arrived_at)`
+
 /** What a list shows of each, to be selected from `casesSeenBy`. */
 export const listedColumns = [
   'a.id as applicationId',
@@ -44,5 +50,5 @@ export const listedColumns = [
   partnersBeside.as('partners'),
   'v.total_cents as totalCents',
   'v.sought_cents as soughtCents',
-  'v.arrived_at as arrivedAt',
+  arrivedItself.as('arrivedAt'),
 ] as const

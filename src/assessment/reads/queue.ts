@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Queued } from '../listed.ts'
-import { casesSeenBy, listedColumns } from './cases.ts'
+import { arrivedItself, casesSeenBy, listedColumns } from './cases.ts'
 
 const declared = sql<
   'none' | null
@@ -35,7 +35,7 @@ export const queueOf = (db: Read, personId: string): Promise<Queued[]> =>
     ])
     .where('s.person_id', '=', personId)
     .orderBy('due.due_on')
-    .orderBy('v.arrived_at')
+    .orderBy(arrivedItself)
     .orderBy('a.id')
     .execute()
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
 import { callInAssessment, pointsFor, type InAssessment } from '../../../test/situations/call-in-assessment.ts'
+import { changedOnBehalf } from '../../../test/situations/changed-on-behalf.ts'
 import { hereAt, moment } from '../../../test/situations/entered.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -62,6 +63,14 @@ describe('the ranking', () => {
       [it.call.id],
     )
     expect(Number(rows[0]?.cents)).toBe(200_000_00)
+  })
+
+  test('puts the earlier arrival first of two that are equal, also where it was changed on behalf of a party since', async () => {
+    await assessed(it.one, pointsFor(4, 4, 4))
+    await assessed(it.two, pointsFor(4, 4, 4))
+    await changedOnBehalf(base, it.one, moment('2026-11-20'))
+    const { text } = await house.ask(it.people.decider, paths.deskRanking('sv', it.call.slug))
+    expect(text.indexOf('Evenemang')).toBeLessThan(text.indexOf('Bibliotek'))
   })
 
   test('counts what is proposed instead of what is sought', async () => {
