@@ -38,8 +38,13 @@ test('parts are open until the last instant of their day, and only those that we
   expect(editStanding({ ...edit, endedAt: now, after: {} }, now)).toBe('made')
 })
 
-test('what a signatory declares and which files go with an answer is changed on nobody’s behalf', () =>
-  expect(changeableIn([{ kind: 'text' }, { kind: 'declaration' }, { kind: 'file' }, { kind: 'rows' }])).toEqual([
-    { kind: 'text' },
-    { kind: 'rows' },
-  ]))
+test('what a signatory declares, which files go with an answer and the purpose are changed on nobody’s behalf', () => {
+  const asked = [
+    { key: 'problem', kind: 'text' },
+    { key: 'bound', kind: 'declaration' },
+    { key: 'plan', kind: 'file' },
+    { key: 'purpose', kind: 'choice' },
+    { key: 'risks', kind: 'rows' },
+  ] as const
+  expect(changeableIn(asked).map(({ key }) => key)).toEqual(['problem', 'risks'])
+})

@@ -78,9 +78,12 @@ export function editFaults(
   }
 }
 
-/** The questions that may be changed on behalf of an applicant: not what a signatory declares, nor which files go with an answer. */
-export const changeableIn = <One extends Pick<Question, 'kind'>>(questions: readonly One[]): readonly One[] =>
-  questions.filter(({ kind }) => kind !== 'declaration' && kind !== 'file')
+/**
+ * The questions that may be changed on behalf of an applicant: not what a signatory declares, nor
+ * which files go with an answer, nor the purpose, which ranks before every point.
+ */
+export const changeableIn = <One extends Pick<Question, 'key' | 'kind'>>(questions: readonly One[]): readonly One[] =>
+  questions.filter(({ key, kind }) => key !== 'purpose' && kind !== 'declaration' && kind !== 'file')
 
 /** Whether these fields can be changed now. Refuses edit_over once it was made, dropped or has run out, field_not_open for another field. */
 export function changeable(
