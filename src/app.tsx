@@ -11,6 +11,7 @@ import { jobs as catalogueJobs } from './catalogue/jobs.ts'
 import { doors as cooperation } from './cooperation/web/doors.ts'
 import { jobs as cooperationJobs } from './cooperation/jobs.ts'
 import { doors as decisions } from './decisions/web/doors.ts'
+import { jobs as decisionJobs } from './decisions/jobs.ts'
 import { jobs as deskJobs } from './desk/jobs.ts'
 import { doors as desk } from './desk/web/doors.ts'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
@@ -135,6 +136,7 @@ export const work = (outside: Outside): readonly Job[] => [
   ...cooperationJobs(outside),
   ...callJobs(outside),
   ...applicationJobs(outside),
+  ...decisionJobs(outside),
   ...announcementJobs(outside),
   ...deskJobs(outside),
 ]

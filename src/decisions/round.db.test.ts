@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { callToDecide, must, signingAt } from '../../test/situations/call-to-decide.ts'
 import { hereAt } from '../../test/situations/entered.ts'
 import { findCall, findOutcome } from '../calls/reads.ts'
+import { closeRoundLeft } from './actions/close-round.ts'
 import { returnProposal } from './actions/return-proposal.ts'
 import { signAll } from './actions/sign-all.ts'
 import { findPot, listOutcome } from './reads/outcome.ts'
@@ -93,6 +94,27 @@ test('when all is decided or put off, the round is decided and its outcome stand
     ['later', 90_000_00, null],
     ['rejected', 90_000_00, null],
   ])
+})
+
+test('what was proposed for an application that has left takes nothing from the appropriation', async () => {
+  const call = await callToDecide(it)
+  await must(call.offer(call.one))
+  await must(call.offer(call.two))
+  await it.owner.query(`update applications.application set state = 'transferred' where id = $1`, [call.one])
+  expect(await must(call.offer(call.three, { exception: 'Ainoa alueella' }))).toEqual({ revision: 1, overCents: 0 })
+})
+
+test('a round whose last open application was withdrawn or transferred is decided', async () => {
+  const call = await callToDecide(it)
+  const left = (id: string) => must(closeRoundLeft({ db: it.write, now: signingAt }, id))
+  await must(call.offer(call.one))
+  await must(call.signs(call.people.decider, call.one))
+  await it.owner.query(`update applications.application set state = 'withdrawn' where id = $1`, [call.two])
+  expect(await left(call.two)).toBe(false)
+  await it.owner.query(`update applications.application set state = 'transferred' where id = $1`, [call.three])
+  expect([await left(call.three), await left(call.three)]).toEqual([true, false])
+  expect(await findCall(it.read, call.call.id)).toMatchObject({ state: 'decided', decidedOn: '2026-12-15' })
+  expect(await findOutcome(it.read, call.call.id)).toMatchObject({ received: 1, granted: 1, later: 0 })
 })
 
 test('what was decided later is granted from what is left, after the round', async () => {

@@ -1,11 +1,11 @@
+import { findVersion } from '../../applications/reads/version.ts'
 import { keepOutcome } from '../../calls/actions/keep-outcome.ts'
 import { markDecided } from '../../calls/actions/close-round.ts'
 import { findCall } from '../../calls/reads.ts'
-import type { Write } from '../../io/db.ts'
-import { record } from '../../io/events.ts'
-import type { Here } from '../../io/here.ts'
+import { attempt, type Db, type Write } from '../../io/db.ts'
+import { record, type Recording } from '../../io/events.ts'
 import { dayOf } from '../../kit/dates.ts'
-import type { Actor } from '../../people/person.ts'
+import { done } from '../../kit/outcome.ts'
 import type { DecisionEvent } from '../events.ts'
 import { tallyOf } from '../store.ts'
 
@@ -14,7 +14,7 @@ import { tallyOf } from '../store.ts'
  * is decided after that changes it. Until then nothing is told. Joins the caller's transaction. Says whether the round was decided by
  * this.
  */
-export async function closeRound(tx: Write, here: Here<Actor>, callId: string): Promise<boolean> {
+export async function closeRound(tx: Write, here: Recording, callId: string): Promise<boolean> {
   const { decided, ...tally } = await tallyOf(tx, callId)
   const call = await findCall(tx, callId)
   const open = call?.state === 'in_assessment'
@@ -31,3 +31,13 @@ export async function closeRound(tx: Write, here: Here<Actor>, callId: string): 
   })
   return true
 }
+
+/**
+ * The same after an application has left its round, withdrawn or transferred: it may have been the last that waited. Done twice it
+ * changes nothing. Says whether the round was decided by this.
+ */
+export const closeRoundLeft = ({ db, now }: { readonly db: Db; readonly now: Date }, applicationId: string) =>
+  attempt<boolean, never>(db, async (tx) => {
+    const version = await findVersion(tx, applicationId)
+    return done(version !== undefined && (await closeRound(tx, { who: null, now, request: null }, version.callId)))
+  })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { leftStates } from '../../applications/application.ts'
 import type { Read } from '../../io/db.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -38,11 +39,12 @@ export async function findProposal(db: Read, applicationId: string): Promise<Pro
   return row === undefined ? undefined : proposalOf(row)
 }
 
-/** The proposals of a call, by application. For people who may handle every one of them: ask the ranking for what a person may see. */
+/** The proposals of a call, by application, without those of applications that were withdrawn or transferred. For people who may handle every one of them: ask the ranking for what a person may see. */
 export async function listProposals(db: Read, callId: string): Promise<ReadonlyMap<string, Proposal>> {
   const rows = await proposals(db)
     .innerJoin('applications.application as a', 'a.id', 'p.application_id')
     .where('a.call_id', '=', callId)
+    .where('a.state', 'not in', leftStates)
     .execute()
   return new Map(rows.map((row) => [row.applicationId, proposalOf(row)]))
 }
