@@ -25,6 +25,8 @@ const signing = {
   unconfirmed: 0,
   unenrolled: 0,
   supplements: 0,
+  edits: 0,
+  versionAt: new Date(0),
   coordinatorSince: null,
   pot: { appropriationCents: 50_000_00, grantedCents: 40_000_00 },
 }
@@ -84,6 +86,14 @@ test('a proposal made before the coordinator’s task passed on is presented ane
   const presented = signing.proposal?.at ?? new Date(0)
   expect(since(presented)).toEqual({ ok: false, refusal: 'recipient_changed' })
   expect(since(new Date(presented.getTime() - 1))).toMatchObject({ ok: true })
+})
+
+test('a proposal made before the version that counts arrived is presented anew before it is signed', () => {
+  expect(signed({ ...signing, versionAt: new Date(1) })).toEqual({ ok: false, refusal: 'application_changed' })
+})
+
+test('nothing is signed while a change on behalf of a party can still be made', () => {
+  expect(signed({ ...signing, edits: 1 })).toEqual({ ok: false, refusal: 'edit_open' })
 })
 
 test('nothing is signed while the time given for a supplement still runs', () => {

@@ -17,7 +17,9 @@ export type SignRefusal =
   | 'same_person'
   | 'flags_unconfirmed'
   | 'supplement_open'
+  | 'edit_open'
   | 'recipient_changed'
+  | 'application_changed'
   | 'not_enrolled'
   | 'incomplete'
   | 'appropriation_unknown'
@@ -37,6 +39,10 @@ type Signing = {
   readonly unconfirmed: number
   /** How many requests to supplement can still be answered. */
   readonly supplements: number
+  /** How many changes on behalf of a party can still be made. */
+  readonly edits: number
+  /** When the version that counts arrived: sent, supplemented or changed on behalf. */
+  readonly versionAt: Date
   /** When the coordinator's task passed last to another party; null where it never did. */
   readonly coordinatorSince: Date | null
   /** Municipalities that the call wants in the trial and whose enrolment is not confirmed. */
@@ -53,12 +59,20 @@ function proposalRefusal({ state, proposal, revision, signerId }: Signing): Sign
   return proposal.who === signerId ? 'same_person' : null
 }
 
+/** What has changed since it was presented: it is presented anew. */
+function changedRefusal({ proposal, coordinatorSince, versionAt }: Signing): SignRefusal | null {
+  const presented = proposal?.at ?? null
+  if (presented === null) return null
+  if (coordinatorSince !== null && presented <= coordinatorSince) return 'recipient_changed'
+  return versionAt > presented ? 'application_changed' : null
+}
+
 /** What has to be settled before anything is signed. */
-function waitingRefusal({ unconfirmed, supplements, proposal, coordinatorSince }: Signing): SignRefusal | null {
+function waitingRefusal(signing: Signing): SignRefusal | null {
+  const { unconfirmed, supplements, edits } = signing
   if (unconfirmed > 0) return 'flags_unconfirmed'
   if (supplements > 0) return 'supplement_open'
-  const presented = proposal?.at ?? null
-  return coordinatorSince !== null && presented !== null && presented <= coordinatorSince ? 'recipient_changed' : null
+  return edits > 0 ? 'edit_open' : changedRefusal(signing)
 }
 
 /** What is granted, taken from the pot. */
@@ -73,7 +87,9 @@ function granted({ pot, unenrolled }: Signing, content: DecisionContent): Return
  * The decision as it is signed, and the pot after it. Refuses already_signed, not_in_assessment (withdrawn, not begun), call_cancelled (what was sent in it lapses), not_proposed,
  * changed_meanwhile (the proposal is no longer what was read), returned, later (it is decided later: nothing is signed), same_person
  * (the presenter does not decide: domain.md R-H9), flags_unconfirmed (no decision rests on what a person has not looked at: R-H8), supplement_open (the time given
- * for an answer has not run out: R-A9), recipient_changed (another party coordinates than when it was proposed: it is presented anew), incomplete (what is missing: `lacking`),
+ * for an answer has not run out: R-A9), edit_open (a change on behalf of a party can still be made), recipient_changed (another party
+ * coordinates than when it was proposed: it is presented anew), application_changed (what was sent has a newer version than the one that was
+ * presented), incomplete (what is missing: `lacking`),
  * not_enrolled (a grant in a call that requires the trial, 2018), appropriation_unknown and
  * appropriation_exceeded (R-C4).
  */

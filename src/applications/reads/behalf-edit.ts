@@ -41,3 +41,16 @@ export const listBehalfEdits = (db: Read, applicationId: string): Promise<ReadEd
     .orderBy('e.opened_at', 'desc')
     .orderBy('e.id')
     .execute()
+
+/** How many changes on behalf of the parties of an application can still be made at `now`. */
+export async function countOpenEdits(db: Read, applicationId: string, now: Date): Promise<number> {
+  const row = await db
+    .selectFrom('applications.behalf_edit')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('application_id', '=', applicationId)
+    .where('ended_at', 'is', null)
+    .where('after', 'is', null)
+    .where('until_at', '>=', now)
+    .executeTakeFirst()
+  return row?.count ?? 0
+}

@@ -1,4 +1,5 @@
 import { markDecided } from '../../applications/actions/mark-decided.ts'
+import { countOpenEdits } from '../../applications/reads/behalf-edit.ts'
 import { coordinatorSince } from '../../applications/reads/coordination.ts'
 import { countOpen } from '../../applications/reads/supplement.ts'
 import { findVersion, type Version } from '../../applications/reads/version.ts'
@@ -49,11 +50,13 @@ async function contentOf(tx: Write, here: Here<Actor>, applicationId: string) {
 const waitingIn = async (
   tx: Write,
   { call, now }: { readonly call: Call; readonly now: Date },
-  { applicationId, content }: Pick<Version, 'applicationId' | 'content'>,
+  { applicationId, content, arrivedAt }: Pick<Version, 'applicationId' | 'content' | 'arrivedAt'>,
 ) => ({
   callState: call.state,
   unconfirmed: (await listUnconfirmed(tx, applicationId)).length,
   supplements: await countOpen(tx, applicationId, now),
+  edits: await countOpenEdits(tx, applicationId, now),
+  versionAt: arrivedAt,
   coordinatorSince: await coordinatorSince(tx, applicationId),
   unenrolled: await countUnenrolled(tx, call, content.partners),
 })

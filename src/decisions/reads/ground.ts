@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { findOpenVersion } from '../../applications/reads/open-version.ts'
+import { findPublicVersion } from '../../applications/reads/open-version.ts'
 import { findVersion, type Version } from '../../applications/reads/version.ts'
+import { findArrival } from '../../assessment/reads/flags.ts'
 import { mediansFor } from '../../assessment/reads/medians.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
@@ -32,9 +33,13 @@ export const listGeneralTerms = (db: Read, authorityId: string): Promise<General
 const contactOf = (db: Read, personId: string) =>
   db.selectFrom('people.person').select(['name', 'email as address']).where('id', '=', personId).executeTakeFirst()
 
-/** What of an application is covered for everybody but those whose task it is. */
-const coveredIn = async (db: Read, applicationId: string): Promise<readonly string[]> =>
-  (await findOpenVersion(db, { applicationId, sees: false }))?.secrecy.covered ?? []
+/** What is or may be secret in this very version. A secret text that stood there earlier covers nothing of what is public now. */
+const coveredIn = async (db: Read, { applicationId, number }: Version): Promise<readonly string[]> =>
+  (await findPublicVersion(db, { applicationId, number }))?.secrecy.covered ?? []
+
+/** When the application itself arrived, whatever has supplemented or changed it since. */
+const arrivalOf = async (db: Read, { applicationId, arrivedAt }: Version): Promise<Date> =>
+  (await findArrival(db, applicationId))?.arrivedAt ?? arrivedAt
 
 /**
  * Everything that the decision on an application is drawn out of, on a day; `signer` is who would sign. Undefined where there is no
@@ -53,9 +58,9 @@ export async function findDraftGround(
   const { kind, cents, reasons, exception, terms } = proposal
   return {
     submission: version.content,
-    covered: await coveredIn(db, applicationId),
+    covered: await coveredIn(db, version),
     caseNumber: version.caseNumber ?? '',
-    arrivedAt: version.arrivedAt,
+    arrivedAt: await arrivalOf(db, version),
     coordinator: version.coordinator,
     call,
     generalTerms: inForce(await listGeneralTerms(db, call.authority.id), on) ?? null,

@@ -87,6 +87,10 @@ export const words = inEveryLanguage(
         'Hakemusta on pyydetty täydentämään, ja vastausaika on kesken. Päätöksen voi allekirjoittaa, kun osapuolet ovat vastanneet, aika on päättynyt tai pyyntö on päätetty.',
       recipient_changed:
         'Hankehallinnoija on vaihtunut esityksen jälkeen. Päätöksen voi allekirjoittaa, kun esittelijä on tallentanut esityksen uudelleen.',
+      edit_open:
+        'Hakemusta voi vielä muuttaa hakijan puolesta. Päätöksen voi allekirjoittaa, kun muutos on tehty, kohdat on suljettu muuttamatta tai aika on päättynyt.',
+      application_changed:
+        'Hakemus on muuttunut esityksen jälkeen. Päätöksen voi allekirjoittaa, kun esittelijä on katsonut muutoksen ja tallentanut esityksen uudelleen.',
       incomplete: 'Päätöksestä puuttuu vielä jotain. Puuttuvat kohdat näkyvät päätösluonnoksen yllä.',
       appropriation_unknown: 'Haulla ei ole määrärahaa, joten siitä ei voi myöntää avustusta.',
       appropriation_exceeded: 'Määräraha ei riitä: jäljellä on vähemmän kuin esitys.',
@@ -165,6 +169,10 @@ export const words = inEveryLanguage(
           'Komplettering av ansökan har begärts och svarstiden pågår. Beslutet kan undertecknas när parterna har svarat, tiden har gått ut eller begäran har avslutats.',
         recipient_changed:
           'Projektadministratören har bytts efter förslaget. Beslutet kan undertecknas när föredraganden har sparat förslaget på nytt.',
+        edit_open:
+          'Ansökan kan ännu ändras på sökandens vägnar. Beslutet kan undertecknas när ändringen har gjorts, punkterna har stängts utan ändring eller tiden har gått ut.',
+        application_changed:
+          'Ansökan har ändrats efter förslaget. Beslutet kan undertecknas när föredraganden har sett ändringen och sparat förslaget på nytt.',
         incomplete: 'Beslutet saknar ännu något. Det som saknas står ovanför beslutsutkastet.',
         appropriation_unknown: 'Utlysningen har inget anslag, så understöd kan inte beviljas.',
         appropriation_exceeded: 'Anslaget räcker inte: det finns mindre kvar än förslaget.',
@@ -240,6 +248,10 @@ export const words = inEveryLanguage(
           'A supplement to the application has been asked for, and the time to answer has not run out. The decision can be signed when the parties have answered, the time is over or the request has been ended.',
         recipient_changed:
           'The coordinator has changed since the proposal. The decision can be signed when the presenting official has saved the proposal again.',
+        edit_open:
+          'The application can still be changed on behalf of the applicant. The decision can be signed when the change has been made, the parts have been closed without a change or the time has run out.',
+        application_changed:
+          'The application has changed since the proposal. The decision can be signed when the presenting official has looked at the change and saved the proposal again.',
         incomplete: 'Something is still missing from the decision. What it is stands above the draft.',
         appropriation_unknown: 'The call has no appropriation, so nothing can be granted.',
         appropriation_exceeded: 'The appropriation is not enough: less is left than is proposed.',
