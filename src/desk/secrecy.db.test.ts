@@ -128,3 +128,24 @@ test('the task and the page of the case agree on every application of the exampl
   ])
   expect(await waits()).toBe(false)
 })
+
+test('versions in which nothing can be secret keep no other from being noted', async () => {
+  const { id } = await sentApplication(it)
+  await it.owner.query(
+    `insert into applications.version
+      (id, application_id, number, revision, content, hash, total_cents, sought_cents, arrived_at, submitted_by)
+    select ('ffffffff-ffff-4fff-8fff-' || lpad(n::text, 12, '0'))::uuid, v.application_id, v.number + n, v.revision + n,
+      v.content || '{"answers": {"title_fi": "Nimi"}, "partners": [], "attachments": [],
+        "reuse": {"decision": "new", "why": "", "searched": "", "findings": []}}',
+      v.hash, v.total_cents, v.sought_cents, v.arrived_at + interval '1 day', v.submitted_by
+    from applications.version v, generate_series(1, 120) n where v.application_id = $1`,
+    [id],
+  )
+  await noteParts({ db: it.write })
+  const { rows } = await it.owner.query(
+    `select distinct v.number from applications.version_part p join applications.version v on v.id = p.version_id
+    where v.application_id = $1`,
+    [id],
+  )
+  expect(rows).toEqual([{ number: 1 }])
+})

@@ -20,14 +20,23 @@ async function note(tx: Write, { id, content }: Unnoted): Promise<void> {
   )
 }
 
-/**
- * Notes of the versions that were frozen last what of them can be secret, each part with the digest of what it says, so that the desk finds
- * what nobody has decided of (reads/undecided.ts). Gives how many were noted. It is done after the freezing, which many wait for in the
- * last minute of a call; done twice it changes nothing.
- */
-export const noteParts = (here: Pick<Here, 'db'>) =>
-  attempt<number, never>(here.db, async (tx) => {
-    const versions = await unnotedVersions(tx)
+/** Notes some of the versions older than `before`. Gives their ids, the newest first. */
+const noteSome = (here: Pick<Here, 'db'>, before: string | null) =>
+  attempt<readonly string[], never>(here.db, async (tx) => {
+    const versions = await unnotedVersions(tx, before)
     for (const version of versions) await note(tx, version)
-    return done(versions.length)
+    return done(versions.map(({ id }) => id))
   })
+
+/**
+ * Notes of every version of which it has not been noted what of it can be secret, each part with the digest of what it says, so that the
+ * desk finds what nobody has decided of (reads/undecided.ts). It is done after the freezing, which many wait for in the last minute of a
+ * call, some in a transaction until none is left; done twice it changes nothing.
+ */
+export async function noteParts(here: Pick<Here, 'db'>): Promise<void> {
+  let before: string | null = null
+  do {
+    const outcome = await noteSome(here, before)
+    before = outcome.ok ? (outcome.value.at(-1) ?? null) : null
+  } while (before !== null)
+}

@@ -7,14 +7,18 @@ export type Unnoted = { readonly id: string; readonly content: Submission }
 
 const most = 50 // at a time
 
-/** The newest versions of all that have not been noted; without those that were emptied. */
-export const unnotedVersions = (tx: Write): Promise<Unnoted[]> =>
+/**
+ * Versions that have not been noted, the newest first, those older than `before` (an id; null for all); without those that were emptied.
+ * One in which nothing can be secret is among them every time.
+ */
+export const unnotedVersions = (tx: Write, before: string | null): Promise<Unnoted[]> =>
   tx
     .selectFrom('applications.version as v')
     .select(['v.id', sql<Submission>`v.content`.as('content')])
     .where(sql<boolean>`not exists (select from applications.version_part p where p.version_id = v.id)`)
     .where(sql<boolean>`v.content->'answers' <> '{}'`)
-    .orderBy('v.arrived_at', 'desc')
+    .where(sql<boolean>`(${before}::uuid is null or v.id < ${before}::uuid)`)
+    .orderBy('v.id', 'desc')
     .limit(most)
     .execute()
 
