@@ -20,24 +20,28 @@ let base: TestDatabase
 let walk: Walk
 let sent: readonly string[]
 
-/** Where a version says the sentence: an answer, the tasks of its first party, the reuse check and a note in it; and which part each is. */
+/**
+ * Where a version says the sentence: an answer, the tasks of its first party, the reuse check and a note in it, and what a work taken into
+ * use replaces; and which part each is. Rows of costs are no text: that they are covered is shown where decisions and copies are tried.
+ */
 async function placesIn(it: TestDatabase, id: string): Promise<readonly { path: readonly string[]; part: string }[]> {
   const opened = await findOpenVersion(it.read, { applicationId: id, sees: true })
   if (opened === undefined) throw new Error('nothing was sent')
   const { form, version } = opened
   const [question] = form.questions.filter((one) => one.kind === 'long_text' && mayBeSecret(one))
-  const { partners, reuse } = version.content
+  const { partners, reuse, adoption } = version.content
   const notes = reuse.findings.slice(0, 1).map(({ workId }) => workId)
   return [
     { path: ['answers', question?.key ?? ''], part: `answer:${question?.key}` },
     { path: ['partners', '0', 'tasks'], part: `tasks:${partners[0]?.partnerId}` },
     { path: ['reuse', 'why'], part: 'reuse:why' },
     { path: ['reuse', 'searched'], part: 'reuse:searched' },
+    ...(adoption === undefined ? [] : [{ path: ['adoption', 'replaces'], part: 'adoption:replaces' }]),
     ...notes.map((work) => ({ path: ['reuse', 'findings', '0', 'note'], part: `finding:${work}` })),
   ]
 }
 
-/** Every application that was sent says the sentence wherever it can be secret, and a party has asked that each such part be secret. */
+/** Every application that was sent says the sentence in a text of every kind that it has and that can be secret, and a party has asked that each such part be secret. */
 async function planted(it: TestDatabase): Promise<readonly string[]> {
   const { rows } = await it.owner.query<{ id: string; who: string }>(
     `select distinct on (a.id) a.id, v.submitted_by as who
@@ -147,7 +151,8 @@ const showsAsItIs: Readonly<Record<string, string>> = {
   'src/applications/reads/open-version.ts': 'the read that covers',
   'src/applications/reads/own-secrecy.ts': 'a party sees what it asked to be secret',
   'src/applications/store/version-part.ts': 'a job notes digests of it, and shows nothing',
-  'src/decisions/reads/ground.ts': 'a decision is drawn from title, parties and money, never from answers',
+  'src/decisions/reads/ground.ts':
+    'a decision is drawn from it, without the tasks and rows of costs that are covered (draft.ts)',
 }
 
 test('no page reads a version but through the read that covers what is secret', () => {
