@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { wordsOf } from '../kit/words.ts'
 import { inviteesIn } from './invitee.ts'
 import { life, memberDeeds, moved } from './member.ts'
-import { entryOf, saidIn } from './space.ts'
+import { entryOf, reworded, saidIn } from './space.ts'
 
 test('whoever never had to do with a space is invited or asks; invited and asking at once is agreed', () => {
   const state = (from: Parameters<typeof moved>[0], deed: (typeof memberDeeds)[number]) => {
@@ -47,6 +47,17 @@ test('a name and a subject in one national language are enough', () => {
   ])
   const long = saidIn({ ...entry, name_fi: 'x'.repeat(101), about_sv: 'x'.repeat(2_001) }).faults
   expect(long.map(({ field, code }) => `${field} ${code}`)).toEqual(['name_fi name_long', 'about_sv about_long'])
+})
+
+test('a form saved as it was changes nothing, and one text changed leaves the others as they were', () => {
+  const before = {
+    name: wordsOf({ fi: 'Luvat', sv: 'Lov', en: 'Permits' }, 'ours'),
+    about: wordsOf({ fi: 'Yhdessä', sv: 'Tillsammans', en: 'Together' }, 'ours'),
+  }
+  const entry = entryOf(before)
+  expect(reworded(before, saidIn(entry).said)).toBeNull()
+  const name = { fi: { text: 'Luvat', by: 'ours' }, sv: { text: 'Bygglov', by: 'original' } }
+  expect(reworded(before, saidIn({ ...entry, name_sv: 'Bygglov' }).said)).toEqual({ name, about: before.about })
 })
 
 test('invited are those whom the lines name, in any language and each once; strange names are told', () => {

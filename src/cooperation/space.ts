@@ -74,6 +74,22 @@ export function saidIn(entry: SpaceEntry): {
 
 const typed = (words: Words, lang: 'fi' | 'sv') => words[lang]?.text ?? ''
 
+/** Words typed in the national languages: what is not changed stays whose it was, and while nothing is, other languages stay too. */
+function keptIn(before: Words, words: Words): Words {
+  if ((['fi', 'sv'] as const).every((lang) => typed(before, lang) === typed(words, lang))) return before
+  const kept = Object.entries(words).map(([lang, said]) => [
+    lang,
+    before[lang]?.text === said.text ? before[lang] : said,
+  ])
+  return Object.fromEntries(kept)
+}
+
+/** What a space is called and about after its form was saved; null where the form says what it says already. */
+export function reworded(before: SpaceSaid, said: SpaceSaid): SpaceSaid | null {
+  const [name, about] = [keptIn(before.name, said.name), keptIn(before.about, said.about)]
+  return name === before.name && about === before.about ? null : { name, about }
+}
+
 /** A space as its form shows it. */
 export const entryOf = ({ name, about }: SpaceSaid): SpaceEntry => ({
   name_fi: typed(name, 'fi'),
