@@ -23,6 +23,7 @@ const rows = [
   granted('luvat', { fi: 'Rakennusluvat sähköisiksi' }),
   granted('ended', { fi: 'Rakennuslupien sähköinen haku' }, { periodTo: '2026-01-31' }),
   granted('hidden', { fi: 'Rakennusvalvonnan sähköiset luvat' }, { public: false }),
+  granted('invented', { fi: 'Rakennusluvat verkossa' }, { example: true }),
   granted('library', { fi: 'Kirjastojen lainauskortti' }),
 ]
 const slugsFor = async (slug: string) => {
@@ -50,6 +51,10 @@ test('projects under way about the same are proposed to each other, across langu
   expect(await slugsFor('luvat')).toEqual(['lov'])
   const [one] = await listCompanions(base.read, { id: rows[0]?.id ?? '' }, '2026-11-22', 5)
   expect(one?.shared.map((subject) => subject.en)).toContain('building permits and building control')
+})
+
+test('an invented project is not proposed to a real one', async () => {
+  expect(await slugsFor('invented')).toEqual([])
 })
 
 test('what has ended and what is not public is neither proposed nor proposed to', async () => {

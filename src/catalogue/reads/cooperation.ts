@@ -11,7 +11,7 @@ const mostShared = 3
 
 /**
  * Projects of the same round that are under way on a day and about the same as one that is, the nearest first: those who do them could
- * work together. Public projects alone, so never before the decisions are. None where the work itself has ended or says not until when.
+ * work together; invented ones meet only invented ones. Public projects alone, so never before the decisions are. None where the work itself has ended or says not until when.
  */
 export async function listCompanions(
   db: Read,
@@ -21,13 +21,13 @@ export async function listCompanions(
 ): Promise<Companion[]> {
   const { rows } = await sql<Omit<Companion, 'shared'> & { readonly features: readonly number[] }>`
     with me as (
-      select no, round_key from catalogue.work
+      select no, round_key, example from catalogue.work
       where id = ${work.id} and public and kind = 'project' and granted_cents is not null and period_to >= ${today}::date),
     near as (
       select b.work_no, ${points} as points,
         array_agg(a.feature order by a.weight * b.weight desc) filter (where a.feature >= ${trade}) as features
       from me ${aboutTheSame}
-      join catalogue.work w on w.no = b.work_no and w.round_key = me.round_key and w.public and w.kind = 'project'
+      join catalogue.work w on w.no = b.work_no and w.round_key = me.round_key and w.example = me.example and w.public and w.kind = 'project'
         and w.granted_cents is not null and w.period_to >= ${today}::date
       group by b.work_no)
     select w.slug, w.kind, w.title, w.example, o.name as coordinator, p.name_in_source as "nameInSource", r.year, near.features
