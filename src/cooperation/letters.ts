@@ -23,6 +23,10 @@ const letters = inEveryLanguage(
       subject: 'Uusi jäsen yhteistyötilassa: {what}',
       body: 'Hei {name}\n\nYhteistyötilassa "{what}" on uusi jäsen.\n\nSiirry tilaan: {address}\n\nTalko',
     },
+    admitted: {
+      subject: 'Organisaationne on yhteistyötilan jäsen: {what}',
+      body: 'Hei {name}\n\nOrganisaationne on nyt yhteistyötilan "{what}" jäsen.\n\nSiirry tilaan: {address}\n\nTalko',
+    },
     declined: {
       subject: 'Vastaus yhteistyöstä: {what}',
       body: 'Hei {name}\n\nYhteistyötilaa "{what}" koskevaan kutsuun tai pyyntöön on vastattu kieltävästi.\n\nKatso tilannetta: {address}\n\nTalko',
@@ -74,6 +78,10 @@ const letters = inEveryLanguage(
         subject: 'Ny medlem i samarbetsrummet: {what}',
         body: 'Hej {name}\n\nSamarbetsrummet "{what}" har en ny medlem.\n\nGå till rummet: {address}\n\nTalko',
       },
+      admitted: {
+        subject: 'Er organisation är medlem i samarbetsrummet: {what}',
+        body: 'Hej {name}\n\nEr organisation är nu medlem i samarbetsrummet "{what}".\n\nGå till rummet: {address}\n\nTalko',
+      },
       declined: {
         subject: 'Svar om samarbetet: {what}',
         body: 'Hej {name}\n\nEn inbjudan eller begäran om samarbetsrummet "{what}" har fått ett nekande svar.\n\nSe läget: {address}\n\nTalko',
@@ -123,6 +131,10 @@ const letters = inEveryLanguage(
       member: {
         subject: 'A new member of the cooperation space: {what}',
         body: 'Dear {name}\n\nThe cooperation space "{what}" has a new member.\n\nGo to the space: {address}\n\nTalko',
+      },
+      admitted: {
+        subject: 'Your organisation is a member of the cooperation space: {what}',
+        body: 'Dear {name}\n\nYour organisation is now a member of the cooperation space "{what}".\n\nGo to the space: {address}\n\nTalko',
       },
       declined: {
         subject: 'Answer about the cooperation: {what}',

@@ -65,11 +65,26 @@ test('who is invited joins, who asks is admitted, and outsiders never see inside
   expect((await get('small-sv', `/sv/my/cooperation/${slug}`)).text).toContain('Samaa asiaa')
   expect((await post('joint', `/fi/my/cooperation/${slug}/members/${saara}`, { deed: 'admit' })).status).toBe(404)
   expect((await post('small-sv', `/sv/my/cooperation/${slug}/members/${saara}`, { deed: 'admit' })).status).toBe(303)
+  expect(await letters('Organisaationne on yhteistyötilan jäsen%')).toEqual(['Saara Seutu'])
+  expect(await letters('Uusi jäsen yhteistyötilassa%')).toEqual([])
   expect((await get('joint', `/fi/my/cooperation/${slug}`)).status).toBe(200)
   for (const outsider of ['coordinator', 'officer', 'partner-fi'])
     expect((await get(outsider, `/fi/my/cooperation/${slug}`)).status).toBe(404)
   const open = (await house.get(`/fi/cooperation/${slug}`)).text
   expect([open.includes('Tidtabeller i skärgården.'), open.includes('Maja Exempel')]).toEqual([true, false])
+})
+
+test('a real organisation does not come into a space of examples, and who withdraws a request disturbs nobody', async () => {
+  const slug = slugIn((await opened()).to)
+  const ask = async (deed: string) =>
+    post('joint', `/sv/my/cooperation/${slug}/members/${await organisationOf('joint')}`, { deed, said: '' })
+  await base.owner.query(`update cooperation.space set example = false where slug = $1`, [slug])
+  const refused = await ask('ask')
+  expect([refused.status, refused.text.includes('kan inte vara i samma rum')]).toEqual([409, true])
+  await base.owner.query(`update cooperation.space set example = true where slug = $1`, [slug])
+  expect((await ask('ask')).status).toBe(303)
+  expect((await ask('leave')).status).toBe(303)
+  expect(await letters('En medlem har lämnat%')).toEqual([])
 })
 
 test('a finance officer of a member reads and takes part, and invites nobody', async () => {
@@ -93,6 +108,7 @@ test('the last person stepping out leaves the organisation in; the last organisa
   const siv = await organisationOf('small-sv')
   expect((await post('small-sv', `/sv/my/cooperation/${slug}/members/${siv}`, { deed: 'leave' })).status).toBe(303)
   expect((await house.get(`/sv/cooperation/${slug}`)).text).toContain('Avslutat')
+  expect(await letters('Samarbetsrummet har avslutats%')).toEqual(['Maja Exempel'])
   expect((await get('small-sv', `/sv/my/cooperation/${slug}`)).status).toBe(404)
   expect(
     (

@@ -141,7 +141,7 @@ test('a person suggests cooperation to another project, and strange addresses ar
   expect(await told('nowhere')).toContain('Det finns inget projekt på adressen')
   expect(await told('/sv/projects/lov')).toContain('Din organisation leder själv')
   expect(await told('luvat')).toContain('har redan föreslagits')
-  expect(await told('2021-05')).toContain('har ännu ingen i Talko')
+  expect(await told('2021-05')).toContain('Ett exempelprojekt och ett riktigt projekt')
   const sent = await post('small-sv', path, { id: newId(), to: '/sv/projects/rakentaminen?x', said: 'En gång till' })
   expect(sent.status).toBe(303)
   const page = (await get('small-sv', '/sv/my/projects/lov/cooperation')).text
@@ -182,4 +182,17 @@ test('a suggestion of which nothing can come holds nobody back, nor does one who
   expect(await listBusyWorks(base.read)).not.toContain(andra)
   await base.owner.query(`update cooperation.space set state = 'closed', closed_at = now()`)
   expect(await areTogether(base.read, ena, tredje)).toBe(false)
+})
+
+test('nobody comes by an old suggestion into a space that has closed, or after a no', async () => {
+  const joint = (await examplePerson(base.read, 'joint')).actingFor?.id ?? ''
+  const [space] = await rowsOf(`select space_id as id from cooperation.suggestion where said = 'tredje'`)
+  await base.owner.query(`update cooperation.suggestion set space_id = $1 where said = 'andra'`, [space?.id])
+  const closed = await answerTo('andra', 'joint', { deed: 'accept' })
+  expect([closed.status, closed.text.includes('Samarbetsrummet har avslutats')]).toEqual([409, true])
+  await base.owner.query(`update cooperation.space set state = 'open', closed_at = null`)
+  await base.owner.query(`update cooperation.member set state = 'declined' where organisation_id = $1`, [joint])
+  await base.owner.query(`update cooperation.suggestion_side set state = 'accepted' where state = 'dismissed'`)
+  expect((await answerTo('andra', 'joint', { deed: 'accept' })).status).toBe(409)
+  expect((await answerTo('andra', 'joint', { deed: 'dismiss', why: 'Nej' })).status).toBe(303)
 })

@@ -43,7 +43,7 @@ async function joinLater(tx: Write, here: There, space: Space, side: Side) {
   const { organisationId } = side
   const stands = { id: newId(), spaceId: space.id, organisationId, state: 'member' as const, said: '' }
   await saveMember(tx, { ...stands, at: here.now, by: here.who.id })
-  await joined(tx, here, space.slug, organisationId)
+  await joined(tx, here, space.slug, { organisationId, deed: 'accept' })
   return space.slug
 }
 

@@ -70,9 +70,10 @@ async function leftBehind(tx: Write, here: There, space: Space, organisationId: 
   await tellMembers(tx, here, { news: 'left', space: rest, once, except: here.who.id })
 }
 
-async function tell(tx: Write, here: There, space: Space, { organisationId, deed, state }: Input & Stood) {
+async function tell(tx: Write, here: There, space: Space, { organisationId, deed, state, before }: Input & Stood) {
   const once = `space-${state}:${space.id}:${organisationId}:${here.request}`
-  if (state === 'member') return joined(tx, here, space.slug, organisationId)
+  if (state === 'member') return joined(tx, here, space.slug, { organisationId, deed })
+  if (state === 'left' && before === 'asking') return undefined
   if (state === 'left') return leftBehind(tx, here, space, organisationId)
   if (state === 'invited') return tellInvited(tx, here, space, organisationId)
   if (deed === 'refuse') return tellAsker(tx, here, space, organisationId)
@@ -83,7 +84,7 @@ async function tell(tx: Write, here: There, space: Space, { organisationId, deed
     except: here.who.id,
   })
 }
-type Stood = { readonly state: MemberState }
+type Stood = { readonly state: MemberState; readonly before: MemberState | undefined }
 
 /** How the organisation stood; absent where the deed is about one that never had to do with the space. */
 function standingBefore({ members }: Space, { organisationId, deed }: Input): MemberState | undefined {
@@ -94,7 +95,7 @@ function standingBefore({ members }: Space, { organisationId, deed }: Input): Me
 /**
  * Moves an organisation in a space: its own people ask, accept, decline and leave, the people of members invite, admit and refuse. Those
  * whom it concerns are told; when the last member leaves, the space closes. Gives how it stands now. Refuses no_organisation,
- * step_not_allowed and said_long.
+ * example_mixed (who asks is invented and the space is not, or the other way), step_not_allowed and said_long.
  */
 export const moveMember = (here: There, slug: string, input: Input) =>
   attempt(here.db, async (tx) => {
@@ -102,8 +103,10 @@ export const moveMember = (here: There, slug: string, input: Input) =>
     permit(here.who, space, input)
     const { organisationId, deed, said } = input
     const own = found(here.who.actingFor ?? undefined)
+    if (deed === 'ask' && own.example !== space.example) return refuse('example_mixed')
     if (deed === 'invite' && !(await areInvitable(tx, [organisationId], own))) return refuse('no_organisation')
-    const outcome = moved(standingBefore(space, input), { deed, said })
+    const before = standingBefore(space, input)
+    const outcome = moved(before, { deed, said })
     if (!outcome.ok) return outcome
     const stands = { ...outcome.value, id: newId(), spaceId: space.id, organisationId, at: here.now, by: here.who.id }
     await saveMember(tx, stands)
@@ -115,6 +118,6 @@ export const moveMember = (here: There, slug: string, input: Input) =>
         about: space.id,
         data: { organisation: organisationId, deed, state },
       })
-    await tell(tx, here, space, { ...input, state })
+    await tell(tx, here, space, { ...input, state, before })
     return done({ state })
   })

@@ -28,6 +28,7 @@ const leaderOf = (work: Work) => coordinatorOf(work)?.id ?? null
 async function suggestibleTo(tx: Write, own: Work, other: Work, said: string) {
   const [mine, theirs] = [leaderOf(own), leaderOf(other)]
   if (mine === null || theirs === null) return refuse('nobody_there')
+  if (own.example !== other.example) return refuse('example_mixed')
   const readers = await listHolders(tx, theirs, ['editor', 'signatory'])
   const known = await areTogether(tx, own.id, other.id)
   const outcome = suggestible({ said, sameOwner: mine === theirs, known, readers: readers.length })
@@ -78,7 +79,7 @@ async function sentAs(tx: Write, id: string, own: Work, other: Work) {
 
 /**
  * Those who lead a project suggest to those of another (`to`: its address) that they work together; their own side has agreed by that. The
- * same `id` twice between the same two is one suggestion. Gives its id. Refuses what `suggestible` refuses, and no_project where there is no such public project.
+ * same `id` twice between the same two is one suggestion. Gives its id. Refuses what `suggestible` refuses, example_mixed (one is invented, the other is not), and no_project where there is no such public project.
  */
 export const suggest = (here: There, slug: string, { id, to, said }: Said) =>
   attempt(here.db, async (tx) => {

@@ -19,6 +19,8 @@ type Told = {
   readonly once: string
   readonly about: { readonly kind: 'suggestion' | 'space'; readonly id: string }
   readonly example: boolean
+  /** Who did it needs no letter about it. */
+  readonly except?: string | undefined
 }
 type Reader = {
   readonly id: string
@@ -29,7 +31,7 @@ type Reader = {
 }
 
 async function write(tx: Write, { now, origin }: Origin, told: Told, reader: Reader): Promise<void> {
-  if (reader.email === null) return
+  if (reader.email === null || reader.id === told.except) return
   const lang = isLang(reader.lang) ? reader.lang : 'fi'
   const values = { name: reader.name, what: told.what(lang), address: `${origin}/${lang}${told.page}` }
   await post(
@@ -58,13 +60,14 @@ type ToldInside = Pick<Told, 'news'> & {
   readonly except: string
 }
 
-const insideOf = ({ news, space, once }: ToldInside): Told => ({
+const insideOf = ({ news, space, once, except }: ToldInside): Told => ({
   news,
   what: (lang) => plain(space.name, lang),
   page: `/my/cooperation/${space.slug}`,
   once,
   about: { kind: 'space', id: space.id },
   example: space.example,
+  except,
 })
 
 /**
@@ -72,10 +75,9 @@ const insideOf = ({ news, space, once }: ToldInside): Told => ({
  * those who write or sign for it.
  */
 export async function tellMembers(tx: Write, at: Origin, told: ToldInside): Promise<void> {
-  const { space, except } = told
+  const { space } = told
   const people = await listParticipants(tx, space.id)
-  for (const { personId, ...person } of people)
-    if (personId !== except) await write(tx, at, insideOf(told), { ...person, id: personId })
+  for (const { personId, ...person } of people) await write(tx, at, insideOf(told), { ...person, id: personId })
   const silent = space.members.filter(
     (member) => member.state === 'member' && !people.some((one) => one.organisationId === member.organisationId),
   )

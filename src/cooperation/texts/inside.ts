@@ -94,6 +94,7 @@ export const insideTexts = inEveryLanguage(
       refusal: {
         step_not_allowed: 'Tätä ei voi enää tehdä: tilanne on muuttunut. Katso, miten se on nyt.',
         said_long: 'Teksti on liian pitkä. Kirjoita enintään 2 000 merkkiä.',
+        example_mixed: 'Esimerkkiorganisaatiot ja oikeat organisaatiot eivät voi olla samassa tilassa.',
         no_organisation:
           'Tällä nimellä ei ole kuntaa eikä kuntayhtymää, jonka voi kutsua. Kirjoita nimi niin kuin se on kuntaluettelossa.',
       },
@@ -191,6 +192,7 @@ export const insideTexts = inEveryLanguage(
         refusal: {
           step_not_allowed: 'Det här går inte längre: läget har ändrats. Se hur det är nu.',
           said_long: 'Texten är för lång. Skriv högst 2 000 tecken.',
+          example_mixed: 'Exempelorganisationer och riktiga organisationer kan inte vara i samma rum.',
           no_organisation:
             'Det finns ingen kommun eller samkommun med det namnet som kan bjudas in. Skriv namnet så som det står i kommunförteckningen.',
         },
@@ -288,6 +290,7 @@ export const insideTexts = inEveryLanguage(
         refusal: {
           step_not_allowed: 'This cannot be done any more: things have changed. See how they stand.',
           said_long: 'The text is too long. Write at most 2,000 characters.',
+          example_mixed: 'Example organisations and real ones cannot be in the same space.',
           no_organisation:
             'There is no municipality or joint authority of this name that can be invited. Write the name as it is in the list of municipalities.',
         },

@@ -31,13 +31,10 @@ function leadOn(c: Ask, slug: string, deed: MemberDeed): string {
   return paths.myCooperation(lang, { done: deed })
 }
 
+type Refusal = keyof (typeof insideTexts)['fi']['space']['refusal']
+
 /** The page on which a deed was refused, with what was typed. */
-async function refused(
-  outside: Outside,
-  c: Ask,
-  deed: MemberDeed,
-  code: 'step_not_allowed' | 'said_long' | 'no_organisation',
-) {
+async function refused(outside: Outside, c: Ask, deed: MemberDeed, code: Refusal) {
   const status = code === 'said_long' ? badInputStatus : refusalStatus
   if (deed === 'admit' || deed === 'refuse')
     return page(c, <OwnSpace {...await insideHere(outside, c)} refusal={code} />, status)
@@ -67,7 +64,7 @@ const inviting = (outside: Outside) => async (c: Ask) => {
   const here = tellingHereOf(c, outside)
   const props = await insideHere(outside, c)
   const typed = { name: form.text('name').slice(0, 500), said: saidIn(c) }
-  const again = (code: 'step_not_allowed' | 'said_long' | 'no_organisation') =>
+  const again = (code: Refusal) =>
     page(
       c,
       <OwnSpace {...props} refusal={code} typed={typed} />,
