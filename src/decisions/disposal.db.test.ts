@@ -82,7 +82,7 @@ test('a case is disposed of by two people: what was said is gone from the whole 
 
   const { rows } = await it.owner.query<{ table: string; held: boolean }>(
     `select t.schemaname || '.' || t.tablename as table,
-       (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I x where x::text like %L', t.schemaname, t.tablename, '%48713%'), false, true, '')))[1]::text <> '0' as held
+       (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I x where x::text like %L', t.schemaname, t.tablename, '%q48713%'), false, true, '')))[1]::text <> '0' as held
      from pg_tables t where t.schemaname not in ('pg_catalog', 'information_schema')`,
   )
   expect(rows.filter(({ held }) => held).map((row) => row.table)).toEqual([])

@@ -111,7 +111,7 @@ test('R-P3 a secret sentence in every application is on no page, in no file and 
   let seen = 0
   for (const kind of [...publicPages, ...ownPages, ...passingPages, ...files]) {
     const page = await walk.open(kind, 'fi')
-    if (page === undefined || !(await wholeText(kind.who, page)).includes('48713')) continue
+    if (page === undefined || !(await wholeText(kind.who, page)).includes('q48713')) continue
     seen += 1
     if (kind.who === 'visitor' || !ofTheCase.test(page.address)) told.push(`${endOf(kind)} ${page.address}`)
   }
@@ -119,10 +119,10 @@ test('R-P3 a secret sentence in every application is on no page, in no file and 
   expect(seen).toBeGreaterThan(3) // it is there to be found
   await decidedAnew()
   const { rows } = await base.owner.query<{ told: string }>(
-    `select subject || body as told from io.mail where subject || body like '%48713%' or once like 'secrecy:%'`,
+    `select subject || body as told from io.mail where subject || body like '%q48713%' or once like 'secrecy:%'`,
   )
   expect(rows.length).toBeGreaterThan(0) // a letter went after the sentence was written
-  for (const { told: letter } of rows) expect(letter).not.toContain('48713')
+  for (const { told: letter } of rows) expect(letter).not.toContain('q48713')
 }, 120_000)
 
 test.each(['programme_manager', 'auditor'] as const)(
@@ -138,7 +138,7 @@ test.each(['programme_manager', 'auditor'] as const)(
     for (const id of sent)
       for (const more of ['', '/messages', '/supplements', '/secrecy', '/proposal', '/decision']) {
         const { status, text } = await house.ask(who, `/fi/desk/cases/${id}${more}`)
-        expect(text).not.toContain('48713')
+        expect(text).not.toContain('q48713')
         if (status === 200) read += 1
       }
     expect(read).toBeGreaterThan(3)

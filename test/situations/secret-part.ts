@@ -9,15 +9,15 @@ import { hereFor } from './calls.ts'
 import { allSigned, whileOpen, type Joint } from './joint-application.ts'
 
 /** Written into an answer that is asked to be secret; nothing else says it. */
-export const secretSentence = 'Palomuurin salainen hallintaportti on 48713'
-export const secretFile = 'verkkokuva-48713.txt'
+export const secretSentence = 'Palomuurin salainen hallintaportti on q48713'
+export const secretFile = 'verkkokuva-q48713.txt'
 export const secretPart = 'answer:problem'
 
 export const requestOf = (part: string) => ({
   id: newId(),
   part,
   ground: 'security' as const,
-  reason: 'Portin 48713 tunteminen auttaa murtautujaa',
+  reason: 'Portin q48713 tunteminen auttaa murtautujaa',
 })
 
 /** A party asks that a part be secret. */

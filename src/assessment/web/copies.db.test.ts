@@ -67,7 +67,7 @@ test('R-P4 what is not given is told with its ground in the law, the right to a 
   expect(said.filter((one) => !html.includes(one))).toEqual([])
   const told = [...said, 'Tämä kohta on peitetty: turvajärjestelyt', 'Liite 1 (nimi peitetty)']
   expect(told.filter((one) => !isIn(text, one))).toEqual([])
-  for (const gone of ['48713', sent.swedish.name])
+  for (const gone of ['q48713', sent.swedish.name])
     expect([html.includes(gone), isIn(text, gone)]).toEqual([false, false])
   expect(copy.said).toEqual({ asker: 'Sanomalehti', askedOn: '2026-12-16', version: 1, covered: 2, personal: true })
   const { rows } = await it.owner.query(
@@ -108,7 +108,7 @@ test('an earlier version whose text nobody decided of is decided from the page o
     [sent.id],
   )
   await it.owner.query(
-    `update applications.version set content = jsonb_set(content, '{answers,problem}', '"Portti oli ennen 48713"') where application_id = $1 and number = 1`,
+    `update applications.version set content = jsonb_set(content, '{answers,problem}', '"Portti oli ennen q48713"') where application_id = $1 and number = 1`,
     [sent.id],
   )
   const refused = await (await ask(at(), { ...asked, deed: 'preview' })).text()

@@ -47,7 +47,7 @@ test('R-P3 what is asked to be secret is seen by those whose task it is, and by 
   for (const page of ['', '/messages', '/supplements']) {
     const { status, text } = await house().ask(planner, caseAt(page))
     expect(status).toBe(200)
-    for (const said of ['48713', secretFile]) expect(text).not.toContain(said)
+    for (const said of ['q48713', secretFile]) expect(text).not.toContain(said)
   }
   expect((await house().ask(planner, caseAt())).text).toContain('Tämä kohta on peitetty')
   expect((await house().ask(planner, caseAt('/secrecy'))).status).toBe(404)
@@ -71,7 +71,7 @@ test('the authority decides with ground and reason, the parties read it, and the
   expect(rows.length).toBeGreaterThan(1)
   for (const { subject, body } of rows) {
     expect(subject).toContain(sent.caseNumber)
-    expect(body).not.toMatch(/48713|suojausta/)
+    expect(body).not.toMatch(/q48713|suojausta/)
   }
 })
 
@@ -137,11 +137,11 @@ test('the text that an answer to a request replaced is read by nobody else, also
   const answer = { problem: 'Ongelma koskee kaikkia kuntia', deed: 'send' }
   const mine = `/fi/my/applications/${sent.id}/supplements/${id}`
   expect((await house().post(sent.editor, mine, answer)).status).toBe(303)
-  expect((await house().ask(officer, caseAt('/supplements'))).text).toContain('48713')
+  expect((await house().ask(officer, caseAt('/supplements'))).text).toContain('q48713')
   expect(await decide({ outcome: 'public', reason: 'Ei perustetta' })).toMatchObject({ ok: true })
   const { status, text } = await house().ask(planner, caseAt('/supplements'))
   expect(status).toBe(200)
-  expect(text).not.toContain('48713')
+  expect(text).not.toContain('q48713')
   expect(text).toContain('aiempi teksti on salassa pidettävä')
 })
 

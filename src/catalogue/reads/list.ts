@@ -8,7 +8,7 @@ import { inLang, type Search } from './order.ts'
 import { hasSubject } from './subjects.ts'
 
 /** A row of the list as the database keeps it: what the work says of itself, with the keys of what has a name of its own. */
-type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared'> & {
+type Listed = Omit<FoundWork, 'round' | 'theme' | 'coordinator' | 'public' | 'reasons' | 'shared' | 'byModel'> & {
   readonly round: string | null
   readonly theme: string | null
   readonly led: { readonly id: string | null; readonly nameInSource: string | null } | null
@@ -96,6 +96,7 @@ const named = ({ round, theme, led: leader, ...work }: Listed, names: NamesOfWor
   public: true,
   reasons: [],
   shared: [],
+  byModel: false,
 })
 
 /**
