@@ -54,6 +54,8 @@ export const texts = inEveryLanguage(
     refusal: {
       still_editable: 'Hakuaika on vielä auki: hakija voi itse muokata hakemusta.',
       step_not_allowed: 'Täydennystä ei voi enää pyytää: asia on ratkaistu tai hakemus on peruutettu.',
+      field_opened:
+        'Kohta on avattu muutettavaksi hakijan puolesta. Tee muutos tai sulje se ensin: Muutokset hakijan puolesta.',
       supplement_closed: 'Pyyntöön on jo vastattu, tai se on päätetty.',
     },
   },
@@ -117,6 +119,8 @@ export const texts = inEveryLanguage(
       refusal: {
         still_editable: 'Ansökningstiden pågår ännu: sökanden kan själv redigera ansökan.',
         step_not_allowed: 'Komplettering kan inte längre begäras: ärendet är avgjort eller ansökan återkallad.',
+        field_opened:
+          'Punkten har öppnats för ändring på sökandens vägnar. Gör ändringen eller stäng den först: Ändringar på sökandens vägnar.',
         supplement_closed: 'Begäran har redan besvarats eller avslutats.',
       },
     },
@@ -176,6 +180,8 @@ export const texts = inEveryLanguage(
       refusal: {
         still_editable: 'The application period is still open: the applicant can edit the application.',
         step_not_allowed: 'No supplement can be asked for: the case has been decided or the application withdrawn.',
+        field_opened:
+          'The part is open to be changed on behalf of the applicant. Make the change or close it first: Changes on behalf of the applicant.',
         supplement_closed: 'The request has been answered or ended already.',
       },
     },

@@ -13,12 +13,13 @@ import { editable, isHandled } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
+import { openBehalfEdit } from '../store/behalf-edit.ts'
 import { insertSupplement, isAsked } from '../store/supplement.ts'
 import { attachmentsField, endOfDay, requestFaults, type Request } from '../supplement.ts'
 import { partiesOf } from '../submission.ts'
 import { tellParties, told } from './tell-parties.ts'
 
-export type AskRefusal = 'request_faulty' | 'still_editable' | 'step_not_allowed'
+export type AskRefusal = 'request_faulty' | 'still_editable' | 'step_not_allowed' | 'field_opened'
 type Input = Request & { readonly id: string }
 
 async function enterRequest(
@@ -59,11 +60,18 @@ async function known(tx: Write, formId: string, { fields }: Request): Promise<vo
   if (!keys.every((key) => asked.has(key))) throw new Absent()
 }
 
+/** Whether an edit on behalf of a party has one of these fields open at `now`. */
+async function isOpened(tx: Write, applicationId: string, { fields }: Request, now: Date): Promise<boolean> {
+  const edit = await openBehalfEdit(tx, applicationId)
+  return edit !== undefined && now <= edit.until && fields.some(({ key }) => edit.fields.includes(key))
+}
+
 /**
  * Asks the parties of an application to supplement named fields by the end of a day (HL 22 §, 33 §; domain.md R-A9), in the caller's
  * transaction; the caller has asked its own policy. Entered into the register, dispatched to every party and told by letter. `id` comes
  * with the form: the same form sent twice asks once. Refuses request_faulty (`requestFaults` says where), still_editable while the
- * applicant can write anyway, step_not_allowed before submission and after decision or withdrawal.
+ * applicant can write anyway, step_not_allowed before submission and after decision or withdrawal, field_opened for a field that is open
+ * to be changed on behalf of a party.
  */
 export async function askSupplement(
   tx: Write,
@@ -80,6 +88,7 @@ export async function askSupplement(
   const { caseId } = version
   if (caseId === null || !isHandled(application)) return refuse('step_not_allowed')
   await known(tx, version.content.formId, request)
+  if (await isOpened(tx, applicationId, request, here.now)) return refuse('field_opened')
   const reason = request.reason.trim()
   const fields = request.fields.map(({ key, note }) => ({ key, note: note.trim() }))
   const dueAt = endOfDay(request.due)

@@ -1,8 +1,6 @@
-import { isBlank } from '../../forms/missing.ts'
 import { findForm } from '../../forms/reads.ts'
 import { found } from '../../io/absent.ts'
 import type { Write } from '../../io/db.ts'
-import { digestOf } from '../../io/digest.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
@@ -19,20 +17,14 @@ import { lockBehalfEdit, markMade } from '../store/behalf-edit.ts'
 import { newestVersion } from '../store/version.ts'
 import { partiesOf } from '../submission.ts'
 import { supplemented } from '../supplement.ts'
+import { touched, type Touched, type Written } from '../touched.ts'
 import { keepVersion } from './freeze.ts'
 import { revisionOf, takeOver } from './take-over.ts'
 import { tellEdit } from './tell-edit.ts'
 
-/** Only what differs from what was sent is a change. */
-async function changed(tx: Write, { content }: Version, answers: Answers): Promise<Answers> {
+async function changed(tx: Write, { content }: Version, written: Written): Promise<Touched> {
   const { questions } = found(await findForm(tx, content.formId))
-  return Object.fromEntries(
-    Object.entries(answers).filter(([key, value]) => {
-      const [question, sent] = [questions.find((one) => one.key === key), content.answers[key]]
-      if (question !== undefined && isBlank(question, sent)) return !isBlank(question, value)
-      return digestOf(sent ?? null) !== digestOf(value)
-    }),
-  )
+  return touched(questions, (key) => content.answers[key], written)
 }
 
 type Changing = { readonly application: Application; readonly before: Version; readonly answers: Answers }
@@ -53,27 +45,31 @@ async function kept(tx: Write, here: Here<Actor>, { application, before, answers
   return receipt
 }
 
-type Input = { readonly id: string; readonly answers: Answers }
+type Input = Written & { readonly id: string }
 
 /**
  * Makes the change that an edit opened: the named answers as they are now make the next version, with what stood there before beside
  * them; every party is told and may object by a message. In the caller's transaction, whose caller has asked its policy. Money, tasks
- * and commitments stay as they were sent. Refuses edit_over, field_not_open, nothing_changed, step_not_allowed once the application is
- * not handled any more.
+ * and commitments stay as they were sent. A field that was not touched is no change, whatever came meanwhile. Refuses edit_over,
+ * field_not_open, nothing_changed, changed_meanwhile (a touched field says something else than its writer saw), step_not_allowed once the
+ * application is not handled any more.
  */
 export async function makeEdit(
   tx: Write,
   here: Here<Actor>,
   applicationId: string,
-  { id, answers }: Input,
-): Promise<Outcome<Receipt, 'edit_over' | 'field_not_open' | 'nothing_changed' | 'step_not_allowed'>> {
+  { id, ...written }: Input,
+): Promise<
+  Outcome<Receipt, 'edit_over' | 'field_not_open' | 'nothing_changed' | 'changed_meanwhile' | 'step_not_allowed'>
+> {
   const { application } = found(await lockApplication(tx, applicationId))
   const edit = found(await lockBehalfEdit(tx, applicationId, id))
   if (!isHandled(application)) return refuse('step_not_allowed')
-  const open = changeable(edit, Object.keys(answers), here.now)
+  const open = changeable(edit, Object.keys(written.answers), here.now)
   if (!open.ok) return open
   const before = found(await findVersion(tx, applicationId))
-  const after = await changed(tx, before, answers)
+  const { kept: after, clashes } = await changed(tx, before, written)
+  if (clashes.length > 0) return refuse('changed_meanwhile')
   if (Object.keys(after).length === 0) return refuse('nothing_changed')
   const receipt = await kept(tx, here, { application, before, answers: after })
   const was = Object.fromEntries(Object.entries(before.content.answers).filter(([key]) => Object.hasOwn(after, key)))

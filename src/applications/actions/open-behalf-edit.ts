@@ -11,6 +11,7 @@ import { enterDocument } from '../../register/actions/enter-document.ts'
 import { editable, isHandled } from '../application.ts'
 import { changeableIn, editFaults, type TypedEdit } from '../behalf-edit.ts'
 import type { ApplicationEvent } from '../events.ts'
+import { keysOpen } from '../reads/supplement.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { insertBehalfEdit, lockBehalfEdit, markDropped, openBehalfEdit } from '../store/behalf-edit.ts'
@@ -18,7 +19,13 @@ import { endOfDay } from '../supplement.ts'
 import { partiesOf } from '../submission.ts'
 import { tellEdit } from './tell-edit.ts'
 
-export type OpenRefusal = 'edit_faulty' | 'still_editable' | 'step_not_allowed' | 'open_already' | 'edit_over'
+export type OpenRefusal =
+  | 'edit_faulty'
+  | 'still_editable'
+  | 'step_not_allowed'
+  | 'open_already'
+  | 'field_asked'
+  | 'edit_over'
 type Opened = TypedEdit & { readonly id: string }
 
 /** Only what the form asks, and what may be changed on behalf of others. */
@@ -51,8 +58,8 @@ async function enterMemo(tx: Write, here: Here<Actor>, { version, authorityId, e
  * Opens named answers of what was sent to be changed by the authority on behalf of a party that asked for it, until the end of a day and
  * two weeks at most; in the caller's transaction, whose caller has asked its policy. A memo of it is entered, every party is told. `id`
  * comes with the form: sent twice it opens once. Refuses edit_faulty (`editFaults` says where), still_editable while the applicant can
- * write anyway, step_not_allowed before sending and after decision or withdrawal, open_already (one at a time), edit_over (this one has
- * ended).
+ * write anyway, step_not_allowed before sending and after decision or withdrawal, open_already (one at a time), field_asked (an open
+ * request to supplement names it: its party answers), edit_over (this one has ended).
  */
 export async function openEdit(
   tx: Write,
@@ -70,6 +77,8 @@ export async function openEdit(
   const open = await openBehalfEdit(tx, applicationId)
   if (open !== undefined) return open.id === typed.id ? done({ id: open.id }) : refuse('open_already')
   await known(tx, version, typed.fields)
+  const asked = await keysOpen(tx, applicationId, here.now)
+  if (typed.fields.some((key) => asked.has(key))) return refuse('field_asked')
   const edit = { ...typed, reason: typed.reason.trim(), applicationId, until: endOfDay(typed.until) }
   if (!(await insertBehalfEdit(tx, edit, { who: here.who.id, at: here.now }))) return refuse('edit_over')
   await enterMemo(tx, here, {

@@ -9,16 +9,14 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { acceptable, type AttachRefusal } from '../attachment.ts'
 import { isHandled } from '../application.ts'
-import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { policy } from '../policy.ts'
-import { seenOfField } from '../reads/supplement.ts'
 import { findVersion } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
-import type { AnswerValue } from '../submission.ts'
 import { attachmentsField, shownIn, writable, type Supplement } from '../supplement.ts'
+import { touched, type Touched, type Written } from '../touched.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
 
@@ -35,41 +33,16 @@ export async function heldSupplement(
   return isHandled(application) ? done({ application, supplement }) : refuse('supplement_closed')
 }
 
-export type Written = {
-  readonly answers: Answers
-  /** What its writer saw of a field, as `seenOfField` gives it; a field that does not say is taken at its word. */
-  readonly seen: Readonly<Record<string, string>>
-}
 export type Kept = {
   readonly id: string
   /** The fields that another changed since they were seen: nothing of them was kept. */
   readonly clashes: readonly string[]
 }
 
-type Sorted = { readonly kept: Answers; readonly clashes: readonly string[] }
-
-/**
- * What of what was written is an answer. A field that stands as it is shown, or as its writer saw it, is none: it was not touched. One that
- * another changed meanwhile clashes.
- */
-async function sorted(
-  tx: Write,
-  { applicationId }: Of,
-  supplement: Supplement,
-  { answers, seen }: Written,
-): Promise<Sorted> {
+async function sorted(tx: Write, { applicationId }: Of, supplement: Supplement, written: Written): Promise<Touched> {
   const { content } = found(await findVersion(tx, applicationId))
   const { questions } = found(await findForm(tx, content.formId))
-  const digest = (key: string, value: AnswerValue | undefined) => seenOfField(questions, key, value)
-  const touched = Object.entries(answers)
-    .map(([key, value]) => ({ key, value, now: digest(key, shownIn(supplement, content.answers, key)) }))
-    .filter(({ key, value, now }) => ![now, seen[key]].includes(digest(key, value)))
-  const clashing = touched.filter(({ key, now }) => (seen[key] ?? now) !== now)
-  const kept = touched.filter((one) => !clashing.includes(one))
-  return {
-    kept: Object.fromEntries(kept.map(({ key, value }) => [key, value])),
-    clashes: clashing.map(({ key }) => key),
-  }
+  return touched(questions, (key) => shownIn(supplement, content.answers, key), written)
 }
 
 /**

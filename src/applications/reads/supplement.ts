@@ -1,7 +1,4 @@
 import { sql } from 'kysely'
-import { isBlank } from '../../forms/missing.ts'
-import type { Question } from '../../forms/question.ts'
-import { digestOf } from '../../io/digest.ts'
 import type { Read } from '../../io/db.ts'
 import type { Addressee } from '../../register/message.ts'
 import { addressees, addresseesIn } from '../../register/reads/messages.ts'
@@ -113,6 +110,20 @@ export async function countOpen(db: Read, applicationId: string, now: Date): Pro
   return row?.count ?? 0
 }
 
+/** The fields that open requests of an application name at `now`. */
+export async function keysOpen(db: Read, applicationId: string, now: Date): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('applications.supplement as s')
+    .innerJoin('applications.supplement_field as f', 'f.supplement_id', 's.id')
+    .select('f.question_key as key')
+    .where('s.application_id', '=', applicationId)
+    .where('s.answered_at', 'is', null)
+    .where('s.closed_at', 'is', null)
+    .where('s.due_at', '>=', now)
+    .execute()
+  return new Set(rows.map(({ key }) => key))
+}
+
 export type DueSupplement = {
   readonly id: string
   readonly applicationId: string
@@ -151,9 +162,3 @@ export const listDue = (
     .where('s.due_at', '<=', until)
     .orderBy('s.id')
     .execute()
-
-/** What somebody sees of a field, as a form carries it: the hash of what it shows; a blank is a blank, however it is kept. */
-export function seenOfField(questions: readonly Question[], key: string, value: Answers[string] | undefined): string {
-  const question = questions.find((one) => one.key === key)
-  return digestOf(value === undefined || (question !== undefined && isBlank(question, value)) ? null : value)
-}

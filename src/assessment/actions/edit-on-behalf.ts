@@ -1,7 +1,7 @@
 import { makeEdit as make } from '../../applications/actions/make-behalf-edit.ts'
 import { dropEdit as drop, openEdit as open } from '../../applications/actions/open-behalf-edit.ts'
 import type { TypedEdit } from '../../applications/behalf-edit.ts'
-import type { Answers } from '../../applications/content.ts'
+import type { Written } from '../../applications/touched.ts'
 import { attempt } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { witnessed } from '../../io/witness.ts'
@@ -18,11 +18,7 @@ export const openEdit = (here: Here<Actor>, applicationId: string, typed: TypedE
   )
 
 /** Changes the opened answers on behalf of the party. The attempt is kept. Refuses as `makeEdit` of applications does. */
-export const makeEdit = (
-  here: Here<Actor>,
-  applicationId: string,
-  input: { readonly id: string; readonly answers: Answers },
-) =>
+export const makeEdit = (here: Here<Actor>, applicationId: string, input: Written & { readonly id: string }) =>
   witnessed(here, 'application.edit_made', applicationId, () =>
     attempt(here.db, async (tx) => {
       await mayCorrespond(tx, here, applicationId)

@@ -1,24 +1,33 @@
+import { seenName } from '../../applications/field-name.ts'
 import type { EditShown } from '../../applications/parts/behalf-edit-read.tsx'
+import { seenOfField } from '../../applications/touched.ts'
 import type { Answers, Fault, Sent } from '../../forms/answer.ts'
 import type { Form as AskedForm } from '../../forms/form.ts'
+import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
-import type { Option } from '../../forms/question.ts'
+import type { Option, Question } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Alert } from '../../ui/note.tsx'
+import { Alert, Note } from '../../ui/note.tsx'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts/edits.ts'
 import type { CallHead } from './call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 
-export type TypedChange = { readonly sent: Sent; readonly faults: readonly Fault[] }
+/** What was typed into a form that came back: what is wrong in it, and which fields say something else now than they did. */
+export type TypedChange = {
+  readonly sent: Sent
+  readonly faults: readonly Fault[]
+  readonly clashes?: readonly string[]
+}
 type Props = {
   readonly view: View
   readonly listed: ListedCase
@@ -35,21 +44,34 @@ type Props = {
   readonly refused?: string | undefined
 }
 
-const Fields = ({ view: { lang }, form, purposes, said, typed, added }: Props) =>
-  form.questions.map((question) => (
-    <QuestionField
-      key={question.key}
-      lang={lang}
-      question={question}
-      purposes={purposes}
-      value={said[question.key]}
-      sent={typed?.sent}
-      faults={typed?.faults}
-      added={added === question.key ? 1 : 0}
-      condition=""
-      after={undefined}
-    />
-  ))
+/** What was seen of a field: what the form that came back says, but for one that is shown anew beside what was typed. */
+function seenHere({ form, said, typed }: Props, key: string): string {
+  const kept = typed?.clashes?.includes(key) === true ? '' : (typed?.sent.text(seenName(key)) ?? '')
+  return kept || seenOfField(form.questions, key, said[key])
+}
+
+const Field = (props: Props & { question: Question }) => {
+  const { view, listed, purposes, said, typed, added, question } = props
+  const { key } = question
+  const shown = { lang: view.lang, question, purposes, value: said[key] }
+  return (
+    <div className="stack tight">
+      {typed?.clashes?.includes(key) === true ? (
+        <Note kind="warn" title={texts[view.lang].theirs}>
+          <AnswerText {...shown} textLang={listed.lang} />
+        </Note>
+      ) : null}
+      <QuestionField
+        {...shown}
+        sent={typed?.sent}
+        faults={typed?.faults}
+        added={added === key ? 1 : 0}
+        condition=""
+        after={<Hidden name={seenName(key)} value={seenHere(props, key)} />}
+      />
+    </div>
+  )
+}
 
 /** The answers that were opened, as they are changed on behalf of a party. The button that Enter presses keeps nothing. */
 export function EditPage(props: Props) {
@@ -87,7 +109,9 @@ export function EditPage(props: Props) {
             {t.makeTitle}
           </button>
           <MunicipalityNames questions={form.questions} lang={lang} />
-          <Fields {...props} />
+          {form.questions.map((question) => (
+            <Field key={question.key} {...props} question={question} />
+          ))}
           <p className="quiet">{t.saveHint}</p>
           <Buttons>
             <SubmitButton name="deed" value="save">

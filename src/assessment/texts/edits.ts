@@ -28,6 +28,7 @@ export const texts = inEveryLanguage(
     saveHint: 'Osapuolet saavat tiedon heti.',
     back: 'Takaisin tallentamatta',
     drop: 'Sulje muuttamatta',
+    theirs: 'Hakemuksessa lukee nyt',
     problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       askedBy: 'Valitse osapuoli',
@@ -43,6 +44,10 @@ export const texts = inEveryLanguage(
       edit_over: 'Kohdat eivät ole enää auki.',
       field_not_open: 'Tätä kohtaa ei ole avattu.',
       nothing_changed: 'Mikään kohta ei muuttunut.',
+      changed_meanwhile:
+        'Kohta muuttui sillä välin, kun kirjoitit. Sinun tekstisi on kentässä, nykyinen teksti sen yläpuolella. Tallenna se, mikä jää voimaan.',
+      field_asked:
+        'Kohdasta on avoin täydennyspyyntö: osapuoli vastaa itse. Valitse muut kohdat tai päätä pyyntö ensin.',
       open_already: 'Kohtia on jo auki. Tee muutos tai sulje ne ensin.',
       still_editable: 'Hakuaika on vielä auki: hakija voi muuttaa hakemusta itse.',
       step_not_allowed: 'Hakemusta ei enää käsitellä, joten sitä ei muuteta.',
@@ -75,6 +80,7 @@ export const texts = inEveryLanguage(
       saveHint: 'Parterna får genast veta det.',
       back: 'Tillbaka utan att spara',
       drop: 'Stäng utan ändring',
+      theirs: 'I ansökan står nu',
       problem: { one: 'Rätta till {count} ställe', other: 'Rätta till {count} ställen' },
       fault: {
         askedBy: 'Välj en part',
@@ -90,6 +96,10 @@ export const texts = inEveryLanguage(
         edit_over: 'Punkterna är inte längre öppna.',
         field_not_open: 'Den här punkten har inte öppnats.',
         nothing_changed: 'Ingen punkt ändrades.',
+        changed_meanwhile:
+          'Punkten ändrades medan du skrev. Din text är i fältet, den nuvarande ovanför. Spara det som ska gälla.',
+        field_asked:
+          'Det finns en öppen begäran om komplettering av punkten: parten svarar själv. Välj andra punkter eller avsluta begäran först.',
         open_already: 'Punkter är redan öppna. Gör ändringen eller stäng dem först.',
         still_editable: 'Ansökningstiden pågår ännu: sökanden kan själv ändra ansökan.',
         step_not_allowed: 'Ansökan behandlas inte längre, så den ändras inte.',
@@ -121,6 +131,7 @@ export const texts = inEveryLanguage(
       saveHint: 'The parties are told at once.',
       back: 'Back without saving',
       drop: 'Close without a change',
+      theirs: 'The application now says',
       problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         askedBy: 'Choose a party',
@@ -136,6 +147,10 @@ export const texts = inEveryLanguage(
         edit_over: 'The parts are not open any more.',
         field_not_open: 'This part has not been opened.',
         nothing_changed: 'No part was changed.',
+        changed_meanwhile:
+          'The part changed while you wrote. Your text is in the field, the present one above it. Save what is to hold.',
+        field_asked:
+          'A request to supplement the part is open: the party answers itself. Choose other parts or end the request first.',
         open_already: 'Parts are open already. Make the change or close them first.',
         still_editable: 'The call is still open: the applicant can change the application itself.',
         step_not_allowed: 'The application is not handled any more, so it is not changed.',

@@ -66,7 +66,9 @@ test('at the request of a party the officer changes a named answer: the next ver
     ['edit_request', 'internal'],
     ['edit_on_behalf', 'internal'],
   ])
-  for (const { body } of await letters('edit-made')) expect(body).not.toMatch(/slutdag|2028/)
+  const made = await letters('edit-made')
+  expect(made.length).toBeGreaterThan(2)
+  for (const { body } of made) expect(body).not.toMatch(/slutdag|2028/)
   const own = (await get('partner-sv', `/sv/my/applications/${sent.id}`)).text
   for (const part of [
     'Ändring på sökandens vägnar',
@@ -86,8 +88,10 @@ test('at the request of a party the officer changes a named answer: the next ver
 
 test('nothing else than what was opened is changed, nothing after its day, and not twice', async () => {
   const { id } = await opens()
+  const before = await version()
   await changes(id, { title_fi: 'Muuta', lines: '1' })
-  expect((await version())?.content.title).toEqual((await version())?.content.title)
+  expect((await version())?.content.title).toEqual(before?.content.title)
+  expect((await version())?.content.partners).toEqual(before?.content.partners)
   expect((await version())?.content.answers.title_fi).toBe('Lupa-asiat sujuviksi')
   expect((await changes(id)).status).toBe(409)
   const next = await opens()
@@ -128,8 +132,37 @@ test('parts are opened with who asked, why and until when; not while the applica
 test('of two changes at the same time one makes the version', async () => {
   const { id } = await opens()
   const here = hereFor(base, await examplePerson(base.write, 'officer'), afterClosing)
-  const make = (ends_on: string) => makeEdit(here, sent.id, { id, answers: { ends_on } })
+  const make = (ends_on: string) => makeEdit(here, sent.id, { id, answers: { ends_on }, seen: {} })
   const outcomes = await Promise.all([make('2028-10-31'), make('2028-11-30')])
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   expect((await version())?.number).toBe(2)
+})
+
+test('a part that the officer does not touch keeps what came meanwhile, and of a touched one both texts are shown', async () => {
+  const supplement = newId()
+  const asked = { field: ['problem'], 'note.problem': 'Ketä?', reason: 'Jäi epäselväksi.', due: '31.12.2026' }
+  const asks = (id: string) => post('officer', `/fi/desk/cases/${sent.id}/supplements`, { id, ...asked })
+  expect((await asks(supplement)).status).toBe(303)
+  const refused = await opens()
+  expect([refused.status, refused.text.includes('avoin täydennyspyyntö')]).toEqual([409, true])
+  await post('officer', `/fi/desk/cases/${sent.id}/supplements/${supplement}/end`)
+  const { id } = await opens()
+  const opened = await asks(newId())
+  expect([opened.status, opened.text.includes('avattu muutettavaksi hakijan puolesta')]).toEqual([409, true])
+  const form = (await get('officer', desk(`/${id}`))).text
+  const seenIn = (text: string, key: string) =>
+    new RegExp(`name="${key}\\.seen" value="([0-9a-f]+)"`).exec(text)?.[1] ?? ''
+  const seen = { 'ends_on.seen': seenIn(form, 'ends_on'), 'problem.seen': seenIn(form, 'problem') }
+  const old = String((await version())?.content.answers.problem)
+  // a newer version says something else, as when a supplement arrives
+  await base.owner.query(
+    `update applications.version set content = jsonb_set(content, '{answers,problem}', '"Uudempi"') where application_id = $1`,
+    [sent.id],
+  )
+  const both = await changes(id, { ...seen, problem: 'Kolmas' })
+  expect(both.status).toBe(409)
+  for (const part of ['Hakemuksessa lukee nyt', 'Uudempi', 'Kolmas</textarea>']) expect(both.text).toContain(part)
+  expect(seenIn(both.text, 'problem')).not.toBe(seen['problem.seen'])
+  expect((await changes(id, { ...seen, problem: old })).status).toBe(303)
+  expect((await version())?.content.answers).toMatchObject({ problem: 'Uudempi', ends_on: '2028-11-30' })
 })

@@ -1,7 +1,9 @@
 import { editable, isHandled } from '../../applications/application.ts'
 import { editFaults, proposedUntil, type EditFaults } from '../../applications/behalf-edit.ts'
 import { listBehalfEdits } from '../../applications/reads/behalf-edit.ts'
+import { seenName } from '../../applications/field-name.ts'
 import { partiesOf } from '../../applications/submission.ts'
+import { touched, type Written } from '../../applications/touched.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
@@ -97,12 +99,14 @@ function idIn(c: Ask): string {
 
 type Unkept = {
   readonly typed?: TypedChange
+  /** What was to be kept. */
+  readonly written?: Written
   readonly added?: string
   readonly refused?: string
   readonly status?: 409 | 422
 }
 
-async function editPage(c: Ask, outside: Outside, { typed, added, refused, status }: Unkept = {}) {
+async function editPage(c: Ask, outside: Outside, { typed, written, added, refused, status }: Unkept = {}) {
   const at = await atCase(c, outside)
   allowed(may(casePolicy, at.who, 'correspond', at.thing), true)
   const id = idIn(c)
@@ -111,8 +115,18 @@ async function editPage(c: Ask, outside: Outside, { typed, added, refused, statu
     return seeOther(c, paths.deskEdits(c.var.lang, at.thing.applicationId))
   const form = { ...at.form, questions: at.form.questions.filter(({ key }) => edit.fields.includes(key)) }
   const said = at.version.content.answers
-  return page(c, <EditPage {...at} {...{ view: c.var, form, edit, said, typed, added, refused }} />, status ?? 200)
+  const clashes = written === undefined ? [] : touched(form.questions, (key) => said[key], written).clashes
+  const again = typed === undefined ? undefined : { ...typed, clashes }
+  return page(
+    c,
+    <EditPage {...at} {...{ view: c.var, form, edit, said, typed: again, added, refused }} />,
+    status ?? 200,
+  )
 }
+
+/** What the writer saw of some fields, as the form says. */
+const seenIn = (c: Ask, keys: readonly string[]): Written['seen'] =>
+  Object.fromEntries(keys.map((key) => [key, c.var.form.text(seenName(key))]).filter(([, seen]) => seen !== ''))
 
 /** What was typed; where a row was to be taken out, without it. */
 function sentIn(c: Ask, { form: { questions } }: AtCase): TypedChange['sent'] {
@@ -136,10 +150,11 @@ const make = (outside: Outside) => async (c: Ask) => {
   const faults = read.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults))
   if (faults.length > 0) return editPage(c, outside, { typed: { sent, faults }, status: badInputStatus })
   const answers = Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : [])))
-  const outcome = await makeEdit(hereOf(c, outside), at.thing.applicationId, { id, answers })
+  const written = { answers, seen: seenIn(c, Object.keys(answers)) }
+  const outcome = await makeEdit(hereOf(c, outside), at.thing.applicationId, { id, ...written })
   if (outcome.ok) return seeOther(c, paths.deskEdits(lang, at.thing.applicationId))
   const refused = texts[lang].refusal[outcome.refusal]
-  return editPage(c, outside, { typed: { sent, faults: [] }, refused, status: refusalStatus })
+  return editPage(c, outside, { typed: { sent, faults: [] }, written, refused, status: refusalStatus })
 }
 
 /** POST: closes the parts without a change. */
