@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { afterClosing, sentApplication, type Sent } from '../../test/situations/sent-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
+import { withdraw } from '../applications/actions/withdraw.ts'
 import { writeToAuthority } from '../applications/actions/write-to-authority.ts'
 import { newId } from '../io/once.ts'
 import { tellWaiting } from './actions/tell-waiting.ts'
@@ -11,6 +12,8 @@ let it: TestDatabase
 let sent: Sent
 beforeAll(async () => {
   it = await freshDatabase('seeded')
+})
+beforeEach(async () => {
   sent = await sentApplication(it)
 })
 afterAll(() => it.close())
@@ -22,8 +25,8 @@ const letters = async () =>
       `select to_name, subject, body from io.mail where once like 'case-tasks:%' order by at, id`,
     )
   ).rows
-const writes = (at: Date) =>
-  writeToAuthority(hereFor(it, sent.swedish, at), sent.id, {
+const writes = (at: Date, { swedish, id } = sent) =>
+  writeToAuthority(hereFor(it, swedish, at), id, {
     id: newId(),
     kind: 'message',
     draft: { subject: 'Hemligt q48713', text: 'Koden är q48713' },
@@ -40,6 +43,16 @@ test('who handles cases is told by one letter that something new waits, without 
   for (const { subject, body } of told) expect(`${subject}${body}`).not.toMatch(/q48713|Hemligt|XM\//)
   await tellWaiting({ db: it.write, now: later(3) })
   expect((await letters()).length).toBe(before + told.length)
+})
+
+test('once the newest of what waits is handled, nobody is told again of the older', async () => {
+  await tellWaiting({ db: it.write, now: later(3) })
+  expect(await writes(later(3.1))).toMatchObject({ ok: true })
+  const other = await sentApplication(it)
+  expect(await writes(later(3.2), other)).toMatchObject({ ok: true })
+  expect(await tellWaiting({ db: it.write, now: later(3.5) })).toBeGreaterThan(0)
+  expect(await withdraw(hereFor(it, other.signatory, later(4)), other.id)).toMatchObject({ ok: true })
+  expect(await tellWaiting({ db: it.write, now: later(4.5) })).toBe(0)
 })
 
 test('nobody is told of a case from which they are disqualified', async () => {

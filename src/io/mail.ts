@@ -40,6 +40,17 @@ export async function post(tx: Write, letter: Letter, now: Date): Promise<boolea
   return row !== undefined
 }
 
+/** The last `once` with this beginning among the letters about something; undefined where there is none. */
+export async function lastOnce(tx: Write, about: string, beginning: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('io.mail')
+    .select((of) => of.fn.max('once').as('once'))
+    .where('about', '=', about)
+    .where('once', 'like', `${beginning}%`)
+    .executeTakeFirst()
+  return row?.once ?? undefined
+}
+
 export type Send = (letter: {
   to: string
   toName: string
