@@ -36,6 +36,7 @@ async function transferPage(c: Ask, outside: Outside, again: Again = {}) {
 const make = (outside: Outside) => async (c: Ask) => {
   const { thing } = await findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
   const { lang, form } = c.var
+  if (thing.state === 'transferred') return seeOther(c, paths.deskCase(lang, thing.applicationId)) // sent twice
   const typed = { to: form.text('to'), reason: form.text('reason') }
   const outcome = await transfer(hereOf(c, outside), thing.applicationId, typed)
   if (outcome.ok) return seeOther(c, paths.deskCase(lang, thing.applicationId))
