@@ -52,9 +52,9 @@ async function coordinationPage(c: Ask, outside: Outside, { status, ...again }: 
   const { who, thing } = await atCase(c, outside)
   const { applicationId } = thing
   const listed = found(await findDeskCase(outside.read, applicationId, who.id))
-  await allSeenBy(c, outside, 'document', await listUnopened(outside.read, thing, 'coordination'))
   const at = await coordinated(outside, applicationId)
   const asks = may(casePolicy, who, 'correspond', thing)
+  if (asks) await allSeenBy(c, outside, 'document', await listUnopened(outside.read, thing, 'coordination'))
   return page(
     c,
     <CoordinationPage view={c.var} listed={listed} asks={asks} newId={newId()} {...at} {...again} />,

@@ -55,7 +55,8 @@ async function supplementsPage(c: Ask, outside: Outside, again: Again = {}) {
   const { applicationId } = at.thing
   const supplements = await listSupplements(outside.read, applicationId)
   await seenBy(c, outside, 'application', applicationId)
-  await allSeenBy(c, outside, 'document', await listUnopened(outside.read, at.thing, 'supplement'))
+  if (may(casePolicy, at.who, 'correspond', at.thing))
+    await allSeenBy(c, outside, 'document', await listUnopened(outside.read, at.thing, 'supplement'))
   const { status = 200, ...rest } = again
   const props = { ...at.page, supplements, asks: asks(at, now), proposed: proposedDue(now), ...rest } as const
   return page(c, <SupplementsPage {...props} />, status)
