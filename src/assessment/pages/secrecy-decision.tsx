@@ -54,12 +54,16 @@ const CostsSaid = ({ lang, content, part }: SaidProps) => {
   )
 }
 
+/** A party writes of its tasks in its own language, the rest is in that of the application. */
+const langOf = ({ lang, partners }: Submission, { kind, key }: Part) =>
+  kind === 'tasks' ? (partners.find(({ partnerId }) => partnerId === key)?.lang ?? lang) : lang
+
 /** A text or the rows of costs that are no answer to a question. */
 const SaidBeside = ({ lang, content, part }: SaidProps) =>
   part.kind === 'answer' || part.kind === 'attachment' ? null : part.kind === 'costs' ? (
     <CostsSaid lang={lang} content={content} part={part} />
   ) : (
-    <p className="prose" lang={content.lang}>
+    <p className="prose" lang={langOf(content, part)}>
       {textOf[part.kind](content, part.key)}
     </p>
   )
