@@ -8,7 +8,7 @@ import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
-import { editable, isHandled } from '../application.ts'
+import { editable, isHandled, type Application, type Asking } from '../application.ts'
 import { changeableIn, editFaults, type TypedEdit } from '../behalf-edit.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { keysOpen } from '../reads/supplement.ts'
@@ -54,6 +54,16 @@ async function enterMemo(tx: Write, here: Here<Actor>, { version, authorityId, e
   })
 }
 
+/** Why nothing of an application can be opened now; undefined where it can. */
+function closedTo(
+  application: Application,
+  call: Asking,
+  now: Date,
+): 'step_not_allowed' | 'still_editable' | undefined {
+  if (!isHandled(application)) return 'step_not_allowed'
+  return editable(application, call, now) ? 'still_editable' : undefined
+}
+
 /**
  * Opens named answers of what was sent to be changed by the authority on behalf of a party that asked for it, until the end of a day and
  * two weeks at most; in the caller's transaction, whose caller has asked its policy. A memo of it is entered, every party is told. `id`
@@ -72,8 +82,8 @@ export async function openEdit(
   const parties = partiesOf(version.content)
   if (typed.until === undefined || Object.keys(editFaults(typed, parties, here.now)).length > 0)
     return refuse('edit_faulty')
-  if (!isHandled(application)) return refuse('step_not_allowed')
-  if (editable(application, call, here.now)) return refuse('still_editable')
+  const why = closedTo(application, call, here.now)
+  if (why !== undefined) return refuse(why)
   const open = await openBehalfEdit(tx, applicationId)
   if (open !== undefined) return open.id === typed.id ? done({ id: open.id }) : refuse('open_already')
   await known(tx, version, typed.fields)
