@@ -17,7 +17,7 @@ const letters = inEveryLanguage(
     },
     askedByAuthority: {
       subject: '{by} pyytää uutta hankehallinnoijaa: {title}',
-      body: 'Hei {name}\n\n{by} pyytää, että {to} ottaa hankehallinnoijan tehtävän hakemuksessa "{title}", asianumero {caseNumber}. Nyt hankehallinnoija on {from}. Pyyntöön vastaa {to}, allekirjoittaja, Talkossa: Omat tehtävät. Syyn näette hakemuksen sivulta. Jos osapuolenne on toista mieltä, kirjoittakaa viranomaiselle viesti asiassa.\n\nTalko',
+      body: 'Hei {name}\n\n{by} pyytää, että {to} ottaa hankehallinnoijan tehtävän hakemuksessa "{title}", asianumero {caseNumber}. Nyt hankehallinnoija on {from}. Pyyntöön vastaa osapuolen {to} allekirjoittaja Talkossa: Omat tehtävät. Syyn näette hakemuksen sivulta. Jos osapuolenne on toista mieltä, kirjoittakaa viranomaiselle viesti asiassa.\n\nTalko',
     },
     acceptedSent: {
       subject: 'Hankehallinnoija on nyt {to}: {title}',
@@ -26,6 +26,10 @@ const letters = inEveryLanguage(
     withdrawnByAuthority: {
       subject: 'Hankehallinnoijan tehtävää ei siirretä: {title}',
       body: 'Hei {name}\n\n{by} on perunut pyyntönsä, että {to} ottaisi hankehallinnoijan tehtävän hakemuksessa "{title}", asianumero {caseNumber}. Hankehallinnoija on edelleen {from}.\n\nTalko',
+    },
+    lapsed: {
+      subject: 'Hankehallinnoijan tehtävää ei siirretä: {title}',
+      body: 'Hei {name}\n\n{from} oli pyytänyt, että {to} ottaisi hankehallinnoijan tehtävän hakemuksessa "{title}". Pyyntö ei ole enää voimassa. Hankehallinnoija on edelleen {from}.\n\nTalko',
     },
     declined: {
       subject: '{to} ei ota hankehallinnoijan tehtävää: {title}',
@@ -58,6 +62,10 @@ const letters = inEveryLanguage(
         subject: 'Uppgiften som projektadministratör överförs inte: {title}',
         body: 'Hej {name}\n\n{by} har återtagit sin begäran att {to} tar över uppgiften som projektadministratör i ansökan "{title}", ärendenummer {caseNumber}. Projektadministratör är fortfarande {from}.\n\nTalko',
       },
+      lapsed: {
+        subject: 'Uppgiften som projektadministratör överförs inte: {title}',
+        body: 'Hej {name}\n\n{from} hade bett att {to} tar över uppgiften som projektadministratör i ansökan "{title}". Begäran gäller inte längre. Projektadministratör är fortfarande {from}.\n\nTalko',
+      },
       declined: {
         subject: '{to} tar inte över som projektadministratör: {title}',
         body: 'Hej {name}\n\n{to} tar inte över uppgiften som projektadministratör i ansökan "{title}". Projektadministratör är fortfarande {from}.\n\nTalko',
@@ -88,6 +96,10 @@ const letters = inEveryLanguage(
         subject: 'The task of coordinator is not handed over: {title}',
         body: 'Dear {name}\n\n{by} has withdrawn its request that {to} takes over the task of coordinator in the application "{title}", case number {caseNumber}. The coordinator is still {from}.\n\nTalko',
       },
+      lapsed: {
+        subject: 'The task of coordinator is not handed over: {title}',
+        body: 'Dear {name}\n\n{from} had asked that {to} takes over the task of coordinator in the application "{title}". The request does not hold any more. The coordinator is still {from}.\n\nTalko',
+      },
       declined: {
         subject: '{to} does not take over as coordinator: {title}',
         body: 'Dear {name}\n\n{to} does not take over the task of coordinator in the application "{title}". The coordinator is still {from}.\n\nTalko',
@@ -110,7 +122,7 @@ type Told = {
   readonly caseNumber: string
 }
 type News = {
-  readonly kind: 'asked' | TransferEnd
+  readonly kind: 'asked' | 'lapsed' | TransferEnd
   readonly phase: HandingPhase
   readonly byAuthority: boolean
 }

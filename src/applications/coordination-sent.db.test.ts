@@ -104,11 +104,18 @@ describe('the coordinator’s task of what was sent', () => {
   test('passes on once: of an acceptance and a withdrawal of the application at the same time both leave one coordinator', async () => {
     await asks()
     const id = (await open())?.id ?? ''
-    await Promise.all([
+    const [taken, takenBack] = await Promise.all([
       endCoordination(hereFor(base, sent.swedish, afterClosing), sent.id, { transfer: id, as: 'accepted' }),
       withdraw(hereFor(base, sent.signatory, afterClosing), sent.id).catch(() => ({ ok: false })),
     ])
-    expect((await sent.now()).partners.filter(({ role }) => role === 'coordinator')).toHaveLength(1)
+    const { partners, coordinatorId, state } = await sent.now()
+    expect(taken.ok).not.toBe(takenBack.ok) // whoever is first: the other comes too late
+    expect([state, coordinatorId]).toEqual(
+      taken.ok ? ['submitted', idOf(sent.swedish)] : ['withdrawn', idOf(sent.signatory)],
+    )
+    expect(partners.filter(({ role }) => role === 'coordinator').map((one) => one.organisationId)).toEqual([
+      coordinatorId,
+    ])
   })
 })
 
@@ -126,6 +133,34 @@ describe('where the coordinator cannot any more, the authority', () => {
     expect((await ends('partner-fi', 'accepted')).status).toBe(403)
     expect((await ends('partner-sv', 'accepted')).status).toBe(303)
     expect(await coordinator()).toBe(idOf(sent.swedish))
+  })
+
+  test('asks although the coordinator has asked before; that request ends, and its sides are told', async () => {
+    await asks({ whom: idOf(sent.finnish) })
+    const first = (await open())?.id
+    expect((await asks({}, 'officer', desk())).status).toBe(303)
+    expect(await open()).toMatchObject({ byAuthority: true, to: { id: idOf(sent.swedish) } })
+    expect((await listTransfers(base.write, sent.id)).find(({ id }) => id === first)?.endedAs).toBe('withdrawn')
+    expect(
+      (await letters()).filter(({ body }) => /ei ole enää voimassa|gäller inte längre/.test(body)).length,
+    ).toBeGreaterThan(1)
+    expect((await asks({ whom: idOf(sent.finnish) })).status).toBe(409)
+  })
+
+  test('tells of what was sent, not of what is being written anew', async () => {
+    now = whileOpen
+    const unsent = { answers: { title_fi: 'Lähettämätön' } }
+    expect(await saveAnswers(hereFor(base, sent.signatory, whileOpen), sent.id, unsent)).toMatchObject({ ok: true })
+    now = afterClosing
+    await asks({}, 'officer', desk())
+    await ends('partner-sv', 'accepted')
+    const { rows } = await base.owner.query<{ title: string }>(
+      `select title from register.document where case_id = $1 and kind in ('coordination', 'coordination_request')`,
+      [sent.caseId],
+    )
+    expect(rows).toHaveLength(2)
+    for (const { title } of rows) expect(title).toBe('Lupa-asiat sujuviksi')
+    for (const { subject, body } of await letters()) expect(`${subject}${body}`).not.toContain('Lähettämätön')
   })
 
   test('takes its request back, and no other', async () => {

@@ -70,6 +70,17 @@ describe('the coordinator’s task', () => {
     expect((await get('coordinator', at())).text).toContain('siirtyi')
   })
 
+  test('is not asked any more once the application is sent: the request ends, and both sides are told', async () => {
+    await offers()
+    expect(await submit(hereFor(base, joint.signatory, whileOpen), joint.id)).toMatchObject({ ok: true })
+    expect(await open()).toBeUndefined()
+    const { rows } = await base.owner.query(
+      `select 1 from io.mail where about = $1 and once like 'coordination-lapsed:%'`,
+      [joint.id],
+    )
+    expect(rows.length).toBeGreaterThan(1)
+  })
+
   test('stays where it is when the other declines or the request is withdrawn, and can be asked again', async () => {
     await offers()
     expect((await ends('partner-sv', 'declined')).status).toBe(303)

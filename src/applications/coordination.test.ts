@@ -57,6 +57,15 @@ test.each([
   expect(handingPhase({ state }, call, momentOf(day, '12:00'))).toEqual(expected),
 )
 
+test('in a cancelled call nothing is handed over', () => {
+  const cancelled = { ...call, state: 'cancelled' } as const
+  for (const [state, refusal] of [
+    ['draft', 'application_closed'],
+    ['submitted', 'case_over'],
+  ] as const)
+    expect(handingPhase({ state }, cancelled, momentOf('2026-11-22', '12:00'))).toEqual({ ok: false, refusal })
+})
+
 test('R-A4 only a partner that may apply in the call can be asked', () => {
   const parties = [
     { organisationId: 'lead', role: 'coordinator', kind: 'municipality' },

@@ -40,14 +40,14 @@ export type HandingPhase = 'drafting' | 'sent'
 
 /**
  * The phase in which the task can be handed over at `now`: a draft while its call is open, what was sent until it is decided or taken
- * back. Refuses application_closed, and case_over for the rest.
+ * back or its call is cancelled. Refuses application_closed, and case_over for the rest.
  */
 export function handingPhase(
   application: Pick<Application, 'state'>,
   call: Timed,
   now: Date,
 ): Outcome<HandingPhase, 'application_closed' | 'case_over'> {
-  if (isHandled(application)) return done('sent')
+  if (isHandled(application) && call.state !== 'cancelled') return done('sent')
   if (application.state !== 'draft') return refuse('case_over')
   return isOpen(call, now) ? done('drafting') : refuse('application_closed')
 }

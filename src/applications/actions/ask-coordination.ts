@@ -13,7 +13,7 @@ import { partiesOf } from '../submission.ts'
 import { lockApplication } from '../store/application.ts'
 import { endTransfer, insertTransfer, isTransferOf, openTransfer } from '../store/coordination.ts'
 import { termsOf } from '../terms.ts'
-import { tellCoordination } from './tell-coordination.ts'
+import { lapse, tellCoordination } from './tell-coordination.ts'
 
 export type Offer = { readonly id: string; readonly organisationId: string; readonly reason: string }
 export type OfferRefusal =
@@ -36,6 +36,16 @@ async function mayBeAsked(tx: Write, { id, callId, state }: Application, organis
   return parties.some((party) => party.organisationId === organisationId)
 }
 
+/** What an open request says to a new one: it is the same, or it waits for its answer first; undefined where the new one can be made. */
+function already(
+  open: { readonly id: string; readonly byAuthority: boolean } | undefined,
+  { id }: Offer,
+  byAuthority: boolean,
+) {
+  if (open?.id === id) return done({ id })
+  return open !== undefined && (open.byAuthority || !byAuthority) ? refuse('asked_already') : undefined
+}
+
 /** Enters a request to take over the coordinator's task, in the caller's transaction, which holds the application and has asked its policy. Refuses as `offerCoordination`. */
 export async function enterOffer(
   tx: Write,
@@ -47,8 +57,10 @@ export async function enterOffer(
   if (!phase.ok) return phase
   if (!reason.ok) return reason
   const open = await openTransfer(tx, application.id)
-  if (open !== undefined) return open.id === offer.id ? done({ id: offer.id }) : refuse('asked_already')
+  const stands = already(open, offer, byAuthority)
+  if (stands !== undefined) return stands
   if (!(await mayBeAsked(tx, application, offer.organisationId))) return refuse('not_askable')
+  if (byAuthority) await lapse(tx, here, application, phase.value)
   const sides = { id: offer.id, from: application.coordinatorId, to: offer.organisationId, byAuthority }
   const asked = { ...sides, applicationId: application.id, reason: reason.value, at: here.now, who: here.who.id }
   if (!(await insertTransfer(tx, asked))) return refuse('transfer_over')
@@ -58,7 +70,7 @@ export async function enterOffer(
 
 /**
  * The authority asks a party to take over the coordinator's task of what was sent, where the coordinator cannot any more; told to every
- * party, who may object by a message. In the caller's transaction, whose caller has asked its policy (a draft is not
+ * party, who may object by a message. A request of the coordinator's own that waits for its answer ends: the authority may not see it. In the caller's transaction, whose caller has asked its policy (a draft is not
  * known to the authority). Refuses as `offerCoordination`.
  */
 export async function askToCoordinate(

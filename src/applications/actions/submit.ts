@@ -17,6 +17,7 @@ import { lockApplication, saveApplication } from '../store/application.ts'
 import { newestVersion } from '../store/version.ts'
 import { freeze } from './freeze.ts'
 import { tell } from './tell.ts'
+import { lapse } from './tell-coordination.ts'
 import { weighed } from './weigh.ts'
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
@@ -45,7 +46,7 @@ async function tellEverybody(
 /**
  * Sends an application for handling, for its coordinator's signatory: freezes a numbered version with its hash, enters it into the
  * register (the first one opens the case), and writes the receipt. In time is what had arrived at `here.now`, whatever it then waits
- * for (SähkL 10.1 §). The attempt is kept, also a refused one. Refuses as `submitted` of application.ts does.
+ * for (SähkL 10.1 §). A request in the draft to hand over the coordinator's task ends with its first sending. The attempt is kept, also a refused one. Refuses as `submitted` of application.ts does.
  */
 export const submit = (here: Here<Actor>, id: string) =>
   witnessed(here, 'application.submit', id, () =>
@@ -57,6 +58,7 @@ export const submit = (here: Here<Actor>, id: string) =>
       const { content, lacks } = await weighed(tx, application, found(await findApplication(tx, id)))
       const outcome = submitted({ application, call, lacks, frozenRevision: newest?.revision ?? null }, here.now)
       if (!outcome.ok) return outcome
+      if (stored.state === 'draft') await lapse(tx, here, stored, 'drafting')
       const { receipt, caseId } = await freeze(tx, here, { application: outcome.value, content, newest })
       await saveApplication(tx, { ...outcome.value, caseId })
       await record<ApplicationEvent>(tx, here, {

@@ -22,7 +22,7 @@ export const coordinationTexts = inEveryLanguage(
     accept: 'Otamme tehtävän',
     decline: 'Emme ota tehtävää',
     withdraw: 'Peru pyyntö',
-    waits: 'Vastausta odotetaan: sen antaa {to}, allekirjoittaja.',
+    waits: 'Vastausta odotetaan: sen antaa osapuolen {to} allekirjoittaja.',
     notYours: 'Tehtävää siirtää hankehallinnoijan allekirjoittaja.',
     closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä. Kirjoita viranomaiselle viesti.',
     happensSent:
@@ -44,7 +44,7 @@ export const coordinationTexts = inEveryLanguage(
     refusal: {
       application_closed: 'Haku on päättynyt: tehtävää ei voi enää siirtää täällä.',
       asked_already: 'Yksi pyyntö odottaa jo vastausta.',
-      case_over: 'Asia on päätetty tai hakemus on peruttu: tehtävää ei voi enää siirtää.',
+      case_over: 'Hakemusta ei enää käsitellä, joten tehtävää ei voi enää siirtää täällä.',
       not_askable: 'Tämä osapuoli ei voi olla hankehallinnoija tässä haussa.',
       transfer_over: 'Pyyntö on jo päättynyt tai osapuolet ovat muuttuneet.',
     },
@@ -70,7 +70,7 @@ export const coordinationTexts = inEveryLanguage(
       accept: 'Vi tar uppgiften',
       decline: 'Vi tar inte uppgiften',
       withdraw: 'Återta begäran',
-      waits: 'Svaret väntas: det ges av {to}, undertecknaren.',
+      waits: 'Svar väntas av undertecknaren för {to}.',
       notYours: 'Uppgiften förs över av projektadministratörens undertecknare.',
       closed:
         'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här. Skriv ett meddelande till myndigheten.',
@@ -93,7 +93,7 @@ export const coordinationTexts = inEveryLanguage(
       refusal: {
         application_closed: 'Ansökningstiden har gått ut: uppgiften kan inte längre föras över här.',
         asked_already: 'En begäran väntar redan på svar.',
-        case_over: 'Ärendet är avgjort eller ansökan återtagen: uppgiften kan inte längre föras över.',
+        case_over: 'Ansökan behandlas inte längre, så uppgiften kan inte längre föras över här.',
         not_askable: 'Den här parten kan inte vara projektadministratör i utlysningen.',
         transfer_over: 'Begäran är redan avslutad, eller så har parterna ändrats.',
       },
@@ -140,7 +140,7 @@ export const coordinationTexts = inEveryLanguage(
       refusal: {
         application_closed: 'The call has closed: the task can no longer be handed over here.',
         asked_already: 'One request awaits its answer already.',
-        case_over: 'The case is decided or the application withdrawn: the task can no longer be handed over.',
+        case_over: 'The application is not handled any more, so the task can no longer be handed over here.',
         not_askable: 'This party cannot coordinate in this call.',
         transfer_over: 'The request has ended already, or the parties have changed.',
       },

@@ -38,8 +38,12 @@ type Props = {
 const Open = ({ view: { lang }, listed, call, asks, open }: Props & { open: Transfer }) => (
   <section className="stack" aria-labelledby="asked">
     <RequestRead lang={lang} open={open} authority={call.authority.name} />
-    <p>{say(texts[lang].waiting, { to: plain(open.to.name, lang) })}</p>
-    {asks && open.byAuthority ? (
+    {isHandled(listed) ? (
+      <p>{say(texts[lang].waiting, { to: plain(open.to.name, lang) })}</p>
+    ) : (
+      <Note>{texts[lang].over}</Note>
+    )}
+    {asks && isHandled(listed) && open.byAuthority ? (
       <PostButton action={paths.deskCoordinationEnd(lang, listed.applicationId, open.id)} variant="second">
         {texts[lang].withdraw}
       </PostButton>

@@ -16,7 +16,7 @@ export const texts = inEveryLanguage(
     reason: 'Miksi hankehallinnoija vaihtuu?',
     reasonHint: 'Osapuolet lukevat tämän.',
     send: 'Lähetä pyyntö',
-    waiting: 'Vastausta odotetaan: sen antaa {to}, allekirjoittaja.',
+    waiting: 'Vastausta odotetaan: sen antaa osapuolen {to} allekirjoittaja.',
     withdraw: 'Peru pyyntö',
     nobody: 'Hakemuksessa ei ole toista osapuolta, joka voi olla hankehallinnoija tässä haussa.',
     notMine: 'Pyynnön tekee asian esittelijä tai kirjaaja.',
@@ -25,7 +25,7 @@ export const texts = inEveryLanguage(
     refusal: {
       application_closed: 'Hakemusta ei ole lähetetty.',
       asked_already: 'Yksi pyyntö odottaa jo vastausta.',
-      case_over: 'Asia on päätetty tai hakemus on peruttu: hankehallinnoijaa ei enää vaihdeta.',
+      case_over: 'Hakemusta ei enää käsitellä, joten hankehallinnoijaa ei vaihdeta täällä.',
       not_askable: 'Tämä osapuoli ei voi olla hankehallinnoija tässä haussa.',
       transfer_over: 'Pyyntö on jo päättynyt.',
     },
@@ -54,7 +54,7 @@ export const texts = inEveryLanguage(
       refusal: {
         application_closed: 'Ansökan har inte sänts.',
         asked_already: 'En begäran väntar redan på svar.',
-        case_over: 'Ärendet är avgjort eller ansökan återtagen: projektadministratören byts inte längre.',
+        case_over: 'Ansökan behandlas inte längre, så projektadministratören byts inte här.',
         not_askable: 'Den här parten kan inte vara projektadministratör i utlysningen.',
         transfer_over: 'Begäran är redan avslutad.',
       },
@@ -82,7 +82,7 @@ export const texts = inEveryLanguage(
       refusal: {
         application_closed: 'The application has not been sent.',
         asked_already: 'One request awaits its answer already.',
-        case_over: 'The case is decided or the application withdrawn: the coordinator does not change any more.',
+        case_over: 'The application is not handled any more, so the coordinator does not change here.',
         not_askable: 'This party cannot coordinate in this call.',
         transfer_over: 'The request has ended already.',
       },
