@@ -16,7 +16,7 @@ import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
 import { attachmentsField, shownIn, writable, type Supplement } from '../supplement.ts'
-import { touched, type Touched, type Written } from '../touched.ts'
+import { touched, type Touched, type Written } from '../reads/written-over.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
 

@@ -26,7 +26,7 @@ import { findVersion } from '../reads/version.ts'
 import { shownIn } from '../supplement.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
-import { seenOfField } from '../touched.ts'
+import { seenOfField } from '../reads/written-over.ts'
 import type { Workspace } from '../workspace.ts'
 import { opened } from './opened.ts'
 

@@ -1,7 +1,7 @@
 import { makeEdit as make } from '../../applications/actions/make-behalf-edit.ts'
 import { dropEdit as drop, openEdit as open } from '../../applications/actions/open-behalf-edit.ts'
 import type { TypedEdit } from '../../applications/behalf-edit.ts'
-import type { Written } from '../../applications/touched.ts'
+import type { Written } from '../../applications/reads/written-over.ts'
 import { attempt } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { witnessed } from '../../io/witness.ts'

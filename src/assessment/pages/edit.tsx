@@ -1,6 +1,5 @@
 import { seenName } from '../../applications/field-name.ts'
 import type { EditShown } from '../../applications/parts/behalf-edit-read.tsx'
-import { seenOfField } from '../../applications/touched.ts'
 import type { Answers, Fault, Sent } from '../../forms/answer.ts'
 import type { Form as AskedForm } from '../../forms/form.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
@@ -38,6 +37,8 @@ type Props = {
   readonly edit: EditShown
   /** What the newest version says. */
   readonly said: Answers
+  /** The same as a form carries it, by the field's key. */
+  readonly seen: Readonly<Record<string, string>>
   readonly typed?: TypedChange | undefined
   /** The question to which a row is added. */
   readonly added?: string | undefined
@@ -45,9 +46,9 @@ type Props = {
 }
 
 /** What was seen of a field: what the form that came back says, but for one that is shown anew beside what was typed. */
-function seenHere({ form, said, typed }: Props, key: string): string {
+function seenHere({ seen, typed }: Props, key: string): string {
   const kept = typed?.clashes?.includes(key) === true ? '' : (typed?.sent.text(seenName(key)) ?? '')
-  return kept || seenOfField(form.questions, key, said[key])
+  return kept || (seen[key] ?? '')
 }
 
 const Field = (props: Props & { question: Question }) => {

@@ -3,7 +3,7 @@ import { editFaults, proposedUntil, type EditFaults } from '../../applications/b
 import { listBehalfEdits } from '../../applications/reads/behalf-edit.ts'
 import { seenName } from '../../applications/field-name.ts'
 import { partiesOf } from '../../applications/submission.ts'
-import { touched, type Written } from '../../applications/touched.ts'
+import { seenOfField, touched, type Written } from '../../applications/reads/written-over.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
@@ -116,10 +116,11 @@ async function editPage(c: Ask, outside: Outside, { typed, written, added, refus
   const form = { ...at.form, questions: at.form.questions.filter(({ key }) => edit.fields.includes(key)) }
   const said = at.version.content.answers
   const clashes = written === undefined ? [] : touched(form.questions, (key) => said[key], written).clashes
+  const seen = Object.fromEntries(edit.fields.map((key) => [key, seenOfField(form.questions, key, said[key])]))
   const again = typed === undefined ? undefined : { ...typed, clashes }
   return page(
     c,
-    <EditPage {...at} {...{ view: c.var, form, edit, said, typed: again, added, refused }} />,
+    <EditPage {...at} {...{ view: c.var, form, edit, said, seen, typed: again, added, refused }} />,
     status ?? 200,
   )
 }

@@ -1,8 +1,8 @@
-import { isBlank } from '../forms/missing.ts'
-import type { Question } from '../forms/question.ts'
-import { digestOf } from '../io/digest.ts'
-import type { Answers } from './content.ts'
-import type { AnswerValue } from './submission.ts'
+import { isBlank } from '../../forms/missing.ts'
+import type { Question } from '../../forms/question.ts'
+import { digestOf } from '../../io/digest.ts'
+import type { Answers } from '../content.ts'
+import type { AnswerValue } from '../submission.ts'
 
 /** What somebody sees of a field, as a form carries it: the hash of what it shows; a blank is a blank, however it is kept. */
 export function seenOfField(questions: readonly Question[], key: string, value: Answers[string] | undefined): string {
