@@ -30,6 +30,7 @@ export type VersionLine = {
   readonly number: number
   readonly arrivedAt: Date
   readonly submittedBy: string
+  readonly onBehalf: boolean
   readonly soughtCents: number
 }
 type Props = {
@@ -115,7 +116,10 @@ const Money = ({ view: { lang }, work }: Props) => {
 const Versions = ({ view: { lang }, work, versions }: Props) => {
   const t = texts[lang].overview
   const happenings = versions.map((version, index): Happening => ({
-    when: say(t.versionLine, { moment: writtenMoment(version.arrivedAt, lang), who: version.submittedBy }),
+    when: say(version.onBehalf ? t.behalfLine : t.versionLine, {
+      moment: writtenMoment(version.arrivedAt, lang),
+      who: version.submittedBy,
+    }),
     what: (
       <>
         <a href={paths.applicationReceipt(lang, work.application.id, version.number)}>

@@ -29,6 +29,8 @@ export type Receipted = {
   readonly soughtCents: Cents
   readonly content: Submission
   readonly submittedBy: string
+  /** Whether the authority changed it on behalf of a party: then it is no receipt of anything sent. */
+  readonly onBehalf: boolean
   readonly example: boolean
 }
 
@@ -57,11 +59,11 @@ export const factsOf = (lang: Lang, version: Receipted) => {
     { term: t.caseNumber, text: <strong className="num">{version.caseNumber ?? t.none}</strong> },
     { term: t.version, text: String(version.number) },
     {
-      term: t.arrived,
+      term: version.onBehalf ? t.changedAt : t.arrived,
       text: <time dateTime={version.arrivedAt.toISOString()}>{writtenToTheSecond(version.arrivedAt, lang)}</time>,
     },
     { term: t.coordinator, text: plain(senderOf(version.content)?.name, lang) },
-    { term: t.sentBy, text: version.submittedBy },
+    { term: version.onBehalf ? t.changedBy : t.sentBy, text: version.submittedBy },
     { term: words[lang].total, text: euros(version.totalCents, lang) },
     { term: words[lang].sought, text: euros(version.soughtCents, lang) },
     { term: t.hash, text: <code>{version.hash}</code> },
@@ -78,8 +80,8 @@ export function ReceiptPage(props: Props) {
   return (
     <Page
       view={view}
-      title={t.title}
-      lead={earlier ? say(t.earlier, { number: version.newestNumber }) : t.lead}
+      title={version.onBehalf ? t.onBehalf : t.title}
+      lead={earlier ? say(t.earlier, { number: version.newestNumber }) : version.onBehalf ? t.onBehalfLead : t.lead}
       above={title}
       example={version.example}
       crumbs={[

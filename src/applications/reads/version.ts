@@ -61,8 +61,10 @@ export const findVersionNumber = (db: Read, applicationId: string, number: numbe
   versions(db).where('v.application_id', '=', applicationId).where('v.number', '=', number).executeTakeFirst()
 
 export type ListedVersion = Pick<Version, 'id' | 'number' | 'hash' | 'arrivedAt' | 'totalCents' | 'soughtCents'> & {
-  /** The name of the signatory who sent it. */
+  /** The name of the signatory who sent it, or of the official who changed it on behalf of a party. */
   readonly submittedBy: string
+  /** Whether the authority made it on behalf of a party. */
+  readonly onBehalf: boolean
 }
 
 /** The versions of an application, the newest first. */
@@ -78,6 +80,7 @@ export const listVersions = (db: Read, applicationId: string): Promise<ListedVer
       'v.total_cents as totalCents',
       'v.sought_cents as soughtCents',
       'p.name as submittedBy',
+      sql<boolean>`exists (select from applications.behalf_edit e where e.version_id = v.id)`.as('onBehalf'),
     ])
     .where('v.application_id', '=', applicationId)
     .orderBy('v.number', 'desc')

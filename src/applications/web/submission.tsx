@@ -1,4 +1,3 @@
-import { Absent, found } from '../../io/absent.ts'
 import type { ReactNode } from 'react'
 import {
   allSeenBy,
@@ -31,13 +30,13 @@ import { ReceiptPage } from '../pages/receipt.tsx'
 import { SubmissionPage } from '../pages/submission.tsx'
 import { WithdrawalPage } from '../pages/withdrawal.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import { findOpenVersion } from '../reads/open-version.ts'
 import { listVersions } from '../reads/version.ts'
 import { listSupplements } from '../reads/supplement.ts'
 import { listSectionWork } from '../reads/together.ts'
 import { texts } from '../texts.ts'
 import { lateTexts } from '../texts/late.ts'
 import { opened } from './opened.ts'
+import { versionOpened } from './version-opened.ts'
 
 type Ask = Asking<Actor>
 
@@ -109,26 +108,8 @@ const send = (outside: Outside) => async (c: Ask) => {
 }
 
 /** GET: the receipt of a version and what was sent. */
-const receipt = (outside: Outside) => async (c: Ask) => {
-  const { application, purposes } = await opened(c, outside)
-  const number = Number(c.req.param('number'))
-  if (!Number.isInteger(number) || number < 1 || number > 100_000) throw new Absent()
-  const sent = await findOpenVersion(outside.read, { applicationId: application.id, number, sees: true })
-  const { version, form, secrecy } = found(sent)
-  const versions = await listVersions(outside.read, application.id)
-  await seenBy(c, outside, 'application', application.id)
-  const submittedBy = versions.find((one) => one.number === number)?.submittedBy ?? ''
-  return page(
-    c,
-    <ReceiptPage
-      view={c.var}
-      version={{ ...version, submittedBy, newestNumber: versions[0]?.number ?? number }}
-      form={form}
-      secrecy={secrecy}
-      purposes={purposes}
-    />,
-  )
-}
+const receipt = (outside: Outside) => async (c: Ask) =>
+  page(c, <ReceiptPage view={c.var} {...await versionOpened(c, outside)} />)
 
 /** GET: asks once before an application is taken back. */
 const showWithdrawal = (outside: Outside) => async (c: Ask) =>

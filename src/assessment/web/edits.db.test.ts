@@ -77,6 +77,9 @@ test('at the request of a party the officer changes a named answer: the next ver
     'Om ändringen inte stämmer',
   ])
     expect(own).toContain(part)
+  const receipt = (await get('partner-sv', `/sv/my/applications/${sent.id}/versions/2`)).text
+  expect(receipt).toContain('Ansökan ändrad på sökandens vägnar')
+  expect(receipt).not.toMatch(/Mottagningskvitto|Avsändare/)
   expect((await sent.now()).answers.ends_on).toBe('2028-11-30')
   const { rows } = await base.owner.query(
     `select outcome from io.attempt where about = $1 and deed = 'application.edit_made'`,
