@@ -3,9 +3,12 @@ import { execFile } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 
 const bin = (name, ...args) => ({ command: `node_modules/.bin/${name}`, args })
+/** Types are checked by TypeScript 7, three times as fast from nothing; TypeScript 6 stands beside it because dependency-cruiser reads by it. */
+const tsc = 'node_modules/typescript-7/bin/tsc'
+const types = (...args) => ({ command: process.execPath, args: [tsc, '--noEmit', ...args] })
 const parts = {
-  types: bin('tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.talko/tsc.json'),
-  elements: bin('tsc', '--noEmit', '-p', 'tsconfig.elements.json'), // what runs in the browser knows the browser, and only that
+  types: types('--incremental', '--tsBuildInfoFile', '.talko/tsc.json'),
+  elements: types('-p', 'tsconfig.elements.json'), // what runs in the browser knows the browser, and only that
   lint: bin('oxlint', '--max-warnings=0', '--format=unix', '.'),
   arrows: bin('depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
   form: bin('oxfmt', '--list-different', '.'),

@@ -14,7 +14,7 @@ const children = new Set()
 
 /** Faults in types and in arrows are noticed by `npm run check`, all others by a test file. */
 const checks = {
-  types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.talko/tsc.json'],
+  types: ['../typescript-7/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.talko/tsc.json'],
   arrows: ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
 }
 
