@@ -24,7 +24,7 @@ test('a joint authority applies for its members, from the open call to the recei
   await expect(page.getByRole('heading', { name: 'Mitä vielä puuttuu' })).toBeVisible()
   await expectAccessible(page)
   await expectNarrow(page)
-  const at = applicationAt(page)
+  const at = await applicationAt(page)
 
   for (const section of [
     'identity',
@@ -101,7 +101,7 @@ test('what is typed without a connection or a session waits in the browser and i
 }) => {
   await signIn(page, 'Aino Esimerkki', { back: '/fi/my' })
   await page.getByRole('link', { name: 'Tapahtumaluvat yhdestä paikasta', exact: true }).first().click()
-  const address = `${applicationAt(page)}/replicability`
+  const address = `${await applicationAt(page)}/replicability`
   await page.goto(address)
   const field = page.getByRole('textbox', { name: 'Kuka muu voi käyttää' })
   const status = page.getByRole('status')
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
   test('an application is written, corrected and shared all the same', async ({ page }) => {
     await signIn(page, 'Siv Ensam', { lang: 'sv', back: '/sv/my' })
     await page.getByRole('link', { name: 'Elektroniska möten för organ i små kommuner', exact: true }).first().click()
-    const at = applicationAt(page)
+    const at = await applicationAt(page)
 
     await page.goto(`${at}/identity`)
     await page.getByLabel('Projektet börjar').fill('i vår')
@@ -173,7 +173,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await signIn(page, 'Siv Ensam', { lang: 'sv', back: '/sv/my' })
     await page.getByRole('link', { name: 'Elektroniska möten för organ i små kommuner', exact: true }).first().click()
-    const at = applicationAt(page)
+    const at = await applicationAt(page)
     await page.goto(`${at}/replicability`)
     const field = page.getByRole('textbox').first()
     await field.fill('Alla kommuner,\n"också" de små & nya')
@@ -184,6 +184,7 @@ test.describe('without JavaScript', () => {
     await expectNarrow(page)
     await signIn(await context.newPage(), 'Siv Ensam', { lang: 'sv' })
     await page.getByRole('button', { name: 'Skicka på nytt' }).click()
+    await page.waitForURL((url) => url.pathname !== `${at}/replicability`)
     await page.goto(`${at}/replicability`)
     await expect(field).toHaveValue('Alla kommuner,\n"också" de små & nya')
   })

@@ -37,8 +37,11 @@ export async function fillSection(page: Page, address: string, own: Fields = {})
   await expect(page).not.toHaveURL(address)
 }
 
-/** The address of the application whose page is open, without what follows it. */
-export const applicationAt = (page: Page): string => new URL(page.url()).pathname.split('/').slice(0, 5).join('/')
+/** The address of the application whose page opens, without what follows it. */
+export async function applicationAt(page: Page): Promise<string> {
+  await page.waitForURL((url) => url.pathname.includes('/my/applications/'))
+  return new URL(page.url()).pathname.split('/').slice(0, 5).join('/')
+}
 
 const sections = ['parties', 'change', 'goals', 'reuse', 'replicability', 'budget', 'risks', 'declarations']
 
@@ -72,8 +75,7 @@ export async function writeJointly(page: Page, { lang, slug, partner, title }: T
   const t = texts[lang]
   await page.goto(paths.call(lang, slug))
   await page.getByRole('button', { name: called[lang].apply }).click()
-  await page.waitForURL((url) => url.pathname.includes('/my/applications/'))
-  const at = applicationAt(page)
+  const at = await applicationAt(page)
   await fillSection(page, `${at}/identity`, title)
   for (const section of sections) await fillSection(page, `${at}/${section}`)
   await page.goto(`${at}/parties`)
@@ -99,6 +101,7 @@ export async function baseOnAnother(page: Page, at: string, { asked, work }: { a
   const taken = page.getByLabel(words.fi.reuse.adopt)
   await taken.check()
   await page.getByRole('button', { name: 'Tallenna ja jatka' }).last().click()
+  await page.waitForURL((url) => url.pathname !== `${at}/reuse`)
   await page.goto(`${at}/reuse`)
   await expect(taken).toBeChecked()
   await expect(page.getByRole('link', { name: work }).first()).toBeVisible()

@@ -105,6 +105,7 @@ test.describe('a call', () => {
     await page.getByRole('button', { name: 'Julkaise haku' }).click()
     await expect(page.getByRole('status')).toContainText('Haku on julkaistu')
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).click()
+    await expect(page.getByRole('button', { name: 'Kirjaudu ulos' })).toHaveCount(0)
     await page.goto(paths.calls('sv'))
     await page.getByRole('link', { name: 'Resans utlysning' }).last().click()
     await expect(page.getByText('Elektroniska möten')).toBeVisible()

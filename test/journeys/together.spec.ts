@@ -31,7 +31,7 @@ test('three people write: two in the same field while the line is cut and mended
   const maja = await there.newPage()
   await signIn(page, 'Aino Esimerkki', { back: '/fi/my' })
   await page.getByRole('link', { name: 'Tapahtumaluvat yhdestä paikasta', exact: true }).first().click()
-  const at = `${applicationAt(page)}/change`
+  const at = `${await applicationAt(page)}/change`
   const beside = await browser.newContext({ reducedMotion: 'reduce' })
   const folke = await beside.newPage()
   await folke.goto(`${baseURL}/sv`)
@@ -93,7 +93,7 @@ test('whatever comes into a field is kept: set by a script, pasted, too long, in
 }) => {
   await signIn(page, 'Aino Esimerkki', { back: '/fi/my' })
   await page.getByRole('link', { name: 'Tapahtumaluvat yhdestä paikasta', exact: true }).first().click()
-  const at = `${applicationAt(page)}/change`
+  const at = `${await applicationAt(page)}/change`
   await page.goto(at)
   const beside = await context.newPage()
   await beside.goto(at)
@@ -135,8 +135,7 @@ test('a right that ends in the middle of writing and a tab of yesterday: nothing
   await signIn(page, 'Aino Esimerkki')
   await page.goto(paths.call('fi', 'esimerkki-avoin'))
   await page.getByRole('button', { name: called.fi.apply }).click()
-  await page.waitForURL((url) => url.pathname.includes('/my/applications/'))
-  const at = applicationAt(page)
+  const at = await applicationAt(page)
   await page.goto(`${at}/parties`)
   await page.locator('select[name="organisation"]').selectOption({ label: 'Esimerkkikunta 3' })
   await page.getByRole('button', { name: texts.fi.parties.addButton, exact: true }).click()
