@@ -156,7 +156,7 @@ test('a right that ends in the middle of writing and a tab of yesterday: nothing
   const hers = maja.locator('[name="problem"]')
   await expect(hers).toHaveAttribute('data-live', 'open')
   await hers.pressSequentially('Skrivet av Maja')
-  await expect(maja.getByRole('status')).toContainText('Sparat')
+  await expect.poll(async () => (await page.request.get(`${at}/change`)).text()).toContain('Skrivet av Maja') // is kept
 
   await yesterday.locator('[name="problem"]').fill('Eilisestä välilehdestä')
   await yesterday.getByRole('button', { name: texts.fi.work.save }).last().click()
