@@ -1,6 +1,6 @@
 import { found } from '../../io/absent.ts'
 import { badInputStatus, page, refusalStatus, routes, seeOther, tellingHereOf, type Asking } from '../../io/http.ts'
-import { isId, newId } from '../../io/once.ts'
+import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { calendarOf } from '../../kit/calendar.ts'
 import { plain } from '../../kit/words.ts'
@@ -12,8 +12,7 @@ import { MeetingPage, type MeetingProps } from '../pages/meeting.tsx'
 import { CallMeeting } from '../pages/meetings.tsx'
 import { findMeeting } from '../reads/inside.ts'
 import { activityTexts } from '../texts/activity.ts'
-import { freshId, idHere, writableHere } from './notes.tsx'
-import { insideHere } from './space-here.ts'
+import { freshId, idHere, idOfForm, seenIn, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -28,13 +27,11 @@ const entryIn = ({ form }: Ask['var']): MeetingEntry => ({
   agenda: form.text('agenda').slice(0, longestTyped),
 })
 
-const seenIn = (c: Ask) => Number(/^\d{1,6}$/.exec(c.var.form.text('seen'))?.[0] ?? '0')
-
 const errorsOf = (c: Ask, faults: readonly { field: string; code: keyof (typeof activityTexts)['fi']['refusal'] }[]) =>
   faults.map(({ field, code }) => ({ field, text: activityTexts[c.var.lang].refusal[code] }))
 
 const blank = (outside: Outside) => async (c: Ask) => {
-  const { space } = await writableHere(outside, c)
+  const space = await writableHere(outside, c)
   return page(c, <CallMeeting view={c.var} space={space} newId={newId()} entry={noMeeting} />)
 }
 
@@ -42,9 +39,9 @@ const fieldOfCall = { in_the_past: 'day', sent_already: 'name' } as const
 
 /** POST: calls a meeting. */
 const call = (outside: Outside) => async (c: Ask) => {
-  const { lang, form } = c.var
-  const { space } = await writableHere(outside, c)
-  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const { lang } = c.var
+  const space = await writableHere(outside, c)
+  const id = idOfForm(c)
   const entry = entryIn(c.var)
   const { plan, faults } = planIn(entry)
   const again = (
@@ -63,7 +60,7 @@ const call = (outside: Outside) => async (c: Ask) => {
 
 /** What the page of a meeting begins with. */
 async function meetingHere(outside: Outside, c: Ask, fresh = false): Promise<MeetingProps> {
-  const { space, writes } = await insideHere(outside, c)
+  const { space, writes } = await spaceHere(outside, c)
   const meeting = found(await findMeeting(fresh ? outside.write : outside.read, space.id, idHere(c)))
   const { minutes } = meeting
   return { view: c.var, space, meeting, writes, entry: entryOfMeeting(meeting), minutes }

@@ -13,7 +13,7 @@ import { followsPledges, projectPolicy } from '../policy.ts'
 import { aboutProject } from '../project.ts'
 import { findPledge, listPledgesTo } from '../reads/pledges.ts'
 import { pledgeTexts } from '../texts/pledge.ts'
-import { idHere } from './notes.tsx'
+import { idHere, seenIn } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -53,7 +53,7 @@ function readIn({ state, due, why }: PledgeTyped) {
 
 /** POST: says how it stands. */
 const keep = (outside: Outside) => async (c: Ask) => {
-  const { lang, form } = c.var
+  const { lang } = c.var
   const pledge = await pledgeHere(outside, c)
   const t = pledgeTexts[lang].refusal
   const typed = typedIn(c.var)
@@ -62,7 +62,7 @@ const keep = (outside: Outside) => async (c: Ask) => {
     const [field, text] = isPledgeState(typed.state) ? ['due', t.day_strange] : ['state', t.state_missing]
     return page(c, <PledgePage view={c.var} {...{ pledge, typed }} errors={[{ field, text }]} />, badInputStatus)
   }
-  const seen = Number(/^\d{1,6}$/.exec(form.text('seen'))?.[0] ?? '0')
+  const seen = seenIn(c)
   const outcome = await keepPledge(hereOf(c, outside), pledge.slug, { id: pledge.id, ...said, seen })
   if (outcome.ok) return seeOther(c, paths.projectCooperation(lang, pledge.slug, { done: 'kept' }))
   const errors = [{ field: fields[outcome.refusal], text: t[outcome.refusal] }]

@@ -8,19 +8,19 @@ import {
   tellingHereOf,
   type Asking,
 } from '../../io/http.ts'
-import { isId, newId } from '../../io/once.ts'
+import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { shareResult, takeBack } from '../actions/share-result.ts'
 import { ShareResult } from '../pages/results.tsx'
 import { activityTexts } from '../texts/activity.ts'
-import { freshId, idHere, writableHere } from './notes.tsx'
+import { freshId, idHere, idOfForm, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
 const blank = (outside: Outside) => async (c: Ask) => {
-  const { space } = await writableHere(outside, c)
+  const space = await writableHere(outside, c)
   const typed = { address: '', name: '' }
   return page(c, <ShareResult view={c.var} space={space} newId={newId()} typed={typed} forAll={false} />)
 }
@@ -28,8 +28,8 @@ const blank = (outside: Outside) => async (c: Ask) => {
 /** POST: shares a work or an address. */
 const share = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
-  const { space } = await writableHere(outside, c)
-  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const space = await writableHere(outside, c)
+  const id = idOfForm(c)
   const typed = { address: form.text('address').slice(0, 5_000), name: form.text('name').slice(0, 5_000) }
   const forAll = form.text('who') === 'all'
   const outcome = await shareResult(tellingHereOf(c, outside), space.slug, { id, typed, forAll, lang })
@@ -52,7 +52,7 @@ const share = (outside: Outside) => async (c: Ask) => {
 
 /** POST: takes back what the own organisation shares. */
 const end = (outside: Outside) => async (c: Ask) => {
-  const { space } = await writableHere(outside, c)
+  const space = await writableHere(outside, c)
   await takeBack(hereOf(c, outside), space.slug, idHere(c))
   return seeOther(c, paths.ownSpace(c.var.lang, space.slug, { done: 'taken_back' }))
 }

@@ -1,5 +1,6 @@
-import { Absent, found } from '../../io/absent.ts'
+import { Absent, allowed, found } from '../../io/absent.ts'
 import { hereOf, type Asking } from '../../io/http.ts'
+import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
@@ -9,11 +10,30 @@ import { listMeetings, listNotes, listResults } from '../reads/inside.ts'
 import { listPledgesOf } from '../reads/pledges.ts'
 import { findSpace, listParticipants } from '../reads/spaces.ts'
 
-/** The space of an address for somebody who may look inside; absent for everybody else, as if it were not there. */
-export async function insideHere(outside: Outside, c: Asking<Actor>) {
+type Ask = Asking<Actor>
+
+/**
+ * The space of an address for somebody who may look inside, and whether they write in it; absent for everybody else, as if it were not
+ * there. `fresh`: as it was written last.
+ */
+export async function spaceHere(outside: Outside, c: Ask, fresh = false) {
   const { who } = hereOf(c, outside)
-  const space = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
+  const space = found(await findSpace(fresh ? outside.write : outside.read, c.req.param('slug') ?? ''))
   if (!may(spacePolicy, who, 'look_inside', space)) throw new Absent()
+  return { space, writes: may(spacePolicy, who, 'write', space) }
+}
+
+/** The space of an address, for somebody who may write in it. */
+export async function writableHere(outside: Outside, c: Ask) {
+  const { space, writes } = await spaceHere(outside, c)
+  allowed(writes, true)
+  return space
+}
+
+/** What the page of a space is made of, for somebody who may look inside. */
+export async function insideHere(outside: Outside, c: Ask) {
+  const { who } = hereOf(c, outside)
+  const { space, writes } = await spaceHere(outside, c)
   const { read } = outside
   const [people, notes, results, meetings, pledges] = await Promise.all([
     listParticipants(read, space.id),
@@ -32,6 +52,25 @@ export async function insideHere(outside: Outside, c: Asking<Actor>) {
     personId: who.id,
     people,
     activity: { notes, results, meetings, pledges },
-    writes: may(spacePolicy, who, 'write', space),
+    writes,
   }
 }
+
+/** The id of an address; absent where it is none. */
+export function idHere(c: Ask): string {
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) throw new Absent()
+  return id
+}
+
+/** The id under which a form is kept: its own, or a new one where it has none. */
+export function idOfForm(c: Ask): string {
+  const id = c.var.form.text('id')
+  return isId(id) ? id : newId()
+}
+
+/** The id of a form that is shown again: a new one where the old one has been used for something else. */
+export const freshId = (refusal: string, id: string) => (refusal === 'sent_already' ? newId() : id)
+
+/** The revision that the writer of a form read; 0 where it says none. */
+export const seenIn = (c: Ask): number => Number(/^\d{1,6}$/.exec(c.var.form.text('seen'))?.[0] ?? '0')

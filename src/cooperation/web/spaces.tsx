@@ -12,7 +12,6 @@ import {
 } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { may } from '../../kit/policy.ts'
 import { filled } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -26,14 +25,13 @@ import { NewSpace } from '../pages/new-space.tsx'
 import { OwnSpace } from '../pages/own-space.tsx'
 import type { SpaceDone } from '../pages/own-space-props.ts'
 import { SpaceWording } from '../pages/space-wording.tsx'
-import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
-import { findSpace, listSpacesOf } from '../reads/spaces.ts'
+import { mayOpen, mayTakePart } from '../policy.ts'
+import { listSpacesOf } from '../reads/spaces.ts'
 import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
-import { freshId } from './notes.tsx'
-import { insideHere } from './space-here.ts'
+import { freshId, idOfForm, insideHere, seenIn, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -113,10 +111,10 @@ async function readOpening(outside: Outside, c: Ask, example: boolean) {
 
 /** POST: opens a space and invites others. */
 const opening = (outside: Outside) => async (c: Ask) => {
-  const { lang, form } = c.var
+  const { lang } = c.var
   const here = tellingHereOf(c, outside)
   allowed(mayOpen(here.who), mayTakePart(here.who))
-  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const id = idOfForm(c)
   const { typed, said, invited, errors } = await readOpening(outside, c, here.who.actingFor?.example ?? false)
   const led = await ledBy(outside, here.who)
   const again = (wrong: readonly FieldError[], refusal = '') =>
@@ -140,33 +138,24 @@ const inside = (outside: Outside) => async (c: Ask) => {
   return page(c, <OwnSpace {...await insideHere(outside, c)} done={isDone(done) ? done : undefined} />)
 }
 
-/** The space of an address, for somebody who may write in it. */
-async function writable(outside: Outside, c: Ask, fresh = false) {
-  const { who } = hereOf(c, outside)
-  const space = found(await findSpace(fresh ? outside.write : outside.read, c.req.param('slug') ?? ''))
-  allowed(may(spacePolicy, who, 'write', space), may(spacePolicy, who, 'look_inside', space))
-  return space
-}
-
 const wording = (outside: Outside) => async (c: Ask) => {
-  const space = await writable(outside, c)
+  const space = await writableHere(outside, c)
   return page(c, <SpaceWording view={c.var} space={space} entry={entryOf(space)} errors={[]} />)
 }
 
 /** POST: says anew what a space is called and about. */
 const describing = (outside: Outside) => async (c: Ask) => {
-  const { lang, form } = c.var
-  const space = await writable(outside, c)
+  const { lang } = c.var
+  const space = await writableHere(outside, c)
   const entry = entryIn(c.var)
   const t = insideTexts[lang].form.fault
   const { said, faults } = saidIn(entry)
-  const seen = Number(/^\d{1,6}$/.exec(form.text('seen'))?.[0] ?? '0')
   const errors = faults.map(({ field, code }) => ({ field, text: t[code] }))
   if (errors.length > 0)
     return page(c, <SpaceWording view={c.var} space={space} entry={entry} errors={errors} />, badInputStatus)
-  const outcome = await describeSpace(hereOf(c, outside), space.slug, { seen, said })
+  const outcome = await describeSpace(hereOf(c, outside), space.slug, { seen: seenIn(c), said })
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'described' }))
-  const last = await writable(outside, c, true)
+  const { space: last } = await spaceHere(outside, c, true)
   const stale = [{ field: 'name_fi', text: t[outcome.refusal] }]
   return page(c, <SpaceWording view={c.var} space={last} entry={entry} errors={stale} isStale />, refusalStatus)
 }

@@ -1,7 +1,7 @@
 import { listCompanions } from '../../catalogue/reads/cooperation.ts'
 import { findSeenWork } from '../../catalogue/reads/seen-work.ts'
 import { titleOf } from '../../catalogue/title.ts'
-import { Absent, allowed, found } from '../../io/absent.ts'
+import { Absent, found } from '../../io/absent.ts'
 import {
   badInputStatus,
   hereOf,
@@ -29,6 +29,7 @@ import { listSpacesOfWork } from '../reads/spaces.ts'
 import { findSuggestion, listSuggestionsOf } from '../reads/suggestions.ts'
 import { projectTexts } from '../texts/project.ts'
 import { suggestionTexts } from '../texts/suggestion.ts'
+import { idOfForm } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -73,8 +74,8 @@ const deedsOfProject = ['suggested', 'kept'] as const
 async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
   const { who } = hereOf(c, outside)
   const work = await findSeenWork(outside.read, who, c.req.param('slug'))
-  if (work.kind !== 'project') throw new Absent()
-  allowed(may(projectPolicy, who, 'see', aboutProject(work)), may(projectPolicy, who, 'see', aboutProject(work)))
+  const about = aboutProject(work)
+  if (work.kind !== 'project' || !may(projectPolicy, who, 'see', about)) throw new Absent()
   const [companions, suggestions, spaces, pledges] = await Promise.all([
     listCompanions(outside.read, work, dayOf(c.var.now), mostCompanions),
     listSuggestionsOf(outside.read, work.id),
@@ -89,7 +90,7 @@ async function projectHere(outside: Outside, c: Ask): Promise<ProjectProps> {
     companions: companions.map((one) => ({ ...one, newId: newId() })),
     suggestions,
     spaces,
-    suggests: may(projectPolicy, who, 'suggest', aboutProject(work)),
+    suggests: may(projectPolicy, who, 'suggest', about),
     newId: newId(),
     pledges,
     done: deedsOfProject.find((deed) => deed === c.req.query('done')),
@@ -107,7 +108,7 @@ const suggesting = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const props = await projectHere(outside, c)
   const typed = { to: form.text('to').slice(0, 500), said: form.text('said').slice(0, longestTyped) }
-  const id = isId(form.text('id')) ? form.text('id') : newId()
+  const id = idOfForm(c)
   const outcome = await suggest(tellingHereOf(c, outside), props.slug, { id, to: slugIn(typed.to), said: typed.said })
   if (outcome.ok) return seeOther(c, paths.projectCooperation(lang, props.slug, { done: 'suggested' }))
   const field = outcome.refusal === 'said_long' ? 'said' : 'to'
