@@ -1,4 +1,4 @@
-import type { Policy, Rule } from '../kit/policy.ts'
+import { may, type Policy, type Rule } from '../kit/policy.ts'
 import { actsForApplicant, actsForAuthority, holds, type Actor } from '../people/person.ts'
 import { applicantRoles } from './applicant-role.ts'
 import type { MemberState } from './member.ts'
@@ -40,6 +40,10 @@ export const spacePolicy = {
   decline: { any: [writesForIt], never: [over] },
   leave: { any: [writesForIt], never: [over] },
 } satisfies Policy<Actor, AboutSpace, string>
+
+/** Whether a person could do a deed until the space closed. */
+export const isOver = (who: Actor, deed: keyof typeof spacePolicy, space: AboutSpace): boolean =>
+  space.state === 'closed' && may(spacePolicy, who, deed, { ...space, state: 'open' })
 
 /** Whether a person follows at the desk what the projects of the authority promised. */
 export const followsPledges = (who: Actor): boolean =>

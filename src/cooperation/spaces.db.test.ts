@@ -147,3 +147,27 @@ test('two who describe a space at once: one is kept, the other is told and loses
   for (const said of ['Någon annan har ändrat', 'Så här lyder rummets uppgifter nu', 'Ett', 'Två'])
     expect(refused).toContain(said)
 })
+
+test('who wrote while the space was closed is told so and loses nothing, and closing twice is once', async () => {
+  const slug = slugIn((await opened({ name_sv: 'Stängs strax' })).to)
+  const send = (path: string, fields: Record<string, string>) =>
+    post('small-sv', `/sv/my/cooperation/${slug}${path}`, { id: newId(), seen: '1', ...fields })
+  const noted = newId()
+  expect((await send('/notes', { id: noted, words: 'Först' })).status).toBe(303)
+  expect((await send('/end', {})).status).toBe(303)
+  expect((await send('/end', {})).status).toBe(303)
+  expect(await letters('Samarbetsrummet har avslutats: Stängs strax')).toEqual(['Maja Exempel'])
+  const late = [
+    ['/notes', { words: 'Nästan klar' }],
+    [`/notes/${noted}`, { words: 'Nästan klar' }],
+    ['/results', { address: 'https://a.example/', name: 'Nästan klar' }],
+    ['/meetings', { name: 'Nästan klar', day: '30.11.2026', from: '9', to: '10', place: 'Distans' }],
+    ['/wording', { name_fi: '', name_sv: 'Nästan klar', about_fi: '', about_sv: 'Om' }],
+  ] as const
+  for (const [path, fields] of late) {
+    const refused = await send(path, fields)
+    expect([path, refused.status]).toEqual([path, 409])
+    for (const said of ['Rummet har avslutats, så', 'Nästan klar']) expect(refused.text).toContain(said)
+  }
+  expect((await post('finance', `/sv/my/cooperation/${slug}/notes`, { words: 'Nej' })).status).toBe(404)
+})

@@ -1,28 +1,20 @@
-import { allowed, found } from '../../io/absent.ts'
+import { found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { step } from '../../kit/lifecycle.ts'
-import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { life, replanned, withMinutes, type Meeting, type Plan } from '../meeting.ts'
-import { spacePolicy } from '../policy.ts'
 import type { Space } from '../space.ts'
 import { insertMeeting, lockMeeting, saveMeeting } from '../store/inside.ts'
-import { lockSpace } from '../store/space.ts'
+import { heldToWrite } from './held-to-write.ts'
 import { tellMembers } from './tell.ts'
 
 type There = Here<Actor> & { readonly origin: string }
 type Deed = 'meeting_called' | 'meeting_changed' | 'meeting_cancelled' | 'meeting_minutes'
-
-async function writable(tx: Write, here: There, slug: string): Promise<Space> {
-  const space = found(await lockSpace(tx, slug))
-  allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
-  return space
-}
 
 /** Records what was done with a meeting and writes to everybody who takes part. */
 async function told(
@@ -42,8 +34,8 @@ const isPlanned = (meeting: Meeting | undefined, plan: Plan) =>
   (['name', 'place', 'agenda'] as const).every((field) => meeting[field] === plan[field])
 
 /**
- * Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses in_the_past, and
- * sent_already where the id is of another meeting.
+ * Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses closed, in_the_past,
+ * and sent_already where the id is of another meeting.
  */
 export const callMeeting = (
   here: There,
@@ -51,7 +43,9 @@ export const callMeeting = (
   { id, plan, lang }: { readonly id: string; readonly plan: Plan; readonly lang: Lang },
 ) =>
   attempt(here.db, async (tx) => {
-    const space = await writable(tx, here, slug)
+    const held = await heldToWrite(tx, here.who, slug)
+    if (!held.ok) return held
+    const space = held.value
     if (plan.startsAt < here.now) return refuse('in_the_past')
     const organisationId = found(here.who.actingFor?.id)
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
@@ -67,8 +61,10 @@ const changed = <Code extends string>(
   { slug, id, deed }: { readonly slug: string; readonly id: string; readonly deed: Deed },
   rule: (meeting: Meeting) => Outcome<Meeting, Code>,
 ) =>
-  attempt(here.db, async (tx) => {
-    const space = await writable(tx, here, slug)
+  attempt(here.db, async (tx): Promise<Outcome<{ id: string }, Code | 'closed'>> => {
+    const held = await heldToWrite(tx, here.who, slug)
+    if (!held.ok) return held
+    const space = held.value
     const outcome = rule(found(await lockMeeting(tx, space.id, id)))
     if (!outcome.ok) return outcome
     await saveMeeting(tx, outcome.value, deed === 'meeting_minutes' ? here.who.id : null)
@@ -76,14 +72,14 @@ const changed = <Code extends string>(
     return done({ id })
   })
 
-/** Those who write for a member plan a meeting anew. Refuses step_not_allowed, changed_meanwhile and in_the_past. */
+/** Those who write for a member plan a meeting anew. Refuses closed, step_not_allowed, changed_meanwhile and in_the_past. */
 export const replanMeeting = (
   here: There,
   slug: string,
   { id, plan, seen }: { readonly id: string; readonly plan: Plan; readonly seen: number },
 ) => changed(here, { slug, id, deed: 'meeting_changed' }, (meeting) => replanned(meeting, plan, seen, here.now))
 
-/** Those who write for a member cancel a meeting. Refuses step_not_allowed where it is cancelled or has begun. */
+/** Those who write for a member cancel a meeting. Refuses closed, and step_not_allowed where it is cancelled or has begun. */
 export const cancelMeeting = (here: There, slug: string, id: string) =>
   changed(here, { slug, id, deed: 'meeting_cancelled' }, (meeting) => {
     const next = step(life, meeting.state, 'cancel')
@@ -91,7 +87,7 @@ export const cancelMeeting = (here: There, slug: string, id: string) =>
     return done({ ...meeting, state: next.value, revision: meeting.revision + 1 })
   })
 
-/** Those who write for a member write the minutes of a meeting that has begun, or correct them. Refuses what `withMinutes` refuses. */
+/** Those who write for a member write the minutes of a meeting that has begun, or correct them. Refuses closed and what `withMinutes` refuses. */
 export const writeMinutes = (
   here: There,
   slug: string,

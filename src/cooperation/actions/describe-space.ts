@@ -1,24 +1,21 @@
 import { noteSpace } from '../../catalogue/actions/note-space.ts'
-import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
-import { may } from '../../kit/policy.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
-import { spacePolicy } from '../policy.ts'
 import { reworded, type Space, type SpaceSaid } from '../space.ts'
-import { lockSpace, saveClosed, saveSaid } from '../store/space.ts'
+import { saveClosed, saveSaid } from '../store/space.ts'
+import { heldToWrite } from './held-to-write.ts'
 import { tellMembers, tellOrganisation } from './tell.ts'
 
 type There = Here<Actor> & { readonly origin: string }
 
 /**
  * Those who write for a member say anew what a space is called and about; `seen` is the revision that they read. What it says already
- * makes no revision. Gives the revision.
- * Refuses changed_meanwhile.
+ * makes no revision. Gives the revision. Refuses closed and changed_meanwhile.
  */
 export const describeSpace = (
   here: Here<Actor>,
@@ -26,8 +23,9 @@ export const describeSpace = (
   input: { readonly seen: number; readonly said: SpaceSaid },
 ) =>
   attempt(here.db, async (tx) => {
-    const space = found(await lockSpace(tx, slug))
-    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    const held = await heldToWrite(tx, here.who, slug)
+    if (!held.ok) return held
+    const space = held.value
     const said = reworded(space, input.said)
     if (said === null) return done({ revision: space.revision })
     if (space.revision !== input.seen) return refuse('changed_meanwhile')
@@ -58,11 +56,10 @@ export async function closeNow(tx: Write, here: There, space: Space): Promise<vo
     })
 }
 
-/** Those who write for a member close a space for everybody: it is read and not written any more. Refuses nothing. */
+/** Those who write for a member close a space for everybody: it is read and not written any more. Twice is once. Refuses nothing. */
 export const closeSpace = (here: There, slug: string) =>
   attempt(here.db, async (tx) => {
-    const space = found(await lockSpace(tx, slug))
-    allowed(may(spacePolicy, here.who, 'close', space), may(spacePolicy, here.who, 'look_inside', space))
-    await closeNow(tx, here, space)
+    const held = await heldToWrite(tx, here.who, slug)
+    if (held.ok) await closeNow(tx, here, held.value)
     return done({ slug })
   })

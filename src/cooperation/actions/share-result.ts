@@ -13,6 +13,7 @@ import { listResults } from '../reads/inside.ts'
 import { sharedIn, type Result, type Shared, type SharedTyped } from '../result.ts'
 import { insertResult, takeBackResult } from '../store/inside.ts'
 import { lockSpace } from '../store/space.ts'
+import { heldToWrite } from './held-to-write.ts'
 
 type There = Here<Actor> & { readonly origin: string }
 type Input = { readonly id: string; readonly typed: SharedTyped; readonly forAll: boolean; readonly lang: Lang }
@@ -36,13 +37,14 @@ async function sentAgain(tx: Write, spaceId: string, id: string, shared: Shared 
 
 /**
  * Those who write for a member share a work of the catalogue or an address elsewhere, with everybody or with members alone. The same id
- * twice is one. Refuses what `sharedIn` refuses, no_work where the address is of a work that is not there, and
+ * twice is one. Refuses closed, what `sharedIn` refuses, no_work where the address is of a work that is not there, and
  * sent_already where the id is of something else.
  */
 export const shareResult = (here: There, slug: string, { id, typed, forAll, lang }: Input) =>
   attempt(here.db, async (tx) => {
-    const space = found(await lockSpace(tx, slug))
-    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    const held = await heldToWrite(tx, here.who, slug)
+    if (!held.ok) return held
+    const space = held.value
     const outcome = sharedIn(typed, here.origin)
     if (!outcome.ok) return outcome
     const what = await rowOf(tx, outcome.value)

@@ -1,17 +1,15 @@
-import { allowed, found } from '../../io/absent.ts'
+import { found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { done, refuse } from '../../kit/outcome.ts'
-import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { noted } from '../note.ts'
-import { spacePolicy } from '../policy.ts'
 import { listWordings } from '../reads/inside.ts'
-import { lockSpace } from '../store/space.ts'
 import { insertNote, insertWording, lockNote } from '../store/inside.ts'
+import { heldToWrite } from './held-to-write.ts'
 
 type Input = {
   readonly id: string
@@ -30,13 +28,14 @@ async function sentAgain(tx: Write, spaceId: string, id: string, words: string) 
 
 /**
  * Those who write for a member note something, or word a note anew, also one of others: every wording stays. A new note sent twice is one;
- * sent as it was it makes no wording. Gives the revision. Refuses words_missing, words_long, changed_meanwhile, and sent_already where the
+ * sent as it was it makes no wording. Gives the revision. Refuses closed, words_missing, words_long, changed_meanwhile, and sent_already where the
  * form of a new note has been sent with other words.
  */
 export const writeNote = (here: Here<Actor>, slug: string, { id, words, lang, seen }: Input) =>
   attempt(here.db, async (tx) => {
-    const space = found(await lockSpace(tx, slug))
-    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
+    const held = await heldToWrite(tx, here.who, slug)
+    if (!held.ok) return held
+    const space = held.value
     const before = seen === 0 ? undefined : found(await lockNote(tx, space.id, id))
     const outcome = noted(before ?? { revision: 0, words: '' }, { words, seen })
     if (!outcome.ok) return outcome

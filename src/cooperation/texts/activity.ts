@@ -101,6 +101,8 @@ export const activityTexts = inEveryLanguage(
       not_begun: 'Muistion voi kirjoittaa, kun tapaaminen on alkanut.',
       minutes_missing: 'Kirjoita muistio.',
       minutes_long: 'Teksti on liian pitkä. Kirjoita enintään 20 000 merkkiä.',
+      closed:
+        'Tila on päätetty, joten tätä ei voi enää tallentaa. Kirjoittamasi on kentissä: kopioi se talteen, jos tarvitset sitä.',
     },
   },
   {
@@ -205,6 +207,8 @@ export const activityTexts = inEveryLanguage(
         not_begun: 'Minnesanteckningarna kan skrivas när mötet har börjat.',
         minutes_missing: 'Skriv minnesanteckningarna.',
         minutes_long: 'Texten är för lång. Skriv högst 20 000 tecken.',
+        closed:
+          'Rummet har avslutats, så det här går inte längre att spara. Det du skrev finns i fälten: kopiera det om du behöver det.',
       },
     },
     en: {
@@ -307,6 +311,8 @@ export const activityTexts = inEveryLanguage(
         not_begun: 'Minutes can be written when the meeting has begun.',
         minutes_missing: 'Write the minutes.',
         minutes_long: 'The text is too long. Write at most 20,000 characters.',
+        closed:
+          'The space has closed, so this cannot be saved any more. What you wrote is in the fields: copy it if you need it.',
       },
     },
   },

@@ -50,6 +50,8 @@ export const insideTexts = inEveryLanguage(
         sent_already:
           'Tällä lomakkeella on jo avattu toinen tila. Se on omassa yhteistyössäsi. Lähetä uudelleen, jos haluat avata myös tämän.',
         changed_meanwhile: 'Joku muu on muuttanut tilan tietoja. Tarkista ne ja tallenna uudelleen.',
+        closed:
+          'Tila on päätetty, joten tätä ei voi enää tallentaa. Kirjoittamasi on kentissä: kopioi se talteen, jos tarvitset sitä.',
       },
     },
     space: {
@@ -148,6 +150,8 @@ export const insideTexts = inEveryLanguage(
           sent_already:
             'Med den här blanketten har du redan öppnat ett annat rum. Det finns i ditt eget samarbete. Skicka på nytt om du vill öppna också det här.',
           changed_meanwhile: 'Någon annan har ändrat rummets uppgifter. Kontrollera dem och spara på nytt.',
+          closed:
+            'Rummet har avslutats, så det här går inte längre att spara. Det du skrev finns i fälten: kopiera det om du behöver det.',
         },
       },
       space: {
@@ -246,6 +250,8 @@ export const insideTexts = inEveryLanguage(
           sent_already:
             'Another space has been opened with this form. It is in your own cooperation. Send again if you want to open this one too.',
           changed_meanwhile: 'Somebody else has changed this. Check it and save again.',
+          closed:
+            'The space has closed, so this cannot be saved any more. What you wrote is in the fields: copy it if you need it.',
         },
       },
       space: {

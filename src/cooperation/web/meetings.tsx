@@ -1,4 +1,5 @@
 import { found } from '../../io/absent.ts'
+import type { Read } from '../../io/db.ts'
 import { badInputStatus, page, refusalStatus, routes, seeOther, tellingHereOf, type Asking } from '../../io/http.ts'
 import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -12,7 +13,7 @@ import { MeetingPage, type MeetingProps } from '../pages/meeting.tsx'
 import { CallMeeting } from '../pages/meetings.tsx'
 import { findMeeting } from '../reads/inside.ts'
 import { activityTexts } from '../texts/activity.ts'
-import { freshId, idHere, idOfForm, seenIn, spaceHere, writableHere } from './space-here.ts'
+import { freshId, idHere, idOfForm, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -35,12 +36,12 @@ const blank = (outside: Outside) => async (c: Ask) => {
   return page(c, <CallMeeting view={c.var} space={space} newId={newId()} entry={noMeeting} />)
 }
 
-const fieldOfCall = { in_the_past: 'day', sent_already: 'name' } as const
+const fieldOfCall = { in_the_past: 'day', sent_already: 'name', closed: 'name' } as const
 
 /** POST: calls a meeting. */
 const call = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
-  const space = await writableHere(outside, c)
+  const space = await sentToHere(outside, c)
   const id = idOfForm(c)
   const entry = entryIn(c.var)
   const { plan, faults } = planIn(entry)
@@ -54,24 +55,26 @@ const call = (outside: Outside) => async (c: Ask) => {
   const outcome = await callMeeting(tellingHereOf(c, outside), space.slug, { id, plan, lang })
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'called' }))
   const { refusal } = outcome
-  const status = refusal === 'sent_already' ? refusalStatus : badInputStatus
+  const status = refusal === 'in_the_past' ? badInputStatus : refusalStatus
   return again(status, [{ field: fieldOfCall[refusal], code: refusal }], freshId(refusal, id))
 }
 
 /** What the page of a meeting begins with. */
-async function meetingHere(outside: Outside, c: Ask, fresh = false): Promise<MeetingProps> {
-  const { space, writes } = await spaceHere(outside, c)
-  const meeting = found(await findMeeting(fresh ? outside.write : outside.read, space.id, idHere(c)))
-  const { minutes } = meeting
-  return { view: c.var, space, meeting, writes, entry: entryOfMeeting(meeting), minutes }
+async function meetingHere(db: Read, c: Ask, there: Pick<MeetingProps, 'space' | 'writes'>): Promise<MeetingProps> {
+  const meeting = found(await findMeeting(db, there.space.id, idHere(c)))
+  const { space, writes } = there
+  return { view: c.var, space, writes, meeting, entry: entryOfMeeting(meeting), minutes: meeting.minutes }
 }
+const shownHere = async (outside: Outside, c: Ask) => meetingHere(outside.read, c, await spaceHere(outside, c))
+const sentHere = async (outside: Outside, c: Ask) =>
+  meetingHere(outside.read, c, { space: await sentToHere(outside, c), writes: true })
 
 const deeds = ['changed', 'cancelled', 'minutes'] as const
 
 const show = (outside: Outside) => async (c: Ask) => {
   const deed = deeds.find((one) => one === c.req.query('done'))
   const done = deed === undefined ? undefined : activityTexts[c.var.lang].done[deed]
-  return page(c, <MeetingPage {...await meetingHere(outside, c)} done={done} />)
+  return page(c, <MeetingPage {...await shownHere(outside, c)} done={done} />)
 }
 
 const ledOn = (c: Ask, { space, meeting }: MeetingProps, deed: (typeof deeds)[number]) =>
@@ -79,7 +82,7 @@ const ledOn = (c: Ask, { space, meeting }: MeetingProps, deed: (typeof deeds)[nu
 
 /** POST: plans a meeting anew. */
 const replan = (outside: Outside) => async (c: Ask) => {
-  const props = await meetingHere(outside, c)
+  const props = await sentHere(outside, c)
   const { space, meeting } = props
   const entry = entryIn(c.var)
   const { plan, faults } = planIn(entry)
@@ -90,21 +93,25 @@ const replan = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return ledOn(c, props, 'changed')
   const errors = errorsOf(c, [{ field: outcome.refusal === 'in_the_past' ? 'day' : 'name', code: outcome.refusal }])
   const status = outcome.refusal === 'in_the_past' ? badInputStatus : refusalStatus
-  return page(c, <MeetingPage {...await meetingHere(outside, c, true)} entry={entry} errors={errors} />, status)
+  return page(c, <MeetingPage {...await meetingHere(outside.write, c, props)} entry={entry} errors={errors} />, status)
 }
 
 /** POST: cancels a meeting. */
 const cancel = (outside: Outside) => async (c: Ask) => {
-  const props = await meetingHere(outside, c)
+  const props = await sentHere(outside, c)
   const outcome = await cancelMeeting(tellingHereOf(c, outside), props.space.slug, props.meeting.id)
   if (outcome.ok) return ledOn(c, props, 'cancelled')
   const errors = errorsOf(c, [{ field: 'main', code: outcome.refusal }])
-  return page(c, <MeetingPage {...await meetingHere(outside, c, true)} errors={errors} />, refusalStatus)
+  return page(
+    c,
+    <MeetingPage {...await meetingHere(outside.write, c, await spaceHere(outside, c, true))} errors={errors} />,
+    refusalStatus,
+  )
 }
 
 /** POST: writes or corrects the minutes. */
 const minute = (outside: Outside) => async (c: Ask) => {
-  const props = await meetingHere(outside, c)
+  const props = await sentHere(outside, c)
   const minutes = c.var.form.text('minutes').slice(0, longestTyped)
   const { space, meeting } = props
   const here = tellingHereOf(c, outside)
@@ -112,13 +119,17 @@ const minute = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return ledOn(c, props, 'minutes')
   const errors = errorsOf(c, [{ field: 'minutes', code: outcome.refusal }])
   const status = outcome.refusal.startsWith('minutes') ? badInputStatus : refusalStatus
-  return page(c, <MeetingPage {...await meetingHere(outside, c, true)} minutes={minutes} errors={errors} />, status)
+  return page(
+    c,
+    <MeetingPage {...await meetingHere(outside.write, c, props)} minutes={minutes} errors={errors} />,
+    status,
+  )
 }
 
 /** GET: a meeting for one's calendar. */
 const calendar = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
-  const { space, meeting } = await meetingHere(outside, c)
+  const { space, meeting } = await shownHere(outside, c)
   const { id, name, startsAt, endsAt, place, agenda, revision } = meeting
   const title = `${name} (${plain(space.name, lang)})`
   const entry = {

@@ -1,4 +1,5 @@
 import { found } from '../../io/absent.ts'
+import type { Read } from '../../io/db.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -8,18 +9,18 @@ import { writeNote } from '../actions/write-note.ts'
 import type { NoteRefusal } from '../note.ts'
 import { NotePage } from '../pages/notes.tsx'
 import { findNote, listWordings } from '../reads/inside.ts'
+import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
-import { freshId, idHere, idOfForm, seenIn, spaceHere, writableHere } from './space-here.ts'
+import { freshId, idHere, idOfForm, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
 const longestTyped = 30_000
 
-type Refusal = NoteRefusal | 'sent_already'
+type Refusal = NoteRefusal | 'sent_already' | 'closed'
 
 const errorsOf = (c: Ask, refusal: Refusal) => [{ field: 'words', text: activityTexts[c.var.lang].refusal[refusal] }]
-const statusOf = (refusal: Refusal) =>
-  refusal === 'changed_meanwhile' || refusal === 'sent_already' ? refusalStatus : badInputStatus
+const statusOf = (refusal: Refusal) => (refusal.startsWith('words') ? badInputStatus : refusalStatus)
 
 const blank = (outside: Outside) => async (c: Ask) => {
   const space = await writableHere(outside, c)
@@ -29,7 +30,7 @@ const blank = (outside: Outside) => async (c: Ask) => {
 /** POST: a new note. */
 const write = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
-  const space = await writableHere(outside, c)
+  const space = await sentToHere(outside, c)
   const id = idOfForm(c)
   const words = form.text('words').slice(0, longestTyped)
   const outcome = await writeNote(hereOf(c, outside), space.slug, { id, words, lang, seen: 0 })
@@ -42,15 +43,13 @@ const write = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-async function noteHere(outside: Outside, c: Ask, fresh = false) {
-  const { space, writes } = await spaceHere(outside, c)
-  const db = fresh ? outside.write : outside.read
+async function noteHere(db: Read, c: Ask, { space, writes }: { readonly space: Space; readonly writes: boolean }) {
   const now = found(await findNote(db, space.id, idHere(c)))
   return { view: c.var, space, writes, note: { now, wordings: await listWordings(db, now.id) }, newId: '' }
 }
 
 const show = (outside: Outside) => async (c: Ask) => {
-  const props = await noteHere(outside, c)
+  const props = await noteHere(outside.read, c, await spaceHere(outside, c))
   const done = c.req.query('done') === undefined ? undefined : activityTexts[c.var.lang].done.noted
   return page(c, <NotePage {...props} words={props.note.now.words} done={done} />)
 }
@@ -58,7 +57,8 @@ const show = (outside: Outside) => async (c: Ask) => {
 /** POST: words a note anew. */
 const reword = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
-  const { space, note } = await noteHere(outside, c)
+  const props = await noteHere(outside.read, c, { space: await sentToHere(outside, c), writes: true })
+  const { space, note } = props
   const words = form.text('words').slice(0, longestTyped)
   const seen = seenIn(c) || 1
   const outcome = await writeNote(hereOf(c, outside), space.slug, { id: note.now.id, words, lang, seen })
@@ -66,7 +66,7 @@ const reword = (outside: Outside) => async (c: Ask) => {
   const errors = errorsOf(c, outcome.refusal)
   return page(
     c,
-    <NotePage {...await noteHere(outside, c, true)} words={words} errors={errors} />,
+    <NotePage {...await noteHere(outside.write, c, props)} words={words} errors={errors} />,
     statusOf(outcome.refusal),
   )
 }

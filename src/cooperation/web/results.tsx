@@ -15,7 +15,7 @@ import type { Actor } from '../../people/person.ts'
 import { shareResult, takeBack } from '../actions/share-result.ts'
 import { ShareResult } from '../pages/results.tsx'
 import { activityTexts } from '../texts/activity.ts'
-import { freshId, idHere, idOfForm, writableHere } from './space-here.ts'
+import { freshId, idHere, idOfForm, sentToHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -28,7 +28,7 @@ const blank = (outside: Outside) => async (c: Ask) => {
 /** POST: shares a work or an address. */
 const share = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
-  const space = await writableHere(outside, c)
+  const space = await sentToHere(outside, c)
   const id = idOfForm(c)
   const typed = { address: form.text('address').slice(0, 5_000), name: form.text('name').slice(0, 5_000) }
   const forAll = form.text('who') === 'all'
@@ -46,7 +46,7 @@ const share = (outside: Outside) => async (c: Ask) => {
       forAll={forAll}
       errors={errors}
     />,
-    outcome.refusal === 'sent_already' ? refusalStatus : badInputStatus,
+    outcome.refusal === 'sent_already' || outcome.refusal === 'closed' ? refusalStatus : badInputStatus,
   )
 }
 

@@ -5,7 +5,7 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { mostShown } from '../activity.ts'
-import { spacePolicy } from '../policy.ts'
+import { isOver, spacePolicy } from '../policy.ts'
 import { listMeetings, listNotes, listResults } from '../reads/inside.ts'
 import { listPledgesOf } from '../reads/pledges.ts'
 import { findSpace, listParticipants } from '../reads/spaces.ts'
@@ -27,6 +27,14 @@ export async function spaceHere(outside: Outside, c: Ask, fresh = false) {
 export async function writableHere(outside: Outside, c: Ask) {
   const { space, writes } = await spaceHere(outside, c)
   allowed(writes, true)
+  return space
+}
+
+/** The space to which a form was sent, by somebody who writes in it or could until it closed: the action tells which, and nothing is lost. */
+export async function sentToHere(outside: Outside, c: Ask) {
+  const { who } = hereOf(c, outside)
+  const { space, writes } = await spaceHere(outside, c)
+  allowed(writes || isOver(who, 'write', space), true)
   return space
 }
 

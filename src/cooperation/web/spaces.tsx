@@ -31,7 +31,7 @@ import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
-import { freshId, idOfForm, insideHere, seenIn, spaceHere, writableHere } from './space-here.ts'
+import { freshId, idOfForm, insideHere, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -146,7 +146,7 @@ const wording = (outside: Outside) => async (c: Ask) => {
 /** POST: says anew what a space is called and about. */
 const describing = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
-  const space = await writableHere(outside, c)
+  const space = await sentToHere(outside, c)
   const entry = entryIn(c.var)
   const t = insideTexts[lang].form.fault
   const { said, faults } = saidIn(entry)
@@ -157,7 +157,17 @@ const describing = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'described' }))
   const { space: last } = await spaceHere(outside, c, true)
   const stale = [{ field: 'name_fi', text: t[outcome.refusal] }]
-  return page(c, <SpaceWording view={c.var} space={last} entry={entry} errors={stale} isStale />, refusalStatus)
+  return page(
+    c,
+    <SpaceWording
+      view={c.var}
+      space={last}
+      entry={entry}
+      errors={stale}
+      isStale={outcome.refusal === 'changed_meanwhile'}
+    />,
+    refusalStatus,
+  )
 }
 
 /** POST: ends a space for everybody. */
