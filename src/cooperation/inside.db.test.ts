@@ -143,3 +143,34 @@ test('nothing of the closed part is there for others, signed in or not', async (
   const open = (await house.get(`/sv/cooperation/${slug}`)).text
   for (const secret of ['gemensam ordlista', 'Yhteinen sanasto', 'Siv Ensam']) expect(open).not.toContain(secret)
 })
+
+test('what a member shared with everybody it takes down also when it has left or the space has closed', async () => {
+  const take = async (person: string, name: string) => {
+    const { rows } = await base.owner.query(`select id from cooperation.result where name = $1`, [name])
+    return post(person, `/results/${rows[0].id}`, {})
+  }
+  const names = ['Tas ner av andra', 'Tas ner efteråt', 'Tas ner i ett stängt rum']
+  for (const name of names) {
+    const sharer = name === names[2] ? 'small-sv' : 'joint'
+    await post(sharer, '/results', { id: newId(), address: 'https://a.example/', name, who: 'all' })
+  }
+  const shown = async () => {
+    const open = (await house.get(`/sv/cooperation/${slug}`)).text
+    return names.filter((name) => open.includes(name))
+  }
+  expect((await take('small-sv', 'Tas ner av andra')).status).toBe(404)
+  const saara = (
+    await base.owner.query(`select organisation_id as id from cooperation.result where name = $1`, [names[0]])
+  ).rows[0].id
+  expect((await post('joint', `/members/${saara}`, { deed: 'leave' })).status).toBe(303)
+  expect((await get('small-sv')).text).toContain('Tas ner av andra')
+  expect((await take('small-sv', 'Tas ner av andra')).to).toBe(`/sv/my/cooperation/${slug}?done=taken_back`)
+  expect((await house.get(`/sv/cooperation/${slug}`, cookies['joint'])).text).toContain('Ta bort ur visningen')
+  for (const _ of ['once', 'twice'])
+    expect((await take('joint', 'Tas ner efteråt')).to).toBe(`/sv/cooperation/${slug}?done=taken_back`)
+  expect((await take('joint', 'Tas ner i ett stängt rum')).status).toBe(404)
+  await post('small-sv', '/end', {})
+  expect(await shown()).toEqual(['Tas ner i ett stängt rum'])
+  expect((await take('small-sv', 'Tas ner i ett stängt rum')).status).toBe(303)
+  expect(await shown()).toEqual([])
+})

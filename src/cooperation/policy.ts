@@ -41,6 +41,31 @@ export const spacePolicy = {
   leave: { any: [writesForIt], never: [over] },
 } satisfies Policy<Actor, AboutSpace, string>
 
+type AboutResult = { readonly space: AboutSpace; readonly organisationId: string }
+const writesForSharer: Rule<Actor, AboutResult> = (who, { organisationId }) =>
+  writes(who) && who.actingFor?.id === organisationId
+const sharerHasLeft: Rule<Actor, AboutResult> = (who, { space, organisationId }) =>
+  writesInside(who, space) &&
+  space.members.some((one) => one.organisationId === organisationId && one.state !== 'member')
+
+/**
+ * What an organisation shares, those who write for it take down at any time, also when it has left or the space has closed; what a former
+ * member shared, any member may.
+ */
+export const resultPolicy = {
+  take_back: { any: [writesForSharer, sharerHasLeft] },
+} satisfies Policy<Actor, AboutResult, string>
+
+/** Those of some results, by their ids, that a person may take down. */
+export const takesDown = (
+  who: Actor | null,
+  space: AboutSpace,
+  results: readonly { readonly id: string; readonly organisationId: string }[],
+): readonly string[] =>
+  results
+    .filter(({ organisationId }) => who !== null && may(resultPolicy, who, 'take_back', { space, organisationId }))
+    .map(({ id }) => id)
+
 /** Whether a person could do a deed until the space closed. */
 export const isOver = (who: Actor, deed: keyof typeof spacePolicy, space: AboutSpace): boolean =>
   space.state === 'closed' && may(spacePolicy, who, deed, { ...space, state: 'open' })

@@ -1,5 +1,5 @@
 import { findWork } from '../../catalogue/reads.ts'
-import { Absent, allowed, found } from '../../io/absent.ts'
+import { Absent, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
@@ -8,8 +8,8 @@ import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
-import { spacePolicy } from '../policy.ts'
-import { listResults } from '../reads/inside.ts'
+import { resultPolicy } from '../policy.ts'
+import { findSharer, listResults } from '../reads/inside.ts'
 import { sharedIn, type Result, type Shared, type SharedTyped } from '../result.ts'
 import { insertResult, takeBackResult } from '../store/inside.ts'
 import { lockSpace } from '../store/space.ts'
@@ -58,13 +58,16 @@ export const shareResult = (here: There, slug: string, { id, typed, forAll, lang
     return done({ id })
   })
 
-/** An organisation takes back what it has shared. Absent for what others share. Refuses nothing. */
+/**
+ * Takes down what an organisation shares: it does so itself at any time, members what a former one shared. Twice is once. Absent for what
+ * others share. Refuses nothing.
+ */
 export const takeBack = (here: Here<Actor>, slug: string, id: string) =>
   attempt(here.db, async (tx) => {
     const space = found(await lockSpace(tx, slug))
-    allowed(may(spacePolicy, here.who, 'write', space), may(spacePolicy, here.who, 'look_inside', space))
-    const organisationId = found(here.who.actingFor?.id)
-    if (!(await takeBackResult(tx, { id, spaceId: space.id, organisationId, at: here.now }))) throw new Absent()
+    const organisationId = found(await findSharer(tx, space.id, id))
+    if (!may(resultPolicy, here.who, 'take_back', { space, organisationId })) throw new Absent()
+    if (!(await takeBackResult(tx, id, here.now))) return done({ id })
     const data = { result: id }
     await record<CooperationEvent>(tx, here, { what: 'space.took_back', aboutKind: 'space', about: space.id, data })
     return done({ id })

@@ -19,6 +19,8 @@ export type OwnSpaceProps = {
   readonly people: readonly Participant[]
   /** May write, invite and admit; never in a closed space. */
   readonly writes: boolean
+  /** What is shared that the reader may take down, by its id. */
+  readonly takesDown: readonly string[]
   readonly done?: SpaceDone | undefined
   readonly refusal?: SpaceRefusal | undefined
   /** What was typed into the invitation that was refused. */

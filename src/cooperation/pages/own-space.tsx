@@ -48,7 +48,7 @@ const Promised = ({ pledges, lang }: { pledges: readonly Pledge[]; lang: Lang })
 
 /** A space as its members see it. */
 export function OwnSpace(props: OwnSpaceProps) {
-  const { view, space, activity, writes, organisationId } = props
+  const { view, space, activity, writes } = props
   const { lang } = view
   const shown = told(space.name, lang)?.lang
   return (
@@ -74,7 +74,7 @@ export function OwnSpace(props: OwnSpaceProps) {
           <Requests {...props} />
           <Meetings view={view} space={space} writes={writes} meetings={activity.meetings} />
           <Notes view={view} space={space} writes={writes} notes={activity.notes} />
-          <Results view={view} space={space} results={activity.results} sharesFor={writes ? organisationId : null} />
+          <Results view={view} space={space} results={activity.results} shares={writes} takesDown={props.takesDown} />
           <Promised pledges={activity.pledges} lang={lang} />
           <People {...props} />
           <Inviting {...props} />

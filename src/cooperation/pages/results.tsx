@@ -32,11 +32,13 @@ type Props = {
   readonly view: View
   readonly space: Space
   readonly results: readonly Result[]
-  /** For whom the reader acts and may share and take back; null for who may not. */
-  readonly sharesFor: string | null
+  /** May share more. */
+  readonly shares: boolean
+  /** What the reader may take down, by its id. */
+  readonly takesDown: readonly string[]
 }
 
-const ResultLine = ({ view: { lang }, space, result, sharesFor }: Props & { result: Result }) => {
+const ResultLine = ({ view: { lang }, space, result, takesDown }: Props & { result: Result }) => {
   const t = activityTexts[lang].result
   return (
     <li className="stack tight">
@@ -46,7 +48,7 @@ const ResultLine = ({ view: { lang }, space, result, sharesFor }: Props & { resu
       <p className="small quiet">
         {say(t.by, { organisation: plain(result.organisation, lang), day: writtenDay(result.sharedOn, lang) })}
       </p>
-      {sharesFor === result.organisationId ? (
+      {takesDown.includes(result.id) ? (
         <PostButton action={paths.spaceResult(lang, space.slug, result.id)} variant="plain" slim>
           {say(t.takeBackOf, { name: nameOfResult(result, lang) })}
         </PostButton>
@@ -55,9 +57,9 @@ const ResultLine = ({ view: { lang }, space, result, sharesFor }: Props & { resu
   )
 }
 
-/** What members share; those who write for one share more and take back their own. */
+/** What members share; those who write for one share more, and take down what they may. */
 export const Results = (props: Props) => {
-  const { view, space, results, sharesFor } = props
+  const { view, space, results, shares } = props
   const t = activityTexts[view.lang].result
   return (
     <section className="stack" aria-labelledby="results">
@@ -71,13 +73,13 @@ export const Results = (props: Props) => {
           ))}
         </ul>
       )}
-      {sharesFor === null ? null : (
+      {shares ? (
         <p>
           <LinkButton variant="second" href={paths.spaceResults(view.lang, space.slug)}>
             {t.share}
           </LinkButton>
         </p>
-      )}
+      ) : null}
     </section>
   )
 }

@@ -15,6 +15,7 @@ import { membersOf, type MemberState } from '../member.ts'
 import { MemberName } from '../parts/member-name.tsx'
 import type { Result } from '../result.ts'
 import type { Space } from '../space.ts'
+import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { spaceTexts } from '../texts/space.ts'
 import { Results } from './results.tsx'
@@ -31,7 +32,9 @@ export type SpacePageProps = {
   readonly asksFor: string | null
   readonly said?: string | undefined
   readonly errors?: readonly FieldError[] | undefined
-  readonly sent?: boolean | undefined
+  readonly takesDown: readonly string[]
+  /** What came of the last deed. */
+  readonly done?: 'ask' | 'taken_back' | undefined
 }
 
 const Asking = ({ view: { lang }, space, asksFor, standing, said, errors = [] }: SpacePageProps) => {
@@ -87,9 +90,10 @@ export const Belonging = ({ space, lang }: { space: Space; lang: Lang }) => {
   )
 }
 
-const alertOf = ({ view: { lang }, errors = [], sent = false }: SpacePageProps) => {
+const alertOf = ({ view: { lang }, errors = [], done }: SpacePageProps) => {
   if (errors.length > 0) return <ErrorSummary title={insideTexts[lang].form.errors} errors={errors} />
-  return sent ? <Alert kind="good">{spaceTexts[lang].askSent}</Alert> : undefined
+  if (done === undefined) return undefined
+  return <Alert kind="good">{done === 'ask' ? spaceTexts[lang].askSent : activityTexts[lang].done.taken_back}</Alert>
 }
 
 /** What everybody sees of a space. */
@@ -121,7 +125,7 @@ export function SpacePage(props: SpacePageProps) {
           <p className="prose">
             <OwnWords words={space.about} lang={lang} />
           </p>
-          <Results view={view} space={space} results={results} sharesFor={null} />
+          <Results view={view} space={space} results={results} shares={false} takesDown={props.takesDown} />
           <Asking {...props} />
           <p className="small quiet">{t.published}</p>
         </div>

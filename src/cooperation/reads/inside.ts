@@ -48,6 +48,17 @@ export async function listResults(db: Read, spaceId: string, forAll: boolean): P
   return rows
 }
 
+/** Which organisation shared something in a space, taken back or not; undefined where it is of another space. */
+export async function findSharer(db: Read, spaceId: string, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('cooperation.result')
+    .select('organisation_id as organisationId')
+    .where('id', '=', id)
+    .where('space_id', '=', spaceId)
+    .executeTakeFirst()
+  return row?.organisationId
+}
+
 const meetings = sql`
   select m.id, m.state, m.name, m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.agenda, m.lang, m.minutes,
     m.minutes_at as "minutesAt", m.revision, o.name as organisation

@@ -74,17 +74,12 @@ export async function insertResult(tx: Write, shared: SharedRow): Promise<boolea
   return kept !== undefined
 }
 
-/** Takes back what an organisation shares. Gives whether there was such a thing. */
-export async function takeBackResult(
-  tx: Write,
-  { id, spaceId, organisationId, at }: Pick<Made, 'id' | 'spaceId' | 'organisationId' | 'at'>,
-): Promise<boolean> {
+/** Takes down what is shared; false where it had been. */
+export async function takeBackResult(tx: Write, id: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('cooperation.result')
     .set({ taken_back_at: at })
     .where('id', '=', id)
-    .where('space_id', '=', spaceId)
-    .where('organisation_id', '=', organisationId)
     .where('taken_back_at', 'is', null)
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n

@@ -6,7 +6,7 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { SpacePage } from '../pages/space.tsx'
 import { Spaces } from '../pages/spaces.tsx'
-import { mayOpen, mayTakePart, spacePolicy } from '../policy.ts'
+import { mayOpen, mayTakePart, spacePolicy, takesDown } from '../policy.ts'
 import { listResults } from '../reads/inside.ts'
 import { findSpace, listSpaces } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
@@ -29,17 +29,23 @@ const spaces = (outside: Outside) => async (c: Ask) => {
 }
 
 /** The public page of a space for the person who reads it. */
-export const publicOf = async (db: Read, who: Actor | null, space: Space) => ({
-  space,
-  results: await listResults(db, space.id, true),
-  standing: space.members.find(({ organisationId }) => organisationId === who?.actingFor?.id)?.state,
-  asksFor: who !== null && may(spacePolicy, who, 'ask', space) ? (who.actingFor?.id ?? null) : null,
-})
+export async function publicOf(db: Read, who: Actor | null, space: Space) {
+  const results = await listResults(db, space.id, true)
+  return {
+    space,
+    results,
+    takesDown: takesDown(who, space, results),
+    standing: space.members.find(({ organisationId }) => organisationId === who?.actingFor?.id)?.state,
+    asksFor: who !== null && may(spacePolicy, who, 'ask', space) ? (who.actingFor?.id ?? null) : null,
+  }
+}
+
+const deeds = ['ask', 'taken_back'] as const
 
 const space = (outside: Outside) => async (c: Ask) => {
   const there = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
-  const sent = c.req.query('done') === 'ask'
-  return page(c, <SpacePage view={c.var} {...await publicOf(outside.read, c.var.who, there)} sent={sent} />)
+  const done = deeds.find((deed) => deed === c.req.query('done'))
+  return page(c, <SpacePage view={c.var} {...await publicOf(outside.read, c.var.who, there)} done={done} />)
 }
 
 /** What everybody sees of the cooperation. */

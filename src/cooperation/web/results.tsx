@@ -1,3 +1,4 @@
+import { found } from '../../io/absent.ts'
 import {
   badInputStatus,
   hereOf,
@@ -10,10 +11,13 @@ import {
 } from '../../io/http.ts'
 import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { shareResult, takeBack } from '../actions/share-result.ts'
 import { ShareResult } from '../pages/results.tsx'
+import { spacePolicy } from '../policy.ts'
+import { findSpace } from '../reads/spaces.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { freshId, idHere, idOfForm, sentToHere, writableHere } from './space-here.ts'
 
@@ -50,11 +54,13 @@ const share = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-/** POST: takes back what the own organisation shares. */
+/** POST: takes down what is shared; who has left is led to the public page. */
 const end = (outside: Outside) => async (c: Ask) => {
-  const space = await writableHere(outside, c)
-  await takeBack(hereOf(c, outside), space.slug, idHere(c))
-  return seeOther(c, paths.ownSpace(c.var.lang, space.slug, { done: 'taken_back' }))
+  const here = hereOf(c, outside)
+  const space = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
+  await takeBack(here, space.slug, idHere(c))
+  const to = may(spacePolicy, here.who, 'look_inside', space) ? paths.ownSpace : paths.space
+  return seeOther(c, to(c.var.lang, space.slug, { done: 'taken_back' }))
 }
 
 /** What members share. */

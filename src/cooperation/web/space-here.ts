@@ -5,7 +5,7 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { mostShown } from '../activity.ts'
-import { isOver, spacePolicy } from '../policy.ts'
+import { isOver, spacePolicy, takesDown } from '../policy.ts'
 import { listMeetings, listNotes, listResults } from '../reads/inside.ts'
 import { listPledgesOf } from '../reads/pledges.ts'
 import { findSpace, listParticipants } from '../reads/spaces.ts'
@@ -61,6 +61,7 @@ export async function insideHere(outside: Outside, c: Ask) {
     people,
     activity: { notes, results, meetings, pledges },
     writes,
+    takesDown: takesDown(who, space, results),
   }
 }
 
