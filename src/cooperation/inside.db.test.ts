@@ -97,7 +97,13 @@ test('of two who change a meeting at once one does, and minutes are written when
   expect([early.status, early.text.includes('när mötet har börjat')]).toEqual([409, true])
   now = new Date('2026-11-30T09:00:00Z')
   expect((await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })).status).toBe(303)
-  expect((await get('small-sv', `/meetings/${id}`)).text).toContain('Vi kom överens')
+  expect((await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })).status).toBe(303)
+  const told = await base.owner.query(`select count(*)::int as n from io.mail where once like $1`, [
+    `meeting_minutes:${id}:%`,
+  ])
+  expect(told.rows[0].n).toBe(1)
+  const minutes = (await get('small-sv', `/meetings/${id}`)).text
+  for (const said of ['Vi kom överens', 'Sparade 30.11.2026', 'Saara Seutu']) expect(minutes).toContain(said)
   expect((await post('small-sv', `/meetings/${id}/end`, {})).status).toBe(409)
   now = seededAt
 })

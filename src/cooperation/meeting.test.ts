@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { comingOf, entryOfMeeting, planIn, replanned, timeFrom, type Meeting } from './meeting.ts'
+import {
+  cancelled,
+  comingOf,
+  entryOfMeeting,
+  planIn,
+  replanned,
+  timeFrom,
+  withMinutes,
+  type Meeting,
+} from './meeting.ts'
 import { sharedIn } from './result.ts'
 
 test.each([
@@ -56,6 +65,7 @@ const on = (id: string, from: string, to: string): Meeting => ({
   lang: 'fi',
   minutes: '',
   minutesAt: null,
+  minutesBy: null,
   revision: 1,
 })
 
@@ -65,7 +75,18 @@ test('a meeting that has been is not moved to a day to come', () => {
   const now = new Date('2026-03-02T10:00Z')
   expect(replanned(held, later, 1, now)).toEqual({ ok: false, refusal: 'step_not_allowed' })
   expect(replanned(later, held, 1, now)).toEqual({ ok: false, refusal: 'in_the_past' })
-  expect(replanned(later, later, 1, now).ok).toBe(true)
+  expect(replanned(later, { ...later, place: 'Etä' }, 1, now).ok).toBe(true)
+})
+
+test('a form that says what the meeting says already changes nothing, whatever revision its writer read', () => {
+  const later = on('later', '2026-04-01T10:00Z', '2026-04-01T11:00Z')
+  const now = new Date('2026-03-02T10:00Z')
+  const same = { ok: true, value: null }
+  expect(replanned({ ...later, revision: 2 }, later, 1, now)).toEqual(same)
+  expect(cancelled({ ...later, state: 'cancelled' }, now)).toEqual(same)
+  const held = { ...on('held', '2026-03-01T10:00Z', '2026-03-01T11:00Z'), minutes: 'Sovittiin', revision: 2 }
+  expect(withMinutes(held, { minutes: ' Sovittiin ', seen: 1 }, now)).toEqual(same)
+  expect(withMinutes(held, { minutes: 'Muuta', seen: 1 }, now)).toEqual({ ok: false, refusal: 'changed_meanwhile' })
 })
 
 test('meetings to come stand in the order of time, and one that goes on is among them', () => {

@@ -1,6 +1,6 @@
 import { dayFrom, dayOf, momentOf, timeOf, writtenDay } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
-import { lifecycle, type StateOf } from '../kit/lifecycle.ts'
+import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 
@@ -23,6 +23,8 @@ export type Meeting = Plan & {
   readonly lang: Lang
   readonly minutes: string
   readonly minutesAt: Date | null
+  /** Who wrote the minutes as they read now. */
+  readonly minutesBy: string | null
   readonly revision: number
 }
 
@@ -107,32 +109,56 @@ export const entryOfMeeting = ({ name, startsAt, endsAt, place, agenda }: Plan):
 
 export const noMeeting: MeetingEntry = { name: '', day: '', from: '', to: '', place: '', agenda: '' }
 
+/** Whether a meeting is planned just so. */
+export const isPlanned = (meeting: Plan, plan: Plan): boolean =>
+  meeting.startsAt.getTime() === plan.startsAt.getTime() &&
+  meeting.endsAt.getTime() === plan.endsAt.getTime() &&
+  (['name', 'place', 'agenda'] as const).every((field) => meeting[field] === plan[field])
+
 export type ReplanRefusal = 'step_not_allowed' | 'in_the_past' | 'changed_meanwhile'
 
 /**
- * A meeting planned anew. `seen`: the revision that the writer read. Refuses step_not_allowed once it is cancelled or has begun,
+ * A meeting planned anew, null where it is planned so already. `seen`: the revision that the writer read. Refuses step_not_allowed once it is cancelled or has begun,
  * in_the_past where the plan is, and changed_meanwhile.
  */
-export function replanned(meeting: Meeting, plan: Plan, seen: number, now: Date): Outcome<Meeting, ReplanRefusal> {
+export function replanned(
+  meeting: Meeting,
+  plan: Plan,
+  seen: number,
+  now: Date,
+): Outcome<Meeting | null, ReplanRefusal> {
   if (meeting.state === 'cancelled' || meeting.startsAt < now) return refuse('step_not_allowed')
   if (plan.startsAt < now) return refuse('in_the_past')
+  if (isPlanned(meeting, plan)) return done(null)
   if (meeting.revision !== seen) return refuse('changed_meanwhile')
   return done({ ...meeting, ...plan, revision: seen + 1 })
 }
 
+/** A meeting that is not held; null where it is cancelled already. Refuses step_not_allowed once it has begun. */
+export function cancelled(meeting: Meeting, now: Date): Outcome<Meeting | null, 'step_not_allowed'> {
+  if (meeting.state === 'cancelled') return done(null)
+  const next = step(life, meeting.state, 'cancel')
+  if (!next.ok || meeting.startsAt < now) return refuse('step_not_allowed')
+  return done({ ...meeting, state: next.value, revision: meeting.revision + 1 })
+}
+
 export type MinutesRefusal = 'not_begun' | 'step_not_allowed' | 'changed_meanwhile' | 'minutes_missing' | 'minutes_long'
 
-/** The minutes of a meeting that has begun, written or corrected. Refuses not_begun, step_not_allowed, changed_meanwhile, minutes_missing, minutes_long. */
+/**
+ * The minutes of a meeting that has begun, written or corrected, null where they say so already. Refuses not_begun, step_not_allowed,
+ * changed_meanwhile, minutes_missing, minutes_long.
+ */
 export function withMinutes(
   meeting: Meeting,
   { minutes, seen }: { readonly minutes: string; readonly seen: number },
   now: Date,
-): Outcome<Meeting, MinutesRefusal> {
+): Outcome<Meeting | null, MinutesRefusal> {
   const said = minutes.trim()
   if (meeting.state === 'cancelled') return refuse('step_not_allowed')
   if (now < meeting.startsAt) return refuse('not_begun')
   if (said === '') return refuse('minutes_missing')
   if (said.length > longestMinutes) return refuse('minutes_long')
+  if (said === meeting.minutes) return done(null)
   if (meeting.revision !== seen) return refuse('changed_meanwhile')
   return done({ ...meeting, minutes: said, minutesAt: now, revision: seen + 1 })
 }

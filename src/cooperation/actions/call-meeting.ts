@@ -4,10 +4,9 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
-import { step } from '../../kit/lifecycle.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
-import { life, replanned, withMinutes, type Meeting, type Plan } from '../meeting.ts'
+import { cancelled, isPlanned, replanned, withMinutes, type Meeting, type Plan } from '../meeting.ts'
 import type { Space } from '../space.ts'
 import { insertMeeting, lockMeeting, saveMeeting } from '../store/inside.ts'
 import { heldToWrite } from './held-to-write.ts'
@@ -28,10 +27,7 @@ async function told(
   await tellMembers(tx, here, { news: deed, space, once: `${deed}:${id}:${revision}`, except: here.who.id })
 }
 
-const isPlanned = (meeting: Meeting | undefined, plan: Plan) =>
-  meeting?.startsAt.getTime() === plan.startsAt.getTime() &&
-  meeting.endsAt.getTime() === plan.endsAt.getTime() &&
-  (['name', 'place', 'agenda'] as const).every((field) => meeting[field] === plan[field])
+const isCalled = (there: Meeting | undefined, plan: Plan) => there !== undefined && isPlanned(there, plan)
 
 /**
  * Those who write for a member call a meeting; everybody who takes part is told. The same id twice is one. Refuses closed, in_the_past,
@@ -50,16 +46,16 @@ export const callMeeting = (
     const organisationId = found(here.who.actingFor?.id)
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
     if (!(await insertMeeting(tx, made, plan)))
-      return isPlanned(await lockMeeting(tx, space.id, id), plan) ? done({ id }) : refuse('sent_already')
+      return isCalled(await lockMeeting(tx, space.id, id), plan) ? done({ id }) : refuse('sent_already')
     await told(tx, here, space, { id, revision: 1, deed: 'meeting_called' })
     return done({ id })
   })
 
-/** Locks a meeting, changes it by a rule and keeps it. */
+/** Locks a meeting, changes it by a rule and keeps it; null of the rule is no change, and nobody is told of it. */
 const changed = <Code extends string>(
   here: There,
   { slug, id, deed }: { readonly slug: string; readonly id: string; readonly deed: Deed },
-  rule: (meeting: Meeting) => Outcome<Meeting, Code>,
+  rule: (meeting: Meeting) => Outcome<Meeting | null, Code>,
 ) =>
   attempt(here.db, async (tx): Promise<Outcome<{ id: string }, Code | 'closed'>> => {
     const held = await heldToWrite(tx, here.who, slug)
@@ -67,6 +63,7 @@ const changed = <Code extends string>(
     const space = held.value
     const outcome = rule(found(await lockMeeting(tx, space.id, id)))
     if (!outcome.ok) return outcome
+    if (outcome.value === null) return done({ id })
     await saveMeeting(tx, outcome.value, deed === 'meeting_minutes' ? here.who.id : null)
     await told(tx, here, space, { id, revision: outcome.value.revision, deed })
     return done({ id })
@@ -79,13 +76,9 @@ export const replanMeeting = (
   { id, plan, seen }: { readonly id: string; readonly plan: Plan; readonly seen: number },
 ) => changed(here, { slug, id, deed: 'meeting_changed' }, (meeting) => replanned(meeting, plan, seen, here.now))
 
-/** Those who write for a member cancel a meeting. Refuses closed, and step_not_allowed where it is cancelled or has begun. */
+/** Those who write for a member cancel a meeting. Twice is once. Refuses closed, and step_not_allowed where it has begun. */
 export const cancelMeeting = (here: There, slug: string, id: string) =>
-  changed(here, { slug, id, deed: 'meeting_cancelled' }, (meeting) => {
-    const next = step(life, meeting.state, 'cancel')
-    if (!next.ok || meeting.startsAt < here.now) return refuse('step_not_allowed')
-    return done({ ...meeting, state: next.value, revision: meeting.revision + 1 })
-  })
+  changed(here, { slug, id, deed: 'meeting_cancelled' }, (meeting) => cancelled(meeting, here.now))
 
 /** Those who write for a member write the minutes of a meeting that has begun, or correct them. Refuses closed and what `withMinutes` refuses. */
 export const writeMinutes = (

@@ -55,7 +55,9 @@ const Minutes = ({ view: { lang, now }, space, meeting, writes, minutes, errors 
       ) : (
         <>
           <p className="prose">{meeting.minutes}</p>
-          <p className="small quiet">{say(t.minutesWritten, { moment: writtenMoment(meeting.minutesAt, lang) })}</p>
+          <p className="small quiet">
+            {say(t.minutesWritten, { moment: writtenMoment(meeting.minutesAt, lang), name: meeting.minutesBy ?? '' })}
+          </p>
         </>
       )}
       {writes ? (

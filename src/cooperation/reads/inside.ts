@@ -61,8 +61,9 @@ export async function findSharer(db: Read, spaceId: string, id: string): Promise
 
 const meetings = sql`
   select m.id, m.state, m.name, m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.agenda, m.lang, m.minutes,
-    m.minutes_at as "minutesAt", m.revision, o.name as organisation
-  from cooperation.meeting m join people.organisation o on o.id = m.organisation_id`
+    m.minutes_at as "minutesAt", writer.name as "minutesBy", m.revision, o.name as organisation
+  from cooperation.meeting m join people.organisation o on o.id = m.organisation_id
+  left join people.person writer on writer.id = m.minutes_by`
 
 /** The meetings of a space, the latest first. */
 export async function listMeetings(db: Read, spaceId: string, limit: number): Promise<readonly Meeting[]> {
