@@ -27,7 +27,7 @@ async function sentAgain(tx: Write, spaceId: string, id: string, words: string) 
 }
 
 /**
- * Those who write for a member note something, or word a note anew, also one of others: every wording stays. A new note sent twice is one;
+ * Those who write for a member note something, or word a note anew, also one of others: every wording stays, in the language of the first. A new note sent twice is one;
  * sent as it was it makes no wording. Gives the revision. Refuses closed, words_missing, words_long, changed_meanwhile, and sent_already where the
  * form of a new note has been sent with other words.
  */
@@ -44,7 +44,7 @@ export const writeNote = (here: Here<Actor>, slug: string, { id, words, lang, se
     const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
     const { revision, words: said } = outcome.value
     if (before === undefined && !(await insertNote(tx, made))) return sentAgain(tx, space.id, id, said)
-    await insertWording(tx, id, { ...made, ...outcome.value })
+    await insertWording(tx, id, { ...made, ...outcome.value, lang: before?.lang ?? lang })
     const data = { note: id, revision }
     await record<CooperationEvent>(tx, here, { what: 'space.noted', aboutKind: 'space', about: space.id, data })
     return done({ revision })

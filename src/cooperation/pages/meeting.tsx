@@ -29,12 +29,24 @@ export type MeetingProps = {
 
 const Told = ({ view: { lang }, meeting }: MeetingProps) => {
   const t = activityTexts[lang].meeting
+  const said = meeting.lang === lang ? undefined : meeting.lang
   const facts = [
     { term: t.day, text: <time dateTime={meeting.startsAt.toISOString()}>{whenOf(meeting, lang)}</time> },
-    { term: t.where, text: meeting.place },
+    { term: t.where, text: <span lang={said}>{meeting.place}</span> },
   ]
   const agenda =
-    meeting.agenda === '' ? [] : [{ term: t.agenda, text: <span className="prose">{meeting.agenda}</span> }]
+    meeting.agenda === ''
+      ? []
+      : [
+          {
+            term: t.agenda,
+            text: (
+              <span className="prose" lang={said}>
+                {meeting.agenda}
+              </span>
+            ),
+          },
+        ]
   return (
     <>
       {meeting.state === 'cancelled' ? <Status kind="none">{t.cancelled}</Status> : null}
@@ -46,6 +58,7 @@ const Told = ({ view: { lang }, meeting }: MeetingProps) => {
 
 const Minutes = ({ view: { lang, now }, space, meeting, writes, minutes, errors = [] }: MeetingProps) => {
   const t = activityTexts[lang].meeting
+  const said = meeting.lang === lang ? undefined : meeting.lang
   if (meeting.state === 'cancelled' || now < meeting.startsAt) return null
   return (
     <section className="stack" aria-labelledby="minutes-heading">
@@ -54,7 +67,9 @@ const Minutes = ({ view: { lang, now }, space, meeting, writes, minutes, errors 
         <p className="quiet">{t.noMinutes}</p>
       ) : (
         <>
-          <p className="prose">{meeting.minutes}</p>
+          <p className="prose" lang={said}>
+            {meeting.minutes}
+          </p>
           <p className="small quiet">
             {say(t.minutesWritten, { moment: writtenMoment(meeting.minutesAt, lang), name: meeting.minutesBy ?? '' })}
           </p>
@@ -71,6 +86,7 @@ const Minutes = ({ view: { lang, now }, space, meeting, writes, minutes, errors 
             label={t.minutes}
             hint={t.minutesHint}
             rows={8}
+            lang={said}
             value={minutes}
             error={errorOf(errors, 'minutes')}
           />

@@ -39,7 +39,9 @@ const MeetingLine = ({ view: { lang }, space, meeting }: Listed & { meeting: Mee
     </p>
     <p className="small">
       <time dateTime={meeting.startsAt.toISOString()}>{whenOf(meeting, lang)}</time>
-      <span className="quiet">, {meeting.place}</span>
+      <span className="quiet">
+        , <span lang={meeting.lang === lang ? undefined : meeting.lang}>{meeting.place}</span>
+      </span>
     </p>
   </li>
 )
