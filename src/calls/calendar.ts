@@ -13,6 +13,6 @@ type Dated = {
 export function entriesOf(call: Dated, texts: { readonly opens: string; readonly closes: string }, lang: Lang) {
   const title = plain(call.title, lang)
   const at = (what: 'opens' | 'closes', moment: Date | null): readonly Entry[] =>
-    moment === null ? [] : [{ id: `${call.id}-${what}`, at: moment, title: `${texts[what]}: ${title}` }]
+    moment === null ? [] : [{ id: `${call.id}-${what}`, at: moment, title: `${texts[what]}: ${title}`, alarmDays: 7 }]
   return [...at('opens', call.opensAt), ...at('closes', call.closesAt)]
 }

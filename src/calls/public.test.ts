@@ -89,6 +89,7 @@ test('a calendar file has both moments in UTC, folded lines, and nothing that br
   expect(text).toContain('DTSTART:20261102T060000Z\r\n')
   expect(text).toContain('DTSTART:20261216T141500Z\r\n')
   expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(2)
+  expect(text.match(/^TRIGGER:-P7D/gm)).toHaveLength(2)
   expect(text).toContain('Haku\\; jossa\\, pilkkuja\\nja')
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
 })

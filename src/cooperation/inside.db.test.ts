@@ -85,7 +85,15 @@ test('a meeting is called in Helsinki time, told by letter without its contents,
   expect(told.rows[0].body).not.toContain('Ordlistan')
   expect((await get('joint', `/meetings/${id}`)).text).toContain('30.11.2026 kl. 09.00 – kl. 10.30')
   const file = (await get('joint', `/meetings/${id}/meeting.ics`)).text
-  for (const line of ['DTSTART:20261130T070000Z', 'DTEND:20261130T083000Z', 'LOCATION:Distans', 'DESCRIPTION:Orden'])
+  for (const line of [
+    `UID:${id}@talko`,
+    'SEQUENCE:1',
+    'DTSTART:20261130T070000Z',
+    'DTEND:20261130T083000Z',
+    'LOCATION:Distans',
+    'DESCRIPTION:Orden',
+    'TRIGGER:-P1D',
+  ])
     expect(file).toContain(line)
   expect((await get('coordinator', `/meetings/${id}/meeting.ics`)).status).toBe(404)
 })
@@ -115,7 +123,12 @@ test('a cancelled meeting is told, and is not changed any more', async () => {
   const id = newId()
   await post('joint', '/meetings', { id, ...meeting, name: 'Ställs in' })
   expect((await post('joint', `/meetings/${id}/end`, {})).status).toBe(303)
+  expect((await post('joint', `/meetings/${id}/end`, {})).status).toBe(303)
   expect(await letters('Ett möte är inställt%')).toEqual(['Siv Ensam'])
+  expect((await get('small-sv', `/meetings/${id}`)).text).toContain('Markera som inställt i kalendern')
+  const gone = (await get('small-sv', `/meetings/${id}/meeting.ics`)).text
+  for (const line of [`UID:${id}@talko`, 'SEQUENCE:2', 'STATUS:CANCELLED']) expect(gone).toContain(line)
+  expect(gone).not.toContain('VALARM')
   expect((await post('joint', `/meetings/${id}`, { seen: '2', ...meeting })).status).toBe(409)
 })
 

@@ -10,6 +10,8 @@ export type Entry = {
   readonly place?: string
   readonly text?: string
   readonly cancelled?: boolean
+  /** So many days before it the calendar reminds its reader; never of what is cancelled, nor where nothing is said. */
+  readonly alarmDays?: number
 }
 export type Calendar = {
   readonly lang: Lang
@@ -35,28 +37,29 @@ function folded(line: string): string {
 
 const said = (name: string, text = '') => (text === '' ? [] : [`${name}:${escaped(text)}`])
 
-const event = (
-  { id, at, title, until = at, cancelled = false, place, text }: Entry,
-  { address, stamp, revision }: Calendar,
-): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${id}@talko`,
-  `DTSTAMP:${utc(stamp)}`,
-  `SEQUENCE:${revision}`,
-  `DTSTART:${utc(at)}`,
-  `DTEND:${utc(until)}`,
-  `SUMMARY:${escaped(title)}`,
-  ...said('LOCATION', place),
-  ...said('DESCRIPTION', text),
-  ...(cancelled ? ['STATUS:CANCELLED'] : []),
-  `URL:${address}`,
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  'TRIGGER:-P7D',
-  `DESCRIPTION:${escaped(title)}`,
-  'END:VALARM',
-  'END:VEVENT',
-]
+const alarm = ({ title, alarmDays, cancelled = false }: Entry): readonly string[] =>
+  alarmDays === undefined || cancelled
+    ? []
+    : ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${alarmDays}D`, `DESCRIPTION:${escaped(title)}`, 'END:VALARM']
+
+const event = (entry: Entry, { address, stamp, revision }: Calendar): readonly string[] => {
+  const { id, at, title, until = at, cancelled = false, place, text } = entry
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@talko`,
+    `DTSTAMP:${utc(stamp)}`,
+    `SEQUENCE:${revision}`,
+    `DTSTART:${utc(at)}`,
+    `DTEND:${utc(until)}`,
+    `SUMMARY:${escaped(title)}`,
+    ...said('LOCATION', place),
+    ...said('DESCRIPTION', text),
+    ...(cancelled ? ['STATUS:CANCELLED'] : []),
+    `URL:${address}`,
+    ...alarm(entry),
+    'END:VEVENT',
+  ]
+}
 
 /** Moments as a calendar file in a language. The same id with a greater revision replaces what a reader imported before. */
 export const calendarOf = (entries: readonly Entry[], calendar: Calendar): string =>

@@ -126,6 +126,7 @@ const Changing = ({ view: { lang, now }, space, meeting, writes, entry, errors =
 export function MeetingPage(props: MeetingProps) {
   const { view, space, meeting, errors, done } = props
   const { lang } = view
+  const t = activityTexts[lang].meeting
   return (
     <InsidePage
       view={view}
@@ -136,13 +137,11 @@ export function MeetingPage(props: MeetingProps) {
       done={done}
     >
       <Told {...props} />
-      {meeting.state === 'cancelled' ? null : (
-        <p>
-          <a href={paths.spaceCalendar(lang, space.slug, meeting.id)} download>
-            {activityTexts[lang].meeting.calendar}
-          </a>
-        </p>
-      )}
+      <p>
+        <a href={paths.spaceCalendar(lang, space.slug, meeting.id)} download>
+          {meeting.state === 'cancelled' ? t.calendarCancelled : t.calendar}
+        </a>
+      </p>
       <Minutes {...props} />
       <Changing {...props} />
     </InsidePage>

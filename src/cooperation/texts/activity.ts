@@ -57,6 +57,7 @@ export const activityTexts = inEveryLanguage(
       when: '{from} – {to}',
       where: 'Missä',
       calendar: 'Lisää kalenteriin (.ics)',
+      calendarCancelled: 'Merkitse perutuksi kalenteriin (.ics)',
       cancelled: 'peruttu',
       cancel: 'Peru tapaaminen',
       cancelLead: 'Jäsenet saavat viestin. Peruttua tapaamista ei voi ottaa takaisin, mutta uuden voi kutsua koolle.',
@@ -162,6 +163,7 @@ export const activityTexts = inEveryLanguage(
         when: '{from} – {to}',
         where: 'Var',
         calendar: 'Lägg till i kalendern (.ics)',
+        calendarCancelled: 'Markera som inställt i kalendern (.ics)',
         cancelled: 'inställt',
         cancel: 'Ställ in mötet',
         cancelLead:
@@ -266,6 +268,7 @@ export const activityTexts = inEveryLanguage(
         when: '{from} – {to}',
         where: 'Where',
         calendar: 'Add to the calendar (.ics)',
+        calendarCancelled: 'Mark as cancelled in the calendar (.ics)',
         cancelled: 'cancelled',
         cancel: 'Cancel the meeting',
         cancelLead:

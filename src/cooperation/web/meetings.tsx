@@ -140,6 +140,7 @@ const calendar = (outside: Outside) => async (c: Ask) => {
     place,
     text: agenda,
     cancelled: meeting.state === 'cancelled',
+    alarmDays: 1,
   }
   const address = `${outside.baseUrl.origin}${paths.spaceMeeting(lang, space.slug, id)}`
   return c.body(calendarOf([entry], { lang, address, stamp: c.var.now, revision }), 200, {
