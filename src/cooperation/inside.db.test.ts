@@ -188,8 +188,8 @@ test('what a member shared with everybody it takes down also when it has left or
   expect((await get('small-sv')).text).toContain('Tas ner av andra')
   expect((await take('small-sv', 'Tas ner av andra')).to).toBe(`/sv/my/cooperation/${slug}?done=taken_back`)
   expect((await house.get(`/sv/cooperation/${slug}`, cookies['joint'])).text).toContain('Ta bort ur visningen')
-  for (const _ of ['once', 'twice'])
-    expect((await take('joint', 'Tas ner efteråt')).to).toBe(`/sv/cooperation/${slug}?done=taken_back`)
+  const twice = [await take('joint', 'Tas ner efteråt'), await take('joint', 'Tas ner efteråt')]
+  expect(twice.map(({ to }) => to)).toEqual([1, 2].map(() => `/sv/cooperation/${slug}?done=taken_back`))
   expect((await take('joint', 'Tas ner i ett stängt rum')).status).toBe(404)
   await post('small-sv', '/end', {})
   expect(await shown()).toEqual(['Tas ner i ett stängt rum'])

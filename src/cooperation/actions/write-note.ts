@@ -8,6 +8,7 @@ import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { noted } from '../note.ts'
 import { listWordings } from '../reads/inside.ts'
+import type { Space } from '../space.ts'
 import { insertNote, insertWording, lockNote } from '../store/inside.ts'
 import { heldToWrite } from './held-to-write.ts'
 
@@ -26,6 +27,19 @@ async function sentAgain(tx: Write, spaceId: string, id: string, words: string) 
   return wordings.some((one) => one.words === words) ? done({ revision: 1 }) : refuse('sent_already')
 }
 
+type Wording = Pick<Input, 'id' | 'words' | 'lang'> & { readonly revision: number }
+
+/** Keeps the next wording of a note, and with the first one the note. */
+async function keep(tx: Write, here: Here<Actor>, space: Space, { id, words, lang, revision }: Wording) {
+  const organisationId = found(here.who.actingFor?.id)
+  const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
+  if (revision === 1 && !(await insertNote(tx, made))) return sentAgain(tx, space.id, id, words)
+  await insertWording(tx, id, { ...made, revision, words })
+  const data = { note: id, revision }
+  await record<CooperationEvent>(tx, here, { what: 'space.noted', aboutKind: 'space', about: space.id, data })
+  return done({ revision })
+}
+
 /**
  * Those who write for a member note something, or word a note anew, also one of others: every wording stays, in the language of the first. A new note sent twice is one;
  * sent as it was it makes no wording. Gives the revision. Refuses closed, words_missing, words_long, changed_meanwhile, and sent_already where the
@@ -40,12 +54,5 @@ export const writeNote = (here: Here<Actor>, slug: string, { id, words, lang, se
     const outcome = noted(before ?? { revision: 0, words: '' }, { words, seen })
     if (!outcome.ok) return outcome
     if (outcome.value === null) return done({ revision: seen })
-    const organisationId = found(here.who.actingFor?.id)
-    const made = { id, spaceId: space.id, organisationId, at: here.now, by: here.who.id, lang }
-    const { revision, words: said } = outcome.value
-    if (before === undefined && !(await insertNote(tx, made))) return sentAgain(tx, space.id, id, said)
-    await insertWording(tx, id, { ...made, ...outcome.value, lang: before?.lang ?? lang })
-    const data = { note: id, revision }
-    await record<CooperationEvent>(tx, here, { what: 'space.noted', aboutKind: 'space', about: space.id, data })
-    return done({ revision })
+    return keep(tx, here, space, { ...outcome.value, id, lang: before?.lang ?? lang })
   })
