@@ -20,6 +20,10 @@ export const handledStates = ['submitted', 'in_assessment'] as const satisfies r
 /** Whether an application is in one of the states in which it is handled. */
 export const isHandled = ({ state }: Pick<Application, 'state'>): boolean => handledStates.some((one) => one === state)
 
+/** Whether what was sent is still under way: it is handled, and did not lapse with its call when that was cancelled. */
+export const isUnderWay = (application: Pick<Application, 'state'>, call: Pick<Timed, 'state'>): boolean =>
+  isHandled(application) && call.state !== 'cancelled'
+
 /** Sent, and no more here: taken back, or transferred to another authority. */
 export const leftStates = ['withdrawn', 'transferred'] as const satisfies readonly ApplicationState[]
 /** Whether an application is in one of the states in which it is no more handled here. */

@@ -173,6 +173,13 @@ describe('where the coordinator cannot any more, the authority', () => {
     expect(await coordinator()).toBe(idOf(sent.signatory))
   })
 
+  test('asks nobody in a cancelled call', async () => {
+    await base.owner.query(`update calls.call set state = 'cancelled' where id = $1`, [sent.call.id])
+    const { text } = await get('officer', desk())
+    expect([text.includes('Hakemusta ei enää käsitellä'), text.includes('name="whom"')]).toEqual([true, false])
+    expect((await asks({}, 'officer', desk())).status).toBe(409)
+  })
+
   test('says why and whom, of the parties that were sent; nobody else asks in its name', async () => {
     const nobody = await asks({ whom: '' }, 'officer', desk())
     expect([nobody.status, nobody.text.includes('href="#whom"')]).toEqual([422, true])

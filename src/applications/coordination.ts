@@ -1,7 +1,7 @@
 import { isOpen, type Timed } from '../calls/call.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
-import { isHandled, type Application, type Party } from './application.ts'
+import { isUnderWay, type Application, type Party } from './application.ts'
 import { mayApply } from './joint.ts'
 import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
@@ -47,7 +47,7 @@ export function handingPhase(
   call: Timed,
   now: Date,
 ): Outcome<HandingPhase, 'application_closed' | 'case_over'> {
-  if (isHandled(application) && call.state !== 'cancelled') return done('sent')
+  if (isUnderWay(application, call)) return done('sent')
   if (application.state !== 'draft') return refuse('case_over')
   return isOpen(call, now) ? done('drafting') : refuse('application_closed')
 }

@@ -32,10 +32,12 @@ describe('what waits for a person', () => {
     expect(kinds({})).toEqual(['finish'])
     expect(kinds({ uncommitted: 2 })).toEqual(['finish', 'await'])
   })
-  test('is nothing to send or to supplement where the call has been cancelled', () => {
+  test('is nothing to send, to supplement or to take over where the call has been cancelled', () => {
     const supplements = [{ id: 's', dueAt: soon }]
     expect(kinds({ supplements })).toEqual(['answer_supplement', 'finish'])
     expect(kinds({ supplements, callState: 'cancelled' })).toEqual([])
+    const asked = { role: 'partner', state: 'submitted', coordinationAsked: true, callState: 'cancelled' } as const
+    expect(kinds(asked)).toEqual([])
   })
   test('is to send again what was edited after it was sent', () => {
     expect(kinds({ state: 'submitted' })).toEqual([])

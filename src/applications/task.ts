@@ -1,6 +1,7 @@
 import { isOpen, type CallState } from '../calls/call.ts'
-import { isHandled, type ApplicationState } from './application.ts'
+import type { ApplicationState } from './application.ts'
 import type { Standing } from './commitment.ts'
+import { handingPhase } from './coordination.ts'
 
 /** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement · take_coordination: the coordinator asks the organisation to take its task over. */
 export type TaskKind =
@@ -43,8 +44,8 @@ export type Listed = {
 
 type Rights = { readonly signs: boolean; readonly writes: boolean; readonly keepsMoney: boolean }
 
-const isOpenFor = ({ callState: state, opensAt, closesAt }: Listed, now: Date) =>
-  isOpen({ state, opensAt, closesAt }, now)
+const callOf = ({ callState: state, opensAt, closesAt }: Listed) => ({ state, opensAt, closesAt })
+const isOpenFor = (listed: Listed, now: Date) => isOpen(callOf(listed), now)
 
 /** Who keeps the money and neither writes nor signs looks over the costs of the own organisation as long as they may change. */
 const moneyTasks = (listed: Listed, { signs, writes, keepsMoney }: Rights): readonly TaskKind[] =>
@@ -63,10 +64,10 @@ function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   return listed.uncommitted > 0 && (draft || listed.editedSince) ? [...first, 'await'] : first
 }
 
-/** To take the coordinator's task over is asked while a draft can be sent, and of what was sent until it is decided. */
+/** To take the coordinator's task over is asked while it can be handed over. */
 const coordinationTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
   applications
-    .filter((one) => one.coordinationAsked && (isHandled(one) || (one.state === 'draft' && isOpenFor(one, now))))
+    .filter((one) => one.coordinationAsked && handingPhase(one, callOf(one), now).ok)
     .map((of) => ({ kind: 'take_coordination' as const, of }))
 
 /** The requests to supplement that can still be answered, the nearest deadline first. */

@@ -1,6 +1,7 @@
-import { isHandled } from '../../applications/application.ts'
+import { isUnderWay } from '../../applications/application.ts'
 import type { Transfer } from '../../applications/coordination.ts'
 import { EndedTransfers, RequestRead } from '../../applications/parts/coordination-read.tsx'
+import type { Call } from '../../calls/call.ts'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
@@ -20,7 +21,7 @@ import { CaseFrame } from './case-frame.tsx'
 type Props = {
   readonly view: View
   readonly listed: ListedCase
-  readonly call: CallHead & { readonly authority: { readonly name: Words } }
+  readonly call: CallHead & Pick<Call, 'state' | 'authority'>
   /** Who sent the version that counts. */
   readonly sender: Words
   /** The requests made since the application was sent, the newest first. */
@@ -38,12 +39,12 @@ type Props = {
 const Open = ({ view: { lang }, listed, call, asks, open }: Props & { open: Transfer }) => (
   <section className="stack" aria-labelledby="asked">
     <RequestRead lang={lang} open={open} authority={call.authority.name} />
-    {isHandled(listed) ? (
+    {isUnderWay(listed, call) ? (
       <p>{say(texts[lang].waiting, { to: plain(open.to.name, lang) })}</p>
     ) : (
       <Note>{texts[lang].over}</Note>
     )}
-    {asks && isHandled(listed) && open.byAuthority ? (
+    {asks && isUnderWay(listed, call) && open.byAuthority ? (
       <PostButton action={paths.deskCoordinationEnd(lang, listed.applicationId, open.id)} variant="second">
         {texts[lang].withdraw}
       </PostButton>
@@ -51,9 +52,9 @@ const Open = ({ view: { lang }, listed, call, asks, open }: Props & { open: Tran
   </section>
 )
 
-const Asking = ({ view: { lang }, listed, parties, asks, newId, typed, errors = [] }: Props) => {
+const Asking = ({ view: { lang }, listed, call, parties, asks, newId, typed, errors = [] }: Props) => {
   const t = texts[lang]
-  if (!isHandled(listed)) return <Note>{t.over}</Note>
+  if (!isUnderWay(listed, call)) return <Note>{t.over}</Note>
   if (!asks) return <Note>{t.notMine}</Note>
   if (parties.length === 0) return <Note>{t.nobody}</Note>
   return (
@@ -107,7 +108,7 @@ export function CoordinationPage(props: Props) {
     >
       <p>{say(t.coordinator, { coordinator: plain(listed.coordinator.name, lang) })}</p>
       {passed ? <p>{say(t.sent, { sender: plain(sender, lang) })}</p> : null}
-      {passed && isHandled(listed) ? <Note>{t.proposal}</Note> : null}
+      {passed && isUnderWay(listed, call) ? <Note>{t.proposal}</Note> : null}
       {open === undefined ? <Asking {...props} /> : <Open {...props} open={open} />}
       <EndedTransfers lang={lang} transfers={transfers} />
     </CaseFrame>
