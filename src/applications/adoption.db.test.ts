@@ -90,6 +90,26 @@ test('two who write it at once: each field as one left it, and what both changed
   expect((await joint.now()).adoption).toMatchObject({ way: 'adopt', consentBy: 'Siv Ensam' })
 })
 
+test('a consent that was given stays where it is not asked any more, because the owner became a party', async () => {
+  const { joint, here, workId } = await adopting()
+  await saveAdoption(here, joint.id, { ...said, workId })
+  await it.owner.query(
+    `update catalogue.work_party set organisation_id = (select coordinator_id from applications.application where id = $1)
+      where work_id = $2 and role = 'coordinator'`,
+    [joint.id, workId],
+  )
+  const cookie = await sessionFor(it.write, joint.editor.id, joint.editor.actingFor?.id)
+  const door = `/fi/my/applications/${joint.id}/adoption`
+  const { text } = await asking.get(`/fi/my/applications/${joint.id}/reuse`, cookie)
+  expect(text).toContain('suostumusta ei tarvita')
+  expect((await asking.post(door, { ...fieldsOf(text, door), replaces: 'Vanhan' }, cookie)).status).toBe(303)
+  expect((await joint.now()).adoption).toMatchObject({
+    replaces: 'Vanhan',
+    consentBy: said.consentBy,
+    consentOn: said.consentOn,
+  })
+})
+
 test('names no work that the catalogue does not show, and a stranger writes nothing', async () => {
   const { joint, here, workId } = await adopting()
   await expect(saveAdoption(here, joint.id, { ...said, workId: newId() })).rejects.toThrow(Absent)

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Choice, Select } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
-import { Group } from '../../ui/field.tsx'
+import { Group, Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { DateField, LongText, TextField } from '../../ui/text-field.tsx'
@@ -22,6 +22,15 @@ type Props = SectionProps & { readonly adopted?: TypedReuse | undefined }
 
 const fieldsOf = ({ work, ...adoption }: Adoption): Fields =>
   fieldsOfAdoption({ ...adoption, workId: work?.workId ?? null })
+
+/** A consent that is not asked goes with the form as it is kept: not to ask is not to take it back. */
+const NoConsent = ({ lang, typed }: { lang: Lang; typed: Fields }) => (
+  <>
+    <Note>{adoptionTexts[lang].ownerIsParty}</Note>
+    <Hidden name="consentBy" value={typed.consentBy ?? ''} />
+    <Hidden name="consentOn" value={typed.consentOn ?? ''} />
+  </>
+)
 
 const Consent = ({ lang, typed, errors }: { lang: Lang; typed: Fields; errors: Props['errors'] }) => {
   const t = adoptionTexts[lang]
@@ -84,7 +93,7 @@ function AdoptionForm({ view: { lang }, work, adopted, errors = [] }: Props) {
       {needsConsent(adoption, partners) ? (
         <Consent lang={lang} typed={typed} errors={errors} />
       ) : (
-        <Note>{t.ownerIsParty}</Note>
+        <NoConsent lang={lang} typed={typed} />
       )}
       <SubmitButton variant="second">{t.save}</SubmitButton>
     </Form>
