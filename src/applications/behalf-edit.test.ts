@@ -33,9 +33,15 @@ test('parts are open until the last instant of their day, and only those that we
   expect(changeable(edit, ['starts_on'], now)).toEqual({ ok: false, refusal: 'field_not_open' })
   const late = new Date(edit.until.getTime() + 1)
   expect(changeable(edit, ['ends_on'], late)).toEqual({ ok: false, refusal: 'edit_over' })
-  expect(editStanding(edit, late)).toBe('lapsed')
-  expect(editStanding({ ...edit, endedAt: now }, now)).toBe('dropped')
-  expect(editStanding({ ...edit, endedAt: now, after: {} }, now)).toBe('made')
+  expect(editStanding(edit, true, late)).toBe('lapsed')
+  expect(editStanding({ ...edit, endedAt: now }, true, now)).toBe('dropped')
+  expect(editStanding({ ...edit, endedAt: now, after: {} }, true, now)).toBe('made')
+})
+
+test('parts that were open are open no more once the application is not under way, and what was done stays done', () => {
+  expect(editStanding(edit, true, now)).toBe('open')
+  expect(editStanding(edit, false, now)).toBe('over')
+  expect(editStanding({ ...edit, endedAt: now, after: {} }, false, now)).toBe('made')
 })
 
 test('what a signatory declares, which files go with an answer and the purpose are changed on nobody’s behalf', () => {

@@ -24,15 +24,18 @@ export type BehalfEdit = {
   readonly after: Answers | null
 }
 
-export type EditStanding = 'open' | 'made' | 'dropped' | 'lapsed'
+/** over: the application was decided, has left or lapsed before the change was made. */
+export type EditStanding = 'open' | 'made' | 'dropped' | 'over' | 'lapsed'
 
-/** Where an edit stands at `now`. */
+/** Where an edit stands at `now`. `underWay`: whether its application is (`isUnderWay`). */
 export function editStanding(
   { endedAt, after, until }: Pick<BehalfEdit, 'endedAt' | 'after' | 'until'>,
+  underWay: boolean,
   now: Date,
 ): EditStanding {
   if (after !== null) return 'made'
   if (endedAt !== null) return 'dropped'
+  if (!underWay) return 'over'
   return now <= until ? 'open' : 'lapsed'
 }
 
@@ -85,12 +88,12 @@ export function editFaults(
 export const changeableIn = <One extends Pick<Question, 'key' | 'kind'>>(questions: readonly One[]): readonly One[] =>
   questions.filter(({ key, kind }) => key !== 'purpose' && kind !== 'declaration' && kind !== 'file')
 
-/** Whether these fields can be changed now. Refuses edit_over once it was made, dropped or has run out, field_not_open for another field. */
+/** Whether these fields of an application that is under way can be changed now. Refuses edit_over once it was made, dropped or has run out, field_not_open for another field. */
 export function changeable(
   edit: BehalfEdit,
   keys: readonly string[],
   now: Date,
 ): Outcome<true, 'edit_over' | 'field_not_open'> {
-  if (editStanding(edit, now) !== 'open') return refuse('edit_over')
+  if (editStanding(edit, true, now) !== 'open') return refuse('edit_over')
   return keys.every((key) => edit.fields.includes(key)) ? done(true) : refuse('field_not_open')
 }

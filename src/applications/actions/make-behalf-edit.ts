@@ -6,7 +6,7 @@ import type { Here } from '../../io/here.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
-import { isHandled, type Application } from '../application.ts'
+import { isUnderWay, type Application } from '../application.ts'
 import { changeable } from '../behalf-edit.ts'
 import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
@@ -52,7 +52,7 @@ type Input = Written & { readonly id: string }
  * them; every party is told and may object by a message. In the caller's transaction, whose caller has asked its policy. Money, tasks
  * and commitments stay as they were sent. A field that was not touched is no change, whatever came meanwhile. Refuses edit_over,
  * field_not_open, nothing_changed, changed_meanwhile (a touched field says something else than its writer saw), step_not_allowed once the
- * application is not handled any more.
+ * application is not under way any more.
  */
 export async function makeEdit(
   tx: Write,
@@ -62,9 +62,9 @@ export async function makeEdit(
 ): Promise<
   Outcome<Receipt, 'edit_over' | 'field_not_open' | 'nothing_changed' | 'changed_meanwhile' | 'step_not_allowed'>
 > {
-  const { application } = found(await lockApplication(tx, applicationId))
+  const { application, call } = found(await lockApplication(tx, applicationId))
   const edit = found(await lockBehalfEdit(tx, applicationId, id))
-  if (!isHandled(application)) return refuse('step_not_allowed')
+  if (!isUnderWay(application, call)) return refuse('step_not_allowed')
   const open = changeable(edit, Object.keys(written.answers), here.now)
   if (!open.ok) return open
   const before = found(await findVersion(tx, applicationId))

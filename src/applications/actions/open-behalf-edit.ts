@@ -8,7 +8,7 @@ import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
-import { editable, isHandled, type Application, type Asking } from '../application.ts'
+import { editable, isUnderWay, type Application, type Asking } from '../application.ts'
 import { changeableIn, editFaults, type TypedEdit } from '../behalf-edit.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { keysOpen } from '../reads/supplement.ts'
@@ -60,7 +60,7 @@ function closedTo(
   call: Asking,
   now: Date,
 ): 'step_not_allowed' | 'still_editable' | undefined {
-  if (!isHandled(application)) return 'step_not_allowed'
+  if (!isUnderWay(application, call)) return 'step_not_allowed'
   return editable(application, call, now) ? 'still_editable' : undefined
 }
 
@@ -68,7 +68,7 @@ function closedTo(
  * Opens named answers of what was sent to be changed by the authority on behalf of a party that asked for it, until the end of a day and
  * two weeks at most; in the caller's transaction, whose caller has asked its policy. A memo of it is entered, every party is told. `id`
  * comes with the form: sent twice it opens once. Refuses edit_faulty (`editFaults` says where), still_editable while the applicant can
- * write anyway, step_not_allowed before sending and after decision or withdrawal, open_already (one at a time), field_asked (an open
+ * write anyway, step_not_allowed before sending and once it is not under way any more, open_already (one at a time), field_asked (an open
  * request to supplement names it: its party answers), edit_over (this one has ended).
  */
 export async function openEdit(

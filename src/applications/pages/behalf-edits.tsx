@@ -1,5 +1,6 @@
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
+import { isUnderWay } from '../application.ts'
 import { BehalfEditRead, type EditShown } from '../parts/behalf-edit-read.tsx'
 import { behalfEditTexts } from '../texts/behalf-edit.ts'
 import type { Workspace } from '../workspace.ts'
@@ -10,11 +11,12 @@ type Props = { readonly view: View; readonly work: Workspace; readonly edits: re
 export function BehalfEdits({ view: { lang, now }, work, edits }: Props) {
   const t = behalfEditTexts[lang]
   if (edits.length === 0) return null
-  const { form, purposes, application } = work
+  const { form, purposes, application, call } = work
+  const underWay = isUnderWay(application, call)
   return (
     <>
       {edits.map((edit) => (
-        <BehalfEditRead key={edit.id} {...{ lang, now, edit, form, purposes }} textLang={application.lang} />
+        <BehalfEditRead key={edit.id} {...{ lang, now, underWay, edit, form, purposes }} textLang={application.lang} />
       ))}
       <p>
         {t.object} <a href={paths.applicationMessages(lang, application.id)}>{t.messages}</a>

@@ -21,6 +21,8 @@ export type EditShown = BehalfEdit & {
 export type EditReadProps = {
   readonly lang: Lang
   readonly now: Date
+  /** Whether the application is under way (`isUnderWay`): nothing is open any more where it is not. */
+  readonly underWay: boolean
   readonly edit: EditShown
   readonly form: Pick<Form, 'questions'>
   readonly purposes: readonly Option[]
@@ -28,7 +30,7 @@ export type EditReadProps = {
   readonly textLang: string
 }
 
-const kinds = { open: 'due', made: 'ok', dropped: 'none', lapsed: 'bad' } as const satisfies Record<
+const kinds = { open: 'due', made: 'ok', dropped: 'none', over: 'none', lapsed: 'bad' } as const satisfies Record<
   EditStanding,
   string
 >
@@ -49,9 +51,8 @@ function Changed({ lang, form, purposes, textLang, edit, field }: EditReadProps 
 }
 
 /** How it ended; nothing while it is open. */
-const Ended = ({ lang, now, edit }: EditReadProps) => {
+const Ended = ({ lang, edit, standing }: Pick<EditReadProps, 'lang' | 'edit'> & { standing: EditStanding }) => {
   const t = behalfEditTexts[lang]
-  const standing = editStanding(edit, now)
   if (edit.endedAt === null || (standing !== 'made' && standing !== 'dropped')) return null
   const said = { who: edit.endedBy ?? '', at: writtenMoment(edit.endedAt, lang), number: edit.versionNumber ?? '' }
   return <p>{say(t[standing], said)}</p>
@@ -59,9 +60,9 @@ const Ended = ({ lang, now, edit }: EditReadProps) => {
 
 /** A change on behalf of a party to be read: who asked and why, who changed what, and what stood there before. */
 export function BehalfEditRead(props: EditReadProps) {
-  const { lang, now, edit, form } = props
+  const { lang, now, underWay, edit, form } = props
   const t = behalfEditTexts[lang]
-  const standing = editStanding(edit, now)
+  const standing = editStanding(edit, underWay, now)
   return (
     <section className="stack tight" aria-labelledby={`edit-${edit.id}`}>
       <h2 id={`edit-${edit.id}`}>
@@ -70,14 +71,14 @@ export function BehalfEditRead(props: EditReadProps) {
       </h2>
       <p className="prose">{say(t.asked, { party: plain(edit.party, lang), reason: edit.reason })}</p>
       <p className="small quiet">
-        {say(edit.endedAt === null ? t.opened : t.wasOpened, {
+        {say(standing === 'open' || standing === 'lapsed' ? t.opened : t.wasOpened, {
           who: edit.openedBy,
           at: writtenMoment(edit.openedAt, lang),
           until: writtenMoment(edit.until, lang),
         })}
       </p>
       <p>{say(t.fields, { fields: edit.fields.map((key) => fieldName(form, key, lang)).join(', ') })}</p>
-      <Ended {...props} />
+      <Ended {...{ lang, edit, standing }} />
       {Object.keys(edit.after ?? {}).map((field) => (
         <div key={field} className="stack tight">
           <h3>{fieldName(form, field, lang)}</h3>

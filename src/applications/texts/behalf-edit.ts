@@ -4,7 +4,13 @@ import { inEveryLanguage } from '../../kit/texts.ts'
 export const behalfEditTexts = inEveryLanguage(
   {
     title: 'Muutos hakijan puolesta {at}',
-    standing: { open: 'avoinna', made: 'muutettu', dropped: 'suljettu muuttamatta', lapsed: 'aika on päättynyt' },
+    standing: {
+      open: 'avoinna',
+      made: 'muutettu',
+      dropped: 'suljettu muuttamatta',
+      over: 'käsittely on päättynyt',
+      lapsed: 'aika on päättynyt',
+    },
     asked: '{party} pyysi. Syy: {reason}',
     opened: '{who} avasi kohdat {at}, ja ne ovat auki {until} asti.',
     wasOpened: '{who} avasi kohdat {at}.',
@@ -19,7 +25,13 @@ export const behalfEditTexts = inEveryLanguage(
   {
     sv: {
       title: 'Ändring på sökandens vägnar {at}',
-      standing: { open: 'öppen', made: 'ändrad', dropped: 'stängd utan ändring', lapsed: 'tiden har gått ut' },
+      standing: {
+        open: 'öppen',
+        made: 'ändrad',
+        dropped: 'stängd utan ändring',
+        over: 'handläggningen är avslutad',
+        lapsed: 'tiden har gått ut',
+      },
       asked: '{party} begärde. Skäl: {reason}',
       opened: '{who} öppnade punkterna {at}, och de är öppna till {until}.',
       wasOpened: '{who} öppnade punkterna {at}.',
@@ -33,7 +45,13 @@ export const behalfEditTexts = inEveryLanguage(
     },
     en: {
       title: 'Change on behalf of the applicant {at}',
-      standing: { open: 'open', made: 'made', dropped: 'closed without a change', lapsed: 'the time has run out' },
+      standing: {
+        open: 'open',
+        made: 'made',
+        dropped: 'closed without a change',
+        over: 'the handling has ended',
+        lapsed: 'the time has run out',
+      },
       asked: '{party} asked. Reason: {reason}',
       opened: '{who} opened the parts {at}, and they are open until {until}.',
       wasOpened: '{who} opened the parts {at}.',

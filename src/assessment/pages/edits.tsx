@@ -31,6 +31,7 @@ type Props = {
   readonly view: View
   readonly listed: ListedCase
   readonly call: CallHead
+  readonly underWay: boolean
   readonly form: AskedForm
   readonly purposes: readonly Option[]
   readonly edits: readonly EditShown[]
@@ -155,7 +156,7 @@ function Next(props: Props) {
 
 /** What was changed on behalf of the parties of a case, and opening parts to be changed so. */
 export function EditsPage(props: Props) {
-  const { view, listed, call, form, purposes, edits, refused } = props
+  const { view, listed, call, underWay, form, purposes, edits, refused } = props
   const { lang, now } = view
   const t = texts[lang]
   const errors = errorsIn(props)
@@ -177,7 +178,7 @@ export function EditsPage(props: Props) {
     >
       {edits.length === 0 ? <p>{t.none}</p> : null}
       {edits.map((edit) => (
-        <BehalfEditRead key={edit.id} {...{ lang, now, edit, form, purposes }} textLang={listed.lang} />
+        <BehalfEditRead key={edit.id} {...{ lang, now, underWay, edit, form, purposes }} textLang={listed.lang} />
       ))}
       <Next {...props} />
     </CaseFrame>

@@ -132,6 +132,22 @@ test('parts are opened with who asked, why and until when; not while the applica
   expect((await version())?.number).toBe(1)
 })
 
+test('parts that were open are open no more once the call is cancelled: both sides read so, and nothing is changed or opened', async () => {
+  const { id } = await opens()
+  await base.owner.query(`update calls.call set state = 'cancelled' where id = $1`, [sent.call.id])
+  const own = await get('partner-sv', `/sv/my/applications/${sent.id}`)
+  expect([own.text.includes('handläggningen är avslutad'), own.text.includes('de är öppna till')]).toEqual([
+    true,
+    false,
+  ])
+  const page = await get('officer', desk())
+  for (const part of ['käsittely on päättynyt', 'Hakemusta ei enää käsitellä']) expect(page.text).toContain(part)
+  expect((await get('officer', desk(`/${id}`))).status).toBe(303)
+  expect((await changes(id)).status).toBe(409)
+  expect((await opens()).status).toBe(409)
+  expect((await version())?.number).toBe(1)
+})
+
 test('of two changes at the same time one makes the version', async () => {
   const { id } = await opens()
   const here = hereFor(base, await examplePerson(base.write, 'officer'), afterClosing)

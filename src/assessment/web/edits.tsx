@@ -1,5 +1,5 @@
-import { editable, isHandled } from '../../applications/application.ts'
-import { editFaults, proposedUntil, type EditFaults } from '../../applications/behalf-edit.ts'
+import { editable, isUnderWay } from '../../applications/application.ts'
+import { editFaults, editStanding, proposedUntil, type EditFaults } from '../../applications/behalf-edit.ts'
 import { listBehalfEdits } from '../../applications/reads/behalf-edit.ts'
 import { seenName } from '../../applications/field-name.ts'
 import { partiesOf } from '../../applications/submission.ts'
@@ -33,14 +33,15 @@ async function atCase(c: Ask, outside: Outside) {
   const { version, whole, call, purposes } = found(await findReading(outside.read, thing.applicationId, true))
   const edits = await listBehalfEdits(outside.read, thing.applicationId)
   await seenBy(c, outside, 'application', thing.applicationId)
-  return { who, thing, listed, version, form: whole, call, purposes, edits }
+  const underWay = isUnderWay(thing, call)
+  return { who, thing, listed, version, form: whole, call, underWay, purposes, edits }
 }
 type AtCase = Awaited<ReturnType<typeof atCase>>
 
 /** Whether parts may be opened now, and if not, why. */
-function opensNow({ who, thing, call }: AtCase, now: Date) {
+function opensNow({ who, thing, call, underWay }: AtCase, now: Date) {
   if (editable(thing, call, now)) return 'still_editable'
-  if (!isHandled(thing)) return 'over'
+  if (!underWay) return 'over'
   return may(casePolicy, who, 'correspond', thing) ? 'yes' : 'not_mine'
 }
 
@@ -111,7 +112,7 @@ async function editPage(c: Ask, outside: Outside, { typed, written, added, refus
   allowed(may(casePolicy, at.who, 'correspond', at.thing), true)
   const id = idIn(c)
   const edit = found(at.edits.find((one) => one.id === id))
-  if (status === undefined && (edit.endedAt !== null || c.var.now > edit.until))
+  if (status === undefined && editStanding(edit, at.underWay, c.var.now) !== 'open')
     return seeOther(c, paths.deskEdits(c.var.lang, at.thing.applicationId))
   const form = { ...at.form, questions: at.form.questions.filter(({ key }) => edit.fields.includes(key)) }
   const said = at.version.content.answers
