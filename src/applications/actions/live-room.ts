@@ -84,7 +84,7 @@ export function liveRoom(given: Pick<Opened, 'outside' | 'id' | 'serverId' | 'lo
         void inOrder(() => moveAbout(room))
       }, breath)
     },
-    movedElsewhere: () => void sayWhoIsHere(room),
+    movedElsewhere: () => void inOrder(() => sayWhoIsHere(room)),
     left: async () => {
       clearTimeout(moving)
       moving = undefined
