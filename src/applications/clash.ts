@@ -20,12 +20,22 @@ export function seenIn(text: string): Seen | undefined {
 /** The field under which a page knows the tasks of one party; autosave names it so. */
 export const tasksQuestion = (partnerId: string): string => `party.${partnerId}`
 
-/** What a form carries of a field as its writer saw it; undefined where the page did not say. */
-export const seenText = (form: Sent & { readonly names: readonly string[] }, question: string): string | undefined =>
-  form.names.includes(seenName(question)) ? form.text(seenName(question)) : undefined
-
 type Asked = { readonly key: string }
 type Sent = { readonly text: (name: string) => string }
+type Named = Sent & { readonly names: readonly string[] }
+
+/** What a form carries of a field as its writer saw it; undefined where the page did not say. */
+export const seenText = (form: Named, question: string): string | undefined =>
+  form.names.includes(seenName(question)) ? form.text(seenName(question)) : undefined
+
+/** The same of some fields; those of which the page did not say are not there. */
+export const seenFields = (form: Named, names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const seen = seenText(form, name)
+      return seen === undefined ? [] : [[name, seen]]
+    }),
+  )
 
 /** What a form says that its writer saw of some questions. */
 export const seenOf = (form: Sent, questions: readonly Asked[]): ReadonlyMap<string, Seen> =>

@@ -1,9 +1,8 @@
 import type { Reuse } from './content.ts'
-import { seenText } from './clash.ts'
 import type { Fields } from './reuse-clash.ts'
 import { reuseDecisions } from './submission.ts'
 
-type Sent = { readonly text: (name: string) => string; readonly names: readonly string[] }
+type Sent = { readonly text: (name: string) => string }
 
 /** What is decided in the reuse check and why, and what was searched. */
 export type Check = Pick<Reuse, 'decision' | 'why' | 'searched'>
@@ -43,12 +42,3 @@ export const notedIn = ({ note = '', cooperate }: Fields): Noted => ({
 /** Some fields as they were typed. */
 export const typedFields = (sent: Sent, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, sent.text(name)]))
-
-/** What the page showed of some fields before it was typed on; those that the page does not say are not there. */
-export const seenFields = (sent: Sent, names: readonly string[]): Fields =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const seen = seenText(sent, name)
-      return seen === undefined ? [] : [[name, seen]]
-    }),
-  )

@@ -16,7 +16,7 @@ import { Alert } from '../../ui/note.tsx'
 import { answerSupplement } from '../actions/answer-supplement.ts'
 import { attachToSupplement, saveSupplement } from '../actions/write-supplement.ts'
 import { largestAttachment, mostAttachments } from '../attachment.ts'
-import { seenName } from '../field-name.ts'
+import { seenFields } from '../clash.ts'
 import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-form.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
@@ -44,12 +44,6 @@ async function openedSupplement(c: Ask, outside: Outside): Promise<Opened> {
 const seenNow = ({ work, supplement }: Opened, said: Answers) =>
   Object.fromEntries(
     supplement.fields.map(({ key }) => [key, seenOfField(work.form.questions, key, shownIn(supplement, said, key))]),
-  )
-
-/** What the writer saw of some fields, as the form says. */
-const seenIn = (c: Ask, keys: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    keys.flatMap((key) => (c.var.form.text(seenName(key)) === '' ? [] : [[key, c.var.form.text(seenName(key))]])),
   )
 
 async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
@@ -109,7 +103,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const sent = sentIn(c, open.work.form)
   const { answers, faults } = answersIn(open, sent)
   const t = supplementTexts[lang].refusal
-  const saved = await saveSupplement(here, of, { answers, seen: seenIn(c, Object.keys(answers)) })
+  const saved = await saveSupplement(here, of, { answers, seen: seenFields(form, Object.keys(answers)) })
   if (!saved.ok)
     return supplementPage(c, outside, { typed: { sent, faults }, alert: <Refused>{t[saved.refusal]}</Refused> }, 409)
   const { clashes } = saved.value
@@ -138,7 +132,7 @@ const keepField = (outside: Outside) => async (c: Ask) => {
   const { answers, faults } = answersIn(open, form, key)
   if (faults.length > 0) return notSaved(c, errorsOf(question, faults, lang)[0]?.text ?? '', 422)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
-  const outcome = await saveSupplement(here, of, { answers, seen: seenIn(c, [key]) })
+  const outcome = await saveSupplement(here, of, { answers, seen: seenFields(form, [key]) })
   if (!outcome.ok) return notSaved(c, t.refusal[outcome.refusal], 409)
   if (outcome.value.clashes.length > 0) return notSaved(c, t.clashAuto, 409)
   const saved = say(texts[lang].work.saved, { time: writtenTime(now, lang) })

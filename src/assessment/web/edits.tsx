@@ -1,7 +1,7 @@
 import { editable, isUnderWay } from '../../applications/application.ts'
 import { editFaults, editStanding, proposedUntil, type EditFaults } from '../../applications/behalf-edit.ts'
 import { listBehalfEdits } from '../../applications/reads/behalf-edit.ts'
-import { seenName } from '../../applications/field-name.ts'
+import { seenFields } from '../../applications/clash.ts'
 import { partiesOf } from '../../applications/submission.ts'
 import { seenOfField, touched, type Written } from '../../applications/reads/written-over.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
@@ -126,10 +126,6 @@ async function editPage(c: Ask, outside: Outside, { typed, written, added, refus
   )
 }
 
-/** What the writer saw of some fields, as the form says. */
-const seenIn = (c: Ask, keys: readonly string[]): Written['seen'] =>
-  Object.fromEntries(keys.map((key) => [key, c.var.form.text(seenName(key))]).filter(([, seen]) => seen !== ''))
-
 /** What was typed; where a row was to be taken out, without it. */
 function sentIn(c: Ask, { form: { questions } }: AtCase): TypedChange['sent'] {
   const [key = '', row = ''] = c.var.form.text('remove').split('.')
@@ -152,7 +148,7 @@ const make = (outside: Outside) => async (c: Ask) => {
   const faults = read.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults))
   if (faults.length > 0) return editPage(c, outside, { typed: { sent, faults }, status: badInputStatus })
   const answers = Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : [])))
-  const written = { answers, seen: seenIn(c, Object.keys(answers)) }
+  const written = { answers, seen: seenFields(form, Object.keys(answers)) }
   const outcome = await makeEdit(hereOf(c, outside), at.thing.applicationId, { id, ...written })
   if (outcome.ok) return seeOther(c, paths.deskEdits(lang, at.thing.applicationId))
   const refused = texts[lang].refusal[outcome.refusal]
