@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../kit/texts.ts'
 
-/** What those who handle a case read around the messages with its parties. */
+/** What those who handle a case read around the messages with its parties, and on top of each page beside a case. */
 export const texts = inEveryLanguage(
   {
     heading: 'Yhteydenpito osapuoliin',
@@ -11,6 +11,7 @@ export const texts = inEveryLanguage(
     title: 'Viestit',
     lead: 'Mitä osapuolet ja viranomainen ovat kirjoittaneet toisilleen.',
     readOnly: 'Voit lukea viestit. Viestin kirjoittaa asian esittelijä tai kirjaaja.',
+    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
   },
   {
     sv: {
@@ -22,6 +23,7 @@ export const texts = inEveryLanguage(
       title: 'Meddelanden i ärendet',
       lead: 'Vad parterna och myndigheten har skrivit till varandra.',
       readOnly: 'Du kan läsa meddelandena. Ärendets föredragande eller registratorn kan skriva.',
+      problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
     },
     en: {
       heading: 'Contact with the parties',
@@ -32,6 +34,7 @@ export const texts = inEveryLanguage(
       title: 'Messages',
       lead: 'What the parties and the authority have written to each other.',
       readOnly: 'You can read the messages. The presenting official of the case or the registrar can write.',
+      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
     },
   },
 )

@@ -41,7 +41,6 @@ export const texts = inEveryLanguage(
     whyHint: 'Osapuolet lukevat perustelun. Älä toista siinä salassa pidettävää.',
     save: 'Ratkaise',
     readOnly: 'Kohdan ratkaisee asian esittelijä tai kirjaaja.',
-    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       outcome: 'Valitse, onko kohta salassa pidettävä vai julkinen',
       ground: 'Valitse peruste laissa',
@@ -94,7 +93,6 @@ export const texts = inEveryLanguage(
       whyHint: 'Parterna läser motiveringen. Upprepa inget sekretessbelagt i den.',
       save: 'Avgör',
       readOnly: 'Ärendets föredragande eller registratorn avgör.',
-      problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       fault: {
         outcome: 'Välj om punkten är sekretessbelagd eller offentlig',
         ground: 'Välj en grund i lagen',
@@ -149,7 +147,6 @@ export const texts = inEveryLanguage(
       whyHint: 'The parties read the reasons. Repeat nothing secret in them.',
       save: 'Decide',
       readOnly: 'The presenting official or the registrar decides.',
-      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         outcome: 'Choose whether the part is secret or public',
         ground: 'Choose a ground in the law',

@@ -39,7 +39,6 @@ export const texts = inEveryLanguage(
     extend: 'Anna lisäaikaa',
     end: 'Päätä pyyntö ilman vastausta',
     request: 'Pyyntö {at}',
-    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       fields: 'Valitse ainakin yksi kohta',
       reason: { missing: 'Kirjoita, miksi täydennystä pyydetään', too_long: 'Lyhennä perustelu 5 000 merkkiin' },
@@ -98,7 +97,6 @@ export const texts = inEveryLanguage(
       extend: 'Ge mer tid',
       end: 'Avsluta begäran utan svar',
       request: 'Begäran {at}',
-      problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       fault: {
         fields: 'Välj minst en punkt',
         reason: {
@@ -162,7 +160,6 @@ export const texts = inEveryLanguage(
       extend: 'Give more time',
       end: 'End the request without an answer',
       request: 'Request {at}',
-      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         fields: 'Choose at least one field',
         reason: {

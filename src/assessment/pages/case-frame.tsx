@@ -4,6 +4,9 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Alert } from '../../ui/note.tsx'
+import { texts as said } from '../correspondence-texts.ts'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts.ts'
 import { writtenApplicants } from '../written.ts'
@@ -18,13 +21,23 @@ type Props = {
   /** Follows the case number and the applicant. */
   readonly lead: string
   readonly more?: readonly Crumb[] | undefined
-  readonly alert?: ReactNode
-  readonly failed?: boolean | undefined
+  /** What has to be corrected in the form that came back. */
+  readonly errors?: readonly FieldError[] | undefined
+  /** Why the last deed could not be done. */
+  readonly refused?: string | undefined
   readonly children: ReactNode
 }
 
-/** A page beside the page of one case at the desk, with the way back to it. */
-export function CaseFrame({ view, listed, call, title, lead, more = [], alert, failed, children }: Props) {
+/** What came of the last deed, where it failed. */
+function alertOf({ view: { lang }, errors = [], refused }: Props): ReactNode {
+  if (errors.length > 0)
+    return <ErrorSummary title={say(said[lang].problem, { count: errors.length })} errors={errors} />
+  return refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
+}
+
+/** A page beside the page of one case at the desk, with the way back to it and what came of the last deed. */
+export function CaseFrame(props: Props) {
+  const { view, listed, call, title, lead, more = [], errors = [], children } = props
   const { lang } = view
   const name = plain(listed.title, lang) || texts[lang].untitled
   const applicant = writtenApplicants(listed, lang, texts[lang].andOthers)
@@ -41,8 +54,8 @@ export function CaseFrame({ view, listed, call, title, lead, more = [], alert, f
         { text: name, href: paths.deskCase(lang, listed.applicationId) },
         ...more,
       ]}
-      failed={failed}
-      alert={alert}
+      failed={errors.length > 0}
+      alert={alertOf(props)}
     >
       {children}
     </Page>

@@ -8,13 +8,12 @@ import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { ListedCase, PartyOf } from '../listed.ts'
 import { texts } from '../texts/coordination.ts'
-import { texts as supplementTexts } from '../supplement-texts.ts'
 import type { CallHead } from './call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 
@@ -91,21 +90,7 @@ export function CoordinationPage(props: Props) {
   const open = transfers.find(({ endedAs }) => endedAs === null)
   const passed = transfers.some(({ endedAs }) => endedAs === 'accepted')
   return (
-    <CaseFrame
-      view={view}
-      listed={listed}
-      call={call}
-      title={t.title}
-      lead={t.lead}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(supplementTexts[lang].problem, { count: errors.length })} errors={errors} />
-        ) : refused === undefined ? undefined : (
-          <Alert kind="bad">{refused}</Alert>
-        )
-      }
-    >
+    <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead} errors={errors} refused={refused}>
       <p>{say(t.coordinator, { coordinator: plain(listed.coordinator.name, lang) })}</p>
       {passed ? <p>{say(t.sent, { sender: plain(sender, lang) })}</p> : null}
       {passed && isUnderWay(listed, call) ? <Note>{t.proposal}</Note> : null}

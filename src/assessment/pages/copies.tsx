@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
 import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -8,7 +7,7 @@ import type { CopyFaults, GivenCopy } from '../../register/copy.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/choice-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -44,7 +43,7 @@ type Props = AtCopies & {
   readonly faults: CopyFaults
   /** How many parts of the version nobody has decided of. */
   readonly undecided: number
-  readonly alert?: ReactNode
+  readonly refused?: string | undefined
 }
 
 /** The faults of a copy as errors at its fields. */
@@ -155,21 +154,12 @@ const Making = (props: Props) => {
 
 /** The copies of a case that were given out, and how one is made. */
 export function CopiesPage(props: Props) {
-  const { view, listed, call, copies, faults, alert } = props
+  const { view, listed, call, copies, faults, refused } = props
   const { lang } = view
   const t = texts[lang]
   const errors = copyErrors(faults, lang)
-  const summary = <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
   return (
-    <CaseFrame
-      view={view}
-      listed={listed}
-      call={call}
-      title={t.title}
-      lead={t.lead}
-      failed={errors.length > 0}
-      alert={errors.length > 0 ? summary : alert}
-    >
+    <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead} errors={errors} refused={refused}>
       <Table
         id="copies"
         files

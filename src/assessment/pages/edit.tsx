@@ -12,10 +12,9 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts/edits.ts'
 import type { CallHead } from './call-tabs.tsx'
@@ -94,14 +93,8 @@ export function EditPage(props: Props) {
       title={t.makeTitle}
       lead={say(t.makeLead, { until: writtenMoment(edit.until, lang) })}
       more={[{ text: t.title, href: paths.deskEdits(lang, listed.applicationId) }]}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-        ) : refused === undefined ? undefined : (
-          <Alert kind="bad">{refused}</Alert>
-        )
-      }
+      errors={errors}
+      refused={refused}
     >
       <p className="prose">{edit.reason}</p>
       <div className="read">

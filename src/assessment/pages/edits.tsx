@@ -10,10 +10,10 @@ import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Choice, Choices } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Group } from '../../ui/field.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import { DateField, LongText } from '../../ui/text-field.tsx'
 import type { ListedCase, PartyOf } from '../listed.ts'
 import { texts } from '../texts/edits.ts'
@@ -161,21 +161,7 @@ export function EditsPage(props: Props) {
   const t = texts[lang]
   const errors = errorsIn(props)
   return (
-    <CaseFrame
-      view={view}
-      listed={listed}
-      call={call}
-      title={t.title}
-      lead={t.lead}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-        ) : refused === undefined ? undefined : (
-          <Alert kind="bad">{refused}</Alert>
-        )
-      }
-    >
+    <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead} errors={errors} refused={refused}>
       {edits.length === 0 ? <p>{t.none}</p> : null}
       {edits.map((edit) => (
         <BehalfEditRead key={edit.id} {...{ lang, now, underWay, edit, form, purposes }} textLang={listed.lang} />

@@ -1,7 +1,7 @@
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
 import type { DraftFaults, Message } from '../../register/message.ts'
-import { MessageErrors, MessageForm, type TypedMessage } from '../../register/parts/message-form.tsx'
+import { messageErrors, MessageForm, type TypedMessage } from '../../register/parts/message-form.tsx'
 import { Thread } from '../../register/parts/thread.tsx'
 import { Note } from '../../ui/note.tsx'
 import { texts as said } from '../correspondence-texts.ts'
@@ -23,7 +23,6 @@ type Props = {
 /** The messages of a case as those see them who handle it. */
 export function MessagesPage({ view, listed, call, messages, writes, newId, typed, faults }: Props) {
   const { lang } = view
-  const failed = Object.keys(faults).length > 0
   const { applicationId: id } = listed
   return (
     <CaseFrame
@@ -32,8 +31,7 @@ export function MessagesPage({ view, listed, call, messages, writes, newId, type
       call={call}
       title={said[lang].title}
       lead={said[lang].lead}
-      failed={failed}
-      alert={failed ? <MessageErrors lang={lang} faults={faults} /> : undefined}
+      errors={messageErrors(faults, lang)}
     >
       <Thread
         lang={lang}

@@ -6,10 +6,9 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Alert } from '../../ui/note.tsx'
 import { DateField, LongText } from '../../ui/text-field.tsx'
 import { texts as said } from '../supplement-texts.ts'
 import { CaseFrame } from './case-frame.tsx'
@@ -136,14 +135,8 @@ export function NewSupplementPage(props: Props) {
       title={t.new}
       lead={t.newLead}
       more={[{ text: t.title, href: paths.deskSupplements(view.lang, listed.applicationId) }]}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-        ) : refused === undefined ? undefined : (
-          <Alert kind="bad">{refused}</Alert>
-        )
-      }
+      errors={errors}
+      refused={refused}
     >
       <Body {...props} errors={errors} />
     </CaseFrame>

@@ -11,9 +11,8 @@ import { partOf, type Part } from '../../register/secrecy/part.ts'
 import { secrecyOutcomes, type DecisionFaults, type TypedDecision } from '../../register/secrecy/secrecy.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Alert } from '../../ui/note.tsx'
 import { partTexts } from '../part-texts.ts'
 import { texts } from '../secrecy-texts.ts'
 import { CaseFrame } from './case-frame.tsx'
@@ -121,8 +120,6 @@ export function SecrecyDecisionPage(props: Props) {
   const { lang } = view
   const t = texts[lang]
   const errors = errorsIn(faults, lang)
-  const summary = <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-  const alert = refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
   return (
     <CaseFrame
       view={view}
@@ -131,8 +128,8 @@ export function SecrecyDecisionPage(props: Props) {
       title={labelIn(props, one.part, lang)}
       lead={t.decidePart}
       more={[{ text: t.title, href: paths.deskSecrecy(lang, listed.applicationId, ofVersion(props.number)) }]}
-      failed={errors.length > 0}
-      alert={errors.length > 0 ? summary : alert}
+      errors={errors}
+      refused={refused}
     >
       <div className="read stack">
         <p>

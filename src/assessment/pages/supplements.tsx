@@ -18,9 +18,9 @@ import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import { DateField } from '../../ui/text-field.tsx'
 import { texts as said } from '../supplement-texts.ts'
 import type { Shown } from '../../applications/secrecy.ts'
@@ -165,21 +165,7 @@ export function SupplementsPage(props: Props) {
   const t = said[view.lang]
   const errors = errorsOf(props)
   return (
-    <CaseFrame
-      view={view}
-      listed={listed}
-      call={call}
-      title={t.title}
-      lead={t.lead}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-        ) : refused === undefined ? undefined : (
-          <Alert kind="bad">{refused}</Alert>
-        )
-      }
-    >
+    <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead} errors={errors} refused={refused}>
       {supplements.length === 0 ? <Empty title={t.empty}>{t.emptyHelp}</Empty> : null}
       {supplements.map((supplement) => (
         <One key={supplement.id} {...props} supplement={supplement} />

@@ -5,7 +5,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
@@ -67,19 +67,7 @@ export function TransferPage(props: Props) {
   const t = texts[view.lang]
   const errors = errorsIn(props)
   return (
-    <CaseFrame
-      view={view}
-      listed={listed}
-      call={call}
-      title={t.title}
-      lead={t.lead}
-      failed={errors.length > 0}
-      alert={
-        errors.length > 0 ? (
-          <ErrorSummary title={say(t.problem, { count: errors.length })} errors={errors} />
-        ) : undefined
-      }
-    >
+    <CaseFrame view={view} listed={listed} call={call} title={t.title} lead={t.lead} errors={errors}>
       {isHandled(listed) ? <Transferring {...props} /> : <Note>{t.notHandled}</Note>}
     </CaseFrame>
   )

@@ -56,7 +56,6 @@ export const texts = inEveryLanguage(
     give: 'Anna kopio',
     giveHint: 'Kopio kirjataan asiaan. Lataa se sen jälkeen ja lähetä pyytäjälle: palvelu ei lähetä sitä.',
     change: 'Muuta kopiota',
-    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       asker: 'Lyhennä pyytäjän nimi 200 merkkiin',
       askedOn: { missing: 'Kirjoita päivä, jona kopiota pyydettiin', future: 'Päivä on tulevaisuudessa' },
@@ -144,7 +143,6 @@ export const texts = inEveryLanguage(
       giveHint:
         'Kopian registreras i ärendet. Ladda sedan ner den och sänd den till den som begärde: tjänsten sänder den inte.',
       change: 'Ändra kopian',
-      problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       fault: {
         asker: 'Korta ner namnet till 200 tecken',
         askedOn: { missing: 'Skriv dagen då kopian begärdes', future: 'Dagen är i framtiden' },
@@ -234,7 +232,6 @@ export const texts = inEveryLanguage(
       giveHint:
         'The copy is registered in the case. Then download it and send it to the asker: the service does not send it.',
       change: 'Change the copy',
-      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         asker: 'Shorten the name of the asker to 200 characters',
         askedOn: { missing: 'Write the day on which the copy was asked for', future: 'The day is in the future' },

@@ -29,7 +29,6 @@ export const texts = inEveryLanguage(
     back: 'Takaisin tallentamatta',
     drop: 'Sulje muuttamatta',
     theirs: 'Hakemuksessa lukee nyt',
-    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       askedBy: 'Valitse osapuoli',
       reason: { missing: 'Kirjoita, miten ja miksi muutosta pyydettiin', too_long: 'Lyhennä 5 000 merkkiin' },
@@ -81,7 +80,6 @@ export const texts = inEveryLanguage(
       back: 'Tillbaka utan att spara',
       drop: 'Stäng utan ändring',
       theirs: 'I ansökan står nu',
-      problem: { one: 'Rätta till {count} ställe', other: 'Rätta till {count} ställen' },
       fault: {
         askedBy: 'Välj en part',
         reason: { missing: 'Skriv hur och varför ändringen begärdes', too_long: 'Korta ner till 5 000 tecken' },
@@ -132,7 +130,6 @@ export const texts = inEveryLanguage(
       back: 'Back without saving',
       drop: 'Close without a change',
       theirs: 'The application now says',
-      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         askedBy: 'Choose a party',
         reason: { missing: 'Write how and why the change was asked', too_long: 'Shorten to 5 000 characters' },

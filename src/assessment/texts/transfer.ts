@@ -17,7 +17,6 @@ export const texts = inEveryLanguage(
     button: 'Siirrä hakemus',
     keep: 'Älä siirrä',
     notHandled: 'Hakemusta ei käsitellä: se on päätetty, peruttu tai jo siirretty.',
-    problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       to: { missing: 'Kirjoita viranomaisen nimi', too_long: 'Lyhennä nimi 200 merkkiin' },
       reason: { missing: 'Kirjoita syy', too_long: 'Lyhennä syy 5 000 merkkiin' },
@@ -40,7 +39,6 @@ export const texts = inEveryLanguage(
       button: 'Överför ansökan',
       keep: 'Överför inte',
       notHandled: 'Ansökan behandlas inte: den är avgjord, återtagen eller redan överförd.',
-      problem: { one: 'Rätta till {count} ställe', other: 'Rätta till {count} ställen' },
       fault: {
         to: { missing: 'Skriv myndighetens namn', too_long: 'Korta ner namnet till 200 tecken' },
         reason: { missing: 'Skriv skälet', too_long: 'Korta ner skälet till 5 000 tecken' },
@@ -62,7 +60,6 @@ export const texts = inEveryLanguage(
       button: 'Transfer the application',
       keep: 'Do not transfer',
       notHandled: 'The application is not handled: it is decided, withdrawn or transferred already.',
-      problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         to: { missing: 'Write the name of the authority', too_long: 'Shorten the name to 200 characters' },
         reason: { missing: 'Write the reason', too_long: 'Shorten the reason to 5 000 characters' },

@@ -14,7 +14,6 @@ import type { Actor } from '../../people/person.ts'
 import { copyFaults, type CopyFaults, type CopyRequest } from '../../register/copy.ts'
 import { findCopyFile, listCopies } from '../../register/reads/copies.ts'
 import { findDisposal } from '../../register/reads/disposal.ts'
-import { Alert } from '../../ui/note.tsx'
 import { giveCopy } from '../actions/give-copy.ts'
 import { texts } from '../texts/copy.ts'
 import { CopiesPage, type TypedCopy } from '../pages/copies.tsx'
@@ -90,8 +89,11 @@ async function copiesPage(c: Ask, outside: Outside, { typed, faults = {}, refuse
   }
   const now = typed ?? fresh
   const { undecided } = await copyOf(outside, at, now)
-  const alert = refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
-  return page(c, <CopiesPage {...at} typed={now} faults={faults} undecided={undecided} alert={alert} />, status ?? 200)
+  return page(
+    c,
+    <CopiesPage {...at} typed={now} faults={faults} undecided={undecided} refused={refused} />,
+    status ?? 200,
+  )
 }
 
 /** The copy as paper: the same of the same moment is the same file. */
