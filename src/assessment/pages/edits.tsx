@@ -1,6 +1,6 @@
 import { changeableIn, longestOpen, type EditFaults } from '../../applications/behalf-edit.ts'
 import { BehalfEditRead, type EditShown } from '../../applications/parts/behalf-edit-read.tsx'
-import { questionsOf, type Form as AskedForm } from '../../forms/form.ts'
+import type { Form as AskedForm } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenDay, type Day } from '../../kit/dates.ts'
@@ -8,8 +8,7 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
-import { Choice, Choices } from '../../ui/choice-field.tsx'
-import { Details } from '../../ui/details.tsx'
+import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Group } from '../../ui/field.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
@@ -19,6 +18,7 @@ import type { ListedCase, PartyOf } from '../listed.ts'
 import { texts } from '../texts/edits.ts'
 import type { CallHead } from './call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
+import { SectionFields } from './section-fields.tsx'
 
 export type TypedOpening = {
   readonly askedBy: string
@@ -64,29 +64,7 @@ const Fields = ({ view: { lang }, form, typed, errors }: Props & { errors: reado
   return (
     <div id="fields">
       <Group name="fields" label={t.fields} error={errorOf(errors, 'fields')}>
-        <div>
-          {form.sections.map((section) => {
-            const options = changeableIn(questionsOf(form, section.key)).map(({ key, label }) => ({
-              value: key,
-              label: plain(label, lang),
-            }))
-            return options.length === 0 ? null : (
-              <Details
-                key={section.key}
-                summary={plain(section.name, lang)}
-                open={options.some(({ value }) => typed.fields.includes(value))}
-              >
-                <Choices
-                  name="field"
-                  id={`field-${section.key}`}
-                  label={plain(section.name, lang)}
-                  options={options}
-                  values={typed.fields}
-                />
-              </Details>
-            )
-          })}
-        </div>
+        <SectionFields lang={lang} form={form} offered={changeableIn} chosen={typed.fields} />
       </Group>
     </div>
   )

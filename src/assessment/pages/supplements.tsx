@@ -6,17 +6,15 @@ import {
   SupplementStanding,
   type SupplementShown,
 } from '../../applications/parts/supplement-read.tsx'
-import { questionsOf, type Form as AskedForm } from '../../forms/form.ts'
+import type { Form as AskedForm } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Opened } from '../../register/parts/opened.tsx'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choice-field.tsx'
-import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
@@ -27,6 +25,7 @@ import type { Shown } from '../../applications/secrecy.ts'
 import type { ListedCase, ReadVersion } from '../listed.ts'
 import { CaseFrame } from './case-frame.tsx'
 import type { CallHead } from './call-tabs.tsx'
+import { SectionFields } from './section-fields.tsx'
 
 export type AtCase = {
   readonly view: View
@@ -125,19 +124,7 @@ const Choosing = ({ view, listed, form }: Props) => {
       <h2 id="ask">{t.ask}</h2>
       <p>{t.chooseHint}</p>
       <Form action={paths.newDeskSupplement(lang, listed.applicationId)} method="get" label={t.choose}>
-        <div>
-          {form.sections.map((section) => {
-            const options = questionsOf(form, section.key).map(({ key, label }) => ({
-              value: key,
-              label: plain(label, lang),
-            }))
-            return options.length === 0 ? null : (
-              <Details key={section.key} summary={plain(section.name, lang)}>
-                <Choices name="field" id={`field-${section.key}`} label={plain(section.name, lang)} options={options} />
-              </Details>
-            )
-          })}
-        </div>
+        <SectionFields lang={lang} form={form} />
         <Choices
           name="field"
           id="field-attachments"
