@@ -1,4 +1,5 @@
-import { hasLeft, type ApplicationState } from '../applications/application.ts'
+import { editable, hasLeft, isUnderWay, type ApplicationState } from '../applications/application.ts'
+import type { Timed } from '../calls/call.ts'
 import { may, type Policy } from '../kit/policy.ts'
 import { holds, type Actor } from '../people/person.ts'
 
@@ -107,6 +108,16 @@ export const casePolicy: Policy<Actor, Case, CaseDeed> = {
   give_copy: { any: [presents, registers], never: [...hidden, assigned] },
   transfer: { any: [presents, registers], never: [...hidden, assigned, left] },
   see_scores: { any: [ready, both(allComplete, presents), both(allComplete, decides)], never: hidden },
+}
+
+/** Whether a person may ask something of the parties now; if not, they can still write themselves, it is no more handled, or others ask. */
+export type Asks = 'yes' | 'still_editable' | 'over' | 'not_mine'
+
+/** Whether a person may ask the parties of a case to supplement it, or change it on behalf of one, at `now`; and if not, why. */
+export function asksIn(who: Actor, thing: Case, { call, now }: { readonly call: Timed; readonly now: Date }): Asks {
+  if (editable(thing, call, now)) return 'still_editable'
+  if (!isUnderWay(thing, call)) return 'over'
+  return may(casePolicy, who, 'correspond', thing) ? 'yes' : 'not_mine'
 }
 
 export type CallDeed = 'list' | 'admit_late' | 'rank' | 'assign' | 'begin' | 'lay_priority'

@@ -15,6 +15,7 @@ import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { DateField, LongText } from '../../ui/text-field.tsx'
 import type { ListedCase, PartyOf } from '../listed.ts'
+import type { Asks } from '../policy.ts'
 import { texts } from '../texts/edits.ts'
 import type { CallHead } from './call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
@@ -39,7 +40,7 @@ type Props = {
   readonly waiting: EditShown | undefined
   readonly parties: readonly PartyOf[]
   /** Whether this person opens parts now, and if not, why. */
-  readonly opens: 'yes' | 'not_mine' | 'still_editable' | 'over'
+  readonly opens: Asks
   readonly proposed: Day
   readonly newId: string
   readonly typed: TypedOpening

@@ -23,6 +23,7 @@ import { DateField } from '../../ui/text-field.tsx'
 import { texts as said } from '../supplement-texts.ts'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { ListedCase, ReadVersion } from '../listed.ts'
+import type { Asks } from '../policy.ts'
 import { CaseFrame } from './case-frame.tsx'
 import type { CallHead } from './call-tabs.tsx'
 import { SectionFields } from './section-fields.tsx'
@@ -42,8 +43,8 @@ export type Unextended = { readonly id: string; readonly typed: string; readonly
 
 type Props = AtCase & {
   readonly supplements: readonly SupplementShown[]
-  /** May ask; `null` where nobody may any more, or not yet. */
-  readonly asks: 'yes' | 'not_mine' | 'still_editable' | 'over'
+  /** Whether this person asks now, and if not, why. */
+  readonly asks: Asks
   readonly unextended?: Unextended | undefined
   readonly refused?: string | undefined
   readonly proposed: Day

@@ -1,4 +1,4 @@
-import { editable, isUnderWay } from '../../applications/application.ts'
+import { isUnderWay } from '../../applications/application.ts'
 import { editFaults, editStanding, proposedUntil, type EditFaults } from '../../applications/behalf-edit.ts'
 import { listBehalfEdits } from '../../applications/reads/behalf-edit.ts'
 import { seenFields } from '../../applications/clash.ts'
@@ -17,7 +17,7 @@ import type { Actor } from '../../people/person.ts'
 import { dropEdit, makeEdit, openEdit } from '../actions/edit-on-behalf.ts'
 import { EditPage, type TypedChange } from '../pages/edit.tsx'
 import { EditsPage, type TypedOpening } from '../pages/edits.tsx'
-import { casePolicy } from '../policy.ts'
+import { asksIn, casePolicy } from '../policy.ts'
 import { findCaseAtDesk } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { findReading } from '../reads/reading.ts'
@@ -38,13 +38,6 @@ async function atCase(c: Ask, outside: Outside) {
 }
 type AtCase = Awaited<ReturnType<typeof atCase>>
 
-/** Whether parts may be opened now, and if not, why. */
-function opensNow({ who, thing, call, underWay }: AtCase, now: Date) {
-  if (editable(thing, call, now)) return 'still_editable'
-  if (!underWay) return 'over'
-  return may(casePolicy, who, 'correspond', thing) ? 'yes' : 'not_mine'
-}
-
 type Again = {
   readonly typed?: TypedOpening
   readonly faults?: EditFaults
@@ -62,7 +55,7 @@ async function editsPage(c: Ask, outside: Outside, { typed, faults = {}, refused
     view: c.var,
     waiting: at.edits.find(({ endedAt }) => endedAt === null),
     parties: at.version.content.partners.map(({ organisationId: id, name }) => ({ id, name })),
-    opens: opensNow(at, now),
+    opens: asksIn(at.who, at.thing, { call: at.call, now }),
     proposed,
     newId: newId(),
     typed: typed ?? fresh,

@@ -1,4 +1,3 @@
-import { editable, isHandled } from '../../applications/application.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { withFiles } from '../../applications/asked.ts'
 import {
@@ -21,7 +20,7 @@ import { askSupplement, closeSupplement, extendSupplement } from '../actions/ask
 import { texts as said } from '../supplement-texts.ts'
 import { NewSupplementPage, noteName, type TypedRequest } from '../pages/new-supplement.tsx'
 import { SupplementsPage, type Unextended } from '../pages/supplements.tsx'
-import { casePolicy } from '../policy.ts'
+import { asksIn, casePolicy } from '../policy.ts'
 import { findCaseAtDesk } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { findReading } from '../reads/reading.ts'
@@ -38,14 +37,6 @@ async function atCase(c: Ask, outside: Outside) {
   const asked = withFiles(whole, version.content.attachments)
   return { who, thing, call, page: { view: c.var, listed, call, version, form: asked, purposes, secrecy } }
 }
-type AtCase = Awaited<ReturnType<typeof atCase>>
-
-/** Whether a supplement may be asked for now, and if not, why. */
-function asks({ who, thing, call }: AtCase, now: Date) {
-  if (editable(thing, call, now)) return 'still_editable'
-  if (!isHandled(thing)) return 'over'
-  return may(casePolicy, who, 'correspond', thing) ? 'yes' : 'not_mine'
-}
 
 type Again = { readonly unextended?: Unextended; readonly refused?: string; readonly status?: 409 | 422 }
 
@@ -58,7 +49,8 @@ async function supplementsPage(c: Ask, outside: Outside, again: Again = {}) {
   if (may(casePolicy, at.who, 'correspond', at.thing))
     await allSeenBy(c, outside, 'document', await listUnopened(outside.read, at.thing, 'supplement'))
   const { status = 200, ...rest } = again
-  const props = { ...at.page, supplements, asks: asks(at, now), proposed: proposedDue(now), ...rest } as const
+  const asks = asksIn(at.who, at.thing, { call: at.call, now })
+  const props = { ...at.page, supplements, asks, proposed: proposedDue(now), ...rest }
   return page(c, <SupplementsPage {...props} />, status)
 }
 
