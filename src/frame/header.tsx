@@ -3,6 +3,7 @@ import { say } from '../kit/texts.ts'
 import { paths } from '../paths.ts'
 import { nameOf } from '../people/organisation.ts'
 import type { Actor } from '../people/person.ts'
+import type { Crumb } from '../ui/crumbs.tsx'
 import { PostButton } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -93,7 +94,7 @@ const Search = ({ lang }: { lang: Lang }) => (
 )
 
 /** Example strip, name, search, who one is and for whom, languages, main menu. */
-export const Header = ({ view }: { view: View }) => (
+export const Header = ({ view, way }: { view: View; way: readonly Crumb[] | undefined }) => (
   <header>
     {view.example ? (
       <div className="strip">
@@ -113,7 +114,7 @@ export const Header = ({ view }: { view: View }) => (
         </div>
         <nav className="menu" aria-label={texts[view.lang].mainMenu}>
           <ul>
-            {navigation(view).map((link) => (
+            {navigation(view, way).map((link) => (
               <li key={link.place}>
                 <MenuLink link={link} lang={view.lang} />
               </li>

@@ -1,6 +1,6 @@
-import type { Lang } from '../kit/lang.ts'
 import { paths } from '../paths.ts'
 import { actsForApplicant, holds, type Actor, type Role } from '../people/person.ts'
+import type { Crumb } from '../ui/crumbs.tsx'
 import type { View } from './view.ts'
 
 /** The names of links in the main menu, as texts.ts has them. */
@@ -46,29 +46,20 @@ function workPlaces(who: Actor): readonly Place[] {
 
 const publicPlaces = ['calls', 'projects', 'solutions', 'cooperation', 'municipalities', 'announcements'] as const
 
-/** What belongs to a place though its address does not begin with it; a work of any kind has its pages under the projects. */
-const alsoUnder: Partial<Record<Place, (lang: Lang) => readonly string[]>> = {
-  solutions: (lang) => [paths.families(lang)],
-  projects: (lang) => [
-    paths.similar(lang),
-    ...[paths.subjects, paths.kit, paths.adoption].map((of) => of(lang, '').replace(/\/$/, '')),
-  ],
-}
+const isUnder = (at: string, href: string): boolean => at === href || at.startsWith(`${href}/`)
 
-function hereAt(place: Place, lang: Lang, path: string): NavigationLink['here'] {
-  const [at = ''] = `/${lang}${path}`.split('?')
-  const href = paths[place](lang)
-  if (at === href) return 'page'
-  const under = [href, ...(alsoUnder[place]?.(lang) ?? [])]
-  return under.some((one) => at === one || at.startsWith(`${one}/`)) ? 'section' : undefined
-}
-
-/** The main menu: work places of the person first, then what everybody sees. The count of tasks stands at the first work place. */
-export function navigation(view: View): readonly NavigationLink[] {
+/**
+ * The main menu: work places of the person first, then what everybody sees. The count of tasks stands at the first work place. A page
+ * whose address is under no place of the menu belongs to the one that the way to it leads through.
+ */
+export function navigation(view: View, way: readonly Crumb[] = []): readonly NavigationLink[] {
   const work = view.who === null ? [] : workPlaces(view.who)
-  return [...work, ...publicPlaces].map((place, index) => {
-    const href = paths[place](view.lang)
+  const places = [...work, ...publicPlaces].map((place) => ({ place, href: paths[place](view.lang) }))
+  const [at = ''] = `/${view.lang}${view.path}`.split('?')
+  const through = places.some(({ href }) => isUnder(at, href)) ? [] : way.map(({ href }) => href)
+  return places.map(({ place, href }, index) => {
     const tasks = index === 0 && work.length > 0 ? (view.tasks ?? 0) : 0
-    return { place, href, here: hereAt(place, view.lang, view.path), tasks }
+    const section = isUnder(at, href) || through.includes(href) ? 'section' : undefined
+    return { place, href, here: at === href ? 'page' : section, tasks }
   })
 }

@@ -130,8 +130,23 @@ describe('the menu', () => {
       here('/calls'),
       here('/projectsx'),
     ]).toEqual(['page', 'page', 'section', undefined, undefined])
-    for (const path of ['/adoption/2021-05', '/kits/2021-05', '/subjects/2021-05?x']) expect(here(path)).toBe('section')
-    const solutions = navigation({ ...view, path: '/families/permits' }).find((link) => link.place === 'solutions')
-    expect(solutions?.here).toBe('section')
+  })
+  test('marks the place that the way leads through where the address is under none', () => {
+    const marked = (path: string, ...way: string[]) => {
+      const crumbs = way.map((href) => ({ text: 'x', href }))
+      return navigation({ ...view, path }, crumbs).flatMap(({ place, here }) =>
+        here === undefined ? [] : [place, here],
+      )
+    }
+    for (const path of ['/adoption/2021-05', '/kits/2021-05', '/subjects/2021-05?x']) {
+      expect(marked(path, '/fi/projects', '/fi/projects/2021-05')).toEqual(['projects', 'section'])
+      expect(marked(path, '/fi/solutions', '/fi/solutions/2021-05')).toEqual(['solutions', 'section'])
+      expect(marked(path)).toEqual([])
+    }
+    expect(marked('/families/permits', '/fi/solutions', '/fi/families')).toEqual(['solutions', 'section'])
+    expect(marked('/calls/2026', '/fi/projects')).toEqual(['calls', 'section'])
+    expect(html({ crumbs: [{ text: 'Ratkaisut', href: '/fi/solutions' }] }, { path: '/adoption/x' })).toContain(
+      '<a href="/fi/solutions" aria-current="true">',
+    )
   })
 })

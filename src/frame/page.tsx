@@ -130,7 +130,7 @@ export const Page = (props: PageProps) => {
         <a className="skip" href="#main">
           {texts[view.lang].skip}
         </a>
-        <Header view={view} />
+        <Header view={view} way={crumbs} />
         {crumbs === undefined ? null : (
           <Crumbs label={texts[view.lang].breadcrumb} crumbs={[home, ...crumbs, { text: props.title }]} />
         )}
