@@ -9,6 +9,7 @@ import { Form } from '../../ui/form.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
 import { familyFields, type Family, type FamilyEntry, type FamilyField } from '../family/family.ts'
 import { familyTexts } from '../texts/family.ts'
+import { solutionTexts } from '../texts/solutions.ts'
 
 type Props = { view: View; family: Family; entry: FamilyEntry; errors: readonly FieldError[] }
 
@@ -26,6 +27,7 @@ export function FamilyWording({ view, family, entry, errors }: Props) {
       lead={t.writeLead}
       width="read"
       crumbs={[
+        { text: solutionTexts[lang].title, href: paths.solutions(lang) },
         { text: t.title, href: paths.families(lang) },
         { text: plain(family.name, lang), href: paths.family(lang, family.key) },
       ]}
