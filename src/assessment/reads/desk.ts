@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { leftStates } from '../../applications/application.ts'
 import type { Read } from '../../io/db.ts'
 import type { DeskAssessor, DeskCase, ListedCase } from '../listed.ts'
-import { casesSeenBy, listedColumns, receivedSeenBy } from './cases.ts'
+import { arrivedItself, casesSeenBy, listedColumns, receivedSeenBy } from './cases.ts'
 
 const flags = sql<DeskCase['flags']>`coalesce((
   select json_agg(json_build_object('key', f.key, 'confirmed', f.confirmed)) from assessment.flag f where f.application_id = a.id), '[]')`
@@ -14,19 +14,12 @@ const assessors = sql<DeskAssessor[]>`coalesce((
   left join assessment.sheet sheet on sheet.application_id = s.application_id and sheet.person_id = s.person_id
   where s.application_id = a.id), '[]')`
 
-const desk = (db: Read, personId: string) =>
-  receivedSeenBy(db, personId)
-    .select([...listedColumns])
-    .select([flags.as('flags'), assessors.as('assessors')])
+type Cases = ReturnType<typeof receivedSeenBy>
+const desk = (cases: Cases) => cases.select([...listedColumns]).select([flags.as('flags'), assessors.as('assessors')])
 
 /** The received applications of a call as the person may see them, in the order of arrival. */
 export const listCases = (db: Read, callId: string, personId: string): Promise<DeskCase[]> =>
-  desk(db, personId)
-    .where('a.call_id', '=', callId)
-    .where('a.state', 'not in', leftStates)
-    .orderBy('v.arrived_at')
-    .orderBy('a.id')
-    .execute()
+  desk(casesSeenBy(db, personId)).where('a.call_id', '=', callId).orderBy(arrivedItself).orderBy('a.id').execute()
 
 /** Those of a call that have left, withdrawn or transferred: they are handled no more, and copies of them are still asked for. */
 export const listLeft = (db: Read, callId: string, personId: string): Promise<ListedCase[]> =>
@@ -34,13 +27,13 @@ export const listLeft = (db: Read, callId: string, personId: string): Promise<Li
     .select([...listedColumns])
     .where('a.call_id', '=', callId)
     .where('a.state', 'in', leftStates)
-    .orderBy('v.arrived_at')
+    .orderBy(arrivedItself)
     .orderBy('a.id')
     .execute()
 
 /** One received application, also one that has left; undefined where there is none, or none for this person. */
 export const findDeskCase = (db: Read, applicationId: string, personId: string): Promise<DeskCase | undefined> =>
-  desk(db, personId).where('a.id', '=', applicationId).executeTakeFirst()
+  desk(receivedSeenBy(db, personId)).where('a.id', '=', applicationId).executeTakeFirst()
 
 /** One application as lists show it; undefined where there is none, or none for this person. Withdrawn ones are no longer listed. */
 export const findListed = (db: Read, applicationId: string, personId: string): Promise<ListedCase | undefined> =>

@@ -10,6 +10,7 @@ import { completeSheet } from '../actions/complete-sheet.ts'
 import { declareConflict } from '../actions/declare-conflict.ts'
 import { noteProposed } from '../actions/note-proposed.ts'
 import { saveScores } from '../actions/save-scores.ts'
+import { listCases } from '../reads/desk.ts'
 
 let base: TestDatabase
 let it: InAssessment
@@ -71,6 +72,8 @@ describe('the ranking', () => {
     await changedOnBehalf(base, it.one, moment('2026-11-20'))
     const { text } = await house.ask(it.people.decider, paths.deskRanking('sv', it.call.slug))
     expect(text.indexOf('Evenemang')).toBeLessThan(text.indexOf('Bibliotek'))
+    const listed = await listCases(base.read, it.call.id, it.people.presenter.id)
+    expect(listed.map((row) => row.applicationId)).toEqual([it.one, it.two, it.three])
   })
 
   test('counts what is proposed instead of what is sought', async () => {
