@@ -3,14 +3,14 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Status, type StatusKind } from '../../ui/status.tsx'
-import { texts } from '../correspondence-texts.ts'
+import { texts } from '../texts/correspondence.ts'
 import type { Corresponded } from '../listed.ts'
 import { texts as coordinationTexts } from '../texts/coordination.ts'
 import { texts as copyTexts } from '../texts/copy.ts'
 import { texts as editTexts } from '../texts/edits.ts'
 import { texts as transferTexts } from '../texts/transfer.ts'
-import { texts as secrecyTexts } from '../secrecy-texts.ts'
-import { texts as supplementTexts } from '../supplement-texts.ts'
+import { texts as secrecyTexts } from '../texts/secrecy.ts'
+import { texts as supplementTexts } from '../texts/supplement.ts'
 
 type Props = {
   readonly view: View

@@ -15,7 +15,7 @@ import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { LateArrival } from '../late-arrival.ts'
-import { texts } from '../late-texts.ts'
+import { texts } from '../texts/late.ts'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
 
 type Call = CallHead & { readonly closesAt: Date | null }

@@ -9,7 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { LateArrival } from '../late-arrival.ts'
-import { texts } from '../late-texts.ts'
+import { texts } from '../texts/late.ts'
 import type { Tab } from '../tab.ts'
 import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
 

@@ -10,7 +10,7 @@ import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Hidden } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { DateField, LongText } from '../../ui/text-field.tsx'
-import { texts as said } from '../supplement-texts.ts'
+import { texts as said } from '../texts/supplement.ts'
 import { CaseFrame } from './case-frame.tsx'
 import type { AtCase } from './supplements.tsx'
 

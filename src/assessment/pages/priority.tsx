@@ -16,7 +16,7 @@ import { Alert, Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { demandInAll, type Demand } from '../demand.ts'
-import { texts } from '../priority-texts.ts'
+import { texts } from '../texts/priority.ts'
 import type { Tab } from '../tab.ts'
 import { callCrumbs, CallTabs } from './call-tabs.tsx'
 

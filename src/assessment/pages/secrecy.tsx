@@ -16,7 +16,7 @@ import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { ListedCase, ReadVersion } from '../listed.ts'
-import { texts } from '../secrecy-texts.ts'
+import { texts } from '../texts/secrecy.ts'
 import { CaseFrame } from './case-frame.tsx'
 import type { CallHead } from './call-tabs.tsx'
 

@@ -8,7 +8,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { Details } from '../../ui/details.tsx'
 import type { ReadVersion } from '../listed.ts'
-import { texts as supplementTexts } from '../supplement-texts.ts'
+import { texts as supplementTexts } from '../texts/supplement.ts'
 
 type Read = {
   readonly version: ReadVersion

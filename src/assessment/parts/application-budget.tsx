@@ -8,7 +8,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros, sum } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
 import { Matrix } from '../../ui/matrix.tsx'
-import { partTexts } from '../part-texts.ts'
+import { partTexts } from '../texts/parts.ts'
 
 type Props = { lang: Lang; content: Submission; secrecy: Shown }
 type Fits = (line: BudgetLine) => boolean

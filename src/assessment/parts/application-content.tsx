@@ -10,7 +10,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Covered, SecrecyTag } from '../../register/parts/secrecy.tsx'
-import { partTexts } from '../part-texts.ts'
+import { partTexts } from '../texts/parts.ts'
 import { Budget } from './application-budget.tsx'
 import { Attachments, Parties, Reuse } from './application-parts.tsx'
 

@@ -8,7 +8,7 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { partTexts } from '../part-texts.ts'
+import { partTexts } from '../texts/parts.ts'
 
 type Props = { lang: Lang; content: Submission; secrecy: Shown }
 

@@ -6,7 +6,7 @@ import { Spread } from '../../ui/charts/spread.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Status } from '../../ui/status.tsx'
 import { judged, sheetHundredths, type Median, type Points } from '../medians.ts'
-import { partTexts } from '../part-texts.ts'
+import { partTexts } from '../texts/parts.ts'
 import type { Sheet } from '../score.ts'
 import { writtenMedian, writtenScore } from '../written.ts'
 

@@ -13,7 +13,7 @@ import { LatePage } from '../pages/late.tsx'
 import { LateOnePage, type TypedAdmission } from '../pages/late-one.tsx'
 import { findAtCall } from '../reads/at-call.ts'
 import { listLate } from '../reads/late.ts'
-import { texts } from '../late-texts.ts'
+import { texts } from '../texts/late.ts'
 
 type Ask = Asking<Actor>
 

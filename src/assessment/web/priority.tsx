@@ -9,7 +9,7 @@ import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { layPriority } from '../actions/lay-priority.ts'
 import { PriorityPage, type PriorityProps } from '../pages/priority.tsx'
-import { texts } from '../priority-texts.ts'
+import { texts } from '../texts/priority.ts'
 import { findAtCall } from '../reads/at-call.ts'
 import { hasSheets, listDemand } from '../reads/priority.ts'
 

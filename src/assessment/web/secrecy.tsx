@@ -21,7 +21,7 @@ import { casePolicy } from '../policy.ts'
 import { findCaseAtDesk } from '../reads/at-case.ts'
 import { findDeskCase } from '../reads/desk.ts'
 import { findPartsToDecide } from '../reads/secrecy.ts'
-import { texts } from '../secrecy-texts.ts'
+import { texts } from '../texts/secrecy.ts'
 
 type Ask = Asking<Actor>
 

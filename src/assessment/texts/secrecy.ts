@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** What those who handle a case read where they decide what of it is secret. */
 export const texts = inEveryLanguage(

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** What those who handle a case read around requests to supplement. */
 export const texts = inEveryLanguage(

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** Texts of the page that shows which applications of a call are about the same. */
 export const alikeTexts = inEveryLanguage(

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** What those who handle a call read around applications that arrived after closing. */
 export const texts = inEveryLanguage(

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** The act by which a decision-maker lays down a priority after closing. */
 export const texts = inEveryLanguage(

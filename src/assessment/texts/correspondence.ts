@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../kit/texts.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
 
 /** What those who handle a case read around the messages with its parties, and on top of each page beside a case. */
 export const texts = inEveryLanguage(

@@ -1,5 +1,5 @@
-import { inEveryLanguage } from '../kit/texts.ts'
-import type { ReuseDecision } from '../applications/submission.ts'
+import { inEveryLanguage } from '../../kit/texts.ts'
+import type { ReuseDecision } from '../../applications/submission.ts'
 
 /** Words of the parts that other rooms may place. */
 export const partTexts = inEveryLanguage(
