@@ -17,8 +17,10 @@ import { doors as desk } from './desk/web/doors.ts'
 import { ErrorPage, statusOf, type ErrorKind } from './frame/errors.tsx'
 import { GalleryPage } from './frame/gallery.tsx'
 import { SignedOut } from './frame/signed-out.tsx'
+import { withUnkept } from './frame/unkept.tsx'
 import { Absent, Barred, NobodyYet } from './io/absent.ts'
 import { assetsIn } from './io/assets.ts'
+import { emptyForm } from './io/form.ts'
 import {
   arrival,
   BadBody,
@@ -29,7 +31,6 @@ import {
   routes,
   seeOther,
   TooLarge,
-  written,
   type Asking,
   type Env,
 } from './io/http.ts'
@@ -61,12 +62,14 @@ const addressed =
     c.set('path', isLang(first) ? `${rest.length === 0 ? '' : '/'}${rest.join('/')}${search}` : '')
     c.set('example', outside.example)
     c.set('who', null)
+    c.set('form', emptyForm)
+    c.set('withUnkept', withUnkept)
     if (pathname.includes('%00')) throw new Absent() // no address of ours holds it, and PostgreSQL cannot be asked for it
     await next()
   }
 
 const failed = (c: Ask, kind: ErrorKind, reference?: string) =>
-  c.html(written(<ErrorPage view={c.var} kind={kind} reference={reference} />), statusOf[kind])
+  page(c, <ErrorPage view={c.var} kind={kind} reference={reference} />, statusOf[kind])
 
 const kinds: readonly (readonly [new () => Error, ErrorKind])[] = [
   [Absent, 'absent'],

@@ -27,6 +27,15 @@ export const errorTexts = inEveryLanguage(
       again: 'Palaa tälle välilehdelle ja lähetä tiedot uudelleen.',
       send: 'Lähetä uudelleen',
     },
+    gone: {
+      title: 'Tätä ei voi enää tallentaa',
+      lead: 'Oikeutesi on voinut päättyä, organisaatiosi on voinut jäädä pois, tai asia on poistettu. Tarkista, minkä organisaation puolesta toimit. Mitään ei muutettu.',
+    },
+    unkept: {
+      title: 'Kirjoittamasi ei tallentunut',
+      lead: 'Kopioi teksti talteen ennen kuin poistut sivulta. Talko ei säilytä sitä.',
+      text: 'Teksti {number} ({count} merkkiä)',
+    },
     elsewhere: {
       title: 'Lomake ei tullut Talkon sivulta',
       lead: 'Avaa sivu uudelleen ja lähetä lomake siltä. Mitään ei muutettu.',
@@ -68,6 +77,15 @@ export const errorTexts = inEveryLanguage(
         again: 'Kom tillbaka till den här fliken och skicka uppgifterna på nytt.',
         send: 'Skicka på nytt',
       },
+      gone: {
+        title: 'Det här går inte längre att spara',
+        lead: 'Din rätt kan ha upphört, din organisation kan ha lämnat ärendet, eller så har det tagits bort. Kontrollera vilken organisation du företräder. Ingenting ändrades.',
+      },
+      unkept: {
+        title: 'Det du skrev har inte sparats',
+        lead: 'Kopiera texten innan du lämnar sidan. Talko bevarar den inte.',
+        text: 'Text {number} ({count} tecken)',
+      },
       elsewhere: {
         title: 'Formuläret kom inte från en av Talkos sidor',
         lead: 'Öppna sidan på nytt och skicka formuläret därifrån. Ingenting ändrades.',
@@ -107,6 +125,15 @@ export const errorTexts = inEveryLanguage(
         signIn: 'Sign in in a new tab',
         again: 'Come back to this tab and send it again.',
         send: 'Send again',
+      },
+      gone: {
+        title: 'This can no longer be saved',
+        lead: 'Your right may have ended, your organisation may have left, or the thing was removed. Check which organisation you act for. Nothing was changed.',
+      },
+      unkept: {
+        title: 'What you wrote is not saved',
+        lead: 'Copy the text before you leave this page. Talko does not keep it.',
+        text: 'Text {number} ({count} characters)',
       },
       elsewhere: {
         title: 'The form did not come from a page of Talko',

@@ -4,6 +4,7 @@ import { LinkButton } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { errorTexts } from './error-texts.ts'
 import { Page } from './page.tsx'
+import { useUnkept } from './unkept.tsx'
 import type { View } from './view.ts'
 
 /** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 403 elsewhere · 500 fault. */
@@ -30,10 +31,12 @@ type Props = {
   back?: string | undefined
 }
 
-const wayOut = (view: View, kind: ErrorKind): { readonly href: string; readonly text: string } => {
+type Said = ErrorKind | 'gone'
+
+const wayOut = (view: View, kind: Said): { readonly href: string; readonly text: string } => {
   const texts = errorTexts[view.lang]
   if (kind === 'absent') return { href: paths.projects(view.lang), text: texts.search }
-  if (kind === 'barred' && (view.who?.mandates.length ?? 0) > 1)
+  if ((kind === 'barred' || kind === 'gone') && (view.who?.mandates.length ?? 0) > 1)
     return { href: paths.acting(view.lang), text: texts.acting }
   return { href: paths.home(view.lang), text: texts.home }
 }
@@ -45,10 +48,12 @@ const Detail = ({ kind, children }: { kind: ErrorKind; children: ReactNode }) =>
 /** What went wrong, that nothing was lost, and the way on; in the language of the page. */
 export const ErrorPage = ({ view, kind, detail, reference, back }: Props) => {
   const texts = errorTexts[view.lang]
-  const first = back === undefined ? wayOut(view, kind) : { href: back, text: texts.back }
+  const unkept = useUnkept()
+  const said: Said = kind === 'absent' && unkept.length > 0 ? 'gone' : kind
+  const first = back === undefined ? wayOut(view, said) : { href: back, text: texts.back }
   const home = paths.home(view.lang)
   return (
-    <Page view={view} title={texts[kind].title} lead={texts[kind].lead} width="read" crumbs={[]}>
+    <Page view={view} title={texts[said].title} lead={texts[said].lead} width="read" crumbs={[]}>
       {detail === undefined ? null : (
         <Detail kind={kind}>
           <p>{detail}</p>

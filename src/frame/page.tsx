@@ -8,6 +8,7 @@ import { Tag } from '../ui/tag.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { texts } from './texts.ts'
+import { Unkept } from './unkept.tsx'
 import { fileIn, pathIn, type View } from './view.ts'
 
 export type PageProps = {
@@ -104,6 +105,7 @@ const Main = (props: PageProps) =>
       <div className="wrap">
         {props.alert === undefined ? null : <div className="part-slim read">{props.alert}</div>}
         <Opening {...props} />
+        <Unkept lang={props.view.lang} />
         <div className={props.width === 'read' ? 'stack read' : 'stack'}>{props.children}</div>
       </div>
     </main>

@@ -29,3 +29,18 @@ export function formOf(body: Readonly<Record<string, Part | Part[]>>): Form {
 }
 
 export const emptyForm: Form = formOf({})
+
+/** Fields that a page fills itself: what its writer saw, and what travels on the line. */
+const isCarried = (name: string) => /\.(seen|live)$/.test(name)
+const isWritten = (text: string) => (/\s/.test(text) || text.length > 40) && !/^[\s,.0-9a-f-]*$/i.test(text)
+
+/** The texts that somebody wrote into a form, each once; not what was chosen, numbers, ids, and words that one writes anew in a moment. */
+export const writtenIn = (form: Form): readonly string[] => [
+  ...new Set(
+    form.names
+      .filter((name) => !isCarried(name))
+      .flatMap((name) => form.all(name))
+      .map((text) => text.trim())
+      .filter(isWritten),
+  ),
+]

@@ -8,7 +8,7 @@ import type { Lang } from '../kit/lang.ts'
 import type { Taking } from '../kit/sheet.ts'
 import { NobodyYet } from './absent.ts'
 import type { Clock } from './clock.ts'
-import { emptyForm, formOf, type Form } from './form.ts'
+import { formOf, writtenIn, type Form } from './form.ts'
 import type { Here, Somebody } from './here.ts'
 import { newId } from './once.ts'
 import type { Outside } from './outside.ts'
@@ -24,6 +24,8 @@ export type Asked<Who> = {
   readonly request: string
   readonly form: Form
   readonly taking?: Taking | undefined
+  /** Draws a page once more with texts that were sent, are not kept, and are not on it. */
+  readonly withUnkept?: ((page: ReactElement, texts: readonly string[]) => ReactElement) | undefined
 }
 export type Env<Who> = { Variables: { -readonly [K in keyof Asked<Who>]: Asked<Who>[K] }; Bindings: HttpBindings }
 export type Asking<Who> = Context<Env<Who>>
@@ -63,7 +65,6 @@ export const arrival =
   <Who>(clock: Clock): MiddlewareHandler<Env<Who>> =>
   async (c, next) => {
     c.set('request', newId())
-    c.set('form', emptyForm)
     if (!asks(c.req.method)) {
       const type = c.req.header('content-type') ?? ''
       await (type.startsWith('multipart/form-data') ? uploadLimit : formLimit)(c, nothing)
@@ -109,9 +110,19 @@ export const guarded = <Who>(https: boolean): MiddlewareHandler<Env<Who>> =>
 /** A page as it is sent. */
 export const written = (element: ReactElement): string => `<!doctype html>${renderToStaticMarkup(element)}`
 
+type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 500
+
+/** A page that tells that something was not done holds every text that was sent with it: in its own form, or beside it to be copied. */
+function withEverything<Who>(c: Asking<Who>, element: ReactElement, status: Status): string {
+  const text = written(element)
+  if (status === 200) return text
+  const unkept = writtenIn(c.var.form).filter((one) => !text.includes(renderToStaticMarkup(one)))
+  return unkept.length === 0 ? text : written(c.var.withUnkept?.(element, unkept) ?? element)
+}
+
 /** Answers with a page, in bytes: a text of this length would be measured and turned into bytes by a slower way. */
-export const page = <Who>(c: Asking<Who>, element: ReactElement, status: 200 | 401 | 404 | 409 | 422 = 200): Response =>
-  c.body(Buffer.from(written(element)), status, { 'content-type': 'text/html; charset=UTF-8' })
+export const page = <Who>(c: Asking<Who>, element: ReactElement, status: Status = 200): Response =>
+  c.body(Buffer.from(withEverything(c, element, status)), status, { 'content-type': 'text/html; charset=UTF-8' })
 
 /** After a deed: the browser asks for the page that shows what came of it. */
 export const seeOther = <Who>(c: Asking<Who>, path: string): Response => c.redirect(path, 303)
