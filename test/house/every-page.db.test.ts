@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { langs, type Lang } from '../../src/kit/lang.ts'
 import { freshDatabase, type TestDatabase } from '../database.ts'
-import { elementsIn, inside, tagged } from '../rehearse/html.ts'
+import { elementsIn, inside, tagged, type Element } from '../rehearse/html.ts'
 import { doorOf, doorsOf, noPages } from '../situations/every-door.ts'
-import { files } from '../situations/every-file.ts'
+import { files, notTaken } from '../situations/every-file.ts'
 import { endOf, ownPages, passingPages, publicPages, type PageKind } from '../situations/every-page.ts'
 import { pageFaults } from '../situations/page-faults.ts'
 import { walkThrough, type Opened, type Walk } from '../situations/walk.ts'
@@ -27,6 +27,8 @@ test('every door that shows a page is in the list of pages, or says why not', ()
   const strange = Object.keys(noPages).filter((path) => shown.has(path) || !doors.some((door) => door.path === path))
   expect(strange).toEqual([])
 })
+
+const tables = (root: Element) => inside(root, ({ attributes }) => attributes.class === 'table')
 
 /** What is wrong with kinds of pages in a language, each told with its address. */
 async function faultsOf(kinds: readonly PageKind[], lang: Lang, faults: (page: Opened) => readonly string[]) {
@@ -64,6 +66,20 @@ test('nothing is said in attributes that only a script reads', async () => {
       (one) => `${one.tag} ${Object.keys(one.attributes).join(' ')}`,
     )
   expect(await faultsOf([...publicPages, ...ownPages], 'sv', handlers)).toEqual([])
+})
+
+test('every table of rows is offered as files, or says why not', async () => {
+  const met = new Set<string>()
+  const kept = ({ html }: Opened) =>
+    tables(elementsIn(html)).flatMap((table) => {
+      const id = table.attributes.id ?? ''
+      if (tagged(table, 'a').some(({ attributes }) => 'download' in attributes)) return []
+      met.add(id)
+      return id in notTaken ? [] : [`the table ${id} is not offered`]
+    })
+  const kinds = [...publicPages, ...ownPages, ...passingPages]
+  expect(await faultsOf(kinds, 'fi', kept)).toEqual([])
+  expect(Object.keys(notTaken).filter((id) => !met.has(id))).toEqual([])
 })
 
 test('every file is fetched by a link from its page', async () => {

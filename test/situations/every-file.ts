@@ -43,3 +43,12 @@ export const files: readonly PageKind[] = [
     [`${decided}/ranking`, `${decided}/ranking.xlsx`],
   ),
 ]
+
+/** Tables of rows that are not offered as files, each with the reason. */
+export const notTaken: Readonly<Record<string, string>> = {
+  leaders: 'the five at the top of the map on the front page: the page of the map has the whole table',
+  'g-dense': 'the gallery shows a table as a component',
+  'accepted-budget': 'a part of the text of a decision, which is taken as its document',
+  implementers: 'a part of the text of a decision, which is taken as its document',
+  columns: 'tells how the columns of a file are named: the empty file itself is offered',
+}

@@ -60,7 +60,13 @@ function partyColumns({ view: { lang }, work }: Props): readonly Column<Partner>
     { key: 'name', head: t.party, cell: (partner) => plain(partner.name, lang) },
     { key: 'role', head: t.role, cell: (partner) => words[lang].role[partner.role], onCard: '' },
     { key: 'commitment', head: t.commitment, cell: commitment, onCard: '' },
-    { key: 'costs', head: t.costs, end: true, cell: (partner) => euros(totalOf(partner.lines), lang) },
+    {
+      key: 'costs',
+      head: t.costs,
+      end: true,
+      cell: (partner) => euros(totalOf(partner.lines), lang),
+      file: { kind: 'money', of: (partner) => totalOf(partner.lines) },
+    },
   ]
 }
 
@@ -171,6 +177,7 @@ export function OverviewPage(props: Props) {
         columns={partyColumns(props)}
         rows={application.partners}
         keyOf={(partner) => partner.id}
+        files
         empty={null}
       />
       <WhoDoesWhat view={view} work={work} shares={props.shares} />

@@ -68,6 +68,7 @@ const Invitations = ({ view: { lang, now }, work, partner, invitations, may }: P
     {
       key: 'deed',
       head: t.deed,
+      file: 'none',
       cell: (one) =>
         deedsOf(standingOf(one, now), may).map((deed) => (
           <PostButton
@@ -89,6 +90,7 @@ const Invitations = ({ view: { lang, now }, work, partner, invitations, may }: P
       columns={columns}
       rows={invitations}
       keyOf={(one) => one.id}
+      files
       empty={<Empty title={t.none}>{t.noneHint}</Empty>}
     />
   )

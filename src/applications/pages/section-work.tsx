@@ -87,6 +87,7 @@ export const WhoDoesWhat = ({ view: { lang }, work, shares }: Pick<Props, 'view'
       caption={t.who}
       rows={work.form.sections}
       keyOf={({ key }) => key}
+      files
       empty={null}
       columns={[
         {

@@ -51,6 +51,7 @@ const Demands = ({ view, call, demands }: PriorityProps) => {
             head: t.columns.count,
             end: true,
             cell: ({ count }) => count,
+            file: { kind: 'number', of: ({ count }) => count },
             foot: demandInAll(demands).count,
           },
           {
@@ -58,11 +59,13 @@ const Demands = ({ view, call, demands }: PriorityProps) => {
             head: t.columns.sought,
             end: true,
             cell: ({ soughtCents }) => euros(soughtCents, view.lang),
+            file: { kind: 'money', of: ({ soughtCents }) => soughtCents },
             foot: euros(demandInAll(demands).soughtCents, view.lang),
           },
         ]}
         rows={demands}
         keyOf={({ purpose }) => purpose ?? ''}
+        files
         empty={<p>{t.none}</p>}
       />
       {call.appropriationCents === null ? null : (

@@ -3,7 +3,7 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Status } from '../../ui/status.tsx'
-import { Table } from '../../ui/table.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
 import type { RankedCall } from '../listed.ts'
 import { fewestSheets, type Assessed, type Candidate } from '../ranking.ts'
 import { texts } from '../texts.ts'
@@ -20,6 +20,14 @@ export function writtenFailure(view: Pick<View, 'lang'>, { call }: RankedCall, {
   return say(said.whyCore, { criterion, points: writtenMedian(failed.doubled, view.lang) })
 }
 
+const soughtColumn = ({ lang }: View): Column<Candidate> => ({
+  key: 'sought',
+  head: texts[lang].ranking.sought,
+  end: true,
+  cell: (row) => euros(row.soughtCents, lang),
+  file: { kind: 'money', of: (row) => row.soughtCents },
+})
+
 /** Those below the threshold, each with its reason. */
 export const FailedTable = ({ view, ranked }: RankingProps) => {
   const said = texts[view.lang].ranking
@@ -31,6 +39,7 @@ export const FailedTable = ({ view, ranked }: RankingProps) => {
       rows={ranked.ranking.failed}
       keyOf={(row) => row.applicationId}
       rowHead="application"
+      files
       dense
       wide
       empty={null}
@@ -39,7 +48,7 @@ export const FailedTable = ({ view, ranked }: RankingProps) => {
         ...medianColumns<Assessed>(view, ranked),
         { key: 'score', head: said.score, end: true, cell: (row) => writtenScore(row.hundredths, view.lang) },
         { key: 'assessors', head: said.assessors, cell: (row) => <SpreadOf view={view} ranked={ranked} one={row} /> },
-        { key: 'sought', head: said.sought, end: true, cell: (row) => euros(row.soughtCents, view.lang) },
+        soughtColumn(view),
         { key: 'why', head: said.why, cell: (row) => writtenFailure(view, ranked, row) },
       ]}
     />
@@ -63,11 +72,12 @@ export const WaitingTable = ({ view, ranked }: RankingProps) => {
       rows={ranked.ranking.waiting}
       keyOf={(row) => row.applicationId}
       rowHead="application"
+      files
       dense
       empty={null}
       columns={[
         { key: 'application', head: said.application, cell: (row) => <Named view={view} ranked={ranked} one={row} /> },
-        { key: 'sought', head: said.sought, end: true, cell: (row) => euros(row.soughtCents, view.lang) },
+        soughtColumn(view),
         { key: 'state', head: said.state, cell: (row) => <Progress view={view} one={row} /> },
       ]}
     />

@@ -26,6 +26,7 @@ export function Families({ view, families }: { view: View; families: readonly (F
           {
             key: 'problem',
             head: t.problem,
+            file: { kind: 'text', of: (one) => plain(one.name, lang) },
             onCard: '',
             cell: (one) => (
               <>
@@ -40,6 +41,7 @@ export function Families({ view, families }: { view: View; families: readonly (F
         ]}
         rows={families}
         keyOf={(one) => one.key}
+        files
         empty={null}
       />
     </Page>

@@ -52,6 +52,7 @@ const Told = ({ works, lang }: { works: readonly OwnTold[]; lang: Lang }) => {
           {
             key: 'change',
             head: t.change,
+            file: 'none',
             onCard: '',
             cell: (work) => (
               <a href={paths.ownWork(lang, work.id)} aria-label={say(t.changeOf, { title: plain(work.title, lang) })}>
@@ -62,6 +63,7 @@ const Told = ({ works, lang }: { works: readonly OwnTold[]; lang: Lang }) => {
         ]}
         rows={works}
         keyOf={(work) => work.id}
+        files
         empty={<p>{t.none}</p>}
       />
     </>

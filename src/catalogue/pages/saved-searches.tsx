@@ -80,14 +80,21 @@ export function SavedSearches({ view, searches, errors, typed, told }: Props) {
         captionHidden
         rows={searches}
         keyOf={(one) => one.id}
+        files
         empty={<None lang={lang} />}
         columns={[
           { key: 'name', head: t.search, cell: (one) => <a href={listOf(lang, one)}>{one.name}</a> },
           { key: 'list', head: t.list, cell: (one) => t.lists[one.list] },
-          { key: 'saved', head: t.savedOn, cell: (one) => writtenDay(one.savedOn, lang) },
+          {
+            key: 'saved',
+            head: t.savedOn,
+            cell: (one) => writtenDay(one.savedOn, lang),
+            file: { kind: 'day', of: (one) => one.savedOn },
+          },
           {
             key: 'end',
             head: t.deed,
+            file: 'none',
             onCard: '',
             cell: (one) => (
               <PostButton action={paths.savedSearchEnd(lang, one.id)} variant="second" slim>

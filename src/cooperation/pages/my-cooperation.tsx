@@ -111,6 +111,7 @@ const Own = ({ view: { lang }, organisationId, spaces }: MyCooperationProps) => 
       captionHidden
       rows={spaces}
       keyOf={(space) => space.id}
+      files
       empty={<Empty title={t.none}>{t.noneHelp}</Empty>}
       columns={[
         {

@@ -61,6 +61,7 @@ const keeping = (lang: Lang): Column<Pledge> => ({
   key: 'keep',
   head: pledgeTexts[lang].keep,
   onCard: '',
+  file: 'none',
   cell: (one) => (
     <a
       href={paths.pledge(lang, one.slug, one.id)}
@@ -85,6 +86,7 @@ export const Pledges = ({ id, lang, pledges, byProject, keeps }: Props) => {
     {
       key: 'due',
       head: t.due,
+      file: { kind: 'day', of: (one) => one.dueOn },
       cell: (one) => (one.dueOn === null ? <Unsaid>{t.noDue}</Unsaid> : writtenDay(one.dueOn, lang)),
     },
     { key: 'state', head: t.state, cell: (one) => <StateOf pledge={one} lang={lang} /> },
@@ -98,6 +100,7 @@ export const Pledges = ({ id, lang, pledges, byProject, keeps }: Props) => {
       columns={columns}
       rows={pledges}
       keyOf={(one) => one.id}
+      files
       empty={<p className="quiet">{t.none}</p>}
     />
   )

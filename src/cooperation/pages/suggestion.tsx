@@ -61,6 +61,7 @@ const Sides = ({ suggestion, lang }: { suggestion: Suggestion; lang: Lang }) => 
       captionHidden
       rows={suggestion.sides}
       keyOf={(side) => side.workId}
+      files
       empty={null}
       columns={[
         {

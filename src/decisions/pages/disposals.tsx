@@ -45,7 +45,12 @@ const columnsOf = (view: View): readonly Column<Ended>[] => {
         </>
       ),
     },
-    { key: 'closedOn', head: t.closedOn, cell: (one) => writtenDay(one.closedOn, lang) },
+    {
+      key: 'closedOn',
+      head: t.closedOn,
+      cell: (one) => writtenDay(one.closedOn, lang),
+      file: { kind: 'day', of: (one) => one.closedOn },
+    },
     { key: 'standing', head: t.standing, cell: (one) => <Standing view={view} one={one} /> },
   ]
 }
@@ -63,6 +68,7 @@ export function DisposalsPage({ view, cases, most }: Props) {
         columns={columnsOf(view)}
         rows={cases}
         keyOf={({ id }) => id}
+        files
         empty={<Empty title={t.none}>{t.noneHelp}</Empty>}
       />
       {cases.length < most ? null : <p className="small quiet">{say(t.most, { count: most })}</p>}

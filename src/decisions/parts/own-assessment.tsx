@@ -43,6 +43,7 @@ export function OwnAssessment({ judgement, lang }: { judgement: OwnJudgement; la
         columns={columns}
         rows={judgement.criteria}
         keyOf={(row) => row.key}
+        files
         empty={null}
       />
       <Details summary={t.whys}>
