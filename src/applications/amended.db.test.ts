@@ -45,7 +45,7 @@ test('everybody with a draft is told of an extension once, each in their own lan
     'Maja Exempel sv',
     'Tuomo Näyte fi',
   ])
-  expect(rows[0]?.body).toContain('Hakuaika päättyy nyt 13.1.2027 klo 16.15')
+  expect(rows[0]?.body).toContain('Hakuaika päättyy nyt 13.1.2027 klo\u00a016.15')
   expect(rows[2]?.body).toContain('Järjestelmä oli poissa käytöstä på svenska')
   expect(rows[2]?.body).toContain('https://talko.example/sv/calls/')
 })

@@ -27,7 +27,7 @@ test('the receipt tells when, under which number, which version, which hash and 
   for (const told of [
     'Maja Exempel',
     'Lupa-asiat sujuviksi',
-    '16.12.2026 klo 16.15',
+    '16.12.2026 klo\u00a016.15',
     'Versio: 2',
     'f'.repeat(64),
     '85\u00a0000\u00a0€',
@@ -37,7 +37,7 @@ test('the receipt tells when, under which number, which version, which hash and 
 test('a Swedish reader gets Swedish, with the Swedish names', () => {
   const { subject, body } = sentLetter(arrival, party, reader('sv'))
   expect(subject).toBe('Den gemensamma ansökan har sänts: XM/7/2026')
-  for (const told of ['Smidiga tillstånd', 'Exempelkommun 1', 'Exempelkommun 3', '16.12.2026 kl. 16.15'])
+  for (const told of ['Smidiga tillstånd', 'Exempelkommun 1', 'Exempelkommun 3', '16.12.2026 kl.\u00a016.15'])
     expect(body).toContain(told)
 })
 test('an application without a title is called so', () =>

@@ -32,7 +32,7 @@ test('the signatory of a partner finds the commitment to give, with its deadline
   const { id } = await joint.part(joint.swedish)
   const { text } = await get('partner-sv', '/sv/my')
   expect(text).toContain(`href="/sv/my/applications/${joint.id}/partners/${id}/commitment"`)
-  expect(text).toContain('Sänd senast 16.12.2026 kl. 16.15')
+  expect(text).toContain('Sänd senast 16.12.2026 kl.\u00a016.15')
 })
 
 test('a finance officer who cannot sign looks over the costs and is not asked to commit', async () => {

@@ -31,7 +31,7 @@ describe('sending', () => {
     expect(sent).toMatchObject({ status: 303, to: at('/versions/1', 'fi', ready.id) })
     const receipt = await get('signatory', sent.to ?? '')
     expect(receipt.text).toMatch(/XM\/\d+\/2026/)
-    expect(receipt.text).toContain('22.11.2026 klo 12.00.00')
+    expect(receipt.text).toContain('22.11.2026 klo\u00a012.00.00')
     expect(receipt.text).toMatch(/<code>[0-9a-f]{64}<\/code>/)
     expect(receipt.text).toContain('Lupa-asiat sujuviksi')
     expect((await get('partner-sv', at('/versions/1', 'sv', ready.id))).status).toBe(200)

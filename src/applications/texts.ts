@@ -273,7 +273,6 @@ export const texts = inEveryLanguage(
       hash: 'Tunniste (SHA-256)',
       sentBy: 'Lähettäjä',
       coordinator: 'Hankehallinnoija',
-      seconds: '{day} klo {time}',
       content: 'Hakemus sellaisena kuin se lähetettiin',
       next: 'Mitä seuraavaksi tapahtuu',
       nextText:
@@ -625,7 +624,6 @@ export const texts = inEveryLanguage(
         hash: 'Kontrollsumma (SHA-256)',
         sentBy: 'Avsändare',
         coordinator: 'Projektadministratör',
-        seconds: '{day} kl. {time}',
         content: 'Ansökan så som den sändes',
         next: 'Vad som händer sedan',
         nextText:
@@ -977,7 +975,6 @@ export const texts = inEveryLanguage(
         hash: 'Hash (SHA-256)',
         sentBy: 'Sent by',
         coordinator: 'Coordinator',
-        seconds: '{day}, {time}',
         content: 'The application as it was sent',
         next: 'What happens next',
         nextText:

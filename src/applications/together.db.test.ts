@@ -34,7 +34,7 @@ describe('the history of a field', () => {
     await save('Lupa-asiat ovat aivan hajallaan.', 2)
     const { status, text } = await get(at('/fields/problem'))
     expect(status).toBe(200)
-    expect(text).toContain('22.11.2026 klo 12.02 Aino Esimerkki')
+    expect(text).toContain('22.11.2026 klo\u00a012.02 Aino Esimerkki')
     expect(text).toContain('lisätty: </span>aivan ')
   })
 
@@ -84,7 +84,7 @@ describe('a comment or question on a field', () => {
     expect((await post(at(`/remarks/${remark?.id}/settlement`), {})).status).toBe(303)
     expect((await get(at('/change'))).text).not.toContain('avoin kysymys')
     expect((await get(at('/fields/problem'))).text).toContain(
-      'Merkitty käsitellyksi 22.11.2026 klo 12.00, Aino Esimerkki',
+      'Merkitty käsitellyksi 22.11.2026 klo\u00a012.00, Aino Esimerkki',
     )
   })
 
@@ -123,7 +123,7 @@ describe('a section', () => {
     expect(await listSectionWork(base.read, joint.id)).toMatchObject([
       { section: 'change', assigned: { id: assigned }, readyAt: whileOpen, readyBy: 'Maja Exempel' },
     ])
-    expect((await get(at())).text).toContain('Merkitty valmiiksi 22.11.2026 klo 12.00, Maja Exempel')
+    expect((await get(at())).text).toContain('Merkitty valmiiksi 22.11.2026 klo\u00a012.00, Maja Exempel')
   })
 
   test('is not assigned to a stranger, and nobody shares out what is no section', async () => {

@@ -81,8 +81,8 @@ describe('the period', () => {
         call: { closesAt: later.closesAt },
         amendment: {
           kind: 'extension',
-          before: [{ fi: { text: 'Hakuaika päättyy 16.12.2026 klo 16.15' } }],
-          after: [{ sv: { text: 'Ansökningstiden går ut 13.1.2027 kl. 16.15' } }],
+          before: [{ fi: { text: 'Hakuaika päättyy 16.12.2026 klo\u00a016.15' } }],
+          after: [{ sv: { text: 'Ansökningstiden går ut 13.1.2027 kl.\u00a016.15' } }],
         },
       },
     }))

@@ -83,7 +83,7 @@ test('a meeting is called in Helsinki time, told by letter without its contents,
   ])
   expect(told.rows.map((row) => row.to_name)).toEqual(['Saara Seutu'])
   expect(told.rows[0].body).not.toContain('Ordlistan')
-  expect((await get('joint', `/meetings/${id}`)).text).toContain('30.11.2026 kl. 09.00 – kl. 10.30')
+  expect((await get('joint', `/meetings/${id}`)).text).toContain('30.11.2026 kl.\u00a009.00–10.30')
   const file = (await get('joint', `/meetings/${id}/meeting.ics`)).text
   for (const line of [
     `UID:${id}@talko`,

@@ -36,7 +36,7 @@ test('R-A5 the log shows what the service noticed and what an officer entered wi
   const { text } = await get('decision-maker')
   expect(text).toContain('palvelu itse')
   expect(text).toContain('Tunnistautuminen ei toiminut. (Häiriötiedote 77)')
-  expect(text).toContain('16.12.2026 klo 15.50')
+  expect(text).toContain('16.12.2026 klo\u00a015.50')
   expect(text).not.toContain('Kirjaa lokiin') // reads, but does not enter
 })
 

@@ -11,6 +11,7 @@ import {
   writtenDay,
   writtenMoment,
   writtenSecond,
+  writtenSpan,
 } from './dates.ts'
 
 test('16:15 in Helsinki is 13:15 UTC in summer and 14:15 in winter', () => {
@@ -39,10 +40,19 @@ test.each([
 ])('%s is read as %s', (typed, day) => expect(dayFrom(typed)).toBe(day))
 test('days and moments are written as each language writes them', () => {
   expect(writtenDay('2026-11-22', 'fi')).toBe('22.11.2026')
-  expect(writtenDay('2026-11-22', 'en')).toBe('22 Nov 2026')
-  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'fi')).toBe('9.12.2026 klo 16.15')
-  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'sv')).toBe('9.12.2026 kl. 16.15')
-  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'en')).toBe('9 Dec 2026, 16:15')
+  expect(writtenDay('2026-11-22', 'en')).toBe('22\u00a0Nov\u00a02026')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'fi')).toBe('9.12.2026 klo\u00a016.15')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'sv')).toBe('9.12.2026 kl.\u00a016.15')
+  expect(writtenMoment(momentOf('2026-12-09', '16:15'), 'en')).toBe('9\u00a0Dec\u00a02026, 16:15')
+})
+test.each([
+  ['sv', '22.11.2026 kl.\u00a013.00–15.00', '22.11.2026 kl.\u00a013.00 – 23.11.2026 kl.\u00a000.30'],
+  ['fi', '22.11.2026 klo\u00a013.00–15.00', '22.11.2026 klo\u00a013.00 – 23.11.2026 klo\u00a000.30'],
+  ['en', '22\u00a0Nov\u00a02026, 13:00–15:00', '22\u00a0Nov\u00a02026, 13:00 – 23\u00a0Nov\u00a02026, 00:30'],
+] as const)('a stretch of time says its day once, and both where it ends on another: %s', (lang, day, night) => {
+  const from = momentOf('2026-11-22', '13:00')
+  expect(writtenSpan(from, momentOf('2026-11-22', '15:00'), lang)).toBe(day)
+  expect(writtenSpan(from, momentOf('2026-11-23', '00:30'), lang)).toBe(night)
 })
 test('days are counted over a leap day and back', () => {
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
@@ -60,9 +70,9 @@ test('months later is the same day of the month, or its last one', () => {
 })
 
 test.each([
-  ['fi', '16.12.2026 klo 16.15.07'],
-  ['sv', '16.12.2026 kl. 16.15.07'],
-  ['en', '16 Dec 2026, 16:15:07'],
+  ['fi', '16.12.2026 klo\u00a016.15.07'],
+  ['sv', '16.12.2026 kl.\u00a016.15.07'],
+  ['en', '16\u00a0Dec\u00a02026, 16:15:07'],
 ] as const)('a moment is written to the second where it matters: %s', (lang, written) =>
   expect(writtenSecond(new Date('2026-12-16T14:15:07.900Z'), lang)).toBe(written),
 )

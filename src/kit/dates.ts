@@ -20,23 +20,33 @@ export function momentOf(day: Day, time: string): Date {
 /** The wall time in Helsinki at a moment, 'HH:MM'. */
 export const timeOf = (moment: Date): string => `${two(zoned(moment).hour)}:${two(zoned(moment).minute)}`
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** A blank at which no line is broken: a day and a clock time are read in one piece. */
+const held = '\u00a0'
+
 /** A day as people write it: `22.11.2026`, in English `22 Nov 2026`. */
 export function writtenDay(day: Day, lang: Lang): string {
   const date = Temporal.PlainDate.from(day)
   if (lang !== 'en') return `${date.day}.${date.month}.${date.year}`
-  return `${date.day} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][date.month - 1]} ${date.year}`
+  return [date.day, months[date.month - 1], date.year].join(held)
 }
 
 /** A clock time as people write it: fi `klo 16.15`, sv `kl. 16.15`, en `16:15`. */
 export function writtenTime(moment: Date, lang: Lang): string {
   const time = timeOf(moment)
   if (lang === 'en') return time
-  return `${lang === 'fi' ? 'klo' : 'kl.'} ${time.replace(':', '.')}`
+  return `${lang === 'fi' ? 'klo' : 'kl.'}${held}${time.replace(':', '.')}`
 }
 
 /** A moment as people write it, in Helsinki time. */
 export const writtenMoment = (moment: Date, lang: Lang): string =>
   `${writtenDay(dayOf(moment), lang)}${lang === 'en' ? ', ' : ' '}${writtenTime(moment, lang)}`
+
+/** From one moment to another: `22.11.2026 kl. 13.00–15.00`; both days where it goes on over midnight. */
+export const writtenSpan = (from: Date, to: Date, lang: Lang): string =>
+  dayOf(from) === dayOf(to)
+    ? `${writtenMoment(from, lang)}–${lang === 'en' ? timeOf(to) : timeOf(to).replace(':', '.')}`
+    : `${writtenMoment(from, lang)} – ${writtenMoment(to, lang)}`
 
 /** A moment to the second, where a second matters: fi `16.12.2026 klo 16.15.07`, en `16 Dec 2026, 16:15:07`. */
 export const writtenSecond = (moment: Date, lang: Lang): string =>

@@ -92,7 +92,7 @@ test('Esittelijä esittää, toinen henkilö allekirjoittaa, ja hakija näkee, m
   await page.goto(paths.deskDecision('fi', one))
   const service = page.getByRole('table', { name: 'Tiedoksianto' })
   await expect(service.getByText('ei vielä avattu')).toHaveCount(1)
-  await expect(service.getByText(/^\d+\.\d+\.\d{4} klo \d+\.\d\d$/)).toHaveCount(3) // sent twice, opened once
+  await expect(service.getByText(/^\d+\.\d+\.\d{4} klo\s\d+\.\d\d$/)).toHaveCount(3) // sent twice, opened once
   await expectGood(page)
 
   await nobody(page)

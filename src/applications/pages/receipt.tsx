@@ -2,7 +2,7 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
-import { dayOf, timeOf, writtenDay } from '../../kit/dates.ts'
+import { writtenSecond } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
@@ -42,16 +42,6 @@ type Props = {
   readonly purposes: readonly Option[]
 }
 
-/** The moment to the second, in Helsinki time. */
-function writtenToTheSecond(moment: Date, lang: View['lang']): string {
-  const seconds = String(moment.getUTCSeconds()).padStart(2, '0')
-  const time = `${timeOf(moment)}:${seconds}`
-  return say(texts[lang].receipt.seconds, {
-    day: writtenDay(dayOf(moment), lang),
-    time: lang === 'en' ? time : time.replaceAll(':', '.'),
-  })
-}
-
 /** What a receipt says of a version: number, arrival to the second, by whom, sums, hash. */
 export const factsOf = (lang: Lang, version: Receipted) => {
   const t = texts[lang].receipt
@@ -60,7 +50,7 @@ export const factsOf = (lang: Lang, version: Receipted) => {
     { term: t.version, text: String(version.number) },
     {
       term: version.onBehalf ? t.changedAt : t.arrived,
-      text: <time dateTime={version.arrivedAt.toISOString()}>{writtenToTheSecond(version.arrivedAt, lang)}</time>,
+      text: <time dateTime={version.arrivedAt.toISOString()}>{writtenSecond(version.arrivedAt, lang)}</time>,
     },
     { term: t.coordinator, text: plain(senderOf(version.content)?.name, lang) },
     { term: version.onBehalf ? t.changedBy : t.sentBy, text: version.submittedBy },

@@ -65,7 +65,7 @@ describe('after the declaration', () => {
     expect([saved.status, saved.to]).toEqual([303, `${paths.assessment('sv', it.one)}#criterion-change`])
     const { text } = await house.ask(it.people.first, paths.assessment('sv', it.one))
     expect(text).toContain('hälften &lt;b&gt;')
-    expect(text).toContain('Sparat kl. 10.00')
+    expect(text).toContain('Sparat kl.\u00a010.00')
     expect(text).toMatch(/name="change.points"[^>]*checked=""[^>]*value="3"|value="3"[^>]*checked=""/)
   })
 
@@ -77,7 +77,7 @@ describe('after the declaration', () => {
         'change.points': points,
         'change.reason': 'i farten',
       })
-    expect(await send('3')).toMatchObject({ status: 200, text: '{"text":"Sparat kl. 10.00"}' })
+    expect(await send('3')).toMatchObject({ status: 200, text: '{"text":"Sparat kl.\u00a010.00"}' })
     expect(await send('8')).toMatchObject({ status: 422, text: '{"text":"Ge poäng 0–5."}' })
     expect((await house.ask(it.people.first, paths.assessment('sv', it.one))).text).toContain('i farten')
   })

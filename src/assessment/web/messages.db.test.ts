@@ -59,7 +59,7 @@ test('a message is a task on the start page of a party until somebody there open
   await look('partner-sv', at('partner-sv', 'sv'))
   expect((await look('partner-sv', '/sv/my')).text).not.toContain(task)
   const { text } = await look('officer')
-  expect(text).toContain('Avattu 17.12.2026 klo 12.00: Esimerkkikunta 3')
+  expect(text).toContain('Avattu 17.12.2026 klo\u00a012.00: Esimerkkikunta 3')
   expect(text).toContain('Ei vielä avattu: Esimerkkikunta 2')
 })
 

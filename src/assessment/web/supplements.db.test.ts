@@ -56,10 +56,10 @@ describe('R-A9 a request to supplement', () => {
     for (const { subject, body } of mails) expect(`${subject}${body}`).not.toMatch(/epäselviksi|Mittarit/)
     const { text } = await get('partner-sv', '/sv/my')
     expect(text).toContain(`data-task="answer_supplement" href="${mine(id)}"`)
-    expect(text).toContain('31.12.2026 kl. 23.59')
+    expect(text).toContain('31.12.2026 kl.\u00a023.59')
     expect((await get('officer', desk())).text).toContain('Ei vielä avattu: Esimerkkikunta 3')
     await get('partner-sv', mine(id))
-    expect((await get('officer', desk())).text).toContain('Avattu 17.12.2026 klo 12.00: Esimerkkikunta 3')
+    expect((await get('officer', desk())).text).toContain('Avattu 17.12.2026 klo\u00a012.00: Esimerkkikunta 3')
   })
 
   test('opens its fields and no other, and the answer is a version with everything else as it was sent', async () => {
@@ -117,7 +117,7 @@ describe('R-A9 a request to supplement', () => {
     )
     const { status, text } = await get('assessor-fi', `/fi/assess/${sent.id}`)
     expect(status).toBe(200)
-    expect(text).toContain('Hakemusta on täydennetty 17.12.2026 klo 12.00')
+    expect(text).toContain('Hakemusta on täydennetty 17.12.2026 klo\u00a012.00')
     expect(text).toContain('Ketä ongelma koskee?')
   })
 

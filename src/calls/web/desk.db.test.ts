@@ -111,7 +111,7 @@ describe('publication', () => {
     })
     const path = `/fi/desk/calls/${call.slug}/publication`
     const page = await get(path, officer)
-    expect(page.text).toContain('1.12.2026 klo 08.00 – 20.1.2027 klo 16.15')
+    expect(page.text).toContain('1.12.2026 klo\u00a008.00 – 20.1.2027 klo\u00a016.15')
     expect(await post(path, fieldsOf(page.text, path))).toMatchObject({
       status: 303,
       to: `/fi/desk/calls/${call.slug}?done=published`,

@@ -1,5 +1,5 @@
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
+import { writtenMoment, writtenSpan } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -14,7 +14,7 @@ import type { Meeting, MeetingEntry } from '../meeting.ts'
 import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { InsidePage } from './inside-page.tsx'
-import { MeetingFields, whenOf } from './meetings.tsx'
+import { MeetingFields } from './meetings.tsx'
 
 export type MeetingProps = {
   readonly view: View
@@ -31,7 +31,12 @@ const Told = ({ view: { lang }, meeting }: MeetingProps) => {
   const t = activityTexts[lang].meeting
   const said = meeting.lang === lang ? undefined : meeting.lang
   const facts = [
-    { term: t.day, text: <time dateTime={meeting.startsAt.toISOString()}>{whenOf(meeting, lang)}</time> },
+    {
+      term: t.day,
+      text: (
+        <time dateTime={meeting.startsAt.toISOString()}>{writtenSpan(meeting.startsAt, meeting.endsAt, lang)}</time>
+      ),
+    },
     { term: t.where, text: <span lang={said}>{meeting.place}</span> },
   ]
   const agenda =

@@ -1,7 +1,7 @@
 import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay, writtenTime } from '../../kit/dates.ts'
+import { writtenSpan } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { optionalWord, say } from '../../kit/texts.ts'
+import { optionalWord } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -15,13 +15,6 @@ import { comingOf, type Meeting, type MeetingEntry } from '../meeting.ts'
 import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { InsidePage } from './inside-page.tsx'
-
-/** When a meeting is, in Helsinki time. */
-export const whenOf = ({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>, lang: Lang): string =>
-  say(activityTexts[lang].meeting.when, {
-    from: `${writtenDay(dayOf(startsAt), lang)} ${writtenTime(startsAt, lang)}`,
-    to: writtenTime(endsAt, lang),
-  })
 
 type Listed = { readonly view: View; readonly space: Space; readonly writes: boolean } & Pick<Activity, 'meetings'>
 
@@ -38,7 +31,7 @@ const MeetingLine = ({ view: { lang }, space, meeting }: Listed & { meeting: Mee
       {meeting.state === 'cancelled' ? <Status kind="none">{activityTexts[lang].meeting.cancelled}</Status> : null}
     </p>
     <p className="small">
-      <time dateTime={meeting.startsAt.toISOString()}>{whenOf(meeting, lang)}</time>
+      <time dateTime={meeting.startsAt.toISOString()}>{writtenSpan(meeting.startsAt, meeting.endsAt, lang)}</time>
       <span className="quiet">
         , <span lang={meeting.lang === lang ? undefined : meeting.lang}>{meeting.place}</span>
       </span>

@@ -97,11 +97,11 @@ test('a party opens its decision: the time is kept once, and the last day for re
   const path = `/fi/my/applications/${call.one}/decision`
   const first = await doors.get(call.people.partner, path)
   expect(first.status).toBe(200)
-  expect(first.html).toContain('15.12.2026 klo 10.00')
+  expect(first.html).toContain('15.12.2026 klo\u00a010.00')
   expect(first.html).toContain('Oikaisuvaatimuksen viimeinen päivä on 14.1.2027.')
   expect(first.html).toContain('Näin hakemus arvioitiin')
   now = new Date('2026-12-20T10:00:00Z')
-  expect((await doors.get(call.people.partner, path)).html).toContain('15.12.2026 klo 10.00')
+  expect((await doors.get(call.people.partner, path)).html).toContain('15.12.2026 klo\u00a010.00')
   const decision = await findDecision(it.read, call.one)
   const seen = await listDispatches(it.read, decision?.documentId ?? '')
   expect(
