@@ -42,6 +42,17 @@ test('the desk is not for applicants', async () => {
   expect((await as('coordinator', '/fi/desk')).status).toBe(403)
   expect((await as('coordinator', '/fi/desk/mail')).status).toBe(404)
 })
+test('the desk tells that the coordinator changed after the sending, not what parties agree in a draft', async () => {
+  const told = 'Hankehallinnoijan tehtävä siirtyi toiselle osapuolelle'
+  const accept = (state: string) =>
+    base.owner.query(`insert into io.event (at, what, v, about_kind, about, case_id, data)
+      select now(), 'coordination.accepted', 1, 'application', a.id, a.case_id, '{}' from applications.application a
+      join calls.call c on c.id = a.call_id and c.slug like 'esimerkki-%' where a.state ${state} limit 1`)
+  expect((await accept(`= 'draft'`)).rowCount).toBe(1)
+  expect((await as('officer', '/fi/desk')).html).not.toContain(told)
+  expect((await accept(`<> 'draft'`)).rowCount).toBe(1)
+  expect((await as('officer', '/fi/desk')).html).toContain(told)
+})
 test('letters are read at the desk by those who answer for them', async () => {
   expect((await as('registrar', '/fi/desk/mail')).status).toBe(200)
   expect((await as('decision-maker', '/fi/desk/mail')).status).toBe(403)

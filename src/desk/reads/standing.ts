@@ -136,6 +136,7 @@ export async function listHappenings(
       select content->'title' as title from applications.version where application_id = a.id order by number desc limit 1) v on true
     join calls.call c on c.id = coalesce(a.call_id, e.about)
     where c.authority_id = ${who.actingFor?.id ?? null}::uuid and e.what = any(${[...kinds]}::text[]) and (a.id is null or ${notDisqualified(who.id)})
+      and (e.what not like 'coordination.%' or e.case_id is not null) -- what parties agree in a draft is their own
     order by e.at desc, e.id desc limit ${limit}`.execute(db)
   return rows
 }
