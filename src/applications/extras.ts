@@ -1,6 +1,5 @@
 import type { Doer } from '../catalogue/doer.ts'
-import type { Offered } from '../catalogue/offer/offered.ts'
-import type { Words } from '../kit/words.ts'
+import { nothingEarlier, type Earlier } from '../catalogue/earlier.ts'
 import type { Organisation } from '../people/organisation.ts'
 import type { Listed } from '../programme/enrolment.ts'
 import type { Theme } from '../programme/trial.ts'
@@ -9,15 +8,7 @@ import type { RemarkCount } from './remark.ts'
 import type { Colleague, SectionWork } from './section-work.ts'
 
 /** What was searched and found in the reuse check. `text` empty: nothing was asked and the application has no name to ask by. */
-export type Search = {
-  readonly text: string
-  readonly byTitle: boolean
-  readonly total: number
-  /** Of every kind: funded projects, what can be taken into use, what others have made with their own money. */
-  readonly works: readonly Offered[]
-  /** Who uses them, by the id of the work. */
-  readonly users: ReadonlyMap<string, readonly Words[]>
-}
+export type Search = Earlier & { readonly text: string; readonly byTitle: boolean }
 
 /** How those who write share out their work: who does which section, who could, and what is said about the fields. */
 export type Together = {
@@ -51,7 +42,7 @@ export type Extras = {
 
 export const noExtras: Extras = {
   applicants: [],
-  search: { text: '', byTitle: false, total: 0, works: [], users: new Map() },
+  search: { ...nothingEarlier, text: '', byTitle: false },
   finder: { asked: '', doers: [], enrolled: [] },
   together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
 }

@@ -201,8 +201,6 @@ export const texts = inEveryLanguage(
     },
     reuse: {
       search: 'Etsi siitä, mitä muut ovat tehneet',
-      nothing: 'Näillä sanoilla ei löytynyt mitään. Kokeile toisia sanoja.',
-      users: { one: 'Käytössä: {names}', other: 'Käytössä {count} organisaatiolla: {names}' },
       searchLabel: 'Mitä aiotte tehdä',
       searchButton: 'Etsi',
       byTitle: 'Hakemuksen nimen ja tekstien perusteella löytyi',
@@ -549,8 +547,6 @@ export const texts = inEveryLanguage(
       },
       reuse: {
         search: 'Sök i det som andra har gjort',
-        nothing: 'Inget hittades med de här orden. Pröva andra ord.',
-        users: { one: 'Används av {names}', other: 'Används av {count} organisationer: {names}' },
         searchLabel: 'Vad ni tänker göra',
         searchButton: 'Sök',
         byTitle: 'Med ansökans namn och texter hittades',
@@ -899,8 +895,6 @@ export const texts = inEveryLanguage(
       },
       reuse: {
         search: 'Search what others have done',
-        nothing: 'Nothing was found with these words. Try other words.',
-        users: { one: 'In use at {names}', other: 'In use at {count} organisations: {names}' },
         searchLabel: 'What you are going to do',
         searchButton: 'Search',
         byTitle: 'Found by the title and the texts of the application',

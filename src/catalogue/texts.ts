@@ -83,7 +83,8 @@ export const texts = inEveryLanguage(
     },
     similar: {
       title: 'Samankaltaisia hankkeita',
-      none: 'Samankaltaisia hankkeita ei löytynyt näillä sanoilla. Kokeile toisia sanoja.',
+      none: 'Näillä sanoilla ei löytynyt mitään. Kokeile toisia sanoja.',
+      users: { one: 'Käytössä: {names}', other: 'Käytössä {count} organisaatiolla: {names}' },
       because: 'Löytyi sanoilla',
       byModel: 'Löytyi kielimallin arvion mukaan merkitykseltään läheisenä.',
       byNames: 'Löytyi tekijöiden, teeman tai tulosten perusteella.',
@@ -195,7 +196,8 @@ export const texts = inEveryLanguage(
       },
       similar: {
         title: 'Liknande projekt',
-        none: 'Inga liknande projekt hittades med de här orden. Pröva andra ord.',
+        none: 'Inget hittades med de här orden. Pröva andra ord.',
+        users: { one: 'Används av {names}', other: 'Används av {count} organisationer: {names}' },
         because: 'Hittades med orden',
         byModel: 'Hittades för att en språkmodell bedömer att betydelsen är nära.',
         byNames: 'Hittades utifrån genomförarna, temat eller resultaten.',
@@ -314,7 +316,8 @@ export const texts = inEveryLanguage(
       },
       similar: {
         title: 'Similar projects',
-        none: 'No similar projects were found with these words. Try other words.',
+        none: 'Nothing was found with these words. Try other words.',
+        users: { one: 'In use at {names}', other: 'In use at {count} organisations: {names}' },
         because: 'Found by the words',
         byModel: 'Found because a language model judges the meaning to be near.',
         byNames: 'Found by who does it, its theme or its results.',

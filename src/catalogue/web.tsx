@@ -19,6 +19,7 @@ import { WorkPage } from './pages/work.tsx'
 import { Works } from './pages/works.tsx'
 import { listChoices, listNeighbours, searchWorks } from './reads.ts'
 import { listAdopters } from './reads/adoption.ts'
+import { unfunded } from './offer/kinds.ts'
 import { findKit } from './reads/kit.ts'
 import type { ReadQuestion } from './reads/asked.ts'
 import { countWorks, findListed, listWorks } from './reads/list.ts'
@@ -39,8 +40,8 @@ type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filt
 /** What a question meets is counted where it is searched. */
 const nobodyCounts = { total: 0, examples: 0 }
 
-/** So many solutions stand beside a question that is asked of the projects. */
-const solutionsBeside = 3
+/** So many works without a grant stand beside a question that is asked of the projects. */
+const solutionsBeside = 5
 
 /** What stays the same until something happens: the choices of the filters, the counts, and the solutions that meet the question. */
 const beside = (read: Read, questionOf: ReadQuestion) =>
@@ -49,7 +50,7 @@ const beside = (read: Read, questionOf: ReadQuestion) =>
     const [choices, count, solutions] = await Promise.all([
       listChoices(read, question, { ...filter, lang }),
       q === '' ? countWorks(read, filter) : nobodyCounts,
-      q === '' ? undefined : searchOffered(read, question, { kind: 'solution', lang, limit: solutionsBeside }),
+      q === '' ? undefined : searchOffered(read, question, { kinds: unfunded, lang, limit: solutionsBeside }),
     ])
     return { choices, count, solutions }
   })

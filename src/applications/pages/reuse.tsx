@@ -1,8 +1,7 @@
 import type { Offered } from '../../catalogue/offer/offered.ts'
-import { OfferedList } from '../../catalogue/parts/offered-list.tsx'
+import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
-import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
@@ -54,30 +53,6 @@ const Added = ({ work: found, ...props }: SectionProps & { work: Props['work']; 
   )
 }
 
-const namesShown = 5
-
-/** Who uses a work that was found, as far as it is known. */
-const Users = ({ users, lang }: { users: readonly Words[]; lang: Lang }) => {
-  if (users.length === 0) return null
-  const shown = users.slice(0, namesShown).map((name) => plain(name, lang))
-  const names = users.length > namesShown ? `${shown.join(', ')} …` : shown.join(', ')
-  return <p className="small">{say(texts[lang].reuse.users, { count: users.length, names })}</p>
-}
-
-/** What was found, each with who uses it and a button that adds it. */
-const Found = (props: Props) => {
-  const { lang } = props.view
-  const { works, users } = props.search
-  if (works.length === 0) return <p>{texts[lang].reuse.nothing}</p>
-  const deed = (found: Offered) => (
-    <>
-      <Users users={users.get(found.id) ?? []} lang={lang} />
-      <Added {...props} found={found} />
-    </>
-  )
-  return <OfferedList lang={lang} works={works} deed={deed} />
-}
-
 const SearchPart = (props: Props) => {
   const {
     view: { lang },
@@ -98,7 +73,7 @@ const SearchPart = (props: Props) => {
       {search.text === '' ? null : (
         <>
           <h3>{heading}</h3>
-          <Found {...props} />
+          <SimilarWorks lang={lang} earlier={search} deed={(found) => <Added {...props} found={found} />} />
         </>
       )}
     </>

@@ -1,9 +1,7 @@
 import { doersOf } from '../../catalogue/doer.ts'
 import { searchWorks } from '../../catalogue/reads.ts'
-import { listUsersOf } from '../../catalogue/reads/adoption.ts'
-import { askedOf } from '../../catalogue/reads/asked.ts'
 import { listDoings } from '../../catalogue/reads/doers.ts'
-import { searchOffered } from '../../catalogue/reads/offered.ts'
+import { findEarlier } from '../../catalogue/reads/earlier.ts'
 import type { Read } from '../../io/db.ts'
 import { seedFile } from '../../io/seed-file.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -32,9 +30,7 @@ async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search
   const text = asked === '' ? plain(title, lang) : asked
   if (text === '') return noExtras.search
   const question = asked === '' ? saidIn({ title, answers, partners: [] }) : asked
-  const met = await searchOffered(db, await askedOf(db, question, lang), { lang, limit: 10 })
-  const ids = met.works.map((found) => found.id)
-  return { text, byTitle: asked === '', ...met, users: await listUsersOf(db, ids) }
+  return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit: 10 })) }
 }
 
 const nearest = 8 // works, and organisations shown of them

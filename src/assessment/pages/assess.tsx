@@ -3,7 +3,7 @@ import type { SupplementShown } from '../../applications/parts/supplement-read.t
 import type { Shown } from '../../applications/secrecy.ts'
 import type { View } from '../../frame/view.ts'
 import { Page } from '../../frame/page.tsx'
-import type { FoundWork } from '../../catalogue/found.ts'
+import type { Earlier } from '../../catalogue/earlier.ts'
 import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
@@ -32,7 +32,7 @@ export type Reading = {
   readonly whole: Form
   readonly secrecy: Shown
   readonly purposes: readonly Option[]
-  readonly similar: readonly FoundWork[]
+  readonly similar: Earlier
   readonly dueOn: string | undefined
   /** What the parties have been asked to supplement. */
   readonly supplements: readonly SupplementShown[]
@@ -60,7 +60,7 @@ const Similar = ({ view, reading }: { view: View; reading: Reading }) => {
       <p className="small quiet">{said.similarLead}</p>
       <SimilarWorks
         lang={view.lang}
-        works={reading.similar}
+        earlier={reading.similar}
         deed={(work) =>
           compared.includes(work.id) ? (
             <p className="small">

@@ -3,8 +3,8 @@ import { findOpenVersion } from '../../applications/reads/open-version.ts'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { Call } from '../../calls/call.ts'
 import { findCall } from '../../calls/reads.ts'
-import type { FoundWork } from '../../catalogue/found.ts'
-import { searchWorks } from '../../catalogue/reads.ts'
+import { nothingEarlier, type Earlier } from '../../catalogue/earlier.ts'
+import { findEarlier } from '../../catalogue/reads/earlier.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import { findForm } from '../../forms/reads.ts'
@@ -39,12 +39,10 @@ export async function findReading(db: Read, applicationId: string, sees: boolean
   return { version, form, whole, secrecy, call, purposes }
 }
 
-const mostSimilar = 5
+const mostSimilar = 8
 
-/** Earlier works that meet what an application says, its title and its texts, the best first. */
-export async function listSimilar(db: Read, version: ReadVersion, lang: Lang): Promise<readonly FoundWork[]> {
-  const text = saidIn(version.content)
-  if (text === '') return []
-  const { works } = await searchWorks(db, text, { lang, hint: version.content.lang, limit: mostSimilar })
-  return works.filter((work) => work.public)
+/** Earlier works, funded or not, that meet what an application says, its title and its texts, the best first. */
+export async function findSimilar(db: Read, { content }: ReadVersion, lang: Lang): Promise<Earlier> {
+  const text = saidIn(content)
+  return text === '' ? nothingEarlier : findEarlier(db, text, { lang, hint: content.lang, limit: mostSimilar })
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
+import { visitors } from '../../../test/situations/visitors.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
+import { found } from '../../io/absent.ts'
+import { newId } from '../../io/once.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { findPerson } from '../../people/reads.ts'
 import { listAlike } from '../reads/alike.ts'
-import { listSimilar, findReading } from '../reads/reading.ts'
+import { findReading, findSimilar } from '../reads/reading.ts'
 
 let base: TestDatabase
 let house: ReturnType<typeof asking>
@@ -48,9 +51,7 @@ beforeAll(async () => {
   const [someone] = await asOne<{ id: string }>(
     `select p.id from people.person p join people.mandate m on m.person_id = p.id where m.role = 'presenter' and p.example limit 1`,
   )
-  const found = await findPerson(base.read, someone?.id ?? '')
-  if (found === undefined) throw new Error('no presenter')
-  presenter = found
+  presenter = found(await findPerson(base.read, someone?.id ?? ''))
 })
 afterAll(() => base.close())
 
@@ -66,14 +67,31 @@ test('two applications about the same in two languages are pointed out to who pr
   for (const said of ['Rakennusluvat verkkoon', 'Bygglov på nätet', 'bygglov']) expect(text).toContain(said)
 })
 
+test('beside an application stand earlier works funded or not: what a municipality has made itself, and what is ready to be taken into use', async () => {
+  const house = visitors(base, () => seededAt)
+  const own = {
+    title: 'Rakennuslupien verkkoasiointi',
+    summary: 'Asukas hakee rakennuslupaa verkossa, ja rakennusvalvonta käsittelee sen sähköisesti.',
+    status: 'in_use',
+    cost: '',
+    contact: 'rakennusvalvonta',
+  }
+  await house.post('/fi/my/works', { ...own, id: newId() }, await house.as('coordinator'))
+  const reading = await findReading(base.read, ids[0] ?? '', true)
+  const { works, users } = await findSimilar(base.read, found(reading).version, 'sv')
+  expect(new Set(works.map((work) => work.kind))).toEqual(new Set(['project', 'solution', 'own']))
+  expect(works.map((work) => work.title?.fi?.text)).toContain(own.title)
+  expect(users.size).toBeGreaterThan(0)
+})
+
 test('the works beside an application are found by what it says, not by its name alone', async () => {
   await base.owner.query(
     `update applications.version set content = jsonb_set(content, '{title}', '{"fi": {"text": "Hanke Kielo", "by": "original"}}') where application_id = $1`,
     [ids[0]],
   )
   const reading = await findReading(base.read, ids[0] ?? '', true)
-  if (reading === undefined) throw new Error('nothing was submitted')
-  expect((await listSimilar(base.read, reading.version, 'fi')).map((work) => work.slug)).toContain('2021-02')
+  const { works } = await findSimilar(base.read, found(reading).version, 'fi')
+  expect(works.map((work) => work.slug)).toContain('2021-02')
 })
 
 test('whoever is disqualified from one of the two sees nothing of the pair', async () => {

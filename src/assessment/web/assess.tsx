@@ -27,7 +27,7 @@ import { findOthers } from '../reads/others.ts'
 import { findDue } from '../reads/people.ts'
 import { queueOf } from '../reads/queue.ts'
 import { findListed } from '../reads/desk.ts'
-import { findReading, listSimilar } from '../reads/reading.ts'
+import { findReading, findSimilar } from '../reads/reading.ts'
 import { findSheet, savedAt } from '../reads/sheets.ts'
 import { lacking, type Score, type ScoreRefusal } from '../score.ts'
 import { pointsField, reasonField, scoresIn, typedScore, wrongFields, type TypedScore } from '../sent.ts'
@@ -69,7 +69,7 @@ async function readingFor(
 ): Promise<Reading & { readonly call: Call }> {
   const reading = found(await findReading(outside.read, thing.applicationId, may(casePolicy, who, 'see_secret', thing)))
   const [similar, dueOn, waiting, supplements] = await Promise.all([
-    listSimilar(outside.read, reading.version, c.var.lang),
+    findSimilar(outside.read, reading.version, c.var.lang),
     findDue(outside.read, thing.callId),
     queueOf(outside.read, who.id),
     listSupplements(outside.read, thing.applicationId),

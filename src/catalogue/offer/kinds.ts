@@ -2,6 +2,9 @@
 export const workKinds = ['solution', 'national', 'own', 'project'] as const
 export type WorkKind = (typeof workKinds)[number]
 
+/** The kinds that no grant was given for. */
+export const unfunded = ['solution', 'national', 'own'] as const
+
 /** What a reusable solution consists of. */
 export const forms = ['software', 'platform', 'data_model', 'guide', 'process', 'training', 'contract'] as const
 export type Form = (typeof forms)[number]

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongText } from '../../ui/text-field.tsx'
-import type { FoundWork } from '../found.ts'
+import type { Earlier } from '../earlier.ts'
 import { SimilarWorks } from '../parts/similar-works.tsx'
 import { planTexts } from '../texts/plan.ts'
 
@@ -13,7 +13,7 @@ type Props = {
   view: View
   plan: string
   /** What was found; undefined while nothing has been asked. */
-  found?: { readonly total: number; readonly works: readonly FoundWork[] } | undefined
+  found?: Earlier | undefined
   error?: string | undefined
 }
 
@@ -32,7 +32,7 @@ export const PlanPage = ({ view, plan, found, error }: Props) => {
       {found === undefined ? null : (
         <section className="stack" aria-labelledby="found">
           <h2 id="found">{say(t.found, { count: found.total })}</h2>
-          <SimilarWorks lang={lang} works={found.works} />
+          <SimilarWorks lang={lang} earlier={found} />
         </section>
       )}
       <Form action={paths.similar(lang)} label={t.title}>

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import type { Offered } from '../offer/offered.ts'
 import { linkable, WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
+import { offerWords } from '../words/offer.ts'
 
 type Props = {
   lang: Lang
@@ -11,7 +12,7 @@ type Props = {
   solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
-/** Under the projects that meet a question: what is ready to be taken into use and meets it too. */
+/** Under the projects that meet a question: what was made without a grant and meets it too, each with what it is. */
 export const SolutionsBeside = ({ lang, q, solutions }: Props) =>
   solutions === undefined || solutions.total === 0 ? null : (
     <div className="panel tight">
@@ -19,12 +20,13 @@ export const SolutionsBeside = ({ lang, q, solutions }: Props) =>
       <ul>
         {solutions.works.map((work) => (
           <li key={work.id}>
-            <WorkLink work={linkable(work)} lang={lang} reasons={work.reasons} />
+            <WorkLink work={linkable(work)} lang={lang} reasons={work.reasons} />{' '}
+            <span className="small quiet">{offerWords[lang].kind[work.kind]}</span>
           </li>
         ))}
       </ul>
       <p>
-        <a href={paths.solutions(lang, { q, kind: 'solution' })}>{solutionTexts[lang].seeAll}</a>
+        <a href={paths.solutions(lang, { q })}>{solutionTexts[lang].seeAll}</a>
       </p>
     </div>
   )

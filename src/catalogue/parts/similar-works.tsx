@@ -1,46 +1,42 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../../kit/lang.ts'
-import { plain } from '../../kit/words.ts'
-import type { FoundWork } from '../found.ts'
+import { say } from '../../kit/texts.ts'
+import { plain, type Words } from '../../kit/words.ts'
+import type { Earlier } from '../earlier.ts'
+import type { Offered } from '../offer/offered.ts'
 import { texts } from '../texts.ts'
-import { FoundBecause } from './found-because.tsx'
-import { linked, WorkLink } from './work-link.tsx'
+import { OfferedList } from './offered-list.tsx'
 
 type Props = {
   lang: Lang
-  works: readonly FoundWork[]
+  earlier: Pick<Earlier, 'works' | 'users'>
   /** What one can do with a match here, e.g. a button that adds it to the reuse check. */
-  deed?: ((work: FoundWork) => ReactNode) | undefined
+  deed?: ((work: Offered) => ReactNode) | undefined
 }
 
-const about = (work: FoundWork, lang: Lang) =>
-  [plain(work.coordinator?.name, lang), String(work.round?.year ?? ''), plain(work.theme?.name, lang)]
-    .filter((one) => one !== '')
-    .join(' · ')
+const namesShown = 5
 
-const Match = ({ work, lang, children }: { work: FoundWork; lang: Lang; children: ReactNode }) => (
-  <li className="tight">
-    <p className="strong">
-      <WorkLink work={linked(work)} lang={lang} reasons={work.reasons} />
-    </p>
-    <p className="small quiet">{about(work, lang)}</p>
-    <p className="small">
-      <FoundBecause work={work} lang={lang} />
-    </p>
-    {children}
-  </li>
-)
+/** Who uses a work that was found, as far as it is known. */
+const Users = ({ users, lang }: { users: readonly Words[]; lang: Lang }) => {
+  if (users.length === 0) return null
+  const shown = users.slice(0, namesShown).map((name) => plain(name, lang))
+  const names = users.length > namesShown ? `${shown.join(', ')} …` : shown.join(', ')
+  return <p className="small">{say(texts[lang].similar.users, { count: users.length, names })}</p>
+}
 
-/** Earlier works that meet what is being planned, each with the reason; for the reuse check and beside an application. */
-export const SimilarWorks = ({ lang, works, deed }: Props) =>
+/** Earlier works of every kind that meet what is being planned, each with the reason and its users. */
+export const SimilarWorks = ({ lang, earlier: { works, users }, deed }: Props) =>
   works.length === 0 ? (
     <p>{texts[lang].similar.none}</p>
   ) : (
-    <ul className="ruled">
-      {works.map((work) => (
-        <Match key={work.id} work={work} lang={lang}>
+    <OfferedList
+      lang={lang}
+      works={works}
+      deed={(work) => (
+        <>
+          <Users users={users.get(work.id) ?? []} lang={lang} />
           {deed?.(work)}
-        </Match>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   )

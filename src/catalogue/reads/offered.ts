@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { sizeClasses, upperBound } from '../adoption/likeness.ts'
-import { workKinds } from '../offer/kinds.ts'
+import { workKinds, type WorkKind } from '../offer/kinds.ts'
 import {
   offerFacets,
   unsaid,
@@ -40,12 +40,17 @@ const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(fac
 
 const ofAll = (each: (facet: OfferFacet) => RawBuilder<unknown>) => sql.join(offerFacets.map(each), sql`, `)
 
+type Picking = OfferFilter & {
+  /** Works of these kinds alone, as if there were no others. */
+  readonly kinds?: readonly WorkKind[] | undefined
+}
+
 /**
  * Works of every kind that a question meets, each with whether it passes every filter. Public ones alone: as policy.ts says, in SQL.
  * `counting`: also with what it has of every facet, which only the counts of the choices ask for.
  */
-const picked = (asked: Asked, filter: OfferFilter, counting: boolean) => sql`
-  with ${matches(asked, false, workKinds)},
+const picked = (asked: Asked, { kinds = workKinds, ...filter }: Picking, counting: boolean) => sql`
+  with ${matches(asked, false, kinds)},
   picked as ${sql.raw(counting ? 'materialized' : '')} (
     select s.id, match.score, match.work_no, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
       ${ofAll((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`)}
@@ -61,7 +66,7 @@ type Row = Omit<Offered, 'reasons' | 'shared' | 'byModel'> & {
   readonly total: number
 }
 
-export type OfferSearch = OfferFilter & {
+export type OfferSearch = Picking & {
   readonly lang: Lang
   readonly limit: number
   readonly offset?: number | undefined

@@ -28,6 +28,13 @@ test('a whole plan in Finnish finds works that are told in Swedish', async () =>
   expect(text).toContain(paths.project('sv', '2021-02'))
 })
 
+test('a plan finds what can be taken into use too, with what it is and who uses it', async () => {
+  const plan = 'Varhaiskasvatuksen hakemukset ja päiväkotien asiakasmaksut hoidetaan vielä paperilla.\n'.repeat(20)
+  const { text } = await send(plan)
+  expect(text).toContain(paths.work('sv', { slug: 'evaka', kind: 'solution' }))
+  expect(text).toContain('Används av 4 organisationer')
+})
+
 test('what fits into an address is asked by the list, which has one', async () => {
   const { status, to } = await send('avfallshantering')
   expect(status).toBe(303)

@@ -6,7 +6,7 @@ import type { Actor } from '../../people/person.ts'
 import { longestShown } from '../asked.ts'
 import { longestText } from '../meaning/token.ts'
 import { PlanPage } from '../pages/plan.tsx'
-import { searchWorks } from '../reads.ts'
+import { findEarlier } from '../reads/earlier.ts'
 import { planTexts } from '../texts/plan.ts'
 
 type Ask = Asking<Actor>
@@ -28,7 +28,7 @@ const asked = (outside: Outside) => async (c: Ask) => {
   const error = faultOf(plan, lang)
   if (error !== undefined) return page(c, <PlanPage view={c.var} plan={plan} error={error} />, badInputStatus)
   if (plan.length <= longestShown && !plan.includes('\n')) return seeOther(c, paths.projects(lang, { q: plan }))
-  const found = await searchWorks(outside.read, plan, { lang, hint: lang, limit: most })
+  const found = await findEarlier(outside.read, plan, { lang, hint: lang, limit: most })
   return page(c, <PlanPage view={c.var} plan={plan} found={found} />)
 }
 
