@@ -64,6 +64,23 @@ test('what is not published says so in the language of the reader', async () => 
   expect(await html('/en/projects/2018-01')).toContain('not published')
 })
 
+test.each([
+  ['2018-01', 'vain tekijät'],
+  ['2018-10', 'vain tekijät'],
+  ['2019J-02', 'vain nimi ja tekijät'],
+  ['2021-13', 'vain nimi ja tekijät'],
+  ['2021-17', undefined],
+])('where only the parties or the title is published the page says so and whom to ask: %s', async (slug, said) => {
+  const text = await html(`/fi/projects/${slug}`)
+  expect(/Tästä hankkeesta on julkaistu (vain [^.]+)\./.exec(text)?.[1]).toBe(said)
+  expect(text.includes('kirjaamo')).toBe(said !== undefined)
+})
+
+test('the page of a project says what is not published for who would take its results into use', async () => {
+  const text = bare(await html('/sv/projects/2018-01'))
+  expect(text).toMatch(/Inte publicerat: vad det är, läge, licens, .*vem du kan fråga\./)
+})
+
 test('a title says whose translation it is, and the Swedish one stands as it was published', async () => {
   expect(await html('/en/projects/2021-10')).toContain('(our translation)')
   const text = await html('/fi/projects/2021-17')

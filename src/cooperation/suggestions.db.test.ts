@@ -35,6 +35,7 @@ async function enterProject({ slug, owner, title }: (typeof projects)[number]): 
           listNumber: null,
           title: wordsOf(title),
           summary: null,
+          services: [],
           theme: null,
           coordinatorId,
           partnerIds: [],

@@ -1,6 +1,5 @@
 import type { Offered } from '../../catalogue/offer/offered.ts'
 import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
-import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Choice } from '../../ui/choice-field.tsx'

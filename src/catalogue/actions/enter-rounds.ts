@@ -6,6 +6,7 @@ import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Source } from '../source.ts'
 import { keepRounds, keepSources, nextPosition } from '../store/registers.ts'
+import { proposeFamilies } from '../store/family.ts'
 import { insertWorks, knownSlugs, type WorkRow } from '../store/work.ts'
 import { makeFindable } from './make-findable.ts'
 
@@ -119,9 +120,8 @@ export async function enterRounds(
   )
   const rows = works.map((work, i) => rowOf(work, { slug: slugs[i] ?? '', sourceKey, example }))
   await insertWorks(tx, rows, now)
-  await makeFindable(
-    tx,
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  await makeFindable(tx, ids)
+  await proposeFamilies(tx, ids)
   return { sourceKey }
 }

@@ -5,6 +5,7 @@ import { newId } from '../../io/once.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { enterWork, type EnteredWork } from './enter-work.ts'
 import { milestone } from './milestone.ts'
+import { findOffer } from '../reads/offer.ts'
 import { findWork, listIdsByCode, searchWorks } from '../reads.ts'
 import { coordinatorOf, partnersOf } from '../work.ts'
 
@@ -28,6 +29,7 @@ const input = (slug: string): EnteredWork => ({
   listNumber: 1,
   title: words('Hiihtolatujen joukkoliikenne', 'Kollektivtrafik på skidspår'),
   summary: null,
+  services: [],
   theme: { key: 'services', name: words('Kunnan palvelut', 'Kommunens tjänster') },
   coordinatorId: ids.get('743') ?? '',
   partnerIds: [ids.get('301') ?? ''],
@@ -72,6 +74,13 @@ test('a refusal of the decision leaves no work behind', async () => {
   })
   expect(outcome).toEqual({ ok: false, refusal: 'over_appropriation' })
   expect(await findWork(base.read, '2026-04')).toBeUndefined()
+})
+
+test('a granted work stands with the problems that are proposed for it, as our proposal', async () => {
+  const about = words('Rakennusvalvonnan lupien tarkastaminen', 'Granskning av lov inom byggnadstillsynen')
+  await enter({ ...input('2026-07'), title: about })
+  const { families } = await findOffer(base.read, (await findWork(base.read, '2026-07'))?.id ?? '')
+  expect(families.map((one) => [one.key, one.by])).toContainEqual(['permits', 'ours'])
 })
 
 test('two works of one round share the round and the theme', async () => {

@@ -1,6 +1,9 @@
 import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { Words } from '../../kit/words.ts'
+import type { Service } from '../offer/kinds.ts'
+import { unknownOffer } from '../offer/offer.ts'
+import { proposeFamilies } from '../store/family.ts'
 import { keepRounds, keepThemes, nextPosition } from '../store/registers.ts'
 import { insertWorks, workOfApplication, type WorkRow } from '../store/work.ts'
 import { makeFindable } from './make-findable.ts'
@@ -13,6 +16,8 @@ export type EnteredWork = {
   readonly listNumber: number | null
   readonly title: Words
   readonly summary: Words | null
+  /** National services and specifications that it uses, by its own account. */
+  readonly services: readonly Service[]
   readonly theme: { readonly key: string; readonly name: Words } | null
   readonly coordinatorId: string
   readonly partnerIds: readonly string[]
@@ -33,7 +38,7 @@ const party = (role: 'coordinator' | 'partner') => (organisationId: string) => (
 })
 
 /**
- * A decided application becomes a public work, in the transaction of the decision. Entered once for each application; asked again it
+ * A decided application becomes a public work, in the transaction of the decision, in the families that are proposed for it. Entered once for each application; asked again it
  * gives the same work. Takes cents and days, gives the work's id. Refuses nothing: who may decide is the decision's rule.
  */
 export async function enterWork(tx: Write, input: EnteredWork, now: Date): Promise<{ readonly id: string }> {
@@ -45,6 +50,7 @@ export async function enterWork(tx: Write, input: EnteredWork, now: Date): Promi
   const id = newId()
   await insertWorks(tx, [{ ...rowOf(input), id }], now)
   await makeFindable(tx, [id])
+  await proposeFamilies(tx, [id])
   return { id }
 }
 
@@ -70,5 +76,14 @@ const rowOf = (input: EnteredWork): Omit<WorkRow, 'id'> => ({
   example: input.example,
   parties: [party('coordinator')(input.coordinatorId), ...input.partnerIds.map(party('partner'))],
   facts: [],
+  offer: {
+    ...unknownOffer,
+    kind: 'project',
+    services: input.services,
+    sortedBy: input.services.length === 0 ? null : 'owner',
+    licences: [],
+    enteredFor: null,
+    resultOf: null,
+  },
   milestones: [{ kind: 'granted', onDay: input.decidedOn, cents: input.grantedCents, words: null, sourceKey: null }],
 })

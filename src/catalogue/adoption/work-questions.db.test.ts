@@ -23,6 +23,7 @@ beforeAll(async () => {
     listNumber: null,
     title: { fi: { text: 'Esimerkkityö', by: 'original' as const } },
     summary: null,
+    services: [],
     theme: null,
     coordinatorId: (await listIdsByCode(base.read)).get('X01') ?? '',
     partnerIds: [],

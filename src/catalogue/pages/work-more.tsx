@@ -9,10 +9,13 @@ import { PartyName } from './work-parties.tsx'
 
 type Props = { work: Work; told: OfferTold; lang: Lang }
 
+/** Whether anything is published of what a work is about; a note of how a source is read is no such thing. */
+const isTold = ({ summary, facts }: Work) => summary !== null || facts.some(({ kind }) => kind !== 'note')
+
 /** Where little more than the title is published: says so, and whom one can ask. */
 const WhomToAsk = ({ work, lang }: Omit<Props, 'told'>) => {
   const owner = coordinatorOf(work)
-  if (work.example || owner === undefined || work.facts.length > 0) return null
+  if (work.example || owner === undefined || isTold(work)) return null
   const t = solutionTexts[lang]
   const [before, after] = (work.title === null ? t.onlyParties : t.onlyTitle).split('{owner}')
   return (

@@ -25,6 +25,7 @@ import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
 import { Body, Citation, Unpublished } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
+import { ProjectTerms } from './solution-terms.tsx'
 import { WorkSubjects } from './work-subjects.tsx'
 
 type Props = {
@@ -129,6 +130,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, coopera
         <div className="stack read">
           <Body work={work} lang={lang} />
           <WorkMore work={work} told={more} lang={lang} />
+          <ProjectTerms told={more} lang={lang} />
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
           <WorkKit lang={lang} slug={work.slug} {...kit} />

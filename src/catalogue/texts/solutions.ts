@@ -28,6 +28,7 @@ export const solutionTexts = inEveryLanguage(
     granted: 'avustus enintään {sum}',
     licence: 'Lisenssi',
     unsaid: 'ei julkaistu',
+    unsaidTerms: 'Ei ole julkaistu: {terms}.',
     alsoHere: {
       one: 'Myös {count} työ ilman avustusta vastaa hakuasi',
       other: 'Myös {count} työtä ilman avustusta vastaa hakuasi: valmiita ratkaisuja, kuntien omia ja valtakunnallisia',
@@ -118,6 +119,7 @@ export const solutionTexts = inEveryLanguage(
       granted: 'understöd högst {sum}',
       licence: 'Licens',
       unsaid: 'inte publicerat',
+      unsaidTerms: 'Inte publicerat: {terms}.',
       alsoHere: {
         one: 'Också {count} arbete utan understöd motsvarar din sökning',
         other:
@@ -209,6 +211,7 @@ export const solutionTexts = inEveryLanguage(
       granted: 'grant at most {sum}',
       licence: 'Licence',
       unsaid: 'not published',
+      unsaidTerms: 'Not published: {terms}.',
       alsoHere: {
         one: '{count} work without a grant also matches your search',
         other: '{count} works without a grant also match your search: ready solutions, municipal and national ones',

@@ -15,6 +15,7 @@ import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
 import { settleRetention } from '../../register/actions/settle-retention.ts'
 import type { DecisionContent } from '../decision.ts'
+import { workSaidIn } from '../granted-work.ts'
 import { pledgesIn } from '../pledged.ts'
 import { insertDecision } from '../store.ts'
 import { letterWords } from '../words/letter.ts'
@@ -63,16 +64,18 @@ async function tellParties(tx: Write, here: Here<Actor>, ready: Ready, decisionI
     }
 }
 
-/** What an application promised, as everybody may read it. */
-async function promisedIn(tx: Write, { applicationId, number }: Version) {
+/** What an application says of its work and promises, as everybody may read it. */
+async function publicIn(tx: Write, { applicationId, number }: Version) {
   const open = await findPublicVersion(tx, { applicationId, number })
-  return open === undefined ? [] : pledgesIn(open.version.content)
+  const said = workSaidIn(open?.version.content.answers ?? {})
+  return { said, promised: open === undefined ? [] : pledgesIn(open.version.content) }
 }
 
 /** A granted application becomes a work that everybody sees, with what it promised; what is secret in it is not told there. */
 async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<void> {
   const { content, version, call } = ready
   if (content.kind !== 'granted') return
+  const { said, promised } = await publicIn(tx, version)
   const purpose = call.purposes.find(({ key }) => key === version.content.purpose)
   const work = {
     applicationId: content.applicationId,
@@ -80,7 +83,7 @@ async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<v
     round: { key: call.roundKey ?? call.slug, name: call.title, year: Number(content.decidedOn.slice(0, 4)) },
     listNumber: null,
     title: version.content.title,
-    summary: null,
+    ...said,
     theme: purpose === undefined ? null : { key: purpose.key, name: purpose.words },
     coordinatorId: content.recipient.id,
     partnerIds: partiesOf(ready).filter((party) => party !== content.recipient.id),
@@ -91,7 +94,6 @@ async function enterGrant(tx: Write, here: Here<Actor>, ready: Ready): Promise<v
     example: version.example,
   }
   const { id } = await enterWork(tx, work, here.now)
-  const promised = await promisedIn(tx, version)
   await takePledges(tx, { workId: id, authorityId: call.authority.id, lang: version.lang, promised })
 }
 
