@@ -1,9 +1,9 @@
 import type { AnswerValue } from './submission.ts'
 
-/** What has been answered to a question at one time. */
-export type Earlier = {
+/** What has been answered to a question, or said by another part, at one time. */
+export type Earlier<Value = AnswerValue> = {
   readonly revision: number
-  readonly value: AnswerValue
+  readonly value: Value
   readonly at: Date
   /** The name of who wrote last. */
   readonly who: string | null

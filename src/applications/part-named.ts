@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form.ts'
 import type { Words } from '../kit/words.ts'
 import type { Submission } from './submission.ts'
+import type { Workspace } from './workspace.ts'
 
 /** What the parts of an application are called by: its questions, its files, its parties and the works that were found. */
 export type PartsNamed = {
@@ -16,4 +17,12 @@ export const namedIn = (form: PartsNamed['form'], { attachments, partners, reuse
   files: attachments,
   parties: partners,
   works: reuse.findings,
+})
+
+/** The same of an application as it is written now. */
+export const namedNow = ({ form, application }: Pick<Workspace, 'form' | 'application'>): PartsNamed => ({
+  form,
+  files: application.attachments,
+  parties: application.partners.map(({ id, name }) => ({ partnerId: id, name })),
+  works: application.reuse.findings,
 })

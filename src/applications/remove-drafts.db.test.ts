@@ -34,6 +34,7 @@ const tables = [
   'application',
   'answer',
   'answer_history',
+  'part_history',
   'partner',
   'budget_line',
   'commitment',

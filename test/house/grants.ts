@@ -15,7 +15,7 @@ const rights: Readonly<Record<string, string>> = {
     'io.file applications.text_change catalogue.known_user catalogue.work_family catalogue.work_vector',
   'select insert update':
     'cooperation.member cooperation.pledge cooperation.space cooperation.suggestion cooperation.suggestion_side ' +
-    'applications.behalf_edit applications.coordination_transfer io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
+    'applications.behalf_edit applications.coordination_transfer applications.part_history io.heartbeat catalogue.adoption catalogue.publiccode catalogue.work_question catalogue.work_subject announcements.announcement applications.remark applications.section_work applications.supplement applications.supplement_answer catalogue.family people.identity people.municipality people.organisation people.person people.region programme.enrolment register.counter calls.question',
   'select insert update delete':
     'cooperation.meeting cooperation.note cooperation.result ' +
     'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +

@@ -7,11 +7,13 @@ import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { ApplicationEvent } from '../events.ts'
+import { hasPart, keptPartOf } from '../kept-part.ts'
 import { policy } from '../policy.ts'
 import { remarked, type RemarkKind } from '../remark.ts'
 import { lockApplication } from '../store/application.ts'
 import { insertRemark } from '../store/together.ts'
 
+/** `question`: the field, a question of the form or a part of its own (kept-part.ts). */
 type Input = { readonly id: string; readonly question: string; readonly kind: RemarkKind; readonly text: string }
 
 /**
@@ -23,7 +25,9 @@ export const addRemark = (here: Here<Actor>, applicationId: string, { id, questi
     const { application } = found(await lockApplication(tx, applicationId))
     allowed(may(policy, here.who, 'remark', application), may(policy, here.who, 'read', application))
     const form = found(await findForm(tx, application.formId))
-    if (!form.questions.some(({ key }) => key === question)) throw new Absent()
+    const part = keptPartOf(question)
+    const asked = form.questions.some(({ key }) => key === question)
+    if (!asked && (part === undefined || !hasPart(application, part))) throw new Absent()
     const said = remarked(text)
     if (!said.ok) return said
     const actingFor = here.who.actingFor?.id ?? ''

@@ -1,26 +1,14 @@
-import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
-import type { Application } from '../application.ts'
 import { isPossible, isSum } from '../budget.ts'
-import { changes } from '../commitment.ts'
 import { joinedMoney, type Money, type MoneyClash, type Sums } from '../money-clash.ts'
-import { promised } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import type { BudgetLine } from '../submission.ts'
-import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
-import { askAgain } from './ask-again.ts'
+import { promiseOf } from '../store/partner.ts'
 import { change, partyOf, type Saved } from './change.ts'
-
-type Made = { readonly next: Application; readonly party: string; readonly changed: boolean }
-
-/** Asks the party again where anything became different. Says whether it did. */
-async function asked(tx: Write, here: Here<Actor>, { next, party, changed }: Made): Promise<boolean> {
-  if (changed) await askAgain(tx, here, next, party)
-  return changed
-}
+import { keepMoney } from './keep-promise.ts'
 
 type Input = {
   readonly partnerId: string
@@ -32,19 +20,6 @@ type Input = {
 
 /** What was kept; with clashes nothing was, and `money` is what both made, one's own sums where they clash. */
 export type SavedMoney = Saved & { readonly clashes: readonly MoneyClash[]; readonly money: Money }
-
-/** Puts money in the place of what a party has. Says whether that changed it. */
-async function replaced(
-  tx: Write,
-  party: string,
-  { before, money }: { before: Money; money: Money },
-): Promise<boolean> {
-  const [was, is] = [before, money].map((one) => promised({ tasks: '', ownCents: 0, lines: one.lines }))
-  const moved = was !== undefined && is !== undefined && changes(was, is).length > 0
-  if (moved) await replaceLines(tx, party, is.lines)
-  const own = await updatePartner(tx, party, { ownCents: money.ownCents })
-  return moved || own
-}
 
 /**
  * Puts a party's budget lines (whole cents, without VAT) in the place of all it had, and its own contribution where one is given. Only
@@ -72,8 +47,7 @@ export async function saveBudget(
       const mine = { lines, ownCents: ownCents ?? before.ownCents }
       after = seen === undefined ? { clashes: [], money: mine } : joinedMoney(seen, mine, before)
       if (after.clashes.length > 0) return done(false)
-      const changed = await replaced(tx, party, { before, money: after.money })
-      return done(await asked(tx, here, { next, party, changed }))
+      return done(await keepMoney(tx, here, { next, party, money: after.money }))
     },
   })
   return outcome.ok ? done({ ...outcome.value, ...after }) : outcome

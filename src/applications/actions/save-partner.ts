@@ -5,17 +5,15 @@ import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
-import { isSum } from '../budget.ts'
 import { longestTasks } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
-import { promiseOf, updatePartner, type PartnerChange } from '../store/partner.ts'
-import { askAgain } from './ask-again.ts'
+import { promiseOf, updatePartner } from '../store/partner.ts'
 import { change, partyOf, type Saved } from './change.ts'
+import { keepTasks } from './keep-promise.ts'
 
 type Input = {
   readonly partnerId: string
   readonly tasks?: string
-  readonly ownCents?: number
   readonly lang?: 'fi' | 'sv'
   /** The tasks that the page showed before they were written on; without it what is given stands whatever another kept meanwhile. */
   readonly seen?: string | undefined
@@ -39,39 +37,37 @@ async function joinedTasks(
   return clean ? { tasks: text } : { clash: { kept, both: text } }
 }
 
-/** Tasks are the coordinator's to describe too; money and language are the party's own. */
-const mayChange = (who: Actor, application: Application, { partnerId, tasks, ownCents, lang }: Input): boolean => {
+/** Tasks are the coordinator's to describe too; the language is the party's own. */
+const mayChange = (who: Actor, application: Application, { partnerId, tasks, lang }: Input): boolean => {
   const part = { application, organisationId: partyOf(application, partnerId).organisationId }
   const own = may(partyPolicy, who, 'edit_own', part)
   const describes = may(partyPolicy, who, 'describe_tasks', part)
-  return (tasks === undefined || describes) && ((ownCents === undefined && lang === undefined) || own)
+  return (tasks === undefined || describes) && (lang === undefined || own)
 }
 
 /**
- * Changes what is given of a party: its tasks, its own contribution in cents, the language in which it is written to. Tasks that another
- * changed meanwhile in other places are joined; where both changed the same place nothing is kept and the clash comes back. A change of
- * tasks or money reopens this party's commitment and no other, and asks it again. Refuses application_closed, tasks_too_long,
- * impossible_sum.
+ * Changes what is given of a party: its tasks, the language in which it is written to. Tasks that another changed meanwhile in other
+ * places are joined; where both changed the same place nothing is kept and the clash comes back. A change of tasks reopens this party's
+ * commitment and no other, and asks it again. Refuses application_closed, tasks_too_long.
  */
 export async function savePartner(
   here: Here<Actor>,
   id: string,
   { partnerId, seen, ...given }: Input,
-): Promise<Outcome<SavedPartner, 'application_closed' | 'tasks_too_long' | 'impossible_sum'>> {
+): Promise<Outcome<SavedPartner, 'application_closed' | 'tasks_too_long'>> {
   let clash: TasksClash | null = null
-  const outcome = await change<'tasks_too_long' | 'impossible_sum'>(here, id, {
+  const outcome = await change<'tasks_too_long'>(here, id, {
     right: (application) => mayChange(here.who, application, { partnerId, ...given }),
     make: async (tx, next) => {
       const party = partyOf(next, partnerId).partnerId
       const joined = await joinedTasks(tx, { partnerId: party, seen, ...given })
       if (joined.clash !== undefined) clash = joined.clash
       if (clash !== null) return done(false)
-      const becomes: PartnerChange = { ...given, ...joined }
-      if ((becomes.tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
-      if (becomes.ownCents !== undefined && !isSum(becomes.ownCents)) return refuse('impossible_sum')
-      const changed = await updatePartner(tx, party, becomes)
-      if (changed) await askAgain(tx, here, next, party)
-      return done(changed)
+      const { tasks } = joined
+      if ((tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
+      const written = tasks !== undefined && (await keepTasks(tx, here, { next, party, tasks }))
+      const spoken = given.lang !== undefined && (await updatePartner(tx, party, { lang: given.lang }))
+      return done(written || spoken)
     },
   })
   return outcome.ok ? done({ ...outcome.value, clash }) : outcome

@@ -9,6 +9,7 @@ import { Form } from '../../ui/form.tsx'
 import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
 import { seenName } from '../field-name.ts'
+import { costsPart } from '../kept-part.ts'
 import { moneyQuestion, writtenSums } from '../money-clash.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
@@ -17,6 +18,7 @@ import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetRules, LiveBudget } from './budget-rules.tsx'
 import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
+import { CostLinks } from './field-link.tsx'
 import { FirstButton, Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
@@ -142,6 +144,12 @@ export const BudgetPage = (props: Props) => {
     <SectionFrame {...props} scripts={['live-budget']}>
       <Costs {...props} />
       <Spreadsheet {...props} />
+      <CostLinks
+        view={props.view}
+        work={props.work}
+        remarks={props.together.remarks}
+        parts={props.work.application.partners.map(({ id }) => costsPart(id))}
+      />
       <Details summary={t.how} lean>
         <p>
           {t.howText} {t.years}

@@ -1,32 +1,43 @@
 import type { ReactNode } from 'react'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
-import type { Question } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { PostButton } from '../../ui/form.tsx'
-import type { FieldError } from '../../ui/error-summary.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import type { Earlier } from '../earlier.ts'
 import type { Remark } from '../remark.ts'
-import { mayBeSecret } from '../secret-part.ts'
 import { texts } from '../texts.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
-import { ChangeRead } from '../parts/change-read.tsx'
 import { Remarks, type TypedRemark } from './remarks.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
-export type FieldPageProps = {
+/** An entry of a history, with what changed in it. */
+export type EntryShown = Pick<Earlier, 'revision' | 'at' | 'who' | 'others'> & { readonly changed: ReactNode }
+
+/** A field as its page shows it: a question of the form, or a part that is written outside the questions. */
+export type FieldShown = {
+  readonly key: string
+  readonly title: string
+  /** The section of the workspace that it belongs to. */
+  readonly section: string
+  /** Where it is written. */
+  readonly href: string
+  readonly writes: boolean
+  /** The part that may be asked to be secret; null where it is always public. */
+  readonly secret: string | null
+  readonly now: ReactNode
+  /** The newest first; the first is what stands now. */
+  readonly history: readonly EntryShown[]
+}
+
+/** The page of a field without what is drawn from its kind. */
+export type FieldFrame = {
   readonly view: View
   readonly work: Workspace
-  readonly question: Question
-  /** The newest first; the first is the answer of now. */
-  readonly history: readonly Earlier[]
-  /** Whether there is more of it. */
+  /** Whether there is more of its history. */
   readonly more: boolean
   readonly remarks: readonly Remark[]
   readonly newId: string
@@ -35,36 +46,21 @@ export type FieldPageProps = {
   readonly alert?: ReactNode
 }
 
-const Answer = ({
-  view: { lang },
-  work,
-  question,
-  value,
-}: FieldPageProps & { value: Earlier['value'] | undefined }) => (
-  <AnswerText lang={lang} question={question} value={value} purposes={work.purposes} textLang={work.application.lang} />
-)
+type Props = FieldFrame & { readonly field: FieldShown }
 
-const writersOf = ({ who, others }: Earlier, lang: View['lang']): string => {
+const writersOf = ({ who, others }: EntryShown, lang: View['lang']): string => {
   const t = together[lang].field
   if (who === null) return t.unknownWho
   return others.length === 0 ? who : say(t.withOthers, { who, others: others.join(', ') })
 }
 
-type Entry = { readonly entry: Earlier; readonly before: Earlier | undefined; readonly current: boolean }
+type One = Props & { readonly entry: EntryShown; readonly current: boolean }
 
-/** Texts are shown by what changed in them; other answers whole. */
-const Changed = ({ entry: { value }, before, ...props }: FieldPageProps & Entry) => {
-  const earlier = before?.value ?? ''
-  const isText = props.question.kind.endsWith('text')
-  if (!isText || typeof value !== 'string' || typeof earlier !== 'string') return <Answer {...props} value={value} />
-  return <ChangeRead lang={props.view.lang} textLang={props.work.application.lang} earlier={earlier} later={value} />
-}
-
-const Restoring = ({ view: { lang }, work, question, entry, current }: FieldPageProps & Entry) => {
-  if (!work.open || !work.may.answers || current) return null
+const Restoring = ({ view: { lang }, work, field, entry, current }: One) => {
+  if (!work.open || !field.writes || current) return null
   return (
     <PostButton
-      action={paths.applicationRestoration(lang, work.application.id, question.key)}
+      action={paths.applicationRestoration(lang, work.application.id, field.key)}
       hidden={{ revision: String(entry.revision) }}
       variant="second"
       slim
@@ -75,7 +71,7 @@ const Restoring = ({ view: { lang }, work, question, entry, current }: FieldPage
   )
 }
 
-const Entry = (props: FieldPageProps & Entry) => {
+const Entry = (props: One) => {
   const { view, entry, current } = props
   const { lang } = view
   const t = together[lang].field
@@ -88,7 +84,7 @@ const Entry = (props: FieldPageProps & Entry) => {
           {current ? <strong> – {t.current}</strong> : null}
         </summary>
         <div className="stack">
-          <Changed {...props} />
+          {entry.changed}
           <Restoring {...props} />
         </div>
       </details>
@@ -96,23 +92,24 @@ const Entry = (props: FieldPageProps & Entry) => {
   )
 }
 
-const History = (props: FieldPageProps) => {
-  const { view, work, question, history, more } = props
+const History = (props: Props) => {
+  const { view, work, field, more } = props
   const { lang } = view
   const t = together[lang].field
+  const { key, history } = field
   if (history.length === 0) return <p className="quiet">{t.noHistory}</p>
   return (
     <>
       <ol className="plain" id="history">
         {history.map((entry, index) => (
-          <Entry key={entry.revision} {...props} entry={entry} before={history[index + 1]} current={index === 0} />
+          <Entry key={entry.revision} {...props} entry={entry} current={index === 0} />
         ))}
       </ol>
       {more ? (
         <p>
           {t.olderThan}{' '}
           <a
-            href={`${paths.applicationField(lang, work.application.id, question.key, { before: history.at(-1)?.revision })}#history`}
+            href={`${paths.applicationField(lang, work.application.id, key, { before: history.at(-1)?.revision })}#history`}
           >
             {t.older}
           </a>
@@ -123,37 +120,36 @@ const History = (props: FieldPageProps) => {
 }
 
 /** One field of an application: what it says, who wrote it when, what the parties say about it. Works without JavaScript. */
-export function FieldPage(props: FieldPageProps) {
-  const { view, work, question, errors = [], alert } = props
+export function FieldPage(props: Props) {
+  const { view, work, field, errors = [], alert } = props
   const { lang } = view
   const t = together[lang].field
   const summary = <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
-  const section = paths.applicationSection(lang, work.application.id, question.section)
   return (
     <WorkspacePage
       view={view}
       work={work}
-      current={question.section}
-      title={plain(question.label, lang)}
+      current={field.section}
+      title={field.title}
       lead={t.lead}
       alert={errors.length === 0 ? alert : summary}
       failed={errors.length > 0}
     >
       <h2>{t.now}</h2>
-      <Answer {...props} value={work.application.answers[question.key]} />
-      {work.open && work.may.answers ? (
+      {field.now}
+      {work.open && field.writes ? (
         <p>
-          <a href={`${section}#${question.key}`}>{t.edit}</a>
+          <a href={field.href}>{t.edit}</a>
         </p>
       ) : null}
-      {mayBeSecret(question) ? (
+      {field.secret === null ? null : (
         <p>
-          <a href={paths.applicationSecrecy(lang, work.application.id, { part: `answer:${question.key}` })}>
+          <a href={paths.applicationSecrecy(lang, work.application.id, { part: field.secret })}>
             {secrecyTexts[lang].ofField}
           </a>
         </p>
-      ) : null}
-      <Remarks {...props} />
+      )}
+      <Remarks {...props} question={field.key} />
       <h2>{t.history}</h2>
       <History {...props} />
     </WorkspacePage>

@@ -13,7 +13,9 @@ import { Status, type StatusKind } from '../../ui/status.tsx'
 import { totalOf } from '../budget.ts'
 import { standing, type Standing } from '../commitment.ts'
 import type { Finder } from '../extras.ts'
+import { tasksPart } from '../kept-part.ts'
 import type { Partner } from '../partner.ts'
+import type { RemarkCount } from '../remark.ts'
 import { texts } from '../texts.ts'
 import { coordinationTexts } from '../texts/coordination.ts'
 import { finderTexts } from '../texts/finder.ts'
@@ -21,6 +23,7 @@ import { invitationTexts } from '../texts/invitations.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { EnrolledFinder } from './enrolled-finder.tsx'
+import { PartLink } from './field-link.tsx'
 import { PartnerFinder } from './partner-finder.tsx'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
@@ -58,7 +61,15 @@ const PartyLinks = ({ lang, work, partner }: { lang: Lang; work: Workspace; part
   )
 }
 
-const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Workspace; partner: Partner }) => {
+type LineProps = {
+  readonly view: View
+  readonly work: Workspace
+  readonly partner: Partner
+  readonly remarks: readonly RemarkCount[]
+}
+
+const PartyLine = ({ view, work, partner, remarks }: LineProps) => {
+  const { lang } = view
   const t = texts[lang].parties
   const party = plain(partner.name, lang)
   return (
@@ -77,6 +88,7 @@ const PartyLine = ({ view: { lang }, work, partner }: { view: View; work: Worksp
           {partner.tasks}
         </p>
       )}
+      <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />
       <PartyLinks lang={lang} work={work} partner={partner} />
     </li>
   )
@@ -129,7 +141,7 @@ export const PartiesPage = ({
       <h2>{t.partners}</h2>
       <ul className="ruled">
         {work.application.partners.map((partner) => (
-          <PartyLine key={partner.id} view={view} work={work} partner={partner} />
+          <PartyLine key={partner.id} view={view} work={work} partner={partner} remarks={props.together.remarks} />
         ))}
       </ul>
       <p>

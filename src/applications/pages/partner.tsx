@@ -10,17 +10,21 @@ import { Bar, Form, PostButton } from '../../ui/form.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { tasksQuestion } from '../clash.ts'
 import { seenName } from '../field-name.ts'
+import { tasksPart } from '../kept-part.ts'
 import type { Partner } from '../partner.ts'
+import type { RemarkCount } from '../remark.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
+import { PartLink } from './field-link.tsx'
 import { FirstButton } from './questions.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
-type Props = {
+export type PartnerProps = {
   readonly view: View
   readonly work: Workspace
   readonly partner: Partner
+  readonly remarks: readonly RemarkCount[]
   /** What was typed when the form came back. */
   readonly tasks?: string | undefined
   /** The tasks from which what was typed began; those that stand now where the page does not say. */
@@ -29,7 +33,7 @@ type Props = {
   readonly alert?: ReactNode
 }
 
-const TasksForm = ({ view, work, partner, tasks, seen, errors = [] }: Props) => {
+const TasksForm = ({ view, work, partner, remarks, tasks, seen, errors = [] }: PartnerProps) => {
   const { lang } = view
   const t = texts[lang].parties
   const own = partner.id === work.own?.id
@@ -53,7 +57,12 @@ const TasksForm = ({ view, work, partner, tasks, seen, errors = [] }: Props) => 
           lang={partner.lang}
           value={tasks ?? partner.tasks}
           error={errorOf(errors, 'tasks')}
-          after={<span className="quiet">{t.tasksNote}</span>}
+          after={
+            <>
+              <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />{' '}
+              <span className="quiet">{t.tasksNote}</span>
+            </>
+          }
         />
         {own ? <Choice name="lang" label={t.lang} options={languages} value={partner.lang} across /> : null}
         <Bar>
@@ -68,11 +77,11 @@ const TasksForm = ({ view, work, partner, tasks, seen, errors = [] }: Props) => 
 }
 
 /** Who may write these tasks: the party itself and the coordinator, while it is open; what was typed too late is shown as well. */
-const describes = ({ work, partner, tasks }: Props) =>
+const describes = ({ work, partner, tasks }: PartnerProps) =>
   (work.may.partners || (partner.id === work.own?.id && work.mayOwn.tasks)) && (work.open || tasks !== undefined)
 
 /** One party's tasks; the coordinator may also take the party out. */
-export function PartnerPage(props: Props) {
+export function PartnerPage(props: PartnerProps) {
   const { view, work, partner, errors = [], alert } = props
   const { lang } = view
   const t = texts[lang].parties
@@ -97,9 +106,12 @@ export function PartnerPage(props: Props) {
       {describes(props) ? (
         <TasksForm {...props} />
       ) : (
-        <p className="prose" lang={partner.lang}>
-          {partner.tasks === '' ? t.noTasks : partner.tasks}
-        </p>
+        <>
+          <p className="prose" lang={partner.lang}>
+            {partner.tasks === '' ? t.noTasks : partner.tasks}
+          </p>
+          <PartLink view={view} work={work} remarks={props.remarks} part={tasksPart(partner.id)} />
+        </>
       )}
       {removes ? (
         <>

@@ -7,6 +7,7 @@ import type { Question } from '../../forms/question.ts'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Hidden } from '../../ui/field.tsx'
@@ -63,7 +64,13 @@ const After = ({ question, ...props }: Props & { question: Question }) => (
         <FileLink {...props} />{' '}
       </>
     ) : null}
-    <FieldLink {...props} question={question} />
+    <FieldLink
+      view={props.view}
+      work={props.work}
+      remarks={props.together.remarks}
+      field={question.key}
+      label={plain(question.label, props.view.lang)}
+    />
     <SeenHere {...props} question={question} />
   </>
 )

@@ -3,7 +3,6 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import type { Question } from '../../forms/question.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
@@ -19,7 +18,8 @@ export type TypedRemark = { readonly kind: string; readonly text: string }
 type Props = {
   readonly view: View
   readonly work: Workspace
-  readonly question: Question
+  /** The key of the field. */
+  readonly question: string
   readonly remarks: readonly Remark[]
   readonly newId: string
   readonly typed?: TypedRemark | undefined
@@ -80,7 +80,7 @@ export function Remarks(props: Props) {
         </ol>
       )}
       <Form
-        action={paths.applicationRemarks(lang, work.application.id, question.key)}
+        action={paths.applicationRemarks(lang, work.application.id, question)}
         label={t.title}
         hidden={{ id: newId }}
       >

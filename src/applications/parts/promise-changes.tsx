@@ -17,16 +17,26 @@ function nameOf(change: SumChange, lang: Lang): string {
 
 const difference = ({ was, is }: SumChange, lang: Lang) => `${is > was ? '+' : ''}${euros(is - was, lang)}`
 
-const Sums = ({ lang, changes }: { lang: Lang; changes: readonly SumChange[] }) => {
+type SumsProps = {
+  readonly lang: Lang
+  readonly changes: readonly SumChange[]
+  readonly id: string
+  readonly caption: string
+  /** The head of the column of what the sums were. */
+  readonly was: string
+}
+
+/** Sums that became others, one by one: what they were, what they are. */
+export const SumChanges = ({ lang, changes, id, caption, was }: SumsProps) => {
   const t = commitmentTexts[lang]
   const columns: readonly Column<SumChange>[] = [
     { key: 'what', head: t.what, cell: (change) => nameOf(change, lang) },
-    { key: 'was', head: t.was, end: true, cell: (change) => euros(change.was, lang) },
+    { key: 'was', head: was, end: true, cell: (change) => euros(change.was, lang) },
     { key: 'is', head: t.is, end: true, cell: (change) => <strong>{euros(change.is, lang)}</strong> },
     { key: 'change', head: t.change, end: true, cell: (change) => difference(change, lang) },
   ]
   const keyOf = (change: SumChange) => nameOf(change, lang)
-  return <Table id="changed-sums" caption={t.sums} columns={columns} rows={changes} keyOf={keyOf} empty={null} />
+  return <Table id={id} caption={caption} columns={columns} rows={changes} keyOf={keyOf} empty={null} />
 }
 
 /** What differs between the promise that was given and what stands now: sums one by one, the tasks word by word. */
@@ -37,7 +47,9 @@ export function PromiseChanges({ lang, partner, before }: Props) {
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">{t.title}</h2>
-      {changes.length === 0 ? null : <Sums lang={lang} changes={changes} />}
+      {changes.length === 0 ? null : (
+        <SumChanges lang={lang} changes={changes} id="changed-sums" caption={t.sums} was={t.was} />
+      )}
       {was === is ? null : (
         <>
           <h3>{t.tasks}</h3>

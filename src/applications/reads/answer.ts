@@ -4,10 +4,12 @@ import type { Answers } from '../content.ts'
 import type { Earlier } from '../earlier.ts'
 import type { AnswerValue } from '../submission.ts'
 
-const names = (ids: string) => sql<string[]>`array(
+/** The names of some persons, in order. */
+export const names = (ids: string) => sql<string[]>`array(
   select o.name from people.person o where o.id = any (${sql.ref(ids)}) order by o.name)`
 
-type Asked = { readonly before?: number | undefined; readonly limit?: number | undefined }
+/** Which entries of a history are asked for. */
+export type AskedHistory = { readonly before?: number | undefined; readonly limit?: number | undefined }
 
 /**
  * What has been answered to one question, the newest first; the first is the answer of now. At most `limit`, and only what is older
@@ -17,7 +19,7 @@ export const historyOf = (
   db: Read,
   applicationId: string,
   question: string,
-  { before = 2_147_483_647, limit = 1_000 }: Asked = {},
+  { before = 2_147_483_647, limit = 1_000 }: AskedHistory = {},
 ): Promise<Earlier[]> =>
   db
     .selectFrom('applications.answer as n')

@@ -4,7 +4,7 @@ import { findSecrecy } from '../../register/reads/secrecy.ts'
 import { stoodIn, withForm, type Stood } from '../secrecy.ts'
 import { heldIn, partsIn } from '../secret-part.ts'
 import type { Workspace } from '../workspace.ts'
-import type { PartsNamed } from '../part-named.ts'
+import { namedNow, type PartsNamed } from '../part-named.ts'
 import { findVersion } from './version.ts'
 
 /** What a party may ask to be secret in its application, and how it stands. */
@@ -23,17 +23,15 @@ export async function findOwnSecrecy(db: Read, { application, form }: Workspace)
   const ofSent = sent === undefined ? [] : partsIn(form, sent.content)
   const isSent = (part: string) => ofSent.some((one) => one.part === part)
   const parts = [...ofSent, ...partsIn(form, heldIn(application)).filter(({ part }) => !isSent(part))]
+  const now = namedNow({ form, application })
   return {
     stood: stoodIn(parts, withForm(form, asked), digestOf),
     parts: parts.map(({ part }) => part),
     named: {
       form,
-      files: [...application.attachments, ...(sent?.content.attachments ?? [])],
-      parties: [
-        ...application.partners.map(({ id, name }) => ({ partnerId: id, name })),
-        ...(sent?.content.partners ?? []),
-      ],
-      works: [...application.reuse.findings, ...(sent?.content.reuse.findings ?? [])],
+      files: [...now.files, ...(sent?.content.attachments ?? [])],
+      parties: [...now.parties, ...(sent?.content.partners ?? [])],
+      works: [...now.works, ...(sent?.content.reuse.findings ?? [])],
     },
   }
 }

@@ -25,6 +25,8 @@ export const together = inEveryLanguage(
       added: 'lisätty:',
       removed: 'poistettu:',
       changeEnds: 'loppuu.',
+      sums: 'Muuttuneet summat',
+      sumWas: 'Oli',
     },
     remarks: {
       title: 'Kommentit ja kysymykset',
@@ -126,6 +128,8 @@ export const together = inEveryLanguage(
         added: 'tillagt:',
         removed: 'borttaget:',
         changeEnds: 'slut.',
+        sums: 'Ändrade summor',
+        sumWas: 'Var',
       },
       remarks: {
         title: 'Kommentarer och frågor',
@@ -225,6 +229,8 @@ export const together = inEveryLanguage(
         added: 'added:',
         removed: 'removed:',
         changeEnds: 'end.',
+        sums: 'Sums that have changed',
+        sumWas: 'Was',
       },
       remarks: {
         title: 'Comments and questions',

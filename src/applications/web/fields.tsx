@@ -7,14 +7,20 @@ import type { Actor } from '../../people/person.ts'
 import { Alert } from '../../ui/note.tsx'
 import { addRemark } from '../actions/add-remark.ts'
 import { restoreAnswer } from '../actions/restore-answer.ts'
+import { restorePart } from '../actions/restore-part.ts'
 import { settleRemark } from '../actions/settle-remark.ts'
 import { historyOnPage } from '../earlier.ts'
-import { FieldPage, type FieldPageProps } from '../pages/field.tsx'
+import { hasPart, keptPartOf } from '../kept-part.ts'
+import { FieldPage, type FieldFrame } from '../pages/field.tsx'
+import { partField } from '../pages/part-field.tsx'
+import { questionField } from '../pages/question-field.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { historyOf } from '../reads/answer.ts'
+import { partHistoryOf } from '../reads/part-history.ts'
 import { listRemarks } from '../reads/together.ts'
 import { remarkKinds } from '../remark.ts'
 import { together } from '../texts/together.ts'
+import type { Workspace } from '../workspace.ts'
 import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
@@ -25,25 +31,35 @@ function idIn(text: string | undefined): string {
 }
 const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
 
-type Again = Pick<FieldPageProps, 'typed' | 'errors' | 'alert'>
+type Again = Pick<FieldFrame, 'typed' | 'errors' | 'alert'>
+
+/** The field of the address: a question of the form, else a part that is written outside the questions. */
+async function fieldOf(c: Ask, outside: Outside, work: Workspace) {
+  const { who } = hereOf(c, outside)
+  const { lang } = c.var
+  const { id } = work.application
+  const key = c.req.param('question') ?? ''
+  const asked = { before: numberIn(c.req.query('before') ?? ''), limit: historyOnPage + 1 }
+  const part = keptPartOf(key)
+  if (part !== undefined) {
+    if (!hasPart(work.application, part)) throw new Absent()
+    const history = await partHistoryOf(outside.read, id, key, asked)
+    return { field: partField({ lang, who, work, part }, history, historyOnPage), more: history.length > historyOnPage }
+  }
+  const question = found(work.form.questions.find((one) => one.key === key))
+  const history = await historyOf(outside.read, id, key, asked)
+  return {
+    field: questionField({ lang, work, question }, history, historyOnPage),
+    more: history.length > historyOnPage,
+  }
+}
 
 /** The page of one field as it is now. */
-async function fieldPage(c: Ask, outside: Outside, again: Again = {}): Promise<FieldPageProps> {
+async function fieldPage(c: Ask, outside: Outside, again: Again = {}) {
   const work = await opened(c, outside)
-  const question = found(work.form.questions.find(({ key }) => key === c.req.param('question')))
-  const { id } = work.application
-  const asked = { before: numberIn(c.req.query('before') ?? ''), limit: historyOnPage + 1 }
-  const history = await historyOf(outside.read, id, question.key, asked)
-  return {
-    view: c.var,
-    work,
-    question,
-    history: history.slice(0, historyOnPage),
-    more: history.length > historyOnPage,
-    remarks: await listRemarks(outside.read, id, question.key),
-    newId: newId(),
-    ...again,
-  }
+  const { field, more } = await fieldOf(c, outside, work)
+  const remarks = await listRemarks(outside.read, work.application.id, field.key)
+  return { view: c.var, work, field, more, remarks, newId: newId(), ...again }
 }
 
 /** GET: who wrote what in a field, and what is said about it. */
@@ -53,12 +69,17 @@ const show = (outside: Outside) => async (c: Ask) => {
   return page(c, <FieldPage {...await fieldPage(c, outside, { alert })} />)
 }
 
-/** POST: an earlier answer comes back. */
+/** POST: what a field said earlier comes back. */
 const restore = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const [id, question] = [idIn(c.req.param('id')), c.req.param('question') ?? '']
   const revision = found(numberIn(c.var.form.text('revision')))
-  const outcome = await restoreAnswer(hereOf(c, outside), id, { question, revision })
+  const part = keptPartOf(question)
+  const here = hereOf(c, outside)
+  const outcome =
+    part === undefined
+      ? await restoreAnswer(here, id, { question, revision })
+      : await restorePart(here, id, { part, revision })
   if (outcome.ok) return seeOther(c, paths.applicationField(lang, id, question, { restored: 1 }))
   const alert = <Refused>{together[lang].refusal[outcome.refusal]}</Refused>
   return page(c, <FieldPage {...await fieldPage(c, outside, { alert })} />, 409)

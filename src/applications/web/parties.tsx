@@ -9,8 +9,9 @@ import { removePartner } from '../actions/remove-partner.ts'
 import { savePartner, type TasksClash } from '../actions/save-partner.ts'
 import { seenText, tasksQuestion } from '../clash.ts'
 import { CommitmentPage } from '../pages/commitment.tsx'
-import { PartnerPage } from '../pages/partner.tsx'
+import { PartnerPage, type PartnerProps } from '../pages/partner.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
+import { countRemarks } from '../reads/together.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import { opened, partnerIn } from './opened.ts'
@@ -34,38 +35,31 @@ const add = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, paths.applicationPartner(c.var.lang, work.application.id, outcome.value.id))
 }
 
-/** GET: one party's tasks. */
-const showPartner = (outside: Outside) => async (c: Ask) => {
-  const work = await opened(c, outside)
-  return page(c, <PartnerPage view={c.var} work={work} partner={partnerIn(c, work)} />)
+type Shown = Omit<PartnerProps, 'view' | 'partner' | 'remarks'>
+
+/** The page of the party of the address. */
+async function partnerPage(c: Ask, outside: Outside, shown: Shown, status: 200 | 409 | 422 = 200) {
+  const { work } = shown
+  const remarks = await countRemarks(outside.read, work.application.id)
+  return page(c, <PartnerPage view={c.var} partner={partnerIn(c, work)} remarks={remarks} {...shown} />, status)
 }
+
+/** GET: one party's tasks. */
+const showPartner = (outside: Outside) => async (c: Ask) => partnerPage(c, outside, { work: await opened(c, outside) })
 
 const remove = async (c: Ask, outside: Outside) => {
   const work = await opened(c, outside)
   const partner = partnerIn(c, work)
   const outcome = await removePartner(hereOf(c, outside), work.application.id, { partnerId: partner.id })
   if (outcome.ok) return seeOther(c, paths.applicationSection(c.var.lang, work.application.id, 'parties'))
-  return page(
-    c,
-    <PartnerPage
-      view={c.var}
-      work={work}
-      partner={partner}
-      alert={<Refused>{wordsFor(c).refusal[outcome.refusal]}</Refused>}
-    />,
-    409,
-  )
+  return partnerPage(c, outside, { work, alert: <Refused>{wordsFor(c).refusal[outcome.refusal]}</Refused> }, 409)
 }
 
 /** Two people wrote at the same place of a party's tasks: both texts come back in the field, and nothing is kept. */
 async function bothTasks(c: Ask, outside: Outside, { both, kept }: TasksClash) {
   const work = await opened(c, outside)
   const errors = [{ field: 'tasks', text: together[c.var.lang].merge.tasks }]
-  return page(
-    c,
-    <PartnerPage view={c.var} work={work} partner={partnerIn(c, work)} tasks={both} seen={kept} errors={errors} />,
-    409,
-  )
+  return partnerPage(c, outside, { work, tasks: both, seen: kept, errors }, 409)
 }
 
 /** POST: a party's tasks as they were typed, or the party taken out. */
@@ -87,19 +81,7 @@ const save = (outside: Outside) => async (c: Ask) => {
   const text = wordsFor(c).refusal[outcome.refusal]
   const long = outcome.refusal === 'tasks_too_long'
   const errors = long ? [{ field: 'tasks', text }] : []
-  return page(
-    c,
-    <PartnerPage
-      view={c.var}
-      work={work}
-      partner={partner}
-      tasks={tasks}
-      seen={seen}
-      errors={errors}
-      alert={<Refused>{text}</Refused>}
-    />,
-    long ? 422 : 409,
-  )
+  return partnerPage(c, outside, { work, tasks, seen, errors, alert: <Refused>{text}</Refused> }, long ? 422 : 409)
 }
 
 /** GET: what a partner commits to. */

@@ -187,6 +187,17 @@ export interface ApplicationsLateShowing {
   who: string;
 }
 
+export interface ApplicationsPartHistory {
+  application_id: string;
+  at: Timestamp;
+  others: Generated<string[]>;
+  part: string;
+  revision: number;
+  stretch_at: Timestamp | null;
+  value: Json;
+  who: string | null;
+}
+
 export interface ApplicationsPartner {
   application_id: string;
   id: string;
@@ -1288,6 +1299,7 @@ export interface Tables {
   "applications.invitation": ApplicationsInvitation;
   "applications.late_admission": ApplicationsLateAdmission;
   "applications.late_showing": ApplicationsLateShowing;
+  "applications.part_history": ApplicationsPartHistory;
   "applications.partner": ApplicationsPartner;
   "applications.present": ApplicationsPresent;
   "applications.remark": ApplicationsRemark;

@@ -1,0 +1,36 @@
+import type { Write } from '../../io/db.ts'
+import type { Here } from '../../io/here.ts'
+import type { Actor } from '../../people/person.ts'
+import type { Application } from '../application.ts'
+import { changes } from '../commitment.ts'
+import { costsPart, tasksPart } from '../kept-part.ts'
+import type { Money } from '../money-clash.ts'
+import { promised } from '../partner.ts'
+import { keepPart } from '../store/part-history.ts'
+import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
+import { askAgain } from './ask-again.ts'
+
+type Of = { readonly next: Application; readonly party: string }
+
+/**
+ * Writes a party's tasks in the transaction of a change, puts them into their history and asks the party again where its commitment does
+ * not cover them. Says whether they became different.
+ */
+export async function keepTasks(tx: Write, here: Here<Actor>, { next, party, tasks }: Of & { tasks: string }) {
+  if (!(await updatePartner(tx, party, { tasks }))) return false
+  await keepPart(tx, here, next, { part: tasksPart(party), value: tasks })
+  await askAgain(tx, here, next, party)
+  return true
+}
+
+/** The same of a party's costs and own contribution. */
+export async function keepMoney(tx: Write, here: Here<Actor>, { next, party, money }: Of & { money: Money }) {
+  const before = await promiseOf(tx, party)
+  const is = promised({ tasks: before.tasks, ...money })
+  if (changes(before, is).length === 0) return false
+  await replaceLines(tx, party, is.lines)
+  await updatePartner(tx, party, { ownCents: is.ownCents })
+  await keepPart(tx, here, next, { part: costsPart(party), value: { ownCents: is.ownCents, lines: is.lines } })
+  await askAgain(tx, here, next, party)
+  return true
+}

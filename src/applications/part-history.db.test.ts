@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { hereFor } from '../../test/situations/calls.ts'
+import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { newId } from '../io/once.ts'
+import { saveBudget } from './actions/save-budget.ts'
+import { savePartner } from './actions/save-partner.ts'
+import { isCommitted } from './commitment.ts'
+import { costsPart, tasksPart } from './kept-part.ts'
+import { partHistoryOf } from './reads/part-history.ts'
+
+let base: TestDatabase
+let joint: Joint
+let now = whileOpen
+beforeAll(async () => {
+  base = await freshDatabase('seeded')
+  joint = await oneUnsigned(base)
+})
+afterAll(() => base.close())
+
+const at = (part = '') => `/fi/my/applications/${joint.id}${part}`
+const house = () => visitors(base, () => now)
+const get = async (path: string, person = 'coordinator') => house().get(path, await house().as(person))
+const post = async (path: string, fields: Record<string, string>, person = 'coordinator') =>
+  house().post(path, fields, await house().as(person))
+const later = (minutes: number) => new Date(whileOpen.getTime() + minutes * 60_000)
+const valuesOf = async (part: string) => (await partHistoryOf(base.read, joint.id, part)).map(({ value }) => value)
+const restore = async (part: string, revision: number | undefined, person?: string) =>
+  post(at(`/fields/${part}/restoration`), { revision: String(revision) }, person)
+
+describe("the history of a party's tasks", () => {
+  test('says who wrote what and when, and what changed', async () => {
+    const { id: partnerId } = await joint.part(joint.swedish)
+    await savePartner(hereFor(base, joint.swedish, later(1)), joint.id, { partnerId, tasks: 'Ordnar utbildning.' })
+    await savePartner(hereFor(base, joint.editor, later(2)), joint.id, { partnerId, tasks: 'Ordnar all utbildning.' })
+    const { status, text } = await get(at(`/fields/${tasksPart(partnerId)}`), 'finance')
+    expect(status).toBe(200)
+    expect(text).toContain('22.11.2026 klo 12.01 Maja Exempel')
+    expect(text).toContain('22.11.2026 klo 12.02 Aino Esimerkki')
+    expect(text).toContain('lisätty: </span>all ')
+    expect((await get(at(`/partners/${partnerId}`))).text).toContain(`/fields/${tasksPart(partnerId)}"`)
+  })
+
+  test('brings earlier tasks back for whoever may write them, and asks the party again', async () => {
+    const { id: partnerId } = await joint.part(joint.finnish)
+    const part = tasksPart(partnerId)
+    await savePartner(hereFor(base, joint.editor, later(10)), joint.id, { partnerId, tasks: 'Maksaa kaiken' })
+    const [, before] = await partHistoryOf(base.read, joint.id, part)
+    expect((await restore(part, before?.revision, 'partner-sv')).status).toBe(403)
+    expect((await restore(part, before?.revision, 'partner-fi')).status).toBe(303)
+    expect(await joint.part(joint.finnish)).toMatchObject({ tasks: before?.value })
+    expect(isCommitted(await joint.part(joint.finnish))).toBe(true)
+    expect(await valuesOf(part)).toEqual([before?.value, 'Maksaa kaiken', before?.value])
+  })
+
+  test('has no revision that was never there, no party that takes no part, and nothing for strangers', async () => {
+    const { id: partnerId } = await joint.part(joint.swedish)
+    expect((await restore(tasksPart(partnerId), 999_999)).status).toBe(404)
+    expect((await get(at(`/fields/${tasksPart(newId())}`))).status).toBe(404)
+    expect((await restore(tasksPart(newId()), 1)).status).toBe(403)
+    expect((await get(at(`/fields/${tasksPart(partnerId)}`), 'assessor-fi')).status).toBe(404)
+  })
+})
+
+describe("the history of a party's costs", () => {
+  const sums = (cents: number) => [{ costType: 'personnel' as const, year: 2027, cents }]
+
+  test('says which sums became others, and brings them back for the party alone', async () => {
+    const { id: partnerId } = await joint.part(joint.swedish)
+    const here = hereFor(base, joint.swedish, later(4))
+    await saveBudget(here, joint.id, { partnerId, lines: sums(70_000_00), ownCents: 10_500_00 })
+    const part = costsPart(partnerId)
+    const { text } = await get(at(`/fields/${part}`))
+    expect(text).toMatch(
+      /22.11.2026 klo 12.04 Maja Exempel[\s\S]*Henkilöstökulut 2027[\s\S]*80\s000\s€[\s\S]*70\s000\s€/,
+    )
+    expect((await get(at('/budget'), 'finance')).text).toContain(`/fields/${part}"`)
+    const [, before] = await partHistoryOf(base.read, joint.id, part)
+    expect((await restore(part, before?.revision)).status).toBe(403)
+    expect((await restore(part, before?.revision, 'partner-sv')).status).toBe(303)
+    expect(await joint.part(joint.swedish)).toMatchObject({ ownCents: 15_000_00, lines: [{}, {}] })
+  })
+
+  test('keeps each of two savings at the same time, and brings nothing back after the deadline', async () => {
+    const { id: partnerId } = await joint.part(joint.swedish)
+    const part = costsPart(partnerId)
+    const count = (await valuesOf(part)).length
+    const save = (cents: number) =>
+      saveBudget(hereFor(base, joint.swedish, later(5)), joint.id, { partnerId, lines: sums(cents) })
+    await Promise.all([save(1_00), save(2_00)])
+    const history = await partHistoryOf(base.read, joint.id, part)
+    expect(history).toHaveLength(count + 2)
+    now = new Date(closing.getTime() + 1)
+    const answer = await restore(part, history[1]?.revision, 'partner-sv')
+    now = whileOpen
+    expect(answer).toMatchObject({ status: 409 })
+    expect(answer.text).toContain('ei voi enää muokata')
+  })
+})
+
+test('a question about the tasks of a party is asked by another and settled', async () => {
+  const { id: partnerId } = await joint.part(joint.swedish)
+  const field = `/fields/${tasksPart(partnerId)}`
+  const said = await post(at(`${field}/remarks`), { id: newId(), kind: 'question', remark: 'Vem leder detta?' })
+  expect(said.status).toBe(303)
+  expect((await get(at('/parties'), 'partner-sv')).text).toContain('1 avoin kysymys')
+  expect((await get(at(field), 'partner-sv')).text).toContain('Vem leder detta?')
+  const nowhere = await post(at(`/fields/${tasksPart(newId())}/remarks`), { kind: 'comment', remark: 'Hej' })
+  expect(nowhere.status).toBe(404)
+})
