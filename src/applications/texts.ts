@@ -1,3 +1,4 @@
+import { fileRefusals } from '../kit/attachment-words.ts'
 import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
@@ -241,7 +242,6 @@ export const texts = inEveryLanguage(
       publicNote: 'Hakemus liitteineen on julkinen, kun se on saapunut, lukuun ottamatta salassa pidettäviä osia.',
       nothing: 'Valitse ainakin yksi tiedosto.',
       fileRefused: '{name}: {why}',
-      bytes: '{kilobytes} kt',
     },
     submission: {
       title: 'Tarkista ja lähetä',
@@ -337,12 +337,7 @@ export const texts = inEveryLanguage(
       too_long: 'Lyhennä tekstiä.',
       note_changed:
         'Työtä ei poistettu: joku muu on muuttanut muistiinpanoa sen jälkeen, kun avasit sivun. Lue se ja poista sitten.',
-      empty_file: 'Tiedosto on tyhjä.',
-      too_large: 'Tiedosto on liian suuri, enintään 20 Mt.',
-      type_not_allowed: 'Tätä tiedostomuotoa ei voi liittää, tai tiedoston nimi ei vastaa sen sisältöä.',
-      too_many: 'Liitteitä on jo enimmäismäärä.',
-      infected: 'Virustarkistus löysi tiedostosta haittaohjelman. Tiedostoa ei liitetty.',
-      scanner_away: 'Virustarkistus ei vastaa juuri nyt, eikä tiedostoa liitetty. Yritä hetken kuluttua uudelleen.',
+      ...fileRefusals.fi,
     },
   },
   {
@@ -587,7 +582,6 @@ export const texts = inEveryLanguage(
         publicNote: 'Ansökan med bilagor är offentlig när den har kommit in, utom de sekretessbelagda delarna.',
         nothing: 'Välj åtminstone en fil.',
         fileRefused: '{name}: {why}',
-        bytes: '{kilobytes} kB',
       },
       submission: {
         title: 'Kontrollera och sänd',
@@ -686,12 +680,7 @@ export const texts = inEveryLanguage(
         too_long: 'Förkorta texten.',
         note_changed:
           'Arbetet togs inte bort: någon annan har ändrat anteckningen efter att du öppnade sidan. Läs den och ta sedan bort arbetet.',
-        empty_file: 'Filen är tom.',
-        too_large: 'Filen är för stor, högst 20 MB.',
-        type_not_allowed: 'Det här filformatet kan inte bifogas, eller så motsvarar filens namn inte dess innehåll.',
-        too_many: 'Det finns redan högsta antalet bilagor.',
-        infected: 'Viruskontrollen hittade ett skadligt program i filen. Filen bifogades inte.',
-        scanner_away: 'Viruskontrollen svarar inte just nu och filen bifogades inte. Försök igen om en stund.',
+        ...fileRefusals.sv,
       },
     },
     en: {
@@ -935,7 +924,6 @@ export const texts = inEveryLanguage(
         publicNote: 'The application and its attachments are public once it has arrived, apart from secret parts.',
         nothing: 'Choose at least one file.',
         fileRefused: '{name}: {why}',
-        bytes: '{kilobytes} kB',
       },
       submission: {
         title: 'Check and send',
@@ -1036,12 +1024,7 @@ export const texts = inEveryLanguage(
         too_long: 'Shorten the text.',
         note_changed:
           'The work was not removed: somebody else has changed its note since you opened the page. Read it, then remove it.',
-        empty_file: 'The file is empty.',
-        too_large: 'The file is too large, at most 20 MB.',
-        type_not_allowed: 'This kind of file cannot be attached, or its name does not match its content.',
-        too_many: 'There are already as many attachments as there may be.',
-        infected: 'The virus check found malware in the file. The file was not attached.',
-        scanner_away: 'The virus check does not answer just now, and the file was not attached. Try again in a while.',
+        ...fileRefusals.en,
       },
     },
   },

@@ -8,7 +8,7 @@ import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.t
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { FileField } from '../../ui/text-field.tsx'
-import { attachmentTypes, largestAttachment, mostAttachments } from '../attachment.ts'
+import { attachmentEndings, largestAttachment, mostAttachments, writtenSize } from '../../kit/attachment.ts'
 import type { Attachment } from '../content.ts'
 import { texts } from '../texts.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
@@ -26,10 +26,6 @@ type Props = {
   readonly errors?: readonly FieldError[] | undefined
   readonly alert?: ReactNode
 }
-
-/** Sizes as people read them: kilobytes, rounded up. */
-const sizeOf = (bytes: number, lang: View['lang']) =>
-  say(texts[lang].attachments.bytes, { kilobytes: Math.ceil(bytes / 1_000).toLocaleString(lang) })
 
 function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>[] {
   const t = texts[lang].attachments
@@ -50,7 +46,7 @@ function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>
       head: t.name,
       cell: (file) => <a href={paths.applicationAttachment(lang, id, file.id)}>{file.name}</a>,
     },
-    { key: 'size', head: t.size, end: true, cell: (file) => sizeOf(file.size, lang) },
+    { key: 'size', head: t.size, end: true, cell: (file) => writtenSize(file.size, lang) },
     { key: 'at', head: '', cell: (file) => say(t.at, { moment: writtenMoment(file.at, lang) }) },
   ]
   return work.open && work.may.attach ? [...shown, { key: 'deed', head: t.action, cell: remove, onCard: '' }] : shown
@@ -58,10 +54,6 @@ function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>
 
 const Adding = ({ view: { lang }, work, ids, errors = [] }: Props) => {
   const t = texts[lang].attachments
-  const accept = Object.values(attachmentTypes)
-    .flat()
-    .map((ending) => `.${ending}`)
-    .join(',')
   return (
     <>
       <h2>{t.add}</h2>
@@ -76,7 +68,7 @@ const Adding = ({ view: { lang }, work, ids, errors = [] }: Props) => {
             name="files"
             label={t.files}
             hint={say(t.hint, { size: largestAttachment / 1_048_576, count: mostAttachments })}
-            accept={accept}
+            accept={attachmentEndings}
             multiple
             error={errorOf(errors, 'files')}
           />

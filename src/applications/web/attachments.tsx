@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream'
 import { Absent, found } from '../../io/absent.ts'
+import { givenOut, takenIn } from '../../io/attached.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { unscanned } from '../../io/scanner.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -11,7 +10,7 @@ import { attach } from '../actions/attach.ts'
 import { removeAttachment } from '../actions/remove-attachment.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { findAttachment } from '../reads/application.ts'
-import { largestAttachment, mostAttachments, type ScanRefusal } from '../attachment.ts'
+import { mostAttachments } from '../../kit/attachment.ts'
 import { AttachmentsPage } from '../pages/attachments.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
@@ -35,20 +34,14 @@ const show = (outside: Outside) => async (c: Ask) => page(c, attachmentsPage(c, 
 
 const pageOf = (c: Ask, id: string) => paths.applicationSection(c.var.lang, id, attachmentsKey)
 
-const notLetIn = { infected: 'infected', away: 'scanner_away' } as const satisfies Record<string, ScanRefusal>
-
-/** Keeps one file; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
+/** Keeps one file; what is not let in is refused before its bytes are kept. */
 async function keep(
   c: Ask,
   outside: Outside,
   { id, file, attachmentId }: { id: string; file: File; attachmentId: string },
 ) {
-  if (file.size > largestAttachment) return { ok: false, refusal: 'too_large' } as const
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const { is } = await (outside.scan ?? unscanned)(bytes)
-  if (is !== 'clean') return { ok: false, refusal: notLetIn[is] } as const
-  const kept = await outside.files.put(bytes)
-  return attach(hereOf(c, outside), id, { id: attachmentId, kept, name: file.name })
+  const kept = await takenIn(outside, file)
+  return kept.ok ? attach(hereOf(c, outside), id, { id: attachmentId, kept: kept.value, name: file.name }) : kept
 }
 
 /** What came of the files: a line of data for the element of the page (elements/file-drop.ts), else a page. */
@@ -89,22 +82,12 @@ const remove = (outside: Outside) => async (c: Ask) => {
   return page(c, attachmentsPage(c, await opened(c, outside), { alert }), 409)
 }
 
-/** A file name as a header carries it (RFC 6266, RFC 8187). */
-const named = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-
 /** GET: an attachment, always to be saved and never to be opened by the browser as a page of ours. */
 const fetchOne = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   const file = found(await findAttachment(outside.read, work.application.id, idOf(c, 'attachment')))
   await seenBy(c, outside, 'attachment', file.id)
-  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
-    'content-type': file.mediaType,
-    'content-length': String(file.size),
-    'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  })
+  return givenOut(c, outside, file)
 }
 
 const at = '/:lang/my/applications/:id/attachments'

@@ -3,10 +3,10 @@ import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { found } from '../../io/absent.ts'
+import { takenIn } from '../../io/attached.ts'
 import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { unscanned } from '../../io/scanner.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
@@ -15,7 +15,7 @@ import type { Actor } from '../../people/person.ts'
 import { Alert } from '../../ui/note.tsx'
 import { answerSupplement } from '../actions/answer-supplement.ts'
 import { attachToSupplement, saveSupplement } from '../actions/write-supplement.ts'
-import { largestAttachment, mostAttachments } from '../attachment.ts'
+import { mostAttachments } from '../../kit/attachment.ts'
 import { seenFields } from '../clash.ts'
 import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-form.tsx'
@@ -142,17 +142,12 @@ const keepField = (outside: Outside) => async (c: Ask) => {
 
 type Chosen = { readonly of: { applicationId: string; id: string }; readonly file: File; readonly attachmentId: string }
 
-/** Keeps one file; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
+/** Keeps one file; what is not let in is refused before its bytes are kept. */
 async function keep(c: Ask, outside: Outside, { of, file, attachmentId }: Chosen) {
-  if (file.size > largestAttachment) return { ok: false, refusal: 'too_large' } as const
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const { is } = await (outside.scan ?? unscanned)(bytes)
-  if (is !== 'clean') return { ok: false, refusal: is === 'infected' ? 'infected' : 'scanner_away' } as const
-  return attachToSupplement(hereOf(c, outside), of, {
-    id: attachmentId,
-    kept: await outside.files.put(bytes),
-    name: file.name,
-  })
+  const kept = await takenIn(outside, file)
+  return kept.ok
+    ? attachToSupplement(hereOf(c, outside), of, { id: attachmentId, kept: kept.value, name: file.name })
+    : kept
 }
 
 /** POST: files for the answer. Those that can be kept are kept; the others are told by name. */

@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
 import { findOpenVersion } from '../../applications/reads/open-version.ts'
 import { isCoveredIn } from '../../applications/covering.ts'
 import { Absent, found } from '../../io/absent.ts'
+import { givenOut } from '../../io/attached.ts'
 import { hereOf, routes, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -9,10 +9,6 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { casePolicy } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
-
-/** A file name as a header carries it (RFC 8187). */
-const named = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The earlier version that the address names; the newest where it names none. */
 function earlierIn(c: Asking<Actor>): { readonly number?: number } {
@@ -36,13 +32,7 @@ const attachment = (outside: Outside) => async (c: Asking<Actor>) => {
   const file = found(version.content.attachments.find((one) => one.id === wanted))
   if (isCoveredIn(secrecy, 'attachment', file.id)) throw new Absent()
   await seenBy(c, outside, 'attachment', file.id)
-  return c.body(Readable.toWeb(outside.files.open(file.hash)), 200, {
-    'content-type': file.mediaType,
-    'content-length': String(file.size),
-    'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  })
+  return givenOut(c, outside, file)
 }
 
 /** Attachments as assessors and the desk fetch them. */

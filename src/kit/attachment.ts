@@ -1,4 +1,5 @@
-import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Lang } from './lang.ts'
+import { done, refuse, type Outcome } from './outcome.ts'
 
 /** Twenty megabytes; the door's own limit on a request is higher. */
 export const largestAttachment = 20 * 1_048_576
@@ -21,6 +22,16 @@ export const attachmentTypes: Readonly<Record<string, readonly string[]>> = {
 export type AttachRefusal = 'empty_file' | 'too_large' | 'type_not_allowed' | 'too_many'
 /** Why a file is not let in by the scanner: it found something, or it did not answer, and then nothing is let in. */
 export type ScanRefusal = 'infected' | 'scanner_away'
+
+/** What a form of files offers to choose: `.pdf,.docx,…`. */
+export const attachmentEndings: string = Object.values(attachmentTypes)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',')
+
+/** Sizes as people read them: kilobytes, rounded up. */
+export const writtenSize = (bytes: number, lang: Lang): string =>
+  `${Math.ceil(bytes / 1_000).toLocaleString(lang)} ${lang === 'fi' ? 'kt' : 'kB'}`
 
 /** A file's name without folders and control characters, at most 200 characters; its ending is kept. */
 export function cleanName(name: string): string {

@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream'
+import type { Context } from 'hono'
+import { largestAttachment, type ScanRefusal } from '../kit/attachment.ts'
+import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Kept } from './files.ts'
+import type { Outside } from './outside.ts'
+import { unscanned } from './scanner.ts'
+
+const notLetIn = { infected: 'infected', away: 'scanner_away' } as const satisfies Record<string, ScanRefusal>
+
+/** Puts away the bytes of a file that somebody sent; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
+export async function takenIn(
+  { files, scan = unscanned }: Pick<Outside, 'files' | 'scan'>,
+  file: File,
+): Promise<Outcome<Kept, 'too_large' | ScanRefusal>> {
+  if (file.size > largestAttachment) return refuse('too_large')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { is } = await scan(bytes)
+  return is === 'clean' ? done(await files.put(bytes)) : refuse(notLetIn[is])
+}
+
+/** A file name as a header carries it (RFC 6266, RFC 8187). */
+const named = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** Answers with an attached file, always to be saved and never to be opened by the browser as a page of ours. */
+export const givenOut = (
+  c: Context,
+  { files }: Pick<Outside, 'files'>,
+  file: Kept & { readonly name: string },
+): Response =>
+  c.body(Readable.toWeb(files.open(file.hash)), 200, {
+    'content-type': file.mediaType,
+    'content-length': String(file.size),
+    'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  })
