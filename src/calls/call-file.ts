@@ -1,3 +1,4 @@
+import { fileOfAttachment, type AttachmentFile } from './attachment.ts'
 import type { CallTexts } from './call.ts'
 
 /** The name and version of the format in which a call leaves Talko and comes back. */
@@ -5,10 +6,12 @@ export const callFormat = 'talko-call/1'
 
 type Dated = 'opensAt' | 'closesAt'
 /** A call as a file: everything that is said of it, null where nobody has said it, moments as ISO 8601. The form is another file. */
-export type CallFile = Omit<CallTexts, Dated | 'formId'> & {
+export type CallFile = Omit<CallTexts, Dated | 'formId' | 'attachments'> & {
   readonly format: typeof callFormat
   readonly opensAt: string | null
   readonly closesAt: string | null
+  /** What its attachments are; their bytes stay where they are. */
+  readonly attachments: readonly AttachmentFile[]
 }
 
 const written = (moment: Date | null) => moment?.toISOString() ?? null
@@ -49,10 +52,12 @@ export const fileOf = (call: CallTexts): CallFile => ({
   priorityPurpose: call.priorityPurpose,
   priorityReason: call.priorityReason,
   faq: call.faq,
+  attachments: call.attachments.map(fileOfAttachment),
   themes: call.themes,
 })
 
-/** What a file says, as a call says it; the form is chosen anew. */
-export function textsIn({ format: _format, opensAt, closesAt, ...file }: CallFile): CallTexts {
-  return { ...file, opensAt: moment(opensAt), closesAt: moment(closesAt), formId: null }
+/** What a file says, as a call says it; the form is chosen anew. Its attachments get their ids, and their bytes where there are any, when a call begins from it. */
+export function textsIn({ format: _format, opensAt, closesAt, attachments, ...file }: CallFile): CallTexts {
+  const named = attachments.map((one) => ({ ...one, id: '', here: false }))
+  return { ...file, opensAt: moment(opensAt), closesAt: moment(closesAt), formId: null, attachments: named }
 }

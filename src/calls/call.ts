@@ -3,6 +3,7 @@ import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
+import type { Attachment } from './attachment.ts'
 import type { Clause } from './clause.ts'
 import type { Criterion } from './criterion.ts'
 import type { Faq } from './faq.ts'
@@ -77,6 +78,7 @@ export type CallTexts = {
   readonly priorityPurpose: string | null
   readonly priorityReason: Words | null
   readonly faq: readonly Faq[]
+  readonly attachments: readonly Attachment[]
   /** Keys of the themes by which the list of calls finds it. */
   readonly themes: readonly string[]
 }

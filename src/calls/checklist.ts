@@ -26,6 +26,8 @@ const ruleOf: Record<Lack['what'], CallRule> = {
   vat: 'informing',
   cost_types: 'informing',
   condition_words: 'informing',
+  attachment_title: 'informing',
+  attachment_file: 'informing',
   summary: 'minimum_data',
   description: 'minimum_data',
   applicants: 'minimum_data',

@@ -31,6 +31,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     forResidents: ownClauses(call.forResidents),
     inside: ownClauses(call.inside),
     criteria: call.criteria.map((row) => ({ ...row, name: ownWords(row.name) })),
+    attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),
     priorityPurpose: null,
     priorityReason: null,

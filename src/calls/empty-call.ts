@@ -52,6 +52,7 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   inside: [],
   criteria: [],
   faq: [],
+  attachments: [],
   themes: [],
   priorityPurpose: null,
   priorityReason: null,

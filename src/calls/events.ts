@@ -32,6 +32,7 @@ export type CallEvent =
   | Recorded<'call.cancelled' | 'call.archived', 'call'>
   | Recorded<'call.priority_laid', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>
+  | Recorded<'call.file_brought', 'call', { readonly attachment: string; readonly hash: string }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.assessment_begun', 'call'>

@@ -1,7 +1,9 @@
 import { writtenDay, writtenMoment, type Day } from '../kit/dates.ts'
 import { langs, type Lang } from '../kit/lang.ts'
 import { euros, percent } from '../kit/money.ts'
-import { wordsOf, type Words } from '../kit/words.ts'
+import { plain, wordsOf, type Words } from '../kit/words.ts'
+import { writtenSize } from '../kit/attachment.ts'
+import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
 import type { Clause } from './clause.ts'
 import { anchorPoints, type Criterion } from './criterion.ts'
@@ -28,6 +30,13 @@ const chosen = <Code extends string>(codes: readonly Code[] | null, label: (lang
   (codes ?? []).map((code) => inAll((lang) => label(lang, code)))
 const flag = (value: boolean | null, yes: 'together' | 'trial' | 'vat', no: 'alone' | 'noTrial' | 'noVat') =>
   value === null ? null : inAll((lang) => words[lang].line[value ? yes : no])
+
+/** A file as a line: the letters at its end tell it from another of the same name and size. */
+const fileLine = (file: Attachment): Words =>
+  inAll(
+    (lang) =>
+      `${plain(file.title, lang)} (${file.name}, ${writtenSize(file.size, lang)}, ${words[lang].line.mark} ${markOf(file)})`,
+  )
 
 const lines: Record<Part, (call: Call) => readonly Words[]> = {
   basics: (call) => [
@@ -64,6 +73,7 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
       day('latest', call.latestOn),
     ),
   faq: (call) => call.faq.flatMap(({ question, answer }) => [question, answer]),
+  attachments: (call) => call.attachments.map(fileLine),
   people: () => [],
 }
 

@@ -13,6 +13,7 @@ export const parts = [
   'conditions',
   'timetable',
   'faq',
+  'attachments',
   'people',
 ] as const
 export type Part = (typeof parts)[number]

@@ -45,6 +45,8 @@ export type Lack = {
     | 'period'
     | 'period_order'
     | 'faq_words'
+    | 'attachment_title'
+    | 'attachment_file'
   readonly langs?: readonly NeededLanguage[]
   readonly number?: number
   readonly sum?: number
@@ -84,6 +86,13 @@ const inClauses = (call: Call): readonly Lack[] => [
   ...clauses(call.exclusions, 'exclusions', 'exclusion_words'),
   ...clauses(call.conditions, 'conditions', 'condition_words'),
   ...rowLacks(call.faq, faqUnsaidIn, { part: 'faq', what: 'faq_words' }),
+]
+
+const inAttachments = ({ attachments }: Call): readonly Lack[] => [
+  ...rowLacks(attachments, ({ title }) => unsaidIn(title), { part: 'attachments', what: 'attachment_title' }),
+  ...attachments.flatMap(({ here }, i): readonly Lack[] =>
+    here ? [] : [{ part: 'attachments', what: 'attachment_file', number: i + 1 }],
+  ),
 ]
 
 /** The priority is one of the purposes of the call, and the reason for it is said. */
@@ -136,6 +145,7 @@ export const lacking = (call: Call, now: Date): readonly Lack[] => [
   ...inCriteria(call),
   ...inPriority(call),
   ...inTimetable(call, now),
+  ...inAttachments(call),
 ]
 
 export type Advice = 'closes_on_friday' | 'closes_on_day_off' | 'under_six_weeks' | 'opens_at_once' | 'closes_at_night'

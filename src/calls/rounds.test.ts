@@ -10,7 +10,7 @@ import { emptyCall } from './empty-call.ts'
 import { parts } from './part.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
 import { readCallFile } from './actions/read-call-file.ts'
-import { wholeCall } from '../../test/situations/whole-call.ts'
+import { both, wholeCall } from '../../test/situations/whole-call.ts'
 
 const rounds: readonly RoundFile[] = JSON.parse(readFileSync('db/seeds/calls/rounds.json', 'utf8'))
 const real = rounds.map((file) => wholeRound(file, { id: file.slug, authorityId: 'vm' }).call)
@@ -46,7 +46,7 @@ describe.each(real)('the round of $slug', (round) => {
     const written = parts
       .filter((part): part is WrittenPart => part !== 'people')
       .reduce((call, part) => {
-        const around = { call, formIds: [], themes: [] }
+        const around = { call, formIds: [], themes: [], files: copy.attachments }
         const { value, errors } = entered(part, typedFrom(valuesIn(part, copy)), around)
         expect([part, errors]).toEqual([part, []])
         return { ...call, ...value }
@@ -75,12 +75,28 @@ describe.each(real)('the round of $slug', (round) => {
 })
 
 describe('a file of a call', () => {
-  const whole = fileOf(wholeCall)
+  const named = { title: both('Ohje'), name: 'ohje.pdf', hash: 'a'.repeat(64), size: 9, mediaType: 'application/pdf' }
+  const whole = fileOf({ ...wholeCall, attachments: [{ ...named, id: 'x', here: true }] })
   test.each<[string, string, string]>([
     ['no JSON', '{', ''],
     ['another format', JSON.stringify({ ...whole, format: 'x' }), 'format'],
     ['a field that the format does not name', JSON.stringify({ ...whole, extra: 1 }), ''],
     ['a key that is none', JSON.stringify({ ...whole, themes: ['../x'] }), 'themes.0'],
+    [
+      'an attachment by no hash',
+      JSON.stringify({ ...whole, attachments: [{ ...named, hash: 'x' }] }),
+      'attachments.0.hash',
+    ],
+    [
+      'an attachment out of a folder',
+      JSON.stringify({ ...whole, attachments: [{ ...named, name: '../a.pdf' }] }),
+      'attachments.0.name',
+    ],
+    [
+      'an attachment of another kind',
+      JSON.stringify({ ...whole, attachments: [{ ...named, mediaType: 'text/html' }] }),
+      'attachments.0.mediaType',
+    ],
     ['a share over the whole', JSON.stringify({ ...whole, highestShare: 10_001 }), 'highestShare'],
   ])('is refused with the place: %s', (_why, content, at) => expect(readCallFile(content)).toEqual({ ok: false, at }))
   test('brings no prototype along', () => {
@@ -89,7 +105,11 @@ describe('a file of a call', () => {
     expect(read.ok && Object.keys(read.file.title)).toEqual(['fi', 'sv'])
     expect(Object.getPrototypeOf(read.ok ? read.file.title : null)).toBe(Object.prototype)
   })
-  test('that is whole comes back', () => expect(readCallFile(JSON.stringify(whole))).toMatchObject({ ok: true }))
+  test('that is whole comes back, with what its attachments are', () => {
+    const read = readCallFile(JSON.stringify(whole))
+    expect(read.ok && fileOf(textsIn(read.file))).toEqual(whole)
+    expect(whole.attachments).toEqual([named])
+  })
 })
 
 test('the checklist says for every rule what is missing', () => {

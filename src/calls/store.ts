@@ -83,7 +83,7 @@ export async function insertCall(tx: Write, call: Call, { at, by }: Written): Pr
   return row !== undefined
 }
 
-/** Saves a call with all its parts. */
+/** Saves a call with all its parts but its attachments, which have a store of their own. */
 export async function saveCall(tx: Write, call: Call, { at, by }: Written): Promise<void> {
   await tx
     .updateTable('calls.call')

@@ -7,6 +7,7 @@ export const calls = {
   callFeed: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/changes.atom`,
   callCalendar: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/calendar.ics`,
   callDocument: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/document`,
+  callAttachment: (lang: Lang, slug: string, id: string) => `/${lang}/calls/${slug}/attachments/${id}`,
   callPreCheck: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/pre-check`,
   callQuestions: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/questions`,
   callFollowing: (lang: Lang, slug: string) => `/${lang}/calls/${slug}/following`,

@@ -20,7 +20,7 @@ const rights: Readonly<Record<string, string>> = {
     'cooperation.meeting cooperation.note cooperation.result ' +
     'catalogue.saved_search applications.answer applications.application applications.attachment applications.budget_line applications.commitment ' +
     'applications.invitation applications.partner applications.present applications.reuse_check applications.reuse_finding assessment.assignment assessment.conflict ' +
-    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.call calls.change calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +
+    'assessment.due assessment.flag assessment.proposed assessment.score assessment.sheet calls.attachment calls.call calls.change calls.clause calls.criterion calls.duty calls.fact calls.faq calls.follower calls.outcome ' +
     'catalogue.category catalogue.census catalogue.concept catalogue.milestone catalogue.round catalogue.source catalogue.stem catalogue.theme ' +
     'catalogue.vocabulary catalogue.work catalogue.work_fact catalogue.work_feature catalogue.work_party catalogue.work_space ' +
     'decisions.pot decisions.proposal forms.form forms.question forms.section people.mandate people.session',

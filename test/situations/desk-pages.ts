@@ -1,6 +1,8 @@
 import { kinds } from './page-kind.ts'
 
-const partsOfCall = 'basics purposes exclusions applicants money criteria conditions timetable faq'.split(' ')
+const partsOfCall = 'basics purposes exclusions applicants money criteria conditions timetable faq attachments'.split(
+  ' ',
+)
 
 /** The addresses of invented things that the examples begin with. */
 const open = '/desk/calls/esimerkki-avoin'

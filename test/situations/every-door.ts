@@ -50,6 +50,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/cases/:id/edits/:edit': 'only once parts are open: src/assessment/web/edits.db.test.ts',
   '/:lang/desk/calls/:slug/late/:id': 'only once something arrived late: src/assessment/web/late.db.test.ts',
   '/:lang/desk/cases/:id/supplements/new': 'opens with fields chosen: src/assessment/web/supplements.db.test.ts',
+  '/:lang/calls/:slug/attachments/:attachment': 'a file: src/calls/web/attachments.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
   '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/desk/disposals/:case': 'only once the time of a case has come: src/decisions/disposal.db.test.ts',

@@ -54,6 +54,7 @@ export const wholeCall: Call = {
     { key: 'change', name: both('Muutos'), weight: 40, core: false, anchors: anchored, standing: null },
   ],
   faq: [{ question: both('Voiko hakea yksin?'), answer: both('Ei.') }],
+  attachments: [],
   themes: [],
   priorityPurpose: null,
   priorityReason: null,

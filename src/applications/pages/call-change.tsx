@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Amended } from '../../calls/amendment.ts'
 import type { Call } from '../../calls/call.ts'
 import { AfterCancelling } from '../../calls/parts/after-cancelling.tsx'
+import { FilesAfter } from '../../calls/parts/attached-files.tsx'
 import { BeforeAndAfter, changeRefusal, changeTitle, FormChanges } from '../../calls/parts/change-lines.tsx'
 import { Said } from '../../calls/parts/said.tsx'
 import { checksChange, type Versions, type WaitingChange, type WaitingRefusal } from '../../calls/waiting.ts'
@@ -48,6 +49,7 @@ const What = (props: CallChangeProps) =>
     <>
       <h2>{changeTexts[props.view.lang].what}</h2>
       <Lines {...props} />
+      <FilesAfter lang={props.view.lang} slug={props.call.slug} change={props.change} />
     </>
   )
 

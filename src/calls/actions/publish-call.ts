@@ -10,6 +10,7 @@ import { fundingOf } from '../funding-rules.ts'
 import { policy } from '../policy.ts'
 import { published } from '../publication.ts'
 import { lockCall, saveState } from '../store.ts'
+import { saveAttachments } from '../store/attachment.ts'
 import { insertFunding } from '../store/funding.ts'
 
 /**
@@ -23,6 +24,7 @@ export const publishCall = (here: Here<Actor>, id: string, revision: number) =>
     const outcome = published(call, revision, here.now)
     if (!outcome.ok) return outcome
     await saveState(tx, outcome.value, here.who.id)
+    await saveAttachments(tx, outcome.value, { at: here.now, by: here.who.id })
     const { formId, opensAt, closesAt } = outcome.value
     if (formId !== null) await freezeForm(tx, formId, here.now)
     await insertFunding(tx, id, fundingOf(outcome.value), here.now)

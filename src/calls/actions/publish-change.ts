@@ -13,6 +13,7 @@ import { fundingOf, sameFunding } from '../funding-rules.ts'
 import { policy } from '../policy.ts'
 import { findChange, findVersions } from '../reads/change.ts'
 import { lockCall, saveCall } from '../store.ts'
+import { saveAttachments } from '../store/attachment.ts'
 import { deleteChange, deleteChanges } from '../store/change.ts'
 import { insertFunding } from '../store/funding.ts'
 import { insertAmendment } from '../store/life.ts'
@@ -36,6 +37,7 @@ async function published(tx: Write, here: Here<Actor>, { before, change, amended
   const by = change.askedBy ?? here.who.id
   if (change.kind === 'form' && call.formId !== null) await freezeForm(tx, call.formId, here.now)
   await saveCall(tx, call, { at: here.now, by })
+  if (change.part === 'attachments') await saveAttachments(tx, call, { at: here.now, by })
   const number = await insertAmendment(tx, call.id, amendment, { at: here.now, by, checkedBy: here.who.id })
   if (!sameFunding(before, call)) await insertFunding(tx, call.id, fundingOf(call), here.now)
   if (change.kind === 'cancellation') await ended(tx, here, call.id)

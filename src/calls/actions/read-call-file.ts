@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '../../kit/attachment.ts'
 import { applicantKinds, costTypes, grantKinds, paymentModels } from '../call.ts'
 import { callFormat, type CallFile } from '../call-file.ts'
 
@@ -21,6 +22,14 @@ const criterion = z.strictObject({
   standing: text(60).nullable(),
 })
 
+const attachment = z.strictObject({
+  title: words,
+  name: text(200).refine((name) => name === cleanName(name)),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.number().int().min(1).max(largestAttachment),
+  mediaType: z.enum(Object.keys(attachmentTypes)),
+})
+
 const file = z.strictObject({
   format: z.literal(callFormat),
   title: words,
@@ -40,6 +49,7 @@ const file = z.strictObject({
   capCents: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
   paymentModel: z.enum(paymentModels).nullable().default(null),
   firstShare: z.number().int().min(1).max(10_000).nullable().default(null),
+  attachments: z.array(attachment).max(mostAttachments).default([]),
   earliestOn: day,
   latestOn: day,
   jointOnly: z.boolean().nullable(),

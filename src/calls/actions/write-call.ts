@@ -9,6 +9,7 @@ import type { CallEvent } from '../events.ts'
 import { written, type Change, type Part } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lockCall, saveCall } from '../store.ts'
+import { saveAttachments } from '../store/attachment.ts'
 import { insertWriter } from '../store/life.ts'
 
 type Input = { readonly part: Part; readonly change: Change; readonly revision: number }
@@ -24,6 +25,7 @@ export const writeCall = (here: Here<Actor>, id: string, { part, change, revisio
     const outcome = written(call, change, revision)
     if (!outcome.ok) return outcome
     await saveCall(tx, outcome.value, { at: here.now, by: here.who.id })
+    if (part === 'attachments') await saveAttachments(tx, outcome.value, { at: here.now, by: here.who.id })
     await insertWriter(tx, id, here.who.id)
     await record<CallEvent>(
       tx,

@@ -10,7 +10,7 @@ import { typedFrom, valuesOf, type Values } from './typed.ts'
 
 const isWritten = (part: string): part is WrittenPart => part !== 'people'
 const written = parts.filter(isWritten)
-const around = (call: Call = wholeCall) => ({ call, formIds: [wholeCall.formId ?? ''], themes: ['health'] })
+const around = (call: Call = wholeCall) => ({ call, formIds: [wholeCall.formId ?? ''], themes: ['health'], files: [] })
 const read = (part: WrittenPart, values: Values) => entered(part, typedFrom(values), around())
 const errors = (part: WrittenPart, values: Values) => read(part, values).errors
 

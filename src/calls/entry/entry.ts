@@ -1,5 +1,7 @@
 import { grantKinds, isPrepared, type Call } from '../call.ts'
 import type { Change, Part } from '../part.ts'
+import type { Attachment } from '../attachment.ts'
+import { attachmentsIn, valuesOfAttachments } from './attachments.ts'
 import { criteriaIn, faqIn, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
 import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
 import { clausesIn, valuesOfClauses } from './rows.ts'
@@ -22,7 +24,13 @@ import type { Words } from '../../kit/words.ts'
 export type WrittenPart = Exclude<Part, 'people'>
 
 /** What a form needs to know beside itself. */
-export type Around = { readonly call: Call; readonly formIds: readonly string[]; readonly themes: readonly string[] }
+export type Around = {
+  readonly call: Call
+  readonly formIds: readonly string[]
+  readonly themes: readonly string[]
+  /** The files that the part of attachments may name. */
+  readonly files: readonly Attachment[]
+}
 
 function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   const title = wordsIn(typed, 'title', longest.line)
@@ -90,6 +98,7 @@ const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Cha
   conditions: (typed) => as(clausesIn(typed, 'conditions'), (conditions) => ({ conditions })),
   timetable: timetableIn,
   faq: faqChange,
+  attachments: (typed, { files }) => attachmentsIn(typed, files),
 }
 
 const writers: Record<WrittenPart, (call: Call) => Values> = {
@@ -118,6 +127,7 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
   conditions: (call) => valuesOfClauses('conditions', call.conditions),
   timetable: valuesOfTimetable,
   faq: (call) => valuesOfFaq(isPrepared(call) ? call.faq : []),
+  attachments: (call) => valuesOfAttachments(call.attachments),
 }
 
 /** What one part of a form changes, and what in it could not be read. */

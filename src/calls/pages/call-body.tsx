@@ -11,6 +11,7 @@ import { factsOn } from '../fact.ts'
 import { Paragraphs, Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { Amendments } from './amendments.tsx'
+import { CallAttachments } from './call-attachments.tsx'
 import { CallCriteria } from './call-criteria.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
 import { CallTimetable } from './call-timetable.tsx'
@@ -156,6 +157,7 @@ export const CallBody = ({ view, known }: Props) => {
       <Clauses view={view} title={t.inside} clauses={call.inside} />
       <CallCriteria view={view} known={known} />
       <CallTimetable view={view} known={known} />
+      <CallAttachments view={view} known={known} />
       <Questions view={view} known={known} />
     </div>
   )

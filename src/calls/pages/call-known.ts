@@ -2,6 +2,7 @@ import { writtenDay, writtenMoment, type Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
+import type { FormerAttachment } from '../attachment.ts'
 import type { Amendment } from '../amendment.ts'
 import type { Call } from '../call.ts'
 import { factsOn, type Fact, type Outcome, type Source } from '../fact.ts'
@@ -17,6 +18,8 @@ export type Known = {
   readonly amendments: readonly Amendment[]
   /** The funding rules as they were published, the newest first. */
   readonly funding: readonly FundingVersion[]
+  /** Attachments that published changes have taken away. */
+  readonly former: readonly FormerAttachment[]
 }
 
 /** What is known, and from which other source where it is not the call's own. */

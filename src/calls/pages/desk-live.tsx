@@ -62,6 +62,7 @@ export const DeskLive = (props: Props) => {
     sources: [],
     amendments: props.amendments,
     funding: [],
+    former: [],
   }
   return (
     <>

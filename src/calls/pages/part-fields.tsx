@@ -12,6 +12,7 @@ import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { Questions } from './part-faq.tsx'
+import { AttachmentFields } from './part-attachments.tsx'
 import { CriteriaFields } from './part-criteria.tsx'
 import type { PartFieldsProps } from './part-props.ts'
 import { ClauseRows } from './part-rows.tsx'
@@ -187,6 +188,7 @@ const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
   conditions: (props) => <ClauseRows {...props} name="conditions" />,
   timetable: Timetable,
   faq: Questions,
+  attachments: AttachmentFields,
 }
 
 /** The fields of one part of a call. */

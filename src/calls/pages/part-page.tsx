@@ -8,6 +8,7 @@ import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
+import type { Attachment } from '../attachment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import type { Part } from '../part.ts'
@@ -67,6 +68,7 @@ export type PartPageProps = {
   form: FormState
   forms: readonly OfferedForm[]
   themes: readonly NamedTheme[]
+  files: readonly Attachment[]
   lacks: readonly Lack[]
   duties: number
   /** Whether this person may write the part now. */
@@ -98,15 +100,15 @@ const SaveOnEnter = ({ text }: { text: string }) => (
 )
 
 /** A correction of a published part: the same fields, and why. */
-const Correcting = ({ view, call, part, form, forms, themes }: PartPageProps) => {
+const Correcting = ({ view, call, part, form, forms, themes, files }: PartPageProps) => {
   const [t, action] = [life[view.lang].amend, paths.deskCallPart(view.lang, call.slug, part)]
   return (
-    <Form action={action} hidden={{ revision: String(call.revision) }}>
+    <Form action={action} hidden={{ revision: String(call.revision) }} multipart={part === 'attachments'}>
       <SaveOnEnter text={t.publish} />
       <Note kind="warn" title={t.correcting}>
         {t.correctingMeans}
       </Note>
-      <PartFields part={part} view={view} form={form} call={call} forms={forms} themes={themes} action={action} />
+      <PartFields {...{ part, view, form, call, forms, themes, files, action }} />
       <ReasonFields view={view} form={form} />
       <div className="buttons">
         <SubmitButton name="onward" value="here">
@@ -120,12 +122,12 @@ const Correcting = ({ view, call, part, form, forms, themes }: PartPageProps) =>
   )
 }
 
-const Writing = ({ view, call, part, form, forms, themes }: PartPageProps) => {
+const Writing = ({ view, call, part, form, forms, themes, files }: PartPageProps) => {
   const [t, action] = [texts[view.lang].part, paths.deskCallPart(view.lang, call.slug, part)]
   return (
-    <Form action={action} hidden={{ revision: String(call.revision) }}>
+    <Form action={action} hidden={{ revision: String(call.revision) }} multipart={part === 'attachments'}>
       <SaveOnEnter text={t.save} />
-      <PartFields part={part} view={view} form={form} call={call} forms={forms} themes={themes} action={action} />
+      <PartFields {...{ part, view, form, call, forms, themes, files, action }} />
       <div className="buttons">
         <SubmitButton name="onward" value="next">
           {t.saveOn}

@@ -1,4 +1,5 @@
 import type { Words } from '../../kit/words.ts'
+import type { Attachment } from '../attachment.ts'
 import type { Call } from '../call.ts'
 import type { Writing } from './form-state.tsx'
 
@@ -9,4 +10,6 @@ export type PartFieldsProps = Writing & {
   action: string
   forms: readonly OfferedForm[]
   themes: readonly NamedTheme[]
+  /** The files that its attachments may name. */
+  files: readonly Attachment[]
 }

@@ -5,6 +5,7 @@ import type { ApplicantKind, Call, CostType, Party, PaymentModel } from '../call
 import type { Clause, ClauseKind } from '../clause.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
+import { attachmentsOfCall } from './attachment.ts'
 
 /** An organisation joined under this name, as id and name. */
 export const party = (table: 'authority' | 'funder') =>
@@ -80,6 +81,7 @@ export const wholeCalls = (db: Read) =>
       clauses.as('clauses'),
       criteria.as('criteria'),
       faq.as('faq'),
+      attachmentsOfCall.as('attachments'),
     ])
 
 type CallRow = Awaited<ReturnType<ReturnType<typeof wholeCalls>['executeTakeFirstOrThrow']>>

@@ -134,6 +134,8 @@ export const texts = inEveryLanguage(
       period: 'Anna hankkeiden ensimmäinen ja viimeinen päivä',
       period_order: 'Hankkeiden viimeinen päivä on ennen ensimmäistä',
       faq_words: 'Kysymys {number} tai sen vastaus puuttuu {langs}',
+      attachment_title: 'Liitteen {number} nimi puuttuu {langs}',
+      attachment_file: 'Liitteen {number} tiedosto puuttuu',
     },
     advice: {
       closes_on_friday: 'Hakuaika päättyy perjantaina. Jos jokin ei toimi, apua saa vasta maanantaina.',
@@ -276,6 +278,8 @@ export const texts = inEveryLanguage(
         period: 'Ange projektens första och sista dag',
         period_order: 'Projektens sista dag är före den första',
         faq_words: 'Fråga {number} eller dess svar saknas {langs}',
+        attachment_title: 'Namnet på bilaga {number} saknas {langs}',
+        attachment_file: 'Filen för bilaga {number} saknas',
       },
       advice: {
         closes_on_friday:
@@ -420,6 +424,8 @@ export const texts = inEveryLanguage(
         period: 'Give the first and last day of the projects',
         period_order: 'The last day of the projects is before the first',
         faq_words: 'Question {number} or its answer is missing {langs}',
+        attachment_title: 'The name of attachment {number} is missing {langs}',
+        attachment_file: 'The file of attachment {number} is missing',
       },
       advice: {
         closes_on_friday: 'The call closes on a Friday. If something does not work, there is no help before Monday.',

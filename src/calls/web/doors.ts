@@ -1,5 +1,6 @@
 import type { Outside } from '../../io/outside.ts'
 import { web as asking } from './asking.tsx'
+import { web as attachments } from './attachments.ts'
 import { web as begin } from './begin.tsx'
 import { web as desk } from './desk.tsx'
 import { web as earlier } from './earlier.tsx'
@@ -25,6 +26,7 @@ export const doors = (outside: Outside) =>
     formQuestions,
     formLook,
     asking,
+    attachments,
     following,
     life,
     people,

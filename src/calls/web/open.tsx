@@ -15,6 +15,7 @@ import { PreCheckPage } from '../pages/pre-check.tsx'
 import { policy } from '../policy.ts'
 import { answersFrom } from '../pre-check.ts'
 import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
+import { listFormer } from '../reads/attachment.ts'
 import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
 import { listThemes } from '../reads/public.ts'
@@ -47,6 +48,7 @@ async function known(outside: Outside, call: Call) {
     facts,
     amendments,
     funding: await listFunding(outside.read, call.id),
+    former: await listFormer(outside.read, call.id),
     sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)),
   }
 }

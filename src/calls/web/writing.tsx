@@ -9,6 +9,7 @@ import { askCorrection } from '../actions/ask-change.ts'
 import { writeCall } from '../actions/write-call.ts'
 import { isAmendable } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
+import { withStored } from '../entry/attachments.ts'
 import { entered, reasonIn, valuesIn, type WrittenPart } from '../entry/entry.ts'
 import { movedUp, rowCount, withRow } from '../entry/rows.ts'
 import { typedFrom, valuesOf, type EntryError, type Values } from '../entry/typed.ts'
@@ -18,7 +19,9 @@ import { isPart, parts, type Change } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCall, findCallBySlug, listForms } from '../reads.ts'
+import { listOffered } from '../reads/attachment.ts'
 import { listThemes } from '../reads/public.ts'
+import { broughtFiles } from './brought-files.ts'
 import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 
@@ -43,20 +46,26 @@ async function followed(outside: Outside, c: Ask): Promise<Call> {
 const told = (c: Ask, errors: readonly EntryError[]) =>
   errors.map(({ field, code }) => ({ field, text: writing[c.var.lang].error[code] }))
 
+/** Whether this person writes a part now, or corrects it as one of a published call. */
+function rightsTo(c: Ask, call: Call, part: WrittenPart) {
+  const adds = call.state === 'published' && part === 'faq'
+  const writes = may(policy, c.var.who, 'write', call) && (isPrepared(call) || adds)
+  const corrects = !writes && part !== 'faq' && may(policy, c.var.who, 'amend', call) && isAmendable(call, c.var.now)
+  return { writes, corrects }
+}
+
 /** Everything that the page of a part shows around its form. */
 async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPageProps, 'form'>> {
   const part = partOf(c)
-  const written =
-    may(policy, c.var.who, 'write', call) && (isPrepared(call) || (call.state === 'published' && part === 'faq'))
   return {
     view: c.var,
     call,
     part,
-    writes: written,
-    corrects: !written && part !== 'faq' && may(policy, c.var.who, 'amend', call) && isAmendable(call, c.var.now),
+    ...rightsTo(c, call, part),
     lacks: isPrepared(call) ? lacking(call, c.var.now) : [],
     forms: await listForms(outside.read, call.formId),
     themes: await listThemes(outside.read, c.var.lang),
+    files: part === 'attachments' ? await listOffered(outside.read, call.id) : [],
     duties: (await dutiesOf(outside.read, call.id)).length,
   }
 }
@@ -85,11 +94,11 @@ function rearranged(values: Values): Values | undefined {
   return up?.[1] === undefined ? undefined : movedUp(values, up[1], Number(up[2]))
 }
 
-/** Where one goes after saving: to the next part, or to stay. */
-function onwards(c: Ask, call: Call): string {
+/** Where one goes after saving: to the next part, or to stay, as where files were brought that want their names. */
+function onwards(c: Ask, call: Call, stays: boolean): string {
   const part = partOf(c)
   const next = parts[parts.indexOf(part) + 1]
-  if (c.var.form.text('onward') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
+  if (stays || c.var.form.text('onward') !== 'next') return `${paths.deskCallPart(c.var.lang, call.slug, part)}?saved`
   return !isPrepared(call) || next === undefined
     ? paths.deskCall(c.var.lang, call.slug)
     : paths.deskCallPart(c.var.lang, call.slug, next)
@@ -103,8 +112,9 @@ async function refused(
 ) {
   const call = await findCall(outside.write, id)
   if (call === undefined) throw new Absent()
-  const form = stateOf(values, {
-    stored: refusal === 'changed_meanwhile' ? typedFrom(valuesIn(partOf(c), call)) : null,
+  const [part, meanwhile] = [partOf(c), refusal === 'changed_meanwhile']
+  const form = stateOf(part === 'attachments' && meanwhile ? withStored(values, call.attachments) : values, {
+    stored: meanwhile ? typedFrom(valuesIn(part, call)) : null,
   })
   const known = await around(outside, c, call)
   return page(c, <PartPage {...known} form={form} refusal={refusal} />, refusalStatus)
@@ -130,26 +140,31 @@ async function correct(outside: Outside, c: Ask, { call, values, given }: Correc
     : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 
+/** The form as it was sent; files of attachments are taken in first, so that none is lost where something else is wrong. */
+const sentIn = (outside: Outside, c: Ask, call: Call) =>
+  partOf(c) === 'attachments'
+    ? broughtFiles(outside, c, call)
+    : { values: valuesOf(c.var.form), errors: [] as const, count: 0 }
+
 const save = (outside: Outside) => async (c: Ask) => {
   const call = await followed(outside, c)
   allowed(may(policy, c.var.who, 'write', call), true)
-  const [part, values] = [partOf(c), valuesOf(c.var.form)]
+  const { values, errors: ofFiles, count } = await sentIn(outside, c, call)
+  const known = await around(outside, c, call)
+  const again = (form: FormState, status: 200 | 422) => page(c, <PartPage {...known} form={form} />, status)
   const other = rearranged(values)
-  if (other !== undefined) return page(c, <PartPage {...await around(outside, c, call)} form={stateOf(other)} />)
-  const formIds = (await listForms(outside.read, call.formId)).map((form) => form.id)
-  const themes = (await listThemes(outside.read, c.var.lang)).map(({ key }) => key)
-  const { value, errors } = entered(part, typedFrom(values), { call, formIds, themes })
-  if (errors.length > 0)
-    return page(
-      c,
-      <PartPage {...await around(outside, c, call)} form={stateOf(values, { errors: told(c, errors) })} />,
-      badInputStatus,
-    )
+  if (other !== undefined)
+    return again(stateOf(other, { errors: ofFiles }), ofFiles.length === 0 ? 200 : badInputStatus)
+  const { part, files } = known
+  const [formIds, themes] = [known.forms.map(({ id }) => id), known.themes.map(({ key }) => key)]
+  const { value, errors } = entered(part, typedFrom(values), { call, formIds, themes, files })
+  const wrong = [...told(c, errors), ...ofFiles]
+  if (wrong.length > 0) return again(stateOf(values, { errors: wrong }), badInputStatus)
   const given = { part, change: value, revision: Number(c.var.form.text('revision')) }
   if (!isPrepared(call) && part !== 'faq') return correct(outside, c, { call, values, given })
   const outcome = await writeCall(hereOf(c, outside), call.id, given)
   return outcome.ok
-    ? seeOther(c, onwards(c, outcome.value))
+    ? seeOther(c, onwards(c, outcome.value, count > 0))
     : refused(outside, c, { id: call.id, values, refusal: outcome.refusal })
 }
 

@@ -388,6 +388,22 @@ export interface CallsAmendment {
   reason: InWords;
 }
 
+export interface CallsAttachment {
+  added_at: Timestamp;
+  added_by: string | null;
+  call_id: string;
+  file_hash: string | null;
+  hash: string;
+  id: string;
+  media_type: string;
+  name: string;
+  position: number | null;
+  published_at: Timestamp | null;
+  removed_at: Timestamp | null;
+  size: number;
+  title: Generated<InWords>;
+}
+
 export interface CallsCall {
   applicant_kinds: string[] | null;
   appropriation_cents: number | null;
@@ -1320,6 +1336,7 @@ export interface Tables {
   "assessment.score": AssessmentScore;
   "assessment.sheet": AssessmentSheet;
   "calls.amendment": CallsAmendment;
+  "calls.attachment": CallsAttachment;
   "calls.call": CallsCall;
   "calls.change": CallsChange;
   "calls.clause": CallsClause;
