@@ -52,7 +52,12 @@ const Row = (props: RowProps) => {
         accept={attachmentEndings}
         error={errorOf(form.errors, `${at}.file`)}
       />
-      <Tick name={`${at}.removed`} label={t.remove} checked={form.typed.text(`${at}.removed`) === 'yes'} />
+      <Tick
+        name={`${at}.removed`}
+        label={t.remove}
+        hint={t.removeHint}
+        checked={form.typed.text(`${at}.removed`) === 'yes'}
+      />
       {row === 0 ? null : (
         <SubmitButton name="up" value={at} variant="plain" slim to={`${action}#attachments.${row - 1}.title.fi`}>
           {desk[view.lang].part.moveUp}

@@ -10,12 +10,14 @@ export const texts = inEveryLanguage(
     fetch: 'Avaa {name}',
     missing:
       'Tiedosto puuttuu: haku tuotiin tiedostosta, joka vain nimeää liitteen. Tuo tiedosto alla tai poista liite.',
-    unsaved: 'Tuotu nyt. Tallenna, niin se jää haun liitteeksi.',
+    unsaved: 'Tuotu nyt. Se liittyy hakuun vasta, kun lähetät tämän lomakkeen.',
     title: 'Liitteen nimi',
     titleHint: 'Näkyy haun sivulla linkkinä. Jos tiedosto on vain yhdellä kielellä, sano se nimessä.',
     replace: 'Vaihda tiedosto',
-    replaceHint: 'Nimi säilyy. Entinen tiedosto poistuu, kun tallennat; julkaistusta hausta se jää luettavaksi.',
-    remove: 'Poista tämä liite, kun tallennan',
+    replaceHint:
+      'Nimi säilyy. Entinen tiedosto poistuu, kun lähetät lomakkeen; julkaistussa haussa se jää luettavaksi.',
+    remove: 'Poista tämä liite',
+    removeHint: 'Liite poistuu, kun lähetät lomakkeen. Sitä ennen voit ottaa valinnan pois.',
     add: 'Lisää tiedostoja',
     addHint:
       'Voit valita useita. PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG tai teksti. Yksi tiedosto saa olla enintään {size} Mt, kaikki yhdellä kertaa enintään 30 Mt. Liitteitä voi olla enintään {count}.',
@@ -37,13 +39,14 @@ export const texts = inEveryLanguage(
       fetch: 'Öppna {name}',
       missing:
         'Filen saknas: utlysningen hämtades från en fil som bara nämner bilagan. Hämta filen nedan eller ta bort bilagan.',
-      unsaved: 'Hämtad nu. Spara, så blir den en bilaga till utlysningen.',
+      unsaved: 'Hämtad nu. Den fogas till utlysningen först när du sänder den här blanketten.',
       title: 'Bilagans namn',
       titleHint: 'Visas som länk på utlysningens sida. Om filen finns bara på ett språk, säg det i namnet.',
       replace: 'Byt fil',
       replaceHint:
-        'Namnet blir kvar. Den tidigare filen försvinner när du sparar; i en publicerad utlysning kan den fortfarande läsas.',
-      remove: 'Ta bort den här bilagan när jag sparar',
+        'Namnet blir kvar. Den tidigare filen försvinner när du sänder blanketten; i en publicerad utlysning kan den fortfarande läsas.',
+      remove: 'Ta bort den här bilagan',
+      removeHint: 'Bilagan tas bort när du sänder blanketten. Fram till dess kan du ångra valet.',
       add: 'Lägg till filer',
       addHint:
         'Du kan välja flera. PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG eller text. En fil får vara högst {size} MB, allt på en gång högst 30 MB. Det får finnas högst {count} bilagor.',
@@ -64,12 +67,14 @@ export const texts = inEveryLanguage(
       fetch: 'Open {name}',
       missing:
         'The file is missing: the call came from a file that only names the attachment. Bring the file below or remove the attachment.',
-      unsaved: 'Brought just now. Save, and it stays as an attachment of the call.',
+      unsaved: 'Brought just now. It joins the call only when you send this form.',
       title: 'Name of the attachment',
       titleHint: 'Shown as a link on the page of the call. If the file is in one language only, say so in the name.',
       replace: 'Change the file',
-      replaceHint: 'The name stays. The file there was goes when you save; in a published call it can still be read.',
-      remove: 'Remove this attachment when I save',
+      replaceHint:
+        'The name stays. The file there was goes when you send the form; in a published call it can still be read.',
+      remove: 'Remove this attachment',
+      removeHint: 'It goes when you send the form. Until then you can take the tick away.',
       add: 'Add files',
       addHint:
         'You can choose several. PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG or text. One file may be at most {size} MB, everything at once at most 30 MB. There may be at most {count} attachments.',
