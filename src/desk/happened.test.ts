@@ -65,6 +65,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'call.duty_given': elsewhere,
   'call.duty_taken': elsewhere,
   'call.earlier_entered': 'is of a round of the record',
+  'call.file_brought': often,
   'call.form_written': often,
   'call.written': often,
   'case.disposal_proposed': 'is on the page of cases whose time has come',
