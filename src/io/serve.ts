@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Settings } from './settings.ts'
+import { isLocal, type Settings } from './settings.ts'
 import { CannotStart } from './running.ts'
 import { openLive, type Live } from './sockets.ts'
 
@@ -22,7 +22,27 @@ const listening = (server: Server, settings: Settings) =>
     server.listen(settings.port, settings.host, resolve)
   })
 
+/** Asks before anything else is begun. Throws CannotStart where another program listens at the port already. */
+export async function portIsFree(settings: Settings): Promise<void> {
+  const probe = createServer()
+  await listening(probe, settings)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
 type More = { readonly beside?: Beside | undefined; readonly live?: Live | undefined }
+
+/** Example people sign in without any proof: whoever reaches this machine under another name does not get to them. */
+const isForHere = ({ headers }: IncomingMessage): boolean =>
+  [headers.host, headers['x-forwarded-host'], headers.forwarded === undefined ? undefined : 'elsewhere'].every(
+    (name) => name === undefined || isLocal(String(name).replace(/:\d+$/, '')),
+  )
+
+function misdirected(outgoing: ServerResponse): void {
+  outgoing.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' })
+  outgoing.end(
+    'This is an example environment: it answers on its own machine alone. Set OIDC_ISSUER to serve others.\n',
+  )
+}
 
 /** Serves until closed; closing keeps what is being written on lines, and lets the requests under way end. */
 export async function serve(
@@ -32,6 +52,7 @@ export async function serve(
 ): Promise<{ close(): Promise<void> }> {
   const listener = getRequestListener(app.fetch)
   const server = createServer((incoming, outgoing) => {
+    if (settings.issuer === undefined && !isForHere(incoming)) return misdirected(outgoing)
     const isBeside = beside !== undefined && (incoming.url ?? '').startsWith(`${beside.path}/`)
     if (isBeside) beside.handle(incoming, outgoing)
     else void listener(incoming, outgoing)

@@ -16,6 +16,7 @@ test.each([
     /OIDC_ISSUER must be set: the example people may sign in on localhost only/,
   ],
   [{ BASE_URL: 'https://talko.example.fi/app', OIDC_ISSUER: 'https://id.example.fi' }, /without a path/],
+  [{ HOST: '0.0.0.0' }, /OIDC_ISSUER must be set: the example people may sign in on localhost only/],
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL is an address such as postgres/],
   [{ SMTP_URL: 'mail' }, /SMTP_URL is an address/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is/],

@@ -83,12 +83,22 @@ export type Settings = {
 /** A setting that does not fit; the message is for the person who starts the program. */
 export class BadSetting extends Error {}
 
-const local = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** Whether a name of a host, as it stands in an address, is this machine. */
+export const isLocal = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+
+/** The example people sign in without any proof, so nobody else's machine may reach them. */
+function checkedHost(host: string, issuer: string | undefined): string {
+  if (issuer === undefined && !isLocal(host) && host !== '::1')
+    throw new BadSetting(
+      `HOST ${host} lets other machines in, so OIDC_ISSUER must be set: the example people may sign in on localhost only`,
+    )
+  return host
+}
 
 function checkedBase(base: URL, issuer: string | undefined): URL {
   if (base.pathname !== '/' || base.search !== '' || base.hash !== '')
     throw new BadSetting(`BASE_URL ${base.href} must be an origin without a path, such as https://talko.example.fi`)
-  if (local.has(base.hostname)) return base
+  if (isLocal(base.hostname)) return base
   if (base.protocol !== 'https:')
     throw new BadSetting(`BASE_URL ${base.href} must begin with https: sign-in cookies are not sent over an open line`)
   if (issuer === undefined)
@@ -118,7 +128,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       : { url: s.OIDC_ISSUER, clientId: s.OIDC_CLIENT_ID, secret: s.OIDC_CLIENT_SECRET }
   return {
     port: s.PORT,
-    host: s.HOST,
+    host: checkedHost(s.HOST, s.OIDC_ISSUER),
     baseUrl: checkedBase(new URL(s.BASE_URL ?? `http://localhost:${s.PORT}`), s.OIDC_ISSUER),
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
