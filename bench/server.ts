@@ -1,4 +1,5 @@
 /** The server of the benchmarks: the real house on a PostgreSQL of its own, with seeds, and one constant page behind the same middleware. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,13 +9,12 @@ import { foreignText } from '../src/io/foreign-text.ts'
 import { startEmbedded } from '../src/io/embedded.ts'
 import { filesIn } from '../src/io/files.ts'
 import { silence } from '../src/io/log.ts'
-import { countRows, migrate } from '../src/io/migrations.ts'
+import { migrate } from '../src/io/migrations.ts'
 import { listenTo } from '../src/io/notices.ts'
 import type { Outside } from '../src/io/outside.ts'
 import { open } from '../src/io/pool.ts'
 import { serve } from '../src/io/serve.ts'
 import { settingsFrom } from '../src/io/settings.ts'
-import { seed } from '../src/seed.ts'
 import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
 import { connections } from './parts/served.ts'
 import { recorder } from './submit/record.ts'
@@ -45,8 +45,8 @@ const outside: Outside = {
   example: true,
 }
 const migrated = performance.now()
-await seed(outside, clock(), () => {})
-await countRows(postgres.url)
+const own = { DATABASE_URL: postgres.url, DATA_DIR: folder, BASE_URL: '', OIDC_ISSUER: '', ADMIN_EMAIL: '' }
+execFileSync(process.execPath, [...process.execArgv, '.talko/build/prepare.js'], { env: { ...process.env, ...own } })
 const seeded = performance.now()
 
 let constant = ''

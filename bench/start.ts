@@ -1,0 +1,51 @@
+/** npm run bench -- start: how long it takes until the first page, on the embedded PostgreSQL: the first start, a later one, one after kill -9. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-bench-'))
+const probe = net.createServer().listen(0, '127.0.0.1')
+await once(probe, 'listening')
+const address = probe.address()
+const port = String(typeof address === 'object' && address !== null ? address.port : 3999)
+probe.close()
+
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/** Starts Talko, waits for its first page and ends it; gives the seconds from the start to the page. */
+async function seconds(ending: 'SIGTERM' | 'SIGKILL'): Promise<number> {
+  const own = { PORT: port, DATA_DIR: folder, BASE_URL: '', OIDC_ISSUER: '', DATABASE_URL: '' }
+  const began = performance.now()
+  const talko = spawn(process.execPath, [...process.execArgv, '.talko/build/main.js'], {
+    env: { ...process.env, ...own },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const gone = once(talko, 'exit')
+  while (!(await answers(`http://localhost:${port}/fi`))) {
+    if (talko.exitCode !== null) throw new Error(`Talko ended with ${talko.exitCode}`)
+    await pause(20)
+  }
+  const took = (performance.now() - began) / 1_000
+  talko.kill(ending)
+  await gone
+  return took
+}
+
+const tell = (name: string, took: number, limit?: number) => {
+  const verdict = limit === undefined ? '' : `   limit ${limit} s   ${took <= limit ? 'reached' : 'MISSED'}`
+  if (limit !== undefined && took > limit) process.exitCode = 1
+  console.log(`${name.padEnd(60)} ${took.toFixed(1).padStart(5)} s${verdict}`)
+}
+
+tell('the first start, with initdb, migrations and seeds', await seconds('SIGTERM'))
+tell('a later start', await seconds('SIGKILL'), 5)
+tell('a start after kill -9', await seconds('SIGTERM'), 5)
+rmSync(folder, { recursive: true, force: true })
