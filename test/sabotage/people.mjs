@@ -52,6 +52,14 @@ export const ofPeople = [
     expects: 'the list agrees with the policy',
   },
   {
+    name: 'the letters of a draft are read at the desk',
+    file: 'src/desk/reads/mail.ts',
+    from: "when 'enrolment' then true",
+    to: "when 'enrolment' then true when 'application' then true",
+    test: 'src/desk/letters-read.db.test.ts',
+    expects: 'of a draft, its invitations and its commitments no letter is read',
+  },
+  {
     name: 'who is disqualified still finds the case in the lists',
     file: 'src/assessment/reads/cases.ts',
     from: '.where(notDisqualified(personId))',

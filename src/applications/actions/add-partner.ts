@@ -42,6 +42,7 @@ async function invite(tx: Write, here: Here<Actor>, application: Application, pa
     here,
     { application, organisationId: partner.id },
     {
+      from: 'parties',
       once: `invited:${application.id}`,
       letter: (reader) => invitationLetter(invitation, reader),
     },

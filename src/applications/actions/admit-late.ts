@@ -86,7 +86,7 @@ async function enterAct(tx: Write, here: Here<Actor>, act: Act): Promise<void> {
     tx,
     here,
     { application, parties },
-    { once: `admitted:${receipt.versionId}`, letter: (reader) => admissionLetter(news, reader) },
+    { from: 'authority', once: `admitted:${receipt.versionId}`, letter: (reader) => admissionLetter(news, reader) },
   )
 }
 

@@ -42,6 +42,7 @@ async function tellArrived(tx: Write, here: Here<Actor>, version: Version, recei
   }
   const { applicationId: id, example, content } = version
   const news = {
+    from: 'authority' as const,
     once: `version:${receipt.versionId}`,
     letter: (reader: Reader) => answeredLetter(arrived, reader),
   }

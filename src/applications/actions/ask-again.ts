@@ -31,6 +31,7 @@ export async function askAgain(tx: Write, here: Here<Actor>, next: Application, 
     here,
     { application: next, organisationId: party.organisationId },
     {
+      from: 'parties',
       once: `reopened:${given.id}`,
       letter: (reader) => reopenedLetter({ title, party: name, changed, closesAt }, reader),
     },

@@ -43,6 +43,7 @@ async function tellCoordinator(
     here,
     { application, organisationId: application.coordinatorId },
     {
+      from: 'parties',
       once: `committed:${told.commitment}`,
       letter: (reader) => commitmentLetter({ title, party, signatory: here.who.name, position: told.position }, reader),
     },

@@ -16,6 +16,7 @@ async function remindOf(tx: Write, application: UnsentApplication, now: Date): P
     here,
     { application, organisationId: application.coordinatorId },
     {
+      from: 'parties',
       once,
       letter: (reader) => unsentLetter(application, reader),
     },
@@ -26,6 +27,7 @@ async function remindOf(tx: Write, application: UnsentApplication, now: Date): P
       here,
       { application, organisationId: partner.organisationId },
       {
+        from: 'parties',
         once,
         letter: (reader) => waitingLetter(application, partner.name, reader),
       },

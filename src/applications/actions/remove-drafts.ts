@@ -18,7 +18,11 @@ async function tellOf(tx: Write, now: Date, draft: Unneeded): Promise<void> {
       tx,
       { now },
       { application: draft, organisationId },
-      { once: `removed:${draft.id}`, letter: (reader) => removalLetter({ title: draft.title, on }, reader) },
+      {
+        from: 'parties',
+        once: `removed:${draft.id}`,
+        letter: (reader) => removalLetter({ title: draft.title, on }, reader),
+      },
     )
 }
 

@@ -36,6 +36,7 @@ async function tellEverybody(
       here,
       { application, organisationId: partner.organisationId },
       {
+        from: 'authority',
         once: `version:${receipt.versionId}`,
         letter: (reader) =>
           partner.role === 'coordinator' ? receiptLetter(arrival, reader) : sentLetter(arrival, partner.name, reader),

@@ -25,7 +25,7 @@ async function askToConfirm(tx: Write, here: Here<Actor>, application: Applicati
     tx,
     here,
     { application, organisationId: one.organisationId },
-    { once: `to-confirm:${one.id}`, letter: (reader) => toConfirmLetter(letter, reader) },
+    { from: 'parties', once: `to-confirm:${one.id}`, letter: (reader) => toConfirmLetter(letter, reader) },
   )
 }
 

@@ -25,6 +25,7 @@ export const tellAmended = (here: { readonly db: Db; readonly now: Date }, callI
           here,
           { application, organisationId },
           {
+            from: 'parties',
             once: `amended-${amendment.number}:${callId}`,
             letter: (reader) => amendmentLetter({ ...changed, caseNumber }, reader),
           },

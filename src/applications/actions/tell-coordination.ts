@@ -71,6 +71,7 @@ async function write(tx: Write, here: Here<Actor>, news: CoordinationNews, { tit
     here,
     { application, parties: toldTo(news, parties) },
     {
+      from: phase === 'sent' ? 'authority' : 'parties',
       once: `coordination-${kind}:${sides.id}`,
       letter: (reader) => coordinationLetter({ kind, phase, byAuthority: sides.byAuthority }, told, reader),
     },

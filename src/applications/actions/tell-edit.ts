@@ -16,5 +16,5 @@ export const tellEdit = (
     tx,
     here,
     { application: { id: applicationId, example }, parties: partiesOf(content) },
-    { once: `edit-${kind}:${id}`, letter: (reader) => editLetter(kind, caseNumber ?? '', reader) },
+    { from: 'authority', once: `edit-${kind}:${id}`, letter: (reader) => editLetter(kind, caseNumber ?? '', reader) },
   )

@@ -13,6 +13,7 @@ type News = {
 /** Writes to the people of every party that there is a message in their case, in the caller's transaction; nothing of what it says. */
 export const tellMessage = (tx: Write, here: Pick<Here, 'now'>, news: News): Promise<void> =>
   tellAll(tx, here, news, {
+    from: 'authority',
     once: `message:${news.messageId}`,
     letter: (reader) => messageLetter(news.caseNumber, reader),
   })

@@ -22,6 +22,7 @@ export const tellParties = (
     here,
     { application: { id: applicationId, example }, parties },
     {
+      from: 'authority',
       once: `supplement-${kind}:${id}:${due.toISOString()}`,
       letter: (reader) => supplementLetter(kind, { caseNumber: caseNumber ?? '', due }, reader),
     },

@@ -21,6 +21,7 @@ export async function tellSecrecy(tx: Write, here: Pick<Here, 'now'>, news: News
       here,
       { application: news.application, organisationId },
       {
+        from: 'authority',
         once: `secrecy:${news.application.id}:${dayOf(here.now)}`,
         letter: (reader) => secrecyLetter(news.caseNumber, reader),
       },

@@ -7,6 +7,8 @@ import type { Application } from '../application.ts'
 import type { Written } from '../letters.ts'
 
 type News = {
+  /** Whose letter it is: the authority's, in a case that it has received and whose letters its people read, or one between the parties. */
+  readonly from: 'authority' | 'parties'
   /** What the letter is about; the same to the same person is written once. */
   readonly once: string
   readonly letter: (reader: { readonly name: string; readonly lang: Lang }) => Written
@@ -29,7 +31,7 @@ export async function tell(
   tx: Write,
   here: Pick<Here, 'now'>,
   to: { readonly application: Case; readonly organisationId: string },
-  { once, letter }: News,
+  { from, once, letter }: News,
 ): Promise<void> {
   const readers = await listHolders(tx, to.organisationId, ['admin', 'editor', 'signatory'])
   for (const { id, name, email, lang: spoken, example } of readers) {
@@ -44,7 +46,7 @@ export async function tell(
         subject,
         body,
         once: `${once}:${to.organisationId}:${id}`,
-        about: { kind: 'application', id: to.application.id },
+        about: { kind: from === 'authority' ? 'case' : 'application', id: to.application.id },
         example: example || to.application.example,
       },
       here.now,

@@ -61,7 +61,7 @@ async function tell(tx: Write, here: Here<Actor>, { application, version, typed 
     tx,
     here,
     { application, parties: partiesOf(version.content) },
-    { once: `transferred:${application.id}`, letter: (reader) => transferLetter(told, reader) },
+    { from: 'authority', once: `transferred:${application.id}`, letter: (reader) => transferLetter(told, reader) },
   )
 }
 

@@ -51,6 +51,7 @@ async function tellParties(tx: Write, here: Here<Actor>, application: Applicatio
     here,
     { application, parties },
     {
+      from: 'authority',
       once: `withdrawn:${application.id}`,
       letter: (reader) => withdrawalLetter(told, reader),
     },

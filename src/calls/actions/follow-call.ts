@@ -36,7 +36,7 @@ export const followCall = ({ db, now, origin, example }: Here, { callId, address
         to: { name: address.value, address: address.value },
         lang,
         ...confirmLetter(call, lang, `${origin}/${lang}/following/${key}`),
-        about: { kind: 'call', id: call.id },
+        about: { kind: 'following', id: call.id },
         example: example || call.example,
       },
       now,

@@ -25,7 +25,7 @@ async function tell(tx: Write, { now, origin, example }: Here, { call, news, onc
           end: `${origin}/${lang}/following/${id}/end`,
         }),
         once: `follow:${once}:${id}`,
-        about: { kind: 'call', id: call.id },
+        about: { kind: 'following', id: call.id },
         example: example || call.example,
       },
       now,

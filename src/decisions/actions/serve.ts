@@ -56,7 +56,7 @@ async function tellParties(tx: Write, here: Here<Actor>, ready: Ready, decisionI
           lang,
           ...noticeOf(notice, { name, lang }),
           once: `decision:${decisionId}:${party.organisationId}:${id}`,
-          about: { kind: 'application', id: version.applicationId },
+          about: { kind: 'case', id: version.applicationId },
           example: example || version.example,
         },
         here.now,

@@ -34,8 +34,16 @@ function Sending({ view, letter }: { view: View; letter: LetterShown }) {
   )
 }
 
-/** The outbox: every letter that the service has written. */
-export function Outbox({ view, letters, asked }: { view: View; letters: readonly LetterShown[]; asked: string }) {
+type Shown = {
+  readonly view: View
+  readonly letters: readonly LetterShown[]
+  readonly asked: string
+  /** How many letters that are not read here could not leave. */
+  readonly othersStuck: number
+}
+
+/** The outbox: the letters of the authority. */
+export function Outbox({ view, letters, asked, othersStuck }: Shown) {
   const t = texts[view.lang].mail
   const columns = [
     {
@@ -59,6 +67,7 @@ export function Outbox({ view, letters, asked }: { view: View; letters: readonly
       crumbs={[{ text: texts[view.lang].title, href: paths.desk(view.lang) }]}
       wide
     >
+      {othersStuck > 0 && <Note>{say(t.othersStuck, { count: othersStuck })}</Note>}
       <SearchForm action={paths.deskMail(view.lang)} label={t.search} button={t.searchButton} value={asked} />
       <Table
         id="letters"

@@ -145,7 +145,8 @@ export const texts = inEveryLanguage(
     },
     mail: {
       title: 'Kirjeet',
-      lead: 'Palvelun lähettämät kirjeet. Esimerkkiympäristössä kirjeet eivät lähde minnekään, ne luetaan täällä.',
+      lead: 'Viranomaisesi kirjeet: saapuneista hakemuksista, hauista, tiedotteista ja ilmoittautumisista. Hakijoiden keskinäisiä kirjeitä, kuten kutsuja ja sitoumuksia, ei lueta täällä. Esimerkkiympäristössä kirjeet eivät lähde minnekään.',
+      othersStuck: 'Lähtemättä jääneitä kirjeitä, joita ei lueta täällä: {count}. Vian syy on palvelun lokissa.',
       caption: 'Kirjeet, uusin ensin',
       subject: 'Otsikko',
       to: 'Vastaanottaja',
@@ -282,7 +283,8 @@ export const texts = inEveryLanguage(
       },
       mail: {
         title: 'Brev',
-        lead: 'Breven som tjänsten har skickat. I exempelmiljön går breven ingenstans, de läses här.',
+        lead: 'Din myndighets brev: om ansökningar som kommit in, utlysningar, meddelanden och anmälningar. Brev mellan sökande, till exempel inbjudningar och åtaganden, läses inte här. I exempelmiljön går breven ingenstans.',
+        othersStuck: 'Brev som inte gått i väg och som inte läses här: {count}. Orsaken finns i tjänstens logg.',
         caption: 'Brev, nyaste först',
         subject: 'Rubrik',
         to: 'Mottagare',
@@ -420,7 +422,9 @@ export const texts = inEveryLanguage(
       },
       mail: {
         title: 'Letters',
-        lead: 'The letters that the service has sent. In an example environment they go nowhere and are read here.',
+        lead: 'The letters of your authority: on applications received, calls, announcements and enrolments. Letters between applicants, such as invitations and commitments, are not read here. In an example environment letters go nowhere.',
+        othersStuck:
+          'Letters that could not leave and are not read here: {count}. The cause is in the log of the service.',
         caption: 'Letters, newest first',
         subject: 'Subject',
         to: 'To',

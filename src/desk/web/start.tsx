@@ -12,7 +12,7 @@ import { LetterPage, Outbox } from '../pages/mail.tsx'
 import { Start, type HappeningShown } from '../pages/start.tsx'
 import { policy } from '../policy.ts'
 import { listCaseTasks } from '../reads/correspondence.ts'
-import { findLetter, listLetters } from '../reads/mail.ts'
+import { countOthersStuck, findLetter, listLetters } from '../reads/mail.ts'
 import { findHouse, listHappenings, listStandings, type Happening } from '../reads/standing.ts'
 import { tasksOf } from '../tasks.ts'
 import { happened } from '../texts/start.ts'
@@ -56,9 +56,10 @@ const outbox = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
   allowed(may(policy, who, 'read_letters', null), may(policy, who, 'work', null))
   const asked = (c.req.query('q') ?? '').slice(0, 200).replaceAll('\u0000', '')
+  const letters = await listLetters(outside.read, who, asked, mostLetters)
   return page(
     c,
-    <Outbox view={c.var} letters={await listLetters(outside.read, who.id, asked, mostLetters)} asked={asked} />,
+    <Outbox view={c.var} letters={letters} asked={asked} othersStuck={await countOthersStuck(outside.read, who)} />,
   )
 }
 
@@ -67,7 +68,7 @@ const letter = (outside: Outside) => async (c: Ask) => {
   allowed(may(policy, who, 'read_letters', null), may(policy, who, 'work', null))
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new Absent()
-  return page(c, <LetterPage view={c.var} letter={found(await findLetter(outside.read, who.id, id))} />)
+  return page(c, <LetterPage view={c.var} letter={found(await findLetter(outside.read, who, id))} />)
 }
 
 /** Where the authority's people begin, and the outbox. */
