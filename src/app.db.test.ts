@@ -4,6 +4,7 @@ import { organisation, person } from '../test/situations/entered.ts'
 import { outsideOf } from '../test/situations/served.ts'
 import { sessionFor } from '../test/situations/signed-in.ts'
 import { house } from './app.tsx'
+import { openLog } from './io/log.ts'
 import type { Outside } from './io/outside.ts'
 
 const baseUrl = new URL('http://localhost:3000')
@@ -14,10 +15,10 @@ const never = {
 let base: TestDatabase
 const now = new Date('2026-11-22T12:00:00Z')
 let app: ReturnType<typeof house>
-const faults: string[] = []
+const logged: string[] = []
 beforeAll(async () => {
   base = await freshDatabase()
-  const log = { info: () => {}, warn: () => {}, error: (_: unknown, message: string) => void faults.push(message) }
+  const log = openLog('error', { write: (line) => void logged.push(line) })
   const outside: Outside = { ...outsideOf(base, baseUrl, () => now), log }
   app = house(outside, { signIn: never, exampleIssuer: undefined })
 })
@@ -80,13 +81,29 @@ test('a body that is not what it says it is gets a page, not a stack', async () 
   expect(await answer.text()).not.toMatch(/Error|at .*\.ts/)
 })
 
-test('a fault inside shows a reference and nothing of the program; the log has the rest', async () => {
+test('a fault inside shows a reference and nothing of the program; the log has its code under the same reference', async () => {
   await base.owner.query('alter table people.session rename to session_away')
   const answer = await get('/fi/gallery', { cookie: 'talko-session=x' })
   await base.owner.query('alter table people.session_away rename to session')
   expect(answer.status).toBe(500)
   const html = await answer.text()
   expect(html).not.toMatch(/session|relation|postgres/)
-  expect(html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
-  expect(faults.at(-1)).toMatch(/session/)
+  const [reference = ''] = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/.exec(html) ?? ['none']
+  expect(JSON.parse(logged.at(-1) ?? '{}')).toMatchObject({ request: reference, code: '42P01', at: expect.any(Array) })
+})
+
+test('a fault that quotes what somebody typed brings none of it into the log', async () => {
+  const typed = 'Anna Virtanen <anna.virtanen@kunta.example>'
+  const broken = {
+    ...outsideOf(base, baseUrl, () => now),
+    log: openLog('error', { write: (line) => void logged.push(line) }),
+  }
+  const clock = () => {
+    throw new RangeError(`no moment: ${typed}`)
+  }
+  const faulty = house({ ...broken, clock }, { signIn: never, exampleIssuer: undefined })
+  const answer = await faulty.request(`/fi/gallery?q=${encodeURIComponent(typed)}`)
+  expect(answer.status).toBe(500)
+  expect(logged.at(-1)).toContain('RangeError')
+  expect(logged.join('\n')).not.toMatch(/@kunta|Virtanen/)
 })

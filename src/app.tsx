@@ -35,6 +35,7 @@ import {
   type Env,
 } from './io/http.ts'
 import type { Job } from './io/jobs.ts'
+import { factsOf } from './io/log.ts'
 import { settled } from './io/settling.ts'
 import { takenTables } from './io/taking.ts'
 import { keptPages } from './io/kept.ts'
@@ -93,7 +94,8 @@ function signInFirst(c: Ask): Response {
 const atTheDoor = (outside: Outside) => (fault: Error, c: Ask) => {
   if (fault instanceof NobodyYet) return signInFirst(c)
   const kind = kindOf(fault)
-  if (kind === 'fault') outside.log.error({ request: c.var.request, fault: fault.stack }, fault.message)
+  if (kind === 'fault')
+    outside.log.error({ request: c.var.request, ...factsOf(fault) }, 'a request could not be answered')
   return failed(c, kind, c.var.request)
 }
 

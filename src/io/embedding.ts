@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Log } from './log.ts'
+import { factsOf, type Log } from './log.ts'
 import type { EmbeddingModel } from './settings.ts'
 
 type Vectors = readonly (readonly number[])[]
@@ -38,7 +38,7 @@ async function asked({ url, model, dimensions, key }: EmbeddingModel, input: rea
     redirect: 'error',
   })
   if (refusals.includes(answer.status)) return 'refused'
-  if (!answer.ok) throw new Error(`the embedding service answered ${answer.status}`)
+  if (!answer.ok) throw Object.assign(new Error('the embedding service is out of order'), { code: answer.status })
   return answerOf.parse(await answer.json()).data
 }
 
@@ -63,7 +63,7 @@ export function embeddingsAt(service: EmbeddingModel, log: Log): Embed {
         return data === 'refused' ? data : inOrder(data, texts.length, service.dimensions)
       } catch (fault) {
         awayUntil = performance.now() + rest
-        log.warn({ fault: fault instanceof Error ? fault.message : String(fault) }, 'no embeddings')
+        log.warn(factsOf(fault), 'no embeddings')
         return undefined
       }
     },

@@ -1,5 +1,6 @@
 import { attempt, type Db } from './db.ts'
 import { done } from '../kit/outcome.ts'
+import { factsOf } from './log.ts'
 import { newId } from './once.ts'
 import type { Outside } from './outside.ts'
 
@@ -45,7 +46,7 @@ export function beating({ write, clock, log }: Pick<Outside, 'write' | 'clock' |
     try {
       await beat(write, clock())
     } catch (fault) {
-      log.error({ fault: fault instanceof Error ? fault.stack : String(fault) }, 'no sign of life was kept')
+      log.error(factsOf(fault), 'no sign of life was kept')
     }
   }
   const timer = setInterval(() => void once(), minute)

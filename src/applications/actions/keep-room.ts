@@ -1,4 +1,5 @@
 import { Absent, Barred } from '../../io/absent.ts'
+import { factsOf } from '../../io/log.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
@@ -84,10 +85,7 @@ const unkeptIn = ({ texts }: Opened): readonly LiveText[] =>
 export const isUnkept = (room: Opened): boolean => unkeptIn(room).length > 0
 
 const tellFault = (room: Opened, fault: unknown): void =>
-  room.outside.log.error(
-    { fault: fault instanceof Error ? fault.stack : String(fault) },
-    'what was written is not kept yet',
-  )
+  room.outside.log.error(factsOf(fault), 'what was written is not kept yet')
 
 /** After a fault everybody's rights are looked at anew; after so many in a row everybody begins anew. Gives how many there have been in a row. */
 export async function afterFault(room: Opened, tries: number, fault: unknown): Promise<number> {

@@ -1,6 +1,7 @@
 import { Absent, Barred } from '../../io/absent.ts'
 import type { Here } from '../../io/here.ts'
 import { joinedText } from '../../io/joined-text.ts'
+import { factsOf } from '../../io/log.ts'
 import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import type { Guest } from '../../io/sockets.ts'
@@ -64,7 +65,7 @@ function writes({ outside, room }: Table, seat: Seat, said: Extract<Said, { writ
 /** What ends a line: no right any more, or a fault of ours, after which the browser comes back. */
 function failed({ outside }: Table, seat: Seat, fault: unknown): void {
   if (fault instanceof Absent || fault instanceof Barred) return over(seat, 'ended')
-  outside.log.error({ fault: fault instanceof Error ? fault.stack : String(fault) }, 'a live line failed')
+  outside.log.error(factsOf(fault), 'a live line failed')
   seat.line.end(ends.again)
 }
 
