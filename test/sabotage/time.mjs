@@ -17,6 +17,22 @@ export const ofTime = [
     expects: 'what arrived at 16.15.00.000 is in time',
   },
   {
+    name: 'a sending is stamped before it has arrived',
+    file: 'src/io/http.ts',
+    from: "c.set('request', newId())",
+    to: "c.set('request', newId()); const [begun, set] = [clock(), c.set]; c.set = (key, value) => set(key, key === 'now' ? begun : value)",
+    test: 'src/applications/arriving.db.test.ts',
+    expects: 'a sending whose last part comes a millisecond after the last instant is late',
+  },
+  {
+    name: 'a sending is stamped when it is known who sent it',
+    file: 'src/people/web/sign-in.tsx',
+    from: 'c.var.now)) ?? null))\n',
+    to: "c.var.now)) ?? null))\n    c.set('now', outside.clock())\n",
+    test: 'src/applications/arriving.db.test.ts',
+    expects: 'a sending that was whole at the last instant is in time',
+  },
+  {
     name: 'fields are saved after closing',
     file: 'src/applications/application.ts',
     from: "(application.state === 'draft' || application.state === 'submitted') && isOpen(call, now)",
