@@ -165,6 +165,12 @@ test('an issuer on another origin signs people in as well', async () => {
     return { url, clientId: 'talko', secret, redirectUri, alwaysAsk: false }
   })
   const visitor = browser()
+  // Our pages let forms be sent to us alone, also by way of a redirect: so the way to the issuer is a link, never a form.
+  const home = await visitor.ask(`${elsewhere.origin}/sv`)
+  expect(home.headers.get('content-security-policy')).toContain("form-action 'self'")
+  expect(await home.text()).toMatch(/<a [^>]*href="\/sv\/sign-in\?/)
+  const form = { method: 'POST', headers: { origin: elsewhere.origin } }
+  expect((await visitor.ask(`${elsewhere.origin}/sv/acting`, form)).status).toBe(401)
   const login = await visitor.go(`${elsewhere.origin}/sv/sign-in?back=/sv/acting`)
   expect(new URL(login.url).origin).toBe(url)
   await base.owner.query(
@@ -178,5 +184,7 @@ test('an issuer on another origin signs people in as well', async () => {
   const end = await visitor.go(step.url, { method: 'POST', body: new URLSearchParams({ prompt: 'consent' }) })
   expect(end.url).toBe(`${elsewhere.origin}/sv/acting`)
   expect(await end.answer.text()).toContain('För vem agerar du?')
+  const out = await visitor.ask(`${elsewhere.origin}/sv/sign-out`, form)
+  expect(new URL(out.headers.get('location') ?? '', elsewhere.origin).origin).toBe(elsewhere.origin)
   await elsewhere.close()
 })
