@@ -1,5 +1,6 @@
 /** What the house can carry, as ratios of one run: lists against a constant page, submissions against a bare driver loop. */
 import { lists } from './parts/lists.ts'
+import { most } from './parts/pace.ts'
 import { served } from './parts/served.ts'
 import { submissions } from './submit/compare.ts'
 
@@ -17,10 +18,11 @@ try {
   if (only !== 'submissions') await lists(house, { seconds, atOnce })
   if (only !== 'lists') await submissions(house, { each, atOnce })
   const { rss, heapTotal, heapUsed, external } = await house.ask('memory')
+  most('\nlargest memory of the Node process', rss / 1_048_576, 200, 'MB')
   console.log(
-    `\nlargest memory of the Node process ${megabytes(rss)} MB (limit 200); then its heap had ${megabytes(heapTotal)} MB, ${megabytes(heapUsed)} in use, and ${megabytes(external)} beside it`,
+    `then its heap had ${megabytes(heapTotal)} MB, ${megabytes(heapUsed)} in use, and ${megabytes(external)} beside it`,
   )
-  console.log(`seeding ${(house.seeding / 1_000).toFixed(1)} s (limit 10)`)
+  most('seeding', house.seeding / 1_000, 10, 's')
 } finally {
   await house.stop()
 }

@@ -6,6 +6,7 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { most } from './parts/pace.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-bench-'))
 const probe = net.createServer().listen(0, '127.0.0.1')
@@ -39,13 +40,7 @@ async function seconds(ending: 'SIGTERM' | 'SIGKILL'): Promise<number> {
   return took
 }
 
-const tell = (name: string, took: number, limit?: number) => {
-  const verdict = limit === undefined ? '' : `   limit ${limit} s   ${took <= limit ? 'reached' : 'MISSED'}`
-  if (limit !== undefined && took > limit) process.exitCode = 1
-  console.log(`${name.padEnd(60)} ${took.toFixed(1).padStart(5)} s${verdict}`)
-}
-
-tell('the first start, with initdb, migrations and seeds', await seconds('SIGTERM'))
-tell('a later start', await seconds('SIGKILL'), 5)
-tell('a start after kill -9', await seconds('SIGTERM'), 5)
+console.log(`the first start, with initdb, migrations and seeds: ${(await seconds('SIGTERM')).toFixed(1)} s`)
+most('a later start', await seconds('SIGKILL'), 5, 's')
+most('a start after kill -9', await seconds('SIGTERM'), 5, 's')
 rmSync(folder, { recursive: true, force: true })

@@ -32,11 +32,19 @@ export function median(rounds: readonly Compared[]): Compared {
   return middle
 }
 
-/** One line of the outcome. */
+/** One line of the outcome; a limit that is missed is the end of the command too. */
 export function line(name: string, ratio: number, limit: number | undefined, more: string): void {
   const judged = limit === undefined ? 'no limit' : `at least ${limit.toFixed(2)}`
-  const verdict = limit === undefined ? '' : ratio >= limit ? 'reached' : 'MISSED'
+  const missed = limit !== undefined && ratio < limit
+  const verdict = limit === undefined ? '' : missed ? 'MISSED' : 'reached'
+  if (missed) process.exitCode = 1
   console.log(
     `${name.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   ${judged.padEnd(13)}   ${verdict.padEnd(7)}   ${more}`,
   )
+}
+
+/** The same for what may be so much at most. */
+export function most(name: string, figure: number, limit: number, unit: string): void {
+  if (figure > limit) process.exitCode = 1
+  console.log(`${name} ${figure.toFixed(1)} ${unit} (limit ${limit}: ${figure > limit ? 'MISSED' : 'reached'})`)
 }
