@@ -5,6 +5,7 @@ const deed = (what: Change['what'], who: string, minute: number): Change => ({
   applicationId: 'a',
   what,
   who,
+  about: null,
   at: new Date(Date.UTC(2026, 10, 5, 13, minute)),
 })
 

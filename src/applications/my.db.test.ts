@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { oneUnsigned, openCall, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { hereFor } from '../../test/situations/calls.ts'
 import { visitors } from '../../test/situations/visitors.ts'
+import { saveBudget } from './actions/save-budget.ts'
+import { shareOut } from './actions/share-out.ts'
 import { newId } from '../io/once.ts'
 import { langs } from '../kit/lang.ts'
 
@@ -57,6 +60,39 @@ test('what others did is shown until one has looked, and no officer’s deed is'
   await get('coordinator', `/fi/my/applications/${joint.id}`)
   await base.owner.query(`update io.access set at = $1 where about = $2`, [new Date(whileOpen.getTime() + 1), joint.id])
   expect(changes((await get('coordinator', '/fi/my')).text)).not.toContain(title)
+})
+
+test('what others changed in tasks and money is told to everybody of every party, one line a person and a party', async () => {
+  const told = await oneUnsigned(base)
+  const { id: partnerId } = await told.part(told.swedish)
+  const swedish = hereFor(base, told.swedish, whileOpen)
+  for (const cents of [70_000_00, 75_000_00])
+    await saveBudget(swedish, told.id, { partnerId, lines: [{ costType: 'personnel', year: 2027, cents }] })
+  const at = `href="/fi/my/applications/${told.id}">Lupa-asiat sujuviksi</a></p>`
+  const seen = async (person: string) =>
+    (await get(person, '/fi/my')).text.split(at)[1]?.split('</ul>')[0]?.replaceAll('<!-- -->', '') ?? ''
+  const money = `${told.swedish.name} muutti kustannuksia tai rahoitusta: Esimerkkikunta 3, 22.11.2026`
+  for (const person of ['coordinator', 'signatory', 'partner-fi'])
+    expect((await seen(person)).split(money)).toHaveLength(2)
+  const own = await seen('partner-sv')
+  expect(own).not.toContain('muutti kustannuksia tai rahoitusta: Esimerkkikunta 3')
+  expect(own).toContain(`${told.editor.name} muutti tehtäviä: Esimerkkikunta 3`)
+  expect(await seen('finance')).toContain(`${told.editor.name} lisäsi osatoteuttajan: Esimerkkikunta 2`)
+})
+
+test('a section that is given to a person waits on the start page until it is ready, and is told with its name', async () => {
+  const given = await oneUnsigned(base)
+  const here = hereFor(base, given.editor, whileOpen)
+  await shareOut(here, given.id, { section: 'reuse', assigned: given.swedish.id })
+  const task = async () =>
+    (await get('partner-sv', '/sv/my')).text.includes(
+      `data-task="write_section" href="/sv/my/applications/${given.id}/reuse"`,
+    )
+  expect(await task()).toBe(true)
+  await shareOut(here, given.id, { section: 'reuse', ready: true })
+  expect(await task()).toBe(false)
+  const { text } = await get('partner-sv', '/fi/my')
+  expect(text.replaceAll('<!-- -->', '')).toMatch(/merkitsi osan valmiiksi: \S+/)
 })
 
 test('an application is begun once, however often the form is sent', async () => {

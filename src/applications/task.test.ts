@@ -16,6 +16,8 @@ const mine: Listed = {
   unreadDecision: false,
   unreadMessage: false,
   supplements: [],
+  ownPartBlank: false,
+  sections: [],
 }
 const all = { signs: true, writes: true, keepsMoney: false }
 const kinds = (change: Partial<Listed>, rights = all, at = now) =>
@@ -50,6 +52,20 @@ describe('what waits for a person', () => {
     expect(kinds({ ...partner, commitment: 'outdated' })).toEqual(['recommit'])
     expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
     expect(kinds(partner, { ...all, signs: false })).toEqual([])
+  })
+  test('of a partner is to write its own part until it has been begun, for who writes, before anybody signs', () => {
+    const partner = { role: 'partner', commitment: 'missing', ownPartBlank: true } as const
+    expect(kinds(partner, { ...all, signs: false })).toEqual(['write_own'])
+    expect(kinds(partner)).toEqual(['write_own', 'commit'])
+    expect(kinds(partner, { signs: false, writes: false, keepsMoney: true })).toEqual(['check_money'])
+    expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
+  })
+  test('is to write the sections that were given, while they can be written', () => {
+    const sections = [{ key: 'reuse', name: {} }]
+    const given = { role: 'partner', commitment: 'given', sections } as const
+    expect(kinds(given, { ...all, signs: false })).toEqual(['write_section'])
+    expect(kinds(given, { ...all, writes: false })).toEqual([])
+    expect(kinds({ ...given, callState: 'cancelled' })).toEqual([])
   })
   test('is first of all to answer a request to supplement, until its last instant, for who writes', () => {
     const supplements = [{ id: 's', dueAt: soon }]

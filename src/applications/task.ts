@@ -1,15 +1,18 @@
 import { isOpen, type CallState } from '../calls/call.ts'
+import type { Words } from '../kit/words.ts'
 import type { ApplicationState } from './application.ts'
 import type { Standing } from './commitment.ts'
 import { handingPhase } from './coordination.ts'
 
-/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement · take_coordination: the coordinator asks the organisation to take its task over. */
+/** commit: give the own commitment · recommit: give it again · finish: complete the draft and send it · await: others have not committed · resend: edits have not been sent · write_own: write the own organisation's tasks and costs · write_section: write a section that was given to the person · check_money: look over the own organisation's costs before it commits · read_decision: not opened yet · read_message: the authority has written · answer_supplement: the authority asks for a supplement · take_coordination: the coordinator asks the organisation to take its task over. */
 export type TaskKind =
   | 'commit'
   | 'recommit'
   | 'finish'
   | 'await'
   | 'resend'
+  | 'write_own'
+  | 'write_section'
   | 'check_money'
   | 'read_decision'
   | 'read_message'
@@ -19,8 +22,16 @@ export type TaskKind =
 /** A request to supplement that has been neither answered nor ended. */
 export type WaitingSupplement = { readonly id: string; readonly dueAt: Date }
 
-/** `supplement`: the request that an answer_supplement is about. */
-export type Task<T> = { readonly kind: TaskKind; readonly of: T; readonly supplement?: WaitingSupplement }
+/** A section that was given to a person to write and is not ready. */
+export type GivenSection = { readonly key: string; readonly name: Words }
+
+/** `supplement`: the request that an answer_supplement is about; `section`: what a write_section is about. */
+export type Task<T> = {
+  readonly kind: TaskKind
+  readonly of: T
+  readonly supplement?: WaitingSupplement
+  readonly section?: GivenSection
+}
 
 /** What a task is worked out from: an application as the start page lists it. */
 export type Listed = {
@@ -28,6 +39,10 @@ export type Listed = {
   readonly role: 'coordinator' | 'partner'
   readonly commitment: Standing['kind']
   readonly uncommitted: number
+  /** The tasks or the costs of the organisation have not been begun. */
+  readonly ownPartBlank: boolean
+  /** The sections that were given to the person and are not ready. */
+  readonly sections: readonly GivenSection[]
   /** The coordinator asks the organisation to take its task over. */
   readonly coordinationAsked: boolean
   readonly editedSince: boolean
@@ -51,10 +66,13 @@ const isOpenFor = (listed: Listed, now: Date) => isOpen(callOf(listed), now)
 const moneyTasks = (listed: Listed, { signs, writes, keepsMoney }: Rights): readonly TaskKind[] =>
   keepsMoney && !signs && !writes && listed.commitment !== 'given' && listed.state === 'draft' ? ['check_money'] : []
 
+/** Writing comes before signing. */
 function partnerTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
-  if (!rights.signs) return moneyTasks(listed, rights)
-  if (listed.commitment === 'missing') return ['commit']
-  return listed.commitment === 'outdated' ? ['recommit'] : []
+  const own: readonly TaskKind[] =
+    rights.writes && listed.ownPartBlank && listed.commitment !== 'given' ? ['write_own'] : []
+  if (!rights.signs) return [...own, ...moneyTasks(listed, rights)]
+  if (listed.commitment === 'missing') return [...own, 'commit']
+  return listed.commitment === 'outdated' ? [...own, 'recommit'] : own
 }
 
 function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
@@ -63,6 +81,10 @@ function coordinatorTasks(listed: Listed, rights: Rights): readonly TaskKind[] {
   const first: readonly TaskKind[] = draft ? ['finish'] : listed.editedSince ? ['resend'] : []
   return listed.uncommitted > 0 && (draft || listed.editedSince) ? [...first, 'await'] : first
 }
+
+/** The sections given to a person, in applications that can still be written. */
+const sectionTasks = <T extends Listed>(open: readonly T[]): readonly Task<T>[] =>
+  open.flatMap((of) => of.sections.map((section) => ({ kind: 'write_section' as const, of, section })))
 
 /** To take the coordinator's task over is asked while it can be handed over. */
 const coordinationTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
@@ -84,9 +106,12 @@ const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date
  */
 export function tasksIn<T extends Listed>(applications: readonly T[], rights: Rights, now: Date): readonly Task<T>[] {
   const open = applications.filter((one) => (one.state === 'draft' || one.state === 'submitted') && isOpenFor(one, now))
-  const tasks = open.flatMap((of) =>
-    (of.role === 'partner' ? partnerTasks(of, rights) : coordinatorTasks(of, rights)).map((kind) => ({ kind, of })),
-  )
+  const tasks: readonly Task<T>[] = [
+    ...open.flatMap((of) =>
+      (of.role === 'partner' ? partnerTasks(of, rights) : coordinatorTasks(of, rights)).map((kind) => ({ kind, of })),
+    ),
+    ...(rights.writes ? sectionTasks(open) : []),
+  ]
   const unread = applications.filter((one) => one.unreadDecision)
   return [
     ...(rights.writes ? supplementTasks(applications, now) : []),

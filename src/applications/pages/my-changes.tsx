@@ -7,8 +7,11 @@ import { toldOnce, type Changes } from '../change.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
+const mostTold = 10
+
 const ChangeLines = ({ of, lang }: { of: Changes; lang: Lang }) => {
   const t = texts[lang].event
+  const told = toldOnce(of.deeds)
   return (
     <ul>
       {of.answers > 0 ? (
@@ -16,14 +19,14 @@ const ChangeLines = ({ of, lang }: { of: Changes; lang: Lang }) => {
           {say(t.answers, { count: of.answers })}: {of.sections.map((name) => plain(name, lang)).join(', ')}
         </li>
       ) : null}
-      {toldOnce(of.deeds)
-        .slice(0, 5)
-        .map((deed) => (
-          <li key={`${deed.what} ${deed.at.getTime()}`}>
-            {say(t[deed.what], { who: deed.who ?? '' })}, {writtenMoment(deed.at, lang)}
-            {deed.times === 1 ? null : ` (${say(t.times, { count: deed.times })})`}
-          </li>
-        ))}
+      {told.slice(0, mostTold).map((deed) => (
+        <li key={`${deed.what} ${plain(deed.about, lang)} ${deed.at.getTime()}`}>
+          {say(t[deed.what], { who: deed.who ?? '' })}
+          {deed.about === null ? null : `: ${plain(deed.about, lang)}`}, {writtenMoment(deed.at, lang)}
+          {deed.times === 1 ? null : ` (${say(t.times, { count: deed.times })})`}
+        </li>
+      ))}
+      {told.length > mostTold ? <li>{say(t.more, { count: told.length - mostTold })}</li> : null}
     </ul>
   )
 }

@@ -12,6 +12,8 @@ const places: Readonly<Record<TaskKind, Place>> = {
   finish: overview,
   await: (lang, of) => paths.applicationSection(lang, of.id, 'parties'),
   resend: (lang, of) => paths.applicationSubmission(lang, of.id),
+  write_own: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
+  write_section: overview,
   check_money: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
   read_decision: (lang, of) => paths.applicationDecision(lang, of.id),
   read_message: (lang, of) => paths.applicationMessages(lang, of.id),
@@ -20,5 +22,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
 }
 
 /** Where a task is done. */
-export const taskHref = ({ kind, of, supplement }: Task<Mine>, lang: Lang): string =>
-  supplement === undefined ? places[kind](lang, of) : paths.applicationSupplement(lang, of.id, supplement.id)
+export function taskHref({ kind, of, supplement, section }: Task<Mine>, lang: Lang): string {
+  if (supplement !== undefined) return paths.applicationSupplement(lang, of.id, supplement.id)
+  return section === undefined ? places[kind](lang, of) : paths.applicationSection(lang, of.id, section.key)
+}

@@ -1,15 +1,10 @@
 import { words as calls } from '../../calls/words.ts'
-import type { AdoptionTask } from '../../catalogue/adoption/task.ts'
-import { adoptionLines, MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
+import { MyAdoptionsLink } from '../../catalogue/parts/adoption-tasks.tsx'
 import { MySearchesLink } from '../../catalogue/parts/my-searches-link.tsx'
-import { CooperationTasks, MyCooperationLink } from '../../cooperation/parts/cooperation-tasks.tsx'
-import type { CooperationTask } from '../../cooperation/task.ts'
+import { MyCooperationLink } from '../../cooperation/parts/cooperation-tasks.tsx'
 import { Page } from '../../frame/page.tsx'
-import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
-import type { Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
-import { plain, type Words } from '../../kit/words.ts'
+import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { actsForApplicant } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -20,95 +15,19 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import type { ApplicationState } from '../application.ts'
 import type { Changes } from '../change.ts'
-import type { Listed, Task } from '../task.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
-import { Deadline } from './deadline.tsx'
+import { titleOf, type MyApplication } from './my-application.ts'
 import { OpenCalls, type OpenCall } from './my-calls.tsx'
 import { ChangesPart } from './my-changes.tsx'
-import { taskHref } from './my-places.ts'
+import { Tasks, type TasksProps } from './my-tasks.tsx'
 
-export type MyApplication = Listed & {
-  readonly id: string
-  readonly state: ApplicationState
-  readonly partnerId: string
-  readonly title: Words
-  readonly callTitle: Words
-  readonly caseNumber: string | null
-  readonly example: boolean
-}
-type Props = {
-  readonly view: View
+type Props = TasksProps & {
   readonly applications: readonly MyApplication[]
-  readonly tasks: readonly Task<MyApplication>[]
-  /** What waits in the adoption register. */
-  readonly adoptions: readonly AdoptionTask[]
-  readonly cooperation: readonly CooperationTask[]
   readonly changes: readonly Changes[]
   readonly calls: readonly OpenCall[]
   /** Whether this person may begin applications for the organisation acted for. */
   readonly begins: boolean
-}
-
-const titleOf = (application: MyApplication, lang: Lang) => plain(application.title, lang) || words[lang].untitled
-
-function taskText({ kind, of }: Task<MyApplication>, lang: Lang): string {
-  const t = texts[lang].my
-  const title = titleOf(of, lang)
-  if (kind === 'await') return say(t.awaitTask, { title, count: of.uncommitted })
-  const bare = {
-    commit: t.commitTaskBare,
-    recommit: t.recommitTask,
-    finish: t.finishTask,
-    resend: t.resendTask,
-    check_money: t.moneyTask,
-    read_decision: t.readTask,
-    read_message: t.messageTask,
-    answer_supplement: t.supplementTask,
-    take_coordination: t.coordinationTask,
-  }
-  return say(bare[kind], { title })
-}
-
-/** Reading has no deadline; an answer to a request has its own. */
-function deadlineOf({ kind, of, supplement }: Task<MyApplication>): Date | null {
-  if (supplement !== undefined) return supplement.dueAt
-  if (kind === 'take_coordination' && of.state !== 'draft') return null
-  return kind === 'read_decision' || kind === 'read_message' ? null : of.closesAt
-}
-
-const Tasks = ({ view, tasks, adoptions, cooperation }: Props) => {
-  const { lang } = view
-  const t = texts[lang].my
-  return (
-    <>
-      <h2>{t.tasks}</h2>
-      {tasks.length + adoptions.length + cooperation.length === 0 ? (
-        <p>{t.noTasks}</p>
-      ) : (
-        <ul className="ruled">
-          {tasks.map((task) => (
-            <li key={`${task.kind} ${task.supplement?.id ?? task.of.id}`} className="row ends">
-              <a className="strong" data-task={task.kind} href={taskHref(task, lang)}>
-                {taskText(task, lang)}
-              </a>
-              <span className="small">
-                <Deadline view={view} closesAt={deadlineOf(task)} />
-              </span>
-            </li>
-          ))}
-          {adoptionLines(adoptions, lang).map((line) => (
-            <li key={line.key}>
-              <a className="strong" data-task={line.kind} href={line.href}>
-                {line.text}
-              </a>
-            </li>
-          ))}
-          <CooperationTasks tasks={cooperation} lang={lang} />
-        </ul>
-      )}
-    </>
-  )
 }
 
 const kinds = {

@@ -10,10 +10,24 @@ const lastLook = (personId: string) => sql<Date | null>`(
   select max(seen.at) from io.access seen where seen.about_kind = 'application' and seen.about = a.id and seen.who = ${personId}::uuid)`
 
 const deedsOfOthers = (personId: string) => sql<Deed[]>`coalesce((
-  select json_agg(json_build_object('what', e.what, 'who', p.name, 'at', e.at) order by e.at desc)
-  from io.event e left join people.person p on p.id = e.who
-  where e.about_kind = 'application' and e.about = a.id and e.what = any (${[...toldDeeds]}) and e.who is distinct from ${personId}::uuid
-    and e.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second')), '[]')`
+  select json_agg(json_build_object('what', x.what, 'who', p.name, 'at', x.at, 'about', x.about) order by x.at desc)
+  from (
+    select e.what, e.who, e.at, coalesce(s.name, o.name) as about
+    from io.event e
+      left join forms.section s on s.form_id = a.form_id and s.key = e.data->>'section'
+      left join people.organisation o on o.id = (e.data->>'organisation')::uuid
+    where e.about_kind = 'application' and e.about = a.id and e.what = any (${[...toldDeeds]})
+    union all
+    select k.kind || '.changed', w.who, max(h.at), o.name
+    from applications.part_history h
+      cross join lateral unnest(array_append(h.others, h.who)) as w(who)
+      cross join lateral (select case split_part(h.part, ':', 1) when 'tasks' then 'tasks' when 'costs' then 'money' else 'reuse' end) as k(kind)
+      left join applications.partner q on k.kind <> 'reuse' and q.id::text = split_part(h.part, ':', 2)
+      left join people.organisation o on o.id = q.organisation_id
+    where h.application_id = a.id and w.who is not null
+    group by k.kind, w.who, o.name) x left join people.person p on p.id = x.who
+  where x.who is distinct from ${personId}::uuid
+    and x.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second')), '[]')`
 
 const answersOfOthers = (personId: string) => sql<number>`(
   select count(*)::int from applications.answer n

@@ -9,7 +9,7 @@ import { handledStates, type Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
 import { titleOf } from '../content.ts'
 import type { Partner } from '../partner.ts'
-import type { WaitingSupplement } from '../task.ts'
+import type { GivenSection, WaitingSupplement } from '../task.ts'
 import { titles } from './answer.ts'
 import { newestIn, newestOf } from './application.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
@@ -32,6 +32,10 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly commitment: Standing['kind']
   /** How many parties do not stand behind their tasks and money yet. */
   readonly uncommitted: number
+  /** The tasks or the costs of the organisation acted for have not been begun. */
+  readonly ownPartBlank: boolean
+  /** The sections that were given to the person and are not ready, in the order of the form. */
+  readonly sections: readonly GivenSection[]
   /** The coordinator asks the organisation acted for to take its task over. */
   readonly coordinationAsked: boolean
   readonly arrivedAt: Date | null
@@ -59,6 +63,11 @@ const waitingSupplements = sql<SupplementRow[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'dueAt', s.due_at)) from applications.supplement s
   where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state = any(${[...handledStates]}::text[])), '[]')`
 
+const givenSections = (who: Actor) => sql<GivenSection[]>`coalesce((
+  select json_agg(json_build_object('key', x.key, 'name', x.name) order by x.position)
+  from applications.section_work w join forms.section x on x.form_id = a.form_id and x.key = w.section_key
+  where w.application_id = a.id and w.assigned_to = ${who.id}::uuid and w.ready_at is null), '[]')`
+
 const rows = (db: Read, who: Actor) =>
   db
     .selectFrom('applications.application as a')
@@ -83,6 +92,7 @@ const rows = (db: Read, who: Actor) =>
       unreadBy(who).as('unreadDecision'),
       unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
       waitingSupplements.as('supplements'),
+      givenSections(who).as('sections'),
       askedToCoordinate(who).as('coordinationAsked'),
     ])
     .where(visibleTo(who))
@@ -104,6 +114,7 @@ function mineOf(row: Row, organisationId: string): readonly Mine[] {
       partnerId: own.id,
       role: own.role,
       commitment: standing(own).kind,
+      ownPartBlank: own.tasks === '' || own.lines.length === 0,
       uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
       supplements: supplements.map(({ id, dueAt }) => ({ id, dueAt: new Date(dueAt) })),
       arrivedAt: newest?.arrivedAt ?? null,
