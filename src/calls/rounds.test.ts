@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Flaw } from '../forms/flaw.ts'
 import { momentOf } from '../kit/dates.ts'
 import { fileOf, textsIn } from './call-file.ts'
 import { checklist } from './checklist.ts'
@@ -9,7 +10,7 @@ import { typedFrom } from './entry/typed.ts'
 import { emptyCall } from './empty-call.ts'
 import { parts } from './part.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
-import { readCallFile } from './actions/read-call-file.ts'
+import { readCallFile } from './read-call-file.ts'
 import { both, wholeCall } from '../../test/situations/whole-call.ts'
 
 const rounds: readonly RoundFile[] = JSON.parse(readFileSync('db/seeds/calls/rounds.json', 'utf8'))
@@ -77,33 +78,35 @@ describe.each(real)('the round of $slug', (round) => {
 describe('a file of a call', () => {
   const named = { title: both('Ohje'), name: 'ohje.pdf', hash: 'a'.repeat(64), size: 9, mediaType: 'application/pdf' }
   const whole = fileOf({ ...wholeCall, attachments: [{ ...named, id: 'x', here: true }] })
-  test.each<[string, string, string]>([
-    ['no JSON', '{', ''],
-    ['another format', JSON.stringify({ ...whole, format: 'x' }), 'format'],
-    ['a field that the format does not name', JSON.stringify({ ...whole, extra: 1 }), ''],
-    ['a key that is none', JSON.stringify({ ...whole, themes: ['../x'] }), 'themes.0'],
-    [
-      'an attachment by no hash',
-      JSON.stringify({ ...whole, attachments: [{ ...named, hash: 'x' }] }),
-      'attachments.0.hash',
-    ],
-    [
-      'an attachment out of a folder',
-      JSON.stringify({ ...whole, attachments: [{ ...named, name: '../a.pdf' }] }),
-      'attachments.0.name',
-    ],
+  const attached = (change: object) => JSON.stringify({ ...whole, attachments: [{ ...named, ...change }] })
+  test.each<[string, string, Flaw]>([
+    ['no JSON', '{', { at: '', code: 'not_json' }],
+    ['another format', JSON.stringify({ ...whole, format: 'x' }), { at: 'format', code: 'other_format' }],
+    ['an unknown field', JSON.stringify({ ...whole, extra: 1 }), { at: 'extra', code: 'unknown_field' }],
+    ['a key that is none', JSON.stringify({ ...whole, themes: ['../x'] }), { at: 'themes[0]', code: 'bad_key' }],
+    ['an attachment by no hash', attached({ hash: 'x' }), { at: 'attachments[0].hash', code: 'not_a_hash' }],
+    ['an attachment out of a folder', attached({ name: '../a' }), { at: 'attachments[0].name', code: 'not_a_name' }],
     [
       'an attachment of another kind',
-      JSON.stringify({ ...whole, attachments: [{ ...named, mediaType: 'text/html' }] }),
-      'attachments.0.mediaType',
+      attached({ mediaType: 'text/html' }),
+      { at: 'attachments[0].mediaType', code: 'unknown_word' },
     ],
-    ['a share over the whole', JSON.stringify({ ...whole, highestShare: 10_001 }), 'highestShare'],
-  ])('is refused with the place: %s', (_why, content, at) => expect(readCallFile(content)).toEqual({ ok: false, at }))
-  test('brings no prototype along', () => {
-    const content = JSON.stringify(whole).replace('"title":{', '"title":{"__proto__":{"text":"x","by":"ours"},')
-    const read = readCallFile(content)
-    expect(read.ok && Object.keys(read.file.title)).toEqual(['fi', 'sv'])
-    expect(Object.getPrototypeOf(read.ok ? read.file.title : null)).toBe(Object.prototype)
+    [
+      'a share over the whole',
+      JSON.stringify({ ...whole, highestShare: 10_001 }),
+      { at: 'highestShare', code: 'not_in_range', limit: 10_000 },
+    ],
+    [
+      'a language that is a prototype',
+      JSON.stringify(whole).replace('"title":{', '"title":{"__proto__":{"text":"x","by":"ours"},'),
+      { at: 'title.__proto__', code: 'unknown_language' },
+    ],
+  ])('is refused with the place: %s', (_why, content, flaw) =>
+    expect(readCallFile(content)).toEqual({ ok: false, flaws: [flaw] }),
+  )
+  test('older than some fields is read as saying nothing of them', () => {
+    const older = JSON.stringify({ ...whole, contact: undefined, attachments: undefined })
+    expect(readCallFile(older)).toMatchObject({ ok: true, file: { contact: null, attachments: [] } })
   })
   test('that is whole comes back, with what its attachments are', () => {
     const read = readCallFile(JSON.stringify(whole))

@@ -62,7 +62,7 @@ const columnsOf = (call: Call) => ({
 
 type Written = { readonly at: Date; readonly by: string | null }
 
-/** Enters a new call; gives false when this id has been entered before (a form sent twice). */
+/** Enters a new call; gives false where its id or its address is taken, also by one who began at the same moment. */
 export async function insertCall(tx: Write, call: Call, { at, by }: Written): Promise<boolean> {
   const row = await tx
     .insertInto('calls.call')
@@ -76,7 +76,7 @@ export async function insertCall(tx: Write, call: Call, { at, by }: Written): Pr
       written_by: by,
       published_by: call.publishedAt === null ? null : by,
     })
-    .onConflict((at) => at.column('id').doNothing())
+    .onConflict((at) => at.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (row !== undefined) await saveParts(tx, call)

@@ -9,6 +9,11 @@ export const flawCodes = [
   'not_a_list',
   'not_a_text',
   'not_a_number',
+  'not_in_range',
+  'not_a_day',
+  'not_a_moment',
+  'not_a_name',
+  'not_a_hash',
   'not_yes_or_no',
   'unknown_field',
   'missing_field',
@@ -28,6 +33,7 @@ export const flawCodes = [
   'late_condition',
   'condition_value',
   'kind_changed',
+  'unknown_purpose',
 ] as const
 export type FlawCode = (typeof flawCodes)[number]
 

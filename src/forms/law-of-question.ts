@@ -10,6 +10,8 @@ export const addresses =
   'constructor prototype answers partners findings attachments submission withdrawal versions decision comments history'.split(
     ' ',
   )
+/** Names that every object of JavaScript has, as far as their letters are those of a key. */
+export const everyObjects = ['constructor', 'prototype']
 /** Names of fields and addresses around a form, and names that every object of JavaScript has. */
 export const taken =
   'constructor prototype add remove question decision why searched budget party own tasks id ids move'.split(' ')
@@ -66,7 +68,7 @@ export function optionFlaws({ kind, options }: Optioned, at: string): readonly F
 }
 
 const columnFlaws = (column: Column, at: string): readonly Flaw[] => [
-  ...keyFlaws(column.key, at, ['constructor', 'prototype']),
+  ...keyFlaws(column.key, at, everyObjects),
   ...textsFlaws(column.label, `${at}.label`, most.label),
   ...textsFlaws(column.help, `${at}.help`, most.help),
   ...boundFlaws(column, at),

@@ -4,7 +4,20 @@ import { contentOf, format, type FormFile } from './form-file.ts'
 import { flawsIn } from './law.ts'
 import { most } from './law-of-question.ts'
 import { cellKinds, fromCall, kinds, visibilities } from './question.ts'
-import { byLanguage, depthOf, either, fields, list, oneOf, orNull, text, truth, whole, type Check } from './shape.ts'
+import {
+  byLanguage,
+  depthOf,
+  either,
+  fields,
+  list,
+  oneOf,
+  orNull,
+  parsed,
+  text,
+  truth,
+  whole,
+  type Check,
+} from './shape.ts'
 
 /** The largest file that is read, in characters, and how deep it may go. A form of 300 questions takes about a tenth of it. */
 export const largestFile = 2_000_000
@@ -50,14 +63,6 @@ export type ReadForm =
   | { readonly ok: false; readonly flaws: readonly Flaw[] }
 
 const refused = (flaws: readonly Flaw[]): ReadForm => ({ ok: false, flaws: flaws.slice(0, mostTold) })
-
-function parsed(json: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(json) }
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * A form out of a file that anybody may have written. Refuses with the place and the reason of each flaw, at most twenty: what is too

@@ -10,6 +10,14 @@ export const truth: Check = (value, at) => (typeof value === 'boolean' ? [] : [f
 /** A whole number that the database can hold. Flaw: not_a_number. */
 export const whole: Check = (value, at) =>
   Number.isInteger(value) && Math.abs(Number(value)) <= 2_000_000_000 ? [] : [flawed(at, 'not_a_number')]
+/** A whole number between two others, both of them allowed. Flaws: not_a_number, not_in_range. */
+export const numberFrom =
+  (smallest: number, largest: number): Check =>
+  (value, at) => {
+    if (!Number.isSafeInteger(value)) return [flawed(at, 'not_a_number')]
+    const fits = Number(value) >= smallest && Number(value) <= largest
+    return fits ? [] : [flawed(at, 'not_in_range', largest)]
+  }
 /** Null, or what the check asks for. */
 export const orNull =
   (check: Check): Check =>
@@ -74,4 +82,13 @@ export function depthOf(json: string): number {
     deepest = Math.max(deepest, depth)
   }
   return deepest
+}
+
+/** What a text of JSON says; undefined where it is none. */
+export function parsed(json: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) }
+  } catch {
+    return undefined
+  }
 }

@@ -39,7 +39,7 @@ const withOwnFiles = (call: Call): Call => ({
 
 async function drawn(tx: Write, who: Actor, from: From, beginning: Empty): Promise<Call> {
   if (from === null) return emptyCall(beginning)
-  if ('file' in from) return held(tx, copied({ ...emptyCall(beginning), ...textsIn(from.file) }, beginning))
+  if ('file' in from) return held(tx, { ...emptyCall(beginning), ...textsIn(from.file), title: beginning.title })
   const other = found(await findCall(tx, from.callId))
   allowed(true, may(policy, who, 'read', other))
   return copied(other, beginning)
@@ -47,7 +47,7 @@ async function drawn(tx: Write, who: Actor, from: From, beginning: Empty): Promi
 
 /**
  * Begins a draft of the authority that the person acts for, with a title and the last part of its address. The id comes from the
- * form: sent twice it is one call. `from` is what it is a copy of. Gives the call. Refuses `slug_taken`.
+ * form: sent twice it is one call. `from` is another call, copied without its days, or a file, taken as it is. Gives the call. Refuses `slug_taken`.
  */
 export const beginCall = (here: Here<Actor>, id: string, { title, slug, from = null }: Beginning) =>
   attempt(here.db, async (tx) => {

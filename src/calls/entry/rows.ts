@@ -1,3 +1,4 @@
+import { everyObjects, keyFlaws } from '../../forms/law-of-question.ts'
 import { keyFor } from '../../kit/key.ts'
 import { langs } from '../../kit/lang.ts'
 import { plain, wordsOf, type Words } from '../../kit/words.ts'
@@ -44,6 +45,7 @@ export function rowsIn<Row extends { readonly key: string }>(
   const kept = read.map((one) => one.value).filter((one) => !row.isEmpty(one))
   const value = kept.reduce<readonly Row[]>((done, one) => {
     const taken = [
+      ...everyObjects,
       ...done.map((other) => other.key),
       ...kept.filter((other) => other !== one).map((other) => other.key),
     ]
@@ -76,8 +78,10 @@ function examplesIn(typed: Typed, at: string): Entered<readonly Words[]> {
 }
 
 /** The key that a row had before; empty for a new one and for what is no key. */
-export const keyIn = (typed: Typed, at: string) =>
-  /^[a-z0-9_]{1,60}$/.test(typed.text(`${at}.key`)) ? typed.text(`${at}.key`) : ''
+export function keyIn(typed: Typed, at: string): string {
+  const key = typed.text(`${at}.key`)
+  return keyFlaws(key, at, everyObjects).length === 0 ? key : ''
+}
 
 function clauseIn(typed: Typed, at: string): Entered<Clause> {
   const [words, examples] = [wordsIn(typed, `${at}.words`, 1_000), examplesIn(typed, at)]

@@ -2,6 +2,7 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { errorOf, ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
@@ -52,6 +53,17 @@ const From = ({ view, form, templates }: Omit<Props, 'id'>) => {
           accept=".json"
         />
       </div>
+      {templates.length === 0 ? null : (
+        <Details summary={t.asFiles}>
+          <ul>
+            {templates.map((call) => (
+              <li key={call.id}>
+                <a href={paths.deskCallFile(view.lang, call.slug)}>{nameOf(call, view)}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </>
   )
 }

@@ -29,9 +29,11 @@ export const texts = inEveryLanguage(
       ours: 'Oman viranomaisesi haku',
       purposes: { one: '{count} käyttötarkoitus', other: '{count} käyttötarkoitusta' },
       file: 'Tai haku tiedostosta',
-      fileHint: 'Talkosta ladattu haku (talko-call/1, JSON).',
-      fileWrong: 'Tiedosto ei ole haku muodossa talko-call/1. Vika on kohdassa: {at}',
+      fileHint: 'Talkosta ladattu haku (talko-call/1, JSON). Siitä tulee kaikki muu paitsi nimi, myös päivät.',
+      fileWrong: 'Tiedosto ei kelpaa: {place} {why}',
+      wholeFile: 'koko tiedosto',
       download: 'Lataa haku tiedostona (JSON)',
+      asFiles: 'Lataa aiempi haku tiedostona (JSON)',
       button: 'Aloita luonnos',
     },
     overview: {
@@ -163,9 +165,12 @@ export const texts = inEveryLanguage(
         ours: 'Din myndighets utlysning',
         purposes: { one: '{count} ändamål', other: '{count} ändamål' },
         file: 'Eller en utlysning ur en fil',
-        fileHint: 'En utlysning som har laddats ner ur Talko (talko-call/1, JSON).',
-        fileWrong: 'Filen är ingen utlysning i formatet talko-call/1. Felet finns vid: {at}',
+        fileHint:
+          'En utlysning som har laddats ner ur Talko (talko-call/1, JSON). Därifrån kommer allt utom namnet, också datumen.',
+        fileWrong: 'Filen duger inte: {place} {why}',
+        wholeFile: 'hela filen',
         download: 'Ladda ner utlysningen som fil (JSON)',
+        asFiles: 'Ladda ner en tidigare utlysning som fil (JSON)',
         button: 'Börja utkastet',
       },
       overview: {
@@ -299,9 +304,12 @@ export const texts = inEveryLanguage(
         ours: 'Your authority’s call',
         purposes: { one: '{count} purpose', other: '{count} purposes' },
         file: 'Or a call from a file',
-        fileHint: 'A call downloaded from Talko (talko-call/1, JSON).',
-        fileWrong: 'The file is no call in the format talko-call/1. The fault is at: {at}',
+        fileHint:
+          'A call downloaded from Talko (talko-call/1, JSON). Everything but the name comes from it, the days too.',
+        fileWrong: 'The file cannot be used: {place} {why}',
+        wholeFile: 'the whole file',
         download: 'Download the call as a file (JSON)',
+        asFiles: 'Download an earlier call as a file (JSON)',
         button: 'Begin the draft',
       },
       overview: {

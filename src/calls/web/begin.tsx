@@ -1,3 +1,4 @@
+import { flawed, type Flaw } from '../../forms/flaw.ts'
 import { Absent, NobodyYet, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
@@ -9,15 +10,17 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { beginCall, type From } from '../actions/begin-call.ts'
+import type { Call } from '../call.ts'
 import { fileOf } from '../call-file.ts'
 import { longest, typedFrom, valuesOf, wordsIn, type Typed } from '../entry/typed.ts'
 import { isSlug, slugOf, type ListedCall } from '../listing.ts'
+import { flawText } from '../pages/form-frame.tsx'
 import { BeginCall } from '../pages/begin-call.tsx'
 import { mayBegin, policy } from '../policy.ts'
+import { largestCallFile, readCallFile, type ReadFile } from '../read-call-file.ts'
 import { findCallBySlug, listCalls } from '../reads.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
-import { readCallFile } from '../actions/read-call-file.ts'
 
 type Ask = Asking<Actor>
 
@@ -61,17 +64,24 @@ function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: 
   }
 }
 
-const largestFile = 2_000_000
+/** What a file says; one that is too large is not even read. */
+async function readSent(file: File): Promise<ReadFile> {
+  if (file.size > largestCallFile) return { ok: false, flaws: [flawed('', 'too_large', largestCallFile)] }
+  return readCallFile(new TextDecoder().decode(await file.arrayBuffer()))
+}
 
-/** What the draft begins with, out of the form; the text of a fault where the file is no call. */
+/** What the draft begins with, out of the form; the places and reasons of the faults where the file is no call. */
 async function fromIn(c: Ask): Promise<{ readonly from: From; readonly errors: readonly FieldError[] }> {
   const [file] = c.var.form.files('file')
   const callId = c.var.form.text('from')
   if (file === undefined) return { from: isId(callId) ? { callId } : null, errors: [] }
-  const read = file.size > largestFile ? { ok: false as const, at: '' } : readCallFile(await file.text())
+  const read = await readSent(file)
   if (read.ok) return { from: { file: read.file }, errors: [] }
-  const text = say(texts[c.var.lang].begin.fileWrong, { at: read.at === '' ? '–' : read.at })
-  return { from: null, errors: [{ field: 'file', text }] }
+  const { lang } = c.var
+  const t = texts[lang].begin
+  const told = (flaw: Flaw) =>
+    say(t.fileWrong, { place: flaw.at === '' ? t.wholeFile : flaw.at, why: flawText(flaw, lang) })
+  return { from: null, errors: read.flaws.map((flaw) => ({ field: 'file', text: told(flaw) })) }
 }
 
 const begin = (outside: Outside) => async (c: Ask) => {
@@ -94,11 +104,12 @@ const begin = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, paths.deskCallPart(c.var.lang, outcome.value.slug, 'basics'))
 }
 
+/** GET: a call as a file, for those who follow it and for whoever may begin another with it. */
 const asFile = (outside: Outside) => async (c: Ask) => {
   const who = whoOf(c)
-  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (one) =>
-    may(policy, who, 'follow', one),
-  )
+  const mayTake = (call: Call) =>
+    may(policy, who, 'follow', call) || (mayBegin(who) !== null && may(policy, who, 'read', call))
+  const call = shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), mayTake)
   return c.body(`${JSON.stringify(fileOf(call), null, 2)}\n`, 200, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': `attachment; filename="talko-${call.slug}.json"`,
