@@ -43,7 +43,7 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
     ...said(call.title, call.summary, call.description, call.legalBasis, call.contact),
     ...chosen(call.grantKind === null ? [] : [call.grantKind], (lang, kind) => words[lang].grantKind[kind]),
   ],
-  purposes: (call) => [...clauses(call.purposes), ...clauses(call.aims)],
+  purposes: (call) => [call.purposes, call.aims, call.forResidents, call.inside].flatMap(clauses),
   exclusions: (call) => clauses(call.exclusions),
   applicants: (call) => [
     ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),

@@ -56,6 +56,17 @@ describe('a call is not published while', () => {
       { purposes: [{ key: 'a', words: both('a'), examples: [onlyFi] }] },
       { part: 'purposes', what: 'purpose_words', langs: ['sv'], number: 1 },
     ],
+    ['it has no aim', { aims: [] }, { part: 'purposes', what: 'aim' }],
+    [
+      'what residents get lacks Swedish',
+      { forResidents: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'purposes', what: 'resident_words', langs: ['sv'], number: 1 },
+    ],
+    [
+      'what changes inside a municipality lacks Swedish',
+      { inside: [{ key: 'a', words: onlyFi, examples: [] }] },
+      { part: 'purposes', what: 'inside_words', langs: ['sv'], number: 1 },
+    ],
     [
       'an aim lacks Swedish',
       { aims: [{ key: 'a', words: onlyFi, examples: [] }] },

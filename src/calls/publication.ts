@@ -23,7 +23,10 @@ export type Lack = {
     | 'form_unfinished'
     | 'purpose'
     | 'purpose_words'
+    | 'aim'
     | 'aim_words'
+    | 'resident_words'
+    | 'inside_words'
     | 'exclusion_words'
     | 'condition_words'
     | 'applicants'
@@ -82,7 +85,10 @@ const inTexts = (call: Call): readonly Lack[] => [
 const inClauses = (call: Call): readonly Lack[] => [
   ...when(call.purposes.length === 0, 'purposes', 'purpose'),
   ...clauses(call.purposes, 'purposes', 'purpose_words'),
+  ...when(call.aims.length === 0, 'purposes', 'aim'),
   ...clauses(call.aims, 'purposes', 'aim_words'),
+  ...clauses(call.forResidents, 'purposes', 'resident_words'),
+  ...clauses(call.inside, 'purposes', 'inside_words'),
   ...clauses(call.exclusions, 'exclusions', 'exclusion_words'),
   ...clauses(call.conditions, 'conditions', 'condition_words'),
   ...rowLacks(call.faq, faqUnsaidIn, { part: 'faq', what: 'faq_words' }),

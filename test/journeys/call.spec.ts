@@ -25,6 +25,7 @@ async function writePurposes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lisää rivi' }).first().click()
   await expect(page.locator('[name="purposes.0.words.fi"]')).toHaveValue('Etätyö')
   await both(page, 'purposes.1.words', 'Sähköiset kokoukset', 'Elektroniska möten')
+  await both(page, 'aims.0.words', 'Asiointi helpottuu', 'Ärenden sköts lättare')
   await onwards(page)
   await onwards(page) // no exclusions
 }

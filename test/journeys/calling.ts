@@ -27,7 +27,12 @@ const parts: Readonly<Record<string, Typed>> = {
     },
     ticks: ['kind=project'],
   },
-  purposes: { fields: both('purposes.0.words', 'Sähköiset kokoukset', 'Elektroniska möten') },
+  purposes: {
+    fields: {
+      ...both('purposes.0.words', 'Sähköiset kokoukset', 'Elektroniska möten'),
+      ...both('aims.0.words', 'Asiointi helpottuu', 'Ärenden sköts lättare'),
+    },
+  },
   applicants: { ticks: ['applicants=municipality', 'applicants=joint_authority', 'joint=yes'] },
   money: { fields: { appropriation: '100 000', share: '85' }, ticks: ['vat=no', 'costs=personnel'] },
   criteria: {

@@ -75,7 +75,17 @@ function call2018(): CallPlan {
       en: 'Act on Discretionary Government Grants (688/2001)',
     },
     purposes: clausesOf(round.purposes),
-    aims: [],
+    // the paper of 2018 names no aims; a call of today has to (TVA 1394/2022): this one is DKA 893/2019 2 §
+    aims: [
+      {
+        key: 'renewal',
+        words: {
+          fi: 'Uudistaa kunnan toimintatapoja ja palveluprosesseja',
+          sv: 'Förnya kommunens verksamhetssätt och serviceprocesser',
+          en: 'To renew practices and service processes of the municipality',
+        },
+      },
+    ],
     exclusions: [],
     conditions: clausesOf(round.conditions),
     criteria: criteriaOf('2018'),

@@ -58,9 +58,16 @@ function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
 
 function purposesIn(typed: Typed, { themes }: Around): Entered<Change> {
   const [purposes, aims] = [clausesIn(typed, 'purposes'), clausesIn(typed, 'aims')]
+  const [residents, inside] = [clausesIn(typed, 'residents'), clausesIn(typed, 'inside')]
   return {
-    value: { purposes: purposes.value, aims: aims.value, themes: choicesIn(typed, 'themes', themes) ?? [] },
-    errors: [...purposes.errors, ...aims.errors],
+    value: {
+      purposes: purposes.value,
+      aims: aims.value,
+      forResidents: residents.value,
+      inside: inside.value,
+      themes: choicesIn(typed, 'themes', themes) ?? [],
+    },
+    errors: [purposes, aims, residents, inside].flatMap((one) => one.errors),
   }
 }
 
@@ -114,6 +121,8 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
   purposes: (call) => ({
     ...valuesOfClauses('purposes', call.purposes),
     ...valuesOfClauses('aims', call.aims),
+    ...valuesOfClauses('residents', call.forResidents),
+    ...valuesOfClauses('inside', call.inside),
     themes: call.themes,
   }),
   exclusions: (call) => valuesOfClauses('exclusions', call.exclusions),

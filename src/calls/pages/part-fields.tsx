@@ -178,6 +178,8 @@ const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
     <>
       <ClauseRows {...props} name="purposes" />
       <ClauseRows {...props} name="aims" />
+      <ClauseRows {...props} name="residents" />
+      <ClauseRows {...props} name="inside" />
       <Themes {...props} />
     </>
   ),

@@ -63,15 +63,25 @@ export function Rows({ view, form, name, what, action, first, row }: Rows) {
   )
 }
 
-type ClauseRows = Writing & { name: 'purposes' | 'aims' | 'exclusions' | 'conditions'; action: string }
+type WrittenClauses = 'purposes' | 'aims' | 'residents' | 'inside' | 'exclusions' | 'conditions'
+type ClauseRows = Writing & { name: WrittenClauses; action: string }
 
-/** Purposes, aims, exclusions or conditions; a purpose may have examples. */
+/** Clauses of one kind; a purpose may have examples. */
 export function ClauseRows({ view, form, name, action }: ClauseRows) {
   const t = writing[view.lang].field
-  const what = { purposes: t.purpose, aims: t.aim, exclusions: t.exclusion, conditions: t.condition }[name]
+  const what = {
+    purposes: t.purpose,
+    aims: t.aim,
+    residents: t.resident,
+    inside: t.insideOne,
+    exclusions: t.exclusion,
+    conditions: t.condition,
+  }[name]
   const hint = {
     purposes: t.purposesHint,
     aims: t.aimsHint,
+    residents: t.residentsHint,
+    inside: t.insideHint,
     exclusions: t.exclusionsHint,
     conditions: t.conditionsHint,
   }[name]
