@@ -13,3 +13,13 @@ export type Earlier<Value = AnswerValue> = {
 
 /** How many entries of a field's history one page shows. */
 export const historyOnPage = 50
+
+/** The history of a field as one page shows it: `shown` of its entries, one more where there is more, and the one that stands. */
+export type HistoryOf<Value = AnswerValue> = {
+  readonly entries: readonly Earlier<Value>[]
+  readonly newest: Earlier<Value> | undefined
+  readonly shown: number
+}
+
+/** Whether there is more of a history than the page shows. */
+export const hasMore = <Value>({ entries, shown }: HistoryOf<Value>): boolean => entries.length > shown

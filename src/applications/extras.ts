@@ -6,6 +6,7 @@ import type { Theme } from '../programme/trial.ts'
 import type { Seen } from './clash.ts'
 import type { RemarkCount } from './remark.ts'
 import type { Colleague, SectionWork } from './section-work.ts'
+import { nothingTaken, type TakenOut } from './taken-out.ts'
 
 /** What was searched and found in the reuse check. `text` empty: nothing was asked and the application has no name to ask by. */
 export type Search = Earlier & { readonly text: string; readonly byTitle: boolean }
@@ -38,6 +39,7 @@ export type Extras = {
   readonly search: Search
   readonly finder: Finder
   readonly together: Together
+  readonly takenOut: TakenOut
 }
 
 export const noExtras: Extras = {
@@ -45,4 +47,5 @@ export const noExtras: Extras = {
   search: { ...nothingEarlier, text: '', byTitle: false },
   finder: { asked: '', doers: [], enrolled: [] },
   together: { shares: [], colleagues: [], remarks: [], seen: new Map() },
+  takenOut: nothingTaken,
 }

@@ -3,78 +3,85 @@ import type { Actor } from '../people/person.ts'
 import { partName, partOf, type Part } from '../register/secrecy/part.ts'
 import type { Application } from './application.ts'
 import type { Money } from './money-clash.ts'
-import { partyPolicy } from './policy.ts'
+import type { Promised } from './partner.ts'
+import { partyPolicy, policy } from './policy.ts'
 import type { Fields } from './reuse-clash.ts'
-import { goesOn, othersIn } from './stretch.ts'
+import { adoptionFields } from './typed-adoption.ts'
+import { checkFields } from './typed-reuse.ts'
+
+/** A party that was taken out, with what it would have promised. */
+export type Removed = Promised & { readonly organisationId: string; readonly lang: 'fi' | 'sv' }
 
 /**
  * What a part of an application outside the questions of its form says: a text or a choice; a party's costs and own contribution; the
- * note about a work that was found, null where the work was taken out.
+ * note about a work that was found, null where the work was taken out; a party that was taken out, null once it is back.
  */
-export type PartValue = string | Money | Fields | null
+export type PartValue = string | Money | Fields | Removed | null
+
+/** What a part says, with its name. */
+export type Said = { readonly part: string; readonly value: PartValue }
 
 /** The part that holds a party's tasks. */
 export const tasksPart = (partnerId: string): string => partName({ kind: 'tasks', key: partnerId })
 /** The part that holds a party's costs and own contribution. */
 export const costsPart = (partnerId: string): string => partName({ kind: 'costs', key: partnerId })
+/** The part that holds the note about a work that was found. */
+export const findingPart = (workId: string): string => partName({ kind: 'finding', key: workId })
+/** The part that holds a party while it is taken out. */
+export const partyPart = (partnerId: string): string => `party:${partnerId}`
 
-const isMoney = (value: Money | Fields): value is Money => Array.isArray(value.lines)
+/** Fields of the reuse check or of what is taken into use, each a part of its own. */
+export const partsSaid = (kind: 'reuse' | 'adoption', fields: Fields): readonly Said[] =>
+  Object.entries(fields).map(([key, value]) => ({ part: partName({ kind, key }), value }))
 
-const kinds = ['tasks', 'costs'] as const satisfies readonly Part['kind'][]
+const kinds = ['tasks', 'costs', 'reuse', 'finding', 'adoption'] as const satisfies readonly Part['kind'][]
 
-/** A part that has a history. */
+/** A part that has a page with its history. */
 export type KeptPart = Part & { readonly kind: (typeof kinds)[number] }
 
-/** The part of a name that has a history; undefined where it names none. */
+/** The part of a name that has such a page; undefined where it names none. */
 export function keptPartOf(name: string): KeptPart | undefined {
   const part = partOf(name)
   const kind = kinds.find((one) => one === part?.kind)
   return part === undefined || kind === undefined ? undefined : { kind, key: part.key }
 }
 
-const rights = { tasks: 'describe_tasks', costs: 'edit_own' } as const satisfies Record<
-  KeptPart['kind'],
-  keyof typeof partyPolicy
+const rights = { tasks: 'describe_tasks', costs: 'edit_own' } as const satisfies Partial<
+  Record<KeptPart['kind'], keyof typeof partyPolicy>
 >
 
 /** Whether a person may write a part: tasks are the coordinator's too, money is the party's own. Nobody where there is no such party. */
 export function mayWritePart(who: Actor, application: Application, { kind, key }: KeptPart): boolean {
+  if (kind !== 'tasks' && kind !== 'costs') return may(policy, who, 'edit_reuse', application)
   const party = application.parties.find(({ partnerId }) => partnerId === key)
   if (party === undefined) return false
   return may(partyPolicy, who, rights[kind], { application, organisationId: party.organisationId })
 }
 
+/** An application as far as its parts are known by it; `works` are those that were found for its reuse check. */
+type Holding = Pick<Application, 'parties'> & { readonly works: readonly string[] }
+
+const oneOf = (names: readonly string[], key: string) => names.includes(key)
+
 /** Whether an application has a part of that name. */
-export const hasPart = ({ parties }: Pick<Application, 'parties'>, { key }: KeptPart): boolean =>
-  parties.some(({ partnerId }) => partnerId === key)
+export function hasPart({ parties, works }: Holding, { kind, key }: KeptPart): boolean {
+  if (kind === 'reuse') return oneOf(checkFields, key)
+  if (kind === 'adoption') return oneOf(adoptionFields, key)
+  return kind === 'finding' ? works.includes(key) : parties.some(({ partnerId }) => partnerId === key)
+}
+
+const isMoney = (value: Money | Fields): value is Money => Array.isArray(value.lines)
 
 /** What a part says, as money; undefined where it is none. */
 export const moneyIn = (value: PartValue | undefined): Money | undefined =>
   typeof value === 'object' && value !== null && isMoney(value) ? value : undefined
 
-/** The newest entry in the history of a part. */
-export type Entry = {
-  readonly value: PartValue
-  readonly who: string | null
-  readonly others: readonly string[]
-  readonly stretchAt: Date | null
-}
+/** What a part says, as a party that was taken out; undefined where it is none. */
+export const removedIn = (value: PartValue | undefined): Removed | undefined =>
+  typeof value === 'object' && value !== null && isRemoved(value) ? value : undefined
 
-type Written = { readonly value: PartValue; readonly who: string; readonly now: Date }
+const isRemoved = (value: Money | Fields | Removed): value is Removed => isMoney(value) && 'organisationId' in value
 
-/**
- * How what somebody wrote enters the history: a text goes on in the entry that stands there while the same person writes it in one go,
- * sums and choices are entries of their own each time.
- */
-export function entered(before: Entry | undefined, { value, who, now }: Written): Entry & { readonly goesOn: boolean } {
-  const isText = typeof value === 'string' && typeof before?.value === 'string'
-  const continues =
-    isText && before.who === who && goesOn({ stretchAt: before.stretchAt, value: before.value }, value, now)
-  return {
-    value,
-    who,
-    others: continues ? othersIn(before.others, before.who, who) : [],
-    stretchAt: continues ? before.stretchAt : now,
-    goesOn: continues,
-  }
-}
+/** What a part says, as fields; undefined where it is none. */
+export const fieldsIn = (value: PartValue | undefined): Fields | undefined =>
+  typeof value === 'object' && value !== null && !isMoney(value) ? value : undefined

@@ -4,8 +4,11 @@ import { hereFor } from '../../test/situations/calls.ts'
 import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
+import { addFinding } from './actions/add-finding.ts'
+import { removeFinding } from './actions/remove-finding.ts'
 import { saveBudget } from './actions/save-budget.ts'
 import { savePartner } from './actions/save-partner.ts'
+import { saveReuse } from './actions/save-reuse.ts'
 import { isCommitted } from './commitment.ts'
 import { costsPart, tasksPart } from './kept-part.ts'
 import { partHistoryOf } from './reads/part-history.ts'
@@ -36,8 +39,8 @@ describe("the history of a party's tasks", () => {
     await savePartner(hereFor(base, joint.editor, later(2)), joint.id, { partnerId, tasks: 'Ordnar all utbildning.' })
     const { status, text } = await get(at(`/fields/${tasksPart(partnerId)}`), 'finance')
     expect(status).toBe(200)
-    expect(text).toContain('22.11.2026 klo 12.01 Maja Exempel')
-    expect(text).toContain('22.11.2026 klo 12.02 Aino Esimerkki')
+    expect(text).toContain('22.11.2026 klo\u00a012.01 Maja Exempel')
+    expect(text).toContain('22.11.2026 klo\u00a012.02 Aino Esimerkki')
     expect(text).toContain('lisätty: </span>all ')
     expect((await get(at(`/partners/${partnerId}`))).text).toContain(`/fields/${tasksPart(partnerId)}"`)
   })
@@ -73,7 +76,7 @@ describe("the history of a party's costs", () => {
     const part = costsPart(partnerId)
     const { text } = await get(at(`/fields/${part}`))
     expect(text).toMatch(
-      /22.11.2026 klo 12.04 Maja Exempel[\s\S]*Henkilöstökulut 2027[\s\S]*80\s000\s€[\s\S]*70\s000\s€/,
+      /22.11.2026 klo\s12.04 Maja Exempel[\s\S]*Henkilöstökulut 2027[\s\S]*80\s000\s€[\s\S]*70\s000\s€/,
     )
     expect((await get(at('/budget'), 'finance')).text).toContain(`/fields/${part}"`)
     const [, before] = await partHistoryOf(base.read, joint.id, part)
@@ -108,4 +111,77 @@ test('a question about the tasks of a party is asked by another and settled', as
   expect((await get(at(field), 'partner-sv')).text).toContain('Vem leder detta?')
   const nowhere = await post(at(`/fields/${tasksPart(newId())}/remarks`), { kind: 'comment', remark: 'Hej' })
   expect(nowhere.status).toBe(404)
+})
+
+describe('the history of the reuse check', () => {
+  test('says who wrote what, and brings an earlier reason and choice back for whoever writes the check', async () => {
+    const here = (minutes: number) => hereFor(base, joint.editor, later(minutes))
+    await saveReuse(here(20), joint.id, { decision: 'adopt', why: 'Otamme valmiin.' })
+    const [why, decision] = ['reuse:why', 'reuse:decision']
+    expect((await get(at(`/fields/${why}`), 'partner-sv')).text).toContain('lisätty: </span>Otamme')
+    expect(await valuesOf(decision)).toEqual(['adopt', 'new'])
+    const [, before] = await partHistoryOf(base.read, joint.id, decision)
+    expect((await restore(decision, before?.revision, 'partner-sv')).status).toBe(403)
+    expect((await restore(decision, before?.revision)).status).toBe(303)
+    expect((await joint.now()).reuse).toMatchObject({ decision: 'new', why: 'Otamme valmiin.' })
+    expect((await get(at('/reuse'))).text).toContain(`/fields/${why}"`)
+    expect((await get(at('/fields/reuse:nothing'))).status).toBe(404)
+  })
+
+  test('a work that was taken out comes back with its note', async () => {
+    const { rows } = await base.owner.query<{ id: string }>('select id from catalogue.work where public limit 1')
+    const workId = rows[0]?.id ?? ''
+    const here = hereFor(base, joint.editor, later(21))
+    await addFinding(here, joint.id, { workId, note: 'Opimme paljon.', cooperate: true })
+    await removeFinding(here, joint.id, { workId })
+    const { text } = await get(at('/reuse'))
+    expect(text).toContain('1 poistettu työ')
+    const revision = /finding:[^"]*\/restoration[\s\S]*?name="revision" value="(\d+)"/.exec(text)?.[1]
+    expect((await restore(`finding:${workId}`, Number(revision))).status).toBe(303)
+    expect((await joint.now()).reuse.findings).toMatchObject([{ workId, note: 'Opimme paljon.', cooperate: true }])
+    expect((await get(at('/reuse'))).text).not.toContain('poistettu työ')
+    const history = (await get(at(`/fields/finding:${workId}`))).text
+    expect(history).toContain('Työ poistettiin selvityksestä.')
+  })
+})
+
+describe('a party that was taken out', () => {
+  const removed = async () => {
+    const own = await oneUnsigned(base)
+    const was = await own.part(own.finnish)
+    const path = `/fi/my/applications/${own.id}`
+    await post(`${path}/partners/${was.id}`, { deed: 'remove' })
+    return { own, was, path }
+  }
+
+  test('comes back with its tasks and money and their histories, is written to and commits anew', async () => {
+    const { own, was, path } = await removed()
+    expect((await own.now()).partners).toHaveLength(2)
+    expect((await get(`${path}/parties`)).text).toContain('1 poistettu osapuoli')
+    const before = await base.owner.query('select count(*)::int as n from io.mail where about = $1', [own.id])
+    expect((await post(`${path}/partners/${was.id}`, { deed: 'return' }, 'partner-sv')).status).toBe(403)
+    expect((await post(`${path}/partners/${was.id}`, { deed: 'return' })).status).toBe(303)
+    const { tasks, lines, ownCents, lang, commitment, id } = await own.part(own.finnish)
+    expect({ id, tasks, lines, ownCents, lang }).toEqual({
+      id: was.id,
+      tasks: was.tasks,
+      lines: was.lines,
+      ownCents: was.ownCents,
+      lang: was.lang,
+    })
+    expect(commitment).toBeNull()
+    expect((await get(`${path}/parties`)).text).not.toContain('poistettu osapuoli')
+    expect((await get(`${path}/fields/${tasksPart(was.id)}`)).text).toContain('Aino Esimerkki')
+    const after = await base.owner.query('select count(*)::int as n from io.mail where about = $1', [own.id])
+    expect(after.rows[0]?.n).toBeGreaterThan(before.rows[0]?.n)
+  })
+
+  test('brought back twice at once is there once; one that was never there is absent', async () => {
+    const { own, was, path } = await removed()
+    const back = () => post(`${path}/partners/${was.id}`, { deed: 'return' })
+    const answers = await Promise.all([back(), back()])
+    expect(answers.map(({ status }) => status)).not.toContain(500)
+    expect((await own.now()).partners).toHaveLength(3)
+    expect((await post(`${path}/partners/${newId()}`, { deed: 'return' })).status).toBe(404)
+  })
 })

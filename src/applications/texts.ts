@@ -157,7 +157,8 @@ export const texts = inEveryLanguage(
       fi: 'suomeksi',
       sv: 'ruotsiksi',
       remove: 'Poista osatoteuttaja',
-      removeNote: '{party} poistuu hakemuksesta. Sen tehtävät, kustannukset ja sitoumus poistuvat samalla.',
+      removeNote:
+        '{party} poistuu hakemuksesta. Sen tehtävät, kustannukset ja sitoumus poistuvat samalla. Osapuolen voi palauttaa tehtävineen ja kustannuksineen, mutta se sitoutuu niihin uudelleen.',
       questions: 'Yhteistyö ja muut mukana olevat',
     },
     commit: {
@@ -505,7 +506,8 @@ export const texts = inEveryLanguage(
         fi: 'på finska',
         sv: 'på svenska',
         remove: 'Ta bort delgenomföraren',
-        removeNote: '{party} lämnar ansökan. Dess uppgifter, kostnader och åtagande försvinner samtidigt.',
+        removeNote:
+          '{party} lämnar ansökan. Dess uppgifter, kostnader och åtagande försvinner samtidigt. Parten kan tas tillbaka med uppgifter och kostnader, men ger sitt åtagande på nytt.',
         questions: 'Samarbetet och andra som deltar',
       },
       commit: {
@@ -855,7 +857,8 @@ export const texts = inEveryLanguage(
         fi: 'in Finnish',
         sv: 'in Swedish',
         remove: 'Remove the partner',
-        removeNote: '{party} leaves the application. Its tasks, costs and commitment go with it.',
+        removeNote:
+          '{party} leaves the application. Its tasks, costs and commitment go with it. It can be brought back with its tasks and costs, but commits to them anew.',
         questions: 'Cooperation and others who take part',
       },
       commit: {

@@ -3,9 +3,10 @@ import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { longestReuse } from '../content.ts'
-import { findingOf, isPublicWork, saveFinding } from '../store/reuse.ts'
+import { findingOf, isPublicWork } from '../store/reuse.ts'
 import { fieldsOfNoted, notedIn, type Noted } from '../typed-reuse.ts'
 import { changeFields, type SeenInput } from './change-fields.ts'
+import { keepFinding } from './keep-check.ts'
 
 type Input = Noted & SeenInput & { readonly workId: string }
 
@@ -23,10 +24,10 @@ export const addFinding = (here: Here<Actor>, id: string, { workId, seen, ...not
       const there = await findingOf(tx, id, workId)
       return { mine: fieldsOfNoted(noted), kept: fieldsOfNoted(there ?? noted) }
     },
-    keep: async (tx, fields) => {
-      const finding = { workId, ...notedIn(fields) }
-      return finding.note.length > longestReuse
+    keep: async (tx, fields, next) => {
+      const finding = { workId, noted: notedIn(fields) }
+      return finding.noted.note.length > longestReuse
         ? refuse('too_long')
-        : done(await saveFinding(tx, id, finding, here.now))
+        : done(await keepFinding(tx, here, next, finding))
     },
   })

@@ -11,6 +11,7 @@ import { hasPart, keptPartOf } from '../kept-part.ts'
 import { policy } from '../policy.ts'
 import { remarked, type RemarkKind } from '../remark.ts'
 import { lockApplication } from '../store/application.ts'
+import { findingsOf } from '../store/reuse.ts'
 import { insertRemark } from '../store/together.ts'
 
 /** `question`: the field, a question of the form or a part of its own (kept-part.ts). */
@@ -27,7 +28,11 @@ export const addRemark = (here: Here<Actor>, applicationId: string, { id, questi
     const form = found(await findForm(tx, application.formId))
     const part = keptPartOf(question)
     const asked = form.questions.some(({ key }) => key === question)
-    if (!asked && (part === undefined || !hasPart(application, part))) throw new Absent()
+    if (
+      !asked &&
+      (part === undefined || !hasPart({ ...application, works: await findingsOf(tx, applicationId) }, part))
+    )
+      throw new Absent()
     const said = remarked(text)
     if (!said.ok) return said
     const actingFor = here.who.actingFor?.id ?? ''

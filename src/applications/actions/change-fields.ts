@@ -2,6 +2,7 @@ import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { done, type Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
+import type { Application } from '../application.ts'
 import { joinedFields, type FieldClash, type Fields } from '../reuse-clash.ts'
 import { change, right, type Saved } from './change.ts'
 
@@ -17,7 +18,7 @@ type FieldsChange = SeenInput & {
   /** The fields as they are given, and as they are kept. */
   readonly read: (tx: Write) => Promise<{ readonly mine: Fields; readonly kept: Fields }>
   /** Keeps what both made, the kept fields that were not given among them. Says whether anything became different. */
-  readonly keep: (tx: Write, fields: Fields) => Promise<Outcome<boolean, 'too_long'>>
+  readonly keep: (tx: Write, fields: Fields, next: Application) => Promise<Outcome<boolean, 'too_long'>>
 }
 
 /**
@@ -32,10 +33,10 @@ export async function changeFields(
   let after: Pick<SavedFields, 'clashes' | 'fields'> = { clashes: [], fields: {} }
   const outcome = await change<'too_long'>(here, id, {
     right: right(here.who, 'edit_reuse'),
-    make: async (tx) => {
+    make: async (tx, next) => {
       const { mine, kept } = await read(tx)
       after = joinedFields({ seen, mine, kept, texts })
-      return after.clashes.length > 0 ? done(false) : keep(tx, { ...kept, ...after.fields })
+      return after.clashes.length > 0 ? done(false) : keep(tx, { ...kept, ...after.fields }, next)
     },
   })
   return outcome.ok ? done({ ...outcome.value, ...after }) : outcome

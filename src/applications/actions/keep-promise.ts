@@ -6,7 +6,7 @@ import { changes } from '../commitment.ts'
 import { costsPart, tasksPart } from '../kept-part.ts'
 import type { Money } from '../money-clash.ts'
 import { promised } from '../partner.ts'
-import { keepPart } from '../store/part-history.ts'
+import { keepParts } from '../store/part-history.ts'
 import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
 
@@ -18,7 +18,7 @@ type Of = { readonly next: Application; readonly party: string }
  */
 export async function keepTasks(tx: Write, here: Here<Actor>, { next, party, tasks }: Of & { tasks: string }) {
   if (!(await updatePartner(tx, party, { tasks }))) return false
-  await keepPart(tx, here, next, { part: tasksPart(party), value: tasks })
+  await keepParts(tx, here, next, [{ part: tasksPart(party), value: tasks }])
   await askAgain(tx, here, next, party)
   return true
 }
@@ -30,7 +30,8 @@ export async function keepMoney(tx: Write, here: Here<Actor>, { next, party, mon
   if (changes(before, is).length === 0) return false
   await replaceLines(tx, party, is.lines)
   await updatePartner(tx, party, { ownCents: is.ownCents })
-  await keepPart(tx, here, next, { part: costsPart(party), value: { ownCents: is.ownCents, lines: is.lines } })
+  const value = { ownCents: is.ownCents, lines: is.lines }
+  await keepParts(tx, here, next, [{ part: costsPart(party), value }])
   await askAgain(tx, here, next, party)
   return true
 }

@@ -3,9 +3,10 @@ import { done, refuse } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { longestReuse } from '../content.ts'
 import type { Fields } from '../reuse-clash.ts'
-import { checkOf, saveCheck } from '../store/reuse.ts'
+import { checkOf } from '../store/reuse.ts'
 import { checkIn, fieldsOfCheck, type Check } from '../typed-reuse.ts'
 import { changeFields, type SeenInput } from './change-fields.ts'
+import { keepCheck } from './keep-check.ts'
 
 /** The fields that are given; the others stay as they are. */
 const given = (typed: Partial<Check>, kept: Check): Fields => {
@@ -26,9 +27,9 @@ export const saveReuse = (here: Here<Actor>, id: string, { seen, ...typed }: Par
       const kept = await checkOf(tx, id)
       return { mine: given(typed, kept), kept: fieldsOfCheck(kept) }
     },
-    keep: async (tx, fields) => {
+    keep: async (tx, fields, next) => {
       const check = checkIn(fields)
       if (check.why.length > longestReuse || check.searched.length > longestReuse) return refuse('too_long')
-      return done(await saveCheck(tx, id, check))
+      return done(await keepCheck(tx, here, next, check))
     },
   })

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import { partName } from '../../register/secrecy/part.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Choice, Select } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
@@ -14,7 +15,8 @@ import { AdoptionRead } from '../parts/adoption-read.tsx'
 import type { Fields } from '../reuse-clash.ts'
 import { termsOf } from '../terms.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
-import { fieldsOfAdoption } from '../typed-adoption.ts'
+import { adoptionFields, fieldsOfAdoption } from '../typed-adoption.ts'
+import { PartLinks } from './field-link.tsx'
 import type { SectionProps } from './section.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 
@@ -117,6 +119,12 @@ export function AdoptionPart(props: Props) {
       ) : (
         <AdoptionRead lang={lang} adoption={application.adoption} textLang={application.lang} />
       )}
+      <PartLinks
+        view={props.view}
+        work={props.work}
+        remarks={props.together.remarks}
+        parts={adoptionFields.map((key) => partName({ kind: 'adoption', key }))}
+      />
     </>
   )
 }

@@ -21,8 +21,24 @@ export type AnySectionProps = Omit<SectionProps, 'together'> & {
 export function AnySection({ extras, chosen = '', money, check, noted, adopted, ...given }: AnySectionProps) {
   const props = { ...given, together: extras.together }
   if (props.section === 'parties')
-    return <PartiesPage {...props} adding={{ applicants: extras.applicants, chosen }} finder={extras.finder} />
+    return (
+      <PartiesPage
+        {...props}
+        adding={{ applicants: extras.applicants, chosen }}
+        finder={extras.finder}
+        taken={extras.takenOut.parties}
+      />
+    )
   if (props.section === 'reuse')
-    return <ReusePage {...props} search={extras.search} check={check} noted={noted} adopted={adopted} />
+    return (
+      <ReusePage
+        {...props}
+        search={extras.search}
+        taken={extras.takenOut.works}
+        check={check}
+        noted={noted}
+        adopted={adopted}
+      />
+    )
   return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
 }

@@ -18,7 +18,7 @@ import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetRules, LiveBudget } from './budget-rules.tsx'
 import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
-import { CostLinks } from './field-link.tsx'
+import { PartLinks } from './field-link.tsx'
 import { FirstButton, Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
@@ -144,7 +144,7 @@ export const BudgetPage = (props: Props) => {
     <SectionFrame {...props} scripts={['live-budget']}>
       <Costs {...props} />
       <Spreadsheet {...props} />
-      <CostLinks
+      <PartLinks
         view={props.view}
         work={props.work}
         remarks={props.together.remarks}

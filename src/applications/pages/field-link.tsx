@@ -61,8 +61,8 @@ export const FieldLinks = ({ view, work, section, together: { remarks } }: Props
   </details>
 )
 
-/** The same for the costs of every party. */
-export const CostLinks = ({
+/** The same for several such parts. */
+export const PartLinks = ({
   view,
   work,
   remarks,

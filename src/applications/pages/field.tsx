@@ -29,7 +29,9 @@ export type FieldShown = {
   /** The part that may be asked to be secret; null where it is always public. */
   readonly secret: string | null
   readonly now: ReactNode
-  /** The newest first; the first is what stands now. */
+  /** The revision that stands now; undefined where nothing was written. */
+  readonly current: number | undefined
+  /** The newest first, or those after which the reader asked. */
   readonly history: readonly EntryShown[]
 }
 
@@ -96,13 +98,13 @@ const History = (props: Props) => {
   const { view, work, field, more } = props
   const { lang } = view
   const t = together[lang].field
-  const { key, history } = field
+  const { key, history, current } = field
   if (history.length === 0) return <p className="quiet">{t.noHistory}</p>
   return (
     <>
       <ol className="plain" id="history">
-        {history.map((entry, index) => (
-          <Entry key={entry.revision} {...props} entry={entry} current={index === 0} />
+        {history.map((entry) => (
+          <Entry key={entry.revision} {...props} entry={entry} current={entry.revision === current} />
         ))}
       </ol>
       {more ? (

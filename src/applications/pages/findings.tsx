@@ -8,7 +8,9 @@ import { Form } from '../../ui/form.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { Finding } from '../content.ts'
 import { texts } from '../texts.ts'
+import { findingPart } from '../kept-part.ts'
 import { fieldsOfNoted } from '../typed-reuse.ts'
+import { PartLink } from './field-link.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 import type { SectionProps } from './section.tsx'
 
@@ -23,7 +25,18 @@ const titleOf = ({ title }: Finding, lang: Lang): string =>
 /** Whether the reader writes the reuse check. */
 export const writes = ({ work }: SectionProps) => work.open && work.may.reuse
 
-const FindingForm = ({ view: { lang }, work, finding, noted, errors = [] }: Props & { finding: Finding }) => {
+/** The way to what was noted about a work earlier. */
+const NoteLink = ({ view, work, together: { remarks }, finding }: Props & { finding: Finding }) => (
+  <PartLink view={view} work={work} remarks={remarks} part={findingPart(finding.workId)} />
+)
+
+const FindingForm = ({ finding, ...props }: Props & { finding: Finding }) => {
+  const {
+    view: { lang },
+    work,
+    noted,
+    errors = [],
+  } = props
   const t = texts[lang].reuse
   const { id, lang: textLang } = work.application
   const kept = fieldsOfNoted(finding)
@@ -35,6 +48,7 @@ const FindingForm = ({ view: { lang }, work, finding, noted, errors = [] }: Prop
         name="note"
         id={`note-${finding.workId}`}
         label={t.note}
+        after={<NoteLink {...props} finding={finding} />}
         value={typed.fields.note}
         rows={3}
         lang={textLang}
@@ -78,6 +92,7 @@ const FindingLine = ({ finding, ...props }: Props & { finding: Finding }) => {
             {finding.note}
           </p>
           {finding.cooperate ? <p>{t.cooperates}</p> : null}
+          <NoteLink {...props} finding={finding} />
         </>
       )}
     </li>

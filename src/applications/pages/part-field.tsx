@@ -1,70 +1,38 @@
-import type { ReactNode } from 'react'
-import type { Lang } from '../../kit/lang.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { partName } from '../../register/secrecy/part.ts'
-import type { Earlier } from '../earlier.ts'
-import { mayWritePart, moneyIn, type KeptPart, type PartValue } from '../kept-part.ts'
-import type { Money } from '../money-clash.ts'
+import type { HistoryOf } from '../earlier.ts'
+import { mayWritePart, type KeptPart, type PartValue } from '../kept-part.ts'
 import { namedNow } from '../part-named.ts'
-import { ChangeRead } from '../parts/change-read.tsx'
-import { MoneyRead } from '../parts/money-read.tsx'
 import { partLabel } from '../parts/part-label.ts'
-import { SumChanges } from '../parts/promise-changes.tsx'
-import { sumChanges } from '../promise-change.ts'
-import { together } from '../texts/together.ts'
-import type { Workspace } from '../workspace.ts'
 import type { FieldShown } from './field.tsx'
+import { changedIn, nowIn, type OfPart } from './part-said.tsx'
 
-type Of = { readonly lang: Lang; readonly who: Actor; readonly work: Workspace; readonly part: KeptPart }
+type Of = OfPart & { readonly who: Actor }
 
-const noMoney: Money = { lines: [], ownCents: 0 }
+const sections = {
+  tasks: 'parties',
+  costs: 'budget',
+  reuse: 'reuse',
+  finding: 'reuse',
+  adoption: 'reuse',
+} as const satisfies Record<KeptPart['kind'], string>
 
-const textIn = (value: PartValue | undefined): string => (typeof value === 'string' ? value : '')
+const anchors = { costs: 'costs', adoption: 'adoption' } as const satisfies Partial<Record<KeptPart['kind'], string>>
 
-const partyOf = ({ work, part }: Of) => work.application.partners.find(({ id }) => id === part.key)
-
-type Change = { readonly entry: Earlier<PartValue>; readonly before: Earlier<PartValue> | undefined }
-
-/** The sums that became others. */
-const MoneyChange = ({ lang, entry, before }: Change & { lang: Lang }) => {
-  const t = together[lang].field
-  const [was, is] = [before, entry].map((one) => ({ tasks: '', ...(moneyIn(one?.value) ?? noMoney) }))
-  const changes = was === undefined || is === undefined ? [] : sumChanges(was, is)
-  return <SumChanges lang={lang} changes={changes} id={`sums-${entry.revision}`} caption={t.sums} was={t.sumWas} />
-}
-
-function changedIn(of: Of, { entry, before }: Change): ReactNode {
-  const { lang, part } = of
-  if (part.kind === 'costs') return <MoneyChange lang={lang} entry={entry} before={before} />
-  const textLang = partyOf(of)?.lang
-  return <ChangeRead lang={lang} textLang={textLang} earlier={textIn(before?.value)} later={textIn(entry.value)} />
-}
-
-/** What a part says now. */
-function nowIn(of: Of): ReactNode {
-  const { lang, work, part } = of
-  const party = partyOf(of)
-  if (part.kind === 'tasks')
-    return (
-      <p className="prose" lang={party?.lang}>
-        {party?.tasks}
-      </p>
-    )
-  const { lines, ownCents } = party ?? noMoney
-  const caption = partLabel(namedNow(work), partName(part), lang)
-  return <MoneyRead lang={lang} lines={lines} ownCents={ownCents} caption={caption} />
-}
-
+/** Where a part is written. */
 function hrefOf({ lang, work: { application }, part: { kind, key } }: Of): string {
   if (kind === 'tasks') return paths.applicationPartner(lang, application.id, key)
-  return `${paths.applicationSection(lang, application.id, 'budget')}#costs`
+  const anchor = kind === 'finding' ? `note-${key}` : kind === 'reuse' ? key : anchors[kind]
+  return `${paths.applicationSection(lang, application.id, sections[kind])}#${anchor}`
 }
 
-const sections = { tasks: 'parties', costs: 'budget' } as const satisfies Record<KeptPart['kind'], string>
+/** The texts of the reuse check and of what is taken into use may be secret; what is chosen there is told of every application. */
+const maySecret = ({ kind, key }: KeptPart): boolean =>
+  kind === 'reuse' ? key !== 'decision' : kind !== 'adoption' || key === 'replaces'
 
-/** A part that is written outside the questions as a field, with the newest `shown` entries of its history. */
-export function partField(of: Of, history: readonly Earlier<PartValue>[], shown: number): FieldShown {
+/** A part that is written outside the questions as a field. */
+export function partField(of: Of, { entries, newest, shown }: HistoryOf<PartValue>): FieldShown {
   const { lang, who, work, part } = of
   const key = partName(part)
   return {
@@ -73,14 +41,12 @@ export function partField(of: Of, history: readonly Earlier<PartValue>[], shown:
     section: sections[part.kind],
     href: hrefOf(of),
     writes: mayWritePart(who, work.application, part),
-    secret: key,
-    now: nowIn(of),
-    history: history.slice(0, shown).map((entry, index) => ({
-      revision: entry.revision,
-      at: entry.at,
-      who: entry.who,
-      others: entry.others,
-      changed: changedIn(of, { entry, before: history[index + 1] }),
+    secret: maySecret(part) ? key : null,
+    now: nowIn(of, newest),
+    current: newest?.revision,
+    history: entries.slice(0, shown).map(({ value, ...entry }, index) => ({
+      ...entry,
+      changed: changedIn(of, { entry: { value, ...entry }, before: entries[index + 1] }),
     })),
   }
 }

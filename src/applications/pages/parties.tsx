@@ -16,6 +16,7 @@ import type { Finder } from '../extras.ts'
 import { tasksPart } from '../kept-part.ts'
 import type { Partner } from '../partner.ts'
 import type { RemarkCount } from '../remark.ts'
+import type { TakenParty } from '../taken-out.ts'
 import { texts } from '../texts.ts'
 import { coordinationTexts } from '../texts/coordination.ts'
 import { finderTexts } from '../texts/finder.ts'
@@ -27,6 +28,7 @@ import { PartLink } from './field-link.tsx'
 import { PartnerFinder } from './partner-finder.tsx'
 import { Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
+import { TakenParties } from './taken-out.tsx'
 
 const statusKinds = { by_submitting: 'none', given: 'ok', missing: 'due', outdated: 'due' } as const satisfies Record<
   Standing['kind'],
@@ -126,12 +128,14 @@ const AddPartner = ({ view: { lang }, work, errors = [], adding }: AddProps) => 
   )
 }
 
+type PartiesProps = SectionProps & {
+  readonly adding: Adding
+  readonly finder: Finder
+  readonly taken: readonly TakenParty[]
+}
+
 /** Who takes part, with tasks and commitments, how one is added, and the questions about the cooperation. */
-export const PartiesPage = ({
-  adding,
-  finder,
-  ...props
-}: SectionProps & { readonly adding: Adding; readonly finder: Finder }) => {
+export const PartiesPage = ({ adding, finder, taken, ...props }: PartiesProps) => {
   const { view, work } = props
   const { id, example } = work.application
   const invitable = new Set(adding.applicants.map((one) => one.id))
@@ -149,6 +153,7 @@ export const PartiesPage = ({
       </p>
       {work.open && work.may.partners ? (
         <>
+          <TakenParties view={view} work={work} taken={taken} />
           <AddPartner {...props} adding={adding} />
           <h2>{finderTexts[view.lang].title}</h2>
           <PartnerFinder lang={view.lang} applicationId={id} example={example} finder={finder} invitable={invitable} />

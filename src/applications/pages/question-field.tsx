@@ -3,7 +3,7 @@ import type { Question } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import type { Earlier } from '../earlier.ts'
+import type { Earlier, HistoryOf } from '../earlier.ts'
 import { ChangeRead } from '../parts/change-read.tsx'
 import { mayBeSecret } from '../secret-part.ts'
 import type { Workspace } from '../workspace.ts'
@@ -23,8 +23,8 @@ const Changed = ({ value, before, ...of }: Of & { value: Earlier['value']; befor
   return <ChangeRead lang={of.lang} textLang={of.work.application.lang} earlier={earlier} later={value} />
 }
 
-/** A question of the form as a field, with the newest `shown` entries of its history. */
-export function questionField(of: Of, history: readonly Earlier[], shown: number): FieldShown {
+/** A question of the form as a field. */
+export function questionField(of: Of, { entries, newest, shown }: HistoryOf): FieldShown {
   const { lang, work, question } = of
   const { key, section } = question
   return {
@@ -35,9 +35,10 @@ export function questionField(of: Of, history: readonly Earlier[], shown: number
     writes: work.may.answers,
     secret: mayBeSecret(question) ? `answer:${key}` : null,
     now: <Answer {...of} value={work.application.answers[key]} />,
-    history: history.slice(0, shown).map(({ value, ...entry }, index) => ({
+    current: newest?.revision,
+    history: entries.slice(0, shown).map(({ value, ...entry }, index) => ({
       ...entry,
-      changed: <Changed {...of} value={value} before={history[index + 1]} />,
+      changed: <Changed {...of} value={value} before={entries[index + 1]} />,
     })),
   }
 }

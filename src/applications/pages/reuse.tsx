@@ -2,6 +2,7 @@ import type { Offered } from '../../catalogue/offer/offered.ts'
 import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
+import { partName } from '../../register/secrecy/part.ts'
 import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { PostButton, SearchForm } from '../../ui/form.tsx'
@@ -9,18 +10,22 @@ import { Status } from '../../ui/status.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { ReuseRead } from '../parts/reuse-read.tsx'
 import type { Search } from '../extras.ts'
+import type { TakenWork } from '../taken-out.ts'
 import { reuseDecisions } from '../submission.ts'
 import { texts } from '../texts.ts'
-import { fieldsOfCheck } from '../typed-reuse.ts'
+import { checkFields, fieldsOfCheck } from '../typed-reuse.ts'
 import { words } from '../words.ts'
 import { AdoptionPart } from './adoption.tsx'
+import { PartLink, PartLinks } from './field-link.tsx'
 import { Findings, writes, type NotedFinding } from './findings.tsx'
 import { Questions } from './questions.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
+import { TakenWorks } from './taken-out.tsx'
 
 type Props = SectionProps & {
   readonly search: Search
+  readonly taken: readonly TakenWork[]
   readonly check?: TypedReuse | undefined
   readonly noted?: NotedFinding | undefined
   readonly adopted?: TypedReuse | undefined
@@ -79,7 +84,11 @@ const SearchPart = (props: Props) => {
   )
 }
 
-const Check = ({ view: { lang }, work, errors = [], check }: Props) => {
+const Check = ({ view, work, errors = [], check, together: { remarks } }: Props) => {
+  const { lang } = view
+  const after = (field: (typeof checkFields)[number]) => (
+    <PartLink view={view} work={work} remarks={remarks} part={partName({ kind: 'reuse', key: field })} />
+  )
   const t = texts[lang].reuse
   const kept = fieldsOfCheck(work.application.reuse)
   const shown = check?.fields ?? kept
@@ -95,6 +104,7 @@ const Check = ({ view: { lang }, work, errors = [], check }: Props) => {
         rows={4}
         lang={textLang}
         error={errorOf(errors, 'searched')}
+        after={after('searched')}
       />
       <Choice
         name="decision"
@@ -103,6 +113,7 @@ const Check = ({ view: { lang }, work, errors = [], check }: Props) => {
         error={errorOf(errors, 'decision')}
         options={reuseDecisions.map((value) => ({ value, label: words[lang].reuse[value] }))}
       />
+      <p>{after('decision')}</p>
       <LongText
         name="why"
         label={t.why}
@@ -111,6 +122,7 @@ const Check = ({ view: { lang }, work, errors = [], check }: Props) => {
         rows={4}
         lang={textLang}
         error={errorOf(errors, 'why')}
+        after={after('why')}
       />
     </>
   )
@@ -121,14 +133,23 @@ export const ReusePage = (props: Props) => (
   <SectionFrame {...props}>
     <SearchPart {...props} />
     <Findings {...props} />
+    {writes(props) ? <TakenWorks view={props.view} work={props.work} taken={props.taken} /> : null}
     <AdoptionPart {...props} />
     <h2>{texts[props.view.lang].reuse.decision}</h2>
     {writes(props) ? null : (
-      <ReuseRead
-        lang={props.view.lang}
-        reuse={{ ...props.work.application.reuse, findings: [] }}
-        textLang={props.work.application.lang}
-      />
+      <>
+        <ReuseRead
+          lang={props.view.lang}
+          reuse={{ ...props.work.application.reuse, findings: [] }}
+          textLang={props.work.application.lang}
+        />
+        <PartLinks
+          view={props.view}
+          work={props.work}
+          remarks={props.together.remarks}
+          parts={checkFields.map((key) => partName({ kind: 'reuse', key }))}
+        />
+      </>
     )}
     <Questions {...props} before={props.work.may.reuse ? <Check {...props} /> : undefined} />
   </SectionFrame>

@@ -17,8 +17,20 @@ function workIn({ works }: PartsNamed, key: string, lang: Lang): string {
   return plain(work?.title, lang) || (work?.slug ?? '')
 }
 
-const reuseField = (key: string, lang: Lang): string =>
-  key === 'searched' ? texts[lang].receipt.searched : texts[lang].receipt.why
+/** The fields of the reuse check and of what is taken into use, as their forms call them. */
+const fieldLabels: Readonly<Record<string, (lang: Lang) => string>> = {
+  searched: (lang) => texts[lang].receipt.searched,
+  why: (lang) => texts[lang].receipt.why,
+  decision: (lang) => texts[lang].reuse.decisionLabel,
+  work: (lang) => adoptionTexts[lang].work,
+  way: (lang) => adoptionTexts[lang].way,
+  replaces: (lang) => adoptionTexts[lang].replaces,
+  consentBy: (lang) => adoptionTexts[lang].consentBy,
+  consentOn: (lang) => adoptionTexts[lang].consentOn,
+}
+
+const fieldLabel = (key: string, lang: Lang): string =>
+  Object.hasOwn(fieldLabels, key) ? (fieldLabels[key]?.(lang) ?? key) : key
 
 const labels: Readonly<Record<Part['kind'], Label>> = {
   answer: ({ form }, key, lang) => plain(form.questions.find((one) => one.key === key)?.label, lang) || key,
@@ -26,9 +38,9 @@ const labels: Readonly<Record<Part['kind'], Label>> = {
     say(secrecyTexts[lang].attachment, { name: files.find(({ id }) => id === key)?.name ?? '' }),
   tasks: (of, key, lang) => say(secrecyTexts[lang].tasks, { party: partyIn(of, key, lang) }),
   costs: (of, key, lang) => say(secrecyTexts[lang].costs, { party: partyIn(of, key, lang) }),
-  reuse: (_, key, lang) => say(secrecyTexts[lang].reuse, { field: reuseField(key, lang) }),
+  reuse: (_, key, lang) => say(secrecyTexts[lang].reuse, { field: fieldLabel(key, lang) }),
   finding: (of, key, lang) => say(secrecyTexts[lang].finding, { work: workIn(of, key, lang) }),
-  adoption: (_, _key, lang) => adoptionTexts[lang].replaces,
+  adoption: (_, key, lang) => fieldLabel(key, lang),
 }
 
 /** What a part is called: the question, the attachment by its name, tasks and costs by their party, a note by its work. */

@@ -15,6 +15,7 @@ import { saidIn } from '../said.ts'
 import type { Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
+import { listTakenOut } from './taken-out.ts'
 import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
@@ -86,8 +87,15 @@ async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'sec
 export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
   const all = { ...noExtras, together: await togetherOn(db, asked) }
   if (asked.section === 'parties') {
-    const [applicants, finder] = await Promise.all([listInvitable(db, asked.work.application), finderOf(db, asked)])
-    return { ...all, applicants, finder }
+    const { application } = asked.work
+    const [applicants, finder, takenOut] = await Promise.all([
+      listInvitable(db, application),
+      finderOf(db, asked),
+      listTakenOut(db, application.id),
+    ])
+    return { ...all, applicants, finder, takenOut }
   }
-  return asked.section === 'reuse' ? { ...all, search: await searched(db, asked) } : all
+  if (asked.section !== 'reuse') return all
+  const [search, takenOut] = await Promise.all([searched(db, asked), listTakenOut(db, asked.work.application.id)])
+  return { ...all, search, takenOut }
 }

@@ -1,53 +1,58 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
+import { digestOf } from '../../io/digest.ts'
 import type { Here } from '../../io/here.ts'
 import type { Application } from '../application.ts'
-import { entered, type Entry, type PartValue } from '../kept-part.ts'
+import type { PartValue, Said } from '../kept-part.ts'
+import { entered, type Entry } from '../part-entry.ts'
 
-const newestOf = (
-  tx: Write,
-  applicationId: string,
-  part: string,
-): Promise<(Entry & { revision: number }) | undefined> =>
+type Newest = Entry & { readonly part: string; readonly revision: number }
+
+const newestOf = (tx: Write, applicationId: string, parts: readonly string[]): Promise<Newest[]> =>
   tx
     .selectFrom('applications.part_history')
-    .select(['revision', sql<PartValue>`value`.as('value'), 'who', 'others', 'stretch_at as stretchAt'])
+    .distinctOn('part')
+    .select(['part', 'revision', sql<PartValue>`value`.as('value'), 'who', 'others', 'stretch_at as stretchAt'])
     .where('application_id', '=', applicationId)
-    .where('part', '=', part)
+    .where('part', 'in', parts)
+    .orderBy('part')
     .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
 
-type Said = { readonly part: string; readonly value: PartValue }
+const isSaid = (before: Newest | undefined, value: PartValue): boolean =>
+  before === undefined ? value === '' || value === null : digestOf(before.value) === digestOf(value)
 
-/** Keeps what a part says now, with who wrote it when; what it said before stays in its history. */
-export async function keepPart(
+/**
+ * Puts what parts say now into their histories, with who wrote it when; what says the same as before is no entry. What was said before
+ * stays.
+ */
+export async function keepParts(
   tx: Write,
   { who, now }: Pick<Here, 'who' | 'now'>,
   { id, revision }: Pick<Application, 'id' | 'revision'>,
-  { part, value }: Said,
+  said: readonly Said[],
 ): Promise<void> {
-  const before = await newestOf(tx, id, part)
-  const entry = entered(before, { value, who: who.id, now })
-  const row = {
-    revision,
-    value: JSON.stringify(value),
-    at: now,
-    who: entry.who,
-    others: [...entry.others],
-    stretch_at: entry.stretchAt,
-  }
-  if (before === undefined || !entry.goesOn)
-    await tx
-      .insertInto('applications.part_history')
-      .values({ application_id: id, part, ...row })
-      .execute()
-  else
-    await tx
-      .updateTable('applications.part_history')
-      .set(row)
-      .where('application_id', '=', id)
-      .where('part', '=', part)
-      .where('revision', '=', before.revision)
-      .execute()
+  const newest = await newestOf(
+    tx,
+    id,
+    said.map(({ part }) => part),
+  )
+  const rows = said.flatMap(({ part, value }) => {
+    const before = newest.find((one) => one.part === part)
+    if (isSaid(before, value)) return []
+    const { goesOn, stretchAt, others } = entered(before, { value, who: who.id, now })
+    return [{ part, value, others, stretch_at: stretchAt, goes_on_from: goesOn ? before?.revision : null }]
+  })
+  await sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(part text, value jsonb, others uuid[],
+        stretch_at timestamptz, goes_on_from integer)
+    ), moved as (
+      update applications.part_history h set revision = ${revision}, value = coalesce(g.value, 'null'), at = ${now}::timestamptz,
+        who = ${who.id}::uuid, others = g.others, stretch_at = g.stretch_at
+      from given g where h.application_id = ${id}::uuid and h.part = g.part and h.revision = g.goes_on_from
+    )
+    insert into applications.part_history (application_id, part, revision, value, at, who, others, stretch_at)
+    select ${id}::uuid, g.part, ${revision}, coalesce(g.value, 'null'), ${now}::timestamptz, ${who.id}::uuid, g.others, g.stretch_at
+    from given g where g.goes_on_from is null`.execute(tx)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
+import type { Removed } from '../kept-part.ts'
 import type { Promised } from '../partner.ts'
 import type { BudgetLine } from '../submission.ts'
 
@@ -47,6 +48,16 @@ export async function updatePartner(tx: Write, id: string, change: PartnerChange
   if (next.tasks === there.tasks && next.own_cents === there.own_cents && next.lang === there.lang) return false
   await tx.updateTable('applications.partner').set(next).where('id', '=', id).execute()
   return true
+}
+
+/** A party as it comes back with after it was taken out. */
+export async function partnerAt(tx: Write, id: string): Promise<Removed> {
+  const row = await tx
+    .selectFrom('applications.partner')
+    .select(['organisation_id as organisationId', 'lang'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...row, ...(await promiseOf(tx, id)) }
 }
 
 /** What a party would promise now: its tasks, its own money and its costs. */

@@ -31,6 +31,16 @@ export const findingOf = (tx: Write, applicationId: string, workId: string): Pro
     .where('work_id', '=', workId)
     .executeTakeFirst()
 
+/** The works that were found for a reuse check. */
+export const findingsOf = async (tx: Write, applicationId: string): Promise<readonly string[]> =>
+  (
+    await tx
+      .selectFrom('applications.reuse_finding')
+      .select('work_id')
+      .where('application_id', '=', applicationId)
+      .execute()
+  ).map((row) => row.work_id)
+
 type Finding = { readonly workId: string; readonly note: string; readonly cooperate: boolean }
 
 /** Adds a finding, or writes the note of one that is there anew. Says whether anything became different. */

@@ -28,6 +28,15 @@ export const together = inEveryLanguage(
       sums: 'Muuttuneet summat',
       sumWas: 'Oli',
     },
+    taken: {
+      parties: { one: '{count} poistettu osapuoli', other: '{count} poistettua osapuolta' },
+      partiesNote:
+        'Osapuoli palaa tehtävineen, kustannuksineen ja omarahoitusosuuksineen. Se sitoutuu niihin uudelleen.',
+      works: { one: '{count} poistettu työ', other: '{count} poistettua työtä' },
+      by: 'poistettu {moment}, {who}',
+      back: 'Palauta hakemukseen',
+      work: 'Työ poistettiin selvityksestä.',
+    },
     remarks: {
       title: 'Kommentit ja kysymykset',
       lead: 'Näkyvät vain hakemuksen osapuolille. Ne eivät lähde hakemuksen mukana.',
@@ -131,6 +140,15 @@ export const together = inEveryLanguage(
         sums: 'Ändrade summor',
         sumWas: 'Var',
       },
+      taken: {
+        parties: { one: '{count} borttagen part', other: '{count} borttagna parter' },
+        partiesNote:
+          'Parten kommer tillbaka med sina uppgifter, kostnader och sin självfinansieringsandel. Den ger sitt åtagande på nytt.',
+        works: { one: '{count} borttaget arbete', other: '{count} borttagna arbeten' },
+        by: 'borttagen {moment}, {who}',
+        back: 'Ta tillbaka i ansökan',
+        work: 'Arbetet togs bort ur utredningen.',
+      },
       remarks: {
         title: 'Kommentarer och frågor',
         lead: 'Bara parterna i ansökan ser dem. De sänds inte med ansökan.',
@@ -231,6 +249,14 @@ export const together = inEveryLanguage(
         changeEnds: 'end.',
         sums: 'Sums that have changed',
         sumWas: 'Was',
+      },
+      taken: {
+        parties: { one: '{count} party that was removed', other: '{count} parties that were removed' },
+        partiesNote: 'A party comes back with its tasks, costs and own contribution. It commits to them anew.',
+        works: { one: '{count} work that was removed', other: '{count} works that were removed' },
+        by: 'removed {moment}, {who}',
+        back: 'Bring back into the application',
+        work: 'The work was taken out of the check.',
       },
       remarks: {
         title: 'Comments and questions',

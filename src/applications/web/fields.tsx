@@ -9,13 +9,13 @@ import { addRemark } from '../actions/add-remark.ts'
 import { restoreAnswer } from '../actions/restore-answer.ts'
 import { restorePart } from '../actions/restore-part.ts'
 import { settleRemark } from '../actions/settle-remark.ts'
-import { historyOnPage } from '../earlier.ts'
+import { hasMore, historyOnPage, type Earlier, type HistoryOf } from '../earlier.ts'
 import { hasPart, keptPartOf } from '../kept-part.ts'
-import { FieldPage, type FieldFrame } from '../pages/field.tsx'
+import { FieldPage, type FieldFrame, type FieldShown } from '../pages/field.tsx'
 import { partField } from '../pages/part-field.tsx'
 import { questionField } from '../pages/question-field.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import { historyOf } from '../reads/answer.ts'
+import { historyOf, type AskedHistory } from '../reads/answer.ts'
 import { partHistoryOf } from '../reads/part-history.ts'
 import { listRemarks } from '../reads/together.ts'
 import { remarkKinds } from '../remark.ts'
@@ -33,25 +33,32 @@ const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ?
 
 type Again = Pick<FieldFrame, 'typed' | 'errors' | 'alert'>
 
-/** The field of the address: a question of the form, else a part that is written outside the questions. */
-async function fieldOf(c: Ask, outside: Outside, work: Workspace) {
+/** A page of a history out of what reads it. */
+async function historyAsked<Value>(
+  c: Ask,
+  read: (asked: AskedHistory) => Promise<readonly Earlier<Value>[]>,
+): Promise<HistoryOf<Value>> {
+  const before = numberIn(c.req.query('before') ?? '')
+  const entries = await read({ before, limit: historyOnPage + 1 })
+  const [newest] = before === undefined ? entries : await read({ limit: 1 })
+  return { entries, newest, shown: historyOnPage }
+}
+
+/** The field of the address: a part that is written outside the questions, else a question of the form. */
+async function fieldOf(c: Ask, outside: Outside, work: Workspace): Promise<{ field: FieldShown; more: boolean }> {
   const { who } = hereOf(c, outside)
   const { lang } = c.var
-  const { id } = work.application
+  const { id, reuse } = work.application
   const key = c.req.param('question') ?? ''
-  const asked = { before: numberIn(c.req.query('before') ?? ''), limit: historyOnPage + 1 }
   const part = keptPartOf(key)
-  if (part !== undefined) {
-    if (!hasPart(work.application, part)) throw new Absent()
-    const history = await partHistoryOf(outside.read, id, key, asked)
-    return { field: partField({ lang, who, work, part }, history, historyOnPage), more: history.length > historyOnPage }
+  if (part === undefined) {
+    const question = found(work.form.questions.find((one) => one.key === key))
+    const history = await historyAsked(c, (asked) => historyOf(outside.read, id, key, asked))
+    return { field: questionField({ lang, work, question }, history), more: hasMore(history) }
   }
-  const question = found(work.form.questions.find((one) => one.key === key))
-  const history = await historyOf(outside.read, id, key, asked)
-  return {
-    field: questionField({ lang, work, question }, history, historyOnPage),
-    more: history.length > historyOnPage,
-  }
+  if (!hasPart({ ...work.application, works: reuse.findings.map(({ workId }) => workId) }, part)) throw new Absent()
+  const history = await historyAsked(c, (asked) => partHistoryOf(outside.read, id, key, asked))
+  return { field: partField({ lang, who, work, part }, history), more: hasMore(history) }
 }
 
 /** The page of one field as it is now. */

@@ -4,6 +4,7 @@ import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { addPartner } from '../actions/add-partner.ts'
+import { bringBackPartner } from '../actions/bring-back-partner.ts'
 import { commit } from '../actions/commit.ts'
 import { removePartner } from '../actions/remove-partner.ts'
 import { savePartner, type TasksClash } from '../actions/save-partner.ts'
@@ -55,6 +56,15 @@ const remove = async (c: Ask, outside: Outside) => {
   return partnerPage(c, outside, { work, alert: <Refused>{wordsFor(c).refusal[outcome.refusal]}</Refused> }, 409)
 }
 
+async function bringBack(c: Ask, outside: Outside) {
+  const work = await opened(c, outside)
+  const partnerId = c.req.param('partner') ?? ''
+  const outcome = await bringBackPartner(hereOf(c, outside), work.application.id, { partnerId })
+  if (outcome.ok) return seeOther(c, paths.applicationSection(c.var.lang, work.application.id, 'parties'))
+  const alert = <Refused>{wordsFor(c).refusal[outcome.refusal]}</Refused>
+  return sectionAgain(c, outside, { work, section: 'parties', alert }, 409)
+}
+
 /** Two people wrote at the same place of a party's tasks: both texts come back in the field, and nothing is kept. */
 async function bothTasks(c: Ask, outside: Outside, { both, kept }: TasksClash) {
   const work = await opened(c, outside)
@@ -62,9 +72,7 @@ async function bothTasks(c: Ask, outside: Outside, { both, kept }: TasksClash) {
   return partnerPage(c, outside, { work, tasks: both, seen: kept, errors }, 409)
 }
 
-/** POST: a party's tasks as they were typed, or the party taken out. */
-const save = (outside: Outside) => async (c: Ask) => {
-  if (c.var.form.text('deed') === 'remove') return remove(c, outside)
+async function saveTasks(c: Ask, outside: Outside) {
   const work = await opened(c, outside)
   const partner = partnerIn(c, work)
   const tasks = c.var.form.text('tasks')
@@ -82,6 +90,13 @@ const save = (outside: Outside) => async (c: Ask) => {
   const long = outcome.refusal === 'tasks_too_long'
   const errors = long ? [{ field: 'tasks', text }] : []
   return partnerPage(c, outside, { work, tasks, seen, errors, alert: <Refused>{text}</Refused> }, long ? 422 : 409)
+}
+
+/** POST: a party's tasks as they were typed, the party taken out, or one that was taken out brought back. */
+const save = (outside: Outside) => async (c: Ask) => {
+  const deed = c.var.form.text('deed')
+  if (deed === 'return') return bringBack(c, outside)
+  return deed === 'remove' ? remove(c, outside) : saveTasks(c, outside)
 }
 
 /** GET: what a partner commits to. */

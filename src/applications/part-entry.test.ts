@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { entered, keptPartOf, type Entry } from './kept-part.ts'
+import { keptPartOf } from './kept-part.ts'
+import { entered, type Entry } from './part-entry.ts'
 
 const began = new Date('2026-11-22T10:00:00Z')
 const after = (minutes: number) => new Date(began.getTime() + minutes * 60_000)
