@@ -48,15 +48,14 @@ test('what the scanner does not call clean is not attached, and the sender is to
     const answer = await app.request(at(), {
       method: 'POST',
       body,
-      headers: { cookie, origin, accept: 'application/json' },
+      headers: { cookie, origin },
     })
-    const said: unknown = await answer.json()
-    return { status: answer.status, said }
+    return { status: answer.status, text: await answer.text() }
   }
-  expect(await one()).toEqual({ status: 422, said: { text: expect.stringContaining('haittaohjelman') } })
-  expect(await one()).toEqual({ status: 422, said: { text: expect.stringContaining('Yritä hetken kuluttua') } })
+  expect(await one()).toEqual({ status: 422, text: expect.stringContaining('haittaohjelman') })
+  expect(await one()).toEqual({ status: 422, text: expect.stringContaining('Yritä hetken kuluttua') })
   expect(await names()).toEqual([])
-  expect(await one()).toEqual({ status: 200, said: { text: '' } })
+  expect((await one()).status).toBe(303)
   expect(await names()).toEqual(['tarkistettu.txt'])
   const { id } = (await joint.now()).attachments[0] ?? { id: '' }
   await ask(joint.editor, at(`/${id}`), { method: 'POST', body: new URLSearchParams({ deed: 'remove' }) })

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/pro
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Read, Write } from './db.ts'
+import { halvesIn, type Halves } from './halves.ts'
 
 export type Kept = { readonly hash: string; readonly size: number; readonly mediaType: string }
 export type Files = {
@@ -11,6 +12,8 @@ export type Files = {
   put(bytes: Uint8Array): Promise<Kept>
   /** The bytes of a file, from and to (inclusive) when only a range is wanted. */
   open(hash: string, range?: { readonly start: number; readonly end: number }): Readable
+  /** Files that arrive in parts, before they are put. */
+  readonly halves: Halves
   /** Removes what was put before a moment and has no row by then (`hasRow`), and what was left half written. Gives how many. */
   sweep(before: Date, hasRow: (hash: string) => Promise<boolean>): Promise<number>
 }
@@ -58,7 +61,9 @@ async function removedIfOld(file: string, before: Date): Promise<boolean> {
 /** Files by content hash, in a folder of two-letter folders. */
 export function filesIn(folder: string): Files {
   const place = (hash: string) => path.join(folder, hash.slice(0, 2), hash)
+  const halves = halvesIn(path.join(folder, 'halves'))
   return {
+    halves,
     async put(bytes) {
       const hash = createHash('sha256').update(bytes).digest('hex')
       const target = place(hash)
@@ -75,7 +80,7 @@ export function filesIn(folder: string): Files {
     },
     open: (hash, range) => createReadStream(place(hash), range),
     async sweep(before, hasRow) {
-      let swept = 0
+      let swept = await halves.sweep(before)
       for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
         const [hash = ''] = path.basename(name).split('.')
         if (!/^[0-9a-f]{64}$/.test(hash)) continue

@@ -47,3 +47,15 @@ test('the same bytes put again while the sweep goes are never lost', async () =>
     expect(existsSync(place(hash))).toBe(true)
   }
 })
+
+test('a file of which nothing more has come is swept; one that is still arriving stays', async () => {
+  const [old, fresh] = [
+    { place: 'somewhere', id: 'old' },
+    { place: 'somewhere', id: 'fresh' },
+  ]
+  await files.halves.write(old, 0, bytes('abandoned'))
+  await files.halves.write(fresh, 0, bytes('on its way'))
+  utimesSync(path.join(folder, 'halves', old.place, old.id), longAgo, longAgo)
+  expect(await sweep()).toBe(1)
+  expect([await files.halves.arrived(old), await files.halves.arrived(fresh)]).toEqual([0, 10])
+})

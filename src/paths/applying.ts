@@ -46,6 +46,8 @@ export const applying = {
   applicationAttachments: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/attachments`,
   applicationAttachment: (lang: Lang, id: string, attachment: string) =>
     `/${lang}/my/applications/${id}/attachments/${attachment}`,
+  applicationAttachmentParts: (lang: Lang, id: string, attachment: string) =>
+    `/${lang}/my/applications/${id}/attachments/${attachment}/parts`,
   applicationSubmission: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/submission`,
   applicationWithdrawal: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/withdrawal`,
   applicationReceipt: (lang: Lang, id: string, number: number) => `/${lang}/my/applications/${id}/versions/${number}`,
@@ -62,5 +64,7 @@ export const applying = {
     `/${lang}/my/applications/${id}/supplements/${supplement}/answers`,
   applicationSupplementFiles: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}/attachments`,
+  applicationSupplementFileParts: (lang: Lang, id: string, supplement: string, attachment: string) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}/attachments/${attachment}/parts`,
   applicationDecision: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/decision`,
 } as const

@@ -1,4 +1,5 @@
 import { applicationAt, baseOnAnother, fillSection } from './applying.ts'
+import { attachFiles } from './attaching.ts'
 import {
   expect,
   expectAccessible,
@@ -14,7 +15,9 @@ import {
 // Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('a joint authority applies for its members, from the open call to the receipt', async ({ page }) => {
+test('a joint authority applies for its members, from the open call to the receipt', async ({ page }, {
+  outputDir,
+}) => {
   test.setTimeout(150_000)
   await signIn(page, 'Saara Seutu', { back: '/fi/my' })
   await expectAccessible(page)
@@ -54,6 +57,8 @@ test('a joint authority applies for its members, from the open call to the recei
   await expect(page.getByLabel(/Omarahoitusosuus/)).toHaveValue('15000') // as it was kept: the page is the new one
   await expect(page.getByText('Avustuksen osuus kustannuksista on nyt 85 %').filter({ visible: true })).toHaveCount(1)
   await expectAccessible(page)
+
+  await attachFiles(page, at, outputDir)
 
   await page.goto(`${at}/submission`)
   await expectAccessible(page)

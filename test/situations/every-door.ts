@@ -52,6 +52,10 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/cases/:id/supplements/new': 'opens with fields chosen: src/assessment/web/supplements.db.test.ts',
   '/:lang/calls/:slug/attachments/:attachment': 'a file: src/calls/web/attachments.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
+  '/:lang/my/applications/:id/attachments/:attachment/parts':
+    'how much of a file has arrived: src/applications/file-parts.db.test.ts',
+  '/:lang/my/applications/:id/supplements/:supplement/attachments/:attachment/parts':
+    'how much of a file has arrived: src/assessment/web/supplements.db.test.ts',
   '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/desk/disposals/:case': 'only once the time of a case has come: src/decisions/disposal.db.test.ts',
   '/:lang/desk/cases/:id/copies/:copy': 'a file: src/assessment/web/copies.db.test.ts',

@@ -115,18 +115,18 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => `${address}/late`,
       tested: 'src/assessment/web/late.db.test.ts: only after closing',
     },
-    ...['', '/answers', '/attachments'].map((more) => ({
+    ...['', '/answers', '/attachments', `/attachments/${unknownId}/parts`].map((more) => ({
       who: 'coordinator' as const,
       way: mine,
       to: (address: string) => `${address}/supplements/${unknownId}${more}`,
       tested: 'src/assessment/web/supplements.db.test.ts',
     })),
-    {
-      who: 'joint',
+    ...['', '/parts'].map((more) => ({
+      who: 'joint' as const,
       way: ['/my', '/my/applications/:id', '/my/applications/:id/attachments'],
-      to: (address) => `${address}/${unknownId}`,
+      to: (address: string) => `${address}/${unknownId}${more}`,
       tested: 'src/applications/attachments.db.test.ts',
-    },
+    })),
     {
       who: 'joint',
       way: [...toParties, '/my/applications/:id/partners/:partner/people'],

@@ -1,14 +1,13 @@
-type Words = Readonly<Record<'drop' | 'sending' | 'kept' | 'broken' | 'again', string>>
+import { isBroken, sent } from './file-parts.ts'
 
-const tries = 4
-const pause = 3_000 // milliseconds before a file is sent again, longer each time
+type Words = Readonly<Record<'drop' | 'sending' | 'kept' | 'away' | 'out' | 'refused', string>>
 
 /**
- * Sends the files of a form one by one as they are chosen or dropped, and shows how far each has come. A file whose sending breaks off is
- * sent again under the same id, so that it is attached once. Without scripts the form sends them all by its button.
+ * Sends the files of a form one by one as they are chosen or dropped, and shows how far each has come. A file whose sending breaks off goes
+ * on from where it was (file-parts.ts). Without scripts the form sends them all by its button.
  */
 class FileDrop extends HTMLElement {
-  private readonly waiting: { readonly file: File; readonly id: string; readonly line: HTMLElement }[] = []
+  private readonly waiting: { readonly file: File; readonly line: HTMLElement }[] = []
   private busy = false
   private failed = false
 
@@ -50,9 +49,13 @@ class FileDrop extends HTMLElement {
     const list = this.querySelector('[data-files]')
     for (const file of files) {
       const line = document.createElement('li')
-      line.append(file.name, ' ', document.createElement('progress'), ' ', document.createElement('span'))
+      const bar = document.createElement('progress')
+      bar.max = Math.max(1, file.size)
+      bar.value = 0
+      bar.ariaLabel = file.name
+      line.append(file.name, ' ', bar, ' ', document.createElement('span'))
       list?.append(line)
-      this.waiting.push({ file, id: crypto.randomUUID(), line })
+      this.waiting.push({ file, line })
     }
     void this.next()
   }
@@ -65,65 +68,35 @@ class FileDrop extends HTMLElement {
     }
     if (one === undefined) return this.done()
     this.busy = true
-    await this.keep(one.file, one.id, one.line)
+    await this.keep(one.file, one.line)
     this.busy = false
     void this.next()
   }
 
-  /** When all are kept the page is asked anew, with them in its list; where one was not, what is said of it stays. */
-  private done(): void {
-    if (!this.failed && this.querySelector('[data-files] li') !== null) location.assign(location.pathname)
+  /** When all are kept the page is asked anew; where one was not, what is said of it stays and only the list of what is there is asked anew. */
+  private async done(): Promise<void> {
+    if (this.querySelector('[data-files] li') === null) return
+    if (!this.failed) return location.assign(location.pathname)
+    const answer = await fetch(location.pathname).catch(() => undefined)
+    if (answer?.ok !== true) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const list = page.querySelector('[data-attached]')
+    if (list !== null) document.querySelector('[data-attached]')?.replaceWith(list)
   }
 
-  private async keep(file: File, id: string, line: HTMLElement): Promise<void> {
+  private async keep(file: File, line: HTMLElement): Promise<void> {
+    const [bar, words] = [line.querySelector('progress'), line.querySelector('span')]
     const say = (text: string) => {
-      const words = line.querySelector('span')
-      if (words !== null) words.textContent = text
+      if (words !== null && words.textContent !== text) words.textContent = text
     }
-    for (let time = 1; time <= tries; time += 1) {
-      say(time === 1 ? this.words.sending : this.words.again)
-      const answer = await this.sent(file, id, line)
-      if (answer !== undefined) {
-        this.failed ||= !answer.ok
-        line.querySelector('progress')?.remove()
-        return say(answer.ok ? this.words.kept : answer.text.replace(`${file.name}: `, ''))
-      }
-      await new Promise((wake) => setTimeout(wake, pause * time))
-    }
-    this.failed = true
-    line.querySelector('progress')?.remove()
-    say(this.words.broken)
-  }
-
-  /** What the server said of a file; undefined where the line broke. */
-  private sent(file: File, id: string, line: HTMLElement): Promise<{ ok: boolean; text: string } | undefined> {
-    const body = new FormData()
-    body.append('ids', id)
-    body.append('files', file)
-    const bar = line.querySelector('progress')
-    return new Promise((resolve) => {
-      const request = new XMLHttpRequest()
-      request.open('POST', this.querySelector('form')?.action ?? '')
-      request.setRequestHeader('accept', 'application/json')
-      request.upload.addEventListener('progress', ({ loaded, total }) => {
-        if (bar !== null) [bar.max, bar.value] = [total, loaded]
-      })
-      request.addEventListener('load', () => resolve(answerIn(request)))
-      request.addEventListener('error', () => resolve(undefined))
-      request.addEventListener('abort', () => resolve(undefined))
-      request.send(body)
+    say(this.words.sending)
+    const refused = await sent(file, this.querySelector('form')?.action ?? '', (told) => {
+      say(isBroken(told) ? this.words[told.is] : this.words.sending)
+      if (told.is === 'going' && bar !== null) bar.value = told.at
     })
-  }
-}
-
-function answerIn(request: XMLHttpRequest): { ok: boolean; text: string } | undefined {
-  if (request.status >= 500 || request.status === 0) return undefined
-  try {
-    const read: unknown = JSON.parse(request.responseText)
-    const text = typeof read === 'object' && read !== null && 'text' in read ? String(read.text) : ''
-    return { ok: request.status === 200, text }
-  } catch {
-    return { ok: false, text: `${request.status}` }
+    bar?.remove()
+    this.failed ||= refused !== undefined
+    say(refused === undefined ? this.words.kept : refused || this.words.refused)
   }
 }
 

@@ -47,7 +47,7 @@ function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>
       cell: (file) => <a href={paths.applicationAttachment(lang, id, file.id)}>{file.name}</a>,
     },
     { key: 'size', head: t.size, end: true, cell: (file) => writtenSize(file.size, lang) },
-    { key: 'at', head: '', cell: (file) => say(t.at, { moment: writtenMoment(file.at, lang) }) },
+    { key: 'at', head: t.at, cell: (file) => writtenMoment(file.at, lang) },
   ]
   return work.open && work.may.attach ? [...shown, { key: 'deed', head: t.action, cell: remove, onCard: '' }] : shown
 }
@@ -106,15 +106,17 @@ export function AttachmentsPage(props: Props) {
       failed={errors.length > 0}
       scripts={work.open && work.may.attach ? ['file-drop'] : undefined}
     >
-      <Table
-        id="attachments"
-        caption={words[lang].attachments}
-        captionHidden
-        columns={columnsOf(props)}
-        rows={work.application.attachments}
-        keyOf={(file) => file.id}
-        empty={<Empty title={t.none} />}
-      />
+      <div data-attached="">
+        <Table
+          id="attachments"
+          caption={words[lang].attachments}
+          captionHidden
+          columns={columnsOf(props)}
+          rows={work.application.attachments}
+          keyOf={(file) => file.id}
+          empty={<Empty title={t.none} />}
+        />
+      </div>
       {work.open && work.may.attach ? <Adding {...props} /> : null}
     </WorkspacePage>
   )

@@ -6,6 +6,7 @@ import { FileField } from '../../ui/text-field.tsx'
 import { AddedFiles, fieldName } from '../parts/supplement-read.tsx'
 import { attachmentsField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { FileDropped } from './file-drop.tsx'
 import { Lacking, type SupplementProps } from './supplement-form.tsx'
 
 /** The files of the answer, and a form of its own that adds more. */
@@ -18,23 +19,27 @@ export const FilePart = (props: SupplementProps) => {
     <section className="stack" aria-labelledby="added-files">
       <h2 id="added-files">{fieldName(work.form, attachmentsField, lang)}</h2>
       {field === undefined ? null : <Lacking lang={lang} field={field} />}
-      <AddedFiles
-        lang={lang}
-        supplement={supplement}
-        files={work.application.attachments}
-        fileHref={(id) => paths.applicationAttachment(lang, work.application.id, id)}
-      />
-      <Form
-        action={paths.applicationSupplementFiles(lang, work.application.id, supplement.id)}
-        multipart
-        hidden={{ ids }}
-        label={t.files}
-      >
-        <FileField name="files" label={t.files} hint={t.filesHint} multiple error={errorOf(errors, 'files')} />
-        <Buttons>
-          <SubmitButton variant="second">{t.addFiles}</SubmitButton>
-        </Buttons>
-      </Form>
+      <div data-attached="">
+        <AddedFiles
+          lang={lang}
+          supplement={supplement}
+          files={work.application.attachments}
+          fileHref={(id) => paths.applicationAttachment(lang, work.application.id, id)}
+        />
+      </div>
+      <FileDropped lang={lang}>
+        <Form
+          action={paths.applicationSupplementFiles(lang, work.application.id, supplement.id)}
+          multipart
+          hidden={{ ids }}
+          label={t.files}
+        >
+          <FileField name="files" label={t.files} hint={t.filesHint} multiple error={errorOf(errors, 'files')} />
+          <Buttons>
+            <SubmitButton variant="second">{t.addFiles}</SubmitButton>
+          </Buttons>
+        </Form>
+      </FileDropped>
     </section>
   )
 }

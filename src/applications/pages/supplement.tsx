@@ -87,7 +87,7 @@ export function SupplementPage(props: SupplementProps) {
       view={view}
       work={work}
       current="supplement"
-      scripts={isWritten(props) ? ['auto-save'] : undefined}
+      scripts={isWritten(props) ? ['auto-save', ...(asksFiles(props) ? ['file-drop'] : [])] : undefined}
       title={t.title}
       lead={t.lead}
       failed={errors.length > 0}

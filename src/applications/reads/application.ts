@@ -123,3 +123,19 @@ export async function findAttachment(
     .where('id', '=', attachmentId)
     .executeTakeFirst()
 }
+
+/** Whether an attachment of an id is there, was taken away, or never came. */
+export async function attachmentStanding(
+  db: Read,
+  applicationId: string,
+  attachmentId: string,
+): Promise<'attached' | 'removed' | 'none'> {
+  const row = await db
+    .selectFrom('applications.attachment')
+    .select('removed_at')
+    .where('application_id', '=', applicationId)
+    .where('id', '=', attachmentId)
+    .executeTakeFirst()
+  if (row === undefined) return 'none'
+  return row.removed_at === null ? 'attached' : 'removed'
+}

@@ -1,4 +1,4 @@
-import { Absent, found } from '../../io/absent.ts'
+import { Absent, allowed, found } from '../../io/absent.ts'
 import { givenOut, takenIn } from '../../io/attached.ts'
 import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
@@ -15,6 +15,7 @@ import { AttachmentsPage } from '../pages/attachments.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
+import { inParts, type Into } from './file-parts.ts'
 import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
@@ -44,14 +45,6 @@ async function keep(
   return kept.ok ? attach(hereOf(c, outside), id, { id: attachmentId, kept: kept.value, name: file.name }) : kept
 }
 
-/** What came of the files: a line of data for the element of the page (elements/file-drop.ts), else a page. */
-async function told(c: Ask, outside: Outside, { id, errors }: { id: string; errors: readonly FieldError[] }) {
-  if (c.req.header('accept') === 'application/json')
-    return c.json({ text: errors[0]?.text ?? '' }, errors.length === 0 ? 200 : 422)
-  if (errors.length === 0) return seeOther(c, pageOf(c, id))
-  return page(c, attachmentsPage(c, await opened(c, outside), { errors }), 422)
-}
-
 /** POST: files that were chosen. Those that can be kept are kept; the others are told by name. */
 const add = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
@@ -61,7 +54,7 @@ const add = (outside: Outside) => async (c: Ask) => {
   const ids = c.var.form.text('ids').split(',').filter(isId)
   if (files.length === 0)
     return page(c, attachmentsPage(c, work, { errors: [{ field: 'files', text: t.attachments.nothing }] }), 422)
-  const errors: { field: string; text: string }[] = []
+  const errors: FieldError[] = []
   for (const [index, file] of files.entries()) {
     const outcome = await keep(c, outside, { id, file, attachmentId: ids[index] ?? newId() })
     if (!outcome.ok)
@@ -70,8 +63,24 @@ const add = (outside: Outside) => async (c: Ask) => {
         text: say(t.attachments.fileRefused, { name: file.name, why: t.refusal[outcome.refusal] }),
       })
   }
-  return told(c, outside, { id, errors })
+  if (errors.length === 0) return seeOther(c, pageOf(c, id))
+  return page(c, attachmentsPage(c, await opened(c, outside), { errors }), 422)
 }
+
+/** Where the parts of a file go to: an application that may still be written, for those who may attach. */
+const into =
+  (outside: Outside) =>
+  async (c: Ask): Promise<Into<'application_closed'>> => {
+    const here = hereOf(c, outside)
+    const { application, open, may } = await opened(c, outside)
+    allowed(may.attach, true)
+    return {
+      applicationId: application.id,
+      closed: open ? undefined : 'application_closed',
+      attach: (file) => attach(here, application.id, file),
+      said: texts[c.var.lang].refusal,
+    }
+  }
 
 /** POST: an attachment taken away. */
 const remove = (outside: Outside) => async (c: Ask) => {
@@ -95,6 +104,7 @@ const at = '/:lang/my/applications/:id/attachments'
 /** Attachments: adding, fetching and removing them. */
 export const web = (outside: Outside) =>
   routes<Actor>()
+    .route(`${at}/:attachment/parts`, inParts(outside, into(outside)))
     .get(at, show(outside))
     .post(at, add(outside))
     .get(`${at}/:attachment`, fetchOne(outside))

@@ -21,24 +21,17 @@ import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-form.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { policy } from '../policy.ts'
-import { listSupplements, type ReadSupplement } from '../reads/supplement.ts'
 import { findVersion } from '../reads/version.ts'
 import { shownIn } from '../supplement.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { seenOfField } from '../reads/written-over.ts'
 import type { Workspace } from '../workspace.ts'
-import { opened } from './opened.ts'
+import { supplementFileParts } from './supplement-file-parts.ts'
+import { openedSupplement, type Opened } from './supplement-opened.ts'
 
 type Ask = Asking<Actor>
-type Opened = { readonly work: Workspace; readonly supplement: ReadSupplement }
 type Again = Pick<SupplementProps, 'typed' | 'errors' | 'alert' | 'added'>
-
-async function openedSupplement(c: Ask, outside: Outside): Promise<Opened> {
-  const work = await opened(c, outside)
-  const all = await listSupplements(outside.read, work.application.id)
-  return { work, supplement: found(all.find(({ id }) => id === c.req.param('supplement'))) }
-}
 
 /** What the page shows of each field that is open. */
 const seenNow = ({ work, supplement }: Opened, said: Answers) =>
@@ -178,3 +171,4 @@ export const web = (outside: Outside) =>
     .post(at, write(outside))
     .post(`${at}/answers`, keepField(outside))
     .post(`${at}/attachments`, addFiles(outside))
+    .route(`${at}/attachments/:attachment/parts`, supplementFileParts(outside))

@@ -171,8 +171,20 @@ describe('R-A9 a request to supplement', () => {
     }
     expect((await send('plan.exe', 'MZ')).status).toBe(422)
     expect((await send('plan.txt', 'Planen')).status).toBe(303)
+    const inParts = async (person: string, file: string, from: number, part: string) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ from: String(from), size: '6' })) form.append(name, value)
+      form.append('part', new Blob([part]), 'delar.txt')
+      return them().send(`${mine(id)}/attachments/${file}/parts`, form, await them().as(person))
+    }
+    const file = newId()
+    expect(await inParts('partner-sv', file, 0, 'Pla')).toMatchObject({ status: 200, text: '{"at":3}' })
+    expect((await get('partner-sv', `${mine(id)}/attachments/${file}/parts`)).text).toBe('{"at":3}')
+    expect((await inParts('small-sv', file, 3, 'nen')).status).toBe(404)
+    expect(await inParts('partner-sv', file, 3, 'nen')).toMatchObject({ status: 200, text: '{"is":"attached"}' })
     expect((await get('partner-sv', mine(id))).text).toContain('plan.txt')
     expect(await post('coordinator', mine(id), { deed: 'send' })).toMatchObject({ status: 303 })
-    expect((await version())?.content.attachments.map(({ name }) => name)).toEqual(['plan.txt'])
+    expect((await version())?.content.attachments.map(({ name }) => name)).toEqual(['plan.txt', 'delar.txt'])
+    expect((await inParts('partner-sv', newId(), 0, 'Sen')).text).toContain('inte längre öppen')
   })
 })
