@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import { answered, type Side } from './suggestion-side.ts'
-import { agreedOf, groupsOf, isSpent, saidOfShared, suggestible, type Near } from './suggestion.ts'
+import {
+  agreedOf,
+  areKnown,
+  groupsOf,
+  holdsBack,
+  isSpent,
+  restAfterNo,
+  saidOfShared,
+  suggestible,
+  type Near,
+  type Suggestion,
+} from './suggestion.ts'
 
 const pair = (a: string, b: string, points: number, shared: readonly number[]): Near => ({
   works: [a, b],
@@ -59,6 +70,36 @@ test('a no has its reason, a yes needs none, and an answer is not given twice', 
   })
   expect(answered(asked, { deed: 'accept', why: 'ignored' })).toMatchObject({ value: { state: 'accepted', why: '' } })
   expect(answered(side('a', 'accepted'), { deed: 'dismiss', why: 'no' })).toMatchObject({ refusal: 'step_not_allowed' })
+})
+
+test('two projects are suggested again a year after a no, and when their space has been closed for a while', () => {
+  const now = new Date('2026-11-22T10:00:00Z')
+  const days = (count: number) => new Date(now.getTime() - count * 24 * 60 * 60_000)
+  const held = (dismissedAt: Date | null, closedAt: Date | null) =>
+    holdsBack({ works: ['a', 'b'], dismissedAt, closedAt }, now)
+  expect([held(null, null), held(null, days(1)), held(null, days(31))]).toEqual([true, true, false])
+  expect([held(days(364), null), held(new Date(now.getTime() - restAfterNo), null)]).toEqual([true, false])
+  expect(held(days(40), days(400))).toBe(true)
+})
+
+test('nobody is asked to suggest what stands already', () => {
+  const made = (...sides: Side[]): Suggestion => ({
+    id: 'x',
+    by: null,
+    said: '',
+    shared: [],
+    space: null,
+    example: true,
+    sides,
+  })
+  const known = (one: Suggestion) => areKnown('a', 'b', { suggestions: [one], spaces: [] })
+  expect(known(made(side('a', 'asked'), side('b', 'accepted')))).toBe(true)
+  expect(known(made(side('a', 'dismissed'), side('b', 'accepted')))).toBe(false)
+  expect(known(made(side('a', 'asked'), side('c', 'asked')))).toBe(false)
+  const space = { slug: 's', state: 'closed' as const, works: [] }
+  const began = { ...made(side('a', 'accepted'), side('b', 'accepted')), space: 's' }
+  expect(areKnown('a', 'b', { suggestions: [began], spaces: [space] })).toBe(false)
+  expect(areKnown('a', 'b', { suggestions: [began], spaces: [{ ...space, state: 'open' }] })).toBe(true)
 })
 
 test('a person suggests to others who can answer, once', () => {

@@ -1,7 +1,7 @@
 import type { Lang } from '../kit/lang.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
-import type { SpaceSaid } from './space.ts'
+import type { Space, SpaceSaid } from './space.ts'
 import { longestSaid, type Side } from './suggestion-side.ts'
 
 /** A subject with its name in every language of the pages. */
@@ -26,6 +26,39 @@ export type Near = {
   readonly points: number
   readonly shared: readonly number[]
 }
+type Known = {
+  readonly suggestions: readonly Suggestion[]
+  readonly spaces: readonly Pick<Space, 'slug' | 'state' | 'works'>[]
+}
+
+/** Whether two projects, by their addresses, work together or stand in a suggestion that neither has dismissed. `spaces`: those of `own`. */
+export const areKnown = (own: string, other: string, { suggestions, spaces }: Known): boolean =>
+  spaces.some(({ state, works }) => state === 'open' && works.some(({ slug }) => slug === other)) ||
+  suggestions.some(
+    ({ sides, space }) =>
+      [own, other].every((slug) => sides.some((side) => side.slug === slug && side.state !== 'dismissed')) &&
+      spaces.every(({ slug, state }) => slug !== space || state === 'open'),
+  )
+
+/** What came of an earlier suggestion to two works. Moments; null where it did not happen. */
+export type Earlier = {
+  readonly works: readonly [string, string]
+  /** When one of the two said no, the later one where both did. */
+  readonly dismissedAt: Date | null
+  /** When the space that began of it closed. */
+  readonly closedAt: Date | null
+}
+const day = 24 * 60 * 60_000
+/** After a no two works are not suggested to each other again for so long, and after their space has closed for so long: our own choice. */
+export const restAfterNo = 365 * day
+const restAfterSpace = 30 * day
+
+/** Whether the program does not suggest two works to each other yet, because of an earlier suggestion: it stands, or has ended too lately. */
+export function holdsBack({ dismissedAt, closedAt }: Earlier, now: Date): boolean {
+  if (dismissedAt !== null) return now.getTime() < dismissedAt.getTime() + restAfterNo
+  return closedAt === null || now.getTime() < closedAt.getTime() + restAfterSpace
+}
+
 /** Works that are to be suggested to each other, and what all of them are about. */
 export type Group = { readonly works: readonly string[]; readonly shared: readonly number[] }
 

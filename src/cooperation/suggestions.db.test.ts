@@ -117,6 +117,9 @@ test('of two sides that accept at once both agree, and one space begins', async 
   for (const said of ['Rakennusluvat sähköisiksi', 'Bygglov på nätet']) expect(inside.text).toContain(said)
   expect((await house.get('/sv/projects/lov')).text).toContain(`/sv/cooperation/${spaces[0].slug}`)
   expect(await suggestNear({ db: base.write, ...at })).toEqual({ ok: true, value: 0 })
+  expect(
+    await rowsOf(`select who from io.event where what = 'cooperation.suggested' and about = $1`, await suggested()),
+  ).toEqual([{ who: null }])
 })
 
 test('a member that leaves takes its projects along, and the others stay', async () => {
@@ -196,4 +199,32 @@ test('nobody comes by an old suggestion into a space that has closed, or after a
   await base.owner.query(`update cooperation.suggestion_side set state = 'accepted' where state = 'dismissed'`)
   expect((await answerTo('andra', 'joint', { deed: 'accept' })).status).toBe(409)
   expect((await answerTo('andra', 'joint', { deed: 'dismiss', why: 'Nej' })).status).toBe(303)
+})
+
+test('the program suggests the same two again when their space has long been closed, but not within a year of a no', async () => {
+  const again = async () =>
+    (await suggestNear({ db: base.write, ...at })).ok &&
+    (
+      await rowsOf(
+        `select count(*)::int as n
+    from cooperation.suggestion g where g.made_by is null and g.made_at = $1`,
+        seededAt,
+      )
+    )[0]?.n
+  await base.owner.query(
+    `update cooperation.suggestion_side set state = 'accepted', answered_at = $1 where state = 'asked'`,
+    [seededAt],
+  )
+  await base.owner.query(`update cooperation.space set state = 'closed', closed_at = $1`, [seededAt])
+  const before = await again()
+  await base.owner.query(`update cooperation.space set closed_at = $1::timestamptz - interval '31 days'`, [seededAt])
+  await base.owner.query(
+    `update cooperation.suggestion_side set state = 'dismissed', answered_at = $1 where state = 'accepted'`,
+    [seededAt],
+  )
+  expect(await again()).toBe(before)
+  await base.owner.query(`update cooperation.suggestion_side set answered_at = $1::timestamptz - interval '366 days'`, [
+    seededAt,
+  ])
+  expect(await again()).toBeGreaterThan(before)
 })

@@ -20,7 +20,7 @@ const granted = (slug: string, title: Parameters<typeof wordsOf>[0], more: Parti
 })
 const rows = [
   granted('lov', { sv: 'Bygglov på nätet' }),
-  granted('luvat', { fi: 'Rakennusluvat sähköisiksi' }),
+  granted('luvat', { fi: 'Rakennusluvat sähköisiksi' }, { roundKey: null }),
   granted('ended', { fi: 'Rakennuslupien sähköinen haku' }, { periodTo: '2026-01-31' }),
   granted('hidden', { fi: 'Rakennusvalvonnan sähköiset luvat' }, { public: false }),
   granted('invented', { fi: 'Rakennusluvat verkossa' }, { example: true }),
@@ -54,11 +54,20 @@ test('projects under way about the same are proposed to each other, across langu
 })
 
 test('an invented project is not proposed to a real one', async () => {
-  expect(await slugsFor('invented')).toEqual([])
+  const real = rows.filter(({ example }) => !example).map(({ slug }) => slug)
+  expect((await slugsFor('invented')).filter((slug) => real.includes(slug))).toEqual([])
 })
 
 test('what has ended and what is not public is neither proposed nor proposed to', async () => {
   expect(await slugsFor('ended')).toEqual([])
   expect(await slugsFor('hidden')).toEqual([])
   expect(await slugsFor('library')).toEqual([])
+})
+
+test('what one organisation leads itself is not proposed to it', async () => {
+  await base.owner.query(
+    `insert into catalogue.work_party (work_id, position, role, organisation_id)
+    select w.id, 1, 'coordinator', (select id from people.organisation limit 1) from catalogue.work w where w.slug in ('lov', 'luvat')`,
+  )
+  expect(await slugsFor('lov')).toEqual([])
 })

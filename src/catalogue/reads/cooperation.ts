@@ -10,8 +10,9 @@ import { aboutTheSame, nearEnough, points } from './near.ts'
 const mostShared = 3
 
 /**
- * Projects of the same round that are under way on a day and about the same as one that is, the nearest first: those who do them could
- * work together; invented ones meet only invented ones. Public projects alone, so never before the decisions are. None where the work itself has ended or says not until when.
+ * Projects that are under way on a day, led by others, and about the same as one that is, the nearest first: those who do them could work
+ * together, whichever round they come from (as `listNearPairs` finds them); invented ones meet only invented ones. Public projects alone, so
+ * never before the decisions are. None where the work itself has ended or says not until when.
  */
 export async function listCompanions(
   db: Read,
@@ -21,14 +22,17 @@ export async function listCompanions(
 ): Promise<Companion[]> {
   const { rows } = await sql<Omit<Companion, 'shared'> & { readonly features: readonly number[] }>`
     with me as (
-      select no, round_key, example from catalogue.work
-      where id = ${work.id} and public and kind = 'project' and granted_cents is not null and period_to >= ${today}::date),
+      select w.no, w.example, led.organisation_id as led_by from catalogue.work w
+      left join catalogue.work_party led on led.work_id = w.id and led.position = 1
+      where w.id = ${work.id} and w.public and w.kind = 'project' and w.granted_cents is not null and w.period_to >= ${today}::date),
     near as (
       select b.work_no, ${points} as points,
         array_agg(a.feature order by a.weight * b.weight desc) filter (where a.feature >= ${trade}) as features
       from me ${aboutTheSame}
-      join catalogue.work w on w.no = b.work_no and w.round_key = me.round_key and w.example = me.example and w.public and w.kind = 'project'
+      join catalogue.work w on w.no = b.work_no and w.example = me.example and w.public and w.kind = 'project'
         and w.granted_cents is not null and w.period_to >= ${today}::date
+      left join catalogue.work_party other on other.work_id = w.id and other.position = 1
+      where other.organisation_id is distinct from me.led_by or me.led_by is null
       group by b.work_no)
     select w.slug, w.kind, w.title, w.example, o.name as coordinator, p.name_in_source as "nameInSource", r.year, near.features
     from near

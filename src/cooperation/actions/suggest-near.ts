@@ -2,21 +2,24 @@ import { listNearPairs, namesOfSubjects } from '../../catalogue/reads/near-pairs
 import { listTitles } from '../../catalogue/reads/titles.ts'
 import { titleIn } from '../../catalogue/title.ts'
 import { attempt, type Db, type Write } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
 import { newId } from '../../io/once.ts'
 import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { done } from '../../kit/outcome.ts'
-import { listBusyWorks, listLeaders, listReachable, listSuggestedPairs } from '../reads/suggestions.ts'
+import type { CooperationEvent } from '../events.ts'
+import { listBusyWorks, listEarlier, listLeaders, listReachable } from '../reads/suggestions.ts'
 import { insertSuggestion, lockSuggesting } from '../store/suggestion.ts'
-import { groupsOf, type Group } from '../suggestion.ts'
+import { groupsOf, holdsBack, type Group } from '../suggestion.ts'
 import { tellOrganisation, type Origin } from './tell.ts'
 
 const mostShared = 3
 
-/** The pairs that the program may suggest now: never suggested before, and everybody in them can answer and has nothing to answer yet. */
+/** The pairs that the program may suggest now: no earlier suggestion holds them back, and everybody in them can answer and has nothing to answer yet. */
 async function freshPairs(tx: Write, now: Date) {
   const pairs = await listNearPairs(tx, dayOf(now))
-  const told = new Set((await listSuggestedPairs(tx)).map((pair) => pair.toSorted().join(' ')))
+  const held = (await listEarlier(tx)).filter((earlier) => holdsBack(earlier, now))
+  const told = new Set(held.map(({ works }) => works.toSorted().join(' ')))
   const busy = new Set(await listBusyWorks(tx))
   const reachable = new Set(await listReachable(tx, [...new Set(pairs.flatMap(({ works }) => works))]))
   const isFree = (work: string) => reachable.has(work) && !busy.has(work)
@@ -31,6 +34,9 @@ async function suggest(tx: Write, at: Origin, { works, shared }: Group): Promise
   const names = namesOfSubjects(shared.slice(0, mostShared))
   const sides = leaders.map(({ workId, organisationId }) => ({ workId, organisationId, accepted: false }))
   await insertSuggestion(tx, { id, at: at.now, by: null, said: '', shared: names, example, sides })
+  const by = { who: null, now: at.now, request: null }
+  const data = { works }
+  await record<CooperationEvent>(tx, by, { what: 'cooperation.suggested', aboutKind: 'suggestion', about: id, data })
   const titles = await listTitles(tx, works)
   for (const { workId, organisationId } of leaders) {
     const own = titles.find((one) => one.id === workId)
@@ -43,7 +49,7 @@ async function suggest(tx: Write, at: Origin, { works, shared }: Group): Promise
 
 /**
  * Suggests projects under way that are about the same to those who lead them, as far as it has not done so and they have nothing to answer;
- * no pair is suggested twice. Safe to run again and beside itself. Gives how many suggestions were made.
+ * a pair is suggested again only when what came of it has ended some time ago (`holdsBack`). Safe to run again and beside itself. Gives how many suggestions were made.
  */
 export const suggestNear = ({ db, ...at }: Origin & { readonly db: Db }) =>
   attempt(db, async (tx) => {

@@ -15,7 +15,7 @@ import { Alert } from '../../ui/note.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
 import type { Pledge } from '../pledge.ts'
 import type { Space } from '../space.ts'
-import type { Suggestion } from '../suggestion.ts'
+import { areKnown, type Suggestion } from '../suggestion.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { pledgeTexts } from '../texts/pledge.ts'
 import { projectTexts } from '../texts/project.ts'
@@ -41,7 +41,7 @@ export type ProjectProps = {
   readonly done?: 'suggested' | 'kept' | undefined
 }
 
-const Near = ({ view: { lang }, slug, companions, suggests }: ProjectProps) => {
+const Near = ({ view: { lang }, slug, companions, suggests, ...known }: ProjectProps) => {
   const t = projectTexts[lang]
   if (companions.length === 0) return <Empty title={t.nearNone}>{t.nearNoneHelp}</Empty>
   return (
@@ -55,7 +55,7 @@ const Near = ({ view: { lang }, slug, companions, suggests }: ProjectProps) => {
             </p>
             <p className="small quiet">{plain(one.coordinator, lang) || one.nameInSource}</p>
             <p className="small">{say(t.both, { subjects: one.shared.map((subject) => subject[lang]).join(', ') })}</p>
-            {suggests ? (
+            {suggests && !areKnown(slug, one.slug, known) ? (
               <Details summary={t.suggest}>
                 <Form
                   action={paths.projectSuggestions(lang, slug)}

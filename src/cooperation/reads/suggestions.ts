@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Suggestion } from '../suggestion.ts'
+import type { Earlier, Suggestion } from '../suggestion.ts'
 
 const columns = sql`
   g.id, g.said, g.shared, g.example, s.slug as space,
@@ -40,14 +40,17 @@ export async function listSuggestionsOf(db: Read, workId: string): Promise<reado
   return rows
 }
 
-/** Every two works that stand in one suggestion, whatever came of it. */
-export async function listSuggestedPairs(db: Read): Promise<readonly (readonly [string, string])[]> {
-  const { rows } = await sql<{ a: string; b: string }>`
-    select one.work_id as a, other.work_id as b from cooperation.suggestion_side one
-    join cooperation.suggestion_side other on other.suggestion_id = one.suggestion_id and other.work_id > one.work_id`.execute(
+/** Every two works that stand in one suggestion, with what came of it. */
+export async function listEarlier(db: Read): Promise<readonly Earlier[]> {
+  const { rows } = await sql<Omit<Earlier, 'works'> & { a: string; b: string }>`
+    select one.work_id as a, other.work_id as b, s.closed_at as "closedAt", greatest(
+      case when one.state = 'dismissed' then one.answered_at end, case when other.state = 'dismissed' then other.answered_at end) as "dismissedAt"
+    from cooperation.suggestion_side one
+    join cooperation.suggestion_side other on other.suggestion_id = one.suggestion_id and other.work_id > one.work_id
+    join cooperation.suggestion g on g.id = one.suggestion_id left join cooperation.space s on s.id = g.space_id`.execute(
     db,
   )
-  return rows.map(({ a, b }) => [a, b])
+  return rows.map(({ a, b, ...ended }) => ({ works: [a, b], ...ended }))
 }
 
 /**
