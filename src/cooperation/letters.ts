@@ -36,8 +36,8 @@ const letters = inEveryLanguage(
       body: 'Hei {name}\n\nYhteistyötilasta "{what}" on lähtenyt jäsen.\n\nSiirry tilaan: {address}\n\nTalko',
     },
     meeting_called: {
-      subject: 'Tapaaminen on sovittu: {what}',
-      body: 'Hei {name}\n\nYhteistyötilassa "{what}" on sovittu uusi tapaaminen.\n\nKatso aika ja paikka: {address}\n\nTalko',
+      subject: 'Tapaaminen on kutsuttu koolle: {what}',
+      body: 'Hei {name}\n\nYhteistyötilassa "{what}" on kutsuttu koolle uusi tapaaminen.\n\nKatso aika ja paikka: {address}\n\nTalko',
     },
     meeting_changed: {
       subject: 'Tapaaminen on muuttunut: {what}',
@@ -91,8 +91,8 @@ const letters = inEveryLanguage(
         body: 'Hej {name}\n\nEn medlem har lämnat samarbetsrummet "{what}".\n\nGå till rummet: {address}\n\nTalko',
       },
       meeting_called: {
-        subject: 'Ett möte är avtalat: {what}',
-        body: 'Hej {name}\n\nI samarbetsrummet "{what}" har ett nytt möte avtalats.\n\nSe tid och plats: {address}\n\nTalko',
+        subject: 'Ett möte är utlyst: {what}',
+        body: 'Hej {name}\n\nI samarbetsrummet "{what}" har ett nytt möte utlysts.\n\nSe tid och plats: {address}\n\nTalko',
       },
       meeting_changed: {
         subject: 'Ett möte har ändrats: {what}',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../kit/words.ts'
 import { inviteesIn } from './invitee.ts'
-import { life, memberDeeds, moved } from './member.ts'
+import { hasDeclinedLately, life, memberDeeds, moved } from './member.ts'
 import { entryOf, reworded, saidIn } from './space.ts'
 
 test('whoever never had to do with a space is invited or asks; invited and asking at once is agreed', () => {
@@ -65,7 +65,19 @@ test('invited are those whom the lines name, in any language and each once; stra
     { id: 'par', name: wordsOf({ fi: 'Parainen', sv: 'Pargas' }) },
     { id: 'hki', name: wordsOf({ fi: 'Helsinki', sv: 'Helsingfors' }) },
   ]
-  expect(inviteesIn(' pargas\n\nHelsinki; Parainen', known)).toEqual({ ok: true, value: ['par', 'hki'] })
-  expect(inviteesIn('Pargas\nPohjola', known)).toEqual({ ok: false, refusal: 'Pohjola' })
-  expect(inviteesIn('', known)).toEqual({ ok: true, value: [] })
+  const read = (typed: string, own: string | null = null, most = 2) => inviteesIn(typed, known, { own, most })
+  expect(read(' pargas\n\nHelsinki; Parainen')).toEqual({ invited: ['par', 'hki'], fault: null })
+  expect(read('Pargas\nPohjola').fault).toEqual({ code: 'no_organisation', names: 'Pohjola' })
+  expect(read('')).toEqual({ invited: [], fault: null })
+  expect(read('Pargas\nHelsinki', 'hki').fault).toEqual({ code: 'own_invited', names: 'Helsinki' })
+  expect(read('Pargas; Helsinki', null, 1).fault?.code).toBe('too_many')
+})
+
+test('who has had a no is not invited again for three months', () => {
+  const on = (state: 'declined' | 'left', changedOn: string) => hasDeclinedLately({ state, changedOn }, '2026-11-22')
+  expect([on('declined', '2026-08-25'), on('declined', '2026-08-24'), on('left', '2026-11-21')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

@@ -1,3 +1,4 @@
+import { daysLater, type Day } from '../kit/dates.ts'
 import { lifecycle, step, type StateOf, type StepOf } from '../kit/lifecycle.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
@@ -27,6 +28,13 @@ export type Member = {
   readonly said: string
   readonly changedOn: string
 }
+
+/** So many days an organisation that has said no, or was told no, is not invited: it may ask itself. Our own choice. */
+const restDays = 90
+
+/** Whether an organisation has had a no so lately that it is not invited to the same space again. */
+export const hasDeclinedLately = ({ state, changedOn }: Pick<Member, 'state' | 'changedOn'>, today: Day): boolean =>
+  state === 'declined' && today < daysLater(changedOn, restDays)
 
 export type MoveRefusal = 'step_not_allowed' | 'said_long'
 export const longestInvitation = 2_000

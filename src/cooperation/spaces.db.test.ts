@@ -171,3 +171,26 @@ test('who wrote while the space was closed is told so and loses nothing, and clo
   }
   expect((await post('finance', `/sv/my/cooperation/${slug}/notes`, { words: 'Nej' })).status).toBe(404)
 })
+
+test('inviting names what is wrong: the own municipality, two names in one field, and who has just said no', async () => {
+  const own = (
+    await rowsOf(
+      `select name->'sv'->>'text' as name from people.organisation where id = $1`,
+      await organisationOf('small-sv'),
+    )
+  )[0]?.name
+  const told = await opened({ invited: `Exempelkommun 3\n${own}` })
+  expect(told.status).toBe(422)
+  expect(told.text).toContain(`Ta bort den bland de inbjudna: ${own}.`)
+  const slug = slugIn((await opened()).to)
+  const invite = (name: string) => post('small-sv', `/sv/my/cooperation/${slug}/members`, { name, said: 'Kom' })
+  expect((await invite('Exempelkommun 1; Exempelkommun 2')).text).toContain('Skriv ett namn i taget.')
+  const maja = await organisationOf('partner-sv')
+  await post('partner-sv', `/sv/my/cooperation/${slug}/members/${maja}`, { deed: 'decline' })
+  const again = await invite('Exempelkommun 3')
+  expect([again.status, again.text.includes('för mindre än 90 dagar sedan')]).toEqual([409, true])
+  await base.owner.query(
+    `update cooperation.member set changed_at = changed_at - interval '91 days' where state = 'declined'`,
+  )
+  expect((await invite('Exempelkommun 3')).status).toBe(303)
+})

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { seededAt } from '../../test/seeded.ts'
+import { enterProject, nearProjects } from '../../test/situations/near-projects.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
-import { enterWork } from '../catalogue/actions/enter-work.ts'
-import { attempt } from '../io/db.ts'
 import { newId } from '../io/once.ts'
-import { done } from '../kit/outcome.ts'
-import { wordsOf } from '../kit/words.ts'
 import { suggestNear } from './actions/suggest-near.ts'
 import { areTogether, listBusyWorks } from './reads/suggestions.ts'
 
@@ -16,45 +13,10 @@ let house: ReturnType<typeof visitors>
 const cookies: Record<string, string> = {}
 const at = { now: seededAt, origin: 'http://localhost:3000' }
 
-const projects = [
-  { slug: 'lov', owner: 'small-sv', title: { sv: 'Bygglov på nätet' } },
-  { slug: 'luvat', owner: 'joint', title: { fi: 'Rakennusluvat sähköisiksi' } },
-  { slug: 'rakentaminen', owner: 'partner-sv', title: { fi: 'Rakennusvalvonnan sähköiset luvat' } },
-]
-
-async function enterProject({ slug, owner, title }: (typeof projects)[number]): Promise<void> {
-  const coordinatorId = (await examplePerson(base.write, owner)).actingFor?.id ?? ''
-  await attempt(base.write, async (tx) =>
-    done(
-      await enterWork(
-        tx,
-        {
-          applicationId: newId(),
-          slug,
-          round: null,
-          listNumber: null,
-          title: wordsOf(title),
-          summary: null,
-          services: [],
-          theme: null,
-          coordinatorId,
-          partnerIds: [],
-          grantedCents: 50_000_00,
-          periodFrom: '2026-01-01',
-          periodTo: '2027-12-31',
-          decidedOn: '2026-01-01',
-          example: true,
-        },
-        seededAt,
-      ),
-    ),
-  )
-}
-
 beforeAll(async () => {
   base = await freshDatabase('seeded')
   house = visitors(base, () => seededAt)
-  for (const project of projects) await enterProject(project)
+  for (const project of nearProjects) await enterProject(base, project)
   for (const person of ['small-sv', 'joint', 'partner-sv', 'coordinator', 'finance', 'officer', 'partner-fi'])
     cookies[person] = await house.as(person)
 })
@@ -158,7 +120,7 @@ test('a person suggests cooperation to another project, and strange addresses ar
 
 test('two suggestions out of forms with one id are both sent', async () => {
   for (const slug of ['ena', 'andra', 'tredje'])
-    await enterProject({ slug, owner: slug === 'ena' ? 'small-sv' : 'joint', title: { sv: `Projektet ${slug}` } })
+    await enterProject(base, { slug, owner: slug === 'ena' ? 'small-sv' : 'joint', title: { sv: `Projektet ${slug}` } })
   const [id, path] = [newId(), '/sv/my/projects/ena/suggestions']
   for (const to of ['andra', 'tredje', 'andra'])
     expect((await post('small-sv', path, { id, to, said: to })).status).toBe(303)
@@ -202,15 +164,10 @@ test('nobody comes by an old suggestion into a space that has closed, or after a
 })
 
 test('the program suggests the same two again when their space has long been closed, but not within a year of a no', async () => {
-  const again = async () =>
-    (await suggestNear({ db: base.write, ...at })).ok &&
-    (
-      await rowsOf(
-        `select count(*)::int as n
-    from cooperation.suggestion g where g.made_by is null and g.made_at = $1`,
-        seededAt,
-      )
-    )[0]?.n
+  const again = async () => {
+    await suggestNear({ db: base.write, ...at })
+    return (await rowsOf(`select id from cooperation.suggestion where made_by is null`)).length
+  }
   await base.owner.query(
     `update cooperation.suggestion_side set state = 'accepted', answered_at = $1 where state = 'asked'`,
     [seededAt],

@@ -57,7 +57,7 @@ export const texts = inEveryLanguage(
         correction: 'Rättelse: {part}',
         extension: 'Förlängd ansökningstid',
         form: 'Ny version av blanketten',
-        cancellation: 'Inställande av utlysningen',
+        cancellation: 'Inställd utlysning',
       },
       waiting: 'Ändringar som inte är publicerade ännu',
       asked: '{name} bad om granskning {when}.',

@@ -181,7 +181,7 @@ export const texts = inEveryLanguage(
             page: 'Utlysningens sida förblir synlig med orsak och datum.',
             drafts: 'Utkast kan inte längre sändas. De sökande kan läsa och kopiera dem tills de tas bort.',
             sent: 'Ansökningar som har sänts förfaller: de behandlas inte och inget beslut om understöd fattas. De finns kvar i ärenderegistret.',
-            letters: 'Alla parters folk och de som följer utlysningen får ett brev.',
+            letters: 'Personer hos alla parter och de som följer utlysningen får ett brev.',
             changes: 'Andra ändringar av utlysningen som inte är publicerade ännu förfaller.',
           },
           applicants:

@@ -8,7 +8,7 @@ import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { findIdentity, findPerson, listApplicants } from '../../people/reads.ts'
 import type { ExampleCooperation } from '../example.ts'
-import { inviteesIn } from '../invitee.ts'
+import { inviteesIn, mostInvited } from '../invitee.ts'
 import { planIn } from '../meeting.ts'
 import { listSpacesOf } from '../reads/spaces.ts'
 import { saidIn, type Space } from '../space.ts'
@@ -44,7 +44,8 @@ async function opened(ground: Ground, file: ExampleCooperation, at: Date): Promi
   const there = spaceOf(here.who, await listSpacesOf(ground.db, own, ['member', 'left']), file.entry.name_fi)
   if (there !== undefined) return undefined
   const work = (await listWorksOf(ground.db, own)).find(({ title }) => plain(title, 'fi') === file.project)
-  const invited = well(inviteesIn(file.invited, await listApplicants(ground.db, true)))
+  const known = await listApplicants(ground.db, true)
+  const { invited } = inviteesIn(file.invited, known, { own, most: mostInvited })
   const works = work === undefined ? [] : [work.id]
   const input = { id: newId(), said: saidIn(file.entry).said, invited, words: file.words, works }
   return well(await openSpace(here, input)).slug

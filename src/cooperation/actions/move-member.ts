@@ -5,12 +5,13 @@ import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
-import { membersOf, moved, type MemberDeed, type MemberState } from '../member.ts'
+import { hasDeclinedLately, membersOf, moved, type MemberDeed, type MemberState } from '../member.ts'
 import { spacePolicy } from '../policy.ts'
 import { findSpace } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
@@ -86,6 +87,16 @@ async function tell(tx: Write, here: There, space: Space, { organisationId, deed
 }
 type Stood = { readonly state: MemberState; readonly before: MemberState | undefined }
 
+/** Why a deed cannot be about this organisation, null where it can. */
+async function unfit(tx: Write, here: There, { example, members }: Space, { deed, organisationId }: Input) {
+  const own = found(here.who.actingFor ?? undefined)
+  if (deed === 'ask') return own.example === example ? null : 'example_mixed'
+  if (deed !== 'invite') return null
+  if (!(await areInvitable(tx, [organisationId], own))) return 'no_organisation'
+  const there = members.find((member) => member.organisationId === organisationId)
+  return there !== undefined && hasDeclinedLately(there, dayOf(here.now)) ? 'declined_lately' : null
+}
+
 /** How the organisation stood; absent where the deed is about one that never had to do with the space. */
 function standingBefore({ members }: Space, { organisationId, deed }: Input): MemberState | undefined {
   const before = members.find((member) => member.organisationId === organisationId)?.state
@@ -95,16 +106,15 @@ function standingBefore({ members }: Space, { organisationId, deed }: Input): Me
 /**
  * Moves an organisation in a space: its own people ask, accept, decline and leave, the people of members invite, admit and refuse. Those
  * whom it concerns are told; when the last member leaves, the space closes. Gives how it stands now. Refuses no_organisation,
- * example_mixed (who asks is invented and the space is not, or the other way), step_not_allowed and said_long.
+ * declined_lately (an invitation within some months of a no), example_mixed (who asks is invented and the space is not, or the other way), step_not_allowed and said_long.
  */
 export const moveMember = (here: There, slug: string, input: Input) =>
   attempt(here.db, async (tx) => {
     const space = found(await lockSpace(tx, slug))
     permit(here.who, space, input)
     const { organisationId, deed, said } = input
-    const own = found(here.who.actingFor ?? undefined)
-    if (deed === 'ask' && own.example !== space.example) return refuse('example_mixed')
-    if (deed === 'invite' && !(await areInvitable(tx, [organisationId], own))) return refuse('no_organisation')
+    const fault = await unfit(tx, here, space, input)
+    if (fault !== null) return refuse(fault)
     const before = standingBefore(space, input)
     const outcome = moved(before, { deed, said })
     if (!outcome.ok) return outcome

@@ -47,6 +47,8 @@ export const insideTexts = inEveryLanguage(
         no_organisation:
           'Näitä ei löydy kunnista eikä kuntayhtymistä: {names}. Kirjoita nimi niin kuin se on kuntaluettelossa.',
         said_long: 'Viesti on liian pitkä. Kirjoita enintään 2 000 merkkiä.',
+        own_invited: 'Oma organisaatiosi on tilan jäsen ilman kutsua. Poista se kutsuttavista: {names}.',
+        too_many: 'Kutsu kerralla enintään {most}. Lisää voit kutsua, kun tila on avattu.',
         sent_already:
           'Tällä lomakkeella on jo avattu toinen tila. Se on omassa yhteistyössäsi. Lähetä uudelleen, jos haluat avata myös tämän.',
         changed_meanwhile: 'Joku muu on muuttanut tilan tietoja. Tarkista ne ja tallenna uudelleen.',
@@ -59,7 +61,6 @@ export const insideTexts = inEveryLanguage(
       toPublic: 'Katso, mitä kaikki näkevät',
       wording: 'Muuta nimeä tai aihetta',
       people: 'Ihmiset',
-      peopleNone: 'Kukaan ei ole mukana tämän jäsenen puolesta.',
       nobodyFrom: 'Kukaan heistä ei ole nyt mukana. Viestit menevät organisaation muokkaajille ja allekirjoittajille.',
       join: 'Tule mukaan',
       joinHelp: 'Nimesi näkyy jäsenille, ja saat tilan viestit.',
@@ -96,6 +97,10 @@ export const insideTexts = inEveryLanguage(
       refusal: {
         step_not_allowed: 'Tätä ei voi enää tehdä: tilanne on muuttunut. Katso, miten se on nyt.',
         said_long: 'Teksti on liian pitkä. Kirjoita enintään 2 000 merkkiä.',
+        own_invited: 'Organisaatiosi on jo jäsen. Kirjoita, kenet muun kutsutte.',
+        too_many: 'Kirjoita yksi nimi kerrallaan.',
+        declined_lately:
+          'Organisaatio on vastannut kieltävästi, tai sen pyyntöön on vastattu kieltävästi, alle 90 päivää sitten. Se voi itse pyytää mukaan.',
         example_mixed: 'Esimerkkiorganisaatiot ja oikeat organisaatiot eivät voi olla samassa tilassa.',
         no_organisation:
           'Tällä nimellä ei ole kuntaa eikä kuntayhtymää, jonka voi kutsua. Kirjoita nimi niin kuin se on kuntaluettelossa.',
@@ -147,6 +152,8 @@ export const insideTexts = inEveryLanguage(
           no_organisation:
             'De här finns inte bland kommunerna och samkommunerna: {names}. Skriv namnet så som det står i kommunförteckningen.',
           said_long: 'Meddelandet är för långt. Skriv högst 2 000 tecken.',
+          own_invited: 'Din egen organisation är medlem utan inbjudan. Ta bort den bland de inbjudna: {names}.',
+          too_many: 'Bjud in högst {most} på en gång. Fler kan du bjuda in när rummet har öppnats.',
           sent_already:
             'Med den här blanketten har du redan öppnat ett annat rum. Det finns i ditt eget samarbete. Skicka på nytt om du vill öppna också det här.',
           changed_meanwhile: 'Någon annan har ändrat rummets uppgifter. Kontrollera dem och spara på nytt.',
@@ -159,7 +166,6 @@ export const insideTexts = inEveryLanguage(
         toPublic: 'Se vad alla ser',
         wording: 'Ändra namn eller ämne',
         people: 'Personer',
-        peopleNone: 'Ingen deltar för den här medlemmen.',
         nobodyFrom: 'Ingen från dem deltar nu. Breven går till organisationens redigerare och undertecknare.',
         join: 'Kom med',
         joinHelp: 'Medlemmarna ser ditt namn, och du får rummets brev.',
@@ -196,6 +202,10 @@ export const insideTexts = inEveryLanguage(
         refusal: {
           step_not_allowed: 'Det här går inte längre: läget har ändrats. Se hur det är nu.',
           said_long: 'Texten är för lång. Skriv högst 2 000 tecken.',
+          own_invited: 'Din organisation är redan medlem. Skriv vem annan ni bjuder in.',
+          too_many: 'Skriv ett namn i taget.',
+          declined_lately:
+            'Organisationen har svarat nej, eller dess begäran har fått nej, för mindre än 90 dagar sedan. Den kan själv be att få komma med.',
           example_mixed: 'Exempelorganisationer och riktiga organisationer kan inte vara i samma rum.',
           no_organisation:
             'Det finns ingen kommun eller samkommun med det namnet som kan bjudas in. Skriv namnet så som det står i kommunförteckningen.',
@@ -247,6 +257,9 @@ export const insideTexts = inEveryLanguage(
           no_organisation:
             'These are not among the municipalities and joint authorities: {names}. Write the name as it is in the list of municipalities.',
           said_long: 'The message is too long. Write at most 2,000 characters.',
+          own_invited:
+            'Your own organisation is a member without an invitation. Take it away from the invited: {names}.',
+          too_many: 'Invite at most {most} at once. You can invite more when the space is open.',
           sent_already:
             'Another space has been opened with this form. It is in your own cooperation. Send again if you want to open this one too.',
           changed_meanwhile: 'Somebody else has changed this. Check it and save again.',
@@ -259,7 +272,6 @@ export const insideTexts = inEveryLanguage(
         toPublic: 'See what everybody sees',
         wording: 'Change name or subject',
         people: 'People',
-        peopleNone: 'Nobody takes part for this member.',
         nobodyFrom: 'Nobody of theirs takes part now. Letters go to the editors and signatories of the organisation.',
         join: 'Take part',
         joinHelp: 'The members see your name, and you get the letters of the space.',
@@ -296,6 +308,10 @@ export const insideTexts = inEveryLanguage(
         refusal: {
           step_not_allowed: 'This cannot be done any more: things have changed. See how they stand.',
           said_long: 'The text is too long. Write at most 2,000 characters.',
+          own_invited: 'Your organisation is a member already. Write whom else you invite.',
+          too_many: 'Write one name at a time.',
+          declined_lately:
+            'The organisation answered no, or its request was answered with no, less than 90 days ago. It can ask to join itself.',
           example_mixed: 'Example organisations and real ones cannot be in the same space.',
           no_organisation:
             'There is no municipality or joint authority of this name that can be invited. Write the name as it is in the list of municipalities.',

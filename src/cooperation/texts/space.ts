@@ -28,7 +28,6 @@ export const spaceTexts = inEveryLanguage(
     askSent: 'Pyyntö on lähetetty jäsenille.',
     published:
       'Kaikille näkyy, mistä tilassa on kyse, keitä siinä on ja mitä tuloksia jäsenet antavat kaikille. Muun näkevät vain jäsenet.',
-    and: { one: 'ja {count} muu', other: 'ja {count} muuta' },
   },
   {
     sv: {
@@ -57,7 +56,6 @@ export const spaceTexts = inEveryLanguage(
       askSent: 'Begäran har skickats till medlemmarna.',
       published:
         'Alla ser vad rummet gäller, vilka som är med och vilka resultat medlemmarna ger till alla. Resten ser bara medlemmarna.',
-      and: { one: 'och {count} till', other: 'och {count} till' },
     },
     en: {
       title: 'Cooperation',
@@ -85,7 +83,6 @@ export const spaceTexts = inEveryLanguage(
       askSent: 'The request is sent to the members.',
       published:
         'Everybody sees what the space is about, who is in it and which results the members give to all. The rest only members see.',
-      and: { one: 'and {count} more', other: 'and {count} more' },
     },
   },
 )

@@ -68,11 +68,13 @@ const inviting = (outside: Outside) => async (c: Ask) => {
     page(
       c,
       <OwnSpace {...props} refusal={code} typed={typed} />,
-      code === 'step_not_allowed' ? refusalStatus : badInputStatus,
+      code === 'step_not_allowed' || code === 'declined_lately' ? refusalStatus : badInputStatus,
     )
-  const asked = inviteesIn(typed.name, await listApplicants(outside.read, here.who.actingFor?.example ?? false))
-  const [organisationId] = asked.ok ? asked.value : []
-  if (organisationId === undefined) return again('no_organisation')
+  const own = found(here.who.actingFor ?? undefined)
+  const known = await listApplicants(outside.read, own.example)
+  const { invited, fault } = inviteesIn(typed.name, known, { own: own.id, most: 1 })
+  const [organisationId] = invited
+  if (organisationId === undefined) return again(fault?.code ?? 'no_organisation')
   const outcome = await moveMember(here, slug, { organisationId, deed: 'invite', said: typed.said })
   return outcome.ok ? seeOther(c, paths.ownSpace(lang, slug, { done: 'invite' })) : again(outcome.refusal)
 }

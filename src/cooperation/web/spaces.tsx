@@ -19,7 +19,7 @@ import { listApplicants } from '../../people/reads.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { describeSpace, closeSpace } from '../actions/describe-space.ts'
 import { openSpace } from '../actions/open-space.ts'
-import { inviteesIn } from '../invitee.ts'
+import { inviteesIn, mostInvited } from '../invitee.ts'
 import { MyCooperation, NoCooperation } from '../pages/my-cooperation.tsx'
 import { NewSpace } from '../pages/new-space.tsx'
 import { OwnSpace } from '../pages/own-space.tsx'
@@ -99,14 +99,16 @@ const typedIn = (c: Ask) => ({
 })
 
 /** What was typed, read; or what is wrong with it, at its fields. */
-async function readOpening(outside: Outside, c: Ask, example: boolean) {
+async function readOpening(outside: Outside, c: Ask, { example, id }: { example: boolean; id: string }) {
   const t = insideTexts[c.var.lang].form.fault
   const typed = typedIn(c)
   const { said, faults } = saidIn(typed.entry)
-  const asked = inviteesIn(typed.invited, await listApplicants(outside.read, example))
-  const strange = asked.ok ? [] : [{ field: 'invited', text: filled(t.no_organisation, { names: asked.refusal }) }]
-  const errors = [...faults.map(({ field, code }) => ({ field, text: t[code] })), ...strange]
-  return { typed, said, invited: asked.ok ? asked.value : [], errors }
+  const known = await listApplicants(outside.read, example)
+  const { invited, fault } = inviteesIn(typed.invited, known, { own: id, most: mostInvited })
+  const holes = { names: fault?.names ?? '', most: String(mostInvited) }
+  const wrong = fault === null ? [] : [{ field: 'invited', text: filled(t[fault.code], holes) }]
+  const errors = [...faults.map(({ field, code }) => ({ field, text: t[code] })), ...wrong]
+  return { typed, said, invited, errors }
 }
 
 /** POST: opens a space and invites others. */
@@ -115,7 +117,7 @@ const opening = (outside: Outside) => async (c: Ask) => {
   const here = tellingHereOf(c, outside)
   allowed(mayOpen(here.who), mayTakePart(here.who))
   const id = idOfForm(c)
-  const { typed, said, invited, errors } = await readOpening(outside, c, here.who.actingFor?.example ?? false)
+  const { typed, said, invited, errors } = await readOpening(outside, c, found(here.who.actingFor ?? undefined))
   const led = await ledBy(outside, here.who)
   const again = (wrong: readonly FieldError[], refusal = '') =>
     page(
