@@ -2,9 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
 import { callInAssessment, pointsFor, type InAssessment } from '../../../test/situations/call-in-assessment.ts'
-import { hereAt, moment } from '../../../test/situations/entered.ts'
+import { hereAt, moment, person } from '../../../test/situations/entered.ts'
+import { attempt } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import { post } from '../../io/mail.ts'
+import { done } from '../../kit/outcome.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import { enterDocument } from '../../register/actions/enter-document.ts'
 import { assign } from '../actions/assign.ts'
 import { completeSheet } from '../actions/complete-sheet.ts'
 import { declareConflict } from '../actions/declare-conflict.ts'
@@ -18,6 +23,37 @@ let base: TestDatabase
 let it: InAssessment
 let house: ReturnType<typeof asking>
 const hidden = { declared: 'disqualified', ground: 'close_person', note: '' } as const
+
+/** An application that was told of: by an event, by a letter, and by a document that closed its case years ago. */
+async function told(id: string, title: string): Promise<void> {
+  const application = await base.read
+    .selectFrom('applications.application')
+    .select('case_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const here = hereAt(base, it.people.applicant)
+  const closing = {
+    caseId: application.case_id ?? '',
+    kind: 'withdrawal',
+    direction: 'arrived',
+    title,
+    lang: 'sv',
+  } as const
+  await attempt(base.write, async (tx) => {
+    await record(tx, here, { what: 'application.submitted', aboutKind: 'application', about: id, data: {} })
+    const letter = {
+      to: { name: 'Aino', address: 'aino@talko.example' },
+      lang: 'sv',
+      subject: title,
+      body: title,
+    } as const
+    await post(tx, { ...letter, about: { kind: 'case', id }, example: true }, here.now)
+    const at = moment('2015-01-01')
+    return done(
+      await enterDocument(tx, { ...closing, at, senderId: it.municipalities[0] ?? '', content: {}, hash: '' }),
+    )
+  })
+}
 
 /** Everything is assessed by two; `first` then finds a conflict in one application, and so do the presenter and the decision-maker. */
 beforeAll(async () => {
@@ -36,12 +72,23 @@ beforeAll(async () => {
       if (who !== first) await completeSheet(hereAt(base, who), id)
     }
   for (const who of [first, presenter, decider]) await declareConflict(hereAt(base, who), it.one, hidden)
+  await told(it.one, 'Evenemang')
 })
 afterAll(() => base.close())
 
 /** What gives the hidden application away: its title, its id, its number, its sum over all (as money: an id may hold 270 by chance). */
 const traces = () => ['Evenemang', it.one, 'XM/1/2026', '270 000']
 
+/** Where who is not disqualified is shown the case, page by page. */
+const alsoTold = (slug: string): readonly string[] => [
+  paths.desk('sv'),
+  paths.deskMail('sv'),
+  `${paths.deskMail('sv')}?q=even`,
+  `${paths.deskMail('sv')}?as=xlsx&table=letters`,
+  paths.deskDisposals('sv'),
+  paths.deskApplicationsFile('sv', slug, 'xlsx', 'all'),
+  paths.deskRankingFile('sv', slug, 'xlsx'),
+]
 const pages = (slug: string): readonly string[] => [
   paths.assess('sv'),
   paths.deskCallAssessment('sv', slug),
@@ -54,6 +101,7 @@ const pages = (slug: string): readonly string[] => [
   paths.deskRanking('sv', slug),
   `${paths.deskRanking('sv', slug)}?appropriation=1`,
   paths.deskRankingFile('sv', slug, 'csv'),
+  ...alsoTold(slug),
 ]
 const seen = async (who: Actor, path: string) => {
   const { status, text } = await house.ask(who, path)
@@ -73,9 +121,18 @@ test.each(['first', 'presenter', 'decider'] as const)(
 )
 
 test('whoever is not sees the case there: the look for traces is no empty one', async () => {
-  const clean = { ...it.people.registrar }
-  const met = await seenBy(clean)
+  const clean = [it.people.registrar, await person(base, 'Paula Puhdas', [[it.authority, 'presenter']])]
+  const met = (await Promise.all(clean.map(seenBy))).flat()
   expect(traces().filter((trace) => !met.some((one) => one.endsWith(`: ${trace}`)))).toEqual([])
+  expect(alsoTold(it.call.slug).filter((page) => !met.some((one) => one.startsWith(`${page}: `)))).toEqual([])
+})
+
+test('the desk counts for the disqualified one case less', async () => {
+  const counted = async (who: Actor) => {
+    const { text } = await house.ask(who, paths.desk('sv'))
+    return new RegExp(`href="${paths.deskApplications('sv', it.call.slug)}">(\\d+)<`).exec(text)?.[1]
+  }
+  expect([await counted(it.people.registrar), await counted(it.people.presenter)]).toEqual(['3', '2'])
 })
 
 test.each(['first', 'presenter', 'decider'] as const)(
