@@ -117,7 +117,7 @@ export async function findWork(db: Read, slug: string): Promise<Work | undefined
         left join people.municipality m on m.organisation_id = p.organisation_id
         where p.work_id = w.id), '[]') as parties,
       coalesce((
-        select json_agg(json_build_object('kind', f.kind, 'text', f.text, 'url', f.url, 'source', ${sourceOf('f.source_key')}) order by f.position)
+        select json_agg(json_build_object('kind', f.kind, 'text', f.text, 'url', f.url, 'source', ${sourceOf('f.source_key')}, 'byOwner', f.by_owner) order by f.position)
         from catalogue.work_fact f where f.work_id = w.id), '[]') as facts,
       coalesce((
         select json_agg(json_build_object('kind', k.kind, 'onDay', k.on_day, 'cents', k.cents, 'words', k.words,

@@ -31,6 +31,8 @@ export type Fact = {
   readonly text: Words | null
   readonly url: string | null
   readonly source: Source | null
+  /** Told by those who lead the work. */
+  readonly byOwner: boolean
 }
 
 /** Something that happened in the life of a work. A null day: it happened, and no source says when. */

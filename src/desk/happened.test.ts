@@ -127,6 +127,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'work.asked': notOfCall,
   'work.changed': notOfCall,
   'work.entered': notOfCall,
+  'work.families_settled': notOfCall,
   'work.kit_written': notOfCall,
   'work.subjects_settled': notOfCall,
 }

@@ -42,6 +42,25 @@ export const anew = (before: Words | null, lang: Lang, text: string): Words => {
   return same && before !== null ? before : wordsOf({ [lang]: text })
 }
 
+/** The bare text in each language of the pages, for a form that shows them side by side; empty where nothing is said in it. */
+export function textsOf(words: Words | null): Readonly<Record<Lang, string>> {
+  const of = (lang: Lang) => words?.[lang]?.text ?? ''
+  return { fi: of('fi'), sv: of('sv'), en: of('en') }
+}
+
+/**
+ * Words after they were typed with the languages side by side: a language left as it stood keeps whose words they are, an empty one goes.
+ * Null where nothing is said in any.
+ */
+export function reworded(before: Words | null, typed: Readonly<Record<string, string>>): Words | null {
+  const said = Object.entries(typed).flatMap(([lang, text]): readonly (readonly [string, Said])[] => {
+    const there = before?.[lang]
+    if (text.trim() === '') return []
+    return [[lang, there?.text.trim() === text.trim() ? there : { text: text.trim(), by: 'original' }]]
+  })
+  return said.length === 0 ? null : Object.fromEntries(said)
+}
+
 /** Whether a text is there in every one of the languages asked for. */
 export const saidIn = (words: Words | null, languages: readonly string[]): boolean =>
   languages.every((lang) => (words?.[lang]?.text ?? '').trim() !== '')

@@ -21,7 +21,9 @@ export const record = {
   ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
   work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
+  telling: (lang: Lang, slug: string) => `/${lang}/telling/${slug}`,
   subjects: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}`,
+  workFamilies: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}/families`,
   savedSearches: (lang: Lang) => `/${lang}/my/searches`,
   savedSearchEnd: (lang: Lang, id: string) => `/${lang}/my/searches/${id}/end`,
   kit: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/kits/${slug}${query(q)}`,

@@ -123,15 +123,13 @@ const open = ['/:lang/sign-out', '/:lang/acting', '/:lang/calls/:slug/applicatio
 
 test('a case of others is not there, and a deed of others is barred', async () => {
   const isApplicants = ({ door }: FoundForm) => door.startsWith('/:lang/my/')
-  // small-sv enrols a municipality of its own by the same door, so the stranger there is of an authority
-  const isEnrolment = ({ door }: FoundForm) => door.startsWith('/:lang/programme/')
+  // small-sv enrols its own municipality and tells of its own project by the same doors, so the stranger there is of an authority
+  const isOfSmall = ({ door }: FoundForm) => door.startsWith('/:lang/programme/') || door.startsWith('/:lang/telling/')
   expect(
     await told(
       (form) => (isApplicants(form) ? [404] : [404, 403]),
       (form) =>
-        open.includes(form.door)
-          ? []
-          : [{ who: isApplicants(form) || isEnrolment(form) ? 'administrator' : 'small-sv' }],
+        open.includes(form.door) ? [] : [{ who: isApplicants(form) || isOfSmall(form) ? 'administrator' : 'small-sv' }],
     ),
   ).toEqual([])
 })

@@ -47,6 +47,7 @@ export const applicants = [
     ownSpace,
     ...['wording', 'notes', 'results', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}`]),
     ...['notes', 'meetings'].map((to) => [...ownSpace, `/my/cooperation/:slug/${to}/:id`]),
+    [...ownSpace, '/projects/:project', '/telling/:project'],
     [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation'],
     [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation', '/my/projects/:project/pledges/:id'],
   ),

@@ -39,3 +39,9 @@ export const services = [
   'suomifi_design',
 ] as const
 export type Service = (typeof services)[number]
+
+/** What an own work becomes once it has a form in which others can take it into use, and back; other kinds stay. `enteredFor`: who told of it. */
+export function kindAfter(kind: WorkKind, form: Form | null, enteredFor: string | null): WorkKind {
+  if (kind === 'own' && form !== null) return 'solution'
+  return kind === 'solution' && form === null && enteredFor !== null ? 'own' : kind
+}

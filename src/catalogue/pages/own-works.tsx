@@ -14,6 +14,7 @@ import { publiccodeTexts } from '../texts/publiccode.ts'
 import { ownTexts } from '../texts/own.ts'
 import { offerWords } from '../words/offer.ts'
 import type { OwnTold } from '../own/own-told.ts'
+import { TellMore } from './solution-terms.tsx'
 import { OwnForm } from './own-form.tsx'
 import { OwnTableForm, Report, type OwnReport } from './own-table.tsx'
 
@@ -139,6 +140,7 @@ export function OwnWorkPage({ view, work, entry, errors, changed = false }: Chan
         ) : undefined
       }
     >
+      <TellMore lang={lang} slug={work.slug} />
       <OwnForm lang={lang} action={paths.ownWork(lang, work.id)} entry={entry} errors={errors} button={t.saveChange} />
     </Page>
   )

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { inUse, type Adopter } from '../adoption/adopter.ts'
 import { unsaidOf, type OfferTold } from '../offer/offer.ts'
+import { texts } from '../texts.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import type { Work } from '../work.ts'
 import { SaidOf } from './work-said.tsx'
@@ -25,9 +26,15 @@ export const Missing = ({ told: { offer, named }, adopters, lang }: MissingProps
   )
 }
 
-/** What else sources tell, and where its code and pages are. */
+/** What came of it, what else is told, and where its code and pages are. */
 export const Notes = ({ work, lang }: { work: Work; lang: Lang }) => (
   <>
+    {has(work, 'result') ? (
+      <>
+        <h2>{texts[lang].work.came}</h2>
+        <SaidOf work={work} kind="result" lang={lang} />
+      </>
+    ) : null}
     {has(work, 'note') ? (
       <>
         <h2>{solutionTexts[lang].notes}</h2>

@@ -4,6 +4,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Adopter } from '../adoption/adopter.ts'
@@ -11,6 +12,7 @@ import type { OfferTold, Related } from '../offer/offer.ts'
 import { offerWords } from '../words/offer.ts'
 import { WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
+import { tellingTexts } from '../texts/telling.ts'
 import type { Work } from '../work.ts'
 import { Users } from './solution-users.tsx'
 
@@ -77,6 +79,13 @@ export function Terms({ work, told: all, adopters, lang }: Props) {
     </>
   )
 }
+
+/** For those who may: the way to tell more of the work. */
+export const TellMore = ({ lang, slug }: { lang: Lang; slug: string }) => (
+  <p>
+    <a href={paths.telling(lang, slug)}>{tellingTexts[lang].open}</a>
+  </p>
+)
 
 /** The same of a funded project: what is known of it, and in one line what is not published. */
 export function ProjectTerms({ told: all, lang }: Pick<Props, 'told' | 'lang'>) {

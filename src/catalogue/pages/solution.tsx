@@ -16,7 +16,7 @@ import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, type Work } from '../work.ts'
 import { Contact, Makers } from './solution-makers.tsx'
-import { Terms } from './solution-terms.tsx'
+import { TellMore, Terms } from './solution-terms.tsx'
 import { WorkAdoption } from './work-adoption.tsx'
 import { WorkKit, type KitShown } from './work-kit.tsx'
 import { nameOfParty } from './work-parties.tsx'
@@ -98,6 +98,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address, 
           <Lead work={work} lang={lang} />
           <h2>{t.offer}</h2>
           <Terms work={work} told={told} adopters={adopters} lang={lang} />
+          {kit.writes ? <TellMore lang={lang} slug={work.slug} /> : null}
           <h2>{t.contact}</h2>
           <Contact work={work} told={told} lang={lang} />
           <WorkKit lang={lang} slug={work.slug} {...kit} />

@@ -12,7 +12,10 @@ import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
+import type { Family } from '../family/family.ts'
+import type { OfferTold } from '../offer/offer.ts'
 import type { WorkSubject } from '../subject/subject.ts'
+import { solutionTexts } from '../texts/solutions.ts'
 import { subjectTexts } from '../texts/subjects.ts'
 import type { Work } from '../work.ts'
 import { workCrumbs } from './work-crumbs.ts'
@@ -35,6 +38,9 @@ export type SubjectsPageProps = {
   /** Those that a person has said do not describe the work. */
   readonly removed: readonly WorkSubject[]
   readonly ticked: readonly string[]
+  readonly families: readonly Pick<Family, 'key' | 'name' | 'resident'>[]
+  /** The problems that it is said to solve. */
+  readonly chosen: OfferTold['families']
   readonly name: string
   readonly settled: readonly Settled[]
   readonly errors: readonly FieldError[]
@@ -101,6 +107,32 @@ const Fields = ({ view: { lang }, confirmed, proposed, removed, ticked, name, er
   )
 }
 
+/** Which problems the work solves: as we proposed, until somebody says. */
+const Problems = ({ view: { lang }, work, families, chosen }: SubjectsPageProps) => {
+  const t = subjectTexts[lang]
+  const options = families.map(({ key, name, resident }) => ({
+    value: key,
+    label: plain(name, lang),
+    hint: plain(resident, lang),
+  }))
+  return (
+    <>
+      <h2>{t.problems}</h2>
+      {chosen.some(({ by }) => by === 'ours') ? <p>{solutionTexts[lang].proposedFamilies}</p> : null}
+      <Form action={paths.workFamilies(lang, work.slug)} label={t.problems}>
+        <Choices
+          name="family"
+          label={t.chooseProblems}
+          hint={t.problemsHint}
+          values={chosen.map(({ key }) => key)}
+          options={options}
+        />
+        <SubmitButton variant="second">{t.saveProblems}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
 /** Where those who lead a work say what it is about, out of what the program proposes and the vocabulary has. */
 export function SubjectsPage(props: SubjectsPageProps) {
   const { view, work, title, confirmed, proposed, removed, errors } = props
@@ -128,6 +160,7 @@ export function SubjectsPage(props: SubjectsPageProps) {
         <Fields {...props} />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
+      <Problems {...props} />
       <History settled={props.settled} lang={lang} />
     </Page>
   )

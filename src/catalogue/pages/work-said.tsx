@@ -5,6 +5,7 @@ import { say } from '../../kit/texts.ts'
 import { plain, told, type Words } from '../../kit/words.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { texts } from '../texts.ts'
+import { tellingTexts } from '../texts/telling.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersKnown, type Fact, type Work } from '../work.ts'
 import { SourceLine } from './source-line.tsx'
@@ -27,6 +28,7 @@ const Said = ({ fact, lang }: { fact: Fact; lang: Lang }) => (
         </a>
       )}
     </p>
+    {fact.byOwner && fact.url === null ? <p className="small quiet">{tellingTexts[lang].byOwner}</p> : null}
     {fact.source === null || fact.url !== null ? null : (
       <p className="small quiet">
         <SourceLine source={fact.source} lang={lang} />

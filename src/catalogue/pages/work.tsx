@@ -25,7 +25,7 @@ import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
 import { Body, Citation, Unpublished } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
-import { ProjectTerms } from './solution-terms.tsx'
+import { ProjectTerms, TellMore } from './solution-terms.tsx'
 import { WorkSubjects } from './work-subjects.tsx'
 
 type Props = {
@@ -131,6 +131,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, coopera
           <Body work={work} lang={lang} />
           <WorkMore work={work} told={more} lang={lang} />
           <ProjectTerms told={more} lang={lang} />
+          {kit.writes ? <TellMore lang={lang} slug={work.slug} /> : null}
           <h2>{t.life}</h2>
           <WorkLife work={work} lang={lang} today={dayOf(view.now)} />
           <WorkKit lang={lang} slug={work.slug} {...kit} />

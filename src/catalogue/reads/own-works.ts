@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { OwnTold } from '../own/own-told.ts'
 
-const told = sql`w.id, w.slug, w.kind, w.title, w.summary, w.contact, w.status, w.cost_cents as "costCents", w.entered_for as "enteredFor"`
+const told = sql`w.id, w.slug, w.kind, w.title, w.summary, w.contact, w.status, w.cost_cents as "costCents", w.entered_for as "enteredFor",
+  w.form, w.licence, w.licence_read as "licenceRead", w.licences`
 
 /** The works without a grant that an organisation has told of, the newest first. */
 export async function listOwnWorks(db: Read, organisationId: string): Promise<readonly OwnTold[]> {

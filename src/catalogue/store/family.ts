@@ -37,14 +37,28 @@ export async function putIntoFamilies(tx: Write, rows: readonly Belonging[]): Pr
     .execute()
 }
 
-/** Of the works named by their slugs, those that are in no family yet. */
+/** Of the works named by their slugs, those that are in no family yet and of which nobody has said that they are in none. */
 export async function withoutFamily(tx: Write, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ slug: string; id: string }>`
     select w.slug, w.id from catalogue.work w
-    where w.slug = any(${slugs}::text[]) and not exists (select from catalogue.work_family f where f.work_id = w.id)`.execute(
+    where w.slug = any(${slugs}::text[]) and w.families_by is null and not exists (select from catalogue.work_family f where f.work_id = w.id)`.execute(
     tx,
   )
   return new Map(rows.map((row) => [row.slug, row.id]))
+}
+
+/** Writes which families a work belongs to, as a person says; none too. */
+export async function saveFamilies(
+  tx: Write,
+  workId: string,
+  { keys, by }: { readonly keys: readonly string[]; readonly by: 'owner' | 'office' },
+): Promise<void> {
+  await tx.updateTable('catalogue.work').set({ families_by: by }).where('id', '=', workId).execute()
+  await tx.deleteFrom('catalogue.work_family').where('work_id', '=', workId).execute()
+  await putIntoFamilies(
+    tx,
+    keys.map((family) => ({ workId, family, by })),
+  )
 }
 
 /** Into so many families a work is proposed at most. */
@@ -56,7 +70,7 @@ export const proposeFamilies = (tx: Write, ids: readonly string[]) =>
     with near as (
       select me.id, b.work_no, ${points} as points
       from catalogue.work me ${aboutTheSame}
-      where me.id = any(${ids}::uuid[]) and not exists (select from catalogue.work_family f where f.work_id = me.id)
+      where me.id = any(${ids}::uuid[]) and me.families_by is null and not exists (select from catalogue.work_family f where f.work_id = me.id)
       group by me.id, b.work_no having ${points} > ${nearEnough}),
     best as (
       select near.id, f.family_key, sum(near.points) as points from near

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
-import type { Words } from '../../kit/words.ts'
-import type { Offer } from '../offer/offer.ts'
+import type { WorkKind } from '../offer/kinds.ts'
+import type { OwnSaid } from '../own/own-work.ts'
 
 export type UserRow = {
   readonly workId: string
@@ -40,15 +40,11 @@ export async function idsOfSlugs(tx: Write, slugs: readonly string[]): Promise<R
 }
 
 /** Writes anew what a work says of itself; its parties, facts and life stay. */
-export const saveWork = (
-  tx: Write,
-  workId: string,
-  said: Pick<Offer, 'status' | 'costCents' | 'contact'> & { readonly title: Words; readonly summary: Words },
-) =>
-  sql`update catalogue.work set title = ${JSON.stringify(said.title)}::jsonb, summary = ${JSON.stringify(said.summary)}::jsonb,
-    status = ${said.status}, cost_cents = ${said.costCents}, contact = ${said.contact === null ? null : JSON.stringify(said.contact)}::jsonb where id = ${workId}`.execute(
-    tx,
-  )
+export const saveWork = (tx: Write, workId: string, said: OwnSaid & { readonly kind: WorkKind }) =>
+  sql`update catalogue.work set kind = ${said.kind}, form = ${said.form}, title = ${JSON.stringify(said.title)}::jsonb,
+    summary = ${JSON.stringify(said.summary)}::jsonb, contact = ${JSON.stringify(said.contact)}::jsonb, status = ${said.status},
+    cost_cents = ${said.costCents}, licence = ${said.licence}, licence_read = ${said.licenceRead}, licences = ${[...said.licences]}::text[]
+    where id = ${workId}`.execute(tx)
 
 /** The titles, in every language, of the works that an organisation has told of; locked against another that tells at the same time. */
 export async function titlesEnteredFor(tx: Write, organisationId: string): Promise<readonly string[]> {

@@ -23,7 +23,12 @@ export const keepPubliccode = (tx: Write, { workId, said, at, by }: Read) =>
 
 /** Facts that nobody but a file has told go; gives those that stay, which a source tells. */
 export async function clearFacts(tx: Write, workId: string) {
-  await tx.deleteFrom('catalogue.work_fact').where('work_id', '=', workId).where('source_key', 'is', null).execute()
+  await tx
+    .deleteFrom('catalogue.work_fact')
+    .where('work_id', '=', workId)
+    .where('source_key', 'is', null)
+    .where('by_owner', '=', false)
+    .execute()
   return tx.selectFrom('catalogue.work_fact').select(['position', 'url']).where('work_id', '=', workId).execute()
 }
 

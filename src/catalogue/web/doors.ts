@@ -11,6 +11,7 @@ import { questionsOf } from './question.ts'
 import { savedSearchDoors } from './saved-searches.tsx'
 import { solutionDoors } from './solutions.tsx'
 import { subjectDoors } from './subjects.tsx'
+import { tellingDoors } from './telling.tsx'
 
 /** Works: what is funded, what can be taken into use, and who has. */
 export const doors = (outside: Outside) => {
@@ -18,6 +19,7 @@ export const doors = (outside: Outside) => {
   const others = [
     planDoors,
     subjectDoors,
+    tellingDoors,
     savedSearchDoors,
     kitDoors,
     familyDoors,

@@ -1,11 +1,13 @@
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { licencesIn } from '../../io/licences.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
-import { plain } from '../../kit/words.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { plain, textsOf } from '../../kit/words.ts'
 import { typedEuros } from '../../kit/money.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -14,8 +16,9 @@ import { changeOwnWork } from '../actions/change-own-work.ts'
 import { enterOwnWorks } from '../actions/enter-own-works.ts'
 import type { OwnTold } from '../own/own-told.ts'
 import { readOwnTable } from '../own/own-table.ts'
-import { nothingEntered, ownFields, ownSaid, type OwnEntry, type OwnFault } from '../own/own-work.ts'
+import { nothingEntered, ownSaid, type OwnEntry, type OwnFault, type OwnText } from '../own/own-work.ts'
 import { ownPolicy } from '../own/policy.ts'
+import { fieldName } from '../pages/own-form.tsx'
 import { OwnWorkPage, OwnWorks } from '../pages/own-works.tsx'
 import { findOwnWork, listOwnWorks } from '../reads/own-works.ts'
 import { ownTexts } from '../texts/own.ts'
@@ -31,13 +34,27 @@ function tellerIn(c: Ask, outside: Outside): string {
   return organisationId ?? ''
 }
 
-const entryIn = (c: Ask): OwnEntry => ({
-  ...nothingEntered,
-  ...Object.fromEntries(ownFields.map((field) => [field, c.var.form.text(field)])),
-})
+function entryIn({ var: { form, lang: page } }: Ask): OwnEntry {
+  const inEach = (field: OwnText) => {
+    const of = (lang: Lang) => form.text(fieldName(field, lang, page))
+    return { fi: of('fi'), sv: of('sv'), en: of('en') }
+  }
+  return {
+    title: inEach('title'),
+    summary: inEach('summary'),
+    contact: inEach('contact'),
+    status: form.text('status'),
+    cost: form.text('cost'),
+    form: form.text('form'),
+    licence: form.text('licence'),
+  }
+}
 
 const errorsOf = (c: Ask, faults: readonly OwnFault[]): readonly FieldError[] =>
-  faults.map(({ field, code }) => ({ field, text: ownTexts[c.var.lang].faults[code] }))
+  faults.map(({ field, code, lang = c.var.lang }) => ({
+    field: fieldName(field, lang, c.var.lang),
+    text: ownTexts[c.var.lang].faults[code],
+  }))
 
 /** The page with what belongs to it always: the works told of, and an id for the next one. */
 async function ownPage(
@@ -60,10 +77,10 @@ const enter = (outside: Outside) => async (c: Ask) => {
   const entry = entryIn(c)
   const id = c.var.form.text('id')
   if (!isId(id)) throw new Absent()
-  const judged = ownSaid(entry)
+  const judged = ownSaid(entry, { licencesIn })
   if ('faults' in judged) return ownPage(c, outside, { id, entry, errors: errorsOf(c, judged.faults) })
   const { lang } = c.var
-  const outcome = await enterOwnWorks(hereOf(c, outside), { lang, from: 'form', works: [{ id, said: judged.said }] })
+  const outcome = await enterOwnWorks(hereOf(c, outside), { from: 'form', works: [{ id, said: judged.said }] })
   const twice = outcome.ok && outcome.value.known.length > 0 && (await findOwnWork(outside.read, id)) === undefined
   if (twice) return ownPage(c, outside, { id, entry, errors: [{ field: 'title', text: ownTexts[lang].known }] })
   return seeOther(c, `${paths.ownWorks(lang)}?done`)
@@ -80,13 +97,14 @@ async function workIn(c: Ask, outside: Outside): Promise<OwnTold> {
 
 const showOne = (outside: Outside) => async (c: Ask) => {
   const work = await workIn(c, outside)
-  const { lang } = c.var
   const entry = {
-    title: plain(work.title, lang),
-    summary: plain(work.summary, lang),
+    title: textsOf(work.title),
+    summary: textsOf(work.summary),
+    contact: textsOf(work.contact),
     status: work.status ?? '',
     cost: work.costCents === null ? '' : typedEuros(work.costCents),
-    contact: plain(work.contact, lang),
+    form: work.form ?? '',
+    licence: work.licence ?? '',
   }
   const changed = c.req.query('done') !== undefined
   return page(c, <OwnWorkPage view={c.var} work={work} entry={entry} errors={[]} changed={changed} />)
@@ -95,12 +113,12 @@ const showOne = (outside: Outside) => async (c: Ask) => {
 const change = (outside: Outside) => async (c: Ask) => {
   const work = await workIn(c, outside)
   const entry = entryIn(c)
-  const judged = ownSaid(entry)
+  const judged = ownSaid(entry, { licencesIn, before: work })
   if ('faults' in judged) {
     const errors = errorsOf(c, judged.faults)
     return page(c, <OwnWorkPage view={c.var} work={work} entry={entry} errors={errors} />, badInputStatus)
   }
-  await changeOwnWork(hereOf(c, outside), work.id, { lang: c.var.lang, said: judged.said })
+  await changeOwnWork(hereOf(c, outside), work.id, judged.said)
   return seeOther(c, `${paths.ownWork(c.var.lang, work.id)}?done`)
 }
 
@@ -120,15 +138,17 @@ const bring = (outside: Outside) => async (c: Ask) => {
   tellerIn(c, outside)
   const { lang } = c.var
   const { field, rows } = await brought(c)
-  const read = rows.ok ? readOwnTable(rows.value) : rows
+  const read = rows.ok ? readOwnTable(rows.value, { lang, licencesIn }) : rows
   if (!read.ok) {
     const text = ownTexts[lang].tableFaults[read.refusal]
     return ownPage(c, outside, { typed: c.var.form.text('table'), errors: [{ field, text }] })
   }
   const works = read.value.taken.map((one) => ({ id: newId(), ...one }))
-  const outcome = await enterOwnWorks(hereOf(c, outside), { lang, from: 'table', works })
+  const outcome = await enterOwnWorks(hereOf(c, outside), { from: 'table', works })
   const { entered, known: there } = outcome.ok ? outcome.value : { entered: [], known: [] }
-  const known = works.filter((work) => there.includes(work.id)).map(({ row, said }) => ({ row, title: said.title }))
+  const known = works
+    .filter((work) => there.includes(work.id))
+    .map(({ row, said }) => ({ row, title: plain(said.title, lang) }))
   return ownPage(c, outside, { report: { entered: entered.length, refused: read.value.refused, known } })
 }
 

@@ -4,9 +4,12 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import { settleFamilies } from '../actions/settle-families.ts'
 import { settleSubjects } from '../actions/settle-subjects.ts'
 import { aboutOf } from '../adoption/policy.ts'
 import { SubjectsPage, type SubjectsPageProps } from '../pages/subjects.tsx'
+import { listFamilies } from '../reads/families.ts'
+import { findOffer } from '../reads/offer.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
 import { listProposedSubjects, listSubjects, listSubjectsSettled } from '../reads/subjects.ts'
 import { subjectPolicy } from '../subject/policy.ts'
@@ -26,11 +29,13 @@ async function workHere(c: Ask, outside: Outside): Promise<Work> {
 }
 
 async function propsOf(c: Ask, outside: Outside, work: Work): Promise<SubjectsPageProps> {
-  const [confirmed, proposed, removed, settled] = await Promise.all([
+  const [confirmed, proposed, removed, settled, families, { families: chosen }] = await Promise.all([
     listSubjects(outside.read, work.id),
     listProposedSubjects(outside.read, work.id, mostProposed),
     listSubjects(outside.read, work.id, 'removed'),
     listSubjectsSettled(outside.read, work.id),
+    listFamilies(outside.read),
+    findOffer(outside.read, work.id),
   ])
   return {
     view: c.var,
@@ -39,6 +44,8 @@ async function propsOf(c: Ask, outside: Outside, work: Work): Promise<SubjectsPa
     confirmed,
     proposed,
     removed,
+    families,
+    chosen,
     ticked: confirmed.map((one) => one.yso),
     name: '',
     settled,
@@ -70,6 +77,17 @@ const settle = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-/** The subjects of a work out of the national vocabulary. */
+/** POST: the problems that were ticked are those that the work solves. */
+const settleProblems = (outside: Outside) => async (c: Ask) => {
+  const work = await workHere(c, outside)
+  const { form, lang } = c.var
+  await settleFamilies(hereOf(c, outside), work.slug, form.all('family').slice(0, 100))
+  return seeOther(c, `${paths.subjects(lang, work.slug)}?saved`)
+}
+
+/** The subjects of a work out of the national vocabulary, and the problems that it solves. */
 export const subjectDoors = (outside: Outside) =>
-  routes<Actor>().get('/:lang/subjects/:slug', show(outside)).post('/:lang/subjects/:slug', settle(outside))
+  routes<Actor>()
+    .get('/:lang/subjects/:slug', show(outside))
+    .post('/:lang/subjects/:slug', settle(outside))
+    .post('/:lang/subjects/:slug/families', settleProblems(outside))

@@ -715,6 +715,7 @@ export interface CatalogueWork {
   entered_at: Timestamp;
   entered_for: string | null;
   example: Generated<boolean>;
+  families_by: "owner" | "office" | null;
   form: "software" | "platform" | "data_model" | "guide" | "process" | "training" | "contract" | null;
   gets: Generated<string[]>;
   granted_cents: number | null;
@@ -751,6 +752,7 @@ export interface CatalogueWork {
 }
 
 export interface CatalogueWorkFact {
+  by_owner: Generated<boolean>;
   kind: "result" | "link" | "note";
   position: number;
   source_key: string | null;
