@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { publishedCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
-import { daysTo, groupNamed, groupOf, isSlug, slugOf } from './listing.ts'
+import { daysTo, earlierRounds, groupNamed, groupOf, isSlug, slugOf, type ListedCall } from './listing.ts'
 
 test.each([
   ['2026-11-01', 'published', 'coming'],
@@ -47,3 +47,39 @@ test.each([
   ['Ä', false],
   ['a'.repeat(61), false],
 ])('%s may be an address: %s', (text, right) => expect(isSlug(text)).toBe(right))
+
+test('before a call stand the rounds of its own authority that began earlier and are told of, the newest first', () => {
+  const told = {
+    received: 57,
+    granted: 14,
+    listed: null,
+    later: null,
+    grantedCents: null,
+    soughtCents: null,
+    sourceKey: null,
+  }
+  const undated = { opensAt: null, closesAt: null, opensOn: null, closesOn: null, decidedOn: null }
+  const round = (id: string, change: Partial<ListedCall>): ListedCall => ({
+    ...publishedCall,
+    ...undated,
+    id,
+    state: 'decided',
+    year: null,
+    outcome: told,
+    elsewhere: {},
+    external: false,
+    purposes: [],
+    ...change,
+  })
+  const rounds = [
+    round('by its year', { year: 2017 }),
+    round('by its first day', { opensOn: '2020-06-25', outcome: { ...told, granted: null, listed: 27 } }),
+    round('told elsewhere', { decidedOn: '2019-12-01', outcome: null, elsewhere: { granted: '29' } }),
+    round('nobody tells', { decidedOn: '2018-12-01', outcome: null }),
+    round('later', { opensAt: momentOf('2027-01-04', '08:00') }),
+    round('of another authority', { opensOn: '2025-01-01', authority: { ...publishedCall.authority, id: 'other' } }),
+  ]
+  const named = (call: Parameters<typeof earlierRounds>[0]) => earlierRounds(call, rounds).map(({ id }) => id)
+  expect(named(publishedCall)).toEqual(['by its first day', 'told elsewhere', 'by its year'])
+  expect(named({ ...publishedCall, ...undated })[0]).toBe('later')
+})

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../kit/dates.ts'
+import { dayOf, daysBetween, type Day } from '../kit/dates.ts'
 import { phaseOf, type Call, type Party, type Phase, type Timed } from './call.ts'
 import type { Outcome } from './fact.ts'
 
@@ -21,6 +21,7 @@ export type ListedCall = Pick<
   | 'publishedAt'
   | 'applicantKinds'
   | 'jointOnly'
+  | 'trialRequired'
   | 'themes'
 > & {
   readonly authority: Party
@@ -55,6 +56,30 @@ export const groupOf = (call: Timed, now: Date): Group | null => groupByPhase[ph
 
 /** The group that an address names, or null for all. */
 export const groupNamed = (text: string): Group | null => groups.find((group) => group === text) ?? null
+
+type Begun = Pick<ListedCall, 'opensAt' | 'opensOn' | 'decidedOn'> & { readonly year?: number | null }
+
+/** The day by which a call stands among others: its first, else the earliest that is known of it; null for a draft without days. */
+function beganOn({ opensAt, opensOn, decidedOn, year = null }: Begun): Day | null {
+  if (opensAt !== null) return dayOf(opensAt)
+  return opensOn ?? decidedOn ?? (year === null ? null : `${year}-12-31`)
+}
+
+/** Whether anybody has told how many applications were granted. */
+const isTold = ({ outcome, elsewhere }: ListedCall): boolean =>
+  (outcome?.granted ?? outcome?.listed ?? elsewhere.granted ?? null) !== null
+
+/** The rounds of the same authority that began before a call and of which somebody has told what came of them, the newest first. */
+export function earlierRounds(
+  call: Begun & Pick<Call, 'id' | 'authority'>,
+  calls: readonly ListedCall[],
+): readonly ListedCall[] {
+  const before = beganOn(call)
+  const isEarlier = (one: ListedCall) => before === null || (beganOn(one) ?? before) < before
+  return calls
+    .filter((one) => one.id !== call.id && one.authority.id === call.authority.id && isTold(one) && isEarlier(one))
+    .toSorted((a, b) => (beganOn(b) ?? '').localeCompare(beganOn(a) ?? ''))
+}
 
 /** Whole days in Helsinki from now to a moment: 0 is today, negative is past. */
 export const daysTo = (moment: Date, now: Date): number => daysBetween(dayOf(now), dayOf(moment))

@@ -2,19 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { publishedCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
 import type { Call } from './call.ts'
-import { answersFrom, hindrancesOf, isAnswered, questionsOf, type PreAnswers } from './pre-check.ts'
+import { answersFrom, fitting, hindrancesOf, isAnswered, questionsOf, type PreAnswers } from './pre-check.ts'
 
 const now = momentOf('2026-11-22', '12:00')
-const fit: PreAnswers = { asker: 'municipality', together: true, trial: true, purpose: 'decision_making' }
+const fit: PreAnswers = {
+  asker: 'municipality',
+  together: true,
+  trial: true,
+  purpose: 'decision_making',
+  excluded: 'none',
+}
 
 test('the questions are those that the rules of the call make', () => {
-  expect(questionsOf(publishedCall)).toEqual(['asker', 'together', 'purpose'])
+  expect(questionsOf(publishedCall)).toEqual(['asker', 'together', 'purpose', 'excluded'])
   expect(questionsOf({ ...publishedCall, jointOnly: false, trialRequired: true })).toEqual([
     'asker',
     'trial',
     'purpose',
+    'excluded',
   ])
-  expect(questionsOf({ applicantKinds: null, jointOnly: null, trialRequired: false, purposes: [] })).toEqual([])
+  expect(
+    questionsOf({ applicantKinds: null, jointOnly: null, trialRequired: false, purposes: [], exclusions: [] }),
+  ).toEqual([])
 })
 
 describe('one may apply', () => {
@@ -37,6 +46,7 @@ test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
   ['one is alone in a joint call', {}, { together: false }, 'needs_partner'],
   ['one has not enrolled in the trial', { trialRequired: true }, { trial: false }, 'needs_trial'],
   ['no purpose fits', {}, { purpose: 'none' }, 'no_purpose'],
+  ['it is about what the call leaves out', {}, { excluded: 'archiving' }, 'excluded'],
 ])('it is said why not: %s', (...row) => {
   const [, call, answers, why] = row
   expect(hindrancesOf({ ...publishedCall, ...call }, { ...fit, ...answers }, now)).toEqual([why])
@@ -44,15 +54,32 @@ test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
 
 test('answers come out of the address, and nonsense is no answer', () => {
   const query = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
-  const whole = { asker: 'other', together: 'no', purpose: 'none' }
+  const whole = { asker: 'other', together: 'no', purpose: 'none', excluded: 'archiving' }
   expect(answersFrom(query(whole), publishedCall)).toEqual({
     asker: 'other',
     together: false,
     trial: null,
     purpose: 'none',
+    excluded: 'archiving',
   })
   expect(isAnswered(publishedCall, answersFrom(query(whole), publishedCall))).toBe(true)
   expect(isAnswered(publishedCall, answersFrom(query({ asker: '<b>', purpose: '__proto__' }), publishedCall))).toBe(
     false,
   )
+})
+
+test('of other calls those are shown that take the same asker, whatever they are for', () => {
+  const named = (id: string, change: Partial<Call>) => ({ ...publishedCall, id, ...change })
+  const others = [
+    named('for all', { purposes: [] }),
+    named('only for joint authorities', { applicantKinds: ['joint_authority'] }),
+    named('only in the trial', { trialRequired: true }),
+    named('alone too', { jointOnly: false }),
+  ]
+  const shown = (answers: Partial<PreAnswers>) =>
+    fitting(others, { ...fit, purpose: 'none', ...answers }, now).map(({ id }) => id)
+  expect(shown({})).toEqual(['for all', 'only in the trial', 'alone too'])
+  expect(shown({ trial: false })).toEqual(['for all', 'alone too'])
+  expect(shown({ together: false })).toEqual(['alone too'])
+  expect(shown({ asker: 'other' })).toEqual([])
 })

@@ -11,25 +11,28 @@ export type PreAnswers = {
   readonly trial: boolean | null
   /** Key of a purpose of the call; 'none' where none fits. */
   readonly purpose: string | null
+  /** Key of what the call leaves out; 'none' where it is about none of them. */
+  readonly excluded: string | null
 }
 
-export const preQuestions = ['asker', 'together', 'trial', 'purpose'] as const
+export const preQuestions = ['asker', 'together', 'trial', 'purpose', 'excluded'] as const
 export type PreQuestion = (typeof preQuestions)[number]
 
-type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired' | 'purposes'>
+type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired' | 'purposes' | 'exclusions'>
 
 const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
   asker: ({ applicantKinds }) => applicantKinds !== null,
   together: ({ jointOnly }) => jointOnly === true,
   trial: ({ trialRequired }) => trialRequired,
   purpose: ({ purposes }) => purposes.length > 0,
+  excluded: ({ exclusions }) => exclusions.length > 0,
 }
 
 /** The questions that a call's own rules make; what a call does not say is not asked. */
 export const questionsOf = (call: Ruled): readonly PreQuestion[] =>
   preQuestions.filter((question) => asks[question](call))
 
-export type Hindrance = 'not_open' | 'not_applicant' | 'needs_partner' | 'needs_trial' | 'no_purpose'
+export type Hindrance = 'not_open' | 'not_applicant' | 'needs_partner' | 'needs_trial' | 'no_purpose' | 'excluded'
 type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
 
 /** An asker that the call does not take. A joint authority stands for its members and applies on its own (domain.md R-A4). */
@@ -47,9 +50,23 @@ export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date
     ['needs_partner', alone(call, answers)],
     ['needs_trial', call.trialRequired && answers.trial === false],
     ['no_purpose', answers.purpose === 'none'],
+    ['excluded', answers.excluded !== null && answers.excluded !== 'none'],
   ]
   return found.filter(([, holds]) => holds).map(([code]) => code)
 }
+
+type Other = Timed & Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired'>
+
+/** Those of other calls that take the same asker. Their purposes and what they leave out are their own and not asked here. */
+export const fitting = <Listed extends Other>(
+  calls: readonly Listed[],
+  answers: PreAnswers,
+  now: Date,
+): readonly Listed[] =>
+  calls.filter((call) => {
+    const asked = { ...answers, purpose: null, excluded: null }
+    return hindrancesOf({ ...call, purposes: [], exclusions: [] }, asked, now).length === 0
+  })
 
 /** Whether every question that the call makes is answered. */
 export const isAnswered = (call: Ruled, answers: PreAnswers): boolean =>
@@ -58,10 +75,13 @@ export const isAnswered = (call: Ruled, answers: PreAnswers): boolean =>
 /** Answers out of an address; what is none of the choices is no answer. */
 export function answersFrom(query: (name: string) => string, call: Ruled): PreAnswers {
   const yesNo = (name: string) => (query(name) === 'yes' ? true : query(name) === 'no' ? false : null)
+  const oneOf = (name: string, rows: readonly { readonly key: string }[]) =>
+    [...rows.map(({ key }) => key), 'none'].find((key) => key === query(name)) ?? null
   return {
     asker: askers.find((one) => one === query('asker')) ?? null,
     together: yesNo('together'),
     trial: yesNo('trial'),
-    purpose: [...call.purposes.map(({ key }) => key), 'none'].find((key) => key === query('purpose')) ?? null,
+    purpose: oneOf('purpose', call.purposes),
+    excluded: oneOf('excluded', call.exclusions),
   }
 }

@@ -47,6 +47,26 @@ const purposeKeys = sql<
   string[]
 >`array(select l.key from calls.clause l where l.call_id = c.id and l.kind = 'purpose' order by l.position)`
 
+const listed = [
+  'c.id',
+  'c.slug',
+  'c.state',
+  'c.title',
+  'c.summary',
+  'c.example',
+  'c.opens_at as opensAt',
+  'c.closes_at as closesAt',
+  'c.opens_on as opensOn',
+  'c.closes_on as closesOn',
+  'c.decided_on as decidedOn',
+  'c.appropriation_cents as appropriationCents',
+  'c.round_key as roundKey',
+  'c.published_at as publishedAt',
+  'c.joint_only as jointOnly',
+  'c.trial_required as trialRequired',
+  'c.themes',
+] as const
+
 /** The calls that a person may see, those that close last first, earlier rounds after them newest first. */
 export function listCalls(db: Read, { who, authorityId, states }: CallFilter): Promise<ListedCall[]> {
   let query = db
@@ -56,23 +76,8 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
     .leftJoin('calls.outcome as o', 'o.call_id', 'c.id')
     .leftJoin('catalogue.source as s', 's.key', 'c.source_key')
     .select(['s.external', elsewhere.as('elsewhere')])
+    .select(listed)
     .select([
-      'c.id',
-      'c.slug',
-      'c.state',
-      'c.title',
-      'c.summary',
-      'c.example',
-      'c.opens_at as opensAt',
-      'c.closes_at as closesAt',
-      'c.opens_on as opensOn',
-      'c.closes_on as closesOn',
-      'c.decided_on as decidedOn',
-      'c.appropriation_cents as appropriationCents',
-      'c.round_key as roundKey',
-      'c.published_at as publishedAt',
-      'c.joint_only as jointOnly',
-      'c.themes',
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
       purposeKeys.as('purposes'),
       'r.year',

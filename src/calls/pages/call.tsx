@@ -16,6 +16,7 @@ import { CallBody } from './call-body.tsx'
 import { CallFacts, OutcomeFacts } from './call-facts.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
 import { FundingVersions } from './funding-versions.tsx'
+import { EarlierRounds } from './earlier-calls.tsx'
 import { CallTake } from './call-take.tsx'
 import { CallSources } from './call-sources.tsx'
 
@@ -25,7 +26,7 @@ export type CallPageProps = {
   newId: string
   openNow: readonly ListedCall[]
   /** The round before this one, with what came of it. */
-  earlier: ListedCall | null
+  earlier: readonly ListedCall[]
   /** Not published yet: a strip says so. */
   preview?: boolean | undefined
 }
@@ -51,27 +52,6 @@ const Results = ({ view, known }: Props): ReactNode => {
   )
 }
 
-const Earlier = ({ view, earlier }: { view: View; earlier: ListedCall | null }) => {
-  if (earlier === null) return null
-  const [t, { granted, received }] = [texts[view.lang], earlier.outcome ?? { granted: null, received: null }]
-  return (
-    <>
-      <h2 className="h3">{t.earlier}</h2>
-      <p>
-        <a href={paths.call(view.lang, earlier.slug)}>
-          <Said words={earlier.title} lang={view.lang} />
-        </a>
-        {granted === null || received === null ? null : (
-          <>
-            <br />
-            <span className="small">{say(t.earlierLine, { count: granted, received })}</span>
-          </>
-        )}
-      </p>
-    </>
-  )
-}
-
 const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
   const [t, { call }] = [texts[view.lang], known]
   return (
@@ -83,7 +63,7 @@ const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
       <CallTake view={view} call={call} />
       <Results view={view} known={known} />
       <CallSources view={view} known={known} />
-      <Earlier view={view} earlier={earlier} />
+      <EarlierRounds view={view} calls={earlier} />
       {isOver(call) ? null : (
         <>
           <h2 className="h3">{t.contact}</h2>

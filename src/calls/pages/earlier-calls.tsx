@@ -93,6 +93,35 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
   ]
 }
 
+/** Beside a call: what came of the rounds before it, the newest first. */
+export const EarlierRounds = ({ view, calls }: { view: View; calls: readonly ListedCall[] }) => {
+  const t = texts[view.lang]
+  const { received, granted, euros: sum } = t.list.columns
+  if (calls.length === 0) return null
+  return (
+    <>
+      <h2 className="h3">{t.earlier}</h2>
+      <ul className="plain">
+        {calls.map((call) => (
+          <li key={call.id}>
+            <a href={paths.call(view.lang, call.slug)}>
+              <Said words={call.title} lang={view.lang} />
+            </a>
+            <Year view={view} call={call} />
+            <br />
+            <span className="small">
+              {received}: {counted(view, call, 'received') ?? <Unsaid>{t.unsaid}</Unsaid>} · {granted}:{' '}
+              {counted(view, call, 'granted') ?? listed(view, call)} · {sum}:{' '}
+              {summed(view, call) ?? <Unsaid>{t.unsaid}</Unsaid>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet">{t.list.earlierNote}</p>
+    </>
+  )
+}
+
 /** Earlier rounds with what is known of them. */
 export const EarlierCalls = ({ view, calls }: { view: View; calls: readonly ListedCall[] }) => {
   const t = texts[view.lang].list

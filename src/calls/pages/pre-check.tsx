@@ -9,7 +9,15 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { Call } from '../call.ts'
 import type { ListedCall } from '../listing.ts'
-import { askers, hindrancesOf, isAnswered, questionsOf, type PreAnswers, type PreQuestion } from '../pre-check.ts'
+import {
+  askers,
+  fitting,
+  hindrancesOf,
+  isAnswered,
+  questionsOf,
+  type PreAnswers,
+  type PreQuestion,
+} from '../pre-check.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/pre-check.ts'
 
@@ -29,10 +37,13 @@ const typed = (value: PreAnswers[PreQuestion]): string =>
 function optionsFor({ view, call }: Props, question: PreQuestion) {
   const t = texts[view.lang]
   if (question === 'asker') return askers.map((value) => ({ value, label: t.askers[value] }))
-  if (question === 'purpose')
+  if (question === 'purpose' || question === 'excluded')
     return [
-      ...call.purposes.map(({ key, words }) => ({ value: key, label: plain(words, view.lang) })),
-      { value: 'none', label: t.none },
+      ...(question === 'purpose' ? call.purposes : call.exclusions).map(({ key, words }) => ({
+        value: key,
+        label: plain(words, view.lang),
+      })),
+      { value: 'none', label: question === 'purpose' ? t.none : t.noneExcluded },
     ]
   return [
     { value: 'yes', label: t.yes },
@@ -40,20 +51,34 @@ function optionsFor({ view, call }: Props, question: PreQuestion) {
   ]
 }
 
+/** What the reader would do, in the words of the call: by it one finds what exists already. */
+const soughtIn = ({ view, call, answers }: Props): string =>
+  plain(
+    [...call.exclusions, ...call.purposes].find(({ key }) => key === answers.excluded || key === answers.purpose)
+      ?.words,
+    view.lang,
+  )
+
 /** What one can do where one cannot apply: another open call, partners, or what exists already. */
-const Instead = ({ view, openNow }: Props) => {
-  const t = texts[view.lang]
+const Instead = (props: Props) => {
+  const { view, answers, openNow } = props
+  const [t, q] = [texts[view.lang], soughtIn(props)]
+  const others = fitting(openNow, answers, view.now)
   return (
     <>
       <h2>{t.instead}</h2>
       <ul>
         <li>
-          <a href={paths.projects(view.lang)}>{t.solutions}</a>
+          <a href={paths.solutions(view.lang, { q })}>{t.solutions}</a>
+        </li>
+        <li>
+          <a href={paths.projects(view.lang, { q })}>{t.projects}</a>
         </li>
         <li>
           <a href={paths.municipalities(view.lang)}>{t.partners}</a>
         </li>
-        {openNow.map((call) => (
+        {others.length === 0 && openNow.length > 0 ? <li>{t.noOther}</li> : null}
+        {others.map((call) => (
           <li key={call.id}>
             {t.other}:{' '}
             <a href={paths.call(view.lang, call.slug)}>
@@ -88,7 +113,7 @@ function Verdict(props: Props) {
   return (
     <Note kind="good" title={t.may}>
       <p>
-        {t.mayDo} <a href={paths.projects(view.lang)}>{t.solutions}</a>
+        {t.mayDo} <a href={paths.projects(view.lang, { q: soughtIn(props) })}>{t.projects}</a>
       </p>
     </Note>
   )
