@@ -43,7 +43,7 @@ describe('the extensive form, the template that the builder offers first', () =>
 
   test('has the groups A to O of an application, in both national languages, and asks with tables, municipalities and files too', () => {
     expect(whole.sections).toHaveLength(15)
-    expect(lacksOfForm(whole, { trialRequired: true })).toEqual({ lacks: [], needs: [] })
+    expect(lacksOfForm(whole, { purposes: [] })).toEqual({ lacks: [], needs: [] })
     const asked = whole.questions.map(({ kind }) => kind)
     expect(asked).toEqual(expect.arrayContaining(['table', 'municipality', 'file', 'rows', 'declaration']))
   })

@@ -99,6 +99,8 @@ export type Call = CallTexts & {
   readonly priorityLaidAt: Date | null
   /** How many things keep the form of a draft from being asked; nought for one that is in use. */
   readonly formUnfinished: number
+  /** Whether the form asks for the work that is taken into use (`asksAdoption` of form-needs.ts). */
+  readonly adoptionAsked: boolean
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null

@@ -47,7 +47,13 @@ type Beginning = Parameters<typeof emptyCall>[0]
 export function copied(from: Call, beginning: Beginning): Call {
   const empty = emptyCall(beginning)
   const formId = isPrepared(from) ? null : from.formId // a form that is still being written belongs to its own call
-  return { ...textsOf(from), ...lifeOf(empty), title: empty.title, formId }
+  return {
+    ...textsOf(from),
+    ...lifeOf(empty),
+    title: empty.title,
+    formId,
+    adoptionAsked: formId !== null && from.adoptionAsked,
+  }
 }
 
 /** What is a call's own and never copied. */

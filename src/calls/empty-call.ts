@@ -12,6 +12,7 @@ const untouched = {
   priorityText: null,
   priorityLaidAt: null,
   formUnfinished: 0,
+  adoptionAsked: false,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

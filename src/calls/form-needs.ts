@@ -1,7 +1,7 @@
 import type { Block, FormContent } from '../forms/form.ts'
 import type { EditRefusal } from '../forms/edit.ts'
 import { unfinishedIn, type FormLack } from '../forms/unfinished.ts'
-import type { Kind, Option } from '../forms/question.ts'
+import { fromCall, type Kind, type Option } from '../forms/question.ts'
 import type { Words } from '../kit/words.ts'
 import type { WriteRefusal } from './part.ts'
 
@@ -24,12 +24,29 @@ const fixed: Readonly<Record<string, Kind>> = {
   ends_on: 'date',
 }
 
-export type FormNeed =
-  | { readonly what: 'title'; readonly question: string }
-  | { readonly what: 'fixed_kind'; readonly question: string }
-  | { readonly what: Extract<Block, 'parties' | 'budget'> }
+/** Questions that every application answers: by them it is asked for the work it takes into use, goes first, and keeps the period. */
+const always = ['purpose', 'starts_on', 'ends_on'] as const
 
-/** What an application form needs beyond the rules of every form: its name in both languages, the parties, the money. */
+export type FormNeed =
+  | { readonly what: 'title' | 'fixed_kind' | 'always'; readonly question: string }
+  | { readonly what: (typeof always)[number] | 'own_purposes' | Block }
+
+function alwaysAsked({ questions }: FormContent, key: (typeof always)[number]): readonly FormNeed[] {
+  const question = questions.find((one) => one.key === key)
+  if (question === undefined) return [{ what: key }]
+  return question.required && question.when === null ? [] : [{ what: 'always', question: key }]
+}
+
+/** Options of its own for the purpose: no application with one of them could be sent. */
+const ownPurposes = ({ questions }: FormContent): readonly FormNeed[] =>
+  questions.some(({ key, kind, options }) => key === 'purpose' && kind === 'choice' && options !== fromCall)
+    ? [{ what: 'own_purposes' }]
+    : []
+
+/**
+ * What an application form needs beyond the rules of every form: the purpose, one of the call's own; the name in both languages; the
+ * first and the last day; the parties; the money.
+ */
 export function needsOf(form: FormContent): readonly FormNeed[] {
   const asks = (key: string) => form.questions.some((question) => question.key === key)
   const has = (block: Block) => form.sections.some((section) => section.key === block)
@@ -38,26 +55,36 @@ export function needsOf(form: FormContent): readonly FormNeed[] {
     ...['title_fi', 'title_sv'].filter((key) => !asks(key)).map((question): FormNeed => ({ what: 'title', question })),
     ...(['parties', 'budget'] as const).filter((block) => !has(block)).map((what): FormNeed => ({ what })),
     ...wrong.map(({ key: question }): FormNeed => ({ what: 'fixed_kind', question })),
+    ...always.flatMap((key) => alwaysAsked(form, key)),
+    ...ownPurposes(form),
   ]
 }
+
+type Purposes = {
+  readonly purposes: readonly { readonly key: string; readonly words: Words; readonly adopts?: true }[]
+}
+
+/** Whether a form asks for the work that is taken into use: its part "has this been done already?" does. */
+export const asksAdoption = ({ sections }: Pick<FormContent, 'sections'>): boolean =>
+  sections.some(({ key }) => key === 'reuse')
+/** Whether something is taken into use under one of the purposes of a call. */
+export const hasAdoption = ({ purposes }: Purposes): boolean => purposes.some(({ adopts }) => adopts === true)
 
 /** Everything that keeps a form from being asked in a call. */
 export const lacksOfForm = (
   form: FormContent,
+  call: Purposes,
 ): { readonly lacks: readonly FormLack[]; readonly needs: readonly FormNeed[] } => ({
   lacks: unfinishedIn(form),
-  needs: needsOf(form),
+  needs: [...needsOf(form), ...(hasAdoption(call) && !asksAdoption(form) ? [{ what: 'reuse' as const }] : [])],
 })
 
-/** How many things keep a form from being asked in a call. */
+/** How many things keep a form from being asked in any call. */
 export const countUnfinished = (form: FormContent): number => unfinishedIn(form).length + needsOf(form).length
 
 /** The key of the form that belongs to one call alone. */
 export const ownKey = ({ id }: { readonly id: string }): string => `call_${id.replaceAll('-', '')}`
 
 /** The purposes of a call as the options of a question. */
-export const purposesOf = ({
-  purposes,
-}: {
-  readonly purposes: readonly { key: string; words: Words }[]
-}): readonly Option[] => purposes.map(({ key, words: label }) => ({ key, label }))
+export const purposesOf = ({ purposes }: Purposes): readonly Option[] =>
+  purposes.map(({ key, words: label }) => ({ key, label }))

@@ -17,7 +17,7 @@ import {
 } from './amendment.ts'
 import type { Call } from './call.ts'
 import { formLines } from './form-lines.ts'
-import { countUnfinished } from './form-needs.ts'
+import { asksAdoption, countUnfinished, hasAdoption } from './form-needs.ts'
 import type { Change, Part } from './part.ts'
 
 export const waitingKinds = ['correction', 'extension', 'form', 'cancellation'] as const
@@ -60,8 +60,8 @@ export function renewed(
   if (!isReason(reason)) return refuse('reason_missing')
   const difference = differenceOf(before, after)
   if (isSame(difference)) return refuse('nothing_changed')
-  if (countUnfinished(after) > 0) return refuse('form_unfinished')
-  const next: Call = { ...call, formId: after.id, revision: call.revision + 1 }
+  if (countUnfinished(after) > 0 || (hasAdoption(call) && !asksAdoption(after))) return refuse('form_unfinished')
+  const next: Call = { ...call, formId: after.id, adoptionAsked: asksAdoption(after), revision: call.revision + 1 }
   return done({ call: next, amendment: { kind: 'form', part: null, reason, ...formLines(difference) } })
 }
 

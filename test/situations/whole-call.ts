@@ -64,6 +64,7 @@ export const wholeCall: Call = {
   priorityText: null,
   priorityLaidAt: null,
   formUnfinished: 0,
+  adoptionAsked: true,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,

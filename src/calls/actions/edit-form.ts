@@ -13,7 +13,7 @@ import type { Actor } from '../../people/person.ts'
 import { hindrance } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import type { CallEvent } from '../events.ts'
-import { countUnfinished, ownKey, type FormRefusal } from '../form-needs.ts'
+import { asksAdoption, countUnfinished, ownKey, type FormRefusal } from '../form-needs.ts'
 import { written } from '../part.ts'
 import { policy } from '../policy.ts'
 import { findChangeOf } from '../reads/change.ts'
@@ -59,7 +59,7 @@ async function kept(tx: Write, here: Here<Actor>, { call, change, form, unfinish
     await addWriter(tx, change.id, here.who.id)
     return call
   }
-  const next = { ...call, formId: form.id, formUnfinished: unfinished }
+  const next = { ...call, formId: form.id, formUnfinished: unfinished, adoptionAsked: asksAdoption(form) }
   await saveCall(tx, next, { at: here.now, by: here.who.id })
   return next
 }

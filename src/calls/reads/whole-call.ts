@@ -76,6 +76,9 @@ export const wholeCalls = (db: Read) =>
       sql<PaymentModel | null>`c.payment_model`.as('paymentModel'),
       'c.themes',
       sql<number>`coalesce((select f.unfinished from forms.form f where f.id = c.form_id), 0)`.as('formUnfinished'),
+      sql<boolean>`exists (select from forms.section s where s.form_id = c.form_id and s.key = 'reuse')`.as(
+        'adoptionAsked',
+      ),
       party('authority'),
       party('funder'),
       clauses.as('clauses'),

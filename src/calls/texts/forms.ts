@@ -54,6 +54,13 @@ export const texts = inEveryLanguage(
       fixed_kind: 'Kysymys {question} on väärää lajia: poista se ja lisää uudelleen',
       parties: 'Lisää valmis osa Osapuolet ja sitoumukset',
       budget: 'Lisää valmis osa Talousarviotaulukko',
+      reuse:
+        'Lisää valmis osa ”Onko tämä jo tehty?”: siinä nimetään työ, jonka haun käyttötarkoituksen mukaan voi ottaa käyttöön',
+      purpose: 'Lisää kysymys käyttötarkoituksesta (avain purpose, yksi vaihtoehto, vaihtoehdot hausta)',
+      starts_on: 'Lisää kysymys hankkeen ensimmäisestä päivästä (avain starts_on, päivä)',
+      ends_on: 'Lisää kysymys hankkeen viimeisestä päivästä (avain ends_on, päivä)',
+      always: 'Kysy kysymys {question} aina ja vaadi siihen aina vastaus',
+      own_purposes: 'Ota kysymyksen purpose vaihtoehdot hausta: muuta käyttötarkoitusta ei voi lähettää',
     },
     lang: { fi: 'suomeksi', sv: 'ruotsiksi' },
     section: {
@@ -233,6 +240,13 @@ export const texts = inEveryLanguage(
         fixed_kind: 'Frågan {question} är av fel slag: ta bort den och lägg till den på nytt',
         parties: 'Lägg till den färdiga delen Parter och förbindelser',
         budget: 'Lägg till den färdiga delen Budgettabell',
+        reuse:
+          'Lägg till den färdiga delen ”Har det här redan gjorts?”: där anges det arbete som enligt utlysningens ändamål kan tas i bruk',
+        purpose: 'Lägg till en fråga om ändamålet (nyckel purpose, ett alternativ, alternativen ur utlysningen)',
+        starts_on: 'Lägg till en fråga om projektets första dag (nyckel starts_on, dag)',
+        ends_on: 'Lägg till en fråga om projektets sista dag (nyckel ends_on, dag)',
+        always: 'Ställ alltid frågan {question} och kräv alltid svar på den',
+        own_purposes: 'Ta alternativen i frågan purpose ur utlysningen: något annat ändamål kan inte skickas in',
       },
       lang: { fi: 'på finska', sv: 'på svenska' },
       section: {
@@ -410,6 +424,13 @@ export const texts = inEveryLanguage(
         fixed_kind: 'The question {question} is of the wrong kind: remove it and add it again',
         parties: 'Add the ready-made section Parties and commitments',
         budget: 'Add the ready-made section Budget matrix',
+        reuse:
+          'Add the ready-made section “Has this been done already?”: it names the work that a purpose of the call takes into use',
+        purpose: 'Add a question about the purpose (key purpose, one option, options from the call)',
+        starts_on: 'Add a question about the first day of the project (key starts_on, day)',
+        ends_on: 'Add a question about the last day of the project (key ends_on, day)',
+        always: 'Always ask the question {question}, and always require an answer',
+        own_purposes: 'Take the options of the question purpose from the call: no other purpose can be sent',
       },
       lang: { fi: 'in Finnish', sv: 'in Swedish' },
       section: {

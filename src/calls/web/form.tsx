@@ -35,7 +35,7 @@ async function outline(c: Ask, outside: Outside, all: CallForm, refusal?: FormRe
   const alert = refusal === undefined ? undefined : <NotDone refusal={refusal} lang={c.var.lang} />
   if (form === undefined || (!own && writes && all.version === null))
     return page(c, await start(c, outside, { all, alert }), status)
-  const shown = { ...aroundOf(c.var, all), form, unfinished: lacksOfForm(form) }
+  const shown = { ...aroundOf(c.var, all), form, unfinished: lacksOfForm(form, all.call) }
   return page(c, <FormOutline {...shown} alert={alert} />, status)
 }
 
