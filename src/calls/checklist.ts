@@ -19,6 +19,7 @@ export type CallRule = (typeof callRules)[number]
 const ruleOf: Record<Lack['what'], CallRule> = {
   grant_kind: 'kind',
   form_unfinished: 'equal_treatment',
+  form_adoption: 'equal_treatment',
   title: 'informing',
   legal_basis: 'informing',
   contact: 'informing',

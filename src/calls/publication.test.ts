@@ -3,7 +3,8 @@ import { both, checkedCall, publishedCall, wholeCall } from '../../test/situatio
 import { momentOf } from '../kit/dates.ts'
 import { wordsOf } from '../kit/words.ts'
 import type { Call } from './call.ts'
-import { adviceOn, lacking, published } from './publication.ts'
+import { adviceOn } from './advice.ts'
+import { lacking, published } from './publication.ts'
 
 const now = momentOf('2026-10-30', '12:00')
 const lacks = (change: Partial<Call>) => lacking({ ...wholeCall, ...change }, now)
@@ -35,6 +36,11 @@ describe('a call is not published while', () => {
     ['it names no law', { legalBasis: null }, { part: 'basics', what: 'legal_basis', langs: ['fi', 'sv'] }],
     ['its kind of grant is unknown', { grantKind: null }, { part: 'basics', what: 'grant_kind' }],
     ['it has no form', { formId: null }, { part: 'basics', what: 'form' }],
+    [
+      'a purpose takes something into use and the form does not ask what',
+      { purposes: [{ key: 'a', words: both('a'), examples: [], adopts: true }], adoptionAsked: false },
+      { part: 'basics', what: 'form_adoption' },
+    ],
     ['it has no purpose', { purposes: [] }, { part: 'purposes', what: 'purpose' }],
     [
       'a purpose goes first that it no longer has',
@@ -160,6 +166,13 @@ describe('the officer is warned, not hindered, when a call', () => {
   })
 
   test('the usual call gets no warning', () => expect(adviceOn(wholeCall, now)).toEqual([]))
+  test.each([
+    ['questions that are answered', { faq: [] }, 'no_faq'],
+    ['whom one asks', { contact: null }, 'no_contact'],
+  ])('a call without %s is published all the same', (_what, change, advice) => {
+    expect(adviceOn({ ...wholeCall, ...change }, now)).toEqual([advice])
+    expect(published({ ...checkedCall, ...change }, 3, now).ok).toBe(true)
+  })
   test('a call without times gets none either', () =>
     expect(adviceOn({ ...wholeCall, closesAt: null }, now)).toEqual([]))
 })

@@ -1,5 +1,3 @@
-import { daysBetween, dayOf, timeOf, weekday } from '../kit/dates.ts'
-import { holidayOn } from '../kit/holidays.ts'
 import { step } from '../kit/lifecycle.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
@@ -7,6 +5,7 @@ import { life, type Call } from './call.ts'
 import { clauseUnsaidIn, unsaidIn, type Clause, type NeededLanguage } from './clause.ts'
 import { criterionUnsaidIn, weightsOf } from './criterion.ts'
 import { faqUnsaidIn } from './faq.ts'
+import { hasAdoption } from './form-needs.ts'
 import type { Part } from './part.ts'
 
 /** What a call lacks before it can be published. `number` counts rows from 1, as people do. */
@@ -21,6 +20,7 @@ export type Lack = {
     | 'grant_kind'
     | 'form'
     | 'form_unfinished'
+    | 'form_adoption'
     | 'purpose'
     | 'purpose_words'
     | 'aim'
@@ -80,6 +80,7 @@ const inTexts = (call: Call): readonly Lack[] => [
   ...when(call.grantKind === null, 'basics', 'grant_kind'),
   ...when(call.formId === null, 'basics', 'form'),
   ...when(call.formUnfinished > 0, 'basics', 'form_unfinished'),
+  ...when(call.formId !== null && hasAdoption(call) && !call.adoptionAsked, 'basics', 'form_adoption'),
 ]
 
 const inClauses = (call: Call): readonly Lack[] => [
@@ -153,34 +154,6 @@ export const lacking = (call: Call, now: Date): readonly Lack[] => [
   ...inTimetable(call, now),
   ...inAttachments(call),
 ]
-
-export type Advice = 'closes_on_friday' | 'closes_on_day_off' | 'under_six_weeks' | 'opens_at_once' | 'closes_at_night'
-
-const office = { from: '08:00', to: '16:15' } // opening hours of the registry: after them nobody is there to help
-
-/** What is seldom wise about a closing: Fridays, days off, hours when nobody is there to help. */
-export function adviceOnClosing(closesAt: Date): readonly Advice[] {
-  const [day, time] = [dayOf(closesAt), timeOf(closesAt)]
-  const off: readonly Advice[] =
-    holidayOn(day) !== undefined || weekday(day) > 5
-      ? ['closes_on_day_off']
-      : weekday(day) === 5
-        ? ['closes_on_friday']
-        : []
-  return time < office.from || time > office.to ? [...off, 'closes_at_night'] : off
-}
-
-/** What is allowed but seldom wise: shown to the officer, never a refusal. */
-export function adviceOn(call: Call, now: Date): readonly Advice[] {
-  const { opensAt, closesAt } = call
-  if (opensAt === null || closesAt === null) return []
-  const begins = opensAt < now ? now : opensAt
-  return [
-    ...adviceOnClosing(closesAt),
-    ...(daysBetween(dayOf(begins), dayOf(closesAt)) < 42 ? ['under_six_weeks' as const] : []),
-    ...(opensAt <= now ? ['opens_at_once' as const] : []),
-  ]
-}
 
 export type PublishRefusal = 'published_already' | 'not_checked' | 'changed_meanwhile' | 'something_missing'
 

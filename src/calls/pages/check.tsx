@@ -4,16 +4,13 @@ import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
-import { Status } from '../../ui/status.tsx'
-import type { RuleStanding } from '../checklist.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/life.ts'
-import { AdviceNote, Lacks } from './desk-call.tsx'
 import type { DeskCallProps } from './desk-props.ts'
+import { AdviceNote, Checklist } from './lacks.tsx'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 
 type Props = Omit<DeskCallProps, 'duties' | 'writes' | 'fresh' | 'outcome' | 'amendments' | 'changes'> & {
-  rules: readonly RuleStanding[]
   refusal?: PartRefusal | undefined
 }
 
@@ -31,26 +28,6 @@ const Happens = ({ view, hands }: Props) => {
       {hands.writers.length === 0 ? null : (
         <p className="small quiet">{say(t.writers, { names: hands.writers.join(', ') })}</p>
       )}
-    </>
-  )
-}
-
-/** Every rule of a call, kept or with what is missing for it. */
-const Checklist = ({ view, call, rules }: Props) => {
-  const t = texts[view.lang].check
-  return (
-    <>
-      <h2>{t.law}</h2>
-      <ul className="ruled">
-        {rules.map(({ rule, lacks }) => (
-          <li key={rule}>
-            <p>
-              {t.rule[rule]} {lacks.length === 0 ? <Status kind="ok">{t.kept}</Status> : null}
-            </p>
-            {lacks.length === 0 ? null : <Lacks view={view} call={call} lacks={lacks} />}
-          </li>
-        ))}
-      </ul>
     </>
   )
 }
@@ -79,7 +56,7 @@ export function CheckPage(props: Props) {
     >
       <Body {...props} />
       <AdviceNote {...props} />
-      <Checklist {...props} />
+      <Checklist view={view} call={call} />
       <div className="buttons">
         {mayCheck ? (
           <PostButton action={paths.deskCallCheck(view.lang, call.slug)} hidden={{ revision: String(call.revision) }}>

@@ -4,41 +4,18 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Alert } from '../../ui/note.tsx'
 import { isPrepared, type CallState } from '../call.ts'
 import { CallStatus } from '../parts/call-status.tsx'
 import { texts } from '../texts/desk.ts'
 import { texts as change } from '../texts/change.ts'
 import { texts as life } from '../texts/life.ts'
-import { texts as writing } from '../texts/writing.ts'
 import type { DeskCallProps, Fresh } from './desk-props.ts'
-import { CallSteps, lackAddress, lackText } from './desk-side.tsx'
+import { CallSteps } from './desk-side.tsx'
 import { DeskLive } from './desk-live.tsx'
+import { AdviceNote, Checklist } from './lacks.tsx'
 import { nextOf } from './desk-next.tsx'
 import { deskCrumbs } from './part-page.tsx'
-
-/** What is missing, each with the way to mend it. */
-export const Lacks = ({ view, call, lacks }: Pick<DeskCallProps, 'view' | 'call' | 'lacks'>) => (
-  <ul>
-    {lacks.map((lack) => (
-      <li key={`${lack.part} ${lack.what} ${lack.number ?? ''}`}>
-        <a href={lackAddress(view, call.slug, lack)}>{lackText(view, lack)}</a>
-      </li>
-    ))}
-  </ul>
-)
-
-/** What is allowed but seldom wise. */
-export const AdviceNote = ({ view, advice }: Pick<DeskCallProps, 'view' | 'advice'>) =>
-  advice.length === 0 ? null : (
-    <Note kind="warn" title={texts[view.lang].overview.advice}>
-      <ul>
-        {advice.map((one) => (
-          <li key={one}>{writing[view.lang].advice[one]}</li>
-        ))}
-      </ul>
-    </Note>
-  )
 
 /** How far the check by a second person has come. */
 const CheckStanding = ({ view, call, hands }: DeskCallProps) => {
@@ -60,8 +37,9 @@ const Draft = (props: DeskCallProps) => {
   return (
     <>
       <h2>{lacks.length === 0 ? t.nothing : t.lacks}</h2>
-      {lacks.length === 0 ? <CheckStanding {...props} /> : <Lacks {...props} />}
+      {lacks.length === 0 ? <CheckStanding {...props} /> : null}
       <AdviceNote {...props} />
+      <Checklist view={view} call={call} />
       {writes ? (
         <p className="small">
           <a href={paths.deskCallCancellation(view.lang, call.slug)}>{life[view.lang].amend.cancellation.title}</a>

@@ -51,7 +51,7 @@ const inLang = (id: string, lack: Lack) =>
 
 /** Where one goes to mend what is missing. */
 export function lackAddress(view: View, slug: string, lack: Lack): string {
-  if (lack.what === 'form_unfinished') return paths.deskCallForm(view.lang, slug)
+  if (lack.what === 'form_unfinished' || lack.what === 'form_adoption') return paths.deskCallForm(view.lang, slug)
   const id = fieldOf[lack.what]
   return `${paths.deskCallPart(view.lang, slug, lack.part)}${id === undefined ? '' : `#${inLang(id, lack)}`}`
 }
@@ -67,12 +67,13 @@ function statusOf({ view, call, lacks, duties }: Props, part: Part): Step['statu
 }
 
 /** What is mended in the form builder. */
-const inBuilder = ({ what }: Lack): boolean => what === 'form' || what === 'form_unfinished'
+const inBuilder = ({ what }: Lack): boolean => what === 'form' || what === 'form_unfinished' || what === 'form_adoption'
 
 /** The form of the call, which has pages of its own. */
 function formStep({ view, call, lacks, current }: Props): Step {
   const t = texts[view.lang].overview
-  const count = lacks.some((lack) => lack.what === 'form') ? 1 : call.formUnfinished
+  const own = lacks.filter((lack) => lack.what === 'form' || lack.what === 'form_adoption').length
+  const count = own + call.formUnfinished
   const due: Step['status'] = { kind: 'due', text: say(t.missing, { count }) }
   return {
     href: paths.deskCallForm(view.lang, call.slug),

@@ -7,7 +7,7 @@ import { PostButton } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { texts } from '../texts/desk.ts'
 import { texts as life } from '../texts/life.ts'
-import { AdviceNote, Lacks } from './desk-call.tsx'
+import { AdviceNote, Lacks } from './lacks.tsx'
 import type { DeskCallProps } from './desk-props.ts'
 import { deskCrumbs, type PartRefusal } from './part-page.tsx'
 

@@ -116,6 +116,7 @@ export const texts = inEveryLanguage(
       grant_kind: 'Valitse avustuslaji',
       form: 'Valitse hakemuslomake',
       form_unfinished: 'Viimeistele hakemuslomake',
+      form_adoption: 'Lisää hakemuslomakkeeseen osa ”Onko tämä jo tehty?”: siinä nimetään käyttöön otettava työ',
       purpose: 'Kirjoita ainakin yksi käyttötarkoitus',
       purpose_words: 'Käyttötarkoitus {number} puuttuu {langs}',
       aim: 'Tavoitteet puuttuvat',
@@ -152,6 +153,9 @@ export const texts = inEveryLanguage(
       under_six_weeks: 'Hakuaika on alle kuusi viikkoa. Kunnat ehtivät huonosti päättää yhteisestä hakemuksesta.',
       opens_at_once: 'Hakuajan alku on jo mennyt, joten haku avautuu heti, kun julkaiset sen.',
       closes_at_night: 'Hakuaika päättyy virka-ajan ulkopuolella, jolloin kukaan ei ole auttamassa.',
+      no_faq:
+        'Haussa ei ole vielä yhtään kysymystä ja vastausta. Jo kysyttyyn kannattaa vastata kaikille ennen kuin haku avautuu.',
+      no_contact: 'Haussa ei lue, keneltä kysytään, kun kysymys ei koske hakua itseään.',
     },
   },
   {
@@ -269,6 +273,8 @@ export const texts = inEveryLanguage(
         grant_kind: 'Välj slag av understöd',
         form: 'Välj ansökningsblankett',
         form_unfinished: 'Gör ansökningsblanketten färdig',
+        form_adoption:
+          'Lägg till delen ”Har det här redan gjorts?” i ansökningsblanketten: där anges det som tas i bruk',
         purpose: 'Skriv minst ett ändamål',
         purpose_words: 'Ändamål {number} saknas {langs}',
         aim: 'Syftena fattas',
@@ -308,6 +314,9 @@ export const texts = inEveryLanguage(
         opens_at_once:
           'Ansökningstidens början har redan passerat, så utlysningen öppnar genast när du publicerar den.',
         closes_at_night: 'Ansökningstiden går ut utanför tjänstetid, då ingen finns på plats för att hjälpa.',
+        no_faq:
+          'Utlysningen har inga frågor och svar ännu. Det som redan har frågats lönar det sig att besvara för alla innan den öppnar.',
+        no_contact: 'I utlysningen står inte vem man frågar när frågan inte gäller själva utlysningen.',
       },
     },
     en: {
@@ -424,6 +433,8 @@ export const texts = inEveryLanguage(
         grant_kind: 'Choose the kind of grant',
         form: 'Choose the application form',
         form_unfinished: 'Finish the application form',
+        form_adoption:
+          'Add the section “Has this been done already?” to the application form: it names the work taken into use',
         purpose: 'Write at least one purpose',
         purpose_words: 'Purpose {number} is missing {langs}',
         aim: 'The aims are missing',
@@ -461,6 +472,9 @@ export const texts = inEveryLanguage(
           'The application period is under six weeks. Municipalities hardly have time to decide on a joint application.',
         opens_at_once: 'The opening time has passed already, so the call opens as soon as you publish it.',
         closes_at_night: 'The call closes outside office hours, when nobody is there to help.',
+        no_faq:
+          'The call has no questions and answers yet. What has been asked already is best answered to all before it opens.',
+        no_contact: 'The call does not say whom one asks where a question is not about the call itself.',
       },
     },
   },

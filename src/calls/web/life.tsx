@@ -12,7 +12,6 @@ import { askCancellation, askExtension } from '../actions/ask-change.ts'
 import { cancelDraft } from '../actions/cancel-draft.ts'
 import { askCheck, checkCall } from '../actions/check-call.ts'
 import { isPrepared, type Call } from '../call.ts'
-import { checklist } from '../checklist.ts'
 import { reasonIn } from '../entry/entry.ts'
 import { momentIn } from '../entry/timetable.ts'
 import { typedFrom, valuesOf, type Values } from '../entry/typed.ts'
@@ -23,7 +22,8 @@ import type { Fresh } from '../pages/desk-props.ts'
 import type { FormState } from '../pages/form-state.tsx'
 import type { PartRefusal } from '../pages/part-page.tsx'
 import { policy, type Deed } from '../policy.ts'
-import { adviceOn, adviceOnClosing, lacking } from '../publication.ts'
+import { adviceOn, adviceOnClosing } from '../advice.ts'
+import { lacking } from '../publication.ts'
 import { findCallBySlug } from '../reads.ts'
 import { handsOn } from '../reads/life.ts'
 import { texts } from '../texts/life.ts'
@@ -45,7 +45,7 @@ async function checking(outside: Outside, c: Ask, call: Call, refusal?: PartRefu
   const hands = await handsOn(outside.write, call.id, hereOf(c, outside).who)
   return page(
     c,
-    <CheckPage {...shownTo} hands={hands} rules={checklist(call, c.var.now)} refusal={refusal} />,
+    <CheckPage {...shownTo} hands={hands} refusal={refusal} />,
     refusal === undefined ? 200 : refusalStatus,
   )
 }
