@@ -1,3 +1,4 @@
+import { momentOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { filled } from '../kit/texts.ts'
 import { plain, type Words } from '../kit/words.ts'
@@ -10,6 +11,9 @@ type Texts = {
   readonly published: string
   readonly amended: string
   readonly priority: string
+  readonly opened: string
+  readonly decided: string
+  readonly answered: string
   readonly what: (amendment: Pick<Amendment, 'kind'>) => string
 }
 type Listed = Pick<Call, 'id' | 'title' | 'summary'> & { readonly publishedAt: Date | null }
@@ -32,34 +36,58 @@ export const newsOfListed = (
         },
       ]
 
-/** Everything that has happened in a call in public, as news: its publication, its changes with their reasons, a priority laid down. */
+type Happened = {
+  readonly amendments: readonly Amendment[]
+  /** When questions were answered after publication, by their number from 1. */
+  readonly answered: ReadonlyMap<number, Date>
+  readonly now: Date
+}
+
+/** What the clock and the decision have brought: that it opened, that it was decided; a day without a time is told from its beginning. */
+function turnsOf(call: Call, now: Date): readonly { readonly what: 'opened' | 'decided'; readonly at: Date }[] {
+  const { opensAt, publishedAt, state, decidedOn } = call
+  const opened = publishedAt !== null && state !== 'cancelled' && opensAt !== null && opensAt <= now
+  return [
+    ...(opened ? [{ what: 'opened' as const, at: opensAt }] : []),
+    ...(decidedOn === null ? [] : [{ what: 'decided' as const, at: momentOf(decidedOn, '00:00') }]),
+  ]
+}
+
+/**
+ * Everything that has happened in a call in public, as news: its publication, its opening, its changes with their reasons, answers given
+ * after publication, a priority laid down, its decision.
+ */
 export function newsOfCall(
   call: Call,
-  amendments: readonly Amendment[],
+  { amendments, answered, now }: Happened,
   texts: Texts,
   address: string,
 ): readonly News[] {
   const name = plain(call.title, texts.lang)
   const said = (words: Words | null) => plain(words, texts.lang)
+  const news = (id: string, at: Date, title: string, summary: string): News => ({
+    id: `call:${call.id}:${id}`,
+    at,
+    title: filled(title, { call: name }),
+    summary,
+    address,
+  })
   return [
     ...newsOfListed(call, texts, address),
+    ...turnsOf(call, now).map(({ what, at }) => news(what, at, texts[what], '')),
     ...amendments.map((amendment) => ({
-      id: `call:${call.id}:${amendment.number}`,
-      at: amendment.madeAt,
+      ...news(String(amendment.number), amendment.madeAt, '', said(amendment.reason)),
       title: filled(texts.amended, { what: texts.what(amendment), call: name }),
-      summary: said(amendment.reason),
       address: `${address}#changes`,
     })),
+    ...call.faq.flatMap(({ question }, i) => {
+      const at = answered.get(i + 1)
+      return at === undefined
+        ? []
+        : [{ ...news(`answer:${i + 1}`, at, texts.answered, said(question)), address: `${address}#faq` }]
+    }),
     ...(call.priorityLaidAt === null
       ? []
-      : [
-          {
-            id: `call:${call.id}:priority`,
-            at: call.priorityLaidAt,
-            title: filled(texts.priority, { call: name }),
-            summary: said(call.priorityText),
-            address,
-          },
-        ]),
+      : [news('priority', call.priorityLaidAt, texts.priority, said(call.priorityText))]),
   ]
 }

@@ -1,7 +1,6 @@
 import type { Write } from '../io/db.ts'
-import type { Call } from './call.ts'
+import { isPrepared, type Call } from './call.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import type { DutyRole } from './duty.ts'
 import type { Fact, Outcome } from './fact.ts'
 import { findCall } from './reads.ts'
 
@@ -79,7 +78,7 @@ export async function insertCall(tx: Write, call: Call, { at, by }: Written): Pr
     .onConflict((at) => at.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (row !== undefined) await saveParts(tx, call)
+  if (row !== undefined) await saveParts(tx, call, null)
   return row !== undefined
 }
 
@@ -90,7 +89,7 @@ export async function saveCall(tx: Write, call: Call, { at, by }: Written): Prom
     .set({ ...columnsOf(call), written_at: at, written_by: by })
     .where('id', '=', call.id)
     .execute()
-  await saveParts(tx, call)
+  await saveParts(tx, call, at)
 }
 
 /** Saves where a call stands in its life, and nothing else of it. */
@@ -115,8 +114,32 @@ const clauseRows = (call: Call, kind: ClauseKind, clauses: readonly Clause[]) =>
     adopts: clause.adopts === true,
   }))
 
-async function saveParts(tx: Write, call: Call): Promise<void> {
-  for (const table of ['calls.clause', 'calls.criterion', 'calls.faq'] as const)
+/** Saves the questions with their answers. What is answered after publication keeps the moment; saved again it is the same answer. */
+async function saveFaq(tx: Write, call: Call, at: Date | null): Promise<void> {
+  await tx.deleteFrom('calls.faq').where('call_id', '=', call.id).where('position', '>', call.faq.length).execute()
+  const rows = call.faq.map((row, i) => ({
+    call_id: call.id,
+    position: i + 1,
+    question: JSON.stringify(row.question),
+    answer: JSON.stringify(row.answer),
+    answered_at: isPrepared(call) || call.sourceKey !== null ? null : at,
+  }))
+  if (rows.length === 0) return
+  await tx
+    .insertInto('calls.faq')
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(['call_id', 'position']).doUpdateSet(({ ref }) => ({
+        question: ref('excluded.question'),
+        answer: ref('excluded.answer'),
+      })),
+    )
+    .execute()
+}
+
+/** Saves the clauses, criteria and questions of a call; `at` is when questions that are new are answered, null before publication. */
+async function saveParts(tx: Write, call: Call, at: Date | null): Promise<void> {
+  for (const table of ['calls.clause', 'calls.criterion'] as const)
     await tx.deleteFrom(table).where('call_id', '=', call.id).execute()
   const clauses = [
     ...clauseRows(call, 'purpose', call.purposes),
@@ -138,29 +161,8 @@ async function saveParts(tx: Write, call: Call): Promise<void> {
     standing: row.standing,
   }))
   if (criteria.length > 0) await tx.insertInto('calls.criterion').values(criteria).execute()
-  const faq = call.faq.map((row, i) => ({
-    call_id: call.id,
-    position: i + 1,
-    question: JSON.stringify(row.question),
-    answer: JSON.stringify(row.answer),
-  }))
-  if (faq.length > 0) await tx.insertInto('calls.faq').values(faq).execute()
+  await saveFaq(tx, call, at)
 }
-
-export const insertDuty = (tx: Write, callId: string, personId: string, role: DutyRole) =>
-  tx
-    .insertInto('calls.duty')
-    .values({ call_id: callId, person_id: personId, role })
-    .onConflict((at) => at.columns(['call_id', 'person_id', 'role']).doNothing())
-    .execute()
-
-export const deleteDuty = (tx: Write, callId: string, personId: string, role: DutyRole) =>
-  tx
-    .deleteFrom('calls.duty')
-    .where('call_id', '=', callId)
-    .where('person_id', '=', personId)
-    .where('role', '=', role)
-    .execute()
 
 export function keepOutcomeRow(tx: Write, callId: string, outcome: Outcome) {
   const row = {

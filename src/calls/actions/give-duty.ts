@@ -10,7 +10,8 @@ import { dutyGiven, type Duty, type DutyRefusal, type DutyRole } from '../duty.t
 import type { CallEvent } from '../events.ts'
 import { policy } from '../policy.ts'
 import { dutiesOf } from '../reads.ts'
-import { deleteDuty, insertDuty, lockCall } from '../store.ts'
+import { deleteDuty, insertDuty } from '../store/duty.ts'
+import { lockCall } from '../store.ts'
 
 type Asked = { readonly personId: string; readonly role: DutyRole }
 

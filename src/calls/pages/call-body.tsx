@@ -110,7 +110,12 @@ function Exclusions({ view, known: { call, facts } }: Props) {
   return <Clauses view={view} title={texts[view.lang].exclusions} clauses={[...call.exclusions, ...others]} out />
 }
 
-const Questions = ({ view, known: { call } }: Props) => {
+const AnsweredAt = ({ view, at }: { view: View; at: Date | undefined }) =>
+  at === undefined ? null : (
+    <p className="small quiet">{say(texts[view.lang].answeredAt, { when: writtenMoment(at, view.lang) })}</p>
+  )
+
+const Questions = ({ view, known: { call, answered } }: Props) => {
   const t = texts[view.lang]
   if (isOver(call) && call.faq.length === 0) return null
   return (
@@ -125,6 +130,7 @@ const Questions = ({ view, known: { call } }: Props) => {
               <p className="prose">
                 <Said words={one.answer} lang={view.lang} />
               </p>
+              <AnsweredAt view={view} at={answered.get(i + 1)} />
             </Details>
           ))}
         </div>

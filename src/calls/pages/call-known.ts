@@ -16,6 +16,8 @@ export type Known = {
   readonly facts: readonly Fact[]
   readonly sources: readonly Source[]
   readonly amendments: readonly Amendment[]
+  /** When questions were answered after publication, by their number from 1. */
+  readonly answered: ReadonlyMap<number, Date>
   /** The funding rules as they were published, the newest first. */
   readonly funding: readonly FundingVersion[]
   /** Attachments that published changes have taken away. */

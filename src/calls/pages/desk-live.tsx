@@ -61,6 +61,7 @@ export const DeskLive = (props: Props) => {
     facts: [],
     sources: [],
     amendments: props.amendments,
+    answered: new Map<number, Date>(),
     funding: [],
     former: [],
   }

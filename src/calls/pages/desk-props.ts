@@ -3,7 +3,8 @@ import type { Amendment } from '../amendment.ts'
 import type { Call } from '../call.ts'
 import type { Duty } from '../duty.ts'
 import type { Outcome } from '../fact.ts'
-import type { Advice, Lack } from '../publication.ts'
+import type { Advice } from '../advice.ts'
+import type { Lack } from '../publication.ts'
 import type { WaitingChange } from '../waiting.ts'
 
 export type DeskCallProps = {

@@ -26,6 +26,17 @@ export const listWaitingQuestions = (db: Read, callId: string): Promise<PublicQu
     .orderBy('id')
     .execute()
 
+/** When the questions that were answered after publication were answered, by their number among the questions of the call, from 1. */
+export async function answeredAt(db: Read, callId: string): Promise<ReadonlyMap<number, Date>> {
+  const rows = await db
+    .selectFrom('calls.faq')
+    .select(['position', 'answered_at as at'])
+    .where('call_id', '=', callId)
+    .where('answered_at', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ position, at }) => (at === null ? [] : [[position, at]])))
+}
+
 /** One question; undefined where there is none. */
 export const findQuestion = (db: Read, id: string): Promise<PublicQuestion | undefined> =>
   db.selectFrom('calls.question').select(question).where('id', '=', id).executeTakeFirst()

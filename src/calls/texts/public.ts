@@ -74,6 +74,9 @@ export const texts = inEveryLanguage(
       published: 'Haku julkaistiin: {call}',
       amended: '{what}: {call}',
       priority: 'Etusija asetettiin: {call}',
+      opened: 'Haku avautui: {call}',
+      decided: 'Haku ratkaistiin: {call}',
+      answered: 'Kysymykseen vastattiin: {call}',
     },
     filter: {
       label: 'Rajaa hakuja',
@@ -160,6 +163,9 @@ export const texts = inEveryLanguage(
         published: 'Utlysningen publicerades: {call}',
         amended: '{what}: {call}',
         priority: 'Ett företräde fastställdes: {call}',
+        opened: 'Utlysningen öppnades: {call}',
+        decided: 'Utlysningen avgjordes: {call}',
+        answered: 'En fråga besvarades: {call}',
       },
       filter: {
         label: 'Begränsa utlysningarna',
@@ -248,6 +254,9 @@ export const texts = inEveryLanguage(
         published: 'The call was published: {call}',
         amended: '{what}: {call}',
         priority: 'A priority was laid down: {call}',
+        opened: 'The call opened: {call}',
+        decided: 'The call was decided: {call}',
+        answered: 'A question was answered: {call}',
       },
       filter: {
         label: 'Filter calls',

@@ -17,7 +17,7 @@ import { FollowingPage, FollowPage } from '../pages/asking.tsx'
 import { policy } from '../policy.ts'
 import { findCall, findCallBySlug, listCalls } from '../reads.ts'
 import { listAmendments } from '../reads/life.ts'
-import { findFollower, findFollowerByKey } from '../reads/public.ts'
+import { answeredAt, findFollower, findFollowerByKey } from '../reads/public.ts'
 import { newsOfCall, newsOfListed } from '../call-news.ts'
 import { texts } from '../texts/public.ts'
 import { words } from '../words.ts'
@@ -104,7 +104,12 @@ const feedOfOne = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const call = await open(outside, c)
   const address = `${outside.baseUrl.origin}${paths.call(lang, call.slug)}`
-  const news = newsOfCall(call, await listAmendments(outside.read, call.id), newsTexts(c), address)
+  const happened = {
+    amendments: await listAmendments(outside.read, call.id),
+    answered: await answeredAt(outside.read, call.id),
+    now: c.var.now,
+  }
+  const news = newsOfCall(call, happened, newsTexts(c), address)
   return feedPage(outside, c, news, {
     title: `${plain(call.title, lang)} – Talko`,
     self: paths.callFeed(lang, call.slug),

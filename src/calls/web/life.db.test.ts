@@ -101,32 +101,31 @@ describe('a published call', () => {
   })
 
   test('keeps its funding rules version by version with their law, and shows the one in force', async () => {
-    const call = await open()
+    const call = await callIn(it, { state: 'checked', checkedAt: now })
+    const publication = `/fi/desk/calls/${call.slug}/publication`
+    const asPublished = fieldsOf((await asking.get(publication, officer)).text, publication)
+    expect((await asking.post(publication, asPublished, officer)).status).toBe(303)
     const path = `/fi/desk/calls/${call.slug}/money`
     const fields = fieldsOf((await asking.get(path, officer)).text, path)
-    const capped = {
-      ...fields,
-      vat: 'no',
-      costs: call.costTypes ?? [],
-      cap: '150 000',
-      payment: 'advance',
-      first: '30',
-    }
+    const terms = { vat: 'no', costs: call.costTypes ?? [], payment: 'advance' }
+    const capped = { ...fields, ...terms, cap: '150 000', first: '30' }
     expect((await asking.post(path, { ...capped, ...reason }, officer)).status).toBe(303)
     await checkedChange(it, call.id, now)
     expect(await listFunding(it.read, call.id)).toMatchObject([
-      { number: 1, capCents: 150_000_00, paymentModel: 'advance', firstShare: 3_000, legalBasis: call.legalBasis },
+      { number: 2, capCents: 150_000_00, paymentModel: 'advance', firstShare: 3_000, legalBasis: call.legalBasis },
+      { number: 1, capCents: null, paymentModel: null, highestShare: 8_500, legalBasis: call.legalBasis },
     ])
     const after = fieldsOf((await asking.get(path, officer)).text, path)
-    const lower = { ...after, vat: 'no', costs: call.costTypes ?? [], payment: 'advance', cap: '' }
+    const lower = { ...after, ...terms, cap: '' }
     expect((await asking.post(path, { ...lower, ...reason }, officer)).status).toBe(303)
     await checkedChange(it, call.id, now)
     const { text } = await asking.get(`/sv/calls/${call.slug}`)
-    for (const said of ['Finansieringsregler: version 2', 'Tidigare versioner', 'första raten 30'])
+    for (const said of ['Finansieringsregler: version 3', 'Tidigare versioner', 'första raten 30'])
       expect(text).toContain(said)
     expect((await listFunding(it.read, call.id)).map(({ number, capCents }) => [number, capCents])).toEqual([
-      [2, null],
-      [1, 150_000_00],
+      [3, null],
+      [2, 150_000_00],
+      [1, null],
     ])
   })
 

@@ -7,7 +7,8 @@ import type { Actor } from '../../people/person.ts'
 import { isOpen, isPrepared, type Call } from '../call.ts'
 import { sourceKeysOf } from '../fact.ts'
 import { choiceFrom } from '../filter.ts'
-import type { ListedCall } from '../listing.ts'
+import { earlierRounds } from '../listing.ts'
+import { isOver } from '../pages/call-known.ts'
 import { CallPage } from '../pages/call.tsx'
 import { CallDocument } from '../pages/call-document.tsx'
 import { Calls } from '../pages/calls.tsx'
@@ -18,7 +19,7 @@ import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '
 import { listFormer } from '../reads/attachment.ts'
 import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
-import { listThemes } from '../reads/public.ts'
+import { answeredAt, listThemes } from '../reads/public.ts'
 
 type Ask = Asking<Actor>
 
@@ -32,12 +33,6 @@ const list = (outside: Outside) => async (c: Ask) => {
   return page(c, <Calls view={c.var} calls={calls} choice={choice} themes={themes} />)
 }
 
-/** The newest round before a call of which somebody has told what came of it. */
-const before = (call: Call, calls: readonly ListedCall[]): ListedCall | null =>
-  call.state === 'archived' || call.state === 'decided'
-    ? null
-    : (calls.find((one) => one.id !== call.id && one.outcome !== null && one.outcome.granted !== null) ?? null)
-
 /** The call with all that its page shows. */
 async function known(outside: Outside, call: Call) {
   const [outcome, facts] = [await findOutcome(outside.read, call.id), await listFacts(outside.read, call.id)]
@@ -47,6 +42,7 @@ async function known(outside: Outside, call: Call) {
     outcome,
     facts,
     amendments,
+    answered: await answeredAt(outside.read, call.id),
     funding: await listFunding(outside.read, call.id),
     former: await listFormer(outside.read, call.id),
     sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)),
@@ -68,7 +64,7 @@ const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
       known={await known(outside, call)}
       newId={newId()}
       openNow={openNow}
-      earlier={before(call, calls)}
+      earlier={isOver(call) ? [] : earlierRounds(call, calls)}
       preview={draft || preview}
     />,
   )

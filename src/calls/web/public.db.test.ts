@@ -59,7 +59,17 @@ describe('a question of anybody', () => {
     const both = await Promise.all([asking.post(desk, whole, officer), asking.post(desk, whole, officer)])
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409])
     expect((await findCall(it.read, call.id))?.faq).toHaveLength(2)
-    expect((await get(`/fi/calls/${call.slug}`)).text).toContain('Saako konsultteja?')
+    const shown = (await get(`/fi/calls/${call.slug}`)).text
+    expect([shown.includes('Saako konsultteja?'), shown.split('Vastattu 23.11.2026').length]).toEqual([true, 2])
+    const feed = (await get(`/fi/calls/${call.slug}/changes.atom`)).text
+    for (const said of [
+      `urn:talko:call:${call.id}:answer:2`,
+      'Kysymykseen vastattiin',
+      'Saako konsultteja?',
+      'Haku avautui',
+    ])
+      expect(feed).toContain(said)
+    expect(feed).not.toContain(`:answer:1<`) // it stood in the call when it was published
   })
 
   test('that is empty comes back, and after closing none is taken', async () => {
@@ -137,14 +147,20 @@ describe('a follower', () => {
 
 test('the pre-check says why not, points to another open call, and keeps nothing', async () => {
   const [call, other] = [await open(), await open()]
+  const alone = await callIn(it, { state: 'published', publishedAt, jointOnly: false })
   const path = `/sv/calls/${call.slug}/pre-check`
   expect((await get(path)).text).toContain('Deltar minst en annan kommun')
-  const { text } = await get(`${path}?asker=municipality&together=no&purpose=decision_making&asked=1`)
-  for (const said of ['minst två kommuner', `/sv/calls/${other.slug}"`, 'tas i bruk utan ett nytt projekt'])
+  const answered = (change: object) =>
+    `${path}?${new URLSearchParams({ asker: 'municipality', together: 'yes', purpose: 'decision_making', excluded: 'none', asked: '1', ...change })}`
+  const { text } = await get(answered({ together: 'no' }))
+  for (const said of ['minst två kommuner', `/sv/calls/${alone.slug}"`, 'tas i bruk utan ett nytt projekt'])
     expect(text).toContain(said)
-  expect((await get(`${path}?asker=municipality&together=yes&purpose=decision_making&asked=1`)).text).toContain(
-    'hindrar dig inte att söka',
-  )
+  expect(text).not.toContain(`/sv/calls/${other.slug}"`)
+  const left = (await get(answered({ excluded: 'archiving' }))).text
+  for (const said of ['faller utanför utlysningen', `/sv/calls/${other.slug}"`, '/sv/solutions?q=archiving'])
+    expect(left).toContain(said)
+  expect((await get(answered({ asker: 'other' }))).text).toContain('tar inte emot en sådan sökande')
+  expect((await get(answered({}))).text).toContain('hindrar dig inte att söka')
   expect((await get(`/sv/calls/${(await callIn(it)).slug}/pre-check`)).status).toBe(404)
 })
 

@@ -506,6 +506,7 @@ export interface CallsFact {
 
 export interface CallsFaq {
   answer: InWords;
+  answered_at: Timestamp | null;
   call_id: string;
   position: number;
   question: InWords;
