@@ -47,7 +47,7 @@ const tells: Readonly<Record<string, Tells>> = {
 }
 
 /** An event in words, for a timeline. Undefined for what belongs to other pages. */
-export function writtenHappening({ what, data }: Happened, lang: Lang): string | undefined {
+export function writtenHappening({ what, data }: Pick<Happened, 'what' | 'data'>, lang: Lang): string | undefined {
   const known = plainly.find((one) => one === what)
   if (known !== undefined) return texts(lang)[known]
   return Object.hasOwn(tells, what) ? tells[what]?.(data, lang) : undefined

@@ -110,6 +110,13 @@ export type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** What happened in something that a person has to assess: its title, or that of its call where it concerns the whole call. */
+export type QueueNews = Omit<Happened, 'who'> & {
+  readonly id: number
+  readonly title: Words
+  readonly example: boolean
+}
+
 /** What has been written between those who handle a case and its parties: messages and how many of them wait, requests by how they stand. */
 export type Corresponded = {
   readonly messages: { readonly count: number; readonly waiting: number }

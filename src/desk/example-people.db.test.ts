@@ -43,12 +43,27 @@ async function startPageOf(key: string, lang: string) {
   return { html, tasks: new Set(tasks), wrong: tasks.filter((_, at) => answers[at]?.status !== 200) }
 }
 
-test.each(people)('$key begins the day with at least two tasks that lead somewhere', async ({ key, lang }) => {
-  const { html, tasks, wrong } = await startPageOf(key, lang)
-  expect(wrong).toEqual([])
-  expect(tasks.size).toBeGreaterThanOrEqual(2)
-  expect(html).toContain(`<html lang="${lang}"`)
-})
+/** The headings over what has changed: for who applies, assesses, works at the desk. */
+const changed: Readonly<Record<string, readonly string[]>> = {
+  fi: ['Muuttunut viime käyntisi jälkeen', 'Mitä on muuttunut', 'Viimeksi tapahtunutta'],
+  sv: ['Ändrat sedan ditt förra besök', 'Vad som har ändrats', 'Senaste händelser'],
+}
+const daysIn = (html: string) =>
+  [...html.matchAll(/(\d{1,2})\.(\d{1,2})\.(20\d\d)/g)].map(
+    ([, day = '', month = '', year]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+
+test.each(people)(
+  '$key begins the day with two tasks that lead somewhere, a deadline and what has changed',
+  async ({ key, lang }) => {
+    const { html, tasks, wrong } = await startPageOf(key, lang)
+    expect(changed[lang]?.filter((heading) => html.includes(`>${heading}</h2>`))).toHaveLength(1)
+    expect(daysIn(html).filter((day) => day >= dayOf(seededAt)).length).toBeGreaterThan(0)
+    expect(wrong).toEqual([])
+    expect(tasks.size).toBeGreaterThanOrEqual(2)
+    expect(html).toContain(`<html lang="${lang}"`)
+  },
+)
 
 const withTasksOfAnOpenCall = people.filter(({ key }) =>
   ['coordinator', 'partner-sv', 'finance', 'joint'].includes(key),

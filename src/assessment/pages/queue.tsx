@@ -9,12 +9,13 @@ import { Empty } from '../../ui/empty.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import type { Queued } from '../listed.ts'
+import type { Queued, QueueNews } from '../listed.ts'
+import { QueueNewsPart } from '../parts/queue-news.tsx'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
 
-type Props = { view: View; queue: readonly Queued[] }
+type Props = { view: View; queue: readonly Queued[]; news: readonly QueueNews[] }
 const taskOf = (row: Queued) =>
   row.completedAt !== null
     ? 'done'
@@ -137,8 +138,8 @@ const Part = ({ id, caption, rows, columns: shown }: Part) =>
     />
   )
 
-/** The calm queue of an assessor: what to declare, what to assess, what is done. */
-export const Queue = ({ view, queue }: Props) => {
+/** The calm queue of an assessor: what to declare, what to assess, what is done, and what has changed in it. */
+export const Queue = ({ view, queue, news }: Props) => {
   const said = texts[view.lang].queue
   const open = queue.filter((row) => row.completedAt === null && row.state !== 'decided')
   const [toDeclare, toScore] = [
@@ -156,6 +157,7 @@ export const Queue = ({ view, queue }: Props) => {
       <Part view={view} id="to-declare" caption={said.toDeclare} rows={toDeclare} columns={openColumns(view)} />
       <Part view={view} id="to-score" caption={said.toScore} rows={toScore} columns={openColumns(view)} />
       <Part view={view} id="done" caption={said.done} rows={done} columns={doneColumns(view)} />
+      <QueueNewsPart view={view} news={news} />
     </Page>
   )
 }

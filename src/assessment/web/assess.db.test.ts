@@ -3,9 +3,13 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
 import { callInAssessment, type InAssessment } from '../../../test/situations/call-in-assessment.ts'
 import { hereAt, moment } from '../../../test/situations/entered.ts'
+import { attempt } from '../../io/db.ts'
+import { record } from '../../io/events.ts'
+import { done } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { paths } from '../../paths.ts'
 import { assign } from '../actions/assign.ts'
+import { setDue } from '../actions/set-due.ts'
 
 let base: TestDatabase
 let it: InAssessment
@@ -146,6 +150,33 @@ describe('the queue', () => {
     expect(text).toContain('2 ansökningar väntar på dig')
     await complete(it.people.first, it.one, 'A')
     expect((await house.ask(it.people.first, paths.assess('sv'))).text).toContain('1 ansökan väntar på dig')
+  })
+
+  test('says what has changed since it was given, and nothing of what others are given or do', async () => {
+    const { first, second, applicant, presenter } = it.people
+    const happened = (what: string, data: Readonly<Record<string, string | number>>) =>
+      attempt(base.write, async (tx) =>
+        done(await record(tx, hereAt(base, applicant), { what, aboutKind: 'application', about: it.one, data })),
+      )
+    await happened('supplement.answered', { number: 48 })
+    await happened('assessment.assigned', { person: second.id })
+    await happened('assessment.sheet_completed', {})
+    await happened('message.written', { direction: 'sent' })
+    await setDue(hereAt(base, presenter), it.call.id, '2026-12-09')
+    const { text } = await house.ask(first, paths.assess('sv'))
+    const news = text.slice(text.indexOf('Vad som har ändrats')).split('</section>')[0] ?? ''
+    const lines = [...news.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = '']) =>
+      line.replaceAll(/<span class="date">.*?<\/span>|<[^>]*>/gs, '').trim(),
+    )
+    expect(lines.toSorted()).toEqual(
+      [
+        'Du fick att bedöma: Bibliotek',
+        'Du fick att bedöma: Evenemang',
+        'Kompletteringen kom in, version 48: Evenemang',
+        'Sista dag för bedömningen blev 9.12.2026: Gemensamma digiprojekt',
+      ].map((line) => expect.stringContaining(line)),
+    )
+    expect((await house.ask(applicant, paths.assess('sv'))).text).toContain('Inget har ändrats ännu.')
   })
 
   test('is empty for who has nothing to assess, and asks strangers to sign in', async () => {

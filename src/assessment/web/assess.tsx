@@ -20,7 +20,6 @@ import type { ListedCase } from '../listed.ts'
 import { Assess, type Reading } from '../pages/assess.tsx'
 import { nothingTyped, type Typed } from '../pages/declaration.tsx'
 import { Declare } from '../pages/declare.tsx'
-import { Queue } from '../pages/queue.tsx'
 import { casePolicy, type Case } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
 import { findOthers } from '../reads/others.ts'
@@ -97,9 +96,6 @@ async function assessPage(outside: Outside, c: Ask, failed: Failed = { errors: [
   )
   return page(c, shown, failed.status ?? 200)
 }
-
-const queue = (outside: Outside) => async (c: Ask) =>
-  page(c, <Queue view={c.var} queue={await queueOf(outside.read, hereOf(c, outside).who.id)} />)
 
 const declaration = (outside: Outside) => async (c: Ask) => {
   const { who, thing, listed } = await known(outside, c)
@@ -190,10 +186,9 @@ const sheet = (outside: Outside) => async (c: Ask) => {
   })
 }
 
-/** The assessor's doors. */
+/** The doors of one application for its assessor. */
 export const web = (outside: Outside) =>
   routes<Actor>()
-    .get('/:lang/assess', queue(outside))
     .get('/:lang/assess/:id', looking(outside))
     .post('/:lang/assess/:id/conflict', declaration(outside))
     .post('/:lang/assess/:id/scores', scores(outside))

@@ -10,6 +10,7 @@ import { web as edits } from './edits.tsx'
 import { web as late } from './late.tsx'
 import { web as messages } from './messages.tsx'
 import { web as priority } from './priority.tsx'
+import { web as queue } from './queue.tsx'
 import { web as ranking } from './ranking.tsx'
 import { web as secrecy } from './secrecy.tsx'
 import { web as supplements } from './supplements.tsx'
@@ -18,6 +19,7 @@ import { web as transfer } from './transfer.tsx'
 /** The doors of those who handle what has arrived. */
 export const doors = (outside: Outside) =>
   [
+    queue,
     assessing,
     call,
     late,
