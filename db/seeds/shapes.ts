@@ -38,7 +38,7 @@ export const solution = z.strictObject({
   families: z.array(z.string()).min(1), knownUsers: z.array(named.extend({ toldIn: z.string().nullable() })), usersWords: words.nullable(), note: words.nullable(),
   links: z.array(z.url()).min(1), lastChangeOn: day.nullable(), programmingLanguages: z.array(z.string()), resultOf: z.string().nullable(), source,
 })
-export const family = z.strictObject({ key: z.string(), position: z.int(), name: words, resident: words, official: words })
+export const family = z.strictObject({ key: z.string(), position: z.int(), name: words, resident: words, official: words, remains: words, contact: words })
 const clause = z.strictObject({ key, words, examples: z.array(words), quirk: z.string().nullable() })
 const outcome = z.strictObject({ received: count, granted: count, listed: count, later: count, grantedEur: euros, soughtEur: euros })
 export const call = z.strictObject({

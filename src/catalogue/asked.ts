@@ -15,6 +15,9 @@ const keyOf = (text: string | undefined) => (text !== undefined && /^[\w-]{1,64}
 /** So long a question fits into an address. */
 export const longestShown = 300
 
+/** Whether a question is longer than an address keeps of it. */
+export const isCut = (text: string | undefined): boolean => (text ?? '').trim().length > longestShown
+
 /** What an address asks for. Whatever does not fit is as if it were not there: an address typed by hand never fails. */
 export function askedIn(of: (name: string) => string | undefined): Asked {
   const q = (of('q') ?? '').replaceAll('\u0000', '').trim().slice(0, longestShown)

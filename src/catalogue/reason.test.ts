@@ -37,4 +37,9 @@ test('the reasons are words of the title in the language of the reader, else in 
   expect(reasonsOf({ title, reasons: ['tillstånd'] }, 'fi')).toEqual([{ text: 'tillståndstjänst', lang: 'sv' }])
   expect(reasonsOf({ title, reasons: ['tammerfors'] }, 'fi')).toEqual([])
   expect(reasonsOf({ title: null, reasons: ['soini'] }, 'fi')).toEqual([])
+  const summary = { fi: words('Luvat haetaan verkossa') }
+  expect(reasonsOf({ title, summary, reasons: ['luva'] }, 'fi')).toEqual([{ text: 'luvat', lang: 'fi' }])
+  expect(reasonsOf({ title, summary, reasons: ['tillstånd', 'luva'] }, 'fi')).toEqual([
+    { text: 'tillståndstjänst', lang: 'sv' },
+  ])
 })

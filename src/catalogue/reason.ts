@@ -1,3 +1,4 @@
+import type { Words } from '../kit/words.ts'
 import type { FoundWork } from './found.ts'
 
 export type Piece = { readonly text: string; readonly met: boolean }
@@ -34,13 +35,16 @@ export function marked(text: string, reasons: readonly string[]): readonly Piece
 
 export type Reason = { readonly text: string; readonly lang: string }
 
+type Sayings = Pick<FoundWork, 'title' | 'reasons'> & { readonly summary?: Words | null | undefined }
+
 /**
- * The words for which a work was found, as its titles have them, in the reader's language before others; at most three. Empty: it was
- * found by the names of those who do it, by its theme or by its results.
+ * The words for which a work was found, as its titles have them, else its summary, in the reader's language before others; at most three.
+ * Empty: it was found by the names of those who do it, by its theme or by its results.
  */
-export function reasonsOf(work: Pick<FoundWork, 'title' | 'reasons'>, lang: string): readonly Reason[] {
-  const titles = Object.entries(work.title ?? {}).toSorted(([a], [b]) => Number(b === lang) - Number(a === lang))
-  for (const [key, said] of titles) {
+export function reasonsOf(work: Sayings, lang: string): readonly Reason[] {
+  const readFirst = (words: Words | null | undefined) =>
+    Object.entries(words ?? {}).toSorted(([a], [b]) => Number(b === lang) - Number(a === lang))
+  for (const [key, said] of [...readFirst(work.title), ...readFirst(work.summary)]) {
     const met = marked(said.text, work.reasons)
       .filter((piece) => piece.met)
       .map((piece) => piece.text.toLowerCase())

@@ -11,7 +11,7 @@ import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import { actsForApplicant, type Actor } from '../people/person.ts'
 import { aboutOf } from './adoption/policy.ts'
-import { addressOf, askedIn, perPage, type Asked } from './asked.ts'
+import { addressOf, askedIn, isCut, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
 import { kitPolicy } from './kit/policy.ts'
@@ -96,6 +96,7 @@ const works = (outside: Outside, questionOf: ReadQuestion) => {
         choices={choices}
         solutions={solutions}
         newId={newId()}
+        cut={isCut(c.req.query('q'))}
       />,
     )
   }

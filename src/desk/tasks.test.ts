@@ -37,7 +37,7 @@ const call: CallStanding = {
   unread: 7,
   unserved: 3,
 }
-const quiet: House = { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
+const quiet: House = { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0, askedWorks: [] }
 const kinds = (who: Actor, one: CallStanding, house = quiet) =>
   tasksOf(who, [one], house).map((task) => [task.kind, task.count])
 
@@ -79,6 +79,11 @@ test('the programme office confirms enrolments in the trial, a registrar does no
   expect(tasksOf(as('programme_manager'), [], waiting).map(({ kind, count }) => [kind, count])).toEqual([
     ['confirm_enrolments', 2],
   ])
+  expect(tasksOf(as('registrar'), [], waiting)).toEqual([])
+})
+test('the programme office answers what is asked about the national works of its authority', () => {
+  const waiting = { ...quiet, askedWorks: [{ slug: 'lupapohja', title: {}, count: 2 }] }
+  expect(tasksOf(as('presenter'), [], waiting)).toMatchObject([{ kind: 'answer_about_work', count: 2 }])
   expect(tasksOf(as('registrar'), [], waiting)).toEqual([])
 })
 test('where nothing waits there is no task', () =>

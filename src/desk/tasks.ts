@@ -55,6 +55,7 @@ export const taskKinds = [
   'give_roles',
   'enter_terms',
   'confirm_enrolments',
+  'answer_about_work',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 export type Task = {
@@ -63,6 +64,8 @@ export type Task = {
   readonly call: CallStanding | null
   /** The organisation that it is about, where it is about one. */
   readonly organisation: NamedOrganisation | null
+  /** The work that it is about, where it is about one. */
+  readonly work?: AskedWork | undefined
 }
 export type NamedOrganisation = { readonly id: string; readonly name: Words }
 
@@ -110,7 +113,12 @@ export type House = {
   readonly withoutTerms: boolean
   /** Enrolments in the trial that nobody has confirmed yet. */
   readonly enrolments: number
+  /** National works of the authority about which somebody has asked without an answer yet. */
+  readonly askedWorks: readonly AskedWork[]
 }
+
+/** A work with the number of questions that wait. */
+export type AskedWork = { readonly slug: string; readonly title: Words; readonly count: number }
 
 /** What waits for a person at the desk, call by call, with what hurts soonest first. */
 export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House): readonly Task[] {
@@ -129,5 +137,13 @@ export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House
     { kind: 'send_letters' as const, count: letters, call: null, organisation: null },
     ...unsigned.map((organisation) => ({ kind: 'give_roles' as const, count: 1, call: null, organisation })),
   ]
-  return [...inCalls, ...others].filter((task) => task.count > 0)
+  const asked = holds(who, ...presenters) ? house.askedWorks : []
+  const about = asked.map((work) => ({
+    kind: 'answer_about_work' as const,
+    count: work.count,
+    call: null,
+    organisation: null,
+    work,
+  }))
+  return [...inCalls, ...about, ...others].filter((task) => task.count > 0)
 }

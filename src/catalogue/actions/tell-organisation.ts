@@ -4,10 +4,11 @@ import { isLang, type Lang } from '../../kit/lang.ts'
 import { plain, type Words } from '../../kit/words.ts'
 import { listHolders } from '../../people/reads.ts'
 import { newsLetter, type WorkNews } from '../adoption/letters.ts'
+import { answering } from '../adoption/policy.ts'
 
 type News = {
   readonly news: WorkNews
-  /** To whose editors and signatories. */
+  /** To whom of those who answer for it. */
   readonly to: string
   /** The organisation that the letter tells of. */
   readonly of: Words
@@ -18,9 +19,9 @@ type News = {
   readonly example: boolean
 }
 
-/** Writes to those who write or sign for an organisation that something has happened to a work, each in their own language, once. */
+/** Writes to those who answer for an organisation that something has happened to a work, each in their own language, once. */
 export async function tellOrganisation(tx: Write, now: Date, told: News): Promise<void> {
-  for (const person of await listHolders(tx, told.to, ['editor', 'signatory'])) {
+  for (const person of await listHolders(tx, told.to, answering)) {
     if (person.email === null) continue
     const lang = isLang(person.lang) ? person.lang : 'fi'
     const values = {

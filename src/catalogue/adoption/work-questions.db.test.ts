@@ -65,6 +65,48 @@ test('a question reaches those who lead the work, and its answer everybody', asy
   expect((await house.post(`/fi/adoption/${led}/questions/not-an-id`, { words: 'x' }, aino)).status).toBe(404)
 })
 
+test('who owns a national work is told of who begins to use it and of questions, and answers them', async () => {
+  const [siv, officer] = [await house.as('small-sv'), await house.as('officer')]
+  const national = {
+    title: 'Kansallinen lupapohja',
+    summary: 'Luvat samalla tavalla.',
+    status: 'in_use',
+    cost: '',
+    contact: 'viranomaisen digitoimisto',
+  }
+  await house.post('/fi/my/works', { ...national, id: newId() }, officer)
+  const slug = (
+    await base.owner.query(`select slug from catalogue.work where kind = 'national' and title->'fi'->>'text' = $1`, [
+      national.title,
+    ])
+  ).rows[0].slug
+  const id = newId()
+  await house.post(`/sv/adoption/${slug}/questions`, { id, words: 'Vem underhåller den?' }, siv)
+  const to = (await letters('work-asked')).map((one) => one.to_name)
+  expect(to).toContain('Eeva Esittelijä')
+  expect((await house.get('/fi/desk', officer)).text).toContain('data-task="answer_about_work"')
+  await house.post(
+    `/sv/adoption/${slug}/own`,
+    {
+      id: newId(),
+      seen: '',
+      stage: 'uses',
+      sectors: 'digital',
+      since: '1.9.2026',
+      cost: '',
+      saving: '',
+      experience: '',
+    },
+    siv,
+  )
+  expect((await letters('adopted')).map((one) => one.to_name)).toContain('Eeva Esittelijä')
+  expect((await house.post(`/fi/adoption/${slug}/questions/${id}`, { words: 'Digitoimisto.' }, officer)).status).toBe(
+    303,
+  )
+  expect((await house.get(`/sv/adoption/${slug}`)).text).toContain('Digitoimisto.')
+  expect((await house.get('/fi/desk', officer)).text).not.toContain('data-task="answer_about_work"')
+})
+
 test('where nobody acts for those who led a work, the page says whom to ask instead', async () => {
   expect((await house.get('/sv/adoption/2021-10', await house.as('small-sv'))).text).toContain(
     'Ingen svarar ännu på frågor i den här tjänsten',

@@ -3,8 +3,11 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { langs } from '../../kit/lang.ts'
+import { told } from '../../kit/words.ts'
 import { familyFields } from './family.ts'
 import { findFamily, listFamilies } from '../reads/families.ts'
+import { familyTexts } from '../texts/family.ts'
+import { solutionTexts } from '../texts/solutions.ts'
 import { searchOffered } from '../reads/offered.ts'
 
 let base: TestDatabase
@@ -38,12 +41,25 @@ test.each(langs)(
     const { status, text } = await house.get(`/${lang}/families/permits`)
     const family = await findFamily(base.read, 'permits')
     expect(status).toBe(200)
-    expect(text).toContain(family?.resident[lang]?.text)
-    expect(text).toContain(family?.official[lang]?.text)
+    for (const said of [family?.resident, family?.official, family?.remains, family?.contact])
+      expect(text).toContain(told(said, lang)?.text)
     expect(text).toContain('lupapiste')
+    for (const mark of [familyTexts[lang].proposed, familyTexts[lang].remainsProposed]) expect(text).toContain(mark)
+    expect((await house.get(`/${lang}/projects/2021-02`)).text).toContain(solutionTexts[lang].proposedFamilies)
     expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+\}/)
   },
 )
+
+test('every family says what remains and whom to ask, in three languages', async () => {
+  for (const family of await listFamilies(base.read))
+    for (const lang of langs)
+      expect([family.key, lang, family.remains?.[lang]?.by, family.contact?.[lang]?.by]).toEqual([
+        family.key,
+        lang,
+        'ours',
+        'ours',
+      ])
+})
 
 test('nobody but the programme office writes the words; an editor is barred and a family that is none is absent', async () => {
   expect((await house.post('/fi/families/permits/wording', words, editor)).status).toBe(403)
@@ -68,5 +84,5 @@ test('once the programme office has written them they are no proposal, and stay 
   expect(family).toMatchObject({ proposed: false, name: { sv: { text: 'name sv', by: 'official' } } })
   const { text } = await house.get('/sv/families/permits')
   expect(text).toContain('remains sv')
-  expect(text).not.toContain('tjänstens förslag')
+  for (const mark of [familyTexts.sv.proposed, familyTexts.sv.remainsProposed]) expect(text).not.toContain(mark)
 })

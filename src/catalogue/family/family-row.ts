@@ -7,4 +7,7 @@ export type FamilyRow = {
   readonly name: Words
   readonly resident: Words
   readonly official: Words
+  readonly remains: Words
+  /** Whom to ask: a role. */
+  readonly contact: Words
 }

@@ -1,12 +1,12 @@
 import { changes, forms, gets, services, statuses, workKinds } from './kinds.ts'
+import { longestShown } from '../asked.ts'
 import { sizeClasses } from '../adoption/likeness.ts'
-import { offerFacets, unsaid, type OfferFacet, type OfferFilter } from './offered.ts'
+import { offerFacets, offerSorts, unsaid, type OfferFacet, type OfferFilter, type OfferSort } from './offered.ts'
 
-export type OfferAsked = OfferFilter & { readonly q: string; readonly page: number }
+export type OfferAsked = OfferFilter & { readonly q: string; readonly sort: OfferSort; readonly page: number }
 
 export const offersPerPage = 20
 const lastPage = 9_999
-const longestShown = 300
 
 const closed: Partial<Record<OfferFacet, readonly string[]>> = {
   kind: workKinds,
@@ -29,14 +29,16 @@ export function offerAskedIn(of: (name: string) => string | undefined): OfferAsk
   const page = Number(of('page') ?? '1')
   return {
     ...Object.fromEntries(offerFacets.map((facet) => [facet, keyOf(facet, of(facet))])),
+    sort: offerSorts.find((one) => one === of('sort')) ?? 'match',
     q: (of('q') ?? '').replaceAll('\u0000', '').trim().slice(0, longestShown),
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   }
 }
 
 /** The same as parts of an address; what is usual is left out, so that a page has one address. */
-export const offerAddress = ({ page, ...asked }: OfferAsked): Record<string, string | number | undefined> => ({
+export const offerAddress = ({ page, sort, ...asked }: OfferAsked): Record<string, string | number | undefined> => ({
   ...asked,
+  sort: sort === 'match' ? undefined : sort,
   page: page === 1 ? undefined : page,
 })
 

@@ -30,6 +30,7 @@ export const offerFacets = [
   'gets',
   'changes',
   'service',
+  'theme',
   'round',
   'subject',
   'region',
@@ -37,6 +38,10 @@ export const offerFacets = [
 ] as const
 export type OfferFacet = (typeof offerFacets)[number]
 export type OfferFilter = { readonly [F in OfferFacet]?: string | undefined }
+
+/** In which order the list can stand: by how well it meets the question (or what is ready first), and by what a reader looks for. */
+export const offerSorts = ['match', 'newest', 'title', 'owner', 'cost'] as const
+export type OfferSort = (typeof offerSorts)[number]
 
 /** The key for "no source says". */
 export const unsaid = 'unsaid'

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
-import { langs } from '../../kit/lang.ts'
+import { byAlphabet, langs } from '../../kit/lang.ts'
 import { importSolutions } from '../actions/import-solutions.ts'
-import { offerFacets } from './offered.ts'
+import { offerFacets, offerSorts } from './offered.ts'
 import type { SolutionsFile } from './solution-file.ts'
 import { searchWorks } from '../reads.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
@@ -80,6 +80,21 @@ describe('the filters', () => {
     expect(new Set(facets)).toEqual(new Set(offerFacets.filter((one) => one !== 'subject'))) // nobody has confirmed any
   })
 
+  test('do not change with the order, which is that of the words of the reader, of time or of money', async () => {
+    const whole = new Set(await slugs(''))
+    for (const sort of offerSorts) expect(new Set(await slugs('', { sort }))).toEqual(whole)
+    const titles = (await search('', { sort: 'title', kind: 'solution' })).works.map((one) => one.title?.fi?.text ?? '')
+    const told = titles.filter((title) => title !== '')
+    expect(told).toEqual(told.toSorted(byAlphabet('fi')))
+    const costs = (await search('', { sort: 'cost' })).works.map((one) => one.costCents ?? one.grantedCents ?? Infinity)
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b))
+    const years = (await search('', { sort: 'newest' })).works.map((one) => one.year ?? 0)
+    expect(years).toEqual(years.toSorted((a, b) => b - a))
+    const { text } = await house.get('/sv/solutions?q=kaava&sort=owner')
+    expect(text).toMatch(/aria-current="[a-z]+"[^>]*>Ägare|Ägare/)
+    expect(text).toContain('sort=title')
+  })
+
   test('together narrow further, and the counts of one follow the others', async () => {
     const filter = { family: 'security', kind: 'solution' }
     const choices = await listOfferChoices(base.read, '', { ...filter, lang: 'fi' })
@@ -116,6 +131,23 @@ test.each(['%27%29%3B--', 'a', '%F0%9F%98%80', 'kaava%20%26%20%21%20%7C%20%3A%2A
     expect((await house.get(`/fi/solutions?q=${q}&family=..&licence=%27&page=-1`)).status).toBe(200)
   },
 )
+
+test('a question of signs alone finds nothing, and a long one says that its beginning was read', async () => {
+  for (const q of ['🏗️', '&|! ()']) {
+    expect((await search(q)).total).toBe(0)
+    expect((await searchWorks(base.read, q, { lang: 'fi', limit: 5 })).total).toBe(0)
+  }
+  for (const page of ['projects', 'solutions']) {
+    expect((await house.get(`/fi/${page}?q=${'kaava%20'.repeat(60)}`)).text).toContain('300 ensimmäistä merkkiä')
+    expect((await house.get(`/fi/${page}?q=kaava`)).text).not.toContain('300 ensimmäistä merkkiä')
+  }
+})
+
+test('a word that stands in the summary alone is marked there, and is the reason', async () => {
+  const { text } = await house.get('/fi/solutions?q=sijoitukset')
+  expect(text).toMatch(/<mark>sijoitukset<\/mark>/)
+  expect(text).toMatch(/Löytyi sanoilla[^.]*<mark[^>]*>sijoitukset/)
+})
 
 test('the files hold the same works as the list, in the words of the page', async () => {
   const { text } = await house.get('/sv/solutions.csv?family=security&kind=solution')

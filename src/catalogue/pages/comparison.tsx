@@ -3,10 +3,12 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { inUse, type Adopter } from '../adoption/adopter.ts'
@@ -106,8 +108,15 @@ const Side = ({ works, lang }: { works: readonly Compared[]; lang: Lang }) => {
   )
 }
 
-/** Two or three works beside each other; with fewer it says how to choose them. */
-export function Comparison({ view, works }: { view: View; works: readonly Compared[] }) {
+type ComparisonProps = {
+  view: View
+  works: readonly Compared[]
+  /** How many more were chosen than fit. */
+  left: number
+}
+
+/** Two or three works beside each other; with fewer it says how to choose them, with more that they do not fit. */
+export function Comparison({ view, works, left }: ComparisonProps) {
   const { lang } = view
   const t = comparisonTexts[lang]
   return (
@@ -117,6 +126,7 @@ export function Comparison({ view, works }: { view: View; works: readonly Compar
       lead={t.lead}
       crumbs={[{ text: solutionTexts[lang].title, href: paths.solutions(lang) }]}
     >
+      {left === 0 ? null : <Note>{say(t.left, { count: left })}</Note>}
       {works.length < 2 ? (
         <Empty title={t.few}>
           <p>{t.fewText}</p>

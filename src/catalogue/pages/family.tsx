@@ -38,7 +38,7 @@ const Problem = ({ family, lang }: { family: Family; lang: Lang }) => {
   )
 }
 
-/** What remains: in the words of the programme office where it has written them; and what is known by counting. */
+/** What remains: in the words of the programme office, else as we read what is published; and what is known by counting. */
 const Remains = ({ family, lang }: { family: Family & FamilyCounts; lang: Lang }) => {
   const t = familyTexts[lang]
   const { solutions, licensed, projects, described } = family
@@ -46,6 +46,7 @@ const Remains = ({ family, lang }: { family: Family & FamilyCounts; lang: Lang }
     <>
       <h2>{t.remains}</h2>
       <p>{plain(family.remains, lang) || t.remainsUnsaid}</p>
+      {family.proposed && family.remains !== null ? <p className="small quiet">{t.remainsProposed}</p> : null}
       <ul>
         {solutions === 0 ? null : <li>{say(t.known.licensed, { solutions, licensed })}</li>}
         {projects === 0 ? null : <li>{say(t.known.described, { projects, described })}</li>}

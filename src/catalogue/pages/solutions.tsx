@@ -8,14 +8,16 @@ import { Tick } from '../../ui/choice-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Form, SearchForm } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Chips } from '../../ui/chips.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { offerAddress, offersPerPage, type OfferAsked } from '../offer/asked.ts'
-import type { OfferChoice, Offered } from '../offer/offered.ts'
+import { offerSorts, type OfferChoice, type Offered } from '../offer/offered.ts'
 import { OfferedList } from '../parts/offered-list.tsx'
 import { comparisonTexts } from '../texts/comparison.ts'
 import { ownTexts } from '../texts/own.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { Kinds, OfferFilters } from './offer-filters.tsx'
+import { CutQuestion } from './cut-question.tsx'
 import { SaveSearch } from './save-search.tsx'
 
 type Props = {
@@ -28,6 +30,8 @@ type Props = {
   tells: boolean
   /** Id that a saved search would have. */
   newId: string
+  /** The question was longer than an address keeps. */
+  cut: boolean
 }
 
 const Count = ({ lang, asked, total }: { lang: Lang; asked: OfferAsked; total: number }) => (
@@ -63,6 +67,18 @@ const Files = ({ lang, asked }: { lang: Lang; asked: OfferAsked }) => (
   </p>
 )
 
+/** The order of the list as links, each with its address. */
+const Order = ({ lang, asked }: { lang: Lang; asked: OfferAsked }) => (
+  <Chips
+    label={solutionTexts[lang].order}
+    chips={offerSorts.map((sort) => ({
+      href: paths.solutions(lang, offerAddress({ ...asked, sort, page: 1 })),
+      text: sort === 'match' && asked.q === '' ? solutionTexts[lang].readyFirst : solutionTexts[lang].sorts[sort],
+      chosen: asked.sort === sort,
+    }))}
+  />
+)
+
 /** The list, where two or three works are chosen to stand beside each other. */
 const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) => {
   const t = comparisonTexts[lang]
@@ -82,7 +98,7 @@ const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) =
 }
 
 /** Works of every kind: what one can take into use first, searched by meaning, narrowed by what a buyer asks. */
-export function Solutions({ view, asked, works, total, choices, tells, newId }: Props) {
+export function Solutions({ view, asked, works, total, choices, tells, newId, cut }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   return (
@@ -110,6 +126,7 @@ export function Solutions({ view, asked, works, total, choices, tells, newId }: 
         <p className="hint" id="q-hint">
           {t.hint}
         </p>
+        {cut ? <CutQuestion lang={lang} /> : null}
       </div>
       <div className="stack tight">
         <Kinds lang={lang} asked={asked} choices={choices} />
@@ -129,6 +146,7 @@ export function Solutions({ view, asked, works, total, choices, tells, newId }: 
         <Count lang={lang} asked={asked} total={total} />
         {total === 0 ? null : <Files lang={lang} asked={asked} />}
       </div>
+      {total < 2 ? null : <Order lang={lang} asked={asked} />}
       {works.length === 0 ? <Nothing lang={lang} /> : <Choosable lang={lang} works={works} />}
       <Pages
         label={t.pages}

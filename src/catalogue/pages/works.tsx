@@ -20,6 +20,7 @@ import { linked, WorkLink } from '../parts/work-link.tsx'
 import { texts } from '../texts.ts'
 import { planTexts } from '../texts/plan.ts'
 import { words } from '../words.ts'
+import { CutQuestion } from './cut-question.tsx'
 import { Filters, Rounds } from './filters.tsx'
 import { SaveSearch } from './save-search.tsx'
 import { SolutionsBeside } from './solutions-beside.tsx'
@@ -33,6 +34,8 @@ type Props = {
   choices: readonly Choice[]
   /** Id that a saved search would have. */
   newId: string
+  /** The question was longer than an address keeps. */
+  cut: boolean
   solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
@@ -125,7 +128,7 @@ const searched = (asked: Asked) =>
   addressOf({ ...asked, sort: asked.q === '' ? 'newest' : 'match', backwards: false, page: 1 })
 
 /** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
-export function Works({ view, asked, works, total, examples, choices, solutions, newId }: Props) {
+export function Works({ view, asked, works, total, examples, choices, solutions, newId, cut }: Props) {
   const { lang } = view
   const t = texts[lang].list
   const files = (['csv', 'xlsx'] as const).map((kind) => ({
@@ -145,6 +148,7 @@ export function Works({ view, asked, works, total, examples, choices, solutions,
         <p className="hint" id="q-hint">
           {t.hint}
         </p>
+        {cut ? <CutQuestion lang={lang} /> : null}
         <p className="small">
           <a href={paths.similar(lang)}>{planTexts[lang].open}</a>
         </p>

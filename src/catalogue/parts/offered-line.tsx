@@ -4,13 +4,13 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { OrganisationName } from '../../people/parts/organisation-name.tsx'
-import { ToldText } from '../../ui/told.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { offerWords } from '../words/offer.ts'
 import type { Offered } from '../offer/offered.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
 import { FoundBecause } from './found-because.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { linkable, WorkLink } from './work-link.tsx'
 
 /** What it is, in the words that a buyer would use: kind, form, state, year. */
@@ -59,10 +59,13 @@ const Licence = ({ work, lang }: { work: Offered; lang: Lang }) =>
 const Summary = ({ work, lang }: { work: Offered; lang: Lang }) => {
   const summary = told(work.summary, lang)
   if (summary === undefined) return null
-  // Descriptions are in our own wording: only what a machine translated is marked.
+  // Descriptions are in our own wording: only what a machine translated is said.
   return (
     <p>
-      <ToldText told={summary.by === 'ours' ? { ...summary, by: 'original' } : summary} marks={words[lang].marks} />
+      <span lang={summary.lang}>
+        <MarkedText text={summary.text} reasons={work.reasons} />
+      </span>
+      {summary.by === 'machine' ? <span className="by"> ({words[lang].marks.machine})</span> : null}
     </p>
   )
 }

@@ -4,9 +4,9 @@ import { paths } from '../../paths.ts'
 import { Tag } from '../../ui/tag.tsx'
 import type { FoundWork } from '../found.ts'
 import type { Offered } from '../offer/offered.ts'
-import { marked } from '../reason.ts'
 import { untitledIn } from '../title.ts'
 import { texts } from '../texts.ts'
+import { MarkedText } from './marked-text.tsx'
 
 type Titled = {
   readonly slug: string
@@ -42,9 +42,7 @@ function bare({ work, lang, reasons = [] }: Props) {
   if (title === undefined) return <a href={href}>{untitledIn(work, lang)}</a>
   return (
     <a href={href} lang={title.lang === lang ? undefined : title.lang}>
-      {reasons.length === 0
-        ? title.text
-        : marked(title.text, reasons).map((piece, i) => (piece.met ? <mark key={i}>{piece.text}</mark> : piece.text))}
+      <MarkedText text={title.text} reasons={reasons} />
     </a>
   )
 }

@@ -15,6 +15,8 @@ import { findMended } from './mended.ts'
 export type Asked = {
   readonly features: Vector
   readonly words: readonly string[]
+  /** Something was typed, be it signs alone. */
+  readonly typed: boolean
   readonly strange: readonly string[]
   /** No other word of the question says what it is about: none that is known and is not in every project. */
   readonly onlyStrange: boolean
@@ -64,6 +66,7 @@ export async function askedOf(db: Read, text: string, hint: Lang | undefined): P
     strange: unmended,
     onlyStrange: !words.some((word) => tells(mended.get(word)?.as ?? word, whole)),
     words,
+    typed: text.trim() !== '',
     stems: new Map([...whole.values()].flat().map(({ stem }) => [stemFeature(stem), stem])),
   }
 }

@@ -1,4 +1,5 @@
 import { langs, type Lang } from '../../kit/lang.ts'
+import type { Words } from '../../kit/words.ts'
 import type { FoundWork, Shared } from '../found.ts'
 import { isStem, isTrade, tradeSubject } from '../meaning/feature.ts'
 import { tokensOf } from '../meaning/token.ts'
@@ -14,10 +15,10 @@ export type FoundRow = Omit<FoundWork, 'reasons' | 'shared' | 'byModel'> & {
 
 const mostShared = 3
 
-/** The words of a work's titles that speak of a subject of the trade. */
-const wordsAbout = (title: FoundWork['title'], about: ReadonlySet<number>) =>
+/** The words of a text, in every language, that speak of a subject of the trade. */
+const wordsAbout = (said: Words | null, about: ReadonlySet<number>) =>
   langs.flatMap((lang) => {
-    const { sequence } = tokensOf(title?.[lang]?.text ?? '')
+    const { sequence } = tokensOf(said?.[lang]?.text ?? '')
     return tradeIn(sequence, inAny)
       .filter((met) => about.has(met.subject))
       .map((met) => sequence[met.at] ?? '')
@@ -27,9 +28,9 @@ const nameOf = (subject: number): readonly Shared[] => subjects.slice(subject, s
 
 type Met = { readonly features: readonly number[]; readonly labels: readonly Labelled[] | null }
 
-/** Why a work was found: words that stand in its title and in the question, and subjects that both are about. */
+/** Why a work was found: words that stand in its texts (title, summary) and in the question, and subjects that both are about. */
 export function whyFound(
-  title: FoundWork['title'],
+  texts: readonly (Words | null)[],
   { features, labels }: Met,
   asked: Asked,
 ): Pick<FoundWork, 'reasons' | 'shared' | 'byModel'> {
@@ -39,7 +40,7 @@ export function whyFound(
   const concepts = subjectsShared.length + words.length > 0 ? [] : (labels ?? []).map((one) => one.label)
   return {
     byModel: asked.near !== undefined && features.length === 0,
-    reasons: [...new Set([...words, ...asked.strange, ...wordsAbout(title, new Set(about))])],
+    reasons: [...new Set([...words, ...asked.strange, ...texts.flatMap((text) => wordsAbout(text, new Set(about)))])],
     shared: [...subjectsShared, ...concepts]
       .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))
       .slice(0, mostShared),
@@ -49,5 +50,5 @@ export function whyFound(
 /** A row of a search as the work it found, with the reason. */
 export const foundOf = ({ features, labels, ...work }: FoundRow, asked: Asked): FoundWork => ({
   ...work,
-  ...whyFound(work.title, { features, labels }, asked),
+  ...whyFound([work.title], { features, labels }, asked),
 })

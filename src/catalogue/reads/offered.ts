@@ -10,6 +10,7 @@ import {
   type Offered,
   type OfferFacet,
   type OfferFilter,
+  type OfferSort,
 } from '../offer/offered.ts'
 import { questionOf, type Asked, type Question } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'
@@ -19,6 +20,7 @@ import { because, matches } from './search.ts'
 /** What a work has of a facet, as a list of keys; `s` is the work. */
 const keys: Readonly<Record<OfferFacet, string>> = {
   kind: 'array[s.kind]',
+  theme: 'array[s.theme]',
   round: 'array[s.round_key]',
   subject: `array(select t.yso from catalogue.work_subject t where t.work_id = s.id and t.settled = 'confirmed')`,
   family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
@@ -70,13 +72,27 @@ export type OfferSearch = Picking & {
   readonly lang: Lang
   readonly limit: number
   readonly offset?: number | undefined
+  readonly sort?: OfferSort | undefined
 }
 
 const ready = sql`array_position(array['solution', 'national', 'own', 'project'], s.kind)`
 
+/** In which order works stand: `p` is the row of one that was picked, `s` the work, `r` its round. */
+function orderOf({ sort = 'match', lang }: OfferSearch): RawBuilder<unknown> {
+  const byTitle = sql`${inLang('s.title', lang)} nulls last, s.slug`
+  const by: Record<OfferSort, RawBuilder<unknown>> = {
+    match: sql`p.score desc, ${ready}, ${byTitle}`,
+    newest: sql`coalesce(r.year, extract(year from s.period_from)::int) desc nulls last, ${byTitle}`,
+    title: byTitle,
+    owner: sql`${inLang('p.led_name', lang)} nulls last, p.name_in_source nulls last, ${byTitle}`,
+    cost: sql`coalesce(s.cost_cents, s.granted_cents) nulls last, ${byTitle}`,
+  }
+  return by[sort]
+}
+
 /**
  * Works of every kind that meet a question and pass the filters, best first; without a question what is ready to be taken into use comes
- * first. Gives one page of them and how many there are. Any text does: nothing in it is syntax.
+ * first, or in the order that is asked for. Gives one page of them and how many there are. Any text does: nothing in it is syntax.
  */
 export async function searchOffered(
   db: Read,
@@ -87,8 +103,8 @@ export async function searchOffered(
   const { rows } = await sql<Row>`${picked(asked, search, false)},
     page as materialized (
       select p.*, (count(*) over ())::int as total,
-        row_number() over (order by p.score desc, ${ready}, ${inLang('s.title', search.lang)} nulls last, s.slug) as place
-      from picked p join catalogue.work s on s.id = p.id
+        row_number() over (order by ${orderOf(search)}) as place
+      from picked p join catalogue.work s on s.id = p.id left join catalogue.round r on r.key = s.round_key
       where ${all(offerFacets)} order by place limit ${search.limit} offset ${search.offset ?? 0}),
     ${because(asked)}
     select s.id, s.slug, s.kind, s.form, s.status, s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
@@ -106,7 +122,7 @@ export async function searchOffered(
     total: rows[0]?.total ?? 0,
     works: rows.map(({ features, labels, total: _, ...work }) => ({
       ...work,
-      ...whyFound(work.title, { features, labels }, asked),
+      ...whyFound([work.title, work.summary], { features, labels }, asked),
     })),
   }
 }
@@ -123,11 +139,12 @@ export async function listOfferChoices(
 ): Promise<readonly OfferChoice[]> {
   const asked = await questionOf(db, question)
   const { rows } = await sql<OfferChoice>`${picked(asked, filter, true)}
-    select c.facet, c.key, coalesce(f.name, g.name, r.name, t.label) as name, c.count
+    select c.facet, c.key, coalesce(f.name, g.name, r.name, h.name, t.label) as name, c.count
     from (${sql.join(offerFacets.map(counted), sql` union all `)}) c
     left join catalogue.family f on c.facet = 'family' and f.key = c.key
     left join people.region g on c.facet = 'region' and g.code = c.key
     left join catalogue.round r on c.facet = 'round' and r.key = c.key
+    left join catalogue.theme h on c.facet = 'theme' and h.key = c.key
     left join lateral (select label from catalogue.work_subject where c.facet = 'subject' and yso = c.key and settled = 'confirmed' limit 1) t on true
     order by c.facet, f.position, r.position desc, c.key = ${unsaid}, c.count desc, c.key`.execute(db)
   return rows

@@ -64,12 +64,13 @@ const hits = (asked: Asked, all: boolean, kinds: Kinds) => sql`
 
 type Kinds = readonly WorkKind[]
 
-const everything = (kinds: Kinds) => sql`
-  match as (select id, no as work_no, 0.0 as score from catalogue.work where public and kind = any(${kinds}::text[]))`
+/** Without a question every work; none where signs alone were typed. */
+const unasked = (kinds: Kinds, typed: boolean) => sql`
+  match as (select id, no as work_no, 0.0 as score from catalogue.work where public and kind = any(${kinds}::text[]) and not ${typed}::boolean)`
 
-/** The public works of some kinds that a question meets; a question without a word asks for everything. */
+/** The public works of some kinds that a question meets: everything where nothing is asked, nothing where signs alone are. */
 export const matches = (asked: Asked, all: boolean, kinds: Kinds) =>
-  asked.words.length === 0 ? everything(kinds) : hits(asked, all, kinds)
+  asked.words.length === 0 ? unasked(kinds, asked.typed) : hits(asked, all, kinds)
 
 const fits = (column: string, value: string | undefined) =>
   value === undefined ? sql`true` : sql`${sql.raw(column)} is not distinct from ${value}`

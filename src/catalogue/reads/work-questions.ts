@@ -42,14 +42,14 @@ export type WaitingWork = {
 }
 
 /** The works that an organisation coordinates and about which others have asked without an answer yet. */
-export async function listWaitingWorks(db: Read, organisationId: string): Promise<WaitingWork[]> {
+export async function listWaitingWorks(db: Read, organisationId: string | null): Promise<WaitingWork[]> {
   const { rows } = await sql<WaitingWork>`
     select w.slug, w.title, o.name as coordinator, p.name_in_source as "nameInSource", count(*)::int as count
     from catalogue.work_party p
     join catalogue.work w on w.id = p.work_id and w.public
     join people.organisation o on o.id = p.organisation_id
     join catalogue.work_question q on q.work_id = w.id and q.answered_at is null
-    where p.organisation_id = ${organisationId} and p.role = 'coordinator'
+    where p.organisation_id = ${organisationId}::uuid and p.role = 'coordinator'
     group by w.id, o.id, p.name_in_source order by min(q.asked_at)`.execute(db)
   return rows
 }

@@ -5,7 +5,7 @@ import type { FamilyEntry } from '../family/family.ts'
 import type { FamilyRow } from '../family/family-row.ts'
 import { aboutTheSame, nearEnough, points } from '../reads/near.ts'
 
-/** Enters the families that are not there yet; one that is there keeps its words. */
+/** Enters the families that are not there yet; one that the programme office has written keeps its words. */
 export const keepFamilies = (tx: Write, rows: readonly FamilyRow[]) =>
   tx
     .insertInto('catalogue.family')
@@ -16,9 +16,16 @@ export const keepFamilies = (tx: Write, rows: readonly FamilyRow[]) =>
         name: JSON.stringify(row.name),
         resident: JSON.stringify(row.resident),
         official: JSON.stringify(row.official),
+        remains: JSON.stringify(row.remains),
+        contact: JSON.stringify(row.contact),
       })),
     )
-    .onConflict((row) => row.column('key').doNothing())
+    .onConflict((row) =>
+      row
+        .column('key')
+        .doUpdateSet((now) => ({ remains: now.ref('excluded.remains'), contact: now.ref('excluded.contact') }))
+        .where('catalogue.family.proposed', '=', true),
+    )
     .execute()
 
 export type Belonging = {

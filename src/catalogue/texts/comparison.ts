@@ -13,6 +13,10 @@ export const comparisonTexts = inEveryLanguage(
     back: 'Valitse työt',
     summary: 'Mitä se ratkaisee',
     granted: 'Avustus enintään',
+    left: {
+      one: 'Rinnakkain mahtuu kolme työtä: {count} valitsemistasi jäi pois.',
+      other: 'Rinnakkain mahtuu kolme työtä: {count} valitsemaasi jäi pois.',
+    },
     print: 'Sivun voi tulostaa ja osoitteen jakaa sellaisenaan.',
   },
   {
@@ -28,6 +32,10 @@ export const comparisonTexts = inEveryLanguage(
       back: 'Välj arbeten',
       summary: 'Vad den löser',
       granted: 'Understöd högst',
+      left: {
+        one: 'Tre arbeten ryms bredvid varandra: {count} av dem som du valde lämnades bort.',
+        other: 'Tre arbeten ryms bredvid varandra: {count} av dem som du valde lämnades bort.',
+      },
       print: 'Sidan kan skrivas ut och adressen delas som den är.',
     },
     en: {
@@ -42,6 +50,10 @@ export const comparisonTexts = inEveryLanguage(
       back: 'Choose works',
       summary: 'What it solves',
       granted: 'Grant at most',
+      left: {
+        one: 'Three works fit beside each other: {count} of those you chose was left out.',
+        other: 'Three works fit beside each other: {count} of those you chose were left out.',
+      },
       print: 'The page can be printed and its address shared as it is.',
     },
   },

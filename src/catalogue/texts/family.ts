@@ -20,6 +20,8 @@ export const familyTexts = inEveryLanguage(
       licensed: '{solutions} ratkaisusta {licensed} kertoo lisenssinsä.',
       described: '{projects} avustetusta hankkeesta {described} on julkaissut tuloksensa.',
     },
+    remainsProposed:
+      'Tämä ja keneltä kysyä ovat oma päätelmämme siitä, mitä on julkaistu. Ohjelmatoimisto voi muuttaa ne.',
     remainsUnsaid: 'Ohjelmatoimisto ei ole vielä kirjoittanut, mikä tästä ongelmasta on ratkaisematta.',
     contact: 'Keneltä kysyä',
     contactUnsaid:
@@ -66,6 +68,8 @@ export const familyTexts = inEveryLanguage(
         licensed: 'Av {solutions} lösningar berättar {licensed} om sin licens.',
         described: 'Av {projects} projekt med understöd har {described} publicerat sina resultat.',
       },
+      remainsProposed:
+        'Det här och vem du kan fråga är vår egen slutsats av det som har publicerats. Programkontoret kan ändra dem.',
       remainsUnsaid: 'Programkontoret har ännu inte skrivit vad som är olöst i detta problem.',
       contact: 'Vem du kan fråga',
       contactUnsaid:
@@ -110,6 +114,8 @@ export const familyTexts = inEveryLanguage(
         licensed: 'Of {solutions} solutions, {licensed} tell their licence.',
         described: 'Of {projects} funded projects, {described} have published their results.',
       },
+      remainsProposed:
+        'This and whom to ask are our own conclusion from what is published. The programme office can change them.',
       remainsUnsaid: 'The programme office has not yet written what is unsolved in this problem.',
       contact: 'Whom to ask',
       contactUnsaid:

@@ -15,6 +15,7 @@ export const planTexts = inEveryLanguage(
       other: '{count} työtä koskee samaa, läheisimmät ensin',
     },
     crumb: 'Hankkeet',
+    cut: 'Haku luki tekstistäsi 300 ensimmäistä merkkiä. Pidemmällä tekstillä voit hakea suunnitelman sivulla.',
     open: 'Vertaa koko suunnitelmaa aiempiin töihin',
   },
   {
@@ -31,6 +32,7 @@ export const planTexts = inEveryLanguage(
         other: '{count} arbeten gäller samma sak, de närmaste först',
       },
       crumb: 'Projekt',
+      cut: 'Sökningen läste de 300 första tecknen av din text. Med en längre text kan du söka på sidan för planer.',
       open: 'Jämför en hel plan med tidigare arbeten',
     },
     en: {
@@ -46,6 +48,7 @@ export const planTexts = inEveryLanguage(
         other: '{count} works are about the same, the nearest first',
       },
       crumb: 'Projects',
+      cut: 'The search read the first 300 characters of your text. A longer one can be asked on the page for plans.',
       open: 'Compare a whole plan with earlier works',
     },
   },

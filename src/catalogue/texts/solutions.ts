@@ -28,6 +28,9 @@ export const solutionTexts = inEveryLanguage(
     granted: 'avustus enintään {sum}',
     licence: 'Lisenssi',
     unsaid: 'ei julkaistu',
+    order: 'Järjestys',
+    readyFirst: 'Käyttöön otettavat ensin',
+    sorts: { match: 'Osuvin ensin', newest: 'Uusin ensin', title: 'Nimi', owner: 'Omistaja', cost: 'Edullisin ensin' },
     unsaidTerms: 'Ei ole julkaistu: {terms}.',
     alsoHere: {
       one: 'Myös {count} työ ilman avustusta vastaa hakuasi',
@@ -119,6 +122,15 @@ export const solutionTexts = inEveryLanguage(
       granted: 'understöd högst {sum}',
       licence: 'Licens',
       unsaid: 'inte publicerat',
+      order: 'Ordning',
+      readyFirst: 'Det som kan tas i bruk först',
+      sorts: {
+        match: 'Bäst träff först',
+        newest: 'Nyaste först',
+        title: 'Namn',
+        owner: 'Ägare',
+        cost: 'Billigaste först',
+      },
       unsaidTerms: 'Inte publicerat: {terms}.',
       alsoHere: {
         one: 'Också {count} arbete utan understöd motsvarar din sökning',
@@ -211,6 +223,15 @@ export const solutionTexts = inEveryLanguage(
       granted: 'grant at most {sum}',
       licence: 'Licence',
       unsaid: 'not published',
+      order: 'Order',
+      readyFirst: 'Ready to use first',
+      sorts: {
+        match: 'Best match first',
+        newest: 'Newest first',
+        title: 'Title',
+        owner: 'Owner',
+        cost: 'Cheapest first',
+      },
       unsaidTerms: 'Not published: {terms}.',
       alsoHere: {
         one: '{count} work without a grant also matches your search',

@@ -8,7 +8,7 @@ import type { Actor } from '../../people/person.ts'
 import { listHolders } from '../../people/reads.ts'
 import { answerAboutWork, askAboutWork } from '../actions/ask-about-work.ts'
 import { sizeClasses, type KinFilter } from '../adoption/likeness.ts'
-import { aboutOf, adoptionPolicy } from '../adoption/policy.ts'
+import { aboutOf, adoptionPolicy, answering } from '../adoption/policy.ts'
 import { AdoptionPage, type AdoptionPageProps } from '../pages/adoption.tsx'
 import { findKin, listAdopters } from '../reads/adoption.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
@@ -51,7 +51,7 @@ async function readerOf(outside: Outside, c: Ask, work: Work) {
 }
 
 const leadersOf = (outside: Outside, { coordinatorId }: ReturnType<typeof aboutOf>) =>
-  coordinatorId === null ? [] : listHolders(outside.read, coordinatorId, ['editor', 'signatory'])
+  coordinatorId === null ? [] : listHolders(outside.read, coordinatorId, answering)
 
 const toldIn = (c: Ask) =>
   c.req.query('sent') === undefined ? (c.req.query('answered') === undefined ? undefined : 'answer') : 'question'

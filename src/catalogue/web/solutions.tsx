@@ -9,6 +9,7 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { aboutOf } from '../adoption/policy.ts'
+import { isCut } from '../asked.ts'
 import { comparedIn } from '../comparison.ts'
 import { sheetOfOffered } from '../offer/files.ts'
 import { filterIn, offerAddress, offerAskedIn, offersPerPage } from '../offer/asked.ts'
@@ -50,7 +51,7 @@ const list = (outside: Outside, questionOf: ReadQuestion) => {
     const event = await lastEvent(outside.read)
     const question = await questionOf(wanted.q, event)
     const [{ works, total }, choices] = await Promise.all([
-      searchOffered(outside.read, question, { ...filter, lang, limit: offersPerPage, offset }),
+      searchOffered(outside.read, question, { ...filter, sort: wanted.sort, lang, limit: offersPerPage, offset }),
       choicesOf({ q: wanted.q, lang, filter }, event),
     ])
     if (works.length === 0 && wanted.page > 1)
@@ -67,6 +68,7 @@ const list = (outside: Outside, questionOf: ReadQuestion) => {
         choices={choices}
         tells={tells}
         newId={newId()}
+        cut={isCut(c.req.query('q'))}
       />,
     )
   }
@@ -80,7 +82,12 @@ const file =
     const wanted = asked(c)
     const { lang } = c.var
     const question = await questionOf(wanted.q)
-    const { works } = await searchOffered(outside.read, question, { ...filterIn(wanted), lang, limit: mostRows })
+    const { works } = await searchOffered(outside.read, question, {
+      ...filterIn(wanted),
+      sort: wanted.sort,
+      lang,
+      limit: mostRows,
+    })
     const sheet = sheetOfOffered(
       works,
       lang,
@@ -126,9 +133,9 @@ async function compared(outside: Outside, who: Actor | null, slug: string): Prom
 
 /** GET: two or three works beside each other; at most three are looked up. */
 const compare = (outside: Outside) => async (c: Ask) => {
-  const slugs = comparedIn(c.req.queries('work') ?? [])
+  const { slugs, left } = comparedIn(c.req.queries('work') ?? [])
   const works = await Promise.all(slugs.map((slug) => compared(outside, c.var.who, slug)))
-  return page(c, <Comparison view={c.var} works={works.flat()} />)
+  return page(c, <Comparison view={c.var} works={works.flat()} left={left} />)
 }
 
 export const solutionDoors = (outside: Outside, questionOf: ReadQuestion) =>

@@ -9,8 +9,9 @@ import { Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { CaseTask } from '../case-task.ts'
-import type { CallStanding, Task, TaskKind } from '../tasks.ts'
+import type { CallStanding, Task } from '../tasks.ts'
 import { texts, type happened } from '../texts/start.ts'
+import { casePlaces, placeOf } from './task-place.ts'
 
 export type HappeningShown = {
   readonly at: Date
@@ -32,47 +33,11 @@ type Props = {
   readonly disposals: boolean
 }
 
-type Place = (lang: View['lang'], slug: string) => string
-const places: Readonly<Record<TaskKind, Place>> = {
-  finish_draft: paths.deskCall,
-  check_call: paths.deskCallCheck,
-  check_change: paths.deskCall,
-  publish_call: paths.deskCallPublication,
-  answer_questions: paths.deskQuestions,
-  look_at_late: paths.deskLate,
-  begin_assessment: paths.deskCall,
-  confirm_flags: paths.deskApplications,
-  assign: paths.deskAssignments,
-  follow_scoring: paths.deskAssignments,
-  propose: paths.deskRanking,
-  propose_again: paths.deskProposals,
-  sign: paths.deskDecisions,
-  announce: paths.deskAnnouncement,
-  read_decisions: paths.deskDecisions,
-  follow_arrivals: paths.deskApplications,
-  send_letters: (lang) => paths.deskMail(lang),
-  give_roles: (lang) => paths.admin(lang),
-  enter_terms: (lang) => paths.adminTerms(lang),
-  confirm_enrolments: (lang) => paths.deskEnrolments(lang),
-  follow_service: paths.deskDecisions,
-}
-
-const casePlaces: Readonly<Record<CaseTask['kind'], Place>> = {
-  answer_message: paths.deskMessages,
-  read_supplement: paths.deskSupplements,
-  read_coordination: paths.deskCoordination,
-  lapsed_supplement: paths.deskSupplements,
-  decide_secrecy: (lang, id) => paths.deskSecrecy(lang, id),
-}
-
 function taskText({ lang }: View, task: Task): string {
   if (task.organisation !== null) return say(texts[lang].giveRolesTo, { name: plain(task.organisation.name, lang) })
   const message = texts[lang].task[task.kind]
   return typeof message === 'string' ? message : say(message, { count: task.count })
 }
-
-const placeOf = (lang: View['lang'], { kind, call, organisation }: Task) =>
-  organisation === null ? places[kind](lang, call?.slug ?? '') : paths.adminPeople(lang, organisation.id)
 
 /** What waits in one case: the task, and under it the case. */
 const CaseLine = ({ view: { lang }, task }: { view: View; task: CaseTask }) => (
@@ -93,10 +58,11 @@ const Tasks = ({ view, tasks, cases }: Pick<Props, 'view' | 'tasks' | 'cases'>) 
       <CaseLine key={`${task.kind} ${task.applicationId}`} view={view} task={task} />
     ))}
     {tasks.map((task) => (
-      <li key={`${task.kind} ${task.call?.slug ?? task.organisation?.id ?? ''}`}>
+      <li key={`${task.kind} ${placeOf(view.lang, task)}`}>
         <a className="strong" data-task={task.kind} href={placeOf(view.lang, task)}>
           {taskText(view, task)}
         </a>
+        {task.work === undefined ? null : <p className="small quiet">{plain(task.work.title, view.lang)}</p>}
         {task.call === null ? null : (
           <p className="small quiet">
             {plain(task.call.title, view.lang)}{' '}

@@ -3,6 +3,7 @@ import { flagKeys } from '../../assessment/flag.ts'
 import { isLeftUnsent } from '../../assessment/reads/late.ts'
 import { notDisqualified } from '../../assessment/reads/disqualified.ts'
 import { phaseOf, type CallState } from '../../calls/call.ts'
+import { listWaitingWorks } from '../../catalogue/reads/work-questions.ts'
 import type { Read } from '../../io/db.ts'
 import { dayOf } from '../../kit/dates.ts'
 import type { Words } from '../../kit/words.ts'
@@ -92,9 +93,9 @@ export async function listStandings(db: Read, who: Actor, now: Date): Promise<Ca
 
 const mostUnsigned = 10 // the others come when these have been seen to
 
-/** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign, terms. */
+/** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign, terms; and what waits for the programme office. */
 export async function findHouse(db: Read, who: Actor, now: Date): Promise<House> {
-  const { rows } = await sql<House>`
+  const { rows } = await sql<Omit<House, 'askedWorks'>>`
     select
       (select count(*)::int from io.mail where sent_at is null and fault is not null) as "stuckLetters",
       coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name->'fi'->>'text' collate "fi-x-icu")
@@ -108,7 +109,10 @@ export async function findHouse(db: Read, who: Actor, now: Date): Promise<House>
       not exists (select from decisions.general_terms t
         where t.authority_id = ${who.actingFor?.id ?? null}::uuid and t.in_force_on <= ${dayOf(now)}::date) as "withoutTerms",
       (select count(*)::int from programme.enrolment e where e.state = 'told') as enrolments`.execute(db)
-  return rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
+  const asked = await listWaitingWorks(db, who.actingFor?.id ?? null)
+  const askedWorks = asked.map(({ slug, title, count }) => ({ slug, title: title ?? {}, count }))
+  const house = rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
+  return { ...house, askedWorks }
 }
 
 export type Happening = {

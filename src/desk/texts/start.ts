@@ -76,6 +76,10 @@ export const texts = inEveryLanguage(
         one: '{count} kunnan ilmoittautuminen kokeiluun odottaa vahvistusta',
         other: '{count} kunnan ilmoittautuminen kokeiluun odottaa vahvistusta',
       },
+      answer_about_work: {
+        one: '{count} kysymys valtakunnallisesta työstä odottaa vastausta',
+        other: '{count} kysymystä valtakunnallisesta työstä odottaa vastausta',
+      },
       give_roles: {
         one: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
         other: '{count} mukana olevalta organisaatiolta puuttuu allekirjoittaja',
@@ -213,6 +217,10 @@ export const texts = inEveryLanguage(
         confirm_enrolments: {
           one: '{count} anmälan till försöket väntar på bekräftelse',
           other: '{count} anmälningar till försöket väntar på bekräftelse',
+        },
+        answer_about_work: {
+          one: '{count} fråga om ett nationellt arbete väntar på svar',
+          other: '{count} frågor om ett nationellt arbete väntar på svar',
         },
         give_roles: {
           one: '{count} organisation som deltar saknar undertecknare',
@@ -352,6 +360,10 @@ export const texts = inEveryLanguage(
         confirm_enrolments: {
           one: '{count} enrolment in the trial waits to be confirmed',
           other: '{count} enrolments in the trial wait to be confirmed',
+        },
+        answer_about_work: {
+          one: '{count} question about a national work waits for an answer',
+          other: '{count} questions about a national work wait for an answer',
         },
         give_roles: {
           one: '{count} organisation that takes part has no signatory',
