@@ -58,6 +58,12 @@ export function mayWritePart(who: Actor, application: Application, { kind, key }
   return may(partyPolicy, who, rights[kind], { application, organisationId: party.organisationId })
 }
 
+/** Whether a person may write in a text that several write at once: a long text of the form, or the tasks of a party. */
+export function mayWriteText(who: Actor, application: Application, text: string): boolean {
+  const part = keptPartOf(text)
+  return part === undefined ? may(policy, who, 'edit_answers', application) : mayWritePart(who, application, part)
+}
+
 /** An application as far as its parts are known by it; `works` are those that were found for its reuse check. */
 type Holding = Pick<Application, 'parties'> & { readonly works: readonly string[] }
 

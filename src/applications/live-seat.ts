@@ -18,6 +18,8 @@ export type Seat = {
   /** Those in which what it wrote last did not fit: what it sends after that hangs on it. */
   readonly tooLong: Set<string>
   who: Actor
+  /** Whether they may write in a text; looked at anew with their rights. */
+  writes: (text: string) => boolean
   /** The field that it is in; '' in none. */
   at: string
 }

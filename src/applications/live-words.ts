@@ -35,7 +35,7 @@ export function saidIn(text: string): Said | undefined {
 
 /**
  * What a browser is told: a text that it opened, with what the server knows of it; what others wrote; that its own is kept up to `n`;
- * that it does not fit; who is here, in words; that it may write no longer, and why.
+ * that it does not fit; who is here, in words; that it may write no longer, and why; that a part was kept anew.
  */
 export type Told =
   | { readonly opened: string; readonly change: string; readonly known: string }
@@ -44,3 +44,4 @@ export type Told =
   | { readonly refused: string; readonly words: string }
   | { readonly here: string; readonly inside: Readonly<Record<string, string>> }
   | { readonly over: string }
+  | { readonly part: string }

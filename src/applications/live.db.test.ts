@@ -118,7 +118,7 @@ describe('two people write in the same text', () => {
 })
 
 describe('the line', () => {
-  test('opens only from our own pages, with a session, to those who may write', async () => {
+  test('opens only from our own pages, with a session, to those who may open the application', async () => {
     const ours = await headersFor(joint.editor)
     const line = lineAt(house)
     expect(await knock(line, ours)).toBe(101)

@@ -3,6 +3,8 @@ import { liveName } from './field-name.ts'
 
 /** The channel on which it is told that a text has changed: application, question and sequence, never what was written. */
 export const textChannel = 'talko_text'
+/** The channel on which it is told that a part outside the questions was kept anew: application and part, never what it says. */
+export const partChannel = 'talko_part'
 /** The channel on which it is told that rights may have changed: the id of a person or of an application. */
 export const rightsChannel = 'talko_rights'
 
@@ -30,6 +32,10 @@ export const changeIn = (text: string): Uint8Array | undefined =>
 
 type Asked = { readonly key: string; readonly kind: string }
 type Sent = { readonly text: (name: string) => string }
+
+/** What a form says was written into one of its texts while others wrote in it; undefined where nobody could. */
+export const liveIn = (form: Sent, key: string): Uint8Array | undefined =>
+  liveOf(form, [{ key, kind: 'long_text' }]).get(key)
 
 /**
  * What a form says was written into its texts while others wrote in them too: by question, the change that may not have been kept yet;

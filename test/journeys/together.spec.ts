@@ -43,6 +43,8 @@ test('three people write: two in the same field while the line is cut and mended
   await maja.goto(`${line.origin}${at.replace('/fi/', '/sv/')}`)
   await expect(page.getByText(/Täällä nyt: .*Maja Exempel/)).toBeVisible()
   await expect(maja.getByText(/Här nu: .*Aino Esimerkki/)).toBeVisible()
+  await expect(page.getByText(/Täällä nyt: .*Folke Modell/)).toBeVisible()
+  await expect(folke.getByText(/Här nu: .*Aino Esimerkki/)).toBeVisible() // who writes no text there
 
   const [hers, theirs] = [page.locator('[name="problem"]'), maja.locator('[name="problem"]')]
   await hers.press('ControlOrMeta+End')
@@ -83,6 +85,17 @@ test('three people write: two in the same field while the line is cut and mended
   await expect(folke.getByRole('status').first()).toContainText('Sparat')
   await folke.reload()
   await expect(folke.locator('[name="own"]')).toHaveValue('1234')
+
+  await page.goto(at.replace('/change', '/budget'))
+  const answers = Promise.withResolvers<void>()
+  await folke.route('**/answers', async (route) => answers.promise.then(() => route.continue()))
+  const shareIs = (when: string) => folke.locator(`[data-rule="share"] [data-when="${when}"]`)
+  await folke.locator('input[name^="services."]').first().fill('4 000 000')
+  await expect(shareIs('breaks')).toBeVisible() // compared with the call before anything is kept
+  await folke.locator('[name="own"]').fill('3 900 000')
+  await expect(shareIs('holds')).toBeVisible()
+  answers.resolve()
+  await expect(page.locator('others-costs')).toContainText(/4\s000\s000/) // in Aino's table, which is not loaded again
   await Promise.all([there.close(), beside.close()])
   await line.close()
 })
@@ -152,6 +165,9 @@ test('a right that ends in the middle of writing and a tab of yesterday: nothing
   await maja.goto(`${baseURL}/sv`)
   await signIn(maja, 'Maja Exempel', { lang: 'sv' })
   await maja.goto(`${swedish}/change`)
+  await beside.goto(page.url().replace('/fi/', '/sv/'))
+  await beside.locator('[name="tasks"]').pressSequentially('Leder arbetet')
+  await expect(page.locator('[name="tasks"]')).toHaveValue('Leder arbetet')
   await beside.goto(`${swedish}/budget`)
   const hers = maja.locator('[name="problem"]')
   await expect(hers).toHaveAttribute('data-live', 'open')

@@ -70,7 +70,7 @@ function waiting() {
   }
 }
 
-/** Comes onto the line of an application and opens one text of it; with a doc of before, says what was written into it meanwhile. */
+/** Comes onto the line of an application and opens one text of it, none where it is ''; with a doc of before, says what was written into it meanwhile. */
 export async function writerOn(
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -108,8 +108,10 @@ export async function writerOn(
     look()
   })
   await new Promise((resolve) => socket.once('open', resolve))
-  say({ open: question, known: '' })
-  await until(() => told.some((one) => one.opened === question))
+  if (question !== '') {
+    say({ open: question, known: '' })
+    await until(() => told.some((one) => one.opened === question))
+  }
   return {
     text: () => text.toString(),
     write: (at, words, gone = 0) =>

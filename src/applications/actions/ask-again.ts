@@ -2,7 +2,6 @@ import { found } from '../../io/absent.ts'
 import type { Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { findCall } from '../../calls/reads.ts'
-import type { Actor } from '../../people/person.ts'
 import { findOrganisation } from '../../people/reads.ts'
 import type { Application } from '../application.ts'
 import { changes } from '../commitment.ts'
@@ -17,7 +16,12 @@ import { tell } from './tell.ts'
  * Asks a partner again, in the transaction of a change of its tasks or money that its commitment does not cover: once for each
  * commitment that no longer holds, however often it is changed after that. The page of the commitment says what changed.
  */
-export async function askAgain(tx: Write, here: Here<Actor>, next: Application, partnerId: string): Promise<void> {
+export async function askAgain(
+  tx: Write,
+  here: Pick<Here, 'now'>,
+  next: Application,
+  partnerId: string,
+): Promise<void> {
   const party = partyOf(next, partnerId)
   const given = await newestCommitment(tx, partnerId)
   if (given === undefined || party.role === 'coordinator') return

@@ -9,6 +9,7 @@ import { promised } from '../partner.ts'
 import { keepParts } from '../store/part-history.ts'
 import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
+import { rewriteTexts } from './rewrite-texts.ts'
 
 type Of = { readonly next: Application; readonly party: string }
 
@@ -19,6 +20,7 @@ type Of = { readonly next: Application; readonly party: string }
 export async function keepTasks(tx: Write, here: Here<Actor>, { next, party, tasks }: Of & { tasks: string }) {
   if (!(await updatePartner(tx, party, { tasks }))) return false
   await keepParts(tx, here, next, [{ part: tasksPart(party), value: tasks }])
+  await rewriteTexts(tx, here, { application: next, answers: { [tasksPart(party)]: tasks } })
   await askAgain(tx, here, next, party)
   return true
 }

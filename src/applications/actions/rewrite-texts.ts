@@ -8,6 +8,7 @@ import type { Answers } from '../content.ts'
 import { insertChange, saveWritten, textsOf } from '../store/text.ts'
 import { plainOf } from '../written.ts'
 import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
+import { askWritten } from './ask-written.ts'
 
 const whole = (questions: Iterable<string>) => [...questions].map((question) => ({ question, after: 0 }))
 
@@ -56,5 +57,6 @@ export async function takeChanges(tx: Write, here: Here<Actor>, { application, l
     if (one !== 'nothing') written.push(one)
   }
   if (written.length > 0) await saveWritten(tx, application, written)
+  await askWritten(tx, application, written)
   return { settled, changed: written.some(({ differs }) => differs) }
 }

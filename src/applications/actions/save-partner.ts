@@ -5,11 +5,13 @@ import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
+import { tasksPart } from '../kept-part.ts'
 import { longestTasks } from '../partner.ts'
 import { partyPolicy } from '../policy.ts'
 import { promiseOf, updatePartner } from '../store/partner.ts'
 import { change, partyOf, type Saved } from './change.ts'
 import { keepTasks } from './keep-promise.ts'
+import { takeChanges } from './rewrite-texts.ts'
 
 type Input = {
   readonly partnerId: string
@@ -17,6 +19,8 @@ type Input = {
   readonly lang?: 'fi' | 'sv'
   /** The tasks that the page showed before they were written on; without it what is given stands whatever another kept meanwhile. */
   readonly seen?: string | undefined
+  /** What was written into the tasks while others wrote in them (written.ts). */
+  readonly live?: Uint8Array | undefined
 }
 
 /** Both changed the same place of the tasks: what stands now, and both texts one after the other (kit/merge.ts). */
@@ -37,6 +41,30 @@ async function joinedTasks(
   return clean ? { tasks: text } : { clash: { kept, both: text } }
 }
 
+type Of = Input & { readonly next: Application }
+
+/** Tasks that were written while others wrote in them: their changes are taken. Undefined where they have to be judged by their plain text. */
+async function takenTasks(tx: Write, here: Here<Actor>, { next, partnerId, live }: Of): Promise<boolean | undefined> {
+  if (live === undefined) return undefined
+  const part = tasksPart(partnerId)
+  const { settled, changed } = await takeChanges(tx, here, { application: next, live: new Map([[part, live]]) })
+  return settled.has(part) ? changed : undefined
+}
+
+/** Keeps the tasks that were given. Says whether they became different, or how they clash. Refuses tasks_too_long. */
+async function keepGiven(
+  tx: Write,
+  here: Here<Actor>,
+  of: Of,
+): Promise<Outcome<boolean | TasksClash, 'tasks_too_long'>> {
+  const taken = await takenTasks(tx, here, of)
+  if (taken !== undefined) return done(taken)
+  const { tasks, clash } = await joinedTasks(tx, of)
+  if (clash !== undefined) return done(clash)
+  if ((tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
+  return done(tasks !== undefined && (await keepTasks(tx, here, { next: of.next, party: of.partnerId, tasks })))
+}
+
 /** Tasks are the coordinator's to describe too; the language is the party's own. */
 const mayChange = (who: Actor, application: Application, { partnerId, tasks, lang }: Input): boolean => {
   const part = { application, organisationId: partyOf(application, partnerId).organisationId }
@@ -53,21 +81,19 @@ const mayChange = (who: Actor, application: Application, { partnerId, tasks, lan
 export async function savePartner(
   here: Here<Actor>,
   id: string,
-  { partnerId, seen, ...given }: Input,
+  input: Input,
 ): Promise<Outcome<SavedPartner, 'application_closed' | 'tasks_too_long'>> {
   let clash: TasksClash | null = null
   const outcome = await change<'tasks_too_long'>(here, id, {
-    right: (application) => mayChange(here.who, application, { partnerId, ...given }),
+    right: (application) => mayChange(here.who, application, input),
     make: async (tx, next) => {
-      const party = partyOf(next, partnerId).partnerId
-      const joined = await joinedTasks(tx, { partnerId: party, seen, ...given })
-      if (joined.clash !== undefined) clash = joined.clash
+      const { partnerId } = partyOf(next, input.partnerId)
+      const kept = await keepGiven(tx, here, { ...input, next })
+      if (!kept.ok) return kept
+      if (typeof kept.value === 'object') clash = kept.value
       if (clash !== null) return done(false)
-      const { tasks } = joined
-      if ((tasks ?? '').length > longestTasks) return refuse('tasks_too_long')
-      const written = tasks !== undefined && (await keepTasks(tx, here, { next, party, tasks }))
-      const spoken = given.lang !== undefined && (await updatePartner(tx, party, { lang: given.lang }))
-      return done(written || spoken)
+      const spoken = input.lang !== undefined && (await updatePartner(tx, partnerId, { lang: input.lang }))
+      return done(kept.value === true || spoken)
     },
   })
   return outcome.ok ? done({ ...outcome.value, clash }) : outcome

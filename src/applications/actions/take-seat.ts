@@ -39,6 +39,7 @@ async function textOf({ outside, id, room }: Table, who: Actor, question: string
 }
 
 async function opens(table: Table, seat: Seat, { open: question, known }: Extract<Said, { open: string }>) {
+  if (!seat.writes(question)) throw new Barred() // also where others have it open already
   const text = await textOf(table, seat.who, question)
   if (text === undefined) return over(seat, 'closed')
   seat.texts.add(question) // and from here on everything that is written is told

@@ -8,23 +8,25 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { editable, edited, formIdOf, type Application, type Asking } from '../application.ts'
 import type { KeptText, OpenedText, OpenText } from '../live-text.ts'
+import { mayWriteText } from '../kept-part.ts'
 import { policy } from '../policy.ts'
 import { lockApplication } from '../store/application.ts'
 import { gatherChanges, insertChange, saveWritten, textsOf } from '../store/text.ts'
 import { inTime, type Writing } from '../written.ts'
 import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
+import { askWritten } from './ask-written.ts'
 
-const mayWrite = (who: Actor, application: Application): void =>
-  allowed(may(policy, who, 'edit_answers', application), may(policy, who, 'read', application))
+const mayWrite = (who: Actor, application: Application, text: string): void =>
+  allowed(mayWriteText(who, application, text), may(policy, who, 'read', application))
 
 /**
- * Opens a long text for writing together. The first to open it turns the text that is kept into its first change. Absent where the form
- * does not ask it. Refuses application_closed.
+ * Opens a long text of the form, or the tasks of a party (kept-part.ts), for writing together. The first to open it turns the text that
+ * is kept into its first change. Absent where the form does not ask it or there is no such party. Refuses application_closed.
  */
 export const openText = (here: Here<Actor>, id: string, { question }: { readonly question: string }) =>
   attempt<OpenedText, 'application_closed'>(here.db, async (tx) => {
     const { application, call } = found(await lockApplication(tx, id))
-    mayWrite(here.who, application)
+    mayWrite(here.who, application, question)
     const next = edited(application, call, here.now)
     if (!next.ok) return next
     const field = found((await textsOf(tx, next.value, [{ question, after: 0 }]))[0])
@@ -98,7 +100,7 @@ export const keepWritten = ({ db }: Pick<Here<Actor>, 'db'>, id: string, texts: 
     const last = ready.flatMap(({ writings }) => writings.map(({ at }) => at.getTime()))
     if (last.length === 0)
       return late ? refuse('application_closed') : done({ savedAt: application.savedAt, kept: [], late })
-    for (const { writings } of ready) for (const { who } of writings) mayWrite(who, application)
+    for (const { field, writings } of ready) for (const { who } of writings) mayWrite(who, application, field.question)
     const next = edited(application, call, new Date(Math.max(...last)))
     if (!next.ok) return next
     const whole = late
@@ -106,6 +108,7 @@ export const keepWritten = ({ db }: Pick<Here<Actor>, 'db'>, id: string, texts: 
       : ready
     const written = whole.flatMap((one) => writtenOf(one))
     const seqs = await saveWritten(tx, next.value, written)
+    await askWritten(tx, next.value, written)
     const kept = whole.map(({ field: { question }, writings: { length: count } }) => ({
       question,
       count,

@@ -23,11 +23,12 @@ function describe(area: HTMLTextAreaElement, id: string, is: boolean): void {
   area.setAttribute('aria-describedby', [...ids, ...(is ? [id] : [])].join(' '))
 }
 
-/** The texts of a form that are written together, with how many characters each holds, out of `problem:20000 goals:5000`. */
-export const limitsIn = (text: string | null): ReadonlyMap<string, number> =>
-  new Map(
-    (text ?? '').split(' ').flatMap((one): [string, number][] => {
-      const [key = '', limit = ''] = one.split(':')
-      return key === '' ? [] : [[key, Number(limit)]]
-    }),
-  )
+/** A text of a form that is written together: its field, how many characters it holds, and what it is called on the line. */
+type Limited = { readonly key: string; readonly limit: number; readonly line: string }
+
+/** The texts of a form that are written together, out of `problem:20000 tasks:4000:tasks:0199…`; called as their field where nothing is said. */
+export const limitsIn = (text: string | null): readonly Limited[] =>
+  (text ?? '').split(' ').flatMap((one) => {
+    const [key = '', limit = '', ...line] = one.split(':')
+    return key === '' ? [] : [{ key, limit: Number(limit), line: line.join(':') || key }]
+  })

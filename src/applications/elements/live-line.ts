@@ -104,6 +104,11 @@ export class LiveLine {
   }
 }
 
+/** Tells the page that somebody keeps something else in a part of the application now. */
+export function hearPart({ part }: Told): void {
+  if (typeof part === 'string') document.dispatchEvent(new CustomEvent('part-changed', { detail: part }))
+}
+
 /** Bytes as text and back, as they travel on the line. */
 export const inText = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -1,16 +1,14 @@
 import { liveName } from '../field-name.ts'
-import { limitsIn, noteUnder } from './field-notes.ts'
+import { limitsIn } from './field-notes.ts'
 import { sayIn, waitsIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
-import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
+import { keyOf, noteInside, savedAs, unkeptIn, type Joined } from './joined-texts.ts'
+import { hearPart, inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
 import { isSettled, type Settled } from './unsent.ts'
 
 const batch = 200 // milliseconds of writing that travel together
 const backSoon = 2_500 // milliseconds after which what waits goes without a line
-
-/** One text: its field, whether it is on the line, and what waits to be sent. */
-type Joined = { readonly field: JoinedField; readonly limit: TextLimit; begun: boolean; timer: number | undefined }
 
 /**
  * Lets several people write in the same long texts of a form at the same time: what each types is there for the others at once, and who
@@ -31,11 +29,11 @@ class WriteTogether extends HTMLElement {
   }
 
   private begin(): void {
-    for (const [key, limit] of limitsIn(this.getAttribute('limits'))) {
+    for (const { key, limit, line } of limitsIn(this.getAttribute('limits'))) {
       const area = this.querySelector<HTMLTextAreaElement>(`textarea[name="${CSS.escape(key)}"]`)
       if (area === null) continue
       const field = new JoinedField(area, () => this.wrote(key))
-      this.texts.set(key, { field, limit: new TextLimit(this, field, limit), begun: false, timer: undefined })
+      this.texts.set(key, { field, limit: new TextLimit(this, field, limit), line, begun: false, timer: undefined })
     }
     if (this.texts.size === 0) return
     this.line = new LiveLine(this.getAttribute('line') ?? '', {
@@ -56,17 +54,18 @@ class WriteTogether extends HTMLElement {
 
   private open(key: string): void {
     const one = this.texts.get(key)
-    if (one !== undefined) this.line?.say({ open: key, known: one.begun ? one.field.known : '' })
+    if (one !== undefined) this.line?.say({ open: one.line, known: one.begun ? one.field.known : '' })
   }
 
   private told(told: Told): void {
     const { opened, text, changes, kept, refused, here, over } = told
-    if (typeof opened === 'string') this.came(opened, told)
-    if (typeof text === 'string' && Array.isArray(changes)) this.others(text, changes)
+    if (typeof opened === 'string') this.came(keyOf(this.texts, opened), told)
+    if (typeof text === 'string' && Array.isArray(changes)) this.others(keyOf(this.texts, text), changes)
     if (kept !== undefined) this.kept(told)
-    if (typeof refused === 'string') this.refused(refused, String(told.words))
+    if (typeof refused === 'string') this.refused(keyOf(this.texts, refused), String(told.words))
     if (typeof here === 'string') this.present(told)
     if (typeof over === 'string') this.over(over)
+    hearPart(told)
   }
 
   /** The server has a text ready: it begins, or goes on after the line was cut. What auto-save is sending comes first. */
@@ -76,8 +75,8 @@ class WriteTogether extends HTMLElement {
     const { field } = one
     if (one.begun) {
       const lacks = field.again(inBytes(change), inBytes(known))
-      this.line?.write({ write: key, change: inText(lacks.change), n: lacks.n })
-    } else if (waitsIn(this.form, key)) return
+      this.line?.write({ write: one.line, change: inText(lacks.change), n: lacks.n })
+    } else if (waitsIn(this.form, savedAs(this.form, key))) return
     else if (!field.begin(inBytes(change), this.saved.get(key) ?? field.area.defaultValue)) {
       this.texts.delete(key)
       return
@@ -109,18 +108,18 @@ class WriteTogether extends HTMLElement {
 
   /** Says to auto-save what it takes along when the page is left. */
   private mark(): void {
-    this.dataset.unkept = [...this.texts].flatMap(([key, { field }]) => (field.isWaiting ? [key] : [])).join(' ')
+    this.dataset.unkept = unkeptIn(this.texts, this.form)
   }
 
   private send(key: string, one: Joined): void {
     if (this.line?.isOpen !== true || one.field.area.dataset.live !== 'open' || !one.limit.fits()) return
     const next = one.field.next()
     if (next === undefined) return
-    this.line.write({ write: key, change: inText(next.change), n: next.n })
+    this.line.write({ write: one.line, change: inText(next.change), n: next.n })
   }
 
   private kept({ kept, words }: Told): void {
-    for (const [key, n] of Object.entries(Object(kept))) this.texts.get(key)?.field.kept(Number(n))
+    for (const [line, n] of Object.entries(Object(kept))) this.texts.get(keyOf(this.texts, line))?.field.kept(Number(n))
     sayIn(this, 'saved', String(words))
     this.mark()
   }
@@ -140,7 +139,7 @@ class WriteTogether extends HTMLElement {
   private goWithoutLine(): void {
     if (this.line?.isOpen === true || this.dataset.over !== undefined) return // it came back, or will not
     for (const [key, { field }] of this.texts)
-      if (field.isWaiting) this.form?.dispatchEvent(new CustomEvent('save-field', { detail: key }))
+      if (field.isWaiting) this.form?.dispatchEvent(new CustomEvent('save-field', { detail: savedAs(this.form, key) }))
   }
 
   /** What the form sends says for each text what was written and may not have been kept, so that nothing is lost and nothing written over. */
@@ -156,17 +155,18 @@ class WriteTogether extends HTMLElement {
   private settled(event: Event): void {
     const settled: unknown = event instanceof CustomEvent ? event.detail : undefined
     if (!isSettled(settled)) return
-    const one = this.texts.get(settled.question)
-    if (one === undefined) return
-    if (one.begun) this.keptByForm(one, settled)
-    else if (settled.kept) {
-      this.saved.set(settled.question, new Map(settled.fields).get(settled.question) ?? '')
-      this.open(settled.question)
-    } else this.texts.delete(settled.question)
+    for (const [key, one] of this.texts) {
+      if (savedAs(this.form, key) !== settled.question) continue
+      if (one.begun) this.keptByForm(key, one, settled)
+      else if (settled.kept) {
+        this.saved.set(key, new Map(settled.fields).get(key) ?? '')
+        this.open(key)
+      } else this.texts.delete(key)
+    }
   }
 
-  private keptByForm({ field }: Joined, { question, fields, kept }: Settled): void {
-    const [page = '', n = ''] = (new Map(fields).get(liveName(question)) ?? '').split('.')
+  private keptByForm(key: string, { field }: Joined, { fields, kept }: Settled): void {
+    const [page = '', n = ''] = (new Map(fields).get(liveName(key)) ?? '').split('.')
     if (kept && page !== '') field.kept(Number(n), Number(page))
     this.mark()
   }
@@ -183,14 +183,14 @@ class WriteTogether extends HTMLElement {
 
   private goesTo(target: EventTarget | null): void {
     const key = target instanceof HTMLTextAreaElement ? target.name : ''
-    if (this.texts.has(key)) this.line?.say({ in: key })
+    const one = this.texts.get(key)
+    if (one !== undefined) this.line?.say({ in: one.line })
   }
 
   private present({ here, inside }: Told): void {
     const list = this.querySelector('[data-present]')
     if (list !== null) list.textContent = String(here)
-    const sentences = new Map<string, unknown>(Object.entries(Object(inside)))
-    for (const [key, { field }] of this.texts) noteUnder(field.area, 'inside', String(sentences.get(key) ?? ''))
+    noteInside(this.texts, inside)
   }
 }
 

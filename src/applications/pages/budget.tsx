@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { euros, percent, typedEuros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -21,6 +22,14 @@ import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
 import { PartLinks } from './field-link.tsx'
 import { FirstButton, Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'others-costs': { readonly children: ReactNode }
+    }
+  }
+}
 
 type Props = SectionProps & { readonly money?: MatrixTyped | undefined }
 
@@ -94,16 +103,18 @@ const Costs = (props: Props) => {
   const budget = budgetOf(partners, work.call.highestShare)
   const mine = mineIn(props)
   const matrix = (
-    <BudgetMatrix
-      lang={lang}
-      partners={partners}
-      mine={mine?.id ?? null}
-      years={yearsOf(work, now)}
-      budget={budget}
-      allowed={work.call.costTypes}
-      typed={money}
-      errors={errors}
-    />
+    <others-costs>
+      <BudgetMatrix
+        lang={lang}
+        partners={partners}
+        mine={mine?.id ?? null}
+        years={yearsOf(work, now)}
+        budget={budget}
+        allowed={work.call.costTypes}
+        typed={money}
+        errors={errors}
+      />
+    </others-costs>
   )
   if (mine === null)
     return (
@@ -141,7 +152,7 @@ const Costs = (props: Props) => {
 export const BudgetPage = (props: Props) => {
   const t = texts[props.view.lang].budget
   return (
-    <SectionFrame {...props} scripts={['live-budget']}>
+    <SectionFrame {...props} scripts={['live-budget', 'others-costs']}>
       <Costs {...props} />
       <Spreadsheet {...props} />
       <PartLinks

@@ -11,7 +11,7 @@ import { LongText } from '../../ui/text-field.tsx'
 import { tasksQuestion } from '../clash.ts'
 import { seenName } from '../field-name.ts'
 import { tasksPart } from '../kept-part.ts'
-import type { Partner } from '../partner.ts'
+import { longestTasks, type Partner } from '../partner.ts'
 import type { RemarkCount } from '../remark.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
@@ -19,6 +19,7 @@ import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { PartLink } from './field-link.tsx'
 import { FirstButton } from './questions.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
+import { WrittenTogether } from './written-together.tsx'
 
 export type PartnerProps = {
   readonly view: View
@@ -37,42 +38,45 @@ const TasksForm = ({ view, work, partner, remarks, tasks, seen, errors = [] }: P
   const { lang } = view
   const t = texts[lang].parties
   const own = partner.id === work.own?.id
+  const fields = [{ key: 'tasks', longest: longestTasks, line: tasksPart(partner.id) }]
   const languages = [
     { value: 'fi', label: t.fi },
     { value: 'sv', label: t.sv },
   ]
   return (
-    <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={tasksQuestion(partner.id)}>
-      <Form
-        action={paths.applicationPartner(lang, work.application.id, partner.id)}
-        hidden={{ [seenName(tasksQuestion(partner.id))]: seen ?? partner.tasks }}
-        label={t.tasks}
-      >
-        <FirstButton lang={lang} />
-        <LongText
-          name="tasks"
-          label={say(t.tasksLabel, { party: plain(partner.name, lang) })}
-          hint={t.tasksHint}
-          rows={10}
-          lang={partner.lang}
-          value={tasks ?? partner.tasks}
-          error={errorOf(errors, 'tasks')}
-          after={
-            <>
-              <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />{' '}
-              <span className="quiet">{t.tasksNote}</span>
-            </>
-          }
-        />
-        {own ? <Choice name="lang" label={t.lang} options={languages} value={partner.lang} across /> : null}
-        <Bar>
-          <Buttons>
-            <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
-          </Buttons>
-          <SavedAt view={view} at={work.application.savedAt} />
-        </Bar>
-      </Form>
-    </AutoSaved>
+    <WrittenTogether view={view} work={work} fields={errors.length > 0 ? [] : fields}>
+      <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={tasksQuestion(partner.id)}>
+        <Form
+          action={paths.applicationPartner(lang, work.application.id, partner.id)}
+          hidden={{ [seenName(tasksQuestion(partner.id))]: seen ?? partner.tasks }}
+          label={t.tasks}
+        >
+          <FirstButton lang={lang} />
+          <LongText
+            name="tasks"
+            label={say(t.tasksLabel, { party: plain(partner.name, lang) })}
+            hint={t.tasksHint}
+            rows={10}
+            lang={partner.lang}
+            value={tasks ?? partner.tasks}
+            error={errorOf(errors, 'tasks')}
+            after={
+              <>
+                <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />{' '}
+                <span className="quiet">{t.tasksNote}</span>
+              </>
+            }
+          />
+          {own ? <Choice name="lang" label={t.lang} options={languages} value={partner.lang} across /> : null}
+          <Bar>
+            <Buttons>
+              <SubmitButton icon="arrow">{texts[lang].work.save}</SubmitButton>
+            </Buttons>
+            <SavedAt view={view} at={work.application.savedAt} />
+          </Bar>
+        </Form>
+      </AutoSaved>
+    </WrittenTogether>
   )
 }
 
@@ -80,13 +84,40 @@ const TasksForm = ({ view, work, partner, remarks, tasks, seen, errors = [] }: P
 const describes = ({ work, partner, tasks }: PartnerProps) =>
   (work.may.partners || (partner.id === work.own?.id && work.mayOwn.tasks)) && (work.open || tasks !== undefined)
 
+/** The tasks for those who only read them. */
+const TasksRead = ({ view, work, partner, remarks }: PartnerProps) => (
+  <>
+    <p className="prose" lang={partner.lang}>
+      {partner.tasks === '' ? texts[view.lang].parties.noTasks : partner.tasks}
+    </p>
+    <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />
+  </>
+)
+
+/** How a party is taken out, for whoever may. */
+const Removing = ({ view: { lang }, work, partner }: PartnerProps) => {
+  const t = texts[lang].parties
+  if (!work.open || !work.may.partners || partner.role !== 'partner') return null
+  return (
+    <>
+      <h2>{t.remove}</h2>
+      <p>{say(t.removeNote, { party: plain(partner.name, lang) })}</p>
+      <PostButton
+        action={paths.applicationPartner(lang, work.application.id, partner.id)}
+        hidden={{ deed: 'remove' }}
+        variant="grave"
+      >
+        {t.remove}
+      </PostButton>
+    </>
+  )
+}
+
 /** One party's tasks; the coordinator may also take the party out. */
 export function PartnerPage(props: PartnerProps) {
   const { view, work, partner, errors = [], alert } = props
   const { lang } = view
-  const t = texts[lang].parties
-  const party = plain(partner.name, lang)
-  const removes = work.open && work.may.partners && partner.role === 'partner'
+  const writes = describes(props)
   const summary =
     errors.length === 0 ? (
       alert
@@ -98,34 +129,13 @@ export function PartnerPage(props: PartnerProps) {
       view={view}
       work={work}
       current="parties"
-      title={party}
+      title={plain(partner.name, lang)}
       alert={summary}
       failed={errors.length > 0}
-      scripts={['auto-save']}
+      scripts={writes ? ['auto-save', 'write-together'] : undefined}
     >
-      {describes(props) ? (
-        <TasksForm {...props} />
-      ) : (
-        <>
-          <p className="prose" lang={partner.lang}>
-            {partner.tasks === '' ? t.noTasks : partner.tasks}
-          </p>
-          <PartLink view={view} work={work} remarks={props.remarks} part={tasksPart(partner.id)} />
-        </>
-      )}
-      {removes ? (
-        <>
-          <h2>{t.remove}</h2>
-          <p>{say(t.removeNote, { party })}</p>
-          <PostButton
-            action={paths.applicationPartner(lang, work.application.id, partner.id)}
-            hidden={{ deed: 'remove' }}
-            variant="grave"
-          >
-            {t.remove}
-          </PostButton>
-        </>
-      ) : null}
+      {writes ? <TasksForm {...props} /> : <TasksRead {...props} />}
+      <Removing {...props} />
     </WorkspacePage>
   )
 }

@@ -20,7 +20,7 @@ import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { FieldLink, FieldLinks } from './field-link.tsx'
-import { WrittenTogether } from './written-together.tsx'
+import { fieldsJoined, WrittenTogether } from './written-together.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
 export type Typed = {
@@ -123,8 +123,7 @@ export function Questions(props: Props) {
     <WrittenTogether
       view={view}
       work={work}
-      section={section}
-      unkept={(key) => typed !== undefined && isUnkept(typed, key)}
+      fields={fieldsJoined(work, section, (key) => typed !== undefined && isUnkept(typed, key))}
     >
       <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
         <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>

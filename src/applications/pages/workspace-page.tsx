@@ -16,6 +16,7 @@ import { texts } from '../texts.ts'
 import { editedSince, stepsOf, type Step, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
+import { WhoIsHere } from './written-together.tsx'
 
 type Props = {
   readonly view: View
@@ -132,11 +133,41 @@ export function StandingNotes({ view, work }: Pick<Props, 'view' | 'work'>) {
   return editedSince(work.application) ? <EditedNote view={view} work={work} /> : null
 }
 
+/** The way to sending, for whoever may send it. */
+const ToSubmission = ({ lang, work }: { lang: View['lang']; work: Workspace }) =>
+  work.may.submit ? (
+    <p>
+      <LinkButton variant="second" href={paths.applicationSubmission(lang, work.application.id)}>
+        {texts[lang].work.check}
+      </LinkButton>
+    </p>
+  ) : null
+
+/** Whether the page shows who else is there; where people write in the same text that element shows it. */
+const isShared = (work: Workspace, scripts: readonly string[]): boolean =>
+  work.open && !scripts.includes('write-together')
+
+/** Beside the page: the parts, the way back to the overview and to sending. */
+const Beside = ({ view, work, current, next }: Props) => {
+  const { lang } = view
+  return (
+    <div className={current === undefined ? 'stack stick' : 'stack stick parts'}>
+      <Parts view={view} work={work} current={current} />
+      {current === undefined ? null : (
+        <p>
+          <a href={paths.application(lang, work.application.id)}>{texts[lang].work.back}</a>
+        </p>
+      )}
+      {work.open && next === undefined ? <ToSubmission lang={lang} work={work} /> : null}
+    </div>
+  )
+}
+
 /** A page of one application: its parts with their states beside, what is open in the middle. */
 export function WorkspacePage(props: Props) {
-  const { view, work, current, title, children } = props
+  const { view, work, current, title, children, scripts = [] } = props
+  const shared = isShared(work, scripts)
   const { lang } = view
-  const t = texts[lang].work
   const { id } = work.application
   const crumbs = [{ text: texts[lang].my.title, href: paths.my(lang) }]
   const inside = [...crumbs, { text: nameOfApplication(work, lang), href: paths.application(lang, id) }]
@@ -149,27 +180,14 @@ export function WorkspacePage(props: Props) {
       alert={props.alert}
       failed={props.failed}
       next={props.next}
-      scripts={props.scripts}
+      scripts={shared ? [...scripts, 'who-is-here'] : scripts}
       above={<Above view={view} work={work} current={current} />}
     >
       <div className="side">
-        <div className={current === undefined ? 'stack stick' : 'stack stick parts'}>
-          <Parts view={view} work={work} current={current} />
-          {current === undefined ? null : (
-            <p>
-              <a href={paths.application(lang, id)}>{t.back}</a>
-            </p>
-          )}
-          {work.open && work.may.submit && props.next === undefined ? (
-            <p>
-              <LinkButton variant="second" href={paths.applicationSubmission(lang, id)}>
-                {t.check}
-              </LinkButton>
-            </p>
-          ) : null}
-        </div>
+        <Beside {...props} />
         <div className="stack">
           <StandingNotes view={view} work={work} />
+          {shared ? <WhoIsHere view={view} work={work} /> : null}
           {children}
         </div>
       </div>

@@ -6,6 +6,8 @@ import { paths } from '../../paths.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
 
+type HereProps = { readonly children: ReactNode; readonly line: string }
+
 type TogetherProps = {
   readonly children: ReactNode
   readonly line: string
@@ -18,6 +20,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'write-together': TogetherProps
+      'who-is-here': HereProps
     }
   }
 }
@@ -25,9 +28,8 @@ declare module 'react' {
 type Props = {
   readonly view: View
   readonly work: Workspace
-  readonly section: string
-  /** Texts that came back because they could not be kept: their form settles them first. */
-  readonly unkept: (question: string) => boolean
+  /** The long texts of the form in which several may write: the field, how many characters it holds, what it is called on the line. */
+  readonly fields: readonly { readonly key: string; readonly longest: number; readonly line?: string | undefined }[]
   readonly children: ReactNode
 }
 
@@ -37,25 +39,38 @@ const textsIn = (work: Workspace, section: string) =>
 /** Whether a section has texts that several can write at the same time. */
 export const isJoined = (work: Workspace, section: string): boolean => textsIn(work, section).length > 0
 
+/** The long texts of a section, but those that came back because they could not be kept: their form settles them first. */
+export const fieldsJoined = (
+  work: Workspace,
+  section: string,
+  unkept: (question: string) => boolean,
+): Props['fields'] =>
+  textsIn(work, section).flatMap((question) =>
+    unkept(question.key) ? [] : [{ key: question.key, longest: longestOf(question) }],
+  )
+
+const lineOf = (lang: View['lang'], work: Workspace): string =>
+  paths.applicationSection(lang, work.application.id, 'line')
+
 /**
  * A form in whose long texts several people write at the same time, where the browser runs scripts (elements/write-together.ts). Without
  * them it is the form that stands in it.
  */
-export function WrittenTogether({ view: { lang }, work, section, unkept, children }: Props) {
+export function WrittenTogether({ view: { lang }, work, fields, children }: Props) {
   const t = together[lang].live
-  const limits = textsIn(work, section).flatMap((question) =>
-    unkept(question.key) ? [] : [`${question.key}:${longestOf(question)}`],
-  )
-  if (limits.length === 0 || !work.open) return children
+  if (fields.length === 0 || !work.open) return children
+  const limits = fields.map(({ key, longest, line }) => [key, longest, ...(line === undefined ? [] : [line])].join(':'))
   return (
-    <write-together
-      line={paths.applicationSection(lang, work.application.id, 'line')}
-      limits={limits.join(' ')}
-      away={t.away}
-      too-long={t.tooLong}
-    >
+    <write-together line={lineOf(lang, work)} limits={limits.join(' ')} away={t.away} too-long={t.tooLong}>
       <p className="small quiet" data-present="" />
       {children}
     </write-together>
   )
 }
+
+/** Who else has the application open, on its pages where nobody writes in the same text (elements/who-is-here.ts). */
+export const WhoIsHere = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>) => (
+  <who-is-here line={lineOf(lang, work)}>
+    <p className="small quiet" data-present="" />
+  </who-is-here>
+)

@@ -5,6 +5,7 @@ import type { Here } from '../../io/here.ts'
 import type { Application } from '../application.ts'
 import type { PartValue, Said } from '../kept-part.ts'
 import { entered, type Entry } from '../part-entry.ts'
+import { partChannel } from '../written.ts'
 
 type Newest = Entry & { readonly part: string; readonly revision: number }
 
@@ -51,8 +52,10 @@ export async function keepParts(
       update applications.part_history h set revision = ${revision}, value = coalesce(g.value, 'null'), at = ${now}::timestamptz,
         who = ${who.id}::uuid, others = g.others, stretch_at = g.stretch_at
       from given g where h.application_id = ${id}::uuid and h.part = g.part and h.revision = g.goes_on_from
+    ), begun as (
+      insert into applications.part_history (application_id, part, revision, value, at, who, others, stretch_at)
+      select ${id}::uuid, g.part, ${revision}, coalesce(g.value, 'null'), ${now}::timestamptz, ${who.id}::uuid, g.others, g.stretch_at
+      from given g where g.goes_on_from is null
     )
-    insert into applications.part_history (application_id, part, revision, value, at, who, others, stretch_at)
-    select ${id}::uuid, g.part, ${revision}, coalesce(g.value, 'null'), ${now}::timestamptz, ${who.id}::uuid, g.others, g.stretch_at
-    from given g where g.goes_on_from is null`.execute(tx)
+    select pg_notify(${partChannel}, concat_ws(' ', ${id}::text, g.part)) from given g`.execute(tx)
 }

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Application } from '../application.ts'
+import { keptPartOf } from '../kept-part.ts'
+import { longestTasks } from '../partner.ts'
 import { textChannel } from '../written.ts'
 import type { Field, WrittenText } from '../written-text.ts'
 
 /** A text, and the sequence up to which its changes are known; 0: none. */
 export type From = { readonly question: string; readonly after: number }
 
-/** Long texts of an application that is locked; those that its form does not ask are left out. */
+/** Long texts of an application that is locked, and tasks of its parties; what its form does not ask and it does not have is left out. */
 export async function textsOf(
   tx: Write,
   { id, formId }: Pick<Application, 'id' | 'formId'>,
@@ -15,14 +17,23 @@ export async function textsOf(
 ): Promise<readonly Field[]> {
   if (from.length === 0) return []
   const { rows } = await sql<Omit<Field, 'changes'> & { changes: Buffer[] | null }>`
-    select q.key as question, q.longest, c.changes, c.newest, coalesce(n.value #>> '{}', '') as value, n.who,
-      coalesce(n.others, '{}') as others, n.stretch_at as "stretchAt"
-    from jsonb_to_recordset(${JSON.stringify(from)}::jsonb) as f(question text, after bigint)
-    join forms.question q on q.form_id = ${formId}::uuid and q.key = f.question and q.kind = 'long_text'
-    left join applications.answer n on n.application_id = ${id}::uuid and n.question_key = q.key
-    left join lateral (
+    with f as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(from)}::jsonb) as f(question text, after bigint)
+    ), said as (
+      select f.*, q.longest, coalesce(n.value #>> '{}', '') as value, n.who, n.others, n.stretch_at
+      from f join forms.question q on q.form_id = ${formId}::uuid and q.key = f.question and q.kind = 'long_text'
+      left join applications.answer n on n.application_id = ${id}::uuid and n.question_key = q.key
+      union all
+      select f.*, ${longestTasks}::integer, p.tasks, h.who, h.others, h.stretch_at
+      from f join applications.partner p on p.application_id = ${id}::uuid and f.question = 'tasks:' || p.id
+      left join lateral (
+        select e.who, e.others, e.stretch_at from applications.part_history e
+        where e.application_id = ${id}::uuid and e.part = f.question order by e.revision desc limit 1) h on true
+    )
+    select s.question, s.longest, c.changes, c.newest, s.value, s.who, coalesce(s.others, '{}') as others, s.stretch_at as "stretchAt"
+    from said s left join lateral (
       select array_agg(t.change order by t.seq) as changes, max(t.seq) as newest from applications.text_change t
-      where t.application_id = ${id}::uuid and t.question_key = q.key and t.seq > f.after) c on true`.execute(tx)
+      where t.application_id = ${id}::uuid and t.question_key = s.question and t.seq > s.after) c on true`.execute(tx)
   return rows.map((row) => ({ ...row, changes: row.changes ?? [] }))
 }
 
@@ -31,8 +42,25 @@ const asRow = ({ change, text, goesOn, stretchAt, ...written }: WrittenText) => 
   change: Buffer.from(change).toString('base64'),
   value: text,
   goes_on: goesOn,
+  of_party: keptPartOf(written.question) !== undefined,
   stretch_at: stretchAt,
 })
+
+/** The tasks of parties among what was `given`, with their history (part-history.ts). */
+const tasksWritten = ({ id, revision, savedAt }: Pick<Application, 'id' | 'revision' | 'savedAt'>) => sql`
+  tasks as (
+    update applications.partner p set tasks = g.value #>> '{}'
+    from given g where p.application_id = ${id}::uuid and 'tasks:' || p.id = g.question and g.differs
+  ), going_on as (
+    update applications.part_history h set value = g.value, revision = ${revision}, at = ${savedAt}::timestamptz, who = g.who,
+      others = g.others, stretch_at = g.stretch_at
+    from given g where h.application_id = ${id}::uuid and h.part = g.question and g.differs and g.goes_on and h.revision = (
+      select max(e.revision) from applications.part_history e where e.application_id = ${id}::uuid and e.part = g.question)
+  ), begun as (
+    insert into applications.part_history (application_id, part, revision, value, at, who, others, stretch_at)
+    select ${id}::uuid, g.question, ${revision}, g.value, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
+    from given g where g.of_party and g.differs and not g.goes_on
+  )`
 
 /**
  * All that changes of some texts write, in one round: the changes, the plain texts with their history, where the application stands, and
@@ -47,7 +75,7 @@ export async function saveWritten(
   const { rows } = await sql<{ question: string; seq: number }>`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(written.map(asRow))}::jsonb) as g(question text, change text,
-        who uuid, value jsonb, differs boolean, goes_on boolean, others uuid[], stretch_at timestamptz)
+        who uuid, value jsonb, differs boolean, goes_on boolean, of_party boolean, others uuid[], stretch_at timestamptz)
     ), kept as (
       insert into applications.text_change (application_id, question_key, change, at, who)
       select ${id}::uuid, g.question, decode(g.change, 'base64'), ${savedAt}::timestamptz, g.who from given g
@@ -60,10 +88,10 @@ export async function saveWritten(
     ), newest as (
       insert into applications.answer (application_id, question_key, value, revision, at, who, others, stretch_at)
       select ${id}::uuid, g.question, g.value, ${revision}, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
-      from given g where g.differs
+      from given g where g.differs and not g.of_party
       on conflict (application_id, question_key) do update set value = excluded.value, revision = excluded.revision,
         at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at
-    ), moved as (
+    ), ${tasksWritten({ id, revision, savedAt })}, moved as (
       update applications.application set revision = ${revision}, saved_at = ${savedAt}::timestamptz,
         form_id = ${formId}::uuid where id = ${id}::uuid and ${differs}::boolean
     )

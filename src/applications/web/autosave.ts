@@ -23,7 +23,7 @@ import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { checkFields, checkIn } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
-import { liveOf } from '../written.ts'
+import { liveIn, liveOf } from '../written.ts'
 import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
@@ -87,7 +87,12 @@ async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Wor
 async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
   const tasks = c.var.form.text('tasks')
   const seen = seenText(c.var.form, tasksQuestion(partnerId))
-  const outcome = await savePartner(hereOf(c, outside), work.application.id, { partnerId, tasks, seen })
+  const outcome = await savePartner(hereOf(c, outside), work.application.id, {
+    partnerId,
+    tasks,
+    seen,
+    live: liveIn(c.var.form, 'tasks'),
+  })
   return outcome.ok && outcome.value.clash !== null ? clashed(c) : answered(c, outcome, { seen: tasks })
 }
 

@@ -6,10 +6,10 @@ import { isLang, type Lang } from '../../kit/lang.ts'
 import { over } from '../actions/keep-room.ts'
 import { liveRoom, type Room } from '../actions/live-room.ts'
 import { takeSeat } from '../actions/take-seat.ts'
-import { ends, type Seat } from '../live-seat.ts'
+import { ends, tell, type Seat } from '../live-seat.ts'
 import { findWriter, type Writer } from '../reads/writer.ts'
 import { presentChannel } from '../present.ts'
-import { rightsChannel, textChannel } from '../written.ts'
+import { partChannel, rightsChannel, textChannel } from '../written.ts'
 
 const recheck = 60_000 // milliseconds between two looks at rights that end by the clock
 const mostSeats = 100 // in one application
@@ -25,8 +25,11 @@ const comes = (outside: Outside, key: string, id: string): Promise<Writer> =>
 /** Looks at somebody's rights anew. */
 async function look(outside: Outside, id: string, seat: Seat): Promise<void> {
   const comer = await comes(outside, seat.key, id)
-  if (typeof comer === 'object') seat.who = comer.who
-  else if (comer === 'signedOut') seat.line.end(ends.signedOut)
+  if (typeof comer === 'object') {
+    if (![...seat.texts].every(comer.writes)) return over(seat, 'ended')
+    seat.who = comer.who
+    seat.writes = comer.writes
+  } else if (comer === 'signedOut') seat.line.end(ends.signedOut)
   else over(seat, comer)
 }
 
@@ -70,6 +73,12 @@ function hearText(rooms: Rooms, told: string | undefined): void {
   void rooms.get(id)?.refresh(question, Number(seq))
 }
 
+/** A part was kept anew, perhaps by another server: those who have the application open are told. */
+function hearPart(rooms: Rooms, told: string | undefined): void {
+  const [id = '', part = ''] = (told ?? '').split(' ')
+  for (const seat of rooms.get(id)?.seats ?? []) tell(seat, { part })
+}
+
 /** Somebody came or went at a server; without words, anybody may have. */
 function hearPresent({ rooms, serverId }: Floor, told: string | undefined): void {
   if (told === undefined) for (const room of rooms.values()) room.movedElsewhere()
@@ -88,7 +97,7 @@ async function enter({ floor, path, key }: Comer) {
   if (typeof comer !== 'object') return undefined
   return (line: Line) => {
     const room = roomAt(floor, id)
-    const seat: Seat = { line, key, lang, who: comer.who, texts: new Set(), tooLong: new Set(), at: '' }
+    const seat: Seat = { line, key, lang, ...comer, texts: new Set(), tooLong: new Set(), at: '' }
     return takeSeat({ outside, id, room }, seat, async () => {
       if (room.seats.size > 0) return
       await room.left() // until then whoever reads waits for it
@@ -112,10 +121,11 @@ export function live(outside: Outside): Live {
   looking.unref()
   return {
     at: (path) => placeIn(path) !== undefined,
-    channels: [textChannel, rightsChannel, presentChannel],
+    channels: [textChannel, rightsChannel, presentChannel, partChannel],
     enter: async (path, key = '') => (closing ? undefined : enter({ floor, path, key })),
     told: ({ channel, told }) => {
       if (channel === textChannel) hearText(rooms, told)
+      else if (channel === partChannel) hearPart(rooms, told)
       else if (channel === presentChannel) hearPresent(floor, told)
       else lookAt(outside, rooms, told)
     },

@@ -15,6 +15,7 @@ import { Refused } from '../pages/workspace-page.tsx'
 import { countRemarks } from '../reads/together.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
+import { liveIn } from '../written.ts'
 import { opened, partnerIn } from './opened.ts'
 import { sectionAgain } from './section-again.tsx'
 
@@ -82,6 +83,7 @@ async function saveTasks(c: Ask, outside: Outside) {
     partnerId: partner.id,
     tasks,
     seen,
+    live: liveIn(c.var.form, 'tasks'),
     ...(lang === undefined ? {} : { lang }),
   })
   if (outcome.ok && outcome.value.clash !== null) return bothTasks(c, outside, outcome.value.clash)
