@@ -122,9 +122,19 @@ describe('what is still prepared', () => {
     expect(givenUp(publishedCall, 4)).toEqual({ ok: false, refusal: 'published_already' }))
 })
 
+const agreement = {
+  id: '01900000-0000-7000-8000-0000000000aa',
+  title: both('Sopimusmalli', 'Avtalsmall'),
+  name: 'malli.pdf',
+  hash: 'a'.repeat(64),
+  size: 1_000,
+  mediaType: 'application/pdf',
+  here: true,
+}
+
 test('every part that is written can be said in lines, in both national languages', () => {
   for (const part of parts.filter((one) => one !== 'people')) {
-    const lines = partLines(part, wholeCall)
+    const lines = partLines(part, { ...wholeCall, attachments: [agreement] })
     expect([part, lines.length > 0]).toEqual([part, true])
     for (const line of lines) expect([part, line.fi?.text !== '' && line.sv?.text !== '']).toEqual([part, true])
   }

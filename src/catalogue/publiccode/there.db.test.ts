@@ -72,7 +72,15 @@ test('what somebody has written on the page since the file was read goes out as 
   const { to } = await enter(withCodeAt('https://github.com/kunta/hemstig'))
   const slug = to?.split('/').at(-1)
   const [work] = (await base.owner.query('select id from catalogue.work where slug = $1', [slug])).rows
-  const fields = { title: 'Hemstigen', summary: 'Ritar rutter.', status: 'in_use', cost: '', contact: 'chef' }
+  const fields = {
+    title: 'Hemstigen',
+    summary: 'Ritar rutter.',
+    status: 'in_use',
+    cost: '',
+    contact: 'chef',
+    form: 'software',
+    licence: 'AGPL-3.0-or-later',
+  }
   expect((await house.post(`/sv/my/works/${work.id}`, fields, siv)).to).toContain('done')
   const { text } = await house.get(`/sv/solutions/${slug}/publiccode.yml`)
   for (const said of ['name: Hemstigen', 'shortDescription: Ritar rutter.', 'developmentStatus: stable', 'AGPL-3.0'])
@@ -87,7 +95,15 @@ test('a long summary written on the page takes the place of both texts of the fi
   const slug = to?.split('/').at(-1)
   const [work] = (await base.owner.query('select id from catalogue.work where slug = $1', [slug])).rows
   const summary = `Ritar rutter. ${'En ny mening om stigen. '.repeat(9)}`.trim()
-  const fields = { title: 'Långstigen', summary, status: 'in_use', cost: '', contact: 'chef' }
+  const fields = {
+    title: 'Långstigen',
+    summary,
+    status: 'in_use',
+    cost: '',
+    contact: 'chef',
+    form: 'software',
+    licence: 'AGPL-3.0-or-later',
+  }
   expect((await house.post(`/sv/my/works/${work.id}`, fields, siv)).to).toContain('done')
   const { text } = await house.get(`/sv/solutions/${slug}/publiccode.yml`)
   expect(text).toContain('En ny mening om stigen.')
