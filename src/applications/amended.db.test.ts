@@ -5,10 +5,13 @@ import { allSigned, oneUnsigned, whileOpen } from '../../test/situations/joint-a
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { both } from '../../test/situations/whole-call.ts'
 import { askCancellation, askExtension } from '../calls/actions/ask-change.ts'
+import { publishNotice, withdrawNotice } from '../calls/actions/publish-notice.ts'
 import { findCall } from '../calls/reads.ts'
 import { momentOf } from '../kit/dates.ts'
 import { submit } from './actions/submit.ts'
 import { tellAmended } from './actions/tell-amended.ts'
+import { tellNotice } from './actions/tell-notice.ts'
+import { newId } from '../io/once.ts'
 
 let it: TestDatabase
 beforeAll(async () => {
@@ -70,4 +73,35 @@ test('who had sent an application is told by its number that it lapses with a ca
   const body = await told(draft)
   expect([body.includes('peruttiin'), body.includes('raukeaa')]).toEqual([true, false])
   expect(body).toContain('Luonnostanne ei voi enää lähettää')
+})
+
+test('everybody with a draft is told of a notice and of its withdrawal once, in their own language, and not what it says', async () => {
+  const joint = await oneUnsigned(it)
+  const later = new Date(whileOpen.getTime() + 3_600_000)
+  const officer = hereFor(it, await examplePerson(it.write, 'officer'), later)
+  const said = { title: both('Infotilaisuus'), words: both('q48713'), corrects: null, changesNothing: true }
+  expect(await publishNotice(officer, joint.call.id, { id: newId(), ...said })).toMatchObject({ ok: true })
+  const tellAll = () => tellNotice({ db: it.write, now: later }, joint.call.id, 'https://talko.example')
+  for (let i = 0; i < 2; i++) expect(await tellAll()).toMatchObject({ ok: true })
+  const letters = async (what: string) =>
+    (
+      await it.owner.query<{ to_name: string; lang: string; subject: string; body: string }>(
+        `select to_name, lang, subject, body from io.mail where about = $1 and once like $2 order by to_name`,
+        [joint.id, `notice-1-${what}:%`],
+      )
+    ).rows
+  const told = await letters('published')
+  expect(told.map((row) => `${row.to_name} ${row.lang}`)).toEqual([
+    'Aino Esimerkki fi',
+    'Kalle Malli fi',
+    'Maja Exempel sv',
+    'Tuomo Näyte fi',
+  ])
+  expect(told[2]?.subject).toContain('En notis om utlysningen')
+  expect(told[2]?.body).toContain(`https://talko.example/sv/calls/${joint.call.slug}#notices`)
+  expect(told.some(({ body }) => body.includes('q48713'))).toBe(false)
+  expect(await letters('withdrawn')).toEqual([])
+  await withdrawNotice(officer, joint.call.id, { number: 1, reason: both('Siirtyi') })
+  for (let i = 0; i < 2; i++) await tellAll()
+  expect([(await letters('published')).length, (await letters('withdrawn')).length]).toEqual([4, 4])
 })

@@ -5,6 +5,7 @@ import { noteParts } from './actions/note-parts.ts'
 import { removeDrafts, tellRemoval } from './actions/remove-drafts.ts'
 import { remind } from './actions/remind.ts'
 import { remindSupplement } from './actions/remind-supplement.ts'
+import { tellNotice } from './actions/tell-notice.ts'
 import { tellAmended } from './actions/tell-amended.ts'
 
 const heard = z.object({ about: z.string() })
@@ -59,6 +60,13 @@ export const jobs = (outside: Ground): readonly Job[] => [
     heard: ['call.amended'],
     run: async (payload) => {
       await tellAmended({ db: outside.write, now: outside.clock() }, heard.parse(payload).about, outside.baseUrl.origin)
+    },
+  },
+  {
+    name: 'applications.tell_notice',
+    heard: ['call.notice_published', 'call.notice_withdrawn'],
+    run: async (payload) => {
+      await tellNotice({ db: outside.write, now: outside.clock() }, heard.parse(payload).about, outside.baseUrl.origin)
     },
   },
   notingParts(outside),

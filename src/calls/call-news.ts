@@ -5,6 +5,7 @@ import { plain, type Words } from '../kit/words.ts'
 import type { Amendment } from './amendment.ts'
 import type { Call } from './call.ts'
 import type { News } from './feed.ts'
+import type { Notice } from './notice.ts'
 
 type Texts = {
   readonly lang: Lang
@@ -14,6 +15,8 @@ type Texts = {
   readonly opened: string
   readonly decided: string
   readonly answered: string
+  readonly notice: string
+  readonly withdrawn: string
   readonly what: (amendment: Pick<Amendment, 'kind'>) => string
 }
 type Listed = Pick<Call, 'id' | 'title' | 'summary'> & { readonly publishedAt: Date | null }
@@ -38,6 +41,7 @@ export const newsOfListed = (
 
 type Happened = {
   readonly amendments: readonly Amendment[]
+  readonly notices: readonly Notice[]
   /** When questions were answered after publication, by their number from 1. */
   readonly answered: ReadonlyMap<number, Date>
   readonly now: Date
@@ -53,13 +57,30 @@ function turnsOf(call: Call, now: Date): readonly { readonly what: 'opened' | 'd
   ]
 }
 
+/** A notice as news: when it was published or, of one that was withdrawn, when and why. */
+function newsOfNotice(
+  call: Call,
+  { number, title, words, publishedAt, withdrawn }: Notice,
+  texts: Texts,
+  address: string,
+): News {
+  const said = { title: plain(title, texts.lang) }
+  return {
+    id: `call:${call.id}:notice:${number}`,
+    at: withdrawn?.at ?? publishedAt,
+    title: filled(withdrawn === null ? texts.notice : texts.withdrawn, said),
+    summary: plain(withdrawn?.reason ?? words, texts.lang),
+    address: `${address}#notices`,
+  }
+}
+
 /**
- * Everything that has happened in a call in public, as news: its publication, its opening, its changes with their reasons, answers given
- * after publication, a priority laid down, its decision.
+ * Everything that has happened in a call in public, as news: its publication, its opening, its changes with their reasons, its notices,
+ * answers given after publication, a priority laid down, its decision.
  */
 export function newsOfCall(
   call: Call,
-  { amendments, answered, now }: Happened,
+  { amendments, notices, answered, now }: Happened,
   texts: Texts,
   address: string,
 ): readonly News[] {
@@ -86,6 +107,7 @@ export function newsOfCall(
         ? []
         : [{ ...news(`answer:${i + 1}`, at, texts.answered, said(question)), address: `${address}#faq` }]
     }),
+    ...notices.map((notice) => newsOfNotice(call, notice, texts, address)),
     ...(call.priorityLaidAt === null
       ? []
       : [news('priority', call.priorityLaidAt, texts.priority, said(call.priorityText))]),

@@ -33,6 +33,8 @@ export type CallEvent =
   | Recorded<'call.priority_laid', 'call'>
   | Recorded<'call.answered', 'call', { readonly questions: number }>
   | Recorded<'call.file_brought', 'call', { readonly attachment: string; readonly hash: string }>
+  | Recorded<'call.notice_published', 'call', { readonly number: number; readonly corrects: number | null }>
+  | Recorded<'call.notice_withdrawn', 'call', { readonly number: number }>
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.assessment_begun', 'call'>

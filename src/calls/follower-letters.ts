@@ -18,6 +18,8 @@ const letters = inEveryLanguage(
       amended: 'Hakua on muutettu: lue haun sivulta, mitä ja miksi.',
       answered: 'Haun sivulla on uusi vastaus kysymykseen.',
       priority: 'Haulle on asetettu etusija.',
+      notice: 'Haun sivulla on uusi ilmoitus.',
+      notice_withdrawn: 'Haun ilmoitus on peruttu: lue haun sivulta miksi.',
     },
     body: 'Hei\n\n{what}\n\n{address}\n\nSeuraat tätä hakua. Lopeta seuraaminen: {end}\n\nTalko',
     subject: '{call}: {what}',
@@ -35,6 +37,8 @@ const letters = inEveryLanguage(
         amended: 'Utlysningen har ändrats: läs på utlysningens sida vad och varför.',
         answered: 'På utlysningens sida finns ett nytt svar på en fråga.',
         priority: 'Ett företräde har fastställts i utlysningen.',
+        notice: 'På utlysningens sida finns en ny notis.',
+        notice_withdrawn: 'En notis om utlysningen har återtagits: läs på utlysningens sida varför.',
       },
       body: 'Hej\n\n{what}\n\n{address}\n\nDu följer den här utlysningen. Sluta följa: {end}\n\nTalko',
       subject: '{call}: {what}',
@@ -51,6 +55,8 @@ const letters = inEveryLanguage(
         amended: 'The call has been changed: read on its page what and why.',
         answered: 'There is a new answer to a question on the page of the call.',
         priority: 'A priority has been laid down in the call.',
+        notice: 'There is a new notice on the page of the call.',
+        notice_withdrawn: 'A notice of the call has been withdrawn: read on its page why.',
       },
       body: 'Dear reader\n\n{what}\n\n{address}\n\nYou follow this call. Stop following: {end}\n\nTalko',
       subject: '{call}: {what}',
@@ -59,7 +65,7 @@ const letters = inEveryLanguage(
 )
 
 type Written = { readonly subject: string; readonly body: string }
-export type FollowerNews = ClockNews | 'amended' | 'answered' | 'priority'
+export type FollowerNews = ClockNews | 'amended' | 'answered' | 'priority' | 'notice' | 'notice_withdrawn'
 
 /** To an address that wants to follow a call: nothing else is sent before it confirms. */
 export function confirmLetter(call: Pick<Call, 'title'>, lang: Lang, address: string): Written {

@@ -4,7 +4,13 @@ import type { Outside } from '../io/outside.ts'
 import { tellByClock, tellFollowers } from './actions/tell-followers.ts'
 
 const heard = z.object({ event: z.coerce.string(), what: z.string(), about: z.string() })
-const newsOf = { 'call.amended': 'amended', 'call.answered': 'answered', 'call.priority_laid': 'priority' } as const
+const newsOf = {
+  'call.amended': 'amended',
+  'call.answered': 'answered',
+  'call.priority_laid': 'priority',
+  'call.notice_published': 'notice',
+  'call.notice_withdrawn': 'notice_withdrawn',
+} as const
 const isNews = (what: string): what is keyof typeof newsOf => Object.hasOwn(newsOf, what)
 
 /** What this room tells of by itself. Nothing here opens or closes a call: that is the clock's, at every request. */

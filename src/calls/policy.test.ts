@@ -26,6 +26,7 @@ const all = [
   'check',
   'publish',
   'amend',
+  'notify',
   'cancel',
   'archive',
   'give_duty',

@@ -39,6 +39,7 @@ export type Deed =
   | 'check'
   | 'publish'
   | 'amend'
+  | 'notify'
   | 'cancel'
   | 'archive'
   | 'give_duty'
@@ -57,6 +58,8 @@ export const policy: Policy<Who, Judged, Deed> = {
   check: { any: [there(writers)] },
   publish: { any: [there(writers)] },
   amend: { any: [there(writers)] },
+  /** Publishes and withdraws notices of a call: they change none of its terms, so nobody else is asked to check them. */
+  notify: { any: [there(writers)] },
   cancel: { any: [there(writers)] },
   archive: { any: [there(writers)] },
   give_duty: { any: [there(writers)] },

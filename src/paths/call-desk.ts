@@ -23,6 +23,8 @@ export const callDesk = {
     `/${lang}/desk/calls/${slug}/form/${kind}.json`,
   deskCallPreview: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/preview`,
   deskCallFile: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/call.json`,
+  deskCallNotices: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/notices`,
+  deskCallNotice: (lang: Lang, slug: string, number: number) => `/${lang}/desk/calls/${slug}/notices/${number}`,
   deskQuestions: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/questions`,
   deskQuestion: (lang: Lang, slug: string, id: string) => `/${lang}/desk/calls/${slug}/questions/${id}`,
   deskCallCheck: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/check`,

@@ -38,6 +38,7 @@ export const desk = [
     [open, `${open}/faq`],
     [open, `${open}/basics`],
     [open, `${open}/questions`],
+    [open, `${open}/notices`],
     [open, `${open}/extension`],
     [open, `${open}/cancellation`],
     [`${assessed}/applications`, `${assessed}/assessment`],

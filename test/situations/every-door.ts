@@ -36,6 +36,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/calls/:slug/form/schema.json': 'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
   '/:lang/desk/calls/:slug/form/ui-schema.json':
     'only where a call is being prepared: src/calls/web/form-look.db.test.ts',
+  '/:lang/desk/calls/:slug/notices/:number': 'only once a notice was published: src/calls/web/notices.db.test.ts',
   '/:lang/desk/calls/:slug/archiving': 'only where a call is decided: src/calls/web/archiving.db.test.ts',
   '/': 'leads to the front page in the language of the browser',
   '/:lang/sign-in': 'leads to the issuer',

@@ -14,6 +14,7 @@ import { Amendments } from './amendments.tsx'
 import { CallAttachments } from './call-attachments.tsx'
 import { CallCriteria } from './call-criteria.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
+import { CallNotices } from './call-notices.tsx'
 import { CallTimetable } from './call-timetable.tsx'
 
 type Props = { view: View; known: Known }
@@ -146,6 +147,7 @@ export const CallBody = ({ view, known }: Props) => {
     <div className="stack read">
       <WhoseWords view={view} known={known} />
       <Amendments view={view} amendments={known.amendments} />
+      <CallNotices view={view} notices={known.notices} />
       <Paragraphs words={call.description} lang={view.lang} />
       <Purposes view={view} known={known} />
       <Priority view={view} known={known} />

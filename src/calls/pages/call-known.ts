@@ -7,6 +7,7 @@ import type { Amendment } from '../amendment.ts'
 import type { Call } from '../call.ts'
 import { factsOn, type Fact, type Outcome, type Source } from '../fact.ts'
 import type { FundingVersion } from '../funding-rules.ts'
+import type { Notice } from '../notice.ts'
 import { texts } from '../texts/open.ts'
 
 /** Everything that the public page of a call is drawn from. */
@@ -20,6 +21,8 @@ export type Known = {
   readonly answered: ReadonlyMap<number, Date>
   /** The funding rules as they were published, the newest first. */
   readonly funding: readonly FundingVersion[]
+  /** What the authority has told of it beside its terms, the newest first. */
+  readonly notices: readonly Notice[]
   /** Attachments that published changes have taken away. */
   readonly former: readonly FormerAttachment[]
 }

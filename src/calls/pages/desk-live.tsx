@@ -64,6 +64,7 @@ export const DeskLive = (props: Props) => {
     answered: new Map<number, Date>(),
     funding: [],
     former: [],
+    notices: [],
   }
   return (
     <>

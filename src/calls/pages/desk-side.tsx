@@ -7,6 +7,7 @@ import { parts, type Part } from '../part.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as forms } from '../texts/forms.ts'
+import { texts as notices } from '../texts/notices.ts'
 import { texts as writing } from '../texts/writing.ts'
 import { words } from '../words.ts'
 
@@ -84,6 +85,13 @@ function formStep({ view, call, lacks, current }: Props): Step {
   }
 }
 
+/** What is told of the call beside its terms, once it is published. */
+const noticesStep = ({ view, call }: Props): Step => ({
+  href: paths.deskCallNotices(view.lang, call.slug),
+  text: notices[view.lang].title,
+  mark: String(parts.length + 2),
+})
+
 /** The parts of a call with how far each has come, as links. */
 export const CallSteps = (props: Props) => (
   <Steps
@@ -97,6 +105,7 @@ export const CallSteps = (props: Props) => (
         current: part === props.current,
       })),
       formStep(props),
+      noticesStep(props),
     ]}
   />
 )

@@ -17,6 +17,7 @@ import { FollowingPage, FollowPage } from '../pages/asking.tsx'
 import { policy } from '../policy.ts'
 import { findCall, findCallBySlug, listCalls } from '../reads.ts'
 import { listAmendments } from '../reads/life.ts'
+import { listNotices } from '../reads/notice.ts'
 import { answeredAt, findFollower, findFollowerByKey } from '../reads/public.ts'
 import { newsOfCall, newsOfListed } from '../call-news.ts'
 import { texts } from '../texts/public.ts'
@@ -106,6 +107,7 @@ const feedOfOne = (outside: Outside) => async (c: Ask) => {
   const address = `${outside.baseUrl.origin}${paths.call(lang, call.slug)}`
   const happened = {
     amendments: await listAmendments(outside.read, call.id),
+    notices: await listNotices(outside.read, call.id),
     answered: await answeredAt(outside.read, call.id),
     now: c.var.now,
   }

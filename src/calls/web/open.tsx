@@ -19,6 +19,7 @@ import { findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '
 import { listFormer } from '../reads/attachment.ts'
 import { listFunding } from '../reads/funding.ts'
 import { listAmendments } from '../reads/life.ts'
+import { listNotices } from '../reads/notice.ts'
 import { answeredAt, listThemes } from '../reads/public.ts'
 
 type Ask = Asking<Actor>
@@ -44,6 +45,7 @@ async function known(outside: Outside, call: Call) {
     amendments,
     answered: await answeredAt(outside.read, call.id),
     funding: await listFunding(outside.read, call.id),
+    notices: await listNotices(outside.read, call.id),
     former: await listFormer(outside.read, call.id),
     sources: await listSources(outside.read, sourceKeysOf(call, facts, outcome)),
   }

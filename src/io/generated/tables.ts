@@ -535,6 +535,20 @@ export interface CallsFundingRules {
   vat_included: boolean | null;
 }
 
+export interface CallsNotice {
+  call_id: string;
+  corrects: number | null;
+  id: string;
+  number: number;
+  published_at: Timestamp;
+  published_by: string;
+  title: InWords;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: Json | null;
+  words: InWords;
+}
+
 export interface CallsOutcome {
   call_id: string;
   granted: number | null;
@@ -1349,6 +1363,7 @@ export interface Tables {
   "calls.faq": CallsFaq;
   "calls.follower": CallsFollower;
   "calls.funding_rules": CallsFundingRules;
+  "calls.notice": CallsNotice;
   "calls.outcome": CallsOutcome;
   "calls.question": CallsQuestion;
   "calls.writer": CallsWriter;
