@@ -32,6 +32,7 @@ export const tellNotice = (here: { readonly db: Db; readonly now: Date }, callId
           here,
           { application, organisationId: application.organisationId },
           {
+            from: 'parties',
             once: `notice-${notice.number}-${what}:${callId}`,
             letter: (reader) => noticeLetter({ title, notice, what, at, addressIn }, reader),
           },

@@ -25,7 +25,7 @@ const InLanguage = ({ view, said, lang }: { view: View; said: NoticeSaid; lang: 
   if (title === undefined && words === undefined) return null
   const only = (one: typeof title) => (one === undefined ? null : { [lang]: one })
   return (
-    <section className="card stack" aria-labelledby={`in-${lang}`}>
+    <section className="stack" aria-labelledby={`in-${lang}`}>
       <h2 id={`in-${lang}`} className="h3">
         {texts[view.lang].desk.in[lang]}
       </h2>

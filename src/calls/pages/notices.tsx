@@ -10,6 +10,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
+import { isAmendable } from '../amendment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { takesNotices, type Notice, type NoticeRefusal } from '../notice.ts'
 import { texts as desk } from '../texts/desk.ts'
@@ -42,15 +43,19 @@ function alertOf({ view, form, refusal, fresh }: NoticesProps): ReactNode {
 }
 
 /** What a notice is not for, and the ways to what is. */
-const NotForTerms = ({ view: { lang }, call }: NoticesProps) => {
+const NotForTerms = ({ view: { lang, now }, call }: NoticesProps) => {
   const t = texts[lang].desk
   return (
     <Note kind="warn">
       <p>{t.terms}</p>
       <p>
         <a href={paths.deskCall(lang, call.slug)}>{t.correct}</a>
-        {' · '}
-        <a href={paths.deskCallExtension(lang, call.slug)}>{t.extend}</a>
+        {isAmendable(call, now) ? (
+          <>
+            {' · '}
+            <a href={paths.deskCallExtension(lang, call.slug)}>{t.extend}</a>
+          </>
+        ) : null}
       </p>
     </Note>
   )
