@@ -38,4 +38,4 @@ export type CallEvent =
   | Recorded<'call.duty_given', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.duty_taken', 'call', { readonly person: string; readonly role: DutyRole }>
   | Recorded<'call.assessment_begun', 'call'>
-  | Recorded<'call.earlier_entered', 'call', { readonly projects: number }>
+  | Recorded<'call.earlier_entered', 'call', { readonly projects: number; readonly filled?: number }>

@@ -16,3 +16,21 @@ export type RoundWork = {
   readonly periodTo: Day | null
   readonly registerNumber: string | null
 }
+
+/** What a later source tells of a work; null leaves what is there. */
+export type FilledWork = {
+  readonly workId: string
+  readonly title: Words | null
+  readonly cents: Cents | null
+  readonly granted: boolean
+  readonly decidedOn: Day | null
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly registerNumber: string | null
+  readonly partners: {
+    readonly named: readonly { readonly organisationId: string | null; readonly nameInSource: string }[]
+    readonly others: boolean
+  } | null
+  /** Which of it came from this source, in words. */
+  readonly note: Words
+}

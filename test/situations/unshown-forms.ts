@@ -19,15 +19,17 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => address,
       tested: 'src/calls/web/earlier.db.test.ts: only under what was read of a table',
     },
-    ...['archiving', ...['', '/check-request', '/withdrawal'].map((deed) => `changes/${unknownId}${deed}`)].map(
-      (deed) => ({
-        who: 'officer' as const,
-        way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
-        to: (address: string) => `${address}/${deed}`,
-        tested:
-          'src/calls/web/archiving.db.test.ts once decided, src/applications/call-change.db.test.ts where a change waits',
-      }),
-    ),
+    ...[
+      'archiving',
+      'notices/1',
+      ...['', '/check-request', '/withdrawal'].map((deed) => `changes/${unknownId}${deed}`),
+    ].map((deed) => ({
+      who: 'officer' as const,
+      way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
+      to: (address: string) => `${address}/${deed}`,
+      tested:
+        'src/calls/web/archiving.db.test.ts once decided, notices.db.test.ts once told, src/applications/call-change.db.test.ts where a change waits',
+    })),
     {
       who: 'officer',
       way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/calls/esimerkki-arvioinnissa/assessment'],

@@ -1,3 +1,4 @@
+import { fillWorks } from '../../catalogue/actions/fill-works.ts'
 import { enterRounds, sourceKeyOf, type EnteredRounds } from '../../catalogue/actions/enter-rounds.ts'
 import { allowed } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
@@ -5,9 +6,13 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
 import type { Day } from '../../kit/dates.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
 import { done, refuse } from '../../kit/outcome.ts'
-import { wordsOf } from '../../kit/words.ts'
+import { say } from '../../kit/texts.ts'
+import { wordsOf, type Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
+import { filledWork, workOf } from '../earlier/entered.ts'
+import { fillingsIn, written, type FilledColumn } from '../earlier/filling.ts'
 import { freshRows } from '../earlier/known.ts'
 import { outcomesTold, roundsIn } from '../earlier/outcome.ts'
 import type { RoundSaid } from '../earlier/round.ts'
@@ -19,6 +24,7 @@ import type { CallEvent } from '../events.ts'
 import { mayEnterEarlier } from '../policy.ts'
 import { groundFor, listKnownWorks, listOutcomes } from '../reads/earlier.ts'
 import { insertCall, keepOutcomeRow } from '../store.ts'
+import { texts } from '../texts/earlier.ts'
 import { holdRecord } from '../store/earlier.ts'
 
 export type EarlierInput = {
@@ -29,26 +35,21 @@ export type EarlierInput = {
   /** The language in which the table is written. */
   readonly lang: 'fi' | 'sv' | 'en'
   readonly source: Omit<EnteredRounds['source'], 'lang'>
+  /** The differences that were confirmed, each as `confirmationOf` of earlier/filling.ts names it. */
+  readonly confirmed?: readonly string[]
+  /** The language in which the differences were shown. */
+  readonly shownIn?: 'fi' | 'sv' | 'en'
 }
 type Authority = NonNullable<Actor['actingFor']>
 
-const workOf = (lang: string) => (row: SaidRow) => ({
-  roundKey: row.round.key,
-  title: row.title === null ? null : wordsOf({ [lang]: row.title }),
-  coordinatorId: row.coordinator.id,
-  nameInSource: row.nameInTable,
-  cents: row.cents,
-  partners: row.partners.named.map(({ organisation, nameInTable }) => ({
-    organisationId: organisation?.id ?? null,
-    nameInSource: nameInTable,
-  })),
-  others: row.partners.others,
-  decidedOn: row.decidedOn,
-  from: row.from,
-  to: row.to,
-  registerNumber: row.number,
-  kind: row.result === 'later' ? ('later' as const) : ('granted' as const),
-})
+/** Which columns of a project came from a table, in every language. */
+const noted = (columns: readonly FilledColumn[]): Words => {
+  const heads = (lang: Lang) => columns.map((column) => texts[lang].head[column]).join(', ')
+  return wordsOf(
+    Object.fromEntries(langs.map((lang) => [lang, say(texts[lang].noted, { heads: heads(lang) })])),
+    'ours',
+  )
+}
 
 type Entering = { readonly here: Here<Actor>; readonly authority: Authority; readonly sourceKey: string }
 
@@ -71,10 +72,31 @@ async function callOf(
   return call.id
 }
 
+/** What a table tells that the record does not; undefined where it cannot be read. */
+async function toldBy(tx: Write, authority: Authority, input: EarlierInput) {
+  const { covers, lang, shownIn = lang } = input
+  const table = readRoundTable(input.rows, input.round, { ...(await groundFor(tx, authority)), covers, lang })
+  if ('code' in table) return undefined
+  const rounds = roundsIn(table.said)
+  const keys = rounds.map((round) => round.key)
+  const calls = rounds.flatMap((round) => round.known?.call?.id ?? [])
+  const [works, known] = [await listKnownWorks(tx, keys, shownIn), await listOutcomes(tx, calls)]
+  const sourceKey = sourceKeyOf({ ...input.source, lang })
+  const whole = table.refused.length === 0
+  return {
+    rounds,
+    sourceKey,
+    fresh: freshRows(table.said, works),
+    filled: written(fillingsIn(table.said, works, shownIn).values(), input.confirmed ?? []),
+    outcomes: outcomesTold({ said: table.said, works, covers, whole, sourceKey }, known),
+  }
+}
+
 /**
- * Enters earlier rounds and their projects from a table, with the source that it was taken from. What is there already stays as it is, so
- * the same table adds nothing the second time; rows that are refused are left out. The counts of a round are over what was there and what
- * is entered; they are kept where nobody else has told more, also where they alone are new. Gives how many projects were entered and the addresses of the rounds. Refuses unreadable, nothing_new.
+ * Enters earlier rounds and their projects from a table, with the source that it was taken from. Of a project that is there, what was
+ * unknown is filled in; what differs is changed only where the difference was confirmed as it still stands. So the same table writes
+ * nothing the second time; rows that are refused are left out. The counts of a round are over what was there and what
+ * is entered; they are kept where nobody else has told more, also where they alone are new. Gives how many projects were entered, how many filled in, and the addresses of the rounds. Refuses unreadable, nothing_new.
  */
 export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
   attempt(here.db, async (tx) => {
@@ -82,25 +104,12 @@ export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
     allowed(mayEnterEarlier(here.who) !== null, mayEnterEarlier(here.who) !== null)
     if (authority === null) return refuse('unreadable')
     await holdRecord(tx)
-    const { covers, lang } = input
-    const table = readRoundTable(input.rows, input.round, { ...(await groundFor(tx, authority)), covers, lang })
-    if ('code' in table) return refuse('unreadable')
-    const rounds = roundsIn(table.said)
-    const works = await listKnownWorks(
-      tx,
-      rounds.map((round) => round.key),
-    )
-    const fresh = freshRows(table.said, works)
-    const sourceKey = sourceKeyOf({ ...input.source, lang })
-    const outcomes = outcomesTold(
-      { said: table.said, works, covers, whole: table.refused.length === 0, sourceKey },
-      await listOutcomes(
-        tx,
-        rounds.flatMap((round) => round.known?.call?.id ?? []),
-      ),
-    )
+    const told = await toldBy(tx, authority, input)
+    if (told === undefined) return refuse('unreadable')
+    const { rounds, fresh, filled, outcomes, sourceKey } = told
     const added = rounds.filter((round) => round.known === null)
-    if (fresh.length + added.length + outcomes.size === 0) return refuse('nothing_new')
+    if (fresh.length + added.length + outcomes.size + filled.length === 0) return refuse('nothing_new')
+    const { lang } = input
     await enterRounds(
       tx,
       {
@@ -111,18 +120,30 @@ export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
       },
       here.now,
     )
-    await enterCalls(tx, { here, authority, sourceKey }, { rounds, fresh, outcomes })
-    return done({ entered: fresh.length, rounds: rounds.map((round) => round.known?.call?.slug ?? round.key) })
+    await fillWorks(
+      tx,
+      sourceKey,
+      filled.map((one) => filledWork(one, lang, noted(one.columns))),
+    )
+    const keys = filled.map(({ filling }) => filling.row.round.key)
+    await enterCalls(tx, { here, authority, sourceKey }, { rounds, fresh, filled: keys, outcomes })
+    return done({
+      entered: fresh.length,
+      filled: filled.length,
+      rounds: rounds.map((round) => round.known?.call?.slug ?? round.key),
+    })
   })
 
 type Told = {
   readonly rounds: readonly RoundSaid[]
   readonly fresh: readonly SaidRow[]
+  /** The keys of the rounds of the projects that were filled in. */
+  readonly filled: readonly string[]
   /** By the key of their round. */
   readonly outcomes: ReadonlyMap<string, Outcome>
 }
 
-async function enterCalls(tx: Write, entering: Entering, { rounds, fresh, outcomes }: Told): Promise<void> {
+async function enterCalls(tx: Write, entering: Entering, { rounds, fresh, filled, outcomes }: Told): Promise<void> {
   for (const round of rounds) {
     const ofRound = fresh.filter((row) => row.round.key === round.key)
     const callId = await callOf(tx, { round, decidedOn: oneDayOf(ofRound) }, entering)
@@ -132,7 +153,7 @@ async function enterCalls(tx: Write, entering: Entering, { rounds, fresh, outcom
       what: 'call.earlier_entered',
       aboutKind: 'call',
       about: callId,
-      data: { projects: ofRound.length },
+      data: { projects: ofRound.length, filled: filled.filter((key) => key === round.key).length },
     })
   }
 }

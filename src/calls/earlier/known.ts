@@ -1,3 +1,4 @@
+import type { Day } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Outcome } from '../fact.ts'
@@ -5,7 +6,7 @@ import { isSameNumber } from './dates.ts'
 import { bare } from './heads.ts'
 import type { Coverage, SaidRow } from './row.ts'
 
-/** A project of the public record, as far as it tells whether a row is the same. */
+/** A project of the public record, as far as a table of its round tells of it. */
 export type KnownWork = {
   readonly id: string
   readonly roundKey: string
@@ -13,6 +14,13 @@ export type KnownWork = {
   readonly title: Words | null
   readonly grantedCents: Cents | null
   readonly registerNumber: string | null
+  /** Who takes part beside the coordinator, by the name of the register or, where it has none, of the source. */
+  readonly partners: readonly { readonly organisationId: string | null; readonly name: string }[]
+  /** The source says that there are others, whom it does not name. */
+  readonly others: boolean
+  readonly decidedOn: Day | null
+  readonly periodFrom: Day | null
+  readonly periodTo: Day | null
   /** Its decision was put off, and nothing else is known. */
   readonly later: boolean
 }
@@ -22,29 +30,33 @@ const ofSameParty = (row: SaidRow, work: KnownWork) =>
 
 const titlesOf = (work: KnownWork) => Object.values(work.title ?? {}).map((said) => bare(said.text))
 
+/** Whether a row and a project have the same title, in whatever language; never where one of them has none. */
+export const isTitled = (row: SaidRow, work: KnownWork): boolean =>
+  row.title !== null && titlesOf(work).includes(bare(row.title))
+
 /** The same number in the register; else, where one is not known, the same title and the same sum, unknown ones too. */
 const isExactly = (row: SaidRow, work: KnownWork) => isSameNumber(row.number, work.registerNumber) ?? isAlike(row, work)
 const isAlike = (row: SaidRow, work: KnownWork) =>
-  row.cents === work.grantedCents &&
-  (row.title === null ? work.title === null : titlesOf(work).includes(bare(row.title)))
+  row.cents === work.grantedCents && (row.title === null ? work.title === null : isTitled(row, work))
 
 /** Nothing that both tell differs; what one of them leaves unsaid may be either. */
 const mayBe = (row: SaidRow, work: KnownWork) =>
   isSameNumber(row.number, work.registerNumber) !== false &&
   (row.cents === null || work.grantedCents === null || row.cents === work.grantedCents) &&
-  (row.title === null || work.title === null || titlesOf(work).includes(bare(row.title)))
+  (row.title === null || work.title === null || isTitled(row, work))
+
+/** The same title and not another number: the same project, of which the two tell otherwise. */
+const isOtherwise = (row: SaidRow, work: KnownWork) =>
+  isTitled(row, work) && isSameNumber(row.number, work.registerNumber) !== false
 
 /**
- * The rows that tell of a project which is there already: each project is found by one row at most, those that agree in everything first.
+ * The rows that tell of a project which is there already: each project is found by one row at most, those that agree in everything first, those of the same title that differ last.
  * So a table that is brought twice adds nothing, and two projects of one municipality without a title stay two.
  */
-export const knownRows = (rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlySet<SaidRow> =>
-  new Set(matched(rows, works).keys())
-
-function matched(rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlyMap<SaidRow, KnownWork> {
+export function matched(rows: readonly SaidRow[], works: readonly KnownWork[]): ReadonlyMap<SaidRow, KnownWork> {
   const free = new Set(works)
   const known = new Map<SaidRow, KnownWork>()
-  for (const same of [isExactly, mayBe])
+  for (const same of [isExactly, mayBe, isOtherwise])
     for (const row of rows.filter((one) => one.result !== 'rejected' && !known.has(one))) {
       const work = [...free].find((one) => ofSameParty(row, one) && same(row, one))
       if (work === undefined) continue
@@ -56,7 +68,7 @@ function matched(rows: readonly SaidRow[], works: readonly KnownWork[]): Readonl
 
 /** The rows that would enter a project. */
 export const freshRows = (rows: readonly SaidRow[], works: readonly KnownWork[]): readonly SaidRow[] => {
-  const known = knownRows(rows, works)
+  const known = matched(rows, works)
   return rows.filter((row) => row.result !== 'rejected' && !known.has(row))
 }
 

@@ -7,13 +7,16 @@ import { plain } from '../../kit/words.ts'
 import type { Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import type { Filling } from '../earlier/filling.ts'
 import { bare } from '../earlier/heads.ts'
 import type { SaidRow } from '../earlier/row.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/earlier.ts'
+import { FillingText } from './earlier-filling.tsx'
 
 /** What becomes of a row that was read. */
-export type Becomes = 'fresh' | 'known' | 'rejected'
+export type Becomes = 'fresh' | 'filled' | 'differs' | 'known' | 'rejected'
+type Standing = { readonly becomes: Becomes; readonly filling: Filling | undefined }
 type Rows = readonly SaidRow[]
 
 /** The name as the register has it, and as the table wrote it where that differs. */
@@ -63,8 +66,11 @@ function besides(view: View, rows: Rows): readonly Column<SaidRow>[] {
     .map((column) => ({ ...column, head: t.head[column.key] }))
 }
 
+const BecomesText = ({ view, becomes, filling }: Standing & { view: View }) =>
+  filling === undefined ? texts[view.lang].become[becomes] : <FillingText lang={view.lang} filling={filling} />
+
 /** The columns of the rows that were read. */
-export function columnsIn(view: View, rows: Rows, becomes: (row: SaidRow) => Becomes): readonly Column<SaidRow>[] {
+export function columnsIn(view: View, rows: Rows, standing: (row: SaidRow) => Standing): readonly Column<SaidRow>[] {
   const t = texts[view.lang]
   const or = (value: ReactNode) => value ?? <Unsaid>{t.unsaid}</Unsaid>
   return [
@@ -91,6 +97,6 @@ export function columnsIn(view: View, rows: Rows, becomes: (row: SaidRow) => Bec
     },
     { key: 'outcome', head: t.head.outcome, cell: (row) => t.result[row.result] },
     ...besides(view, rows),
-    { key: 'becomes', head: t.becomes, cell: (row) => t.become[becomes(row)] },
+    { key: 'becomes', head: t.becomes, cell: (row) => <BecomesText view={view} {...standing(row)} /> },
   ]
 }

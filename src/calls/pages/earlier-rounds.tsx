@@ -23,6 +23,8 @@ type Props = {
   entered: readonly EnteredRound[]
   /** How many projects a table has just brought. */
   done?: number | undefined
+  /** How many projects that were there were filled in a moment ago. */
+  filled?: number | undefined
 }
 type Asked = Pick<Props, 'view' | 'typed' | 'errors'>
 
@@ -108,8 +110,18 @@ const TableFields = (asked: Asked) => {
   )
 }
 
+/** What came of a table: projects entered and filled in; else that the counts became others. */
+function doneText({ lang }: View, done: number, filled: number): string {
+  const t = texts[lang]
+  const told = [
+    ...(done === 0 ? [] : [say(t.done, { count: done })]),
+    ...(filled === 0 ? [] : [say(t.doneFilled, { count: filled })]),
+  ]
+  return told.length === 0 ? t.doneCounts : told.join(' ')
+}
+
 /** Where earlier rounds are brought as a table; what was read of it is shown before anything is kept. */
-export const EarlierRounds = ({ view, typed, errors, entered, done }: Props) => {
+export const EarlierRounds = ({ view, typed, errors, entered, done, filled = 0 }: Props) => {
   const t = texts[view.lang]
   const asked = { view, typed, errors }
   const failed = errors.length > 0
@@ -128,7 +140,7 @@ export const EarlierRounds = ({ view, typed, errors, entered, done }: Props) => 
         failed ? (
           <ErrorSummary title={t.errors} errors={errors} />
         ) : done === undefined ? undefined : (
-          <Alert kind="good">{done === 0 ? t.doneCounts : say(t.done, { count: done })}</Alert>
+          <Alert kind="good">{doneText(view, done, filled)}</Alert>
         )
       }
     >

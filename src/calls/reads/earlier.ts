@@ -1,4 +1,5 @@
 import type { Read } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { listEveryRound, listWorksInRounds } from '../../catalogue/reads/rounds.ts'
 import { listNameable } from '../../people/reads/nameable.ts'
 import { nameBook } from '../earlier/coordinator.ts'
@@ -34,9 +35,9 @@ export const groundFor = async (db: Read, authority: Authority): Promise<Omit<Gr
   authorityId: authority.id,
 })
 
-/** The projects of rounds, as far as they tell whether a row of a table is one of them. */
-export const listKnownWorks = (db: Read, keys: readonly string[]): Promise<readonly KnownWork[]> =>
-  listWorksInRounds(db, keys)
+/** The projects of rounds, as far as a table tells of them; names in a language. */
+export const listKnownWorks = (db: Read, keys: readonly string[], lang: Lang): Promise<readonly KnownWork[]> =>
+  listWorksInRounds(db, keys, lang)
 
 /** What is known of the outcomes of calls, by their ids; a call without an outcome is not among them. */
 export async function listOutcomes(db: Read, callIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {

@@ -77,7 +77,7 @@ describe('the rounds that other public pages tell of', () => {
   ] as const)('%s is read back with every title, sum and coordinator', async (name, change, places, from) => {
     const outcome = await enterEarlierRounds(hereAt(it, ministry), inputOf(name, change))
     const facts = await factsOf(name, places, from)
-    expect(outcome).toEqual({ ok: true, value: { entered: facts.length, rounds: [name] } })
+    expect(outcome).toEqual({ ok: true, value: { entered: facts.length, filled: 0, rounds: [name] } })
     expect(await worksOf(name)).toEqual(facts)
   })
 

@@ -28,7 +28,7 @@ import { findCallBySlug } from '../reads.ts'
 import { texts } from '../texts/earlier.ts'
 
 type Ask = Asking<Actor>
-type Again = Partial<Pick<Parameters<typeof EarlierRounds>[0], 'typed' | 'errors' | 'done'>>
+type Again = Partial<Pick<Parameters<typeof EarlierRounds>[0], 'typed' | 'errors' | 'done' | 'filled'>>
 
 /** The authority acted for, for somebody who may enter its earlier rounds; for others there is no such page. */
 function authorityOf(c: Ask) {
@@ -46,9 +46,14 @@ async function roundsPage(c: Ask, outside: Outside, more: Again = {}, status: 20
   return page(c, <EarlierRounds view={c.var} entered={entered} {...asked} />, status)
 }
 
+/** A count that the address carries; undefined where it carries none. */
+function countIn(c: Ask, name: string): number | undefined {
+  const count = Number(c.req.query(name) ?? Number.NaN)
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined
+}
+
 const show = (outside: Outside) => async (c: Ask) => {
-  const count = Number(c.req.query('done') ?? Number.NaN)
-  return roundsPage(c, outside, { done: Number.isSafeInteger(count) && count >= 0 ? count : undefined })
+  return roundsPage(c, outside, { done: countIn(c, 'done'), filled: countIn(c, 'filled') })
 }
 
 type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
@@ -98,7 +103,7 @@ const look = (outside: Outside) => async (c: Ask) => {
   const table = readRoundTable(rows.value, told.round, ground)
   if ('code' in table)
     return roundsPage(c, outside, { typed, errors: [{ field, text: faultSaid(lang, table) }] }, badInputStatus)
-  const works = await listKnownWorks(outside.read, [...new Set(table.said.map((row) => row.round.key))])
+  const works = await listKnownWorks(outside.read, [...new Set(table.said.map((row) => row.round.key))], lang)
   const text = tableText(rows.value)
   const recounts = await isRecount(outside, told, { table, works })
   const shown = { view: c.var, table, works, recounts, said: told, typed }
@@ -115,9 +120,15 @@ const enter = (outside: Outside) => async (c: Ask) => {
   const again = (text: string, status: 409 | 422) =>
     roundsPage(c, outside, { typed, errors: [...said(lang, errors), { field: 'file', text }] }, status)
   if (!rows.ok || errors.length > 0) return again(texts[lang].error.unreadable, badInputStatus)
-  const outcome = await enterEarlierRounds(hereOf(c, outside), { ...told, rows: rows.value })
+  const outcome = await enterEarlierRounds(hereOf(c, outside), {
+    ...told,
+    rows: rows.value,
+    shownIn: lang,
+    confirmed: c.var.form.all('confirm'),
+  })
   if (!outcome.ok) return again(texts[lang].error[outcome.refusal], refusalStatus)
-  return seeOther(c, `${paths.deskEarlier(lang)}?done=${outcome.value.entered}`)
+  const { entered, filled } = outcome.value
+  return seeOther(c, `${paths.deskEarlier(lang)}?done=${entered}${filled === 0 ? '' : `&filled=${filled}`}`)
 }
 
 /** GET: the heads of the columns and nothing under them. */

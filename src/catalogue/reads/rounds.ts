@@ -21,6 +21,12 @@ const partyNames = (role: 'coordinator' | 'partner', lang: Lang) => sql<string[]
   select json_agg(coalesce(o.name->${lang}->>'text', o.name->'fi'->>'text', p.name_in_source) order by p.position)
   from catalogue.work_party p left join people.organisation o on o.id = p.organisation_id
   where p.work_id = w.id and p.role = ${role}), '[]')`
+type NamedParty = { readonly organisationId: string | null; readonly name: string }
+const partnersOfWork = (lang: Lang) => sql<readonly NamedParty[]>`coalesce((
+  select json_agg(json_build_object('organisationId', o.id,
+    'name', coalesce(o.name->${lang}->>'text', o.name->'fi'->>'text', p.name_in_source, '')) order by p.position)
+  from catalogue.work_party p left join people.organisation o on o.id = p.organisation_id
+  where p.work_id = w.id and p.role = 'partner'), '[]')`
 const decidedOn = sql<
   string | null
 >`(select m.on_day from catalogue.milestone m where m.work_id = w.id and m.kind = 'granted')`
@@ -41,8 +47,8 @@ export async function listRoundWorks(db: Read, key: string, lang: Lang): Promise
   return rows.map(({ coordinators, ...row }) => ({ ...row, coordinator: coordinators[0] ?? null }))
 }
 
-/** What tells the works of some rounds from each other: who coordinates, the title, the sum in cents. */
-export const listWorksInRounds = (db: Read, keys: readonly string[]) =>
+/** What is known of the works of some rounds, as a table of them tells it: parties with names in a language, the title, the sum in cents, days, number. */
+export const listWorksInRounds = (db: Read, keys: readonly string[], lang: Lang = 'fi') =>
   db
     .selectFrom('catalogue.work as w')
     .leftJoin('catalogue.work_party as p', (on) =>
@@ -51,7 +57,8 @@ export const listWorksInRounds = (db: Read, keys: readonly string[]) =>
     .select(['w.id', sql<string>`w.round_key`.as('roundKey'), 'p.organisation_id as coordinatorId'])
     .select([sql<Words | null>`w.title`.as('title'), 'w.granted_cents as grantedCents'])
     .select('w.register_number as registerNumber')
-    .select(onlyLater.as('later'))
+    .select(['w.period_from as periodFrom', 'w.period_to as periodTo', 'w.others_in_application as others'])
+    .select([onlyLater.as('later'), decidedOn.as('decidedOn'), partnersOfWork(lang).as('partners')])
     .where('w.round_key', 'in', keys.length === 0 ? [''] : [...keys])
     .orderBy('w.slug')
     .execute()

@@ -86,7 +86,8 @@ const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
     )
     .execute()
 
-const insertParties = (tx: Write, rows: readonly (PartyRow & { workId: string; position: number })[]) =>
+/** Enters the parties of works at their places. */
+export const insertParties = (tx: Write, rows: readonly (PartyRow & { workId: string; position: number })[]) =>
   tx
     .insertInto('catalogue.work_party')
     .values(
