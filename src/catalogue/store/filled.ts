@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import type { FilledWork } from '../round-work.ts'
-import { insertParties } from './work.ts'
 
 const rowsOf = (works: readonly FilledWork[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(
@@ -10,26 +9,15 @@ const rowsOf = (works: readonly FilledWork[]) =>
   )}::jsonb) as f("workId" uuid, title jsonb, cents bigint, granted boolean, "decidedOn" date, "from" date, "to" date,
     "registerNumber" text, note jsonb, milestone uuid, others boolean)`
 
-/** Who takes part beside the coordinator, where that is told: it takes the place of what was known. */
-async function fillPartners(tx: Write, works: readonly FilledWork[], sourceKey: string): Promise<void> {
-  const told = works.flatMap(({ workId, partners }) => (partners === null ? [] : [{ workId, named: partners.named }]))
-  if (told.length === 0) return
-  const ids = told.map(({ workId }) => workId)
-  await tx.deleteFrom('catalogue.work_party').where('work_id', 'in', ids).where('role', '=', 'partner').execute()
-  const rows = told.flatMap(({ workId, named }) =>
-    named.map((one, i) => ({
-      ...one,
-      workId,
-      position: i + 2,
-      role: 'partner' as const,
-      kindInSource: null,
-      sourceKey,
-    })),
-  )
-  if (rows.length > 0) await insertParties(tx, rows)
-}
+/** Nobody takes part beside the coordinator any more, until they are entered anew. */
+export const deletePartners = (tx: Write, ids: readonly string[]) =>
+  tx
+    .deleteFrom('catalogue.work_party')
+    .where('work_id', 'in', [...ids])
+    .where('role', '=', 'partner')
+    .execute()
 
-/** Fills works in, a few statements however many they are; what a source told is noted beside with that source. */
+/** Fills works in but for their partners, a few statements however many they are; what a source told is noted beside with that source. */
 export async function saveFilled(tx: Write, works: readonly FilledWork[], sourceKey: string): Promise<void> {
   await sql`update catalogue.work w set
     title = case when jsonb_typeof(f.title) = 'object' then f.title else w.title end,
@@ -49,5 +37,4 @@ export async function saveFilled(tx: Write, works: readonly FilledWork[], source
   await sql`insert into catalogue.work_fact (work_id, position, kind, text, source_key)
     select f."workId", coalesce((select max(position) from catalogue.work_fact k where k.work_id = f."workId"), 0) + 1,
       'note', f.note, ${sourceKey} from ${rowsOf(works)}`.execute(tx)
-  await fillPartners(tx, works, sourceKey)
 }
