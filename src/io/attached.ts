@@ -2,15 +2,14 @@ import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { largestAttachment, type ScanRefusal } from '../kit/attachment.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
-import type { Kept } from './files.ts'
-import type { Outside } from './outside.ts'
-import { unscanned } from './scanner.ts'
+import type { Files, Kept } from './files.ts'
+import { unscanned, type Scan } from './scanner.ts'
 
 const notLetIn = { infected: 'infected', away: 'scanner_away' } as const satisfies Record<string, ScanRefusal>
 
 /** Puts away the bytes of a file that somebody sent; what is too large, or not clean by the scanner, is refused before its bytes are kept. */
 export async function takenIn(
-  { files, scan = unscanned }: Pick<Outside, 'files' | 'scan'>,
+  { files, scan = unscanned }: { readonly files: Pick<Files, 'put'>; readonly scan?: Scan | undefined },
   file: File,
 ): Promise<Outcome<Kept, 'too_large' | ScanRefusal>> {
   if (file.size > largestAttachment) return refuse('too_large')
@@ -23,16 +22,23 @@ export async function takenIn(
 const named = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** Answers with an attached file, always to be saved and never to be opened by the browser as a page of ours. */
-export const givenOut = (
+/**
+ * Answers with an attached file, always to be saved and never to be opened by the browser as a page of ours. Who only asks whether it is
+ * there (HEAD) opens no file: nobody would read it to its end.
+ */
+export function givenOut(
   c: Context,
   { files }: Pick<Outside, 'files'>,
   file: Kept & { readonly name: string },
-): Response =>
-  c.body(Readable.toWeb(files.open(file.hash)), 200, {
+): Response {
+  const headers = {
     'content-type': file.mediaType,
     'content-length': String(file.size),
     'content-disposition': `attachment; filename*=UTF-8''${named(file.name)}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
-  })
+  }
+  return c.req.method === 'HEAD'
+    ? c.body(null, 200, headers)
+    : c.body(Readable.toWeb(files.open(file.hash)), 200, headers)
+}
