@@ -28,7 +28,7 @@ const named = (name: string) =>
  */
 export function givenOut(
   c: Context,
-  { files }: Pick<Outside, 'files'>,
+  { files }: { readonly files: Pick<Files, 'open'> },
   file: Kept & { readonly name: string },
 ): Response {
   const headers = {
