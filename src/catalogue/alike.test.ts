@@ -26,7 +26,7 @@ const library = read('library', [
 ])
 
 test('two that say the same are a pair, with what both are about and the words of both', () => {
-  const [pair, ...rest] = pairsAlike([permit, copy, library], 0.5)
+  const [pair, ...rest] = pairsAlike([permit, copy, library], { least: 0.5, pairs: 9 })
   expect(rest).toEqual([])
   expect(pair?.ids).toEqual(['permit', 'copy'])
   expect(pair?.alike).toBeCloseTo(1)
@@ -37,7 +37,7 @@ test('two that say the same are a pair, with what both are about and the words o
 test('what all of a set speak of makes no pair of two of them', () => {
   const common = [tradeFeature(9), 4] as const
   const set = ['a', 'b', 'c', 'd'].map((id, i) => read(id, [common, [i, 1], [-1 - i, 1]]))
-  expect(pairsAlike(set, 0.4)).toEqual([])
+  expect(pairsAlike(set, { least: 0.4, pairs: 9 })).toEqual([])
 })
 
 test('every two are compared once, none with itself, and nothing is more alike than one', () => {
@@ -51,7 +51,7 @@ test('every two are compared once, none with itself, and nothing is more alike t
     fc.property(some, (texts) => {
       const pairs = pairsAlike(
         texts.map((features, i) => read(String(i), features)),
-        0,
+        { least: 0, pairs: Infinity },
       )
       expect(pairs).toHaveLength((texts.length * (texts.length - 1)) / 2)
       for (const { ids, alike } of pairs) {

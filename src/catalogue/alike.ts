@@ -42,7 +42,6 @@ const product = (a: Vector, b: Vector): readonly (readonly [number, number])[] =
   })
 
 const length = (vector: Vector) => Math.sqrt([...vector.values()].reduce((sum, one) => sum + one * one, 0))
-const sumOf = (met: readonly (readonly [number, number])[]) => met.reduce((sum, [, points]) => sum + points, 0)
 const heaviest = (met: readonly (readonly [number, number])[]) =>
   met.toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature)
 
@@ -51,16 +50,52 @@ const named = (feature: number): readonly Shared[] =>
 
 type Weighed = { readonly read: Read; readonly parts: readonly Vector[]; readonly lengths: readonly number[] }
 
-function pairOf(a: Weighed, b: Weighed): Pair {
-  const met = kinds.map((_, i) => product(a.parts[i] ?? new Map(), b.parts[i] ?? new Map()))
-  const cosines = met.map((one, i) => {
-    const long = (a.lengths[i] ?? 0) * (b.lengths[i] ?? 0)
-    return long === 0 ? 0 : sumOf(one) / long
-  })
-  const [subjectsMet = [], wordsMet = []] = met
+/** Where each feature of one kind is met: the places of the texts in the set and its weights there, two arrays side by side. */
+function metIn(vectors: readonly Vector[]) {
+  const met = new Map<number, { readonly places: number[]; readonly weights: number[] }>()
+  for (const [place, vector] of vectors.entries())
+    for (const [feature, weight] of vector) {
+      const at = met.get(feature) ?? { places: [], weights: [] }
+      met.set(feature, at)
+      at.places.push(place)
+      at.weights.push(weight)
+    }
+  return met.values()
+}
+
+/** Adds to the sum of every two texts (`sums[i * count + j]`, i before j) what one feature that both have gives. */
+function addMet(sums: Float64Array, count: number, places: readonly number[], weights: readonly number[]): void {
+  for (const [at, i] of places.entries()) {
+    const weight = weights[at] ?? 0
+    const row = i * count
+    for (let other = at + 1; other < places.length; other += 1) {
+      const place = row + (places[other] ?? 0)
+      sums[place] = (sums[place] ?? 0) + weight * (weights[other] ?? 0)
+    }
+  }
+}
+
+/** Adds how alike every two texts are by one kind of features, a cosine: feature by feature, so that only what meets is looked at. */
+function addCosines(alike: Float64Array, all: readonly Weighed[], kind: number): void {
+  const sums = new Float64Array(alike.length)
+  for (const { places, weights } of metIn(all.map(({ parts }) => parts[kind] ?? new Map())))
+    addMet(sums, all.length, places, weights)
+  const lengths = all.map((one) => one.lengths[kind] ?? 0)
+  for (const [place, sum] of sums.entries()) {
+    if (sum === 0) continue
+    const long = (lengths[Math.floor(place / all.length)] ?? 0) * (lengths[place % all.length] ?? 0)
+    alike[place] = (alike[place] ?? 0) + (long === 0 ? 0 : sum / long / kinds.length)
+  }
+}
+
+/** Two texts with why they are alike. */
+function pairOf(a: Weighed, b: Weighed, alike: number): Pair {
+  const [subjectsMet = [], wordsMet = []] = kinds.map((_, i) =>
+    product(a.parts[i] ?? new Map(), b.parts[i] ?? new Map()),
+  )
   return {
     ids: [a.read.id, b.read.id],
-    alike: cosines.reduce((sum, one) => sum + one, 0) / kinds.length,
+    alike,
     shared: heaviest(subjectsMet)
       .flatMap(named)
       .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))
@@ -70,17 +105,24 @@ function pairOf(a: Weighed, b: Weighed): Pair {
 }
 
 /**
- * The pairs of a set of texts that are about the same, the likest first: those that are alike at least so far (0 to 1). What all texts of
- * the set speak of counts little. Every two are compared: for a call's applications, not for a catalogue.
+ * The pairs of a set of texts that are about the same, the likest first: those that are alike at least so far (0 to 1), so many at most.
+ * What all texts of the set speak of counts little. Every two are compared: for a call's applications, not for a catalogue.
  */
-export function pairsAlike(read: readonly Read[], least: number): readonly Pair[] {
+export function pairsAlike(
+  read: readonly Read[],
+  { least, pairs }: { readonly least: number; readonly pairs: number },
+): readonly Pair[] {
   const telling = tellingIn(read)
   const all = read.map((one): Weighed => {
     const parts = kinds.map((fits) => weighed(one, telling, fits))
     return { read: one, parts, lengths: parts.map(length) }
   })
+  const alike = new Float64Array(all.length * all.length)
+  for (const kind of kinds.keys()) addCosines(alike, all, kind)
   return all
-    .flatMap((a, i) => all.slice(i + 1).map((b) => pairOf(a, b)))
+    .flatMap((a, i) => all.slice(i + 1).map((b, j) => ({ a, b, alike: alike[i * all.length + i + 1 + j] ?? 0 })))
     .filter((pair) => pair.alike >= least)
-    .toSorted((a, b) => b.alike - a.alike)
+    .toSorted((one, other) => other.alike - one.alike)
+    .slice(0, pairs)
+    .map(({ a, b, alike: far }) => pairOf(a, b, far))
 }

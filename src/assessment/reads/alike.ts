@@ -58,7 +58,7 @@ export async function listAlike(db: Read, callId: string, personId: string): Pro
     text: saidIn(open[index] ?? { title: {}, answers: {}, partners: [] }),
   }))
   const cases = new Map(rows.map(({ content: _, ...listed }) => [listed.applicationId, listed]))
-  const pairs = pairsAlike(await readPlans(db, plans), leastAlike).slice(0, mostPairs)
+  const pairs = pairsAlike(await readPlans(db, plans), { least: leastAlike, pairs: mostPairs })
   return {
     compared: rows.length,
     pairs: pairs.flatMap(({ ids, ...pair }) => {
