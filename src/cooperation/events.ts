@@ -13,6 +13,11 @@ export type CooperationEvent =
       { readonly organisation: string; readonly deed: MemberDeed; readonly state: MemberState }
     >
   | Recorded<'space.joined' | 'space.stepped_out', 'space', { readonly organisation: string }>
+  | Recorded<
+      'space.projects_chosen',
+      'space',
+      { readonly added: readonly string[]; readonly removed: readonly string[] }
+    >
   | Recorded<'cooperation.pledge_kept', 'pledge', { readonly state: PledgeState; readonly revision: number }>
   | Recorded<'space.closed', 'space'>
   | Recorded<'space.noted', 'space', { readonly note: string; readonly revision: number }>

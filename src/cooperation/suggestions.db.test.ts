@@ -101,6 +101,30 @@ test('a member that leaves takes its projects along, and the others stay', async
   expect((await house.get('/sv/projects/lov')).text).toContain(`/sv/cooperation/${slug}`)
 })
 
+test('a member chooses which of its projects take part, and takes none of others away', async () => {
+  const [space] = await rowsOf(
+    `select s.slug from cooperation.space s join cooperation.suggestion g on g.space_id = s.id`,
+  )
+  const worksOf = async () =>
+    (
+      await rowsOf(
+        `select w.slug from cooperation.space_work s join catalogue.work w on w.id = s.work_id
+      join cooperation.space c on c.id = s.space_id and c.slug = $1 order by 1`,
+        space?.slug,
+      )
+    ).map(({ slug }) => slug)
+  const [own, other] = await rowsOf(`select id from catalogue.work where slug in ('lov', 'luvat') order by slug`)
+  const choose = (works: string) => post('small-sv', `/sv/my/cooperation/${space?.slug}/projects`, { works })
+  expect(await worksOf()).toEqual(['lov'])
+  expect((await choose(other?.id)).to).toContain('done=projects')
+  expect(await worksOf()).toEqual([])
+  expect((await house.get('/sv/projects/lov')).text).not.toContain(`/sv/cooperation/${space?.slug}`)
+  expect((await get('small-sv', `/sv/my/cooperation/${space?.slug}`)).text).toContain('Egna projekt i rummet')
+  await choose(own?.id)
+  expect(await worksOf()).toEqual(['lov'])
+  expect((await post('joint', `/sv/my/cooperation/${space?.slug}/projects`, { works: other?.id })).status).toBe(404)
+})
+
 test('a person suggests cooperation to another project, and strange addresses are told', async () => {
   const path = '/sv/my/projects/lov/suggestions'
   const told = async (to: string) => (await post('small-sv', path, { id: newId(), to, said: '' })).text
@@ -161,27 +185,4 @@ test('nobody comes by an old suggestion into a space that has closed, or after a
   await base.owner.query(`update cooperation.suggestion_side set state = 'accepted' where state = 'dismissed'`)
   expect((await answerTo('andra', 'joint', { deed: 'accept' })).status).toBe(409)
   expect((await answerTo('andra', 'joint', { deed: 'dismiss', why: 'Nej' })).status).toBe(303)
-})
-
-test('the program suggests the same two again when their space has long been closed, but not within a year of a no', async () => {
-  const again = async () => {
-    await suggestNear({ db: base.write, ...at })
-    return (await rowsOf(`select id from cooperation.suggestion where made_by is null`)).length
-  }
-  await base.owner.query(
-    `update cooperation.suggestion_side set state = 'accepted', answered_at = $1 where state = 'asked'`,
-    [seededAt],
-  )
-  await base.owner.query(`update cooperation.space set state = 'closed', closed_at = $1`, [seededAt])
-  const before = await again()
-  await base.owner.query(`update cooperation.space set closed_at = $1::timestamptz - interval '31 days'`, [seededAt])
-  await base.owner.query(
-    `update cooperation.suggestion_side set state = 'dismissed', answered_at = $1 where state = 'accepted'`,
-    [seededAt],
-  )
-  expect(await again()).toBe(before)
-  await base.owner.query(`update cooperation.suggestion_side set answered_at = $1::timestamptz - interval '366 days'`, [
-    seededAt,
-  ])
-  expect(await again()).toBeGreaterThan(before)
 })

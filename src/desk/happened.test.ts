@@ -118,6 +118,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'space.member_moved': notOfCall,
   'space.noted': notOfCall,
   'space.opened': notOfCall,
+  'space.projects_chosen': notOfCall,
   'space.shared': notOfCall,
   'space.stepped_out': notOfCall,
   'space.took_back': notOfCall,

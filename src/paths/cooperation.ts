@@ -14,6 +14,7 @@ export const cooperation = {
   deskPledges: (lang: Lang) => `/${lang}/desk/pledges`,
   ownSpace: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/my/cooperation/${slug}${query(q)}`,
   spaceWording: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/wording`,
+  spaceProjects: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/projects`,
   spaceMembers: (lang: Lang, slug: string) => `/${lang}/my/cooperation/${slug}/members`,
   spaceMember: (lang: Lang, slug: string, organisation: string) =>
     `/${lang}/my/cooperation/${slug}/members/${organisation}`,

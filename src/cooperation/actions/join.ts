@@ -32,7 +32,8 @@ type Joined = { readonly organisationId: string; readonly deed: MemberDeed }
 
 /**
  * What follows when an organisation has become a member, in the caller's transaction: the person who did it for the organisation takes
- * part, the pages of the projects of the space lead to it, and the others are told. It brings no project of its own along.
+ * part, the pages of the projects of the space lead to it, and the others are told. Which projects of its own take part it chooses then
+ * (`chooseProjects`).
  */
 export async function joined(tx: Write, here: There, slug: string, { organisationId, deed }: Joined): Promise<void> {
   const { who, now } = here

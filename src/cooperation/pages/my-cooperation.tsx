@@ -26,7 +26,7 @@ export type MyCooperationProps = {
   readonly spaces: readonly Space[]
   /** May answer and open, for the organisation acted for. */
   readonly writes: boolean
-  readonly done?: 'accept' | 'decline' | 'leave' | undefined
+  readonly done?: 'decline' | 'leave' | undefined
   readonly refused?: boolean | undefined
 }
 

@@ -1,3 +1,4 @@
+import type { TakenPart } from '../../catalogue/found.ts'
 import type { View } from '../../frame/view.ts'
 import type { Activity } from '../activity.ts'
 import type { Participant } from '../participant.ts'
@@ -17,6 +18,8 @@ export type OwnSpaceProps = {
   readonly personId: string
   readonly activity: Activity
   readonly people: readonly Participant[]
+  /** The projects that the organisation acted for leads. */
+  readonly led: readonly TakenPart[]
   /** May write, invite and admit; never in a closed space. */
   readonly writes: boolean
   /** What is shared that the reader may take down, by its id. */

@@ -17,6 +17,7 @@ import { Notes } from './notes.tsx'
 import { Pledges } from './pledges.tsx'
 import { Results } from './results.tsx'
 import { Ending, Inviting, People, Requests } from './space-members.tsx'
+import { OwnProjects } from './space-projects.tsx'
 import { Belonging } from './space.tsx'
 
 const alertOf = ({ view, done, refusal }: OwnSpaceProps) => {
@@ -75,6 +76,7 @@ export function OwnSpace(props: OwnSpaceProps) {
           <Meetings view={view} space={space} writes={writes} meetings={activity.meetings} />
           <Notes view={view} space={space} writes={writes} notes={activity.notes} />
           <Results view={view} space={space} results={activity.results} shares={writes} takesDown={props.takesDown} />
+          <OwnProjects {...props} />
           <Promised pledges={activity.pledges} lang={lang} />
           <People {...props} />
           <Inviting {...props} />

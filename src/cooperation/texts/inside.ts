@@ -18,7 +18,6 @@ export const insideTexts = inEveryLanguage(
         'Yhteistyötiloissa toimivat kunnat ja kuntayhtymät. Vaihda organisaatiota, jos toimit myös sellaisen puolesta.',
       asking: 'Pyyntö odottaa jäsenten vastausta',
       done: {
-        accept: 'Organisaatiosi on nyt jäsen.',
         decline: 'Vastaus on tallennettu.',
         leave: 'Organisaatiosi on lähtenyt tilasta.',
       },
@@ -61,6 +60,9 @@ export const insideTexts = inEveryLanguage(
       toPublic: 'Katso, mitä kaikki näkevät',
       wording: 'Muuta nimeä tai aihetta',
       people: 'Ihmiset',
+      projects: 'Omat hankkeet tilassa',
+      projectsHint:
+        'Valittujen hankkeiden sivuilta on linkki tilaan. Tallenna ilman valintoja, jos mikään hanke ei ole mukana.',
       nobodyFrom: 'Kukaan heistä ei ole nyt mukana. Viestit menevät organisaation muokkaajille ja allekirjoittajille.',
       join: 'Tule mukaan',
       joinHelp: 'Nimesi näkyy jäsenille, ja saat tilan viestit.',
@@ -84,6 +86,8 @@ export const insideTexts = inEveryLanguage(
         'Tila päättyy kaikilta jäseniltä. Sitä voi lukea, mutta siihen ei enää kirjoiteta, eikä sitä avata uudelleen.',
       closeButton: 'Päätä tila kaikilta',
       done: {
+        accept: 'Organisaatiosi on nyt jäsen.',
+        projects: 'Valinta on tallennettu.',
         described: 'Tiedot on tallennettu.',
         invite: 'Kutsu on lähetetty.',
         admit: 'Uusi jäsen on mukana.',
@@ -123,7 +127,6 @@ export const insideTexts = inEveryLanguage(
         forWhom: 'I samarbetsrummen verkar kommuner och samkommuner. Byt organisation om du också företräder en sådan.',
         asking: 'Begäran väntar på medlemmarnas svar',
         done: {
-          accept: 'Din organisation är nu medlem.',
           decline: 'Svaret har sparats.',
           leave: 'Din organisation har lämnat rummet.',
         },
@@ -166,6 +169,8 @@ export const insideTexts = inEveryLanguage(
         toPublic: 'Se vad alla ser',
         wording: 'Ändra namn eller ämne',
         people: 'Personer',
+        projects: 'Egna projekt i rummet',
+        projectsHint: 'De valda projektens sidor leder till rummet. Spara utan val om inget projekt deltar.',
         nobodyFrom: 'Ingen från dem deltar nu. Breven går till organisationens redigerare och undertecknare.',
         join: 'Kom med',
         joinHelp: 'Medlemmarna ser ditt namn, och du får rummets brev.',
@@ -189,6 +194,8 @@ export const insideTexts = inEveryLanguage(
           'Rummet avslutas för alla medlemmar. Det kan läsas, men ingen skriver längre i det, och det öppnas inte på nytt.',
         closeButton: 'Avsluta rummet för alla',
         done: {
+          accept: 'Din organisation är nu medlem.',
+          projects: 'Valet har sparats.',
           described: 'Uppgifterna har sparats.',
           invite: 'Inbjudan har skickats.',
           admit: 'Den nya medlemmen är med.',
@@ -228,7 +235,6 @@ export const insideTexts = inEveryLanguage(
           'Municipalities and joint authorities work in cooperation spaces. Change organisation if you also act for one.',
         asking: 'The request waits for an answer of the members',
         done: {
-          accept: 'Your organisation is now a member.',
           decline: 'The answer is saved.',
           leave: 'Your organisation has left the space.',
         },
@@ -272,6 +278,9 @@ export const insideTexts = inEveryLanguage(
         toPublic: 'See what everybody sees',
         wording: 'Change name or subject',
         people: 'People',
+        projects: 'Own projects in the space',
+        projectsHint:
+          'The pages of the chosen projects lead to the space. Save without a choice if no project takes part.',
         nobodyFrom: 'Nobody of theirs takes part now. Letters go to the editors and signatories of the organisation.',
         join: 'Take part',
         joinHelp: 'The members see your name, and you get the letters of the space.',
@@ -295,6 +304,8 @@ export const insideTexts = inEveryLanguage(
           'The space closes for all members. It can be read, nobody writes in it any more, and it is not opened again.',
         closeButton: 'Close the space for all',
         done: {
+          accept: 'Your organisation is now a member.',
+          projects: 'The choice is saved.',
           described: 'Saved.',
           invite: 'The invitation is sent.',
           admit: 'The new member is in.',

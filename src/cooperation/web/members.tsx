@@ -28,6 +28,7 @@ function leadOn(c: Ask, slug: string, deed: MemberDeed): string {
   const { lang } = c.var
   if (deed === 'ask') return paths.space(lang, slug, { done: 'ask' })
   if (deed === 'admit' || deed === 'refuse' || deed === 'invite') return paths.ownSpace(lang, slug, { done: deed })
+  if (deed === 'accept') return paths.ownSpace(lang, slug, { done: 'accept' })
   return paths.myCooperation(lang, { done: deed })
 }
 

@@ -1,4 +1,6 @@
+import { listWorksOf } from '../../catalogue/reads.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
+import type { Read } from '../../io/db.ts'
 import { hereOf, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -38,13 +40,18 @@ export async function sentToHere(outside: Outside, c: Ask) {
   return space
 }
 
+/** The projects that the organisation acted for leads. */
+export const listLed = async (db: Read, who: Actor) =>
+  (await listWorksOf(db, found(who.actingFor?.id))).filter(({ role }) => role === 'coordinator')
+
 /** What the page of a space is made of, for somebody who may look inside. */
 export async function insideHere(outside: Outside, c: Ask) {
   const { who } = hereOf(c, outside)
   const { space, writes } = await spaceHere(outside, c)
   const { read } = outside
-  const [people, notes, results, meetings, pledges] = await Promise.all([
+  const [people, led, notes, results, meetings, pledges] = await Promise.all([
     listParticipants(read, space.id),
+    listLed(read, who),
     listNotes(read, space.id, mostShown),
     listResults(read, space.id, false),
     listMeetings(read, space.id, mostShown),
@@ -59,6 +66,7 @@ export async function insideHere(outside: Outside, c: Ask) {
     organisationId: found(who.actingFor ?? undefined).id,
     personId: who.id,
     people,
+    led,
     activity: { notes, results, meetings, pledges },
     writes,
     takesDown: takesDown(who, space, results),

@@ -1,4 +1,3 @@
-import { listWorksOf } from '../../catalogue/reads.ts'
 import { allowed, found } from '../../io/absent.ts'
 import {
   badInputStatus,
@@ -17,6 +16,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { listApplicants } from '../../people/reads.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
+import { chooseProjects } from '../actions/choose-projects.ts'
 import { describeSpace, closeSpace } from '../actions/describe-space.ts'
 import { openSpace } from '../actions/open-space.ts'
 import { inviteesIn, mostInvited } from '../invitee.ts'
@@ -31,11 +31,11 @@ import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
-import { freshId, idOfForm, insideHere, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
+import { freshId, idOfForm, insideHere, listLed, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
-const myDeeds = ['accept', 'decline', 'leave'] as const
+const myDeeds = ['decline', 'leave'] as const
 
 /** The start of the cooperation of the organisation acted for; `refused`: the last deed was not possible any more. */
 export async function myCooperation(outside: Outside, c: Ask, refused = false) {
@@ -72,14 +72,10 @@ const entryIn = ({ form }: Ask['var']): SpaceEntry => ({
 })
 const empty: SpaceEntry = { name_fi: '', name_sv: '', about_fi: '', about_sv: '' }
 
-/** The projects that the organisation acted for leads. */
-const ledBy = async (outside: Outside, who: Actor) =>
-  (await listWorksOf(outside.read, found(who.actingFor?.id))).filter(({ role }) => role === 'coordinator')
-
 const newSpace = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
   allowed(mayOpen(who), mayTakePart(who))
-  const led = await ledBy(outside, who)
+  const led = await listLed(outside.read, who)
   const blank = { entry: empty, invited: '', words: '', works: [], errors: [] }
   return page(c, <NewSpace view={c.var} newId={newId()} led={led} {...blank} />)
 }
@@ -118,7 +114,7 @@ const opening = (outside: Outside) => async (c: Ask) => {
   allowed(mayOpen(here.who), mayTakePart(here.who))
   const id = idOfForm(c)
   const { typed, said, invited, errors } = await readOpening(outside, c, found(here.who.actingFor ?? undefined))
-  const led = await ledBy(outside, here.who)
+  const led = await listLed(outside.read, here.who)
   const again = (wrong: readonly FieldError[], refusal = '') =>
     page(
       c,
@@ -172,6 +168,14 @@ const describing = (outside: Outside) => async (c: Ask) => {
   )
 }
 
+/** POST: chooses which own projects take part. */
+const choosing = (outside: Outside) => async (c: Ask) => {
+  const space = await sentToHere(outside, c)
+  const outcome = await chooseProjects(hereOf(c, outside), space.slug, c.var.form.all('works').filter(isId))
+  if (outcome.ok) return seeOther(c, paths.ownSpace(c.var.lang, space.slug, { done: 'projects' }))
+  return page(c, <OwnSpace {...await insideHere(outside, c)} refusal="step_not_allowed" />, refusalStatus)
+}
+
 /** POST: ends a space for everybody. */
 const closing = (outside: Outside) => async (c: Ask) => {
   const slug = c.req.param('slug') ?? ''
@@ -188,4 +192,5 @@ export const spaceDoors = (outside: Outside) =>
     .get('/:lang/my/cooperation/:slug', inside(outside))
     .get('/:lang/my/cooperation/:slug/wording', wording(outside))
     .post('/:lang/my/cooperation/:slug/wording', describing(outside))
+    .post('/:lang/my/cooperation/:slug/projects', choosing(outside))
     .post('/:lang/my/cooperation/:slug/end', closing(outside))
