@@ -55,6 +55,9 @@ test('a Swedish municipality tells of its adoption, and everybody reads it', asy
   expect(municipality).toContain(`/sv/adoption/${real}`)
   expect(municipality).toContain('Börja med blanketterna.')
   expect(await rowsOf('select kind from catalogue.adoption_entry')).toEqual([{ kind: 'declared' }])
+  const history = (await house.get(own(real), maja)).text.split('<ol').at(-1) ?? ''
+  for (const said of ['Kostnad: 12\u00a0500\u00a0€', '1.9.2026', 'Börja med blanketterna.'])
+    expect(history).toContain(said)
 })
 
 test('nothing is asked before a year has passed; then by letter and on the start page, and one click confirms', async () => {

@@ -1,6 +1,6 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay } from '../../kit/dates.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
@@ -9,13 +9,12 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField, LongText, MoneyField } from '../../ui/text-field.tsx'
-import { Timeline } from '../../ui/timeline.tsx'
 import { adoptionStages, isAskedAgain, sectors, type Entry } from '../adoption/adoption.ts'
 import type { TypedAdoption } from '../adoption/entry.ts'
 import { words } from '../adoption/words.ts'
-import { StageOf } from '../parts/adoption-cells.tsx'
 import { texts } from '../texts/adoption.ts'
 import type { Work } from '../work.ts'
+import { AdoptionHistory } from './adoption-history.tsx'
 import { workCrumbs } from './work-crumbs.ts'
 
 export type OwnAdoptionProps = {
@@ -105,23 +104,6 @@ const Fields = ({ lang, typed, errors }: { lang: Lang; typed: TypedAdoption; err
   )
 }
 
-const History = ({ lang, entries }: { lang: Lang; entries: readonly Entry[] }) =>
-  entries.length === 0 ? null : (
-    <>
-      <h2>{texts[lang].own.history}</h2>
-      <Timeline
-        happenings={entries.toReversed().map((one) => ({
-          when: <time dateTime={one.on}>{writtenDay(one.on, lang)}</time>,
-          what: (
-            <>
-              {texts[lang].own.kinds[one.kind]}: <StageOf stage={one.stage} lang={lang} />
-            </>
-          ),
-        }))}
-      />
-    </>
-  )
-
 function alertOf({ view, errors, saved }: OwnAdoptionProps) {
   const t = texts[view.lang]
   if (errors.length > 0) return <ErrorSummary title={t.errors} errors={errors} />
@@ -150,7 +132,7 @@ export function OwnAdoption(props: OwnAdoptionProps) {
         <Fields lang={lang} typed={typed} errors={errors} />
         <SubmitButton>{t.own.save}</SubmitButton>
       </Form>
-      <History lang={lang} entries={entries ?? []} />
+      <AdoptionHistory lang={lang} entries={entries ?? []} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
@@ -170,7 +171,7 @@ test.each([
   expect(answer.text).toContain(words)
 })
 
-test('ten megabytes, and a file in another encoding, are refused', async () => {
+test('ten megabytes, a file in another encoding, and packed files, are refused', async () => {
   const send = (bytes: Uint8Array<ArrayBuffer>) => {
     const body = new FormData()
     body.set('file', new File([bytes], 'publiccode.yml'))
@@ -179,6 +180,11 @@ test('ten megabytes, and a file in another encoding, are refused', async () => {
   expect((await send(new Uint8Array(10_000_000).fill(97))).status).toBe(422)
   const latin = await send(new Uint8Array(readFileSync('test/publiccode/v0/invalid/file_encoding.yml')))
   expect(latin.text).toContain('Filen är inte text i UTF-8')
+  const bomb = new Uint8Array(40 * 1_048_576)
+  for (const packed of [zipSync({ 'publiccode.yml': bomb }), gzipSync(bomb)]) {
+    const { status, text } = await send(new Uint8Array(packed))
+    expect([status, text.includes('Filen är inte text i UTF-8')]).toEqual([422, true])
+  }
 })
 
 test('who may not tell of works has no such page, and what a page sent back is judged again', async () => {
