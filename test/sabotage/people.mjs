@@ -108,6 +108,14 @@ export const ofPeople = [
     expects: 'R-P3 what is asked to be secret is seen by those whose task it is, and by nobody else of the authority',
   },
   {
+    name: 'tasks that others have open are opened by any party',
+    file: 'src/applications/actions/take-seat.ts',
+    from: 'if (!seat.writes(question)) throw new Barred()',
+    to: '',
+    test: 'src/applications/live-parts.db.test.ts',
+    expects: 'are not opened by another party',
+  },
+  {
     name: 'who proposed a disposal confirms it',
     file: 'src/register/disposal.ts',
     from: "if (disposal.proposedBy.id === who) return refuse('same_person')",
