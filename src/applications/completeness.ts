@@ -7,6 +7,7 @@ import type { Partner } from './partner.ts'
 import { standingIn, type Standings } from '../programme/enrolment.ts'
 import type { CostType } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
+import type { Question } from '../forms/question.ts'
 import type { Terms } from './terms.ts'
 
 export type LackCode =
@@ -36,6 +37,16 @@ export type Lack = {
   readonly costType?: CostType
   readonly year?: number
 }
+
+/** The questions of a form, as far as it matters which can be supplemented. */
+export type AskedKinds = { readonly questions: readonly Pick<Question, 'key' | 'kind'>[] }
+
+/**
+ * Whether a lack of what arrived late can still be supplemented once that has been admitted (docs/decisions/027): the answer to a question.
+ * Who applies, behind what tasks and money, and what is declared by whoever signs stands as it did when the call closed.
+ */
+export const isSupplementable = ({ questions }: AskedKinds, { question }: Lack): boolean =>
+  questions.some(({ key, kind }) => key === question && kind !== 'declaration')
 
 /** A question that the form finds unanswered (forms/answer.ts). */
 export type Unanswered = { readonly question: string; readonly section: string }

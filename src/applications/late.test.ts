@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentOf } from '../kit/dates.ts'
 import type { Application } from './application.ts'
+import type { Lack } from './completeness.ts'
 import { admitted, isLeftUnsent, said, touchesClosing } from './late.ts'
 
 const closesAt = momentOf('2026-12-16', '16:15')
@@ -32,6 +33,7 @@ const outage = stretch('16:02', '16:20')
 const late = {
   application,
   call,
+  form: { questions: [] },
   lacks: [],
   frozenRevision: null,
   attemptAt,
@@ -39,6 +41,26 @@ const late = {
   outage,
   showing: undefined,
 }
+
+describe('R-A7 what lacks something', () => {
+  const form = {
+    questions: [
+      { key: 'problem', kind: 'long_text' as const },
+      { key: 'truth', kind: 'declaration' as const },
+    ],
+  }
+  const lacking = (...lacks: readonly Lack[]) => admitted({ ...late, form, lacks }, now)
+  const answer = (question: string): Lack => ({ section: 'change', what: 'answer', question })
+  test('is admitted where an answer is lacking, which is then supplemented', () => {
+    expect(lacking(answer('problem'))).toMatchObject({ ok: true })
+  })
+  test('is not where a declaration, a commitment, money or the reuse check is', () => {
+    expect(lacking(answer('problem'), answer('truth'))).toEqual({ ok: false, refusal: 'incomplete' })
+    for (const what of ['tasks', 'reuse_decision', 'too_few_parties', 'over_cap'] as const)
+      expect(lacking({ section: 'parties', what })).toEqual({ ok: false, refusal: 'incomplete' })
+    expect(lacking({ section: 'parties', what: 'commitment_missing' })).toMatchObject({ refusal: 'partner_unsigned' })
+  })
+})
 
 describe('R-A5 an outage', () => {
   test.each([

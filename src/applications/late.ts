@@ -1,12 +1,21 @@
 import type { Timed } from '../calls/call.ts'
 import { step } from '../kit/lifecycle.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { Words } from '../kit/words.ts'
 import { life, sent, type Application, type SendRefusal } from './application.ts'
-import type { Lack } from './completeness.ts'
+import { isSupplementable, type AskedKinds, type Lack } from './completeness.ts'
 
 /** outage: the log of outages of the service (SähkL 10.2 §) · showing: what the applicant shows, a particularly weighty reason (domain.md R-A7). */
 export const lateGrounds = ['outage', 'showing'] as const
 export type LateGround = (typeof lateGrounds)[number]
+
+/** What an application that arrived late lacks, without what it says. */
+export type LateLacks = {
+  /** The questions whose answers can be supplemented, in the order of the form; `asked`: a request to supplement them is open. */
+  readonly questions: readonly { readonly key: string; readonly label: Words; readonly asked: boolean }[]
+  /** It lacks something that is not supplemented: then it is not admitted. */
+  readonly barred: boolean
+}
 
 /** How an application that had arrived late was admitted, as an act with a day and a reason. */
 export type Admission = {
@@ -86,6 +95,7 @@ type Given = {
 type Late = Given & {
   readonly application: Application
   readonly call: Timed
+  readonly form: AskedKinds
   readonly lacks: readonly Lack[]
   /** The revision that was frozen last; null when nothing has been submitted yet. */
   readonly frozenRevision: number | null
@@ -111,7 +121,7 @@ function refusalOf(late: Late, now: Date): Groundless | null {
 
 /**
  * The application that arrived late, admitted at `now` on a ground: it counts as sent when it arrived, must hold all that one in time
- * must hold, and joins the others in assessment where that has begun (domain.md R-A5, R-A7). Refuses not_closed, call_decided,
+ * must hold but what can be supplemented (completeness.ts), and joins the others in assessment where that has begun (domain.md R-A5, R-A7). Refuses not_closed, call_decided,
  * nothing_late, nothing_shown, outage_elsewhere, and as `sent` of application.ts does.
  */
 export function admitted(late: Late, now: Date): Outcome<Application, AdmitRefusal> {
@@ -119,7 +129,8 @@ export function admitted(late: Late, now: Date): Outcome<Application, AdmitRefus
   const refusal = refusalOf(late, now)
   if (refusal !== null) return refuse(refusal)
   if (attemptAt === undefined) return refuse('nothing_late')
-  const outcome = sent(late, attemptAt)
+  const barring = late.lacks.filter((lack) => !isSupplementable(late.form, lack))
+  const outcome = sent({ ...late, lacks: barring }, attemptAt)
   if (!outcome.ok || call.state !== 'in_assessment') return outcome
   const next = step(life, outcome.value.state, 'assess')
   return next.ok ? done({ ...outcome.value, state: next.value }) : next

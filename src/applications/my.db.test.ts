@@ -62,7 +62,7 @@ test('what others did is shown until one has looked, and no officer’s deed is'
   expect(changes((await get('coordinator', '/fi/my')).text)).not.toContain(title)
 })
 
-test('what others changed in tasks and money is told to everybody of every party, one line a person and a party', async () => {
+test('what others changed in tasks, money and the reuse check is told to everybody of every party, one line a person and a party', async () => {
   const told = await oneUnsigned(base)
   const { id: partnerId } = await told.part(told.swedish)
   const swedish = hereFor(base, told.swedish, whileOpen)
@@ -77,7 +77,8 @@ test('what others changed in tasks and money is told to everybody of every party
   const own = await seen('partner-sv')
   expect(own).not.toContain('muutti kustannuksia tai rahoitusta: Esimerkkikunta 3')
   expect(own).toContain(`${told.editor.name} muutti tehtäviä: Esimerkkikunta 3`)
-  expect(await seen('finance')).toContain(`${told.editor.name} lisäsi osatoteuttajan: Esimerkkikunta 2`)
+  for (const part of ['muutti uudelleenkäytön tarkistusta, 22.11.2026', 'lisäsi osatoteuttajan: Esimerkkikunta 2'])
+    expect(await seen('finance')).toContain(`${told.editor.name} ${part}`)
 })
 
 test('a section that is given to a person waits on the start page until it is ready, and is told with its name', async () => {

@@ -6,6 +6,9 @@ export const caseDesk = {
   deskCase: (lang: Lang, applicationId: string) => `/${lang}/desk/cases/${applicationId}`,
   deskSupplements: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements`,
   newDeskSupplement: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/supplements/new`,
+  /** The same with fields chosen. */
+  newDeskSupplementOf: (lang: Lang, id: string, fields: readonly string[]) =>
+    `/${lang}/desk/cases/${id}/supplements/new?${new URLSearchParams(fields.map((key): [string, string] => ['field', key]))}`,
   deskSupplementDue: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/desk/cases/${id}/supplements/${supplement}/due`,
   deskSupplementEnd: (lang: Lang, id: string, supplement: string) =>

@@ -22,7 +22,7 @@ import { insertAdmission } from '../store/late.ts'
 import { newestVersion } from '../store/version.ts'
 import { freeze } from './freeze.ts'
 import { tellAll } from './tell.ts'
-import { weighed } from './weigh.ts'
+import { weighed } from '../reads/weighed.ts'
 
 export type AdmitInput = { readonly ground: LateGround; readonly outageId: string | null; readonly reason: string }
 type Act = {
@@ -31,13 +31,15 @@ type Act = {
   readonly input: AdmitInput
   readonly reason: string
   readonly attemptId: number
+  /** The questions whose answers it lacks, to be supplemented. */
+  readonly lacking: readonly string[]
   /** What the applicant shows, where the act stands on it. */
   readonly showing: LateShowing | undefined
 }
 
 /** The act as a document of the case, sent to every party. Gives its id. */
 async function enterDocumentOf(tx: Write, here: Here<Actor>, title: Words, act: Act): Promise<string> {
-  const { application, receipt, input, reason, showing } = act
+  const { application, receipt, input, reason, showing, lacking } = act
   const content = {
     applicationId: application.id,
     version: receipt.number,
@@ -46,6 +48,7 @@ async function enterDocumentOf(tx: Write, here: Here<Actor>, title: Words, act: 
     outageId: input.outageId,
     showing: showing === undefined ? null : { ...showing, at: showing.at.toISOString() },
     reason,
+    lacking,
     admittedBy: here.who.id,
     admittedAt: here.now.toISOString(),
   }
@@ -100,9 +103,18 @@ async function weighedLate(tx: Write, id: string, input: AdmitInput) {
   const application = { ...stored, formId: formIdOf(stored, call) }
   const late = call.closesAt === null ? undefined : await findLateAttempt(tx, id, call.closesAt)
   const newest = await newestVersion(tx, id)
-  const { content, lacks } = await weighed(tx, application, found(await findApplication(tx, id)))
+  const { content, form, lacks } = await weighed(tx, application, found(await findApplication(tx, id)))
   const [showing] = input.ground === 'showing' ? await listShowings(tx, id) : []
-  const judged = { ...input, outage: await outageOf(tx, input), showing, application, call, lacks, attemptAt: late?.at }
+  const judged = {
+    ...input,
+    outage: await outageOf(tx, input),
+    showing,
+    application,
+    call,
+    form,
+    lacks,
+    attemptAt: late?.at,
+  }
   return { judged: { ...judged, frozenRevision: newest?.revision ?? null }, late, content, newest }
 }
 
@@ -129,8 +141,9 @@ export async function admitLate(
   const { receipt, caseId } = await freeze(tx, then, { application: outcome.value, content, newest })
   const application = { ...outcome.value, caseId }
   await saveApplication(tx, application)
-  const { showing } = judged
-  await enterAct(tx, here, { application, receipt, input, reason: reason.value, attemptId: late.id, showing })
+  const { showing, lacks } = judged
+  const lacking = [...new Set(lacks.flatMap(({ question }) => question ?? []))]
+  await enterAct(tx, here, { application, receipt, input, reason: reason.value, attemptId: late.id, showing, lacking })
   await record<ApplicationEvent>(tx, here, {
     what: 'application.admitted_late',
     aboutKind: 'application',

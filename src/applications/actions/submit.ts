@@ -18,7 +18,7 @@ import { newestVersion } from '../store/version.ts'
 import { freeze } from './freeze.ts'
 import { tell } from './tell.ts'
 import { lapse } from './tell-coordination.ts'
-import { weighed } from './weigh.ts'
+import { weighed } from '../reads/weighed.ts'
 
 /** A receipt to the coordinator's people, a notice to every partner's, each in their own language. */
 async function tellEverybody(

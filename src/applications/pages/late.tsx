@@ -9,6 +9,7 @@ import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
+import { isSupplementable } from '../completeness.ts'
 import type { LateStanding } from '../late.ts'
 import { EarlierShowings } from '../parts/earlier-showings.tsx'
 import { lateTexts } from '../texts/late.ts'
@@ -56,11 +57,15 @@ function Showing({ view: { lang }, work, late, typed, errors = [] }: LateProps) 
 const coordinatorOf = ({ application }: Workspace, lang: Lang) =>
   plain(application.partners.find(({ role }) => role === 'coordinator')?.name, lang)
 
+/** Whether it lacks something that is not supplemented after closing. */
+const barring = ({ form, lacks }: Workspace): boolean => lacks.some((lack) => !isSupplementable(form, lack))
+
 /** What can still be done with what was left unsent: by this person, by another, or nothing. */
 function whatNow(work: Workspace, lang: Lang): string {
   const t = lateTexts[lang]
-  if (work.lacks.length > 0) return t.lacking
-  return work.may.submit ? t.sendNow : say(t.theySend, { coordinator: coordinatorOf(work, lang) })
+  if (barring(work)) return t.lacking
+  const send = work.may.submit ? t.sendNow : say(t.theySend, { coordinator: coordinatorOf(work, lang) })
+  return work.lacks.length === 0 ? send : `${send} ${t.supplemented}`
 }
 
 /** After closing: how what was not sent in time can still be tried to be sent, and what came of it. */
@@ -76,7 +81,7 @@ export function LateSending(props: LateProps) {
         <Note title={t.closed}>
           {say(t.closedText, { closes: writtenMoment(closes, lang) })} {whatNow(work, lang)}
         </Note>
-        {work.may.submit && work.lacks.length === 0 ? (
+        {work.may.submit && !barring(work) ? (
           <PostButton action={paths.applicationSubmission(lang, work.application.id)} variant="second">
             {t.button}
           </PostButton>

@@ -11,6 +11,8 @@ export const lateTexts = inEveryLanguage(
       'Jos lähettäminen viivästyi palvelun katkon tai muun painavan syyn takia, hankehallinnoijan ({coordinator}) allekirjoittaja voi lähettää sen nyt. Viranomainen päättää, otetaanko hakemus käsiteltäväksi.',
     lacking:
       'Hakemuksesta puuttuu tietoja, eikä niitä voi enää lisätä. Siksi sitä ei voi lähettää. Jos katko tai muu painava syy esti sinua täydentämästä sitä, ota yhteyttä viranomaiseen: yhteystiedot ovat haun sivulla.',
+    supplemented:
+      'Hakemuksesta puuttuu vastauksia. Ne viranomainen pyytää täydennyksenä, jos se ottaa hakemuksen käsiteltäväksi.',
     button: 'Lähetä hakuajan jälkeen',
     tried: 'Hakemus saapui hakuajan jälkeen',
     triedText:
@@ -49,6 +51,8 @@ export const lateTexts = inEveryLanguage(
         'Om sändningen försenades av ett avbrott i tjänsten eller av något annat vägande skäl kan projektadministratörens ({coordinator}) undertecknare sända den nu. Myndigheten avgör om ansökan tas upp till behandling.',
       lacking:
         'Ansökan saknar uppgifter som inte längre kan läggas till. Därför kan den inte sändas. Om ett avbrott eller något annat vägande skäl hindrade dig att fylla i dem, kontakta myndigheten: kontaktuppgifterna finns på utlysningens sida.',
+      supplemented:
+        'Ansökan saknar svar. Myndigheten begär dem som komplettering om den tar upp ansökan till behandling.',
       button: 'Sänd efter ansökningstiden',
       tried: 'Ansökan kom in efter ansökningstiden',
       triedText:
@@ -88,6 +92,8 @@ export const lateTexts = inEveryLanguage(
         'If sending was delayed by an outage of the service or another weighty reason the signatory of the coordinator ({coordinator}) can send it now. The authority decides whether the application is admitted.',
       lacking:
         'The application lacks data that can no longer be added. That is why it cannot be sent. If an outage or another weighty reason kept you from completing it, write to the authority: its contacts are on the page of the call.',
+      supplemented:
+        'The application lacks answers. The authority asks for them as a supplement if it admits the application.',
       button: 'Send after the deadline',
       tried: 'The application arrived after the deadline',
       triedText:

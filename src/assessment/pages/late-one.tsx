@@ -1,6 +1,6 @@
 import { AdmissionRead } from '../../applications/parts/admission-read.tsx'
 import { EarlierShowings } from '../../applications/parts/earlier-showings.tsx'
-import type { Admission, LateGround, LateShowing } from '../../applications/late.ts'
+import type { Admission, LateGround, LateLacks, LateShowing } from '../../applications/late.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment, writtenSecond } from '../../kit/dates.ts'
@@ -16,6 +16,7 @@ import { Alert, Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { LateArrival } from '../late-arrival.ts'
 import { texts } from '../texts/late.ts'
+import { LateLacksPart } from './late-lacks.tsx'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
 
 type Call = CallHead & { readonly closesAt: Date | null }
@@ -29,6 +30,7 @@ type OneProps = {
   /** The outages that can have kept it from arriving in time. */
   readonly outages: readonly Outage[]
   readonly admission: Admission | undefined
+  readonly lacks: LateLacks
   /** What the applicant shows, the newest first. */
   readonly showings: readonly LateShowing[]
   readonly typed: TypedAdmission
@@ -120,6 +122,13 @@ function factsOf({ view: { lang }, one }: OneProps) {
   ]
 }
 
+const lacksOf = ({ view: { lang }, one: { applicationId }, lacks, admission }: OneProps) => ({
+  lang,
+  applicationId,
+  lacks,
+  admitted: admission !== undefined,
+})
+
 function alertOf({ view, errors, refused }: OneProps) {
   if (errors.length > 0) return <ErrorSummary title={texts[view.lang].problem} errors={errors} />
   return refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
@@ -146,11 +155,13 @@ export function LateOnePage(props: OneProps) {
     >
       <Facts flat facts={factsOf(props)} />
       <Shown {...props} />
+      {admission === undefined ? <LateLacksPart {...lacksOf(props)} /> : null}
       {admission === undefined ? (
         <Admitting {...props} />
       ) : (
         <>
           <AdmissionRead lang={lang} admission={admission} />
+          <LateLacksPart {...lacksOf(props)} />
           <p>
             <a href={paths.deskCase(lang, one.applicationId)}>{t.toCase}</a>
           </p>

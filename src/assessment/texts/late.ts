@@ -40,6 +40,16 @@ export const texts = inEveryLanguage(
     consequence:
       'Hakemuksesta tulee asian versio, jonka saapumisaika on lähetysyrityksen aika. Jokainen osapuoli saa tiedon. Tätä ei voi perua.',
     toCase: 'Avaa asia',
+    lacks: {
+      title: 'Mitä hakemuksesta puuttuu',
+      before:
+        'Näihin kohtiin ei ole vastattu kelvollisesti. Ne pyydetään täydennyksenä, kun hakemus on otettu käsiteltäväksi:',
+      afterwards: 'Näihin kohtiin ei ole vastattu kelvollisesti. Pyydä ne täydennyksenä (hallintolaki 22 §):',
+      asked: 'täydennys pyydetty',
+      ask: 'Pyydä täydennystä näihin kohtiin',
+      barred:
+        'Hakemuksesta puuttuu muutakin kuin vastauksia: osapuoli, tehtävät, sitoumus, uudelleenkäytön tarkistus, allekirjoittajan vakuutus, tai talousarvio ei täytä ehtoja. Näitä ei täydennetä hakuajan jälkeen, joten hakemusta ei voi ottaa käsiteltäväksi.',
+    },
     problem: 'Tarkista nämä kohdat',
     fault: {
       ground: 'Valitse peruste',
@@ -57,7 +67,7 @@ export const texts = inEveryLanguage(
       nothing_changed: 'Ajoissa saapunut versio on jo sama kuin tämä.',
       partner_unsigned: 'Jonkin osapuolen sitoumus puuttuu. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
       over_share: 'Haettu osuus on liian suuri. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
-      incomplete: 'Hakemuksesta puuttuu pakollisia tietoja. Myöhästyneeltä vaaditaan sama kuin ajoissa saapuneelta.',
+      incomplete: 'Hakemuksesta puuttuu muuta kuin vastauksia, joita voi täydentää.',
     },
   },
   {
@@ -100,6 +110,16 @@ export const texts = inEveryLanguage(
       consequence:
         'Ansökan blir en version i ärendet som kom in när den försöktes sändas. Varje part underrättas. Det kan inte ångras.',
       toCase: 'Öppna ärendet',
+      lacks: {
+        title: 'Vad ansökan saknar',
+        before:
+          'De här punkterna har inget giltigt svar. Komplettering begärs när ansökan har tagits upp till behandling:',
+        afterwards: 'De här punkterna har inget giltigt svar. Begär komplettering (förvaltningslagen 22 §):',
+        asked: 'komplettering begärd',
+        ask: 'Begär komplettering av de här punkterna',
+        barred:
+          'Ansökan saknar annat än svar: en part, uppgifter, ett åtagande, kontrollen av återanvändning, undertecknarens försäkran, eller så uppfyller budgeten inte villkoren. Det här kompletteras inte efter ansökningstiden, så ansökan kan inte tas upp till behandling.',
+      },
       problem: 'Kontrollera de här punkterna',
       fault: {
         ground: 'Välj en grund',
@@ -117,8 +137,7 @@ export const texts = inEveryLanguage(
         nothing_changed: 'Versionen som kom in i tid är redan densamma.',
         partner_unsigned: 'En parts åtagande saknas. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
         over_share: 'Den sökta andelen är för stor. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
-        incomplete:
-          'Ansökan saknar obligatoriska uppgifter. Av en försenad ansökan krävs detsamma som av en som kom in i tid.',
+        incomplete: 'Ansökan saknar annat än svar som kan kompletteras.',
       },
     },
     en: {
@@ -159,6 +178,17 @@ export const texts = inEveryLanguage(
       consequence:
         'The application becomes a version of the case that arrived when it was tried to be sent. Every party is told. This cannot be undone.',
       toCase: 'Open the case',
+      lacks: {
+        title: 'What the application lacks',
+        before:
+          'These fields have no valid answer. A supplement of them is asked for once the application is admitted:',
+        afterwards:
+          'These fields have no valid answer. Ask for a supplement (Administrative Procedure Act, section 22):',
+        asked: 'supplement asked for',
+        ask: 'Ask for a supplement of these fields',
+        barred:
+          'The application lacks more than answers: a party, tasks, a commitment, the reuse check, what the signatory declares, or the budget breaks a rule. These are not supplemented after closing, so the application cannot be admitted.',
+      },
       problem: 'Check these fields',
       fault: {
         ground: 'Choose a ground',
@@ -177,7 +207,7 @@ export const texts = inEveryLanguage(
         partner_unsigned:
           'The commitment of a party is missing. A late application must hold what one in time must hold.',
         over_share: 'The share sought is too large. A late application must hold what one in time must hold.',
-        incomplete: 'The application lacks required data. A late application must hold what one in time must hold.',
+        incomplete: 'The application lacks more than answers that can be supplemented.',
       },
     },
   },

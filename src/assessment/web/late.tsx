@@ -1,5 +1,6 @@
 import { lastDayOf, lateGrounds, type AdmitRefusal } from '../../applications/late.ts'
 import { findAdmission, listShowings } from '../../applications/reads/late.ts'
+import { findLateLacks } from '../../applications/reads/late-lacks.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
@@ -52,7 +53,8 @@ async function onePage(outside: Outside, c: Ask, again: Again = {}) {
   const admission = await findAdmission(outside.read, one.applicationId)
   await seenBy(c, outside, 'late_arrival', one.applicationId)
   const showings = await listShowings(outside.read, one.applicationId)
-  const props = { view: c.var, call, one, outages, admission, showings, typed, errors, refused }
+  const lacks = await findLateLacks(outside.read, one.applicationId, c.var.now)
+  const props = { view: c.var, call, one, outages, admission, lacks, showings, typed, errors, refused }
   return page(c, <LateOnePage {...props} />, status)
 }
 
