@@ -81,6 +81,8 @@ test('the letters of a received application are read by its own authority alone,
     expect((await doors.get(other, `/fi/desk/mail/${id}`)).status).toBe(404)
     expect((await doors.get(other, '/fi/desk/mail?as=csv&table=letters')).html).not.toContain('vastaanotettu')
   }
+  const file = (await doors.get(own, '/fi/desk/mail?as=csv&table=letters')).html.trimEnd().split('\r\n')
+  expect(file.slice(1).filter((line) => !/esimerkki/.test(line))).toEqual([])
   for (const { id } of before) expect((await doors.get(own, `/fi/desk/mail/${id}`)).status).toBe(404)
 })
 

@@ -9,6 +9,7 @@ import { SearchForm } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { texts } from '../texts/start.ts'
 
 export type LetterShown = {
@@ -50,9 +51,12 @@ export function Outbox({ view, letters, asked, othersStuck }: Shown) {
       key: 'subject',
       head: t.subject,
       cell: (letter: LetterShown) => (
-        <a href={paths.deskLetter(view.lang, letter.id)} lang={letter.lang}>
-          {letter.subject}
-        </a>
+        <>
+          <a href={paths.deskLetter(view.lang, letter.id)} lang={letter.lang}>
+            {letter.subject}
+          </a>{' '}
+          {letter.example ? <Tag kind="example">{texts[view.lang].example}</Tag> : null}
+        </>
       ),
     },
     { key: 'to', head: t.to, cell: (letter: LetterShown) => letter.toName },
