@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { may } from '../kit/policy.ts'
 import { roles, type Actor, type Role } from '../people/person.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
-import { mayStart, partyPolicy, policy } from './policy.ts'
+import { inMunicipality, mayStart, partyPolicy, policy } from './policy.ts'
 
 const organisations: Record<string, OrganisationKind> = {
   lead: 'municipality',
@@ -138,6 +138,25 @@ test.each(everybody)('what the %s as %s may do with the part of a partner', (org
   expect(partDeeds.filter((deed) => may(partyPolicy, as(organisation, role), deed, part))).toEqual(
     expectedOfOther[`${organisation} ${role}`] ?? [],
   )
+})
+
+test('the workspace is opened by the people of its parties and by no official', () => {
+  const opens = everybody.filter(([organisation, role]) =>
+    may(policy, as(organisation, role), 'open_workspace', received),
+  )
+  expect(opens).toEqual(
+    everybody.filter(([one, role]) => ['lead', 'other'].includes(one) && inMunicipality.includes(role)),
+  )
+})
+
+test('people of a partner are invited by its own administrators and signatories and by who writes for the coordinator, and confirmed by its own alone', () => {
+  const part = { application: draft, organisationId: 'other' }
+  const those = (deed: 'invite' | 'confirm_people') =>
+    everybody
+      .filter(([organisation, role]) => may(partyPolicy, as(organisation, role), deed, part))
+      .map((one) => one.join(' '))
+  expect(those('confirm_people')).toEqual(['other admin', 'other signatory'])
+  expect(those('invite')).toEqual(['lead editor', 'lead signatory', 'other admin', 'other signatory'])
 })
 
 test.each(['registrar', 'presenter', 'decision_maker', 'admin', 'auditor'] as const)(

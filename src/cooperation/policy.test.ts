@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { may } from '../kit/policy.ts'
 import type { Actor, Role } from '../people/person.ts'
 import type { MemberState } from './member.ts'
-import { mayOpen, projectPolicy, spacePolicy, suggestionPolicy, type AboutSpace } from './policy.ts'
+import { mayOpen, projectPolicy, resultPolicy, spacePolicy, suggestionPolicy, type AboutSpace } from './policy.ts'
 
 const acting = (role: Role, kind: 'municipality' | 'authority' = 'municipality', id = 'own'): Actor => ({
   id: 'somebody',
@@ -69,4 +69,13 @@ test('those who write for a municipality open a space, others do not', () => {
     (['editor', 'signatory', 'reader', 'admin', 'finance'] as const).filter((role) => mayOpen(acting(role))),
   ).toEqual(['editor', 'signatory'])
   expect(mayOpen(acting('presenter', 'authority'))).toBe(false)
+})
+
+test('what an organisation shared takes down whoever writes for it, of a former member any member', () => {
+  const taken = (who: Actor, state: MemberState, sharer: string) =>
+    may(resultPolicy, who, 'take_back', { space: standing(state, 'closed'), organisationId: sharer })
+  const other = (role: Role) => acting(role, 'municipality', 'other')
+  expect([taken(acting('editor'), 'left', 'own'), taken(acting('reader'), 'member', 'own')]).toEqual([true, false])
+  expect([taken(other('signatory'), 'member', 'own'), taken(other('signatory'), 'left', 'own')]).toEqual([false, true])
+  expect([taken(other('reader'), 'left', 'own'), taken(acting('editor'), 'left', 'other')]).toEqual([false, false])
 })

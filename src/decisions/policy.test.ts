@@ -4,7 +4,7 @@ import { may } from '../kit/policy.ts'
 import { wordsOf } from '../kit/words.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
 import { roles, type Actor, type Role } from '../people/person.ts'
-import { callPolicy, decisionPolicy, disposalPolicy, proposalPolicy } from './policy.ts'
+import { callPolicy, decisionPolicy, decisionReaders, disposalPolicy, proposalPolicy, termsPolicy } from './policy.ts'
 
 const organisation = (id: string, kind: OrganisationKind) => ({ id, kind, name: wordsOf({ fi: id }), example: true })
 const ministry = organisation('ministry', 'authority')
@@ -121,13 +121,22 @@ test('the list of proposals is for those who prepare and decide, what is signed 
 
 test('who presents or keeps the register proposes that a case be disposed of, who keeps the register or decides confirms it', () => {
   const ended: { authorityId: string; disqualified: readonly string[] } = { authorityId: 'ministry', disqualified: [] }
-  const those = (deed: 'list' | 'propose' | 'confirm', what = ended) =>
+  const those = (deed: 'list' | 'propose' | 'revoke' | 'confirm', what = ended) =>
     roles.filter((role) => may(disposalPolicy, actor(role), deed, what)).toSorted()
-  expect([those('list'), those('propose'), those('confirm')]).toEqual([
+  expect([those('list'), those('propose'), those('revoke'), those('confirm')]).toEqual([
     ['decision_maker', 'presenter', 'registrar'],
     ['presenter', 'registrar'],
+    ['decision_maker', 'presenter', 'registrar'],
     ['decision_maker', 'registrar'],
   ])
   expect(those('list', { ...ended, authorityId: 'other' })).toEqual([])
   expect(those('confirm', { ...ended, disqualified: ['ministry registrar'] })).toEqual(['decision_maker'])
+})
+
+test('general terms are entered by the administrator of the authority and read by its officers', () => {
+  const those = (deed: 'read' | 'enter', authorityId = 'ministry') =>
+    roles.filter((role) => may(termsPolicy, actor(role), deed, { authorityId })).toSorted()
+  expect(those('enter')).toEqual(['admin'])
+  expect(those('read')).toEqual(['admin', ...decisionReaders].toSorted())
+  expect([those('enter', 'other'), those('read', 'other')]).toEqual([[], []])
 })
