@@ -74,6 +74,7 @@ test.each<[string, Partial<SaidRow>, Partial<KnownWork>]>([
   ['names the same partner', { partners }, { partners: [{ organisationId: null, name: 'yhdistys' }] }],
   ['writes the number otherwise', { number: 'vm/1/2014' }, { registerNumber: 'VM/1/2014' }],
   ['still says that it is put off', { result: 'later' }, { later: true }],
+  ['begins after the known end', { from: '2016-01-01' }, { periodTo: '2015-12-31' }],
   ['is older than the decision', { result: 'later' }, { grantedCents: 100 }],
 ])('a row that %s writes nothing', (_what, said, known) => {
   const found = filling(said, known)

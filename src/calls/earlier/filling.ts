@@ -65,6 +65,12 @@ const cellsOf = (row: SaidRow, work: KnownWork, lang: Lang): Readonly<Record<Fil
 
 const columns: readonly FilledColumn[] = ['title', 'partners', 'sum', 'outcome', 'decided', 'from', 'to', 'number']
 
+/** Whether a project would end before it begins, one end told by the row and the other known: then that end is left unknown. */
+const isTurned = (row: SaidRow, { periodFrom, periodTo }: KnownWork): boolean => {
+  const [from, to] = [row.from ?? periodFrom, row.to ?? periodTo]
+  return from !== null && to !== null && to < from
+}
+
 /** What a row tells of a project; names in a language. What it leaves unsaid is neither filled nor different. */
 function fillingOf(row: SaidRow, work: KnownWork, lang: Lang): Filling {
   const cells = cellsOf(row, work, lang)
@@ -72,10 +78,12 @@ function fillingOf(row: SaidRow, work: KnownWork, lang: Lang): Filling {
     const { was, now, same } = cells[column]
     return now === null || same === true ? [] : [{ column, was, now }]
   })
+  const turned = isTurned(row, work)
+  const isOpen = ({ column, was }: Told) => was === null && !(turned && (column === 'from' || column === 'to'))
   return {
     row,
     work,
-    fills: told.filter(({ was }) => was === null),
+    fills: told.filter(isOpen),
     differs: told.filter(({ was }) => was !== null),
   }
 }
