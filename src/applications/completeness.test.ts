@@ -121,8 +121,13 @@ test.each<[string, Partial<Content>, ReturnType<typeof lacking>[number]]>([
   ],
 ])('%s is lacking', (_name, change, lack) => expect(without(change)).toContainEqual(lack))
 
-test('a finding is a search, and what builds on it needs no other reason', () =>
-  expect(without(reuse({ decision: 'adapt', why: '', searched: '', findings: [finding] }))).toEqual([]))
+test('a finding is a search, and a note on it is the reason of what builds on it, but not of what is made new', () => {
+  const noted = [{ ...finding, note: 'Sopii sellaisenaan' }]
+  const lacksWhy = [{ section: 'reuse', what: 'reuse_why' }]
+  expect(without(reuse({ decision: 'adapt', why: '', searched: '', findings: noted }))).toEqual([])
+  expect(without(reuse({ decision: 'adapt', why: ' ', findings: [{ ...finding, note: ' ' }] }))).toEqual(lacksWhy)
+  expect(without(reuse({ decision: 'new', why: '', findings: noted }))).toEqual(lacksWhy)
+})
 const enrolled = (ids: readonly string[]) => new Map(ids.map((id) => [id, 'told' as const]))
 test('where taking part in the trial is a condition, every municipality has enrolled in it', () => {
   const asked = { ...terms, trialRequired: true }

@@ -1,13 +1,14 @@
 import { adoptionLacks, isAdopting, type AdoptionLack } from './adoption.ts'
 import { budgetFaults, type BudgetFaultCode } from './budget-faults.ts'
 import { standing } from './commitment.ts'
-import { periodOf, purposeOf, type Content, type Reuse } from './content.ts'
+import { periodOf, purposeOf, type Content } from './content.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import { standingIn, type Standings } from '../programme/enrolment.ts'
 import type { CostType } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
 import type { Question } from '../forms/question.ts'
+import { reuseLacks, type ReuseLack } from './reuse-lacks.ts'
 import type { Terms } from './terms.ts'
 
 export type LackCode =
@@ -21,10 +22,7 @@ export type LackCode =
   | 'tasks'
   | 'commitment_missing'
   | 'commitment_outdated'
-  | 'reuse_decision'
-  | 'reuse_searched'
-  | 'reuse_finding'
-  | 'reuse_why'
+  | ReuseLack
   | AdoptionLack
   | BudgetFaultCode
 
@@ -94,18 +92,6 @@ function partnerLacks(partner: Partner): readonly Lack[] {
   ]
 }
 
-/** The reuse check of domain.md 3.1 F: something was searched; what is built on was found; what is new says why. */
-function reuseLacks(reuse: Reuse): readonly Lack[] {
-  const found = reuse.findings.length > 0
-  const builds = reuse.decision !== null && reuse.decision !== 'new'
-  return [
-    ...unless(found || reuse.searched.trim() !== '', { section: 'reuse', what: 'reuse_searched' }),
-    ...unless(reuse.decision !== null, { section: 'reuse', what: 'reuse_decision' }),
-    ...unless(!builds || found, { section: 'reuse', what: 'reuse_finding' }),
-    ...unless(reuse.decision !== 'new' || reuse.why.trim() !== '', { section: 'reuse', what: 'reuse_why' }),
-  ]
-}
-
 /** Under a purpose that takes something into use the application names it (2018, second purpose). */
 const takenLacks = ({ answers, adoption, partners }: Content, terms: Terms): readonly Lack[] =>
   isAdopting(purposeOf(answers), terms)
@@ -131,7 +117,7 @@ export function lacking(
     ...(joint === null ? [] : [{ section: 'parties', what: joint }]),
     ...content.partners.flatMap((partner) => [...enrolmentLacks(partner, terms, enrolled), ...partnerLacks(partner)]),
     ...takenLacks(content, terms),
-    ...reuseLacks(content.reuse),
+    ...reuseLacks(content.reuse).map((what): Lack => ({ section: 'reuse', what })),
     ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),
   ]
 }

@@ -78,8 +78,14 @@ test('whom the coordinator invites for another has no role until that organisati
     `select to_name from io.mail where once like 'to-confirm:%'`,
   )
   expect(rows.map((row) => row.to_name)).toContain('Maja Exempel')
+  const waits = async () => {
+    const them = visitors(it, () => whileOpen)
+    return (await them.get('/sv/my', await them.as('partner-sv'))).text.includes('data-task="confirm_people"')
+  }
+  expect(await waits()).toBe(true)
   expect(await confirmInvitation(as(joint.swedish), joint.id, id)).toMatchObject({ ok: true })
   expect((await person()).roles).toEqual(['signatory'])
+  expect(await waits()).toBe(false)
 })
 
 test('a letter that another opens, that has expired or was withdrawn opens nothing', async () => {

@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { oneUnsigned, openCall, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { visitors } from '../../test/situations/visitors.ts'
+import { addRemark } from './actions/add-remark.ts'
 import { saveBudget } from './actions/save-budget.ts'
 import { shareOut } from './actions/share-out.ts'
 import { newId } from '../io/once.ts'
@@ -85,6 +86,13 @@ test('a section that is given to a person waits on the start page until it is re
   const given = await oneUnsigned(base)
   const here = hereFor(base, given.editor, whileOpen)
   await shareOut(here, given.id, { section: 'reuse', assigned: given.swedish.id })
+  const { rows } = await base.owner.query(
+    `select subject, body from io.mail where once like 'section-given:%' and about = $1`,
+    [given.id],
+  )
+  expect(rows).toEqual([
+    { subject: 'Du har fått en del av en ansökan att skriva', body: expect.stringContaining('Smidiga tillstånd') },
+  ])
   const task = async () =>
     (await get('partner-sv', '/sv/my')).text.includes(
       `data-task="write_section" href="/sv/my/applications/${given.id}/reuse"`,
@@ -94,6 +102,26 @@ test('a section that is given to a person waits on the start page until it is re
   expect(await task()).toBe(false)
   const { text } = await get('partner-sv', '/fi/my')
   expect(text.replaceAll('<!-- -->', '')).toMatch(/merkitsi osan valmiiksi: \S+/)
+})
+
+test('a question of another about a field waits for whoever writes it, and a person to confirm for who gives roles', async () => {
+  const one = await oneUnsigned(base)
+  const { id: partnerId } = await one.part(one.swedish)
+  const ask = (who: typeof one.editor, question: string) =>
+    addRemark(hereFor(base, who, whileOpen), one.id, { id: newId(), question, kind: 'question', text: 'Miksi?' })
+  const asked = async (person: string, lang = 'fi') =>
+    [...(await get(person, `/${lang}/my`)).text.matchAll(/data-task="answer_remark" href="([^"]+)"/g)]
+      .map(([, href]) => href ?? '')
+      .filter((href) => href.includes(one.id))
+  await ask(one.swedish, 'problem')
+  await ask(one.editor, `costs:${partnerId}`)
+  expect(await asked('coordinator')).toEqual([`/fi/my/applications/${one.id}/fields/problem`])
+  expect(await asked('partner-sv', 'sv')).toEqual([`/sv/my/applications/${one.id}/fields/costs:${partnerId}`])
+  expect(await asked('finance', 'sv')).toEqual([`/sv/my/applications/${one.id}/fields/costs:${partnerId}`])
+  expect(await asked('partner-fi')).toEqual([])
+  await shareOut(hereFor(base, one.editor, whileOpen), one.id, { section: 'change', assigned: one.finnish.id })
+  expect(await asked('coordinator')).toEqual([])
+  expect(await asked('partner-fi')).toEqual([`/fi/my/applications/${one.id}/fields/problem`])
 })
 
 test('an application is begun once, however often the form is sent', async () => {

@@ -18,6 +18,7 @@ const signs: Is = (who) => holds(who, 'signatory')
 
 const party: Is = (who, what) => takesPart(who, what) && holds(who, ...inMunicipality)
 const partyWriter: Is = (who, what) => takesPart(who, what) && writes(who, what)
+const partyMoney: Is = (who, what) => takesPart(who, what) && holds(who, 'editor', 'finance', 'signatory')
 const coordinatorWriter: Is = (who, what) => coordinates(who, what) && writes(who, what)
 const coordinatorSignatory: Is = (who, what) => coordinates(who, what) && signs(who, what)
 /** A draft has not been received: officials do not see it (JulkL 5 §, 7 §). */
@@ -33,6 +34,8 @@ export const policy = {
   edit_answers: { any: [partyWriter] },
   /** Who writes which section, and which is ready. */
   share_out: { any: [partyWriter] },
+  /** Who keeps the money of a party finds the money ready too. */
+  mark_money: { any: [partyMoney] },
   /** Comments and questions on a field, between the parties. */
   remark: { any: [party] },
   edit_partners: { any: [coordinatorWriter] },

@@ -18,8 +18,10 @@ const mine: Listed = {
   supplements: [],
   ownPartBlank: false,
   sections: [],
+  asked: [],
+  unconfirmed: 0,
 }
-const all = { signs: true, writes: true, keepsMoney: false }
+const all = { signs: true, writes: true, keepsMoney: false, confirms: true }
 const kinds = (change: Partial<Listed>, rights = all, at = now) =>
   tasksIn([{ ...mine, ...change }], rights, at).map((task) => task.kind)
 
@@ -57,7 +59,7 @@ describe('what waits for a person', () => {
     const partner = { role: 'partner', commitment: 'missing', ownPartBlank: true } as const
     expect(kinds(partner, { ...all, signs: false })).toEqual(['write_own'])
     expect(kinds(partner)).toEqual(['write_own', 'commit'])
-    expect(kinds(partner, { signs: false, writes: false, keepsMoney: true })).toEqual(['check_money'])
+    expect(kinds(partner, { signs: false, writes: false, keepsMoney: true, confirms: false })).toEqual(['check_money'])
     expect(kinds({ ...partner, commitment: 'given' })).toEqual([])
   })
   test('is to write the sections that were given, while they can be written', () => {
@@ -67,6 +69,24 @@ describe('what waits for a person', () => {
     expect(kinds(given, { ...all, writes: false })).toEqual([])
     expect(kinds({ ...given, callState: 'cancelled' })).toEqual([])
   })
+  test('is to answer what others ask about a field of one’s own; who keeps the money is asked about costs', () => {
+    const asked = [
+      { key: 'problem', name: {} },
+      { key: 'costs:p', name: null },
+    ]
+    const partner = { role: 'partner', commitment: 'given', asked } as const
+    expect(kinds(partner)).toEqual(['answer_remark', 'answer_remark'])
+    expect(kinds(partner, { ...all, signs: false, writes: false, keepsMoney: true })).toEqual(['answer_remark'])
+    expect(kinds(partner, { ...all, writes: false })).toEqual([])
+    expect(kinds({ ...partner, state: 'in_assessment' })).toEqual([])
+  })
+  test('is to confirm who works for the organisation, for who gives roles there, as long as the case is handled', () => {
+    const waits = { role: 'partner', commitment: 'given', unconfirmed: 1 } as const
+    expect(kinds(waits)).toEqual(['confirm_people'])
+    expect(kinds({ ...waits, state: 'in_assessment' })).toEqual(['confirm_people'])
+    expect(kinds({ ...waits, state: 'withdrawn' })).toEqual([])
+    expect(kinds(waits, { ...all, confirms: false })).toEqual([])
+  })
   test('is first of all to answer a request to supplement, until its last instant, for who writes', () => {
     const supplements = [{ id: 's', dueAt: soon }]
     const asked = { state: 'in_assessment', supplements, unreadMessage: true } as const
@@ -75,13 +95,17 @@ describe('what waits for a person', () => {
     expect(kinds(asked, all, new Date(soon.getTime() + 1))).toEqual(['read_message'])
     expect(kinds(asked, { ...all, writes: false })).toEqual(['read_message'])
   })
-  const reads = { signs: false, writes: false, keepsMoney: false }
+  const reads = { signs: false, writes: false, keepsMoney: false, confirms: false }
   test('is nothing for who only reads', () => expect(kinds({}, reads)).toEqual([]))
   test('of who keeps the money is to look over the costs until the organisation commits', () => {
     const money = { ...reads, keepsMoney: true }
     expect(kinds({ role: 'partner', commitment: 'missing' }, money)).toEqual(['check_money'])
     expect(kinds({ role: 'partner', commitment: 'given' }, money)).toEqual([])
     expect(kinds({ state: 'submitted' }, money)).toEqual([])
+    expect(kinds({ state: 'submitted', editedSince: true }, money)).toEqual(['check_money'])
+    expect(kinds({ state: 'submitted', editedSince: true, role: 'partner', commitment: 'outdated' }, money)).toEqual([
+      'check_money',
+    ])
     expect(kinds({}, { ...all, keepsMoney: true })).toEqual(['finish'])
   })
   test('is to read a decision that has come, for everybody, also long after the call has closed', () => {

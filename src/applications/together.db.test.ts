@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
 import { addRemark } from './actions/add-remark.ts'
@@ -134,5 +135,19 @@ describe('a section', () => {
     })
     expect((await post(at('/sections/nothing/readiness'), { ready: 'yes' })).status).toBe(404)
     expect((await post(at('/sections/change/readiness'), { ready: 'yes' }, 'finance')).status).toBe(403)
+  })
+
+  test('of the money is given to who keeps it, who finds it ready; no other section is', async () => {
+    const { id: assigned } = await examplePerson(base.write, 'finance')
+    expect((await get(at('/budget'))).text).toContain(`value="${assigned}"`)
+    expect((await get(at('/change'))).text).not.toContain(`value="${assigned}"`)
+    expect((await post(at('/sections/change/assignment'), { assigned })).status).toBe(422)
+    expect((await post(at('/sections/budget/assignment'), { assigned })).status).toBe(303)
+    expect((await get('/sv/my', 'finance')).text).toContain(
+      `data-task="write_section" href="/sv/my/applications/${joint.id}/budget"`,
+    )
+    expect((await get(at('/budget'), 'finance')).text).toContain('sections/budget/readiness')
+    expect((await post(at('/sections/budget/readiness'), { ready: 'yes' }, 'finance')).status).toBe(303)
+    expect((await post(at('/sections/budget/assignment'), { assigned: '' }, 'finance')).status).toBe(403)
   })
 })

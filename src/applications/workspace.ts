@@ -33,6 +33,8 @@ export type Deeds = {
   readonly partners: boolean
   readonly reuse: boolean
   readonly attach: boolean
+  /** Finds the money of the parties ready. */
+  readonly money: boolean
   readonly submit: boolean
   readonly withdraw: boolean
 }
@@ -136,6 +138,7 @@ const deedsOf = (who: Actor, application: Whole): Deeds => ({
   partners: may(policy, who, 'edit_partners', application),
   reuse: may(policy, who, 'edit_reuse', application),
   attach: may(policy, who, 'attach', application),
+  money: may(policy, who, 'mark_money', application),
   submit: may(policy, who, 'submit', application),
   withdraw: may(policy, who, 'withdraw', application),
 })

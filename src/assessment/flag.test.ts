@@ -23,6 +23,7 @@ const call: FlagCall = {
   closesAt: new Date('2026-10-05T13:15:00.000Z'),
   trialRequired: false,
 }
+const work = { workId: 'w1', slug: 'luvat', title: null, note: '', cooperate: false }
 const submission: FlagGround['submission'] = {
   partners: [party('m1', 'coordinator'), party('m2')],
   purpose: 'a',
@@ -30,7 +31,7 @@ const submission: FlagGround['submission'] = {
   soughtCents: 85_00,
   startsOn: '2027-01-01',
   endsOn: '2028-12-31',
-  reuse: { decision: 'build_on', why: 'It fits', searched: 'permits', findings: [] },
+  reuse: { decision: 'build_on', why: 'It fits', searched: 'permits', findings: [work] },
 }
 const kinds = { m1: 'municipality', m2: 'municipality', j1: 'joint_authority', c1: 'other' }
 
@@ -123,9 +124,14 @@ test('a purpose is one of the call', () => {
   expect(flag('purpose', { submission: { purpose: 'z' } })).toEqual(['not_fulfilled', 'purpose_unknown'])
 })
 
-test('the reuse check needs a choice, its reasons, and what was searched or found', () => {
+test('the reuse check needs a choice, its reasons, and what was searched or found, as it did when it was sent', () => {
   expect(flag('reuse')).toEqual(['fulfilled', 'reuse_done'])
-  for (const gap of [{ decision: null }, { why: ' ' }, { searched: '' }])
+  const noted = { why: '', findings: [{ ...work, note: 'It fits' }] }
+  expect(flag('reuse', { submission: { reuse: { ...submission.reuse, ...noted } } })).toEqual([
+    'fulfilled',
+    'reuse_done',
+  ])
+  for (const gap of [{ decision: null }, { why: ' ' }, { searched: '', findings: [] }, { findings: [] }])
     expect(flag('reuse', { submission: { reuse: { ...submission.reuse, ...gap } } })).toEqual([
       'not_fulfilled',
       'reuse_missing',

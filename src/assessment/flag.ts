@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { LateGround } from '../applications/late.ts'
+import { reuseLacks } from '../applications/reuse-lacks.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
 import { shareUp } from '../kit/money.ts'
@@ -134,12 +135,9 @@ function period({ call, submission: { startsOn, endsOn } }: FlagGround): Found {
   return within(call, startsOn, endsOn) ? ['fulfilled', 'period_within'] : ['not_fulfilled', 'period_outside']
 }
 
-/** The check for earlier work was made: a choice with its reasons, and what was searched or found. */
-function reuse({ submission }: FlagGround): Found {
-  const { decision, why, searched, findings } = submission.reuse
-  const made = decision !== null && why.trim() !== '' && (searched.trim() !== '' || findings.length > 0)
-  return made ? ['fulfilled', 'reuse_done'] : ['not_fulfilled', 'reuse_missing']
-}
+/** The check for earlier work was made, by the same rule as when it was sent. */
+const reuse = ({ submission }: FlagGround): Found =>
+  reuseLacks(submission.reuse).length === 0 ? ['fulfilled', 'reuse_done'] : ['not_fulfilled', 'reuse_missing']
 
 /** The last instant belongs to the period; an outage of the service keeps it in time, what an applicant shows is for a person to judge (domain.md R-A5, R-A7). */
 function arrival({ call, arrivedAt, admitted }: FlagGround): Found {

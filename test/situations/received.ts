@@ -46,7 +46,7 @@ export async function received(
     })),
     totalCents: soughtCents * 2,
     soughtCents,
-    reuse: { decision: 'build_on', why: 'Passar', searched: 'tillstånd', findings: [] },
+    reuse: { decision: 'new', why: 'Passar', searched: 'tillstånd', findings: [] },
     attachments: [],
   }
   await base.write

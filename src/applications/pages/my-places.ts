@@ -14,7 +14,9 @@ const places: Readonly<Record<TaskKind, Place>> = {
   resend: (lang, of) => paths.applicationSubmission(lang, of.id),
   write_own: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
   write_section: overview,
+  answer_remark: overview,
   check_money: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
+  confirm_people: (lang, of) => paths.applicationPeople(lang, of.id, of.partnerId),
   read_decision: (lang, of) => paths.applicationDecision(lang, of.id),
   read_message: (lang, of) => paths.applicationMessages(lang, of.id),
   answer_supplement: overview,
@@ -22,7 +24,8 @@ const places: Readonly<Record<TaskKind, Place>> = {
 }
 
 /** Where a task is done. */
-export function taskHref({ kind, of, supplement, section }: Task<Mine>, lang: Lang): string {
+export function taskHref({ kind, of, supplement, section, field }: Task<Mine>, lang: Lang): string {
   if (supplement !== undefined) return paths.applicationSupplement(lang, of.id, supplement.id)
+  if (field !== undefined) return paths.applicationField(lang, of.id, field.key)
   return section === undefined ? places[kind](lang, of) : paths.applicationSection(lang, of.id, section.key)
 }

@@ -6,7 +6,7 @@ import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
-import type { Task } from '../task.ts'
+import type { AskedField, Task, TaskKind } from '../task.ts'
 import { texts } from '../texts.ts'
 import { Deadline } from './deadline.tsx'
 import { titleOf, type MyApplication } from './my-application.ts'
@@ -20,11 +20,20 @@ export type TasksProps = {
   readonly cooperation: readonly CooperationTask[]
 }
 
-function taskText({ kind, of, section }: Task<MyApplication>, lang: Lang): string {
+const fieldName = (field: AskedField | undefined, lang: Lang): string => {
+  const t = texts[lang].my
+  if (field?.name) return plain(field.name, lang)
+  return field?.key.startsWith('costs:') === true ? t.ownCosts : t.ownTasks
+}
+
+const dateless: ReadonlySet<TaskKind> = new Set(['read_decision', 'read_message', 'confirm_people'])
+
+function taskText({ kind, of, section, field }: Task<MyApplication>, lang: Lang): string {
   const t = texts[lang].my
   const title = titleOf(of, lang)
   if (kind === 'await') return say(t.awaitTask, { title, count: of.uncommitted })
   if (kind === 'write_section') return say(t.sectionTask, { title, section: plain(section?.name, lang) })
+  if (kind === 'answer_remark') return say(t.remarkTask, { title, field: fieldName(field, lang) })
   const bare = {
     commit: t.commitTaskBare,
     recommit: t.recommitTask,
@@ -32,6 +41,7 @@ function taskText({ kind, of, section }: Task<MyApplication>, lang: Lang): strin
     resend: t.resendTask,
     write_own: t.ownPartTask,
     check_money: t.moneyTask,
+    confirm_people: t.peopleTask,
     read_decision: t.readTask,
     read_message: t.messageTask,
     answer_supplement: t.supplementTask,
@@ -40,11 +50,11 @@ function taskText({ kind, of, section }: Task<MyApplication>, lang: Lang): strin
   return say(bare[kind], { title })
 }
 
-/** Reading has no deadline; an answer to a request has its own. */
+/** Reading and confirming people have no deadline; an answer to a request has its own. */
 function deadlineOf({ kind, of, supplement }: Task<MyApplication>): Date | null {
   if (supplement !== undefined) return supplement.dueAt
   if (kind === 'take_coordination' && of.state !== 'draft') return null
-  return kind === 'read_decision' || kind === 'read_message' ? null : of.closesAt
+  return dateless.has(kind) ? null : of.closesAt
 }
 
 /** What waits for a person, with the day by which it is to be done. */
@@ -60,7 +70,7 @@ export const Tasks = ({ view, tasks, adoptions, cooperation }: TasksProps) => {
         <ul className="ruled">
           {tasks.map((task) => (
             <li
-              key={`${task.kind} ${task.supplement?.id ?? task.of.id} ${task.section?.key ?? ''}`}
+              key={`${task.kind} ${task.supplement?.id ?? task.of.id} ${task.section?.key ?? task.field?.key ?? ''}`}
               className="row ends"
             >
               <a className="strong" data-task={task.kind} href={taskHref(task, lang)}>

@@ -8,7 +8,7 @@ import { Select } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Table } from '../../ui/table.tsx'
-import { workOn, type Colleague, type SectionWork } from '../section-work.ts'
+import { moneySection, workOn, writesSection, type Colleague, type SectionWork } from '../section-work.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
 
@@ -28,10 +28,9 @@ const readyText = ({ readyAt, readyBy }: SectionWork, lang: View['lang']): strin
 
 const Assigning = ({ view: { lang }, work, section, colleagues, shares, errors = [] }: Props) => {
   const t = together[lang].section
-  const options = colleagues.map(({ id, name, organisation }) => ({
-    value: id,
-    label: `${name}, ${plain(organisation, lang)}`,
-  }))
+  const options = colleagues
+    .filter((one) => writesSection(one, section))
+    .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${plain(organisation, lang)}` }))
   return (
     <Form action={paths.applicationAssignment(lang, work.application.id, section)} label={t.assignee}>
       <Select
@@ -48,6 +47,25 @@ const Assigning = ({ view: { lang }, work, section, colleagues, shares, errors =
   )
 }
 
+const mayMark = ({ answers, money }: Workspace['may'], section: string): boolean =>
+  section === moneySection ? money : answers
+
+/** Says that a section is ready, or not ready any more. */
+const ReadyButton = ({ view: { lang }, work, section, shares }: Props) => {
+  const t = together[lang].section
+  const isReady = workOn(shares, section).readyAt !== null
+  return (
+    <PostButton
+      action={paths.applicationReadiness(lang, work.application.id, section)}
+      hidden={{ ready: isReady ? 'no' : 'yes' }}
+      variant="second"
+      slim
+    >
+      {isReady ? t.notReady : t.ready}
+    </PostButton>
+  )
+}
+
 /** Who writes a section and whether it is ready, with the forms that say so for those who write. */
 export function SectionShare(props: Props) {
   const { view, work, section, shares } = props
@@ -55,6 +73,7 @@ export function SectionShare(props: Props) {
   const t = together[lang].section
   const share = workOn(shares, section)
   const shareable = work.open && work.may.answers
+  const marks = work.open && mayMark(work.may, section)
   return (
     <section className="stack" aria-labelledby="share">
       <h2 id="share">{t.title}</h2>
@@ -64,16 +83,7 @@ export function SectionShare(props: Props) {
         <p>{share.assigned === null ? t.unassigned : say(t.assigned, { who: share.assigned.name })}</p>
       )}
       <p>{readyText(share, lang)}</p>
-      {shareable ? (
-        <PostButton
-          action={paths.applicationReadiness(lang, work.application.id, section)}
-          hidden={{ ready: share.readyAt === null ? 'yes' : 'no' }}
-          variant="second"
-          slim
-        >
-          {share.readyAt === null ? t.ready : t.notReady}
-        </PostButton>
-      ) : null}
+      {marks ? <ReadyButton {...props} /> : null}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { handledStates, type Application } from '../application.ts'
 import { isCommitted, standing, type Standing } from '../commitment.ts'
 import { titleOf } from '../content.ts'
 import type { Partner } from '../partner.ts'
-import type { GivenSection, WaitingSupplement } from '../task.ts'
+import type { AskedField, GivenSection, WaitingSupplement } from '../task.ts'
 import { titles } from './answer.ts'
 import { newestIn, newestOf } from './application.ts'
 import { partnersIn, partnersOf } from './partners-of.ts'
@@ -36,6 +36,10 @@ export type Mine = Pick<Application, 'id' | 'state' | 'lang' | 'savedAt' | 'exam
   readonly ownPartBlank: boolean
   /** The sections that were given to the person and are not ready, in the order of the form. */
   readonly sections: readonly GivenSection[]
+  /** The open questions of others that are the person's to answer (task.ts). */
+  readonly asked: readonly AskedField[]
+  /** How many wait for the organisation acted for to confirm that they work for it. */
+  readonly unconfirmed: number
   /** The coordinator asks the organisation acted for to take its task over. */
   readonly coordinationAsked: boolean
   readonly arrivedAt: Date | null
@@ -68,6 +72,25 @@ const givenSections = (who: Actor) => sql<GivenSection[]>`coalesce((
   from applications.section_work w join forms.section x on x.form_id = a.form_id and x.key = w.section_key
   where w.application_id = a.id and w.assigned_to = ${who.id}::uuid and w.ready_at is null), '[]')`
 
+const ownOf = (who: Actor) => sql`(
+  select own.id from applications.partner own
+  where own.application_id = a.id and own.organisation_id = ${who.actingFor?.id ?? null}::uuid)`
+
+const askedOf = (who: Actor) => sql<AskedField[]>`coalesce((
+  select json_agg(json_build_object('key', x.key, 'name', x.name) order by x.key)
+  from (select distinct r.question_key as key, q.label as name
+    from applications.remark r
+    left join forms.question q on q.form_id = a.form_id and q.key = r.question_key
+    left join applications.section_work w on w.application_id = a.id and w.section_key = q.section
+    where r.application_id = a.id and r.kind = 'question' and r.settled_at is null and r.who <> ${who.id}::uuid
+      and (w.assigned_to = ${who.id}::uuid
+        or q.key is not null and w.assigned_to is null and a.coordinator_id = ${who.actingFor?.id ?? null}::uuid
+        or r.question_key in ('tasks:' || ${ownOf(who)}, 'costs:' || ${ownOf(who)}))) x), '[]')`
+
+const unconfirmedIn = (who: Actor) => sql<number>`(
+  select count(*)::int from applications.invitation i
+  where i.partner_id = ${ownOf(who)} and i.taken_at is not null and i.confirmed_at is null and i.withdrawn_at is null)`
+
 const rows = (db: Read, who: Actor) =>
   db
     .selectFrom('applications.application as a')
@@ -93,6 +116,8 @@ const rows = (db: Read, who: Actor) =>
       unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
       waitingSupplements.as('supplements'),
       givenSections(who).as('sections'),
+      askedOf(who).as('asked'),
+      unconfirmedIn(who).as('unconfirmed'),
       askedToCoordinate(who).as('coordinationAsked'),
     ])
     .where(visibleTo(who))

@@ -22,7 +22,7 @@ export async function listSectionWork(db: Read, applicationId: string): Promise<
   return rows.map(({ id, name, ...row }) => ({ ...row, assigned: id === null || name === null ? null : { id, name } }))
 }
 
-/** Those who write or sign for a party of an application now, by name: to whom a section can be assigned. */
+/** Those who write, sign or keep the money for a party of an application now, by name: to whom a section can be assigned. */
 export const listColleagues = (db: Read, applicationId: string): Promise<Colleague[]> =>
   db
     .selectFrom('applications.partner as p')
@@ -31,7 +31,8 @@ export const listColleagues = (db: Read, applicationId: string): Promise<Colleag
     .innerJoin('people.organisation as o', 'o.id', 'p.organisation_id')
     .select(['who.id', sql<string>`min(who.name)`.as('name'), sql<Words>`(array_agg(o.name))[1]`.as('organisation')])
     .where('p.application_id', '=', applicationId)
-    .where('m.role', 'in', ['editor', 'signatory'])
+    .select(sql<boolean>`bool_and(m.role = 'finance')`.as('moneyOnly'))
+    .where('m.role', 'in', ['editor', 'signatory', 'finance'])
     .where(sql<boolean>`m.from_on <= current_date and (m.until_on is null or m.until_on >= current_date)`)
     .groupBy('who.id')
     .orderBy(sql`min(who.name) collate "fi-x-icu"`)

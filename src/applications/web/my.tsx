@@ -51,7 +51,12 @@ const my = (outside: Outside) => async (c: Ask) => {
     .toReversed() // whoever applies looks first for what closes first
   const tasks = tasksIn(
     applications,
-    { signs: holds(who, 'signatory'), writes: holds(who, 'editor', 'signatory'), keepsMoney: holds(who, 'finance') },
+    {
+      signs: holds(who, 'signatory'),
+      writes: holds(who, 'editor', 'signatory'),
+      keepsMoney: holds(who, 'finance'),
+      confirms: holds(who, 'admin', 'signatory'),
+    },
     now,
   )
   const adoptions = await inRegister(outside, who, now)
