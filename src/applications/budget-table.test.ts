@@ -29,6 +29,8 @@ const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0
   ownCents,
   lang: 'fi',
   lines,
+  businessId: null,
+  code: null,
   hasSent: false,
   commitment: null,
   digest: '',

@@ -19,7 +19,7 @@ const commitment: Commitment = {
   promised: promise,
   toAnother: false,
 }
-const partner = { ...promise, role: 'partner' as const, commitment, hasSent: false }
+const partner = { ...promise, role: 'partner' as const, commitment, businessId: null, code: null, hasSent: false }
 
 test('a commitment holds while tasks and money are those that were read', () =>
   expect(standing(partner)).toEqual({ kind: 'given', commitment }))

@@ -21,6 +21,8 @@ const party = (id: string, role: 'coordinator' | 'partner'): Partner => {
     position: 1,
     lang: 'fi',
     digest: '',
+    businessId: null,
+    code: null,
     hasSent: false,
     commitment: {
       id: 'c',

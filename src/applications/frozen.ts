@@ -12,6 +12,8 @@ function frozenPartner(partner: Partner): SubmittedPartner {
     partnerId: partner.id,
     organisationId: partner.organisationId,
     name: partner.name,
+    ...(partner.businessId === null ? {} : { businessId: partner.businessId }),
+    ...(partner.code === null ? {} : { code: partner.code }),
     role: partner.role,
     lang: partner.lang,
     ...promised(partner),

@@ -4,7 +4,7 @@ import { hereFor } from '../../test/situations/calls.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { sessionFor } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
-import { Absent, Barred } from '../io/absent.ts'
+import { Absent, Barred, found } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
 import type { Actor } from '../people/person.ts'
 import { findPerson } from '../people/reads.ts'
@@ -135,4 +135,39 @@ test('the pages: what is wrong stays as typed, the letter’s page has a button,
   expect(await them.post(link, {}, nina)).toMatchObject({ status: 303, to: `/sv/my/applications/${joint.id}` })
   expect((await them.get(`/sv/my/applications/${joint.id}`, nina)).status).toBe(200)
   expect((await them.get('/sv/invitations/nothing', nina)).status).toBe(404)
+})
+
+const linkIn = (body: string): string => /\/sv\/invitations\/[\w-]+/.exec(body)?.[0] ?? ''
+
+test('by the page a letter is renewed with a new link, and withdrawn; the one that has run out says so', async () => {
+  const { id: partnerId } = await joint.part(joint.swedish)
+  const at = `/sv/my/applications/${joint.id}/partners/${partnerId}/people`
+  const now = { at: whileOpen }
+  const them = visitors(it, () => now.at)
+  const cookie = await them.as('partner-sv')
+  const fields = { name: 'Olle Obs', email: 'olle.obs@example.org', role: 'editor', lang: 'sv' }
+  expect((await them.post(at, fields, cookie)).status).toBe(303)
+  const links = async () => {
+    const { rows } = await it.owner.query<{ body: string; id: string }>(
+      `select m.body, p.id from io.mail m join people.person p on p.email = m.to_address
+       where p.email = 'olle.obs@example.org' order by m.id`,
+    )
+    return rows.map(({ body, id }) => ({ link: linkIn(body), id }))
+  }
+  const first = found((await links())[0])
+  const olle = await sessionFor(it.write, first.id)
+  const { rows } = await it.owner.query<{ id: string }>(`select id from applications.invitation where person_id = $1`, [
+    first?.id,
+  ])
+  const change = (deed: string) => them.post(`${at}/${found(rows[0]).id}`, { deed, lang: 'sv' }, cookie)
+  now.at = later(10)
+  expect((await change('renew')).status).toBe(303)
+  const second = found((await links()).find(({ link }) => link !== first.link))
+  expect((await them.get(first.link, olle)).status).toBe(404)
+  expect((await them.get(second.link, olle)).text).toContain('Ta emot rollen')
+  expect((await change('nothing')).status).toBe(404)
+  expect((await change('confirm')).status).toBe(409)
+  expect((await change('withdraw')).status).toBe(303)
+  const gone = await them.post(second.link, {}, olle)
+  expect(gone.status).toBe(409)
 })

@@ -28,6 +28,9 @@ export type Partner = {
   readonly organisationId: string
   readonly name: Words
   readonly kind: OrganisationKind
+  /** What the register knows of it; null where it does not: the Business ID, and the code of a municipality. */
+  readonly businessId: string | null
+  readonly code: string | null
   readonly role: 'coordinator' | 'partner'
   readonly position: number
   readonly tasks: string

@@ -122,13 +122,27 @@ test('R-A10 an application is edited until the deadline, is locked after it, and
 })
 
 test('R-A11 what the register knows of a party is taken from it and not asked', async () => {
+  const { organisationId: known } = await joint.part(joint.editor)
+  await it.owner.query(`update people.organisation set business_id = '0201256-6' where id = $1`, [known])
   const { content } = await received()
-  const { rows } = await it.owner.query<{ id: string; name: unknown }>(
-    'select id, name from people.organisation where id = any($1)',
+  const { rows } = await it.owner.query<{ id: string; name: unknown; business_id: string | null; code: string }>(
+    `select o.id, o.name, o.business_id, m.code
+     from people.organisation o join people.municipality m on m.organisation_id = o.id where o.id = any($1)`,
     [content.partners.map(({ organisationId }) => organisationId)],
   )
-  for (const { organisationId, name } of content.partners)
-    expect(name).toEqual(rows.find(({ id }) => id === organisationId)?.name)
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+  const sent = content.partners.map(({ organisationId: id, name, businessId, code }) => ({
+    id,
+    name,
+    business_id: businessId ?? null,
+    code,
+  }))
+  expect(sent.toSorted(byId)).toEqual(rows.toSorted(byId))
+  expect(sent).toContainEqual(expect.objectContaining({ id: known, business_id: '0201256-6' }))
+  const them = visitors(it, () => whileOpen)
+  const cookie = await them.as('coordinator')
+  for (const part of ['parties', 'versions/1'])
+    expect((await them.get(`/fi/my/applications/${joint.id}/${part}`, cookie)).text).toContain('Y-tunnus 0201256-6')
   const form = await findForm(it.read, content.formId)
   const keys = (form?.questions ?? []).map(({ key }) => key)
   expect(keys.filter((key) => /business_id|municipality_code|population|applicant_name|address/.test(key))).toEqual([])

@@ -25,6 +25,9 @@ export type SubmittedPartner = {
   readonly partnerId: string
   readonly organisationId: string
   readonly name: Words
+  /** Absent where the register did not know it, and in versions older than these: the Business ID, and the code of a municipality. */
+  readonly businessId?: string
+  readonly code?: string
   readonly role: 'coordinator' | 'partner'
   readonly lang: 'fi' | 'sv'
   readonly tasks: string

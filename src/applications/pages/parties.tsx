@@ -15,6 +15,7 @@ import { standing, type Standing } from '../commitment.ts'
 import type { Finder } from '../extras.ts'
 import { tasksPart } from '../kept-part.ts'
 import type { Partner } from '../partner.ts'
+import { registered } from '../registered.ts'
 import type { RemarkCount } from '../remark.ts'
 import type { TakenParty } from '../taken-out.ts'
 import { texts } from '../texts.ts'
@@ -81,7 +82,8 @@ const PartyLine = ({ view, work, partner, remarks }: LineProps) => {
         <StandingStatus partner={partner} lang={lang} />
       </div>
       <p className="small quiet">
-        {words[lang].role[partner.role]} · {words[lang].total} {euros(totalOf(partner.lines), lang)}
+        {words[lang].role[partner.role]}
+        {registered(partner, lang)} · {words[lang].total} {euros(totalOf(partner.lines), lang)}
       </p>
       {partner.tasks === '' ? (
         <p className="quiet">{t.noTasks}</p>

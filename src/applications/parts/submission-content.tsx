@@ -11,6 +11,7 @@ import { isCoveredIn, standingIn } from '../covering.ts'
 import { allOpen, type Shown } from '../secrecy.ts'
 import type { Submission, SubmittedPartner } from '../submission.ts'
 import { texts } from '../texts.ts'
+import { registered } from '../registered.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
 import { secrecyTexts } from '../texts/secrecy.ts'
 import { words } from '../words.ts'
@@ -57,6 +58,7 @@ const PartyRead = ({ lang, partner, secrecy }: PartyProps) => {
       <p className="strong">{party}</p>
       <p className="small quiet">
         {words[lang].role[partner.role]}
+        {registered({ businessId: partner.businessId ?? null, code: partner.code ?? null }, lang)}
         {partner.commitment === null
           ? null
           : ` · ${words[lang].standing.given}: ${partner.commitment.by}, ${partner.commitment.position}`}

@@ -25,7 +25,8 @@ const newest = sql`(
 /** The parties of the application `a` of a query, the coordinator first. Read them with `partnersIn`. */
 export const partnersOf = sql<PartnerRow[]>`(
   select coalesce(json_agg(json_build_object(
-    'id', p.id, 'organisationId', p.organisation_id, 'name', o.name, 'kind', o.kind, 'role', p.role, 'position', p.position,
+    'id', p.id, 'organisationId', p.organisation_id, 'name', o.name, 'kind', o.kind,
+    'businessId', o.business_id, 'code', (select m.code from people.municipality m where m.organisation_id = o.id), 'role', p.role, 'position', p.position,
     'tasks', p.tasks, 'ownCents', p.own_cents, 'lang', p.lang, 'hasSent', ${hasSent}, 'lines', ${lines}, 'commitment', ${newest}) order by p.position), '[]')
   from applications.partner p join people.organisation o on o.id = p.organisation_id
   where p.application_id = a.id)`

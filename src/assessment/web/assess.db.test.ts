@@ -9,6 +9,7 @@ import { done } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { paths } from '../../paths.ts'
 import { assign } from '../actions/assign.ts'
+import { partTexts } from '../texts/parts.ts'
 import { setDue } from '../actions/set-due.ts'
 
 let base: TestDatabase
@@ -42,7 +43,7 @@ const complete = async (who: Actor, id: string, mark: string, points = '4') => {
 }
 
 describe('after the declaration', () => {
-  test('an assessor reads the content beside the criteria, in the language of the page', async () => {
+  test('an assessor reads the content and the reuse check beside the criteria, in the language of the page', async () => {
     await declare(it.people.first, it.one)
     for (const [lang, word] of [
       ['fi', 'Arviosi'],
@@ -57,6 +58,8 @@ describe('after the declaration', () => {
         true,
       ])
     }
+    const { text } = await house.ask(it.people.first, paths.assessment('fi', it.one))
+    for (const reuse of [partTexts.fi.reuseDecision.new, 'Passar', 'tillstånd']) expect(text).toContain(reuse)
   })
 
   test('what is saved half is there again, with the time', async () => {
