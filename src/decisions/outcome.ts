@@ -1,3 +1,4 @@
+import type { BeginRefusal } from '../calls/call.ts'
 import type { Day } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { sum, type Cents } from '../kit/money.ts'
@@ -69,3 +70,6 @@ export const outcomeSheet = (rows: readonly OutcomeLine[], lang: Lang, heads: He
       : []),
   ],
 })
+
+/** Why a round is not ended without decisions. */
+export type EmptyRoundRefusal = BeginRefusal | 'some_wait'

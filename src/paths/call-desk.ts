@@ -35,6 +35,7 @@ export const callDesk = {
   deskCallExtension: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/extension`,
   deskCallCancellation: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/cancellation`,
   deskCallArchiving: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/archiving`,
+  deskCallClosing: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/closing`,
   deskCallPublication: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/publication`,
   deskCallAssessment: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/assessment`,
   deskApplications: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/applications`,

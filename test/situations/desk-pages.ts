@@ -48,6 +48,7 @@ export const desk = [
       ...toCase,
       `/desk/cases/:id/${to}`,
     ]),
+    [assessed, `${assessed}/closing`],
     [`${assessed}/assessment`, `${assessed}/assignments`],
     [`${assessed}/assessment`, `${assessed}/ranking`],
     [`${assessed}/assessment`, `${assessed}/priority`],

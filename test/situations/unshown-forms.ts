@@ -21,6 +21,7 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
     },
     ...[
       'archiving',
+      'closing',
       'notices/1',
       ...['', '/check-request', '/withdrawal'].map((deed) => `changes/${unknownId}${deed}`),
     ].map((deed) => ({
@@ -28,7 +29,7 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       way: ['/desk/calls', '/desk/calls/esimerkki-avoin'],
       to: (address: string) => `${address}/${deed}`,
       tested:
-        'src/calls/web/archiving.db.test.ts once decided, notices.db.test.ts once told, src/applications/call-change.db.test.ts where a change waits',
+        'src/calls/web/archiving.db.test.ts once decided, src/decisions/empty-round.db.test.ts where nothing waits, notices.db.test.ts once told, src/applications/call-change.db.test.ts where a change waits',
     })),
     {
       who: 'officer',

@@ -50,6 +50,12 @@ const Cancelling = ({ view, call, writes }: Props) =>
   !writes || (call.state !== 'published' && call.state !== 'in_assessment') ? null : (
     <p className="small">
       <a href={paths.deskCallCancellation(view.lang, call.slug)}>{life[view.lang].amend.cancellation.title}</a>
+      {worked.includes(phaseOf(call, view.now)) ? (
+        <>
+          {' · '}
+          <a href={paths.deskCallClosing(view.lang, call.slug)}>{texts[view.lang].overview.endEmpty}</a>
+        </>
+      ) : null}
     </p>
   )
 

@@ -54,6 +54,7 @@ export const texts = inEveryLanguage(
       answer: 'Lisää kysymys ja vastaus',
       beginAssessment: 'Ota hakemukset arvioitaviksi',
       work: 'Haun työvaiheet',
+      endEmpty: 'Päätä kierros ilman päätöksiä',
       links: {
         applications: 'Hakemukset',
         priority: 'Etusija',
@@ -191,6 +192,7 @@ export const texts = inEveryLanguage(
         answer: 'Lägg till en fråga och ett svar',
         beginAssessment: 'Ta ansökningarna till bedömning',
         work: 'Utlysningens arbetsskeden',
+        endEmpty: 'Avsluta omgången utan beslut',
         links: {
           applications: 'Ansökningar',
           priority: 'Företräde',
@@ -330,6 +332,7 @@ export const texts = inEveryLanguage(
         answer: 'Add a question and its answer',
         beginAssessment: 'Take the applications into assessment',
         work: 'Phases of work',
+        endEmpty: 'End the round without decisions',
         links: {
           applications: 'Applications',
           priority: 'Priority',
