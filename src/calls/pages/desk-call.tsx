@@ -38,8 +38,8 @@ const Draft = (props: DeskCallProps) => {
     <>
       <h2>{lacks.length === 0 ? t.nothing : t.lacks}</h2>
       {lacks.length === 0 ? <CheckStanding {...props} /> : null}
+      <Checklist view={view} call={call} under />
       <AdviceNote {...props} />
-      <Checklist view={view} call={call} />
       {writes ? (
         <p className="small">
           <a href={paths.deskCallCancellation(view.lang, call.slug)}>{life[view.lang].amend.cancellation.title}</a>

@@ -117,7 +117,7 @@ export const EarlierRounds = ({ view, calls }: { view: View; calls: readonly Lis
           </li>
         ))}
       </ul>
-      <p className="small quiet">{t.list.earlierNote}</p>
+      {calls.some(({ external }) => external !== null) ? <p className="small quiet">{t.list.earlierNote}</p> : null}
     </>
   )
 }

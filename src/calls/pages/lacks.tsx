@@ -30,12 +30,17 @@ export const AdviceNote = ({ view, advice }: Pick<DeskCallProps, 'view' | 'advic
     </Note>
   )
 
-/** Every rule of a call, kept or with what is missing for it. */
-export const Checklist = ({ view, call }: Pick<DeskCallProps, 'view' | 'call'>) => {
+/** Every rule of a call, kept or with what is missing for it; `under` another heading. */
+export const Checklist = ({
+  view,
+  call,
+  under = false,
+}: Pick<DeskCallProps, 'view' | 'call'> & { under?: boolean }) => {
   const t = life[view.lang].check
+  const Heading = under ? 'h3' : 'h2'
   return (
     <>
-      <h2>{t.law}</h2>
+      <Heading>{t.law}</Heading>
       <ul className="ruled">
         {checklist(call, view.now).map(({ rule, lacks }) => (
           <li key={rule}>

@@ -175,7 +175,14 @@ test('the list keeps its filters in the address, with feed, calendar and paper t
   expect((await get('/fi/calls.atom')).text).toContain(`/fi/calls/${call.slug}"`)
   expect((await get(`/fi/calls/${call.slug}/changes.atom`)).text).toContain('Haku julkaistiin')
   expect((await get(`/fi/calls/${call.slug}/calendar.ics`)).text).toContain('DTSTART:20261216T141500Z')
-  expect((await get(`/sv/calls/${call.slug}/document`)).text).toContain('Utlysningsdokument, utskrivet 23.11.2026')
+  const paper = (await get(`/sv/calls/${call.slug}/document`)).text
+  const { purposes, aims, exclusions, conditions, criteria, faq } = call
+  const clauses = [purposes, aims, exclusions, conditions].flat().map(({ words }) => words)
+  const judged = criteria.flatMap(({ name, anchors }) => [name, ...Object.values(anchors)])
+  const asked = faq.flatMap(({ question, answer }) => [question, answer])
+  for (const words of [call.description, call.legalBasis, ...clauses, ...judged, ...asked])
+    expect(paper).toContain(words?.sv?.text)
+  expect(paper).toContain('Utlysningsdokument, utskrivet 23.11.2026')
   for (const page of ['changes.atom', 'calendar.ics', 'document', 'questions', 'following'])
     expect((await get(`/fi/calls/none/${page}`)).status).toBe(404)
 })
