@@ -11,9 +11,9 @@ const another = { 'another municipality': ['editor', 'signatory'], 'another join
 test.each([
   ['declare', { ...own, ...another }],
   ['ask', another],
-  ['answer', own],
+  ['answer', { ...own, 'own authority': ['presenter', 'programme_manager'] }],
 ] as const)(
-  '%s: use is declared by editors and signatories of all, asked by those who do not lead the work, answered by those who do',
+  '%s: use is declared by editors and signatories of all, asked by those who do not lead the work, answered by those who do, also by the authority of a national work',
   (deed, expected) => expect(whoMay((who) => may(adoptionPolicy, who, deed, led))).toEqual(expected),
 )
 test.each(deeds)('%s is nobody’s of a work that is not public, nor a visitor’s of any', (deed) => {
