@@ -92,3 +92,21 @@ test('an example registrar reads no letter of a real case, and is told only that
   expect((await doors.get(own, `/fi/desk/mail/${letter?.id}`)).status).toBe(404)
   expect((await doors.get(own, '/fi/desk/mail')).html).toContain('joita ei lueta täällä: 1.')
 })
+
+test('in an example environment, where no letter leaves, each reads the letters to oneself and goes where an invitation leads', async () => {
+  const { id: partnerId } = await joint.part(joint.swedish)
+  await invite(hereFor(it, joint.swedish, whileOpen), joint.id, {
+    name: 'Siv Ensam',
+    email: 'SMALL-SV@talko.example',
+    role: 'finance',
+    lang: 'sv',
+    id: newId(),
+    partnerId,
+    linkOf: (key) => `http://localhost:3000/sv/invitations/${key}`,
+  })
+  const siv = await examplePerson(it.read, 'small-sv')
+  const { html } = await doors.get(siv, '/sv/letters')
+  expect(html).toContain('small-sv@talko.example')
+  expect(html).toMatch(/<a href="\/sv\/invitations\/[\w-]+">/)
+  expect((await doors.get(own, '/sv/letters')).html).not.toContain('/sv/invitations/')
+})

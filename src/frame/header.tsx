@@ -98,7 +98,15 @@ export const Header = ({ view, way }: { view: View; way: readonly Crumb[] | unde
   <header>
     {view.example ? (
       <div className="strip">
-        <p className="wrap">{texts[view.lang].exampleStrip}</p>
+        <p className="wrap">
+          {texts[view.lang].exampleStrip}
+          {view.who === null ? null : (
+            <>
+              {' '}
+              <a href={paths.ownLetters(view.lang)}>{texts[view.lang].ownLetters}</a>
+            </>
+          )}
+        </p>
       </div>
     ) : null}
     <div className="head">

@@ -6,6 +6,7 @@ export const texts = inEveryLanguage(
     description:
       'Talko on avoin palvelu, jossa kunnat löytävät, hakevat, toteuttavat ja ottavat käyttöön yhteisiä digihankkeita.',
     skip: 'Siirry sisältöön',
+    ownLetters: 'Kirjeesi',
     exampleStrip:
       'Esimerkkiympäristö. Esimerkkikunnat ja avoin haku ovat keksittyjä, vuosien 2016–2021 tiedot ovat julkisista lähteistä.',
     language: 'Kieli',
@@ -45,6 +46,7 @@ export const texts = inEveryLanguage(
       description:
         'Talko är en öppen tjänst där kommunerna hittar, söker, genomför och tar i bruk gemensamma digitaliseringsprojekt.',
       skip: 'Gå till innehållet',
+      ownLetters: 'Dina brev',
       exampleStrip:
         'Exempelmiljö. Exempelkommunerna och den öppna utlysningen är påhittade, uppgifterna om åren 2016–2021 kommer från offentliga källor.',
       language: 'Språk',
@@ -83,6 +85,7 @@ export const texts = inEveryLanguage(
       description:
         'Talko is an open service where municipalities find, apply for, carry out and take into use joint digitalisation projects.',
       skip: 'Skip to content',
+      ownLetters: 'Your letters',
       exampleStrip:
         'Example environment. Example municipalities and the open call are invented; facts of 2016–2021 come from public sources.',
       language: 'Language',

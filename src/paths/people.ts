@@ -7,6 +7,8 @@ export const people = {
   exampleSignIn: (lang: Lang, uid: string) => `/${lang}/example-sign-in/${uid}`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   start: (lang: Lang) => `/${lang}/start`,
+  /** Letters to oneself, in an example environment. */
+  ownLetters: (lang: Lang) => `/${lang}/letters`,
   acting: (lang: Lang) => `/${lang}/acting`,
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,

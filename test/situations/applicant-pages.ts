@@ -22,6 +22,7 @@ export const applicants = [
     ['/my'],
     ['/calls', '/calls/esimerkki-avoin'],
     ['/acting'],
+    ['/my', '/letters'],
     ['/solutions', '/my/works'],
     ['/solutions', '/my/works', '/my/works-publiccode'],
     mine,
