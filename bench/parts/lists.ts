@@ -20,13 +20,16 @@ async function ask(url: string, cookie: string, { seconds, atOnce }: Load): Prom
 async function happenings(url: string): Promise<() => Promise<void>> {
   const owner = new pg.Client(url)
   await owner.connect()
-  const happen = () =>
-    owner.query(
+  let happening: Promise<unknown> = Promise.resolve()
+  const happen = () => {
+    happening = owner.query(
       `insert into io.event (at, what, about_kind, about) values (now(), 'bench.happened', 'bench', gen_random_uuid())`,
     )
-  const often = setInterval(() => void happen(), 100)
+  }
+  const often = setInterval(happen, 100)
   return async () => {
     clearInterval(often)
+    await happening
     await owner.end()
   }
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { unzipSync, zipSync } from 'fflate'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import { turns } from './turns.ts'
 
 /** The rows of a table as texts, as one reads them on the screen. */
 export type TableRows = readonly (readonly string[])[]
@@ -81,6 +82,9 @@ function tamed(bytes: Uint8Array): Uint8Array {
   return zipSync(files, { level: 0 })
 }
 
+/** A large workbook takes a third of the memory of the server while it is read: several at once could end it. */
+const oneAtATime = turns()
+
 async function workbook(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
   const { readSheet } = await import('read-excel-file/node') // loaded when the first workbook comes
   try {
@@ -106,7 +110,7 @@ function textOf(bytes: Uint8Array): string {
 
 /** Rows out of a file: the first sheet of a workbook (xlsx), else text. Refuses not_a_table, table_too_large. */
 export async function tableOf(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
-  if (isZip(bytes)) return workbook(bytes)
+  if (isZip(bytes)) return oneAtATime(() => workbook(bytes))
   try {
     return tableIn(textOf(bytes))
   } catch {

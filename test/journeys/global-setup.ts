@@ -46,7 +46,7 @@ async function startServer(database: string, folder: string): Promise<{ url: str
     DATA_DIR: folder,
     NODE_ENV: 'production',
   }
-  const limits = ['--max-old-space-size=128', '--max-semi-space-size=6']
+  const limits = ['--max-old-space-size=96', '--max-semi-space-size=6', '--heap-growing-percent=15']
   const server = spawn(process.execPath, [...limits, program], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const kept = createWriteStream(log)
   server.stdout?.pipe(kept, { end: false })
