@@ -139,7 +139,7 @@ test('the pages: what is wrong stays as typed, the letter’s page has a button,
 
 const linkIn = (body: string): string => /\/sv\/invitations\/[\w-]+/.exec(body)?.[0] ?? ''
 
-test('by the page a letter is renewed with a new link, and withdrawn; the one that has run out says so', async () => {
+test('by the page a letter is renewed with a new link, the old link leads nowhere, and one withdrawn is refused', async () => {
   const { id: partnerId } = await joint.part(joint.swedish)
   const at = `/sv/my/applications/${joint.id}/partners/${partnerId}/people`
   const now = { at: whileOpen }

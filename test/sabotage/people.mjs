@@ -70,8 +70,8 @@ export const ofPeople = [
   {
     name: 'who is disqualified still finds the letters of the case',
     file: 'src/desk/reads/mail.ts',
-    from: 'where m.id = ${id}::uuid and ${visible(personId)}',
-    to: 'where m.id = ${id}::uuid',
+    from: 'm.at >= a.first_submitted_at and ${notDisqualified(id)})',
+    to: 'm.at >= a.first_submitted_at)',
     test: 'src/desk/start.db.test.ts',
     expects: 'a person disqualified from a case finds neither its letters nor its count',
   },
