@@ -75,6 +75,11 @@ test.each<[string, Partial<SaidRow>, Partial<KnownWork>]>([
   ['writes the number otherwise', { number: 'vm/1/2014' }, { registerNumber: 'VM/1/2014' }],
   ['still says that it is put off', { result: 'later' }, { later: true }],
   ['begins after the known end', { from: '2016-01-01' }, { periodTo: '2015-12-31' }],
+  [
+    'moves the beginning past the known end',
+    { from: '2016-01-01' },
+    { periodFrom: '2014-01-01', periodTo: '2015-12-31' },
+  ],
   ['is older than the decision', { result: 'later' }, { grantedCents: 100 }],
 ])('a row that %s writes nothing', (_what, said, known) => {
   const found = filling(said, known)
@@ -93,6 +98,12 @@ test.each<[string, Partial<SaidRow>, Partial<KnownWork>, string]>([
   const all = found === undefined ? [] : [found]
   expect(written(all, ['w | other'])).toEqual([])
   expect(written(all, all.map(confirmationOf))).toMatchObject([{ columns: [told.split(' ')[0]] }])
+})
+
+test('an end that only a confirmed beginning would bear is not filled in without it', () => {
+  const found = filling({ from: '2014-01-01', to: '2015-06-30' }, { periodFrom: '2016-01-01' })
+  expect(found?.fills).toEqual([])
+  expect(found?.differs.map(({ column }) => column)).toEqual(['from'])
 })
 
 test('a confirmation fits the difference that was shown and no later one', () => {

@@ -65,10 +65,16 @@ const cellsOf = (row: SaidRow, work: KnownWork, lang: Lang): Readonly<Record<Fil
 
 const columns: readonly FilledColumn[] = ['title', 'partners', 'sum', 'outcome', 'decided', 'from', 'to', 'number']
 
-/** Whether a project would end before it begins, one end told by the row and the other known: then that end is left unknown. */
-const isTurned = (row: SaidRow, { periodFrom, periodTo }: KnownWork): boolean => {
-  const [from, to] = [row.from ?? periodFrom, row.to ?? periodTo]
-  return from !== null && to !== null && to < from
+type Period = Pick<KnownWork, 'periodFrom' | 'periodTo'>
+const isTurned = ({ periodFrom, periodTo }: Period) => periodFrom !== null && periodTo !== null && periodTo < periodFrom
+
+/** What of a row may be written without the project ending before it begins: what turns its period is left as it is. */
+function unturned(told: readonly Told[], row: SaidRow, { periodFrom, periodTo }: KnownWork): readonly Told[] {
+  const filled = isTurned({ periodFrom: periodFrom ?? row.from, periodTo: periodTo ?? row.to })
+  const confirmed = isTurned({ periodFrom: row.from ?? periodFrom, periodTo: row.to ?? periodTo })
+  return told.filter(
+    ({ column, was }) => (column !== 'from' && column !== 'to') || !(was === null ? filled : confirmed),
+  )
 }
 
 /** What a row tells of a project; names in a language. What it leaves unsaid is neither filled nor different. */
@@ -78,13 +84,12 @@ function fillingOf(row: SaidRow, work: KnownWork, lang: Lang): Filling {
     const { was, now, same } = cells[column]
     return now === null || same === true ? [] : [{ column, was, now }]
   })
-  const turned = isTurned(row, work)
-  const isOpen = ({ column, was }: Told) => was === null && !(turned && (column === 'from' || column === 'to'))
+  const writable = unturned(told, row, work)
   return {
     row,
     work,
-    fills: told.filter(isOpen),
-    differs: told.filter(({ was }) => was !== null),
+    fills: writable.filter(({ was }) => was === null),
+    differs: writable.filter(({ was }) => was !== null),
   }
 }
 
