@@ -12,8 +12,7 @@ import { say } from '../../kit/texts.ts'
 import { wordsOf, type Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { filledWork, workOf } from '../earlier/entered.ts'
-import { fillingsIn, written, type FilledColumn } from '../earlier/filling.ts'
-import { freshRows } from '../earlier/known.ts'
+import { fillingsIn, freshRows, written, type FilledColumn } from '../earlier/filling.ts'
 import { outcomesTold, roundsIn } from '../earlier/outcome.ts'
 import type { RoundSaid } from '../earlier/round.ts'
 import type { Coverage, SaidRow } from '../earlier/row.ts'
@@ -33,12 +32,12 @@ export type EarlierInput = {
   readonly round: string
   readonly covers: Coverage
   /** The language in which the table is written. */
-  readonly lang: 'fi' | 'sv' | 'en'
+  readonly lang: Lang
   readonly source: Omit<EnteredRounds['source'], 'lang'>
   /** The differences that were confirmed, each as `confirmationOf` of earlier/filling.ts names it. */
   readonly confirmed?: readonly string[]
   /** The language in which the differences were shown. */
-  readonly shownIn?: 'fi' | 'sv' | 'en'
+  readonly shownIn?: Lang
 }
 type Authority = NonNullable<Actor['actingFor']>
 
@@ -83,11 +82,12 @@ async function toldBy(tx: Write, authority: Authority, input: EarlierInput) {
   const [works, known] = [await listKnownWorks(tx, keys, shownIn), await listOutcomes(tx, calls)]
   const sourceKey = sourceKeyOf({ ...input.source, lang })
   const whole = table.refused.length === 0
+  const fillings = fillingsIn(table.said, works, shownIn)
   return {
     rounds,
     sourceKey,
-    fresh: freshRows(table.said, works),
-    filled: written(fillingsIn(table.said, works, shownIn).values(), input.confirmed ?? []),
+    fresh: freshRows(table.said, fillings),
+    filled: written(fillings.values(), input.confirmed ?? []),
     outcomes: outcomesTold({ said: table.said, works, covers, whole, sourceKey }, known),
   }
 }

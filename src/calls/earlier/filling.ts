@@ -101,6 +101,10 @@ export const fillingsIn = (
 ): ReadonlyMap<SaidRow, Filling> =>
   new Map([...matched(rows, works)].map(([row, work]) => [row, fillingOf(row, work, lang)]))
 
+/** The rows that would enter a project: those that tell of none that is there. */
+export const freshRows = (rows: readonly SaidRow[], fillings: ReadonlyMap<SaidRow, Filling>): readonly SaidRow[] =>
+  rows.filter((row) => row.result !== 'rejected' && !fillings.has(row))
+
 /** What somebody confirms by a row: the project, and every difference as it was shown. It fits no other, nor the same once it has changed. */
 export const confirmationOf = ({ work, differs }: Filling): string =>
   [work.id, ...differs.map(({ column, was, now }) => `${column}: ${was ?? ''} > ${now}`)].join(' | ')

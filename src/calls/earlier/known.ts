@@ -66,12 +66,6 @@ export function matched(rows: readonly SaidRow[], works: readonly KnownWork[]): 
   return known
 }
 
-/** The rows that would enter a project. */
-export const freshRows = (rows: readonly SaidRow[], works: readonly KnownWork[]): readonly SaidRow[] => {
-  const known = matched(rows, works)
-  return rows.filter((row) => row.result !== 'rejected' && !known.has(row))
-}
-
 const sumOf = (sums: readonly (Cents | null)[]): Cents | null =>
   sums.length > 0 && sums.every((cents) => cents !== null)
     ? sums.reduce<Cents>((sum, cents) => sum + (cents ?? 0), 0)
