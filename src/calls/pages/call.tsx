@@ -16,7 +16,7 @@ import { CallBody } from './call-body.tsx'
 import { CallFacts, OutcomeFacts } from './call-facts.tsx'
 import { isHistory, isOver, type Known } from './call-known.ts'
 import { FundingVersions } from './funding-versions.tsx'
-import { EarlierRounds } from './earlier-calls.tsx'
+import { RoundsBefore } from './earlier-calls.tsx'
 import { CallTake } from './call-take.tsx'
 import { CallSources } from './call-sources.tsx'
 
@@ -25,7 +25,7 @@ export type CallPageProps = {
   known: Known
   newId: string
   openNow: readonly ListedCall[]
-  /** The round before this one, with what came of it. */
+  /** The rounds before this one, with what came of them, the newest first. */
   earlier: readonly ListedCall[]
   /** Not published yet: a strip says so. */
   preview?: boolean | undefined
@@ -63,7 +63,7 @@ const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
       <CallTake view={view} call={call} />
       <Results view={view} known={known} />
       <CallSources view={view} known={known} />
-      <EarlierRounds view={view} calls={earlier} />
+      <RoundsBefore view={view} calls={earlier} />
       {isOver(call) ? null : (
         <>
           <h2 className="h3">{t.contact}</h2>

@@ -94,7 +94,7 @@ function columnsIn(view: View): readonly Column<ListedCall>[] {
 }
 
 /** Beside a call: what came of the rounds before it, the newest first. */
-export const EarlierRounds = ({ view, calls }: { view: View; calls: readonly ListedCall[] }) => {
+export const RoundsBefore = ({ view, calls }: { view: View; calls: readonly ListedCall[] }) => {
   const t = texts[view.lang]
   const { received, granted, euros: sum } = t.list.columns
   if (calls.length === 0) return null
