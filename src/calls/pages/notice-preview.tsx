@@ -1,5 +1,5 @@
 import type { View } from '../../frame/view.ts'
-import { langs } from '../../kit/lang.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -9,6 +9,7 @@ import type { Call } from '../call.ts'
 import type { NoticeSaid } from '../entry/notice.ts'
 import type { Values } from '../entry/typed.ts'
 import { Paragraphs, Said } from '../parts/said.tsx'
+import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/notices.ts'
 
 /** A notice as it would stand, and the form that it was written in, to be sent on or taken up again. */
@@ -20,14 +21,14 @@ export type Previewed = {
 type Props = { view: View; call: Call; id: string; previewed: Previewed }
 
 /** One language of the notice, as its readers get it. */
-const InLanguage = ({ view, said, lang }: { view: View; said: NoticeSaid; lang: (typeof langs)[number] }) => {
+const InLanguage = ({ view, said, lang }: { view: View; said: NoticeSaid; lang: Lang }) => {
   const [title, words] = [said.title[lang], said.words[lang]]
   if (title === undefined && words === undefined) return null
   const only = (one: typeof title) => (one === undefined ? null : { [lang]: one })
   return (
     <section className="stack" aria-labelledby={`in-${lang}`}>
       <h2 id={`in-${lang}`} className="h3">
-        {texts[view.lang].desk.in[lang]}
+        {desk[view.lang].part.langs[lang]}
       </h2>
       <p className="strong">
         <Said words={only(title)} lang={view.lang} />

@@ -126,7 +126,6 @@ export const texts = inEveryLanguage(
     inTable: 'taulukossa: {name}',
     unregistered: 'ei rekisterissä',
     others: 'ja muut kunnat',
-    takeAway: 'Lataa',
     unread: 'Näitä sarakkeita ei luettu: {heads}.',
     totals: 'Summarivejä ei luettu: {rows}.',
     partly: 'Koska kaikkia rivejä ei voi lukea, kierroksen sivulla kerrotaan vain, montako hanketta on luettelossa.',
@@ -313,7 +312,6 @@ export const texts = inEveryLanguage(
       inTable: 'i tabellen: {name}',
       unregistered: 'finns inte i registret',
       others: 'och övriga kommuner',
-      takeAway: 'Ladda ner',
       unread: 'De här kolumnerna lästes inte: {heads}.',
       totals: 'Summarader lästes inte: {rows}.',
       partly:
@@ -499,7 +497,6 @@ export const texts = inEveryLanguage(
       inTable: 'in the table: {name}',
       unregistered: 'not in the register',
       others: 'and other municipalities',
-      takeAway: 'Download',
       unread: 'These columns were not read: {heads}.',
       totals: 'Rows of totals were not read: {rows}.',
       partly: 'As some rows cannot be read, the page of the round says only how many projects are listed.',

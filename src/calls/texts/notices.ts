@@ -29,7 +29,6 @@ export const texts = inEveryLanguage(
       preview: 'Esikatsele',
       previewTitle: 'Esikatselu',
       previewLead: 'Lue kumpikin kieli ja katso, että ne sanovat saman. Mitään ei ole vielä julkaistu.',
-      in: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
       changesNothing: 'Tämä ei muuta haun aikaa, rahaa, ehtoja, arviointiperusteita, lomaketta eikä liitteitä',
       publish: 'Julkaise ilmoitus',
       edit: 'Muokkaa',
@@ -83,7 +82,6 @@ export const texts = inEveryLanguage(
         preview: 'Förhandsgranska',
         previewTitle: 'Förhandsgranskning',
         previewLead: 'Läs båda språken och se att de säger detsamma. Ingenting är publicerat ännu.',
-        in: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
         changesNothing:
           'Den här ändrar inte utlysningens tid, pengar, villkor, bedömningskriterier, blankett eller bilagor',
         publish: 'Publicera notisen',
@@ -136,7 +134,6 @@ export const texts = inEveryLanguage(
         preview: 'Preview',
         previewTitle: 'Preview',
         previewLead: 'Read both languages and see that they say the same. Nothing is published yet.',
-        in: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
         changesNothing:
           'This changes neither the period, money, conditions, criteria, form nor attachments of the call',
         publish: 'Publish the notice',
