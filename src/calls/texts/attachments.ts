@@ -32,14 +32,14 @@ export const texts = inEveryLanguage(
   },
   {
     sv: {
-      lead: 'Filer som den sökande behöver på utlysningens sida: en avtalsmall, en anvisning, bilder. De blir offentliga när utlysningen publiceras; fram till dess ser bara myndighetens egna dem. Skriv det som binder den sökande i själva utlysningens text.',
+      lead: 'Filer som den sökande behöver på utlysningens sida: en avtalsmall, en anvisning, presentationsbilder. De blir offentliga när utlysningen publiceras; fram till dess ser bara myndighetens egna dem. Skriv det som binder den sökande i själva utlysningens text.',
       none: 'Utlysningen har inga bilagor.',
       one: 'Bilaga {number}: {name}',
       about: '{size}, identifierare {mark}',
       fetch: 'Öppna {name}',
       missing:
-        'Filen saknas: utlysningen hämtades från en fil som bara nämner bilagan. Hämta filen nedan eller ta bort bilagan.',
-      unsaved: 'Hämtad nu. Den fogas till utlysningen först när du sänder den här blanketten.',
+        'Filen saknas: utlysningen hämtades ur en fil som bara nämner bilagan. Lägg till filen nedan eller ta bort bilagan.',
+      unsaved: 'Tillagd nu. Den fogas till utlysningen först när du sänder den här blanketten.',
       title: 'Bilagans namn',
       titleHint: 'Visas som länk på utlysningens sida. Om filen finns bara på ett språk, säg det i namnet.',
       replace: 'Byt fil',

@@ -277,7 +277,7 @@ export const texts = inEveryLanguage(
           'Lägg till delen ”Har det här redan gjorts?” i ansökningsblanketten: där anges det som tas i bruk',
         purpose: 'Skriv minst ett ändamål',
         purpose_words: 'Ändamål {number} saknas {langs}',
-        aim: 'Syftena fattas',
+        aim: 'Syftena saknas',
         aim_words: 'Syfte {number} saknas {langs}',
         resident_words: 'Nytta för invånarna {number} saknas {langs}',
         inside_words: 'Förändring i kommunen {number} saknas {langs}',
