@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
-import { sessionFor } from '../../test/situations/signed-in.ts'
+import { examplePerson, sessionFor } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 import { Absent, Barred, found } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
@@ -170,4 +170,25 @@ test('by the page a letter is renewed with a new link, the old link leads nowher
   expect((await change('withdraw')).status).toBe(303)
   const gone = await them.post(second.link, {}, olle)
   expect(gone.status).toBe(409)
+})
+
+test('who acts for one municipality and takes a role for another comes to the application, and acts for the other', async () => {
+  const { keys } = await invited(joint.swedish, joint.swedish, 'small-sv@talko.example', 'editor')
+  const them = visitors(it, () => whileOpen)
+  const siv = await them.as('small-sv')
+  expect((await them.get(`/sv/my/applications/${joint.id}`, siv)).status).toBe(404)
+  const taken = await them.post(`/sv/invitations/${found(keys[0])}`, {}, siv)
+  expect([taken.status, taken.to]).toEqual([303, `/sv/my/applications/${joint.id}`])
+  expect((await them.get(taken.to ?? '', siv)).text).toContain('Exempelkommun 3')
+  const { organisation: own } = found(
+    (await examplePerson(it.read, 'small-sv')).mandates.find(
+      ({ organisation }) => organisation.id !== joint.swedish.actingFor?.id,
+    ),
+  )
+  expect((await them.post('/sv/acting', { organisation: own.id }, siv)).status).toBe(303)
+  const lost = await them.get(taken.to ?? '', siv)
+  expect(lost.status).toBe(404)
+  expect(lost.text).toContain(
+    `<a class="btn" href="/sv/acting?back=${encodeURIComponent(taken.to ?? '')}">Byt organisation</a>`,
+  )
 })

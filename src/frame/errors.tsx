@@ -33,11 +33,21 @@ type Props = {
 
 type Said = ErrorKind | 'gone'
 
+/** Pages of one's own work: what a letter says of one organisation is opened by who acts for another just now. */
+const own = /^\/(my|desk|assess)(\/|$)/
+
+/** Where a person who acts for several organisations comes back to after changing; undefined where a change would not help. */
+function afterChange({ lang, path, who }: View, kind: Said): string | undefined {
+  if ((who?.mandates.length ?? 0) < 2) return undefined
+  if (kind === 'absent') return own.test(path) ? `/${lang}${path}` : undefined
+  return kind === 'barred' || kind === 'gone' ? '' : undefined
+}
+
 const wayOut = (view: View, kind: Said): { readonly href: string; readonly text: string } => {
   const texts = errorTexts[view.lang]
+  const back = afterChange(view, kind)
+  if (back !== undefined) return { href: paths.acting(view.lang, back), text: texts.acting }
   if (kind === 'absent') return { href: paths.projects(view.lang), text: texts.search }
-  if ((kind === 'barred' || kind === 'gone') && (view.who?.mandates.length ?? 0) > 1)
-    return { href: paths.acting(view.lang), text: texts.acting }
   return { href: paths.home(view.lang), text: texts.home }
 }
 

@@ -9,7 +9,7 @@ export const people = {
   start: (lang: Lang) => `/${lang}/start`,
   /** Letters to oneself, in an example environment. */
   ownLetters: (lang: Lang) => `/${lang}/letters`,
-  acting: (lang: Lang) => `/${lang}/acting`,
+  acting: (lang: Lang, back = '') => `/${lang}/acting${query({ back })}`,
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
   adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,

@@ -36,7 +36,7 @@ async function begin(tx: Write, here: Here<Actor>, application: Application, one
 }
 
 /**
- * Takes an invitation by the key of its letter, for the person it was sent to, once. Gives the application, and whether the role has begun
+ * Takes an invitation by the key of its letter, for the person it was sent to, once. Gives the application, the organisation, and whether the role has begun
  * or waits for the own organisation. Absent where no letter has that key. Refuses another_person, expired, withdrawn, taken_already.
  */
 export const takeInvitation = (here: Here<Actor>, key: string) =>
@@ -54,5 +54,5 @@ export const takeInvitation = (here: Here<Actor>, key: string) =>
       caseId: application.caseId,
       data: { invitation: one.id, partner: one.partnerId, role: one.role },
     })
-    return done({ applicationId: application.id, begun: one.confirmedAt !== null })
+    return done({ applicationId: application.id, organisationId: one.organisationId, begun: one.confirmedAt !== null })
   })

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Absent, found, NobodyYet } from '../../io/absent.ts'
-import { hashOf } from '../../io/cookies.ts'
+import { hashOf, jarOf, readCookie } from '../../io/cookies.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
+import { actFor } from '../../people/actions/act-for.ts'
 import type { Actor } from '../../people/person.ts'
 import { confirmInvitation } from '../actions/confirm-invitation.ts'
 import { invite } from '../actions/invite.ts'
@@ -114,14 +115,16 @@ async function invitationPage(c: Ask, outside: Outside, alert?: ReactNode) {
 /** GET: what a letter opens, for whoever has signed in. */
 const open = (outside: Outside) => async (c: Ask) => page(c, await invitationPage(c, outside))
 
-/** POST: the invitation taken by the person it was sent to. */
+/** POST: the invitation taken by the person it was sent to, who acts from now on for the organisation of the role. */
 const take = (outside: Outside) => async (c: Ask) => {
-  const outcome = await takeInvitation(hereOf(c, outside), keyOf(c))
+  const here = hereOf(c, outside)
+  const outcome = await takeInvitation(here, keyOf(c))
   if (!outcome.ok) {
     const alert = <Refused>{invitationTexts[c.var.lang].refusal[outcome.refusal]}</Refused>
     return page(c, await invitationPage(c, outside, alert), 409)
   }
-  const { applicationId, begun } = outcome.value
+  const { applicationId, organisationId, begun } = outcome.value
+  if (begun) await actFor(here, hashOf(readCookie(c, jarOf(outside), 'session') ?? ''), organisationId)
   return seeOther(c, begun ? paths.application(c.var.lang, applicationId) : paths.invitation(c.var.lang, keyOf(c)))
 }
 

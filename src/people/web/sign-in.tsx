@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { ErrorPage } from '../../frame/errors.tsx'
 import { navigation } from '../../frame/navigation.ts'
 import { NobodyYet } from '../../io/absent.ts'
-import { dropCookie, hashOf, newKey, readCookie, writeCookie } from '../../io/cookies.ts'
+import { dropCookie, hashOf, jarOf, newKey, readCookie, writeCookie } from '../../io/cookies.ts'
 import type { ExampleIssuer } from '../../io/example-issuer.ts'
 import { hereOf, page, routes, seeOther, type Asking, type Env } from '../../io/http.ts'
 import { packed, unpacked, type SignIn } from '../../io/openid.ts'
@@ -21,8 +21,6 @@ import { texts } from '../texts.ts'
 
 export type Door = { readonly signIn: SignIn; readonly exampleIssuer: ExampleIssuer | undefined }
 type Ask = Asking<Actor>
-
-const jarOf = (outside: Outside) => ({ https: outside.baseUrl.protocol === 'https:' })
 
 /** A page of our own to go back to; anything else would lead people astray. */
 const safeBack = (text: string, otherwise: string) =>
