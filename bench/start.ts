@@ -2,18 +2,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../src/io/free-port.ts'
 import { most } from './parts/pace.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'talko-bench-'))
-const probe = net.createServer().listen(0, '127.0.0.1')
-await once(probe, 'listening')
-const address = probe.address()
-const port = String(typeof address === 'object' && address !== null ? address.port : 3999)
-probe.close()
+const port = String(await freePort())
 
 const answers = (url: string) =>
   fetch(url).then(

@@ -1,12 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limits } from '../scripts/limits.mjs'
+import { freePort } from '../src/io/free-port.ts'
 import { newId } from '../src/io/once.ts'
 
 // The built program, started and stopped as a person would, on the embedded PostgreSQL.
@@ -20,20 +22,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const freePort = async () => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
 /** Starts the program; what it says is gathered, and can be waited for. */
 function start(settings: Readonly<Record<string, string>>) {
   const clean = { BASE_URL: '', OIDC_ISSUER: '', SMTP_URL: '', DATABASE_URL: '' }
   const env = { ...process.env, ...clean, NODE_ENV: 'production', DATA_DIR: folder, ...settings }
-  const program = spawn(process.execPath, ['.talko/build/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = spawn(process.execPath, [...limits, '.talko/build/main.js'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   started.push(program)
   let said = ''
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)))

@@ -2,20 +2,12 @@
 import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from './free-port.ts'
 
 const nobody = { uid: 65534, gid: 65534 }
 const asOrdinaryUser = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 /** PostgreSQL refuses to run as root: drop to `nobody`, or where that user cannot read the folder (a 0700 home), enter a user namespace. */
 function howToRun(postgres: string, dir: string): { ids: Partial<typeof nobody>; prefix: string[] } {

@@ -1,22 +1,15 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { limits } from '../../scripts/limits.mjs'
+import { freePort } from '../../src/io/free-port.ts'
 import { addressOf, asOwner, startCluster, template } from '../cluster.ts'
 
 const program = '.talko/build/main.js'
 const log = '.talko/journeys-server.log'
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const ask = (url: string) =>
   fetch(url, { redirect: 'manual' }).then(
@@ -46,7 +39,6 @@ async function startServer(database: string, folder: string): Promise<{ url: str
     DATA_DIR: folder,
     NODE_ENV: 'production',
   }
-  const limits = ['--max-old-space-size=96', '--max-semi-space-size=6', '--heap-growing-percent=15']
   const server = spawn(process.execPath, [...limits, program], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const kept = createWriteStream(log)
   server.stdout?.pipe(kept, { end: false })

@@ -17,7 +17,7 @@ import { settingsFrom } from '../../src/io/settings.ts'
 import { paths } from '../../src/paths.ts'
 import { seed } from '../../src/seed.ts'
 import { freshDatabase, type TestDatabase } from '../database.ts'
-import { freePort } from '../situations/served.ts'
+import { freePort } from '../../src/io/free-port.ts'
 import type { MovableClock } from './clock.ts'
 
 export type Ground = {

@@ -1,9 +1,9 @@
-import net from 'node:net'
 import { house, lines } from '../../src/app.tsx'
 import { clock } from '../../src/io/clock.ts'
 import { exampleIssuer, examplePath } from '../../src/io/example-issuer.ts'
 import type { ReadForeign } from '../../src/io/foreign-text.ts'
 import { filesIn } from '../../src/io/files.ts'
+import { freePort } from '../../src/io/free-port.ts'
 import { silence } from '../../src/io/log.ts'
 import { listenTo } from '../../src/io/notices.ts'
 import { signInBy, type Issuer } from '../../src/io/openid.ts'
@@ -12,14 +12,6 @@ import { serve } from '../../src/io/serve.ts'
 import { settingsFrom } from '../../src/io/settings.ts'
 import { paths } from '../../src/paths.ts'
 import type { TestDatabase } from '../database.ts'
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 type Roles = Pick<TestDatabase, 'write' | 'read' | 'witness'> & { readonly url?: string }
 

@@ -1,0 +1,3 @@
+export const limits: readonly string[]
+export const memoryEnv: Readonly<Record<string, string>>
+export const node: string
