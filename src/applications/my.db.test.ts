@@ -4,6 +4,7 @@ import { oneUnsigned, openCall, whileOpen, type Joint } from '../../test/situati
 import { hereFor } from '../../test/situations/calls.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 import { addRemark } from './actions/add-remark.ts'
+import { removePartner } from './actions/remove-partner.ts'
 import { saveBudget } from './actions/save-budget.ts'
 import { shareOut } from './actions/share-out.ts'
 import { newId } from '../io/once.ts'
@@ -80,6 +81,18 @@ test('what others changed in tasks, money and the reuse check is told to everybo
   expect(own).toContain(`${told.editor.name} muutti tehtäviä: Esimerkkikunta 3`)
   for (const part of ['muutti uudelleenkäytön tarkistusta, 22.11.2026', 'lisäsi osatoteuttajan: Esimerkkikunta 2'])
     expect(await seen('finance')).toContain(`${told.editor.name} ${part}`)
+})
+
+test('a party that was taken out is told as that, and as no change of the reuse check', async () => {
+  const told = await oneUnsigned(base)
+  const { id: partnerId } = await told.part(told.finnish)
+  const later = new Date(whileOpen.getTime() + 60_000)
+  await removePartner(hereFor(base, told.editor, later), told.id, { partnerId })
+  const { text } = await get('partner-sv', '/fi/my')
+  const at = `href="/fi/my/applications/${told.id}">Lupa-asiat sujuviksi</a></p>`
+  const lines = text.split(at)[1]?.split('</ul>')[0]?.replaceAll('<!-- -->', '') ?? ''
+  expect(lines).toMatch(/poisti osatoteuttajan: [^<]*22\.11\.2026 klo\s12\.01/)
+  expect(lines).toMatch(/muutti uudelleenkäytön tarkistusta, 22\.11\.2026 klo\s12\.00/)
 })
 
 test('a section that is given to a person waits on the start page until it is ready, and is told with its name', async () => {

@@ -3,12 +3,14 @@ import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { toldDeeds, type Change, type Changes } from '../change.ts'
+import { partyPart } from '../kept-part.ts'
 
 type Deed = Omit<Change, 'at' | 'applicationId'> & { readonly at: string }
 
 const lastLook = (personId: string) => sql<Date | null>`(
   select max(seen.at) from io.access seen where seen.about_kind = 'application' and seen.about = a.id and seen.who = ${personId}::uuid)`
 
+/** Deeds, and changes of the parts that have a history; a party that was taken out or came back is a deed already. */
 const deedsOfOthers = (personId: string) => sql<Deed[]>`coalesce((
   select json_agg(json_build_object('what', x.what, 'who', p.name, 'at', x.at, 'about', x.about) order by x.at desc)
   from (
@@ -24,7 +26,7 @@ const deedsOfOthers = (personId: string) => sql<Deed[]>`coalesce((
       cross join lateral (select case split_part(h.part, ':', 1) when 'tasks' then 'tasks' when 'costs' then 'money' else 'reuse' end) as k(kind)
       left join applications.partner q on k.kind <> 'reuse' and q.id::text = split_part(h.part, ':', 2)
       left join people.organisation o on o.id = q.organisation_id
-    where h.application_id = a.id and w.who is not null
+    where h.application_id = a.id and w.who is not null and not starts_with(h.part, ${partyPart('')})
     group by k.kind, w.who, o.name) x left join people.person p on p.id = x.who
   where x.who is distinct from ${personId}::uuid
     and x.at > coalesce(${lastLook(personId)}, a.begun_at - interval '1 second')), '[]')`
