@@ -1,18 +1,7 @@
 import { flawed, textsFlaws, type Flaw, type FlawCode } from '../forms/flaw.ts'
 import { everyObjects, keyFlaws, keyShape, twice } from '../forms/law-of-question.ts'
-import {
-  byLanguage,
-  depthOf,
-  fields,
-  list,
-  numberFrom,
-  oneOf,
-  orNull,
-  parsed,
-  text,
-  truth,
-  type Check,
-} from '../forms/shape.ts'
+import { readFile, words, type Refused } from '../forms/read-file.ts'
+import { fields, list, numberFrom, oneOf, orNull, text, truth, type Check } from '../forms/shape.ts'
 import { dayFrom } from '../kit/dates.ts'
 import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '../kit/attachment.ts'
 import type { Words } from '../kit/words.ts'
@@ -20,10 +9,6 @@ import { applicantKinds, costTypes, grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
 
-/** The largest file of a call that is read, in characters, and how deep it may go. */
-export const largestCallFile = 2_000_000
-const deepest = 12
-const mostTold = 20
 const most = { rows: 60, faq: 500, text: 20_000 }
 
 const fits =
@@ -32,7 +17,6 @@ const fits =
     typeof value === 'string' && fit(value) ? [] : [flawed(at, code)]
 
 const key = fits((value) => keyShape.test(value), 'bad_key')
-const words = byLanguage(fields({ text, by: oneOf(['original', 'official', 'ours', 'machine']) }))
 const said = orNull(words)
 const day = orNull(fits((value) => dayFrom(value) === value, 'not_a_day'))
 const moment = orNull(
@@ -149,23 +133,11 @@ const flawsIn = (call: CallFile): readonly Flaw[] => [
 ]
 
 /** A call as a file, or what keeps a text from being one. */
-export type ReadFile =
-  | { readonly ok: true; readonly file: CallFile }
-  | { readonly ok: false; readonly flaws: readonly Flaw[] }
+export type ReadCallFile = { readonly ok: true; readonly file: CallFile } | Refused
 
-const refused = (flaws: readonly Flaw[]): ReadFile => ({ ok: false, flaws: flaws.slice(0, mostTold) })
-
-/**
- * A call out of a file that anybody may have written: nothing that the format does not name. Refuses with the place and the reason of
- * each flaw, at most twenty: what is too large or too deep before it is parsed, then what has another shape, then what breaks a rule.
- */
-export function readCallFile(json: string): ReadFile {
-  if (json.length > largestCallFile) return refused([flawed('', 'too_large', largestCallFile)])
-  if (depthOf(json) > deepest) return refused([flawed('', 'too_deep', deepest)])
-  const whole = parsed(json)
-  if (whole === undefined) return refused([flawed('', 'not_json')])
-  if (!isWritten(whole.value)) return refused(file(whole.value, ''))
-  const call: CallFile = { ...unsaid, ...whole.value }
-  const flaws = flawsIn(call)
-  return flaws.length === 0 ? { ok: true, file: call } : refused(flaws)
+/** A call out of a file that anybody may have written: nothing that the format does not name. Refuses as `readFile` of the forms does. */
+export function readCallFile(json: string): ReadCallFile {
+  const whole = (written: Written): CallFile => ({ ...unsaid, ...written })
+  const read = readFile(json, { check: file, fits: isWritten, said: whole, flawsIn })
+  return read.ok ? { ok: true, file: read.whole } : read
 }

@@ -1,4 +1,4 @@
-import { flawed, type Flaw } from '../../forms/flaw.ts'
+import type { Flaw } from '../../forms/flaw.ts'
 import { Absent, NobodyYet, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
@@ -17,10 +17,11 @@ import { isSlug, slugOf, type ListedCall } from '../listing.ts'
 import { flawText } from '../pages/form-frame.tsx'
 import { BeginCall } from '../pages/begin-call.tsx'
 import { mayBegin, policy } from '../policy.ts'
-import { largestCallFile, readCallFile, type ReadFile } from '../read-call-file.ts'
+import { readCallFile } from '../read-call-file.ts'
 import { findCallBySlug, listCalls } from '../reads.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
+import { readSent } from './sent-file.ts'
 
 type Ask = Asking<Actor>
 
@@ -64,18 +65,12 @@ function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: 
   }
 }
 
-/** What a file says; one that is too large is not even read. */
-async function readSent(file: File): Promise<ReadFile> {
-  if (file.size > largestCallFile) return { ok: false, flaws: [flawed('', 'too_large', largestCallFile)] }
-  return readCallFile(new TextDecoder().decode(await file.arrayBuffer()))
-}
-
 /** What the draft begins with, out of the form; the places and reasons of the faults where the file is no call. */
 async function fromIn(c: Ask): Promise<{ readonly from: From; readonly errors: readonly FieldError[] }> {
   const [file] = c.var.form.files('file')
   const callId = c.var.form.text('from')
   if (file === undefined) return { from: isId(callId) ? { callId } : null, errors: [] }
-  const read = await readSent(file)
+  const read = await readSent(file, readCallFile)
   if (read.ok) return { from: { file: read.file }, errors: [] }
   const { lang } = c.var
   const t = texts[lang].begin

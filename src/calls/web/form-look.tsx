@@ -1,7 +1,7 @@
 import { fileOf } from '../../forms/form-file.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
-import { largestFile, readForm, type ReadForm } from '../../forms/read-form.ts'
+import { readForm } from '../../forms/read-form.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { schemaOf, uiSchemaOf } from '../../forms/schema.ts'
 import { withoutRow } from '../../forms/sent.ts'
@@ -22,6 +22,7 @@ import { FormPreview, type Looking } from '../pages/form-preview.tsx'
 import { texts } from '../texts/forms.ts'
 import { purposesOf } from '../form-needs.ts'
 import { findCallForm, findFormOfCall } from '../reads/call-form.ts'
+import { readSent } from './sent-file.ts'
 
 type Ask = Asking<Actor>
 
@@ -88,12 +89,6 @@ const filePage = (outside: Outside) => async (c: Ask) => {
   return page(c, <FormFilePage {...aroundOf(c.var, all)} there={form !== undefined} />)
 }
 
-/** What a file says; one that is too large is not even read. */
-async function readFile(file: File): Promise<ReadForm> {
-  if (file.size > largestFile) return { ok: false, flaws: [{ at: '', code: 'too_large', limit: largestFile }] }
-  return readForm(new TextDecoder().decode(await file.arrayBuffer()))
-}
-
 /** POST: a form out of a file in the place of the call's own. */
 const bringIn = (outside: Outside) => async (c: Ask) => {
   const all = await findCallForm(outside.read, askingOf(c))
@@ -107,7 +102,7 @@ const bringIn = (outside: Outside) => async (c: Ask) => {
       <FormFilePage {...aroundOf(c.var, all)} there={there} error={texts[c.var.lang].file.nothing} />,
       badInputStatus,
     )
-  const read = await readFile(file)
+  const read = await readSent(file, readForm)
   if (!read.ok)
     return page(c, <FormFilePage {...aroundOf(c.var, all)} there={there} flaws={read.flaws} />, badInputStatus)
   const outcome = await replaceForm(hereOf(c, outside), call.id, { form: read.form, revision: revisionIn(c) })
