@@ -1,4 +1,4 @@
-import { Absent, NobodyYet, shown } from '../../io/absent.ts'
+import { Absent, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -16,6 +16,7 @@ import { longestQuestion, type PublicQuestion } from '../public-question.ts'
 import { findCallBySlug } from '../reads.ts'
 import { findQuestion, listWaitingQuestions } from '../reads/public.ts'
 import { texts } from '../texts/public.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
 
@@ -53,12 +54,8 @@ const ask = (outside: Outside) => async (c: Ask) => {
 
 /** A call at the desk, and whether the person may answer in it. */
 async function atDesk(outside: Outside, c: Ask) {
-  const { who } = c.var
-  if (who === null) throw new NobodyYet()
-  const call = shown(await findCallBySlug(outside.write, c.req.param('slug') ?? ''), (one) =>
-    may(policy, who, 'follow', one),
-  )
-  return { call, writes: may(policy, who, 'write', call) }
+  const call = await called(outside, c, 'follow')
+  return { call, writes: may(policy, c.var.who, 'write', call) }
 }
 
 const questions = (outside: Outside) => async (c: Ask) => {

@@ -1,11 +1,11 @@
-import { Absent, NobodyYet, shown } from '../../io/absent.ts'
+import { Absent, NobodyYet } from '../../io/absent.ts'
 import { hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import { holds, type Actor } from '../../people/person.ts'
 import { publishCall } from '../actions/publish-call.ts'
-import { isPrepared, type Call } from '../call.ts'
+import { isPrepared } from '../call.ts'
 import { DeskCall } from '../pages/desk-call.tsx'
 import { freshDeeds } from '../pages/desk-props.ts'
 import { DeskCalls } from '../pages/desk-calls.tsx'
@@ -17,6 +17,7 @@ import { dutiesOf, findCallBySlug, findOutcome, listCalls } from '../reads.ts'
 import { listChanges } from '../reads/change.ts'
 import { handsOn, listAmendments } from '../reads/life.ts'
 import { isLapsed } from '../waiting.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
 
@@ -34,16 +35,8 @@ const list = (outside: Outside) => async (c: Ask) => {
   return page(c, <DeskCalls view={c.var} calls={calls} {...deeds} />)
 }
 
-/** A call that this person follows at the desk; for others it is not there. */
-async function followed(outside: Outside, c: Ask): Promise<Call> {
-  const who = whoOf(c)
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
-    may(policy, who, 'follow', call),
-  )
-}
-
 const overview = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   const [lacks, advice] = isPrepared(call) ? [lacking(call, c.var.now), adviceOn(call, c.var.now)] : [[], []]
   const [duties, outcome] = [await dutiesOf(outside.read, call.id), await findOutcome(outside.read, call.id)]
   const writes = may(policy, c.var.who, 'write', call)
@@ -67,7 +60,7 @@ const overview = (outside: Outside) => async (c: Ask) => {
 }
 
 const publicationPage = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   if (!isPrepared(call)) return seeOther(c, paths.deskCall(c.var.lang, call.slug))
   return page(
     c,
@@ -76,7 +69,7 @@ const publicationPage = (outside: Outside) => async (c: Ask) => {
 }
 
 const publication = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   const outcome = await publishCall(hereOf(c, outside), call.id, Number(c.var.form.text('revision')))
   if (outcome.ok) return seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}?done=published`)
   const now = (await findCallBySlug(outside.write, call.slug)) ?? call

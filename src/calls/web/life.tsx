@@ -1,8 +1,6 @@
-import { NobodyYet, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { timeOf } from '../../kit/dates.ts'
-import { may } from '../../kit/policy.ts'
 import type { Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -21,21 +19,14 @@ import { CheckPage } from '../pages/check.tsx'
 import type { Fresh } from '../pages/desk-props.ts'
 import type { FormState } from '../pages/form-state.tsx'
 import type { PartRefusal } from '../pages/part-page.tsx'
-import { policy, type Deed } from '../policy.ts'
 import { adviceOn, adviceOnClosing } from '../advice.ts'
 import { lacking } from '../publication.ts'
 import { findCallBySlug } from '../reads.ts'
 import { handsOn } from '../reads/life.ts'
 import { texts } from '../texts/life.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
-
-/** A call on which this person may do a deed; for others it is not there. */
-async function called(outside: Outside, c: Ask, deed: Deed): Promise<Call> {
-  const { who } = c.var
-  if (who === null) throw new NobodyYet()
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) => may(policy, who, deed, call))
-}
 
 const back = (c: Ask, call: Call, done?: Fresh) =>
   seeOther(c, `${paths.deskCall(c.var.lang, call.slug)}${done === undefined ? '' : `?done=${done}`}`)

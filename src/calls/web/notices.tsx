@@ -1,4 +1,4 @@
-import { Absent, NobodyYet, shown } from '../../io/absent.ts'
+import { Absent } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -14,20 +14,13 @@ import type { Notice } from '../notice.ts'
 import { stateOf } from '../pages/form-state.tsx'
 import { NoticeWithdrawalPage } from '../pages/notice-withdrawal.tsx'
 import { NoticesPage, type NoticesProps } from '../pages/notices.tsx'
-import { policy, type Deed } from '../policy.ts'
-import { findCallBySlug } from '../reads.ts'
+import { policy } from '../policy.ts'
 import { listNotices } from '../reads/notice.ts'
 import { texts } from '../texts/notices.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
 type Again = Partial<Pick<NoticesProps, 'form' | 'previewed' | 'refusal' | 'fresh' | 'id'>>
-
-/** A call on which this person may do a deed; for others it is not there. */
-async function called(outside: Outside, c: Ask, deed: Deed): Promise<Call> {
-  const { who } = c.var
-  if (who === null) throw new NobodyYet()
-  return shown(await findCallBySlug(outside.write, c.req.param('slug') ?? ''), (call) => may(policy, who, deed, call))
-}
 
 async function listPage(outside: Outside, c: Ask, more: Again = {}, status: 200 | 409 | 422 = 200) {
   const call = await called(outside, c, 'follow')

@@ -1,4 +1,4 @@
-import { Absent, NobodyYet, shown } from '../../io/absent.ts'
+import { Absent } from '../../io/absent.ts'
 import { hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -13,18 +13,10 @@ import type { PartRefusal } from '../pages/part-page.tsx'
 import { PartPeople, type Candidate } from '../pages/part-people.tsx'
 import { policy } from '../policy.ts'
 import { lacking } from '../publication.ts'
-import { dutiesOf, findCallBySlug } from '../reads.ts'
+import { dutiesOf } from '../reads.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
-
-/** A call that this person follows at the desk; for others it is not there. */
-async function followed(outside: Outside, c: Ask): Promise<Call> {
-  const { who } = c.var
-  if (who === null) throw new NobodyYet()
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
-    may(policy, who, 'follow', call),
-  )
-}
 
 /** Those who may be given a duty: who holds the role for the authority. */
 async function candidatesFor(outside: Outside, call: Call): Promise<readonly Candidate[]> {
@@ -61,10 +53,10 @@ const roleIn = (text: string): DutyRole => {
   return role
 }
 
-const peoplePage = (outside: Outside) => async (c: Ask) => people(outside, c, await followed(outside, c))
+const peoplePage = (outside: Outside) => async (c: Ask) => people(outside, c, await called(outside, c, 'follow'))
 
 const duty = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   const [personId, role, deed] = [c.var.form.text('person'), roleIn(c.var.form.text('role')), c.var.form.text('deed')]
   const back = () => seeOther(c, paths.deskCallPart(c.var.lang, call.slug, 'people'))
   if (!isId(personId)) return back()

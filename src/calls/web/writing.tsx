@@ -1,4 +1,4 @@
-import { Absent, allowed, NobodyYet, shown } from '../../io/absent.ts'
+import { Absent, allowed } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
@@ -18,12 +18,13 @@ import { PartPage, type PartPageProps, type PartRefusal } from '../pages/part-pa
 import { isPart, parts, type Change } from '../part.ts'
 import { policy } from '../policy.ts'
 import { lacking } from '../publication.ts'
-import { dutiesOf, findCall, findCallBySlug, listForms } from '../reads.ts'
+import { dutiesOf, findCall, listForms } from '../reads.ts'
 import { listOffered } from '../reads/attachment.ts'
 import { listThemes } from '../reads/public.ts'
 import { broughtFiles } from './brought-files.ts'
 import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
+import { called } from './called.ts'
 
 type Ask = Asking<Actor>
 const named = parts.join('|')
@@ -32,15 +33,6 @@ function partOf(c: Ask): WrittenPart {
   const part = c.req.param('part') ?? ''
   if (!isPart(part) || part === 'people') throw new Absent()
   return part
-}
-
-/** A call that this person follows at the desk; for others it is not there. */
-async function followed(outside: Outside, c: Ask): Promise<Call> {
-  const { who } = c.var
-  if (who === null) throw new NobodyYet()
-  return shown(await findCallBySlug(outside.read, c.req.param('slug') ?? ''), (call) =>
-    may(policy, who, 'follow', call),
-  )
 }
 
 const told = (c: Ask, errors: readonly EntryError[]) =>
@@ -78,7 +70,7 @@ const stateOf = (values: Values, more: Partial<FormState> = {}): FormState => ({
 })
 
 const partPage = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   const saved = c.req.query('saved') === undefined ? undefined : writtenTime(c.var.now, c.var.lang)
   return page(
     c,
@@ -147,7 +139,7 @@ const sentIn = (outside: Outside, c: Ask, call: Call) =>
     : { values: valuesOf(c.var.form), errors: [] as const, count: 0 }
 
 const save = (outside: Outside) => async (c: Ask) => {
-  const call = await followed(outside, c)
+  const call = await called(outside, c, 'follow')
   allowed(may(policy, c.var.who, 'write', call), true)
   const { values, errors: ofFiles, count } = await sentIn(outside, c, call)
   const known = await around(outside, c, call)
