@@ -30,31 +30,31 @@ function tellingIn(read: readonly Read[]): (feature: number) => number {
   return (feature) => Math.log((1 + read.length) / (among.get(feature) ?? 1))
 }
 
-const weighed = ({ features }: Read, telling: (feature: number) => number, fits: (feature: number) => boolean) =>
-  new Map(
-    [...features].filter(([feature]) => fits(feature)).map(([feature, weight]) => [feature, weight * telling(feature)]),
-  )
-
-const product = (a: Vector, b: Vector): readonly (readonly [number, number])[] =>
-  [...a].flatMap(([feature, weight]) => {
-    const other = b.get(feature)
-    return other === undefined ? [] : [[feature, weight * other] as const]
+/**
+ * A text by its features, their weights such that those which two texts both have, multiplied and summed, give how alike the two are: the
+ * mean of one cosine for each kind of features.
+ */
+function weighed({ features }: Read, telling: (feature: number) => number): Vector {
+  const parts = kinds.map((fits) => {
+    const part = [...features]
+      .filter(([feature]) => fits(feature))
+      .map(([feature, weight]) => [feature, weight * telling(feature)] as const)
+    const length = Math.sqrt(kinds.length * part.reduce((sum, [, weight]) => sum + weight * weight, 0))
+    return length === 0 ? [] : part.map(([feature, weight]) => [feature, weight / length] as const)
   })
-
-const length = (vector: Vector) => Math.sqrt([...vector.values()].reduce((sum, one) => sum + one * one, 0))
-const heaviest = (met: readonly (readonly [number, number])[]) =>
-  met.toSorted((a, b) => b[1] - a[1]).map(([feature]) => feature)
+  return new Map(parts.flat())
+}
 
 const named = (feature: number): readonly Shared[] =>
   subjects.slice(tradeSubject(feature), tradeSubject(feature) + 1).map((one) => one.name)
 
-type Weighed = { readonly read: Read; readonly parts: readonly Vector[]; readonly lengths: readonly number[] }
+type Weighed = { readonly read: Read; readonly features: Vector }
 
-/** Where each feature of one kind is met: the places of the texts in the set and its weights there, two arrays side by side. */
-function metIn(vectors: readonly Vector[]) {
+/** Where each feature is met: the places of the texts in the set and its weights there, two arrays side by side. */
+function metIn(all: readonly Weighed[]) {
   const met = new Map<number, { readonly places: number[]; readonly weights: number[] }>()
-  for (const [place, vector] of vectors.entries())
-    for (const [feature, weight] of vector) {
+  for (const [place, { features }] of all.entries())
+    for (const [feature, weight] of features) {
       const at = met.get(feature) ?? { places: [], weights: [] }
       met.set(feature, at)
       at.places.push(place)
@@ -63,7 +63,7 @@ function metIn(vectors: readonly Vector[]) {
   return met.values()
 }
 
-/** Adds to the sum of every two texts (`sums[i * count + j]`, i before j) what one feature that both have gives. */
+/** Adds to how alike every two texts are (`sums[i * count + j]`, i before j) what one feature that both have gives. */
 function addMet(sums: Float64Array, count: number, places: readonly number[], weights: readonly number[]): void {
   for (const [at, i] of places.entries()) {
     const weight = weights[at] ?? 0
@@ -75,54 +75,48 @@ function addMet(sums: Float64Array, count: number, places: readonly number[], we
   }
 }
 
-/** Adds how alike every two texts are by one kind of features, a cosine: feature by feature, so that only what meets is looked at. */
-function addCosines(alike: Float64Array, all: readonly Weighed[], kind: number): void {
-  const sums = new Float64Array(alike.length)
-  for (const { places, weights } of metIn(all.map(({ parts }) => parts[kind] ?? new Map())))
-    addMet(sums, all.length, places, weights)
-  const lengths = all.map((one) => one.lengths[kind] ?? 0)
-  for (const [place, sum] of sums.entries()) {
-    if (sum === 0) continue
-    const long = (lengths[Math.floor(place / all.length)] ?? 0) * (lengths[place % all.length] ?? 0)
-    alike[place] = (alike[place] ?? 0) + (long === 0 ? 0 : sum / long / kinds.length)
-  }
-}
-
-/** Two texts with why they are alike. */
+/** Two texts with why they are alike: what both have, the weightiest first. */
 function pairOf(a: Weighed, b: Weighed, alike: number): Pair {
-  const [subjectsMet = [], wordsMet = []] = kinds.map((_, i) =>
-    product(a.parts[i] ?? new Map(), b.parts[i] ?? new Map()),
-  )
+  const met = [...a.features]
+    .flatMap(([feature, weight]) => {
+      const other = b.features.get(feature)
+      return other === undefined ? [] : [{ feature, points: weight * other }]
+    })
+    .toSorted((one, other) => other.points - one.points)
+    .map(({ feature }) => feature)
   return {
     ids: [a.read.id, b.read.id],
     alike,
-    shared: heaviest(subjectsMet)
+    shared: met
+      .filter(isTrade)
       .flatMap(named)
       .filter((one) => langs.every((lang: Lang) => one[lang] !== ''))
       .slice(0, most.shared),
-    words: [...new Set(heaviest(wordsMet).flatMap((feature) => a.read.words.get(feature) ?? []))].slice(0, most.words),
+    words: [...new Set(met.filter(isStem).flatMap((feature) => a.read.words.get(feature) ?? []))].slice(0, most.words),
   }
 }
 
 /**
  * The pairs of a set of texts that are about the same, the likest first: those that are alike at least so far (0 to 1), so many at most.
- * What all texts of the set speak of counts little. Every two are compared: for a call's applications, not for a catalogue.
+ * What all texts of the set speak of counts little. Every two are compared, feature by feature, so that only what meets is looked at: for
+ * a call's applications, not for a catalogue.
  */
 export function pairsAlike(
   read: readonly Read[],
   { least, pairs }: { readonly least: number; readonly pairs: number },
 ): readonly Pair[] {
   const telling = tellingIn(read)
-  const all = read.map((one): Weighed => {
-    const parts = kinds.map((fits) => weighed(one, telling, fits))
-    return { read: one, parts, lengths: parts.map(length) }
-  })
-  const alike = new Float64Array(all.length * all.length)
-  for (const kind of kinds.keys()) addCosines(alike, all, kind)
+  const all = read.map((one): Weighed => ({ read: one, features: weighed(one, telling) }))
+  const sums = new Float64Array(all.length * all.length)
+  for (const { places, weights } of metIn(all)) addMet(sums, all.length, places, weights)
   return all
-    .flatMap((a, i) => all.slice(i + 1).map((b, j) => ({ a, b, alike: alike[i * all.length + i + 1 + j] ?? 0 })))
-    .filter((pair) => pair.alike >= least)
+    .flatMap((a, i) =>
+      all.flatMap((b, j) => {
+        const alike = sums[i * all.length + j] ?? 0
+        return i < j && alike >= least ? [{ a, b, alike }] : []
+      }),
+    )
     .toSorted((one, other) => other.alike - one.alike)
     .slice(0, pairs)
-    .map(({ a, b, alike: far }) => pairOf(a, b, far))
+    .map(({ a, b, alike }) => pairOf(a, b, alike))
 }
