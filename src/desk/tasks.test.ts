@@ -82,7 +82,10 @@ test('the programme office confirms enrolments in the trial, a registrar does no
   expect(tasksOf(as('registrar'), [], waiting)).toEqual([])
 })
 test('the programme office answers what is asked about the national works of its authority', () => {
-  const waiting = { ...quiet, askedWorks: [{ slug: 'lupapohja', title: {}, count: 2 }] }
+  const waiting = {
+    ...quiet,
+    askedWorks: [{ slug: 'lupapohja', title: {}, coordinator: {}, nameInSource: null, count: 2 }],
+  }
   expect(tasksOf(as('presenter'), [], waiting)).toMatchObject([{ kind: 'answer_about_work', count: 2 }])
   expect(tasksOf(as('registrar'), [], waiting)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Phase } from '../calls/call.ts'
+import type { WaitingWork } from '../catalogue/adoption/task.ts'
 import type { Words } from '../kit/words.ts'
 import { holds, type Actor, type Role } from '../people/person.ts'
 
@@ -65,7 +66,7 @@ export type Task = {
   /** The organisation that it is about, where it is about one. */
   readonly organisation: NamedOrganisation | null
   /** The work that it is about, where it is about one. */
-  readonly work?: AskedWork | undefined
+  readonly work?: WaitingWork | undefined
 }
 export type NamedOrganisation = { readonly id: string; readonly name: Words }
 
@@ -114,11 +115,8 @@ export type House = {
   /** Enrolments in the trial that nobody has confirmed yet. */
   readonly enrolments: number
   /** National works of the authority about which somebody has asked without an answer yet. */
-  readonly askedWorks: readonly AskedWork[]
+  readonly askedWorks: readonly WaitingWork[]
 }
-
-/** A work with the number of questions that wait. */
-export type AskedWork = { readonly slug: string; readonly title: Words; readonly count: number }
 
 /** What waits for a person at the desk, call by call, with what hurts soonest first. */
 export function tasksOf(who: Actor, calls: readonly CallStanding[], house: House): readonly Task[] {

@@ -9,6 +9,9 @@ export type TaskWork = {
   readonly coordinator: Words | null
   readonly nameInSource: string | null
 }
+/** A work with questions that wait for an organisation which carries it out. */
+export type WaitingWork = TaskWork & { readonly count: number }
+
 /** confirm: a year has passed · tell: a granted application opened it · correct: a source names it · answer: somebody has asked. */
 export type AdoptionTask = {
   readonly kind: 'confirm' | 'tell' | 'correct' | 'answer'
@@ -26,7 +29,7 @@ const kindOf: Partial<Record<Standing, AdoptionTask['kind']>> = {
 /** What waits for an organisation in the adoption register on a day: its own adoptions first, then the questions of others. */
 export function adoptionTasks(
   own: readonly OwnAdoption[],
-  asked: readonly (TaskWork & { readonly count: number })[],
+  asked: readonly WaitingWork[],
   today: Day,
 ): readonly AdoptionTask[] {
   const waiting = own.flatMap((work): readonly AdoptionTask[] => {

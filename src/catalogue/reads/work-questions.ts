@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Words } from '../../kit/words.ts'
 import type { WorkQuestion } from '../adoption/question.ts'
+import type { WaitingWork } from '../adoption/task.ts'
 
 const columns =
   sql.raw(`q.id, q.work_id as "workId", o.name as by, (q.asked_at at time zone 'Europe/Helsinki')::date as "askedOn", q.lang,
@@ -31,15 +31,6 @@ export const findAsker = (db: Read, workId: string, id: string) =>
     .where('q.id', '=', id)
     .where('q.work_id', '=', workId)
     .executeTakeFirst()
-
-/** A work with questions that wait for an organisation which carries it out. */
-export type WaitingWork = {
-  readonly slug: string
-  readonly title: Words | null
-  readonly coordinator: Words | null
-  readonly nameInSource: string | null
-  readonly count: number
-}
 
 /** The works that an organisation coordinates and about which others have asked without an answer yet. */
 export async function listWaitingWorks(db: Read, organisationId: string | null): Promise<WaitingWork[]> {

@@ -1,3 +1,4 @@
+import { titleIn } from '../../catalogue/title.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
@@ -62,7 +63,7 @@ const Tasks = ({ view, tasks, cases }: Pick<Props, 'view' | 'tasks' | 'cases'>) 
         <a className="strong" data-task={task.kind} href={placeOf(view.lang, task)}>
           {taskText(view, task)}
         </a>
-        {task.work === undefined ? null : <p className="small quiet">{plain(task.work.title, view.lang)}</p>}
+        {task.work === undefined ? null : <p className="small quiet">{titleIn(task.work, view.lang)}</p>}
         {task.call === null ? null : (
           <p className="small quiet">
             {plain(task.call.title, view.lang)}{' '}

@@ -95,7 +95,7 @@ const mostUnsigned = 10 // the others come when these have been seen to
 
 /** What an administrator and a registrar mend: letters that could not leave, parties of open calls in whose name nobody may sign, terms; and what waits for the programme office. */
 export async function findHouse(db: Read, who: Actor, now: Date): Promise<House> {
-  const { rows } = await sql<Omit<House, 'askedWorks'>>`
+  const told = sql<Omit<House, 'askedWorks'>>`
     select
       (select count(*)::int from io.mail where sent_at is null and fault is not null) as "stuckLetters",
       coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name->'fi'->>'text' collate "fi-x-icu")
@@ -109,8 +109,7 @@ export async function findHouse(db: Read, who: Actor, now: Date): Promise<House>
       not exists (select from decisions.general_terms t
         where t.authority_id = ${who.actingFor?.id ?? null}::uuid and t.in_force_on <= ${dayOf(now)}::date) as "withoutTerms",
       (select count(*)::int from programme.enrolment e where e.state = 'told') as enrolments`.execute(db)
-  const asked = await listWaitingWorks(db, who.actingFor?.id ?? null)
-  const askedWorks = asked.map(({ slug, title, count }) => ({ slug, title: title ?? {}, count }))
+  const [{ rows }, askedWorks] = await Promise.all([told, listWaitingWorks(db, who.actingFor?.id ?? null)])
   const house = rows[0] ?? { stuckLetters: 0, withoutSignatory: [], withoutTerms: false, enrolments: 0 }
   return { ...house, askedWorks }
 }
