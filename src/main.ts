@@ -17,7 +17,9 @@ import { senderFor } from './io/mail.ts'
 import { signInBy } from './io/openid.ts'
 import type { Outside } from './io/outside.ts'
 import { open } from './io/pool.ts'
-import { AlreadyTold, beginning, claim, passwordsIn, tell, urlFor, type Begun, type Passwords } from './io/running.ts'
+import { passwordsIn, urlFor, type Passwords } from './io/passwords.ts'
+import { AlreadyTold, beginning, tell, type Begun } from './io/program.ts'
+import { claim } from './io/running.ts'
 import { clamAt } from './io/scanner.ts'
 import { portIsFree, serve } from './io/serve.ts'
 import { isLocal, settingsFrom, type Settings } from './io/settings.ts'
@@ -122,6 +124,6 @@ async function start(begun: Begun): Promise<void> {
 }
 
 const begun = beginning()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begun.end)
-process.on('disconnect', begun.end)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => begun.end('asked'))
+process.on('disconnect', () => begun.end('gone'))
 start(begun).catch(begun.failed)

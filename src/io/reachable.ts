@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { CannotStart } from './running.ts'
+import { CannotStart } from './program.ts'
 
 const oldest = 150_000 // PostgreSQL 15
 

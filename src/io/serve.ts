@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { isLocal, type Settings } from './settings.ts'
-import { CannotStart } from './running.ts'
+import { CannotStart } from './program.ts'
 import { openLive, type Live } from './sockets.ts'
 
 type App = { fetch: Parameters<typeof getRequestListener>[0] }
