@@ -6,10 +6,10 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { LongText, TextField } from '../../ui/text-field.tsx'
 import { familyFields, type Family, type FamilyEntry, type FamilyField } from '../family/family.ts'
 import { familyTexts } from '../texts/family.ts'
 import { solutionTexts } from '../texts/solutions.ts'
+import { TextIn } from './offer-fields.tsx'
 
 type Props = { view: View; family: Family; entry: FamilyEntry; errors: readonly FieldError[] }
 
@@ -36,18 +36,19 @@ export function FamilyWording({ view, family, entry, errors }: Props) {
     >
       <Form action={paths.familyWording(lang, family.key)}>
         {familyFields.flatMap((field) =>
-          langs.map((one) => {
-            const name = `${field}-${one}`
-            const shared = {
-              name,
-              label: `${t.fields[field]} ${t.inLang[one]}`,
-              value: entry[field][one],
-              lang: one === lang ? undefined : one,
-              error: errorOf(errors, name),
-              optional: mayBeEmpty(field) ? t.optional : undefined,
-            }
-            return isShort(field) ? <TextField key={name} {...shared} /> : <LongText key={name} {...shared} rows={3} />
-          }),
+          langs.map((one) => (
+            <TextIn
+              key={`${field}-${one}`}
+              name={`${field}-${one}`}
+              page={lang}
+              lang={one}
+              label={t.fields[field]}
+              value={entry[field][one]}
+              error={errorOf(errors, `${field}-${one}`)}
+              optional={mayBeEmpty(field) ? t.optional : undefined}
+              rows={isShort(field) ? undefined : 3}
+            />
+          )),
         )}
         <SubmitButton>{t.save}</SubmitButton>
       </Form>

@@ -9,6 +9,7 @@ import { forms, statuses } from '../offer/kinds.ts'
 import { ownTextFields, type OwnEntry, type OwnField, type OwnText } from '../own/own-work.ts'
 import { ownTexts } from '../texts/own.ts'
 import { offerWords } from '../words/offer.ts'
+import { LicenceField, optionsOf, TextIn } from './offer-fields.tsx'
 
 type Props = {
   lang: Lang
@@ -25,19 +26,12 @@ export const fieldName = (field: OwnField, lang: Lang, page: Lang): string =>
   lang === page ? field : `${field}-${lang}`
 
 const OwnTextField = ({ field, as, lang, entry, errors }: Part & { field: OwnText; as: Lang }) => {
-  const { fields, hints, inLang, optional } = ownTexts[lang]
+  const { fields, hints, optional } = ownTexts[lang]
   const name = fieldName(field, as, lang)
-  const isOther = as !== lang
-  const shared = {
-    name,
-    label: isOther ? `${fields[field]} ${inLang[as]}` : fields[field],
-    hint: isOther ? undefined : hints[field],
-    value: entry[field][as],
-    lang: isOther ? as : undefined,
-    optional: isOther ? optional : undefined,
-    error: errorOf(errors, name),
-  }
-  return field === 'summary' ? <LongText {...shared} rows={isOther ? 3 : 5} /> : <TextField {...shared} />
+  const shared = { name, label: fields[field], value: entry[field][as], error: errorOf(errors, name) }
+  const isLong = field === 'summary'
+  if (as !== lang) return <TextIn {...shared} page={lang} lang={as} optional={optional} rows={isLong ? 3 : undefined} />
+  return isLong ? <LongText {...shared} hint={hints[field]} rows={5} /> : <TextField {...shared} hint={hints[field]} />
 }
 
 /** The same texts in the other languages, open where one of them is told or wrong. */
@@ -60,26 +54,19 @@ const OtherLanguages = (part: Part) => {
 
 /** Whether and on what terms others can take it into use. */
 const ForOthers = ({ lang, entry, errors }: Part) => {
-  const { fields, hints, noForm, optional } = ownTexts[lang]
+  const { fields, hints, noForm } = ownTexts[lang]
   return (
     <>
       <Select
         name="form"
         label={fields.form}
         hint={hints.form}
-        options={forms.map((value) => ({ value, label: offerWords[lang].form[value] }))}
+        options={optionsOf(forms, offerWords[lang].form)}
         blank={noForm}
         value={entry.form}
         error={errorOf(errors, 'form')}
       />
-      <TextField
-        name="licence"
-        label={fields.licence}
-        hint={hints.licence}
-        value={entry.licence}
-        optional={optional}
-        error={errorOf(errors, 'licence')}
-      />
+      <LicenceField lang={lang} value={entry.licence} errors={errors} />
     </>
   )
 }
@@ -95,7 +82,7 @@ export function OwnForm({ lang, action, entry, errors, button, hidden }: Props) 
       <Select
         name="status"
         label={fields.status}
-        options={statuses.map((value) => ({ value, label: offerWords[lang].status[value] }))}
+        options={optionsOf(statuses, offerWords[lang].status)}
         blank={chooseStatus}
         value={entry.status}
         error={errorOf(errors, 'status')}

@@ -8,12 +8,14 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Choices, Select } from '../../ui/choice-field.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { LongText, TextField } from '../../ui/text-field.tsx'
+import { LongText } from '../../ui/text-field.tsx'
 import { changes, forms, gets, services, statuses } from '../offer/kinds.ts'
 import type { Telling, ToldText } from '../offer/telling.ts'
+import { solutionTexts } from '../texts/solutions.ts'
 import { tellingTexts } from '../texts/telling.ts'
 import { offerWords } from '../words/offer.ts'
 import type { Work } from '../work.ts'
+import { LicenceField, optionsOf, TextIn } from './offer-fields.tsx'
 import { workCrumbs } from './work-crumbs.ts'
 
 type Props = {
@@ -30,38 +32,42 @@ type Props = {
 
 type Part = Pick<Props, 'telling' | 'errors'> & { lang: Lang }
 
-const optionsOf = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) =>
-  keys.map((value) => ({ value, label: labels[value] }))
-
 /** One text in three languages, that of the page first. */
 const InLanguages = ({ name, lang, telling, errors }: Part & { name: ToldText }) => {
   const t = tellingTexts[lang]
   return [lang, ...langs.filter((one) => one !== lang)].map((one): ReactNode => {
-    const field = {
-      name: `${name}-${one}`,
-      label: `${t.fields[name]} ${t.inLang[one]}`,
-      hint: one === lang ? t.hints[name] : undefined,
-      value: telling[name][one],
-      lang: one === lang ? undefined : one,
-      optional: t.optional,
-      error: errorOf(errors, `${name}-${one}`),
-    }
-    return name === 'contact' ? (
-      <TextField key={one} {...field} />
-    ) : (
-      <LongText key={one} {...field} rows={one === lang ? 4 : 2} />
+    const lines = one === lang ? 4 : 2
+    return (
+      <TextIn
+        key={one}
+        name={`${name}-${one}`}
+        page={lang}
+        lang={one}
+        label={t.fields[name]}
+        hint={one === lang ? t.hints[name] : undefined}
+        value={telling[name][one]}
+        optional={t.optional}
+        error={errorOf(errors, `${name}-${one}`)}
+        rows={name === 'contact' ? undefined : lines}
+      />
     )
   })
 }
 
 const Terms = ({ lang, telling, errors }: Part) => {
   const t = tellingTexts[lang]
+  const terms = solutionTexts[lang]
   const w = offerWords[lang]
+  const lists = [
+    { name: 'gets', options: optionsOf(gets, w.gets) },
+    { name: 'changes', options: optionsOf(changes, w.changes) },
+    { name: 'services', options: optionsOf(services, w.service) },
+  ] as const
   return (
     <>
       <Select
         name="form"
-        label={t.form}
+        label={terms.kind}
         hint={t.formHint}
         options={optionsOf(forms, w.form)}
         blank={t.noForm}
@@ -69,40 +75,22 @@ const Terms = ({ lang, telling, errors }: Part) => {
       />
       <Select
         name="status"
-        label={t.status}
+        label={terms.status}
         options={optionsOf(statuses, w.status)}
         blank={t.unsaid}
         value={telling.status}
       />
-      <TextField
-        name="licence"
-        label={t.licence}
-        hint={t.licenceHint}
-        value={telling.licence}
-        optional={t.optional}
-        error={errorOf(errors, 'licence')}
-      />
-      <Choices
-        name="gets"
-        label={t.gets}
-        options={optionsOf(gets, w.gets)}
-        values={telling.gets}
-        optional={t.optional}
-      />
-      <Choices
-        name="changes"
-        label={t.changes}
-        options={optionsOf(changes, w.changes)}
-        values={telling.changes}
-        optional={t.optional}
-      />
-      <Choices
-        name="services"
-        label={t.services}
-        options={optionsOf(services, w.service)}
-        values={telling.services}
-        optional={t.optional}
-      />
+      <LicenceField lang={lang} value={telling.licence} errors={errors} />
+      {lists.map(({ name, options }) => (
+        <Choices
+          key={name}
+          name={name}
+          label={terms[name]}
+          options={options}
+          values={telling[name]}
+          optional={t.optional}
+        />
+      ))}
     </>
   )
 }
@@ -112,7 +100,14 @@ const Origin = ({ lang, telling, projects, work }: Pick<Props, 'telling' | 'proj
   if (work.kind === 'project' || projects.length === 0) return null
   const options = projects.map(({ slug, title }) => ({ value: slug, label: plain(title, lang) }))
   return (
-    <Select name="resultOf" label={t.resultOf} options={options} blank={t.noProject} value={telling.resultOf} wide />
+    <Select
+      name="resultOf"
+      label={solutionTexts[lang].resultOf}
+      options={options}
+      blank={t.noProject}
+      value={telling.resultOf}
+      wide
+    />
   )
 }
 
@@ -149,7 +144,7 @@ export function TellingPage({ view, work, title, telling, seen, projects, errors
         <Origin lang={lang} telling={telling} projects={projects} work={work} />
         <h2>{t.terms}</h2>
         <Terms {...part} />
-        <h2>{t.ask}</h2>
+        <h2>{solutionTexts[lang].contact}</h2>
         <InLanguages name="contact" {...part} />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>

@@ -38,7 +38,6 @@ export const ownTexts = inEveryLanguage(
       cost: 'Kustannus',
       contact: 'Keneltä kysyä',
       form: 'Voivatko muut ottaa sen käyttöön',
-      licence: 'Lisenssi',
     },
     hints: {
       title: 'Esimerkiksi ”Kotihoidon reittien suunnittelu”.',
@@ -46,7 +45,6 @@ export const ownTexts = inEveryLanguage(
       cost: 'Mitä työ on maksanut yhteensä, euroina.',
       contact: 'Rooli, ei henkilön nimeä: esimerkiksi ”kotihoidon esihenkilö” tai ”tietohallinto”.',
       form: 'Valitse, mitä se on, jos muut voivat ottaa sen tai osan siitä käyttöön.',
-      licence: 'Tunnus, esimerkiksi EUPL-1.2, MIT tai CC-BY-4.0.',
     },
     publicNote: 'Työ näkyy heti kaikille Ratkaisut-sivulla.',
     save: 'Julkaise työ',
@@ -54,7 +52,6 @@ export const ownTexts = inEveryLanguage(
     chooseStatus: 'Valitse tila',
     noForm: 'Ei sellaisenaan',
     otherLanguages: 'Samat tekstit muilla kielillä',
-    inLang: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     optional: optionalWord.fi,
     errors: 'Korjaa nämä kohdat',
     faults: faultsFi,
@@ -103,7 +100,6 @@ export const ownTexts = inEveryLanguage(
         cost: 'Kostnad',
         contact: 'Vem man kan fråga',
         form: 'Kan andra ta det i bruk',
-        licence: 'Licens',
       },
       hints: {
         title: 'Till exempel ”Planering av hemvårdens rutter”.',
@@ -111,7 +107,6 @@ export const ownTexts = inEveryLanguage(
         cost: 'Vad arbetet har kostat sammanlagt, i euro.',
         contact: 'En roll, inte en persons namn: till exempel ”hemvårdens förman” eller ”dataförvaltningen”.',
         form: 'Välj vad det är om andra kan ta det eller en del av det i bruk.',
-        licence: 'Koden, till exempel EUPL-1.2, MIT eller CC-BY-4.0.',
       },
       publicNote: 'Arbetet syns genast för alla på sidan Lösningar.',
       save: 'Publicera arbetet',
@@ -119,7 +114,6 @@ export const ownTexts = inEveryLanguage(
       chooseStatus: 'Välj läge',
       noForm: 'Inte som sådant',
       otherLanguages: 'Samma texter på andra språk',
-      inLang: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
       optional: optionalWord.sv,
       errors: 'Rätta det här',
       faults: {
@@ -179,7 +173,6 @@ export const ownTexts = inEveryLanguage(
         cost: 'Cost',
         contact: 'Whom to ask',
         form: 'Can others take it into use',
-        licence: 'Licence',
       },
       hints: {
         title: 'For example “Planning the routes of home care”.',
@@ -188,7 +181,6 @@ export const ownTexts = inEveryLanguage(
         cost: 'What the work has cost altogether, in euros.',
         contact: 'A role, not a person’s name: for example “head of home care” or “IT department”.',
         form: 'Choose what it is if others can take it or a part of it into use.',
-        licence: 'Its identifier, for example EUPL-1.2, MIT or CC-BY-4.0.',
       },
       publicNote: 'Everybody sees the work at once on the Solutions page.',
       save: 'Publish the work',
@@ -196,7 +188,6 @@ export const ownTexts = inEveryLanguage(
       chooseStatus: 'Choose a status',
       noForm: 'Not as it is',
       otherLanguages: 'The same texts in other languages',
-      inLang: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
       optional: optionalWord.en,
       errors: 'Correct these',
       faults: {

@@ -16,6 +16,7 @@ import { FamilyWording } from '../pages/family-wording.tsx'
 import { findFamily, listFamilies } from '../reads/families.ts'
 import { searchOffered } from '../reads/offered.ts'
 import { familyTexts } from '../texts/family.ts'
+import { offerFieldTexts } from '../texts/offer-fields.ts'
 
 type Ask = Asking<Actor>
 
@@ -70,7 +71,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   if (outcome.ok) return seeOther(c, `${paths.family(c.var.lang, family.key)}?saved`)
   const errors = familyFaults(entry).map(({ field, lang, code }) => ({
     field: `${field}-${lang}`,
-    text: say(t.faults[code], { field: `”${t.fields[field]}”`, lang: t.inLang[lang] }),
+    text: say(t.faults[code], { field: `”${t.fields[field]}”`, lang: offerFieldTexts[c.var.lang].inLang[lang] }),
   }))
   return page(c, <FamilyWording view={c.var} family={family} entry={entry} errors={errors} />, badInputStatus)
 }
