@@ -14,6 +14,7 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { results, summed, type OutcomeLine, type Result } from '../outcome.ts'
 import { texts } from '../texts.ts'
+import { texts as ofEmptyRound } from '../words/empty-round.ts'
 import { words } from '../words/labels.ts'
 
 type Props = {
@@ -101,6 +102,19 @@ const Filters = ({ view: { lang }, call, rows, only }: Props) => {
   )
 }
 
+/** Why the table has no row: the round had nothing to decide, or no application has this outcome. */
+const NoRows = ({ view: { lang }, call, rows }: Props) => {
+  const t = texts[lang].outcome
+  const empty = ofEmptyRound[lang]
+  return rows.length === 0 ? (
+    <Empty title={empty.outcome}>{empty.outcomeHelp}</Empty>
+  ) : (
+    <Empty title={t.none}>
+      <a href={paths.callOutcome(lang, call.slug)}>{t.noneHelp}</a>
+    </Empty>
+  )
+}
+
 /** Every application of a decided call, for everybody: who applied, for how much, and what was decided. */
 export function OutcomePage(props: Props) {
   const { view, call, rows, only } = props
@@ -126,7 +140,7 @@ export function OutcomePage(props: Props) {
           { value: euros(sums.grantedCents, lang), label: t.grantedSum },
         ]}
       />
-      <Filters {...props} />
+      {rows.length === 0 ? null : <Filters {...props} />}
       <Table
         id="outcome"
         caption={t.table}
@@ -139,11 +153,7 @@ export function OutcomePage(props: Props) {
           label: t[kind],
           href: paths.callOutcomeFile(lang, call.slug, kind),
         }))}
-        empty={
-          <Empty title={t.none}>
-            <a href={paths.callOutcome(lang, call.slug)}>{t.noneHelp}</a>
-          </Empty>
-        }
+        empty={<NoRows {...props} />}
       />
     </Page>
   )

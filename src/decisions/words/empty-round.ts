@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../../kit/texts.ts'
 
-/** The page where a round in which nothing is left to decide is ended. */
+/** The page where a round in which nothing is left to decide is ended, and what its outcome tells. */
 export const texts = inEveryLanguage(
   {
     title: 'Päätä kierros ilman päätöksiä',
@@ -10,7 +10,9 @@ export const texts = inEveryLanguage(
       other:
         'Haussa on {count} hakemusta. Kierros päättyy, kun ne kaikki on ratkaistu, siirretty, peruttu tai jätetty odottamaan.',
     },
-    public: 'Haun sivulla kerrotaan, ettei avustuksia myönnetty, koska hakemuksia ei ollut.',
+    public: 'Haun tulos tulee kaikkien luettavaksi: siinä kerrotaan, ettei ratkaistavia hakemuksia ollut.',
+    outcome: 'Haussa ei ollut ratkaistavia hakemuksia',
+    outcomeHelp: 'Kierros päättyi ilman päätöksiä, eikä avustuksia myönnetty.',
     lasting: 'Kierrosta ei voi avata uudelleen. Myöhästynyttä hakemusta ei voi enää ottaa käsiteltäväksi.',
     button: 'Päätä kierros',
     refusal: {
@@ -28,7 +30,9 @@ export const texts = inEveryLanguage(
         other:
           'Det finns {count} ansökningar i utlysningen. Omgången avslutas när alla har avgjorts, överförts, återtagits eller lämnats att vänta.',
       },
-      public: 'På utlysningens sida står att inga understöd beviljades eftersom det inte fanns några ansökningar.',
+      public: 'Alla kan läsa utfallet av utlysningen: där står att det inte fanns några ansökningar att avgöra.',
+      outcome: 'Det fanns inga ansökningar att avgöra i utlysningen',
+      outcomeHelp: 'Omgången avslutades utan beslut och inga understöd beviljades.',
       lasting: 'Omgången kan inte öppnas på nytt. En försenad ansökan kan inte längre tas till behandling.',
       button: 'Avsluta omgången',
       refusal: {
@@ -45,7 +49,9 @@ export const texts = inEveryLanguage(
         other:
           'There are {count} applications in the call. The round ends once all of them are decided, transferred, withdrawn or put off.',
       },
-      public: 'The page of the call tells that nothing was granted because there were no applications.',
+      public: 'Everybody can read the outcome of the call: it tells that there were no applications to decide.',
+      outcome: 'There were no applications to decide in the call',
+      outcomeHelp: 'The round ended without decisions, and nothing was granted.',
       lasting: 'The round cannot be opened again. A late application can be admitted no more.',
       button: 'End the round',
       refusal: {
