@@ -11,6 +11,9 @@ type Heard = {
   readonly lost: () => void
 }
 
+/** Tells the page that somebody keeps something else in a part of the application now; '': in any, for nothing was heard for a while. */
+const partChanged = (part: string): boolean => document.dispatchEvent(new CustomEvent('part-changed', { detail: part }))
+
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null
 
 /** A line to the server that is opened anew when it breaks, until the server says that one may not write any more or does not understand: then the form saves. */
@@ -18,6 +21,7 @@ export class LiveLine {
   private socket: WebSocket | undefined
   private tries = 0
   private over = false
+  private wasLost = false
   private next: number | undefined
   private watch: number | undefined
   private readonly address: string
@@ -72,6 +76,7 @@ export class LiveLine {
     socket.addEventListener('open', () => {
       if (!still()) return
       this.heard.opened()
+      if (this.wasLost) partChanged('')
     })
     socket.addEventListener('message', ({ data }) => {
       const told: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
@@ -79,6 +84,7 @@ export class LiveLine {
       this.hears()
       if (told.kept !== undefined) this.tries = 0 // a line that opens is not yet one that works
       this.heard.told(told)
+      if (typeof told.part === 'string') partChanged(told.part)
     })
     socket.addEventListener('close', ({ code }) => {
       if (still()) this.lost(code)
@@ -87,6 +93,7 @@ export class LiveLine {
 
   private lost(code: number): void {
     this.socket = undefined
+    this.wasLost = true
     this.hears()
     this.over ||= lastWords.has(code)
     this.heard.lost()
@@ -102,11 +109,6 @@ export class LiveLine {
     this.tries = 0
     this.open()
   }
-}
-
-/** Tells the page that somebody keeps something else in a part of the application now. */
-export function hearPart({ part }: Told): void {
-  if (typeof part === 'string') document.dispatchEvent(new CustomEvent('part-changed', { detail: part }))
 }
 
 /** Bytes as text and back, as they travel on the line. */

@@ -5,7 +5,7 @@ const shownIn = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('td')].filter((cell) => cell.querySelector('input') === null)
 
 /**
- * A table of costs in which what other parties keep appears while the page is open: it asks for its own page anew and takes over what is
+ * A table of costs in which what other parties keep appears while the page is open, also what they kept while its line was cut: it asks for its own page anew and takes over what is
  * only shown. What one types oneself is not touched.
  */
 class OthersCosts extends HTMLElement {
@@ -13,7 +13,8 @@ class OthersCosts extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('part-changed', (event) => {
-      if (event instanceof CustomEvent && String(event.detail).startsWith('costs:')) this.soon()
+      const part = event instanceof CustomEvent ? String(event.detail) : undefined
+      if (part === '' || part?.startsWith('costs:') === true) this.soon()
     })
   }
 

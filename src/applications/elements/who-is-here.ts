@@ -1,4 +1,4 @@
-import { hearPart, LiveLine } from './live-line.ts'
+import { LiveLine } from './live-line.ts'
 
 /** Shows who else has an application open, on pages of it where nobody writes in the same text; and is shown to the others. */
 class WhoIsHere extends HTMLElement {
@@ -11,7 +11,6 @@ class WhoIsHere extends HTMLElement {
       opened: () => {},
       told: (told) => {
         if (typeof told.here === 'string') show(told.here)
-        hearPart(told)
       },
       lost: () => show(''),
     })

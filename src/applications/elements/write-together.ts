@@ -3,7 +3,7 @@ import { limitsIn } from './field-notes.ts'
 import { sayIn, waitsIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
 import { keyOf, noteInside, savedAs, unkeptIn, type Joined } from './joined-texts.ts'
-import { hearPart, inBytes, inText, LiveLine, type Told } from './live-line.ts'
+import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
 import { isSettled, type Settled } from './unsent.ts'
 
@@ -65,7 +65,6 @@ class WriteTogether extends HTMLElement {
     if (typeof refused === 'string') this.refused(keyOf(this.texts, refused), String(told.words))
     if (typeof here === 'string') this.present(told)
     if (typeof over === 'string') this.over(over)
-    hearPart(told)
   }
 
   /** The server has a text ready: it begins, or goes on after the line was cut. What auto-save is sending comes first. */
