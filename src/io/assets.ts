@@ -7,8 +7,9 @@ import type { Handler } from 'hono'
 type Bytes = Uint8Array<ArrayBuffer>
 type Asset = {
   readonly body: Bytes
-  /** The same smaller, for browsers that take it: text alone gains by it. */
-  readonly small: Bytes | undefined
+  /** The same smaller, for browsers that take it: text alone gains by it. Made when it is first asked for. */
+  readonly small: () => Bytes
+  readonly isText: boolean
   readonly type: string
   readonly tag: string
 }
@@ -25,7 +26,7 @@ function read(folder: string, name: string): [string, Asset] {
   const body = new Uint8Array(readFileSync(path.join(folder, name)))
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   const type = types[path.extname(name)] ?? 'application/octet-stream'
-  return [name, { body, small: type.startsWith('text/') ? smaller(body) : undefined, type, tag }]
+  return [name, { body, small: once(() => smaller(body)), isText: type.startsWith('text/'), type, tag }]
 }
 
 const smaller = (body: Bytes): Bytes =>
@@ -35,6 +36,11 @@ const smaller = (body: Bytes): Bytes =>
       params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 17 },
     }),
   )
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
 
 const takesBrotli = (accepts: string | undefined): boolean =>
   /(^|[\s,])br\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepts ?? '')
@@ -54,9 +60,9 @@ export function assetsIn(folder: string): Handler {
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
     }
     if (c.req.header('if-none-match') === asset.tag) return c.body(null, 304, headers)
-    if (asset.small === undefined) return c.body(asset.body, 200, headers)
+    if (!asset.isText) return c.body(asset.body, 200, headers)
     const vary = { ...headers, vary: 'Accept-Encoding' }
     if (!takesBrotli(c.req.header('accept-encoding'))) return c.body(asset.body, 200, vary)
-    return c.body(asset.small, 200, { ...vary, 'content-encoding': 'br' })
+    return c.body(asset.small(), 200, { ...vary, 'content-encoding': 'br' })
   }
 }
