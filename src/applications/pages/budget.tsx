@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import { euros, percent, typedEuros } from '../../kit/money.ts'
+import { percent, typedEuros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MoneyField } from '../../ui/text-field.tsx'
 import { budgetOf, type Budget } from '../budget.ts'
 import { seenName } from '../field-name.ts'
 import { costsPart } from '../kept-part.ts'
@@ -20,6 +18,7 @@ import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetRules, LiveBudget } from './budget-rules.tsx'
 import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
 import { PartLinks } from './field-link.tsx'
+import { OwnField } from './own-field.tsx'
 import { FirstButton, Questions } from './questions.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 
@@ -70,28 +69,6 @@ const Spreadsheet = ({ view: { lang }, work }: SectionProps) => {
 /** A sum as it is typed; nought is an empty field. */
 const typedOr = (cents: number) => (cents === 0 ? '' : typedEuros(cents))
 
-const OwnField = ({
-  view: { lang },
-  work,
-  errors = [],
-  money,
-  own,
-  budget,
-}: Props & { own: Partner; budget: Budget }) => {
-  const t = texts[lang].budget
-  const party = budget.parties.find((one) => one.partnerId === own.id)
-  const sums = { total: euros(party?.totalCents ?? 0, lang), needed: euros(party?.ownNeededCents ?? 0, lang) }
-  return (
-    <MoneyField
-      name="own"
-      label={say(t.ownLabel, { party: plain(own.name, lang) })}
-      error={errorOf(errors, 'own')}
-      hint={work.call.highestShare === null ? t.ownHintBare : say(t.ownHint, sums)}
-      value={money === undefined ? typedOr(own.ownCents) : money.text('own')}
-    />
-  )
-}
-
 /** Whose columns a person may type into: the own party's, while it is open; what was typed too late is shown as well. */
 const mineIn = ({ work, money }: Props): Partner | null =>
   work.mayOwn.money && (work.open || money !== undefined) ? work.own : null
@@ -135,7 +112,14 @@ const Costs = (props: Props) => {
           <FirstButton lang={lang} />
           {matrix}
           <Comparison {...props} budget={budget} />
-          <OwnField {...props} own={mine} budget={budget} />
+          <OwnField
+            lang={lang}
+            own={mine}
+            budget={budget}
+            rules={work.call}
+            typed={money === undefined ? typedOr(mine.ownCents) : money.text('own')}
+            error={errorOf(errors ?? [], 'own')}
+          />
           <div className="row ends">
             <Buttons>
               <SubmitButton variant={work.may.answers ? 'second' : 'first'}>{texts[lang].budget.save}</SubmitButton>

@@ -71,27 +71,34 @@ type LineProps = {
   readonly remarks: readonly RemarkCount[]
 }
 
+type Facts = { readonly lang: Lang; readonly partner: Partner; readonly textLang: string }
+
+/** A party by its name, how its commitment stands, what the register knows of it, its costs and its tasks. */
+export const PartyFacts = ({ lang, partner, textLang }: Facts) => (
+  <>
+    <div className="row ends">
+      <h3>{plain(partner.name, lang)}</h3>
+      <StandingStatus partner={partner} lang={lang} />
+    </div>
+    <p className="small quiet">
+      {words[lang].role[partner.role]}
+      {registered(partner, lang)} · {words[lang].total} {euros(totalOf(partner.lines), lang)}
+    </p>
+    {partner.tasks === '' ? (
+      <p className="quiet">{texts[lang].parties.noTasks}</p>
+    ) : (
+      <p className="prose" lang={textLang}>
+        {partner.tasks}
+      </p>
+    )}
+  </>
+)
+
 const PartyLine = ({ view, work, partner, remarks }: LineProps) => {
   const { lang } = view
-  const t = texts[lang].parties
-  const party = plain(partner.name, lang)
   return (
     <li className="stack tight">
-      <div className="row ends">
-        <h3>{party}</h3>
-        <StandingStatus partner={partner} lang={lang} />
-      </div>
-      <p className="small quiet">
-        {words[lang].role[partner.role]}
-        {registered(partner, lang)} · {words[lang].total} {euros(totalOf(partner.lines), lang)}
-      </p>
-      {partner.tasks === '' ? (
-        <p className="quiet">{t.noTasks}</p>
-      ) : (
-        <p className="prose" lang={partner.lang}>
-          {partner.tasks}
-        </p>
-      )}
+      <PartyFacts lang={lang} partner={partner} textLang={partner.lang} />
       <PartLink view={view} work={work} remarks={remarks} part={tasksPart(partner.id)} />
       <PartyLinks lang={lang} work={work} partner={partner} />
     </li>

@@ -3,22 +3,18 @@ import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { partName } from '../../register/secrecy/part.ts'
-import { Choice } from '../../ui/choice-field.tsx'
-import { errorOf } from '../../ui/error-summary.tsx'
 import { PostButton, SearchForm } from '../../ui/form.tsx'
 import { Status } from '../../ui/status.tsx'
-import { LongText } from '../../ui/text-field.tsx'
 import { ReuseRead } from '../parts/reuse-read.tsx'
 import type { Search } from '../extras.ts'
 import type { TakenWork } from '../taken-out.ts'
-import { reuseDecisions } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { checkFields, fieldsOfCheck } from '../typed-reuse.ts'
-import { words } from '../words.ts'
 import { AdoptionPart } from './adoption.tsx'
 import { PartLink, PartLinks } from './field-link.tsx'
 import { Findings, writes, type NotedFinding } from './findings.tsx'
 import { Questions } from './questions.tsx'
+import { CheckFields } from './reuse-check.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 import { TakenWorks } from './taken-out.tsx'
@@ -89,40 +85,16 @@ const Check = ({ view, work, errors = [], check, together: { remarks } }: Props)
   const after = (field: (typeof checkFields)[number]) => (
     <PartLink view={view} work={work} remarks={remarks} part={partName({ kind: 'reuse', key: field })} />
   )
-  const t = texts[lang].reuse
   const kept = fieldsOfCheck(work.application.reuse)
-  const shown = check?.fields ?? kept
-  const textLang = work.application.lang
   return (
     <>
       <SeenFields fields={check?.seen ?? kept} />
-      <LongText
-        name="searched"
-        label={t.searched}
-        hint={t.searchedHint}
-        value={shown.searched}
-        rows={4}
-        lang={textLang}
-        error={errorOf(errors, 'searched')}
-        after={after('searched')}
-      />
-      <Choice
-        name="decision"
-        label={t.decisionLabel}
-        value={shown.decision}
-        error={errorOf(errors, 'decision')}
-        options={reuseDecisions.map((value) => ({ value, label: words[lang].reuse[value] }))}
-      />
-      <p>{after('decision')}</p>
-      <LongText
-        name="why"
-        label={t.why}
-        hint={t.whyHint}
-        value={shown.why}
-        rows={4}
-        lang={textLang}
-        error={errorOf(errors, 'why')}
-        after={after('why')}
+      <CheckFields
+        lang={lang}
+        fields={check?.fields ?? kept}
+        textLang={work.application.lang}
+        errors={errors}
+        after={after}
       />
     </>
   )

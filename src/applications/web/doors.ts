@@ -6,6 +6,7 @@ import { web as callChange } from './call-change.tsx'
 import { web as coordination } from './coordination.tsx'
 import { web as fields } from './fields.tsx'
 import { web as findings } from './findings.tsx'
+import { web as formPreview } from './form-preview.tsx'
 import { web as invitations } from './invitations.tsx'
 import { web as merging } from './merge.tsx'
 import { web as messages } from './messages.tsx'
@@ -19,7 +20,7 @@ import { web as sharing } from './sharing.tsx'
 import { web as submission } from './submission.tsx'
 import { web as supplementing } from './supplement.tsx'
 
-/** The doors of those who apply. Sections last: their address takes any last part. */
+/** The doors of those who apply, and of those who try a form out before that. Sections last: their address takes any last part. */
 export const doors = (outside: Outside) =>
   [
     my,
@@ -32,6 +33,7 @@ export const doors = (outside: Outside) =>
     papers,
     findings,
     fields,
+    formPreview,
     sharing,
     merging,
     messages,

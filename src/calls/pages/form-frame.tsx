@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Flaw } from '../../forms/flaw.ts'
+import type { Form as AskedForm } from '../../forms/form.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -25,6 +26,9 @@ export type Around = {
   /** Of a published call: the next version of its form. */
   readonly version: { readonly changeId: string | null; readonly asked: boolean } | null
 }
+
+/** What the frame takes from how the form of a call stands, and the form. */
+export type FormOf = Omit<Around, 'view'> & { readonly form: AskedForm }
 
 /** The frame of a page out of what stands behind it. */
 export const aroundOf = (view: View, { call, lacks, duties, writes, version }: Omit<Around, 'view'>): Around => ({

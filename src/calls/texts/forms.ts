@@ -122,7 +122,11 @@ export const texts = inEveryLanguage(
       try: 'Tarkista vastaukset',
       fine: 'Vastauksissa ei ole virheitä. Mitään ei tallennettu.',
       errors: { one: '{count} kohta on korjattava', other: '{count} kohtaa on korjattava' },
-      block: 'Tähän kohtaan tulee valmis osa: {name}.',
+      lacks: { one: 'Hakemuksesta puuttuisi {count} vastaus', other: 'Hakemuksesta puuttuisi {count} vastausta' },
+      unasked: {
+        one: 'Näillä vastauksilla ei kysytä {count} kysymystä',
+        other: 'Näillä vastauksilla ei kysytä {count} kysymystä',
+      },
       sections: 'Lomakkeen osat',
     },
     file: {
@@ -308,7 +312,11 @@ export const texts = inEveryLanguage(
         try: 'Kontrollera svaren',
         fine: 'Det finns inga fel i svaren. Ingenting sparades.',
         errors: { one: '{count} punkt måste rättas', other: '{count} punkter måste rättas' },
-        block: 'Här kommer en färdig del: {name}.',
+        lacks: { one: '{count} svar skulle saknas i ansökan', other: '{count} svar skulle saknas i ansökan' },
+        unasked: {
+          one: '{count} fråga ställs inte med de här svaren',
+          other: '{count} frågor ställs inte med de här svaren',
+        },
         sections: 'Blankettens delar',
       },
       file: {
@@ -492,7 +500,11 @@ export const texts = inEveryLanguage(
         try: 'Check the answers',
         fine: 'There are no errors in the answers. Nothing was saved.',
         errors: { one: '{count} place must be corrected', other: '{count} places must be corrected' },
-        block: 'A ready-made section comes here: {name}.',
+        lacks: { one: '{count} answer would be missing', other: '{count} answers would be missing' },
+        unasked: {
+          one: '{count} question is not asked with these answers',
+          other: '{count} questions are not asked with these answers',
+        },
         sections: 'Sections of the form',
       },
       file: {

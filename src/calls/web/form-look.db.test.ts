@@ -29,8 +29,26 @@ describe('the preview', () => {
     const tried = await asking.post(path, { starts_on: 'vid våren' }, officer)
     expect(tried.status).toBe(422)
     expect(tried.text).toContain('Ange dagen i formen 1.3.2027.')
-    expect((await asking.post(path, { starts_on: '1.3.2027' }, officer)).text).toContain('Ingenting sparades')
+    const fine = (await asking.post(path, { starts_on: '1.3.2027' }, officer)).text
+    expect(fine).toContain('Ingenting sparades')
+    expect(fine).toMatch(/<a href="#purpose">[^<]+<\/a>/) // what an application would lack
     expect(await fresh(it, call)).toEqual(call)
+  })
+
+  test('draws the parties, the money and the reuse check as an applicant meets them, and leaves out what is not asked', async () => {
+    const call = await building(it, now)
+    const path = paths.deskCallFormPreview('fi', call.slug)
+    const page = (await asking.get(path, officer)).text
+    expect(page.match(/<fieldset disabled=""/g)).toHaveLength(3)
+    for (const part of ['Esimerkkikunta', 'Lisää osatoteuttaja', 'Henkilöstökulut, Esimerkkikunta', 'Mitä löysitte'])
+      expect(page).toContain(part)
+    const depends = (await formOf(it, call)).questions.find(({ when }) => when !== null)
+    const name = new RegExp(`name="${depends?.key}(\\.|")`)
+    expect(page).toMatch(name)
+    const tried = (await asking.post(path, { starts_on: '1.3.2031', ends_on: '1.3.2032' }, officer)).text
+    expect(tried).not.toMatch(name)
+    expect(tried).toContain('Näillä vastauksilla ei kysytä')
+    expect(tried).toContain('>2032</th>')
   })
 })
 

@@ -1,46 +1,47 @@
 import type { ReactNode } from 'react'
-import type { Fault, Sent } from '../../forms/answer.ts'
-import { blockIn, questionsOf, type Form as AskedForm, type Section } from '../../forms/form.ts'
+import type { Sent } from '../../forms/answer.ts'
+import { blockIn, questionsOf, type Block, type Section } from '../../forms/form.ts'
 import { conditionText } from '../../forms/parts/hint.ts'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
-import type { Option } from '../../forms/question.ts'
-import { words as formWords } from '../../forms/words.ts'
+import type { Tried } from '../../forms/tried.ts'
+import type { View } from '../../frame/view.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { Bar, Form } from '../../ui/form.tsx'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
-import { Note } from '../../ui/note.tsx'
+import { Bar, Form } from '../../ui/form.tsx'
+import { purposesOf } from '../form-needs.ts'
+import { aroundOf, FormFrame, type Around, type FormOf } from '../pages/form-frame.tsx'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/forms.ts'
-import { FormFrame, type Around } from './form-frame.tsx'
+import { TriedOut } from '../pages/form-tried.tsx'
 
 /** In which language a form is looked at, and how wide. */
 export type Looking = { readonly lang: Lang; readonly phone: boolean }
 
-export type PreviewProps = Around & {
-  readonly form: AskedForm
-  readonly purposes: readonly Option[]
+export type PreviewProps = {
+  readonly view: View
+  readonly of: FormOf
   readonly looking: Looking
-  /** What was tried out, and what was wrong in it. */
-  readonly typed?: { readonly sent: Sent; readonly faults: readonly Fault[] } | undefined
+  /** The nouns that stand among the questions, each drawn in the language that is looked at. */
+  readonly blocks: Readonly<Record<Block, ReactNode>>
+  /** What was tried out, and what came of it; `moved`: a row was only asked for or taken out. */
+  readonly typed?: { readonly sent: Sent; readonly tried: Tried; readonly moved: boolean } | undefined
   /** The question to which a row was asked for. */
   readonly added?: string | undefined
-  readonly alert?: ReactNode
 }
 
-const address = ({ view, call }: Around, { lang, phone }: Looking) =>
+const address = ({ view, call }: Pick<Around, 'view' | 'call'>, { lang, phone }: Looking) =>
   paths.deskCallFormPreview(view.lang, call.slug, { in: lang, width: phone ? 'phone' : undefined })
 
 type Way = { readonly text: string; readonly to: Looking }
 
-const WayTo = ({ way: { text, to }, ...props }: PreviewProps & { way: Way }) =>
-  to.lang === props.looking.lang && to.phone === props.looking.phone ? (
+const WayTo = ({ way: { text, to }, view, of, looking }: PreviewProps & { way: Way }) =>
+  to.lang === looking.lang && to.phone === looking.phone ? (
     <strong aria-current="true">{text}</strong>
   ) : (
-    <a href={address(props, to)}>{text}</a>
+    <a href={address({ view, call: of.call }, to)}>{text}</a>
   )
 
 /** The other ways to look at the form, as links. */
@@ -64,49 +65,60 @@ const Ways = (props: PreviewProps) => {
   )
 }
 
-const SectionShown = ({ section, ...props }: PreviewProps & { section: Section }) => {
-  const { form, purposes, looking, typed, added } = props
-  const { lang } = looking
+const SectionShown = ({
+  section,
+  of,
+  looking: { lang },
+  blocks,
+  typed,
+  added,
+}: PreviewProps & { section: Section }) => {
+  const { form } = of
+  const purposes = purposesOf(of.call)
   const block = blockIn(section.key)
+  const unasked = typed === undefined || typed.moved ? [] : typed.tried.unasked
   return (
     <section className="stack" aria-labelledby={`part-${section.key}`}>
       <h2 id={`part-${section.key}`}>{plain(section.name, lang)}</h2>
       {section.help === null ? null : <p>{plain(section.help, lang)}</p>}
-      {block === undefined ? null : (
-        <Note>{say(texts[lang].preview.block, { name: formWords[lang].block[block] })}</Note>
-      )}
-      {questionsOf(form, section.key).map((question) => (
-        <QuestionField
-          key={question.key}
-          lang={lang}
-          question={question}
-          purposes={purposes}
-          value={undefined}
-          sent={typed?.sent}
-          faults={typed?.faults}
-          added={added === question.key ? 1 : 0}
-          condition={conditionText({ form, purposes }, question, lang)}
-        />
-      ))}
+      {block === undefined ? null : blocks[block]}
+      {questionsOf(form, section.key)
+        .filter((question) => !unasked.includes(question))
+        .map((question) => (
+          <QuestionField
+            key={question.key}
+            lang={lang}
+            question={question}
+            purposes={purposes}
+            value={undefined}
+            sent={typed?.sent}
+            faults={typed?.tried.faults}
+            added={added === question.key ? 1 : 0}
+            condition={conditionText({ form, purposes }, question, lang)}
+          />
+        ))}
     </section>
   )
 }
 
 /** The whole form as an applicant fills it in, in any language and as wide as a phone; it can be tried out, and nothing is kept. */
 export const FormPreview = (props: PreviewProps) => {
-  const { view, call, form, looking, alert, typed } = props
+  const { view, of, looking, typed } = props
+  const { call, form } = of
   const t = texts[view.lang]
+  const to = address({ view, call }, looking)
+  const told = typed === undefined ? undefined : <TriedOut form={form} lang={looking.lang} {...typed} />
   return (
     <FormFrame
-      {...props}
+      {...aroundOf(view, of)}
       title={t.preview.title}
       lead={t.preview.lead}
-      alert={alert}
-      failed={(typed?.faults.length ?? 0) > 0}
+      alert={told}
+      failed={(typed?.tried.faults.length ?? 0) > 0}
     >
       <Ways {...props} />
       <div className={looking.phone ? 'phone stack' : 'stack'} lang={looking.lang}>
-        <Form action={address(props, looking)} label={plain(form.name, looking.lang)}>
+        <Form action={to} label={plain(form.name, looking.lang)}>
           <button className="hidden" type="submit" tabIndex={-1} aria-hidden="true">
             {texts[looking.lang].preview.try}
           </button>
