@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/announcements/texts.ts'
 import { paths } from '../../src/paths.ts'
-import { expect, expectAccessible, expectNarrow } from './support.ts'
+import { expect, expectAccessible, expectNarrow, follow } from './support.ts'
 
 type Lang = 'fi' | 'sv'
 
@@ -10,7 +10,7 @@ export async function announce(page: Page, lang: Lang, slug: string): Promise<vo
   const t = texts[lang].desk
   await page.goto(paths.deskAnnouncement(lang, slug))
   await expectAccessible(page)
-  await page.getByRole('button', { name: t.make }).click()
+  await follow(page, page.getByRole('button', { name: t.make }))
   await expectAccessible(page)
   await expectNarrow(page)
   await page.locator('[name="topics_fi"]').fill('kokoukset')
@@ -19,11 +19,11 @@ export async function announce(page: Page, lang: Lang, slug: string): Promise<vo
   await page.locator('[name="contact1_title_sv"]').fill('exempelföredragande')
   await page.getByRole('button', { name: t.save, exact: true }).click()
   await expect(page.getByRole('status')).toContainText(t.saved)
-  await page.getByRole('link', { name: t.preview, exact: true }).click()
+  await follow(page, page.getByRole('link', { name: t.preview, exact: true }))
   await expectAccessible(page)
   for (const published of ['fi', 'sv'] as const) {
     await page.goto(paths.deskAnnouncement(lang, slug))
-    await page.getByRole('link', { name: t.toPublish[published] }).click()
+    await follow(page, page.getByRole('link', { name: t.toPublish[published] }))
     await expectAccessible(page)
     await page.getByRole('button', { name: t.confirm[published] }).click()
     await expect(page.getByRole('status')).toContainText(t.publishedNow)

@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectLanguage,
   expectNarrow,
+  follow,
   loseSession,
   press,
   signIn,
@@ -73,7 +74,7 @@ test('a joint authority applies for its members, from the open call to the recei
 test('a partner’s signatory reads in Swedish what the municipality commits to, and commits', async ({ page }) => {
   await signIn(page, 'Maja Exempel', { lang: 'sv', back: '/sv/my' })
   await expectLanguage(page, 'sv')
-  await page.getByRole('link', { name: 'Ge åtagandet i ansökan ”Evenemangstillstånd från ett ställe”' }).click()
+  await follow(page, page.getByRole('link', { name: 'Ge åtagandet i ansökan ”Evenemangstillstånd från ett ställe”' }))
   await expectAccessible(page)
   await expect(page.getByText('Översätter tjänsten')).toBeVisible()
   await expect(page.getByText(/ingår ett samarbetsavtal med projektadministratören/)).toBeVisible()

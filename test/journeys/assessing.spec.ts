@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/paths.ts'
-import { expect, expectAccessible, expectLanguage, expectNarrow, press, signIn, tabTo, test } from './support.ts'
+import {
+  expect,
+  expectAccessible,
+  expectLanguage,
+  expectNarrow,
+  follow,
+  press,
+  signIn,
+  tabTo,
+  test,
+} from './support.ts'
 
 // The invented call in assessment, as the examples leave it: db/seeds/assessment/examples.json.
 const slug = 'esimerkki-arvioinnissa'
@@ -69,7 +79,7 @@ test('Den som är jävig ser inte längre att ärendet finns', async ({ page }) 
   await enter(page, 'Noora Näkijä')
   const link = page.getByRole('link', { name: undeclared })
   const address = (await link.getAttribute('href')) ?? ''
-  await link.click()
+  await follow(page, link)
   await expectAccessible(page)
   await tabTo(page, page.getByLabel('Jag är inte jävig'))
   await page.keyboard.press('ArrowDown')
@@ -85,10 +95,7 @@ test('Den som är jävig ser inte längre att ärendet finns', async ({ page }) 
 test('Esittelijä vahvistaa tarkistukset, jakaa arvioitavaksi ja katsoo järjestyksen', async ({ page }) => {
   await signIn(page, 'Eeva Esittelijä', { back: paths.deskApplications('fi', slug) })
   await expectAccessible(page)
-  await page
-    .getByRole('link', { name: /^XM\/\d+\/\d+$/ })
-    .last()
-    .click()
+  await follow(page, page.getByRole('link', { name: /^XM\/\d+\/\d+$/ }).last())
   await expectAccessible(page)
   await expectNarrow(page)
   await page.getByRole('button', { name: 'Vahvista kaikki ehdotukset' }).click()

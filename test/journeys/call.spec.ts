@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test'
 import { daysLater, dayOf, writtenDay } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
-import { expect, expectAccessible, expectNarrow, loseSession, press, signIn, tabTo, test, typeInto } from './support.ts'
+import {
+  expect,
+  expectAccessible,
+  expectNarrow,
+  follow,
+  loseSession,
+  press,
+  signIn,
+  tabTo,
+  test,
+  typeInto,
+} from './support.ts'
 
 const inDays = (days: number) => writtenDay(daysLater(dayOf(new Date()), days), 'fi')
 const onwards = (page: Page) => page.getByRole('button', { name: 'Tallenna ja jatka' }).click()
@@ -68,7 +79,7 @@ async function writeTimes(page: Page): Promise<void> {
 /** The second person: finds the task, reads the preview, marks the call as checked. */
 async function checkInSwedish(page: Page, slug: string): Promise<void> {
   await signIn(page, 'Greta Granskare', { lang: 'sv', back: paths.desk('sv') })
-  await page.locator(`a[href="${paths.deskCallCheck('sv', slug)}"]`).click()
+  await follow(page, page.locator(`a[href="${paths.deskCallCheck('sv', slug)}"]`))
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Förhandsgranska' }).click()
   await expect(page.getByText('Elektroniska möten')).toBeVisible()
@@ -101,7 +112,7 @@ test.describe('a call', () => {
     await loseSession(page)
     await checkInSwedish(page, slug)
     await signIn(page, 'Eeva Esittelijä', { back: paths.deskCall('fi', slug) })
-    await page.getByRole('link', { name: 'Siirry julkaisemaan' }).click()
+    await follow(page, page.getByRole('link', { name: 'Siirry julkaisemaan' }))
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Julkaise haku' }).click()
     await expect(page.getByRole('status')).toContainText('Haku on julkaistu')
