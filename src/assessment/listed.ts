@@ -84,6 +84,8 @@ export type CriterionMedian = Criterion &
 
 /** What the assessors together found of one application, as letters and the applicant's own page tell it. */
 export type Judgement = Pick<Verdict, 'hundredths' | 'failed' | 'moderation'> & {
+  /** The threshold of the whole, in hundredths of a point; null where the call has none. */
+  readonly lowestScore: number | null
   readonly criteria: readonly CriterionMedian[]
 }
 

@@ -1,5 +1,18 @@
 /** How a criterion counts. Weights of a published call sum to 100; where none are said, all count the same. */
-export type WeighedCriterion = { readonly key: string; readonly weight: number | null; readonly core: boolean }
+export type WeighedCriterion = {
+  readonly key: string
+  readonly weight: number | null
+  readonly core: boolean
+  /** The lowest median, in hundredths of a point; null where there is none. */
+  readonly lowest: number | null
+}
+
+/** What a call measures applications with. */
+export type Measure = {
+  readonly criteria: readonly WeighedCriterion[]
+  /** The lowest weighted score, in hundredths of a point; null where there is none. */
+  readonly lowestScore: number | null
+}
 
 /** Points of one complete sheet, by criterion. */
 export type Points = Readonly<Record<string, number>>
@@ -12,14 +25,11 @@ export type Median = {
   readonly spread: number
 }
 
-/** Why an application stays below the threshold. */
+/** Why an application stays below a threshold; `lowest` is what was asked, in hundredths of a point. */
 export type Failure =
-  | { readonly why: 'weighted'; readonly hundredths: number }
-  | { readonly why: 'core'; readonly criterionKey: string; readonly doubled: number }
+  | { readonly why: 'weighted'; readonly hundredths: number; readonly lowest: number }
+  | { readonly why: 'criterion'; readonly criterionKey: string; readonly doubled: number; readonly lowest: number }
 
-/** 2,5 points of 5 (domain.md 3.2). */
-export const lowestHundredths = 250
-const lowestCoreDoubled = 4
 /** From two points apart the assessors talk (domain.md 3.2, step 3). */
 const farApart = 2
 
@@ -62,17 +72,19 @@ const hundredthsOf = ({ exact, weight }: { exact: number; weight: number }) =>
 export const sheetHundredths = (sheet: Points, criteria: readonly WeighedCriterion[]): number =>
   hundredthsOf(weighed((key) => 2 * (sheet[key] ?? 0), criteria))
 
-/** Why an application stays below: weighted under 2,5, else the first core criterion under 2. Source: domain.md 3.2, step 4. */
+/** Why an application stays below: the weighted score under the threshold of the call, else the first criterion under its own (domain.md 3.2, step 4). */
 function failureOf(
   medians: readonly Median[],
   score: { exact: number; weight: number },
-  criteria: readonly WeighedCriterion[],
+  { criteria, lowestScore }: Measure,
 ): Failure | null {
-  if (score.exact * 100 < 2 * lowestHundredths * score.weight)
-    return { why: 'weighted', hundredths: hundredthsOf(score) }
-  const core = new Set(criteria.filter((one) => one.core).map((one) => one.key))
-  const low = medians.find((median) => core.has(median.key) && (median.doubled ?? 0) < lowestCoreDoubled)
-  return low === undefined ? null : { why: 'core', criterionKey: low.key, doubled: low.doubled ?? 0 }
+  if (lowestScore !== null && score.exact * 100 < 2 * lowestScore * score.weight)
+    return { why: 'weighted', hundredths: hundredthsOf(score), lowest: lowestScore }
+  const missed = criteria.flatMap(({ key, lowest }): readonly Failure[] => {
+    const doubled = medians.find((median) => median.key === key)?.doubled ?? 0
+    return lowest === null || doubled * 50 >= lowest ? [] : [{ why: 'criterion', criterionKey: key, doubled, lowest }]
+  })
+  return missed[0] ?? null
 }
 
 /** What complete sheets say together. */
@@ -87,15 +99,16 @@ export type Verdict = {
   readonly moderation: boolean
 }
 
-/** Medians, weighted score, threshold and need of moderation out of complete sheets. */
-export function judged(sheets: readonly Points[], criteria: readonly WeighedCriterion[]): Verdict {
+/** Medians, weighted score, thresholds and need of moderation out of complete sheets. */
+export function judged(sheets: readonly Points[], measure: Measure): Verdict {
+  const { criteria } = measure
   const medians = mediansOf(sheets, criteria)
   const score = weighed((key) => medians.find((median) => median.key === key)?.doubled ?? 0, criteria)
   return {
     medians,
     exact: score.exact,
     hundredths: hundredthsOf(score),
-    failed: failureOf(medians, score, criteria),
+    failed: failureOf(medians, score, measure),
     moderation: medians.some((median) => median.spread >= farApart),
   }
 }

@@ -4,12 +4,13 @@ import { sheetHundredths, type Points } from './medians.ts'
 import { assessed, ranking, takes, type Candidate, type Rules } from './ranking.ts'
 
 const criteria = [
-  { key: 'improvement', weight: 40, core: true },
-  { key: 'change', weight: 40, core: true },
-  { key: 'joint', weight: 20, core: false },
+  { key: 'improvement', weight: 40, core: true, lowest: 200 },
+  { key: 'change', weight: 40, core: true, lowest: 200 },
+  { key: 'joint', weight: 20, core: false, lowest: null },
 ]
 const rules = (over: Partial<Rules> = {}): Rules => ({
   criteria,
+  lowestScore: 250,
   appropriationCents: null,
   priorityPurpose: null,
   ...over,
@@ -97,7 +98,7 @@ describe('whatever was given', () => {
   test('a median and a weighted score lie between the least and the most that was given', () => {
     fc.assert(
       fc.property(fc.array(points, { minLength: 1, maxLength: 6 }), (sheets) => {
-        const found = assessed(candidate('1', { sheets }), criteria)
+        const found = assessed(candidate('1', { sheets }), rules())
         const each = sheets.map((one) => sheetHundredths(one, criteria))
         expect(found.hundredths).toBeGreaterThanOrEqual(0)
         expect(found.hundredths).toBeLessThanOrEqual(500)

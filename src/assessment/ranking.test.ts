@@ -3,12 +3,13 @@ import type { Points } from './medians.ts'
 import { assessed, ranking, takes, type Candidate, type Rules } from './ranking.ts'
 
 const criteria = [
-  { key: 'improvement', weight: 40, core: true },
-  { key: 'change', weight: 40, core: true },
-  { key: 'joint', weight: 20, core: false },
+  { key: 'improvement', weight: 40, core: true, lowest: 200 },
+  { key: 'change', weight: 40, core: true, lowest: 200 },
+  { key: 'joint', weight: 20, core: false, lowest: null },
 ]
 const rules = (over: Partial<Rules> = {}): Rules => ({
   criteria,
+  lowestScore: 250,
   appropriationCents: null,
   priorityPurpose: null,
   ...over,
@@ -30,8 +31,8 @@ const order = (candidates: readonly Candidate[], over: Partial<Rules> = {}) =>
   ranking(candidates, rules(over)).ranked.map((one) => one.applicationId)
 
 test('assessors talk where their points are two apart on one criterion, and not before', () => {
-  expect(assessed(candidate('1', { sheets: [sheet(4, 4, 4), sheet(4, 3, 3)] }), criteria).moderation).toBe(false)
-  expect(assessed(candidate('1', { sheets: [sheet(4, 4, 4), sheet(4, 2, 3)] }), criteria).moderation).toBe(true)
+  expect(assessed(candidate('1', { sheets: [sheet(4, 4, 4), sheet(4, 3, 3)] }), rules()).moderation).toBe(false)
+  expect(assessed(candidate('1', { sheets: [sheet(4, 4, 4), sheet(4, 2, 3)] }), rules()).moderation).toBe(true)
 })
 
 test('an application waits until two sheets are complete, and until all that are expected are', () => {

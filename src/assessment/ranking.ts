@@ -1,5 +1,5 @@
 import type { Cents } from '../kit/money.ts'
-import { judged, type Points, type Verdict, type WeighedCriterion } from './medians.ts'
+import { judged, type Measure, type Points, type Verdict, type WeighedCriterion } from './medians.ts'
 
 /** What the presenter proposes; null while nothing is proposed. */
 export type Proposed = {
@@ -43,18 +43,17 @@ export type Ranking = {
   readonly cutAt: string | null
 }
 
-export type Rules = {
-  readonly criteria: readonly WeighedCriterion[]
+export type Rules = Measure & {
   readonly appropriationCents: Cents | null
   /** Applications of this purpose go first, after the thresholds (2018: purpose 1). */
   readonly priorityPurpose: string | null
 }
 
 export const fewestSheets = 2
-/** Medians, weighted score, threshold and need of moderation of one application. */
-export const assessed = (candidate: Candidate, criteria: readonly WeighedCriterion[]): Assessed => ({
+/** Medians, weighted score, thresholds and need of moderation of one application. */
+export const assessed = (candidate: Candidate, measure: Measure): Assessed => ({
   ...candidate,
-  ...judged(candidate.sheets, criteria),
+  ...judged(candidate.sheets, measure),
 })
 
 const coreOf = (one: Assessed, criteria: readonly WeighedCriterion[]) =>
@@ -109,7 +108,7 @@ function laid(before: Laid, one: Assessed, appropriationCents: Cents | null): La
 export function ranking(candidates: readonly Candidate[], rules: Rules): Ranking {
   const ready = candidates
     .filter(isAssessed)
-    .map((one) => assessed(one, rules.criteria))
+    .map((one) => assessed(one, rules))
     .toSorted(better(rules))
   const { rows: ranked } = ready
     .filter((one) => one.failed === null)

@@ -73,6 +73,19 @@ describe('a correction of a published call', () => {
   )
 })
 
+describe('a threshold', () => {
+  test('is corrected as every other term, with what stood before', () => {
+    const criteria = publishedCall.criteria.map((row) => ({ ...row, core: true, lowest: 250 }))
+    const change = { criteria, lowestScore: 300 }
+    const outcome = corrected(publishedCall, { part: 'criteria', change, reason, revision: 4 }, open)
+    expect(outcome.ok && outcome.value.amendment.after.map((line) => line.sv?.text)).toEqual([
+      'Parannus på svenska (60 %, kärnkriterium, medianen minst 2,5)',
+      'Muutos på svenska (40 %, kärnkriterium, medianen minst 2,5)',
+      'Vägd median minst 3',
+    ])
+  })
+})
+
 describe('the period', () => {
   test('is extended, with both closings said', () =>
     expect(extended(publishedCall, later, open)).toMatchObject({

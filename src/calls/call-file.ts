@@ -49,6 +49,7 @@ export const fileOf = (call: CallTexts): CallFile => ({
   forResidents: call.forResidents,
   inside: call.inside,
   criteria: call.criteria,
+  lowestScore: call.lowestScore,
   priorityPurpose: call.priorityPurpose,
   priorityReason: call.priorityReason,
   faq: call.faq,

@@ -5,7 +5,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import type { Attachment } from './attachment.ts'
 import type { Clause } from './clause.ts'
-import type { Criterion } from './criterion.ts'
+import type { Criterion, Hundredths } from './criterion.ts'
 import type { Faq } from './faq.ts'
 
 /**
@@ -74,6 +74,8 @@ export type CallTexts = {
   readonly forResidents: readonly Clause[]
   readonly inside: readonly Clause[]
   readonly criteria: readonly Criterion[]
+  /** The lowest weighted score with which a grant may be given, in hundredths of a point: 250 is 2,50 of 5. Null where there is no such threshold, or no source says one. */
+  readonly lowestScore: Hundredths | null
   /** The key of the purpose whose applications go before the others once over the threshold (2018: service processes). */
   readonly priorityPurpose: string | null
   readonly priorityReason: Words | null

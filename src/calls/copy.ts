@@ -1,6 +1,7 @@
 import type { Words } from '../kit/words.ts'
 import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
+import { usualLowest } from './criterion.ts'
 import { emptyCall } from './empty-call.ts'
 
 /** A new call speaks for itself: what was the source's or a translation of it are now its own words. */
@@ -31,6 +32,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     forResidents: ownClauses(call.forResidents),
     inside: ownClauses(call.inside),
     criteria: call.criteria.map((row) => ({ ...row, name: ownWords(row.name) })),
+    lowestScore: call.sourceKey === null ? call.lowestScore : usualLowest.score, // what no source says, the new call says
     attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),
     priorityPurpose: null,

@@ -1,3 +1,4 @@
+import type { Lang } from '../kit/lang.ts'
 import { saidIn, type Words } from '../kit/words.ts'
 import { neededLanguages, type NeededLanguage } from './clause.ts'
 
@@ -5,17 +6,31 @@ import { neededLanguages, type NeededLanguage } from './clause.ts'
 export const anchorPoints = ['0', '1', '3', '5'] as const
 export type AnchorPoint = (typeof anchorPoints)[number]
 
+/** Hundredths of a point: 250 is 2,50. */
+export type Hundredths = number
+export const highestScore: Hundredths = 500
+/** Medians are whole or half points. */
+export const halfPoint: Hundredths = 50
+/** What a call asks that says nothing else: 2,50 of the whole, and 2 of a core criterion (domain.md §3.2, step 4). */
+export const usualLowest: { readonly score: Hundredths; readonly core: Hundredths } = { score: 250, core: 200 }
+
 export type Criterion = {
   readonly key: string
   readonly name: Words
   /** Percent of the whole; null where it was not published. */
   readonly weight: number | null
-  /** A median under 2 here keeps an application below the line, whatever its sum (domain.md §3.2). */
+  /** Among the most important: where scores are equal, the medians of these decide the order (domain.md §3.2). */
   readonly core: boolean
+  /** A median under this keeps an application below the threshold, whatever its sum. Null where there is none. */
+  readonly lowest: Hundredths | null
   readonly anchors: Readonly<Record<string, Words>>
   /** How a source ranks it where it gives no weight: primary, emphasised, also_considered. */
   readonly standing: string | null
 }
+
+/** Points as people read them: 250 hundredths are `2,5`, 200 are `2`. */
+export const writtenPoints = (hundredths: Hundredths, lang: Lang): string =>
+  lang === 'en' ? String(hundredths / 100) : String(hundredths / 100).replace('.', ',')
 
 /** Sum of the weights in percent; criteria without a weight add nothing. */
 export const weightsOf = (criteria: readonly Criterion[]): number =>

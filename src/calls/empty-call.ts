@@ -1,4 +1,5 @@
 import type { Call, Party } from './call.ts'
+import { usualLowest } from './criterion.ts'
 
 type Beginning = Pick<Call, 'id' | 'slug' | 'title' | 'example'> & { readonly authority: Party }
 
@@ -52,6 +53,7 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   forResidents: [],
   inside: [],
   criteria: [],
+  lowestScore: usualLowest.score,
   faq: [],
   attachments: [],
   themes: [],

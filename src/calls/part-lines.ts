@@ -1,27 +1,37 @@
 import { writtenDay, writtenMoment, type Day } from '../kit/dates.ts'
-import { langs, type Lang } from '../kit/lang.ts'
+import { isLang, langs, type Lang } from '../kit/lang.ts'
 import { euros, percent } from '../kit/money.ts'
 import { plain, wordsOf, type Words } from '../kit/words.ts'
 import { writtenSize } from '../kit/attachment.ts'
 import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
 import type { Clause } from './clause.ts'
-import { anchorPoints, type Criterion } from './criterion.ts'
+import { anchorPoints, writtenPoints, type Criterion } from './criterion.ts'
 import type { Part } from './part.ts'
 import { words } from './words.ts'
 
 /** A text made in every language of the pages. */
 const inAll = (say: (lang: Lang) => string): Words =>
   wordsOf(Object.fromEntries(langs.map((lang) => [lang, say(lang)])), 'ours')
-const joined = (words: Words, add: string): Words =>
-  Object.fromEntries(Object.entries(words).map(([lang, said]) => [lang, { ...said, text: said.text + add }]))
 const said = (...all: readonly (Words | null)[]): readonly Words[] => all.filter((one) => one !== null)
 const clauses = (rows: readonly Clause[]) => rows.flatMap((row) => [row.words, ...row.examples])
+/** How a criterion counts, in words. */
+const marks = ({ weight, core, lowest }: Criterion, lang: Lang): string =>
+  [
+    ...(weight === null ? [] : [`${weight} %`]),
+    ...(core ? [words[lang].line.core] : []),
+    ...(lowest === null ? [] : [`${words[lang].line.lowest} ${writtenPoints(lowest, lang)}`]),
+  ].join(', ')
+/** The name of a criterion with how it counts behind it. */
+const marked = (row: Criterion): Words =>
+  Object.fromEntries(
+    Object.entries(row.name).map(([lang, said]) => {
+      const counts = marks(row, isLang(lang) ? lang : 'fi')
+      return [lang, counts === '' ? said : { ...said, text: `${said.text} (${counts})` }]
+    }),
+  )
 const criteria = (rows: readonly Criterion[]) =>
-  rows.flatMap(({ name, weight, anchors }) => [
-    weight === null ? name : joined(name, ` (${weight} %)`),
-    ...said(...anchorPoints.map((point) => anchors[point] ?? null)),
-  ])
+  rows.flatMap((row) => [marked(row), ...said(...anchorPoints.map((point) => row.anchors[point] ?? null))])
 const moment = (what: 'opens' | 'closes', at: Date | null) =>
   at === null ? null : inAll((lang) => `${words[lang].line[what]} ${writtenMoment(at, lang)}`)
 const day = (what: 'earliest' | 'latest', on: Day | null) =>
@@ -63,7 +73,10 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
     ),
     ...chosen(call.costTypes, (lang, type) => words[lang].costType[type]),
   ],
-  criteria: (call) => criteria(call.criteria),
+  criteria: ({ lowestScore: lowest, ...call }) => [
+    ...criteria(call.criteria),
+    ...said(lowest === null ? null : inAll((lang) => `${words[lang].line.lowestScore} ${writtenPoints(lowest, lang)}`)),
+  ],
   conditions: (call) => clauses(call.conditions),
   timetable: (call) =>
     said(

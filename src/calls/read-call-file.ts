@@ -8,6 +8,7 @@ import type { Words } from '../kit/words.ts'
 import { applicantKinds, costTypes, grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
+import { halfPoint, highestScore, usualLowest, type Criterion } from './criterion.ts'
 
 const most = { rows: 60, faq: 500, text: 20_000 }
 
@@ -28,14 +29,13 @@ const yes: Check = (value, at) => (value === true ? [] : [flawed(at, 'not_yes_or
 const clauses = list(fields({ key: text, words, examples: list(words, most.rows) }, { adopts: yes }), most.rows)
 const anchors: Check = (value, at) =>
   fields({}, { 0: words, 1: words, 2: words, 3: words, 4: words, 5: words })(value, at)
-const criterion = fields({
-  key: text,
-  name: words,
-  weight: orNull(numberFrom(1, 100)),
-  core: truth,
-  anchors,
-  standing: orNull(key),
-})
+const halves: Check = (value, at) =>
+  typeof value === 'number' && value % halfPoint !== 0 ? [flawed(at, 'not_half_points')] : []
+const lowest = orNull((value, at) => [...numberFrom(halfPoint, highestScore)(value, at), ...halves(value, at)])
+const criterion = fields(
+  { key: text, name: words, weight: orNull(numberFrom(1, 100)), core: truth, anchors, standing: orNull(key) },
+  { lowest },
+)
 
 const attachment = fields({
   title: words,
@@ -46,7 +46,14 @@ const attachment = fields({
 })
 
 /** What files older than these fields say of them. */
-const unsaid = { contact: null, capCents: null, paymentModel: null, firstShare: null, attachments: [] }
+const unsaid = {
+  contact: null,
+  capCents: null,
+  paymentModel: null,
+  firstShare: null,
+  lowestScore: usualLowest.score,
+  attachments: [],
+}
 
 const file = fields(
   {
@@ -86,11 +93,15 @@ const file = fields(
     capCents: cents,
     paymentModel: orNull(oneOf(paymentModels)),
     firstShare: share,
+    lowestScore: orNull(numberFrom(1, highestScore)),
     attachments: list(attachment, mostAttachments),
   },
 )
 
-type Written = Omit<CallFile, keyof typeof unsaid> & Partial<Pick<CallFile, keyof typeof unsaid>>
+type LateField = keyof typeof unsaid
+type WrittenCriterion = Omit<Criterion, 'lowest'> & Partial<Pick<Criterion, 'lowest'>>
+type Written = Omit<CallFile, LateField | 'criteria'> &
+  Partial<Pick<CallFile, LateField>> & { readonly criteria: readonly WrittenCriterion[] }
 const isWritten = (value: unknown): value is Written => file(value, '').length === 0
 
 const textFlaws = (said: Words | null, at: string) => textsFlaws(said, at, most.text)
@@ -137,7 +148,11 @@ export type ReadCallFile = { readonly ok: true; readonly file: CallFile } | Refu
 
 /** A call out of a file that anybody may have written: nothing that the format does not name. Refuses as `readFile` of the forms does. */
 export function readCallFile(json: string): ReadCallFile {
-  const whole = (written: Written): CallFile => ({ ...unsaid, ...written })
+  const whole = (written: Written): CallFile => ({
+    ...unsaid,
+    ...written,
+    criteria: written.criteria.map((row) => ({ lowest: row.core ? usualLowest.core : null, ...row })),
+  })
   const read = readFile(json, { check: file, fits: isWritten, said: whole, flawsIn })
   return read.ok ? { ok: true, file: read.whole } : read
 }

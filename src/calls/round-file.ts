@@ -99,6 +99,12 @@ const releases = (file: RoundFile): readonly Fact[] =>
         ] as const
       ).flatMap(([what, value]) => (value === null ? [] : [{ what, value, words: null, sourceKey: file.source }]))
 
+/** How it was judged as far as the source says; none tells of a threshold. */
+const measureIn = ({ criteria }: RoundFile): Pick<Call, 'criteria' | 'lowestScore'> => ({
+  criteria: criteria.map((row) => ({ ...row, core: false, lowest: null, anchors: {} })),
+  lowestScore: null,
+})
+
 /** The archived call that a round of the documents was, under an id given to it. */
 export function wholeRound(file: RoundFile, { id, authorityId }: Ids): Whole {
   const results = (whom: string) => file.expectedResults.filter((row) => row.for === whom).map(clause)
@@ -132,7 +138,7 @@ export function wholeRound(file: RoundFile, { id, authorityId }: Ids): Whole {
     conditions: file.conditions.map(clause),
     forResidents: results('residents'),
     inside: results('inside'),
-    criteria: file.criteria.map((row) => ({ ...row, core: false, anchors: {} })),
+    ...measureIn(file),
     priorityPurpose: file.priorityPurpose,
     priorityReason: file.priorityReason,
     sourceKey: file.source,

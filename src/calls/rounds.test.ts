@@ -85,6 +85,11 @@ describe('a file of a call', () => {
       { at: 'highestShare', code: 'not_in_range', limit: 10_000 },
     ],
     [
+      'a median that cannot be',
+      JSON.stringify({ ...whole, criteria: whole.criteria.map((row) => ({ ...row, lowest: row.core ? 225 : null })) }),
+      { at: 'criteria[0].lowest', code: 'not_half_points' },
+    ],
+    [
       'a language that is a prototype',
       JSON.stringify(whole).replace('"title":{', '"title":{"__proto__":{"text":"x","by":"ours"},'),
       { at: 'title.__proto__', code: 'unknown_language' },
@@ -95,6 +100,11 @@ describe('a file of a call', () => {
   test('older than some fields is read as saying nothing of them', () => {
     const older = JSON.stringify({ ...whole, contact: undefined, attachments: undefined })
     expect(readCallFile(older)).toMatchObject({ ok: true, file: { contact: null, attachments: [] } })
+  })
+  test('older than thresholds asks what was asked of every call then', () => {
+    const criteria = whole.criteria.map(({ lowest: _lowest, ...row }) => row)
+    const read = readCallFile(JSON.stringify({ ...whole, lowestScore: undefined, criteria }))
+    expect(read).toMatchObject({ ok: true, file: { lowestScore: 250, criteria: [{ lowest: 200 }, { lowest: null }] } })
   })
   test('that is whole comes back, with what its attachments are', () => {
     const read = readCallFile(JSON.stringify(whole))

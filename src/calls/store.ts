@@ -52,6 +52,7 @@ const columnsOf = (call: Call) => ({
   form_id: call.formId,
   cost_types: call.costTypes === null ? null : [...call.costTypes],
   themes: [...call.themes],
+  lowest_score: call.lowestScore,
   priority_purpose: call.priorityPurpose,
   priority_reason: orNull(call.priorityReason),
   priority_text: orNull(call.priorityText),
@@ -157,6 +158,7 @@ async function saveParts(tx: Write, call: Call, at: Date | null): Promise<void> 
     name: JSON.stringify(row.name),
     weight: row.weight,
     core: row.core,
+    lowest: row.lowest,
     anchors: JSON.stringify(row.anchors),
     standing: row.standing,
   }))

@@ -15,7 +15,8 @@ const candidate = (id: string, points: number | null, soughtCents = 60_000_00): 
   sheets: points === null ? [] : [{ change: points }, { change: points }],
 })
 const rules = {
-  criteria: [{ key: 'change', weight: 100, core: true }],
+  criteria: [{ key: 'change', weight: 100, core: true, lowest: 200 }],
+  lowestScore: 250,
   appropriationCents: 100_000_00,
   priorityPurpose: null,
 }

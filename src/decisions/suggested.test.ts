@@ -4,6 +4,7 @@ import { suggestions, writtenMedian, writtenScore, type Judged } from './suggest
 
 const judged: Judged = {
   hundredths: 305,
+  lowestScore: 300,
   failed: null,
   criteria: [
     { key: 'change', name: wordsOf({ fi: 'Muutos', sv: 'Förändring' }), doubled: 7 },
@@ -25,7 +26,7 @@ test('medians and scores are written with a comma', () => {
 test('reasons are suggested from the medians in the language of the case alone', () => {
   expect(suggestions(judged, 'fi').slice(0, 4)).toEqual([
     'Hakemuksen painotettu tulos on 3,05/5.',
-    'Hakemus ylitti arvioinnin kynnyksen 2,50.',
+    'Hakemus ylitti arvioinnin kynnyksen 3,00.',
     'Arviointiperusteessa ”Muutos” hakemus sai mediaanin 3,5/5.',
     'Arviointiperusteessa ”Yhteistyö” hakemus sai mediaanin 4/5.',
   ])
@@ -35,12 +36,17 @@ test('reasons are suggested from the medians in the language of the case alone',
 })
 
 test('below the threshold nothing speaks for a grant, and the reason is told', () => {
-  const weighted = suggestions({ ...judged, failed: { why: 'weighted', hundredths: 240 } }, 'fi')
-  expect(weighted[1]).toBe('Hakemus ei yltänyt arvioinnin kynnykseen 2,50.')
+  const weighted = suggestions({ ...judged, failed: { why: 'weighted', hundredths: 290, lowest: 300 } }, 'fi')
+  expect(weighted[1]).toBe('Hakemus ei yltänyt arvioinnin kynnykseen 3,00.')
   expect(weighted).toHaveLength(4)
-  expect(suggestions({ ...judged, failed: { why: 'core', criterionKey: 'change', doubled: 3 } }, 'sv')[1]).toBe(
-    'På kärnkriteriet ”Förändring” blev medianen under 2, vilket är tröskeln.',
+  const missed = { why: 'criterion', criterionKey: 'change', doubled: 4, lowest: 250 } as const
+  expect(suggestions({ ...judged, failed: missed }, 'sv')[1]).toBe(
+    'På bedömningskriteriet ”Förändring” blev medianen under 2,5, vilket är tröskeln.',
   )
+})
+
+test('a call without a threshold of the whole says none', () => {
+  expect(suggestions({ ...judged, lowestScore: null }, 'fi').filter((text) => text.includes('kynny'))).toHaveLength(1)
 })
 
 test('without an assessment nothing is suggested', () => {

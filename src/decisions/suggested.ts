@@ -7,6 +7,8 @@ import { suggestionWords } from './words/letter.ts'
 /** What the assessors together found, as far as reasons are drawn from it. */
 export type Judged = {
   readonly hundredths: number
+  /** The threshold of the whole, in hundredths of a point; null where the call has none. */
+  readonly lowestScore: number | null
   readonly failed: Failure | null
   readonly criteria: readonly { readonly key: string; readonly name: Words; readonly doubled: number | null }[]
 }
@@ -18,12 +20,15 @@ export const writtenMedian = (doubled: number): string =>
 export const writtenScore = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`
 
-function thresholdOf({ failed, criteria }: Judged, lang: CaseLang): string {
+/** What is said of the thresholds: the one that was missed, else that of the whole where the call has one. */
+function thresholdOf({ failed, criteria, lowestScore }: Judged, lang: CaseLang): readonly string[] {
   const texts = suggestionWords[lang]
-  if (failed === null) return texts.passed
-  if (failed.why === 'weighted') return texts.failed_weighted
+  if (failed === null) return lowestScore === null ? [] : [say(texts.passed, { lowest: writtenScore(lowestScore) })]
+  if (failed.why === 'weighted') return [say(texts.failed_weighted, { lowest: writtenScore(failed.lowest) })]
   const criterion = criteria.find(({ key }) => key === failed.criterionKey)?.name[lang]?.text
-  return criterion === undefined ? texts.failed_weighted : say(texts.failed_core, { criterion })
+  return criterion === undefined
+    ? []
+    : [say(texts.failed_criterion, { criterion, lowest: writtenMedian(failed.lowest / 50) })]
 }
 
 /**
@@ -42,7 +47,7 @@ export function suggestions(judged: Judged | undefined, lang: CaseLang): readonl
   const general = judged.failed === null ? [texts.best, texts.below_line] : []
   return [
     say(texts.weighted, { score: writtenScore(judged.hundredths) }),
-    thresholdOf(judged, lang),
+    ...thresholdOf(judged, lang),
     ...medians,
     ...general,
   ]

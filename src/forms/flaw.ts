@@ -14,6 +14,7 @@ export const flawCodes = [
   'not_a_moment',
   'not_a_name',
   'not_a_hash',
+  'not_half_points',
   'not_yes_or_no',
   'unknown_field',
   'missing_field',

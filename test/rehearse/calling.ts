@@ -21,6 +21,7 @@ const criterion = (row: CriterionPlan, i: number): Values => ({
   ...inThree(`criteria.${i}.name`, row.name),
   [`criteria.${i}.weight`]: String(row.weight),
   [`criteria.${i}.core`]: row.core ? ['yes'] : [],
+  [`criteria.${i}.lowest`]: row.core ? '2' : '',
   ...joined(Object.entries(row.anchors).map(([point, words]) => inThree(`criteria.${i}.anchor.${point}`, words))),
 })
 

@@ -14,6 +14,7 @@ const criterion = (key: string, weight: number, core: boolean): Criterion => ({
   key,
   weight,
   core,
+  lowest: core ? 200 : null,
   name: wordsOf({ fi: `${key} fi`, sv: `${key} sv` }),
   anchors: anchored,
   standing: null,

@@ -1,3 +1,4 @@
+import { writtenPoints } from '../../calls/criterion.ts'
 import type { View } from '../../frame/view.ts'
 import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
@@ -15,9 +16,17 @@ import type { RankingProps } from './ranking-props.ts'
 export function writtenFailure(view: Pick<View, 'lang'>, { call }: RankedCall, { failed }: Assessed): string {
   const said = texts[view.lang].ranking
   if (failed === null) return ''
-  if (failed.why === 'weighted') return say(said.whyWeighted, { points: writtenScore(failed.hundredths, view.lang) })
+  if (failed.why === 'weighted')
+    return say(said.whyWeighted, {
+      points: writtenScore(failed.hundredths, view.lang),
+      lowest: writtenScore(failed.lowest, view.lang),
+    })
   const criterion = plain(call.criteria.find((one) => one.key === failed.criterionKey)?.name, view.lang)
-  return say(said.whyCore, { criterion, points: writtenMedian(failed.doubled, view.lang) })
+  return say(said.whyCriterion, {
+    criterion,
+    points: writtenMedian(failed.doubled, view.lang),
+    lowest: writtenPoints(failed.lowest, view.lang),
+  })
 }
 
 const soughtColumn = ({ lang }: View): Column<Candidate> => ({

@@ -1,4 +1,5 @@
 import { Page } from '../../frame/page.tsx'
+import type { Criterion } from '../../calls/criterion.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
@@ -15,6 +16,7 @@ import { MoneyField } from '../../ui/text-field.tsx'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
 import { callCrumbs, CallTabs } from './call-tabs.tsx'
+import { criterionMarks } from './criterion-marks.ts'
 import type { RankingProps } from './ranking-props.ts'
 import { FailedTable, WaitingTable } from './ranking-rest.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -104,11 +106,8 @@ const Question = ({ view, ranked: { call }, whatIf }: RankingProps) => {
   )
 }
 
-const writtenCriterion = (lang: Lang, { name, weight, core }: RankingProps['ranked']['call']['criteria'][number]) => {
-  const said = texts[lang].assess
-  const marks = [weight === null ? texts[lang].notSaid : say(said.weight, { weight }), ...(core ? [said.core] : [])]
-  return `${plain(name, lang)} (${marks.join(', ')})`
-}
+const writtenCriterion = (criterion: Criterion, lang: Lang) =>
+  `${plain(criterion.name, lang)} (${criterionMarks(criterion, lang).join(', ')})`
 
 const Rules = ({ view, ranked: { call } }: RankingProps) => {
   const said = texts[view.lang].ranking
@@ -118,11 +117,14 @@ const Rules = ({ view, ranked: { call } }: RankingProps) => {
       <Facts
         facts={call.criteria.map((criterion, i) => ({
           term: say(said.criterion, { number: i + 1 }),
-          text: writtenCriterion(view.lang, criterion),
+          text: writtenCriterion(criterion, view.lang),
         }))}
         flat
       />
       <p className="small quiet">{said.scoreNote}</p>
+      {call.lowestScore === null ? null : (
+        <p className="small quiet">{say(said.threshold, { points: writtenScore(call.lowestScore, view.lang) })}</p>
+      )}
       <p className="small quiet">
         {first === undefined
           ? said.ties

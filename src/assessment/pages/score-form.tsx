@@ -16,6 +16,7 @@ import { pointsField, reasonField, type TypedScore } from '../sent.ts'
 import { pointsOfScale, type Sheet as ScoreSheet } from '../score.ts'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
+import { criterionMarks } from './criterion-marks.ts'
 
 export type Scoring = {
   readonly applicationId: string
@@ -47,14 +48,9 @@ function soFar({ sheet, criteria }: Scoring) {
   }
 }
 
-const Weight = ({ view, criterion }: { view: View; criterion: Criterion }) => {
-  const said = texts[view.lang].assess
-  const parts = [
-    criterion.weight === null ? texts[view.lang].notSaid : say(said.weight, { weight: criterion.weight }),
-    ...(criterion.core ? [said.core] : []),
-  ]
-  return <span className="quiet small">{parts.join(' · ')}</span>
-}
+const Weight = ({ view, criterion }: { view: View; criterion: Criterion }) => (
+  <span className="quiet small">{criterionMarks(criterion, view.lang).join(' · ')}</span>
+)
 
 const CriterionCard = ({ view, scoring, criterion }: { view: View; scoring: Scoring; criterion: Criterion }) => {
   const { lang } = view

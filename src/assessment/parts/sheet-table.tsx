@@ -64,7 +64,7 @@ const Reasons = ({ lang, criteria, sheets }: Props) => (
 /** Complete sheets side by side with the medians, the spread of each criterion as dots, and the written reasons. */
 export const SheetTable = ({ lang, criteria, sheets }: Props) => {
   const said = partTexts[lang]
-  const verdict = judged(sheets.map(pointsOf), criteria)
+  const verdict = judged(sheets.map(pointsOf), { criteria, lowestScore: null }) // only medians are shown
   return (
     <>
       <div className="scroll" role="region" aria-labelledby="sheets-caption" tabIndex={0}>

@@ -30,12 +30,12 @@ export async function mediansFor(db: Read, applicationId: string): Promise<Judge
   const complete = all.filter((sheet) => sheet.completedAt !== null)
   const sheets = complete.map(pointsOf)
   if (call === undefined || !isAssessed({ sheets, expected: all.length })) return undefined
-  const { medians, hundredths, failed, moderation } = judged(sheets, call.criteria)
+  const { medians, hundredths, failed, moderation } = judged(sheets, call)
   const criteria = call.criteria.map((criterion, i) => ({
     ...criterion,
     doubled: medians[i]?.doubled ?? null,
     spread: medians[i]?.spread ?? 0,
     reasons: reasonsFor(complete, criterion.key),
   }))
-  return { criteria, hundredths, failed, moderation }
+  return { criteria, hundredths, lowestScore: call.lowestScore, failed, moderation }
 }

@@ -44,6 +44,7 @@ export async function rankingOf(
     .execute()
   const rules = {
     criteria: call.criteria,
+    lowestScore: call.lowestScore,
     appropriationCents: appropriationCents ?? call.appropriationCents,
     priorityPurpose: call.priorityPurpose,
   }

@@ -66,12 +66,16 @@ describe('the ranking', () => {
     expect(Number(rows[0]?.cents)).toBe(200_000_00)
   })
 
-  test('puts the earlier arrival first of two that are equal, also where it was changed on behalf of a party since', async () => {
+  test('puts the earlier arrival first of two that are equal, also where it was changed on behalf of a party since, and goes by the threshold of the call', async () => {
     await assessed(it.one, pointsFor(4, 4, 4))
     await assessed(it.two, pointsFor(4, 4, 4))
+    await assessed(it.three, pointsFor(3, 3, 2), pointsFor(3, 3, 3))
+    await base.owner.query('update calls.call set lowest_score = 300 where id = $1', [it.call.id])
     await changedOnBehalf(base, it.one, moment('2026-11-20'))
     const { text } = await house.ask(it.people.decider, paths.deskRanking('sv', it.call.slug))
     expect(text.indexOf('Evenemang')).toBeLessThan(text.indexOf('Bibliotek'))
+    for (const said of ['den vägda medianen ska vara minst 3,00', 'Den vägda medianen 2,90 är under 3,00'])
+      expect(text).toContain(said)
     const listed = await listCases(base.read, it.call.id, it.people.presenter.id)
     expect(listed.map((row) => row.applicationId)).toEqual([it.one, it.two, it.three])
   })

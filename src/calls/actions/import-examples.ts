@@ -9,7 +9,7 @@ import { findIdentity } from '../../people/reads.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
 import { fundingOf } from '../funding-rules.ts'
-import type { Criterion } from '../criterion.ts'
+import { usualLowest, type Criterion } from '../criterion.ts'
 import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
 import { listRounds, type Round } from '../reads/rounds.ts'
@@ -40,7 +40,7 @@ export type ExampleCallsFile = {
   readonly calls: readonly ExampleCallFile[]
   /** The real round whose topics and exclusions they borrow. */
   readonly topics: Pick<RoundFile, 'purposes' | 'exclusions' | 'aims'>
-  readonly criteria: readonly Omit<Criterion, 'standing'>[]
+  readonly criteria: readonly Omit<Criterion, 'lowest' | 'standing'>[]
   readonly authority: { readonly id: string; readonly name: Words }
   readonly duties: readonly { readonly person: string; readonly role: DutyRole }[]
   /** Key of the form that they use, in its newest version. */
@@ -87,7 +87,7 @@ function exampleCall(
     aims: all.topics.aims.map(ownClause),
     exclusions: all.topics.exclusions.map(ownClause),
     conditions: file.conditions.map(ownClause),
-    criteria: all.criteria.map((row) => ({ ...row, standing: null })),
+    criteria: all.criteria.map((row) => ({ ...row, lowest: row.core ? usualLowest.core : null, standing: null })),
     faq: file.faq,
     publishedAt: opensAt,
     assessingAt: file.state === 'in_assessment' ? momentOf(daysLater(dayOf(closesAt), 1), '09:00') : null,

@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts'
-import { anchorPoints, type Criterion } from '../criterion.ts'
+import { anchorPoints, halfPoint, highestScore, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
 import { longest, right, valuesOfWords, wordsIn, wrong, type Entered, type Typed, type Values } from './typed.ts'
@@ -11,8 +11,26 @@ function weightIn(typed: Typed, name: string): Entered<number | null> {
   return Number.isInteger(weight) && weight >= 1 && weight <= 100 ? right(weight) : wrong(null, name, 'not_a_weight')
 }
 
+/** A threshold in points as people type it: `2,50`, `3`. Errors: not_a_score. */
+export function scoreIn(typed: Typed, name: string): Entered<Hundredths | null> {
+  const text = typed.text(name).trim().replace(',', '.')
+  if (text === '') return right(null)
+  const score = /^\d(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
+  return score >= 1 && score <= highestScore ? right(score) : wrong(null, name, 'not_a_score')
+}
+
+/** The lowest median of a criterion: medians are whole or half points. Errors: not_a_score, not_half_points. */
+function lowestIn(typed: Typed, name: string): Entered<Hundredths | null> {
+  const score = scoreIn(typed, name)
+  return score.value !== null && score.value % halfPoint !== 0 ? wrong(null, name, 'not_half_points') : score
+}
+
+/** A threshold as a form holds it. */
+export const typedScore = (score: Hundredths | null): string => (score === null ? '' : writtenPoints(score, 'fi'))
+
 function criterionIn(typed: Typed, at: string): Entered<Criterion> {
   const [name, weight] = [wordsIn(typed, `${at}.name`, longest.line), weightIn(typed, `${at}.weight`)]
+  const lowest = lowestIn(typed, `${at}.lowest`)
   const anchors = anchorPoints.map((point) => ({ point, ...wordsIn(typed, `${at}.anchor.${point}`, 1_000) }))
   const said = anchors.filter((anchor) => Object.keys(anchor.value).length > 0)
   return {
@@ -21,14 +39,15 @@ function criterionIn(typed: Typed, at: string): Entered<Criterion> {
       name: name.value,
       weight: weight.value,
       core: typed.text(`${at}.core`) === 'yes',
+      lowest: lowest.value,
       standing: null,
       anchors: Object.fromEntries(said.map((anchor): [string, Words] => [anchor.point, anchor.value])),
     },
-    errors: [...name.errors, ...weight.errors, ...anchors.flatMap((anchor) => anchor.errors)],
+    errors: [...name.errors, ...weight.errors, ...lowest.errors, ...anchors.flatMap((anchor) => anchor.errors)],
   }
 }
 
-/** Criteria out of a form. Errors: too_long, not_a_weight. */
+/** Criteria out of a form. Errors: too_long, not_a_weight, not_a_score, not_half_points. */
 export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
   rowsIn(typed, 'criteria', {
     read: (at) => criterionIn(typed, at),
@@ -45,6 +64,7 @@ export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
       [`criteria.${i}.key`]: [row.key],
       [`criteria.${i}.weight`]: [row.weight === null ? '' : String(row.weight)],
       [`criteria.${i}.core`]: row.core ? ['yes'] : [],
+      [`criteria.${i}.lowest`]: [typedScore(row.lowest)],
       ...valuesOfWords(`criteria.${i}.name`, row.name),
       ...Object.assign(
         {},

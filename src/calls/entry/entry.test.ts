@@ -55,6 +55,21 @@ describe('sums, shares and weights', () => {
       { field: 'criteria.0.weight', code: 'not_a_weight' },
     ]),
   )
+  test('a threshold is points with a comma or a point, of a criterion whole or half ones, and may be none', () => {
+    const asked = (score: string, median: string) =>
+      read('criteria', {
+        lowest: [score],
+        'criteria.count': ['1'],
+        'criteria.0.weight': ['9'],
+        'criteria.0.lowest': [median],
+      })
+    expect(asked('3,25', '2.5').value).toMatchObject({ lowestScore: 325, criteria: [{ lowest: 250 }] })
+    expect(asked('', '').value).toMatchObject({ lowestScore: null, criteria: [{ lowest: null }] })
+    expect(asked('5,01', '2,25').errors).toEqual([
+      { field: 'criteria.0.lowest', code: 'not_half_points' },
+      { field: 'lowest', code: 'not_a_score' },
+    ])
+  })
 })
 
 describe('times', () => {

@@ -2,7 +2,7 @@ import { grantKinds, isPrepared, type Call } from '../call.ts'
 import type { Change, Part } from '../part.ts'
 import type { Attachment } from '../attachment.ts'
 import { attachmentsIn, valuesOfAttachments } from './attachments.ts'
-import { criteriaIn, faqIn, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
+import { criteriaIn, faqIn, scoreIn, typedScore, valuesOfCriteria, valuesOfFaq } from './criteria.ts'
 import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
 import { clausesIn, valuesOfClauses } from './rows.ts'
 import { timetableIn, valuesOfTimetable } from './timetable.ts'
@@ -71,9 +71,9 @@ function purposesIn(typed: Typed, { themes }: Around): Entered<Change> {
   }
 }
 
-/** Criteria, and the purpose that goes before the others, with the reason. */
+/** Criteria, the threshold of the whole, and the purpose that goes before the others, with the reason. */
 function judgingIn(typed: Typed, { call }: Around): Entered<Change> {
-  const criteria = criteriaIn(typed)
+  const [criteria, lowest] = [criteriaIn(typed), scoreIn(typed, 'lowest')]
   const purpose = choiceIn(
     typed,
     'priority',
@@ -81,8 +81,13 @@ function judgingIn(typed: Typed, { call }: Around): Entered<Change> {
   )
   const reason = wordsIn(typed, 'priority_reason', 1_000)
   return {
-    value: { criteria: criteria.value, priorityPurpose: purpose.value, priorityReason: orNull(reason.value) },
-    errors: [criteria, purpose, reason].flatMap((one) => one.errors),
+    value: {
+      criteria: criteria.value,
+      lowestScore: lowest.value,
+      priorityPurpose: purpose.value,
+      priorityReason: orNull(reason.value),
+    },
+    errors: [criteria, lowest, purpose, reason].flatMap((one) => one.errors),
   }
 }
 
@@ -130,6 +135,7 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
   money: valuesOfMoney,
   criteria: (call) => ({
     ...valuesOfCriteria(call.criteria),
+    lowest: [typedScore(call.lowestScore)],
     ...valuesOfWords('priority_reason', call.priorityReason),
     priority: call.priorityPurpose === null ? [] : [call.priorityPurpose],
   }),

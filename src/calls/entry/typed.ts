@@ -17,6 +17,8 @@ export type EntryCode =
   | 'not_a_time'
   | 'day_missing'
   | 'not_a_weight'
+  | 'not_a_score'
+  | 'not_half_points'
   | 'not_whole'
   | 'unknown_choice'
   | 'closes_before_opening'

@@ -2,7 +2,7 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { Details } from '../../ui/details.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
-import { anchorPoints, type Criterion } from '../criterion.ts'
+import { anchorPoints, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
@@ -33,8 +33,17 @@ function standingOf(view: View, criterion: Criterion): string | null {
     : (known[criterion.standing] ?? null)
 }
 
+function marksOf({ lang }: View, { weight, core, lowest }: Criterion): readonly string[] {
+  const t = texts[lang]
+  return [
+    ...(weight === null ? [] : [say(t.weight, { percent: weight })]),
+    ...(core ? [t.core] : []),
+    ...(lowest === null ? [] : [say(t.lowest, { points: writtenPoints(lowest, lang) })]),
+  ]
+}
+
 const One = ({ view, criterion }: One) => {
-  const t = texts[view.lang]
+  const marks = marksOf(view, criterion)
   const standing = standingOf(view, criterion)
   return (
     <li>
@@ -43,17 +52,15 @@ const One = ({ view, criterion }: One) => {
           <Said words={criterion.name} lang={view.lang} />
           {standing === null ? null : <span className="quiet"> ({standing})</span>}
         </p>
-        {criterion.weight === null ? null : (
-          <p className="small">
-            {say(t.weight, { percent: criterion.weight })}
-            {criterion.core ? ` · ${t.core}` : ''}
-          </p>
-        )}
+        {marks.length === 0 ? null : <p className="small">{marks.join(' · ')}</p>}
         {Object.keys(criterion.anchors).length === 0 ? null : <Anchors view={view} criterion={criterion} />}
       </div>
     </li>
   )
 }
+
+const Threshold = ({ view: { lang }, lowest }: { view: View; lowest: Hundredths | null }) =>
+  lowest === null ? null : <p>{say(texts[lang].lowestScore, { points: writtenPoints(lowest, lang) })}</p>
 
 /** How applications are assessed: criteria with weights and what the points mean, as far as they are published. */
 export const CallCriteria = ({ view, known: { call } }: Props) => {
@@ -75,6 +82,7 @@ export const CallCriteria = ({ view, known: { call } }: Props) => {
           ))}
         </ol>
       )}
+      <Threshold view={view} lowest={call.lowestScore} />
       {unweighed && call.criteria.length > 0 ? (
         <p>
           {t.weightsUnsaid} <Unsaid>{t.unsaid}</Unsaid>

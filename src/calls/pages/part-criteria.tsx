@@ -7,6 +7,7 @@ import { NumberField } from '../../ui/text-field.tsx'
 import type { Call } from '../call.ts'
 import { anchorPoints } from '../criterion.ts'
 import { rowCount } from '../entry/rows.ts'
+import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/writing.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { Rows } from './part-rows.tsx'
@@ -60,7 +61,7 @@ const Priority = ({ view, form, call }: Omit<Props, 'action'>) => {
   )
 }
 
-/** Criteria with their weights and what the points mean, and the purpose that goes first. */
+/** Criteria with their weights, thresholds and what the points mean, the threshold of the whole, and the purpose that goes first. */
 export const CriteriaFields = ({ view, form, call, action }: Props) => {
   const t = texts[view.lang].field
   return (
@@ -79,10 +80,29 @@ export const CriteriaFields = ({ view, form, call, action }: Props) => {
           <>
             <InLanguages view={view} form={form} name={`${at}.name`} legend={t.name} />
             <NumberField {...controlFor({ view, form }, `${at}.weight`)} label={t.weight} unit="%" />
-            <Tick name={`${at}.core`} label={t.core} checked={form.typed.text(`${at}.core`) === 'yes'} />
+            <NumberField
+              {...controlFor({ view, form }, `${at}.lowest`)}
+              label={t.lowest}
+              hint={t.lowestHint}
+              optional={desk[view.lang].part.optional}
+              decimal
+            />
+            <Tick
+              name={`${at}.core`}
+              label={t.core}
+              hint={t.coreHint}
+              checked={form.typed.text(`${at}.core`) === 'yes'}
+            />
             <Anchors view={view} form={form} at={at} />
           </>
         )}
+      />
+      <NumberField
+        {...controlFor({ view, form }, 'lowest')}
+        label={t.lowestScore}
+        hint={t.lowestScoreHint}
+        optional={desk[view.lang].part.optional}
+        decimal
       />
       <Priority view={view} form={form} call={call} />
     </>

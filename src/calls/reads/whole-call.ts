@@ -16,8 +16,8 @@ const clauses = sql<KindedClause[]>`coalesce((
   select json_agg(json_build_object('kind', l.kind, 'key', l.key, 'words', l.words, 'examples', l.examples, 'adopts', l.adopts) order by l.position)
   from calls.clause l where l.call_id = c.id), '[]')`
 const criteria = sql<Criterion[]>`coalesce((
-  select json_agg(json_build_object('key', r.key, 'name', r.name, 'weight', r.weight, 'core', r.core, 'anchors', r.anchors,
-    'standing', r.standing) order by r.position)
+  select json_agg(json_build_object('key', r.key, 'name', r.name, 'weight', r.weight, 'core', r.core, 'lowest', r.lowest,
+    'anchors', r.anchors, 'standing', r.standing) order by r.position)
   from calls.criterion r where r.call_id = c.id), '[]')`
 const faq = sql<Faq[]>`coalesce((
   select json_agg(json_build_object('question', f.question, 'answer', f.answer) order by f.position)
@@ -48,6 +48,7 @@ const terms = [
   'c.joint_only as jointOnly',
   'c.trial_required as trialRequired',
   'c.form_id as formId',
+  'c.lowest_score as lowestScore',
   'c.priority_purpose as priorityPurpose',
 ] as const
 

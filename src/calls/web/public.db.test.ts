@@ -182,6 +182,8 @@ test('the list keeps its filters in the address, with feed, calendar and paper t
   const asked = faq.flatMap(({ question, answer }) => [question, answer])
   for (const words of [call.description, call.legalBasis, ...clauses, ...judged, ...asked])
     expect(paper).toContain(words?.sv?.text)
+  for (const said of ['vägda median är under 2,5 poäng av fem', 'Kärnkriterium · Medianen ska vara minst 2'])
+    expect(paper).toContain(said)
   expect(paper).toContain('Utlysningsdokument, utskrivet 23.11.2026')
   for (const page of ['changes.atom', 'calendar.ics', 'document', 'questions', 'following'])
     expect((await get(`/fi/calls/none/${page}`)).status).toBe(404)

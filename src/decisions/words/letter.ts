@@ -295,9 +295,9 @@ export const letterWords = inEveryLanguage(
 const suggestionsSv = {
   median: 'På bedömningskriteriet ”{criterion}” fick ansökan medianen {points} av 5.',
   weighted: 'Ansökans vägda poäng är {score} av 5.',
-  passed: 'Ansökan nådde tröskeln på 2,50.',
-  failed_weighted: 'Ansökan nådde inte tröskeln på 2,50.',
-  failed_core: 'På kärnkriteriet ”{criterion}” blev medianen under 2, vilket är tröskeln.',
+  passed: 'Ansökan nådde tröskeln på {lowest}.',
+  failed_weighted: 'Ansökan nådde inte tröskeln på {lowest}.',
+  failed_criterion: 'På bedömningskriteriet ”{criterion}” blev medianen under {lowest}, vilket är tröskeln.',
   below_line: 'Anslaget räcker inte till alla projekt som nådde tröskeln. Projekt som fick högre poäng gick före.',
   best: 'Projektet har förutsättningar att förnya verksamheten, och resultaten är av allmän betydelse för kommunerna.',
 } as const
@@ -305,9 +305,9 @@ export const suggestionWords = inEveryLanguage(
   {
     median: 'Arviointiperusteessa ”{criterion}” hakemus sai mediaanin {points}/5.',
     weighted: 'Hakemuksen painotettu tulos on {score}/5.',
-    passed: 'Hakemus ylitti arvioinnin kynnyksen 2,50.',
-    failed_weighted: 'Hakemus ei yltänyt arvioinnin kynnykseen 2,50.',
-    failed_core: 'Ydinperusteessa ”{criterion}” mediaani jäi alle kynnyksen 2.',
+    passed: 'Hakemus ylitti arvioinnin kynnyksen {lowest}.',
+    failed_weighted: 'Hakemus ei yltänyt arvioinnin kynnykseen {lowest}.',
+    failed_criterion: 'Arviointiperusteessa ”{criterion}” mediaani jäi alle kynnyksen {lowest}.',
     below_line:
       'Määräraha ei riitä kaikkiin hankkeisiin, jotka ylittivät kynnyksen. Paremman tuloksen saaneet hankkeet menivät edelle.',
     best: 'Hankkeella on edellytykset uudistaa toimintaa, ja sen tuloksilla on kunnille yleistä merkitystä.',

@@ -430,6 +430,7 @@ export interface CallsCall {
   joint_only: boolean | null;
   latest_on: string | null;
   legal_basis: InWords | null;
+  lowest_score: number | null;
   opens_at: Timestamp | null;
   opens_on: string | null;
   payment_model: "instalments" | "reimbursement" | "advance" | "lump_sum" | null;
@@ -483,6 +484,7 @@ export interface CallsCriterion {
   call_id: string;
   core: Generated<boolean>;
   key: string;
+  lowest: number | null;
   name: InWords;
   position: number;
   standing: string | null;
