@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
+import { visitors } from '../../test/situations/visitors.ts'
 import { Absent } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
 import type { Actor } from '../people/person.ts'
@@ -59,4 +60,29 @@ test('the search of the reuse check finds works of every kind, in another langua
   expect(solution?.kind).toBe('solution')
   expect((users.get(solution?.id ?? '') ?? []).length).toBeGreaterThan(0)
   expect(new Set(works.map(({ kind }) => kind)).size).toBeGreaterThan(1)
+})
+
+test('beside what one writes the nearest works follow what is kept, and one of them is added without leaving', async () => {
+  const [joint, them] = [await oneUnsigned(it), visitors(it, () => whileOpen)]
+  const [editor, partner] = [await them.as('coordinator'), await them.as('partner-sv')]
+  const at = `/fi/my/applications/${joint.id}`
+  const offered = async () =>
+    [...(await them.get(`${at}/change?only=earlier`, editor)).text.matchAll(/name="work" value="([^"]+)"/g)].map(
+      ([, work]) => work,
+    )
+  const before = await offered()
+  expect(before).toHaveLength(3)
+  const problem = 'Varhaiskasvatuksen hakemukset, päiväkotipaikat ja asiakasmaksut kulkevat paperilla.'
+  await them.post(`${at}/answers`, { question: 'problem', problem }, editor)
+  const after = await offered()
+  expect(after).not.toEqual(before)
+  const page = (await them.get(`${at}/change`, editor)).text
+  expect(page).toContain(`name="work" value="${after[0]}"`)
+  expect(page).toContain('earlier-works.js')
+  expect((await them.get(`${at}/change`, partner)).text).not.toContain('id="earlier"') // who does not write the check
+  const added = await them.post(`${at}/findings`, { work: after[0] ?? '', from: 'change' }, editor)
+  expect(added.to).toBe(`${at}/change#earlier`)
+  expect(await offered()).not.toContain(after[0])
+  expect((await joint.now()).reuse.findings.map(({ workId }) => workId)).toEqual([after[0]])
+  expect((await them.post(`${at}/findings`, { work: after[1] ?? '', from: '//else' }, editor)).to).toContain('/reuse#')
 })

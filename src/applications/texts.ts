@@ -225,6 +225,11 @@ export const texts = inEveryLanguage(
       add: 'Lisää selvitykseen',
       added: 'On jo selvityksessä',
       findings: 'Mitä löysitte',
+      nearest: 'Onko tämä jo tehty?',
+      nearestLead:
+        'Kolme lähintä hanketta ja ratkaisua sen perusteella, mitä hakemuksessa lukee nyt. Luettelo uusiutuu, kun teksti tallentuu.',
+      nearestNone: 'Kun kirjoitat hakemukselle nimen, tässä näkyy, mitä muut ovat jo tehneet.',
+      nearestAll: 'Etsi lisää uudelleenkäytön selvityksessä',
       noFindings:
         'Selvityksessä ei ole vielä yhtään aiempaa hanketta tai ratkaisua. Etsi ja lisää ne, joista voitte oppia tai jotka voitte ottaa käyttöön.',
       note: 'Mitä opitte siitä tai miksi se ei sovi',
@@ -578,6 +583,11 @@ export const texts = inEveryLanguage(
         add: 'Lägg till i utredningen',
         added: 'Finns redan i utredningen',
         findings: 'Vad ni hittade',
+        nearest: 'Har det här redan gjorts?',
+        nearestLead:
+          'De tre närmaste projekten och lösningarna utifrån det som nu står i ansökan. Listan förnyas när texten sparas.',
+        nearestNone: 'När du ger ansökan ett namn ser du här vad andra redan har gjort.',
+        nearestAll: 'Sök mer i utredningen om återanvändning',
         noFindings:
           'Utredningen har inga tidigare projekt eller lösningar ännu. Sök och lägg till dem som ni kan lära av eller ta i bruk.',
         note: 'Vad ni lärde er av det eller varför det inte passar',
@@ -934,6 +944,11 @@ export const texts = inEveryLanguage(
         add: 'Add to the reuse check',
         added: 'Already in the reuse check',
         findings: 'What you found',
+        nearest: 'Has this been done already?',
+        nearestLead:
+          'The three nearest projects and solutions to what the application says now. The list is renewed when the text is saved.',
+        nearestNone: 'When you give the application a name, what others have done already is shown here.',
+        nearestAll: 'Search further in the reuse check',
         noFindings:
           'The reuse check has no earlier project or solution yet. Search, and add those that you can learn from or take into use.',
         note: 'What you learned from it, or why it does not fit',

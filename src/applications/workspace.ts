@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
-import { questionsOf } from '../forms/form.ts'
+import { blocks, questionsOf } from '../forms/form.ts'
 import { isBlank, missing, type Missing } from '../forms/missing.ts'
 import type { Option } from '../forms/question.ts'
 import { dayOf } from '../kit/dates.ts'
@@ -122,6 +122,17 @@ export const yearsOf = ({ application, call }: Workspace, now: Date): readonly n
     },
     Number(dayOf(now).slice(0, 4)),
   )
+
+/**
+ * Whether a section is one in which is written what is to be done, so that earlier works are offered beside it; those with a search or
+ * sums of their own have theirs.
+ */
+export const offersEarlier = ({ form, open, may: { reuse } }: Workspace, section: string): boolean =>
+  open &&
+  reuse &&
+  form.sections.some(({ key }) => key === 'reuse') &&
+  !blocks.some((block) => block === section) &&
+  questionsOf(form, section).some(({ kind }) => kind === 'long_text')
 
 /** What an application is seen with: the call, the version of the form, and who sees it when. */
 type Seen = {

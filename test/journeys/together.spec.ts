@@ -135,6 +135,9 @@ test('whatever comes into a field is kept: set by a script, pasted, too long, in
   await here.fill('Lyhyempi')
   await expect(there).toHaveValue('Lyhyempi')
   await expect(here).toHaveAttribute('aria-invalid', 'false')
+  const offered = page.locator('earlier-works')
+  await page.evaluate(`document.querySelector('earlier-works').replaceChildren()`)
+  await expect(offered.getByRole('listitem')).toHaveCount(3) // asked for anew, now that something else was kept
 
   await page.evaluate(`document.querySelector('[name="what_changes"]').value = 'Asetettu ilman näppäilyä'`)
   await page.getByRole('button', { name: 'Tallenna ja jatka' }).last().click()

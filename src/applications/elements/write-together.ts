@@ -121,6 +121,7 @@ class WriteTogether extends HTMLElement {
     for (const [line, n] of Object.entries(Object(kept))) this.texts.get(keyOf(this.texts, line))?.field.kept(Number(n))
     sayIn(this, 'saved', String(words))
     this.mark()
+    this.dispatchEvent(new Event('kept-text', { bubbles: true }))
   }
 
   /** It does not fit together with what others wrote: it waits until somebody has made it shorter. */

@@ -40,5 +40,9 @@ export function AnySection({ extras, chosen = '', money, check, noted, adopted, 
         adopted={adopted}
       />
     )
-  return props.section === 'budget' ? <BudgetPage {...props} money={money} /> : <SectionPage {...props} />
+  return props.section === 'budget' ? (
+    <BudgetPage {...props} money={money} />
+  ) : (
+    <SectionPage {...props} search={extras.search} />
+  )
 }

@@ -1,15 +1,14 @@
-import type { Offered } from '../../catalogue/offer/offered.ts'
 import { SimilarWorks } from '../../catalogue/parts/similar-works.tsx'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { partName } from '../../register/secrecy/part.ts'
-import { PostButton, SearchForm } from '../../ui/form.tsx'
-import { Status } from '../../ui/status.tsx'
+import { SearchForm } from '../../ui/form.tsx'
 import { ReuseRead } from '../parts/reuse-read.tsx'
 import type { Search } from '../extras.ts'
 import type { TakenWork } from '../taken-out.ts'
 import { texts } from '../texts.ts'
 import { checkFields, fieldsOfCheck } from '../typed-reuse.ts'
+import { AddFound } from './add-found.tsx'
 import { AdoptionPart } from './adoption.tsx'
 import { PartLink, PartLinks } from './field-link.tsx'
 import { Findings, writes, type NotedFinding } from './findings.tsx'
@@ -25,32 +24,6 @@ type Props = SectionProps & {
   readonly check?: TypedReuse | undefined
   readonly noted?: NotedFinding | undefined
   readonly adopted?: TypedReuse | undefined
-}
-
-const Added = ({ work: found, ...props }: SectionProps & { work: Props['work']; found: Offered }) => {
-  const {
-    view: { lang },
-  } = props
-  const t = texts[lang].reuse
-  const there = found.application.reuse.findings.some((finding) => finding.workId === props.found.id)
-  if (there)
-    return (
-      <p>
-        <Status kind="ok">{t.added}</Status>
-      </p>
-    )
-  if (!found.open || !found.may.reuse) return null
-  return (
-    <PostButton
-      action={paths.applicationFindings(lang, found.application.id)}
-      hidden={{ work: props.found.id }}
-      variant="second"
-      slim
-      icon="plus"
-    >
-      {t.add}
-    </PostButton>
-  )
 }
 
 const SearchPart = (props: Props) => {
@@ -73,7 +46,11 @@ const SearchPart = (props: Props) => {
       {search.text === '' ? null : (
         <>
           <h3>{heading}</h3>
-          <SimilarWorks lang={lang} earlier={search} deed={(found) => <Added {...props} found={found} />} />
+          <SimilarWorks
+            lang={lang}
+            earlier={search}
+            deed={(found) => <AddFound view={props.view} work={work} found={found} />}
+          />
         </>
       )}
     </>

@@ -6,9 +6,10 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
-import type { Together } from '../extras.ts'
+import type { Search, Together } from '../extras.ts'
 import { texts } from '../texts.ts'
-import { lacksIn, type Workspace } from '../workspace.ts'
+import { lacksIn, offersEarlier, type Workspace } from '../workspace.ts'
+import { EarlierWorks } from './earlier-works.tsx'
 import { LackList } from './lack-list.tsx'
 import { Questions, type Typed } from './questions.tsx'
 import { SectionShare } from './section-work.tsx'
@@ -98,9 +99,13 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
   )
 }
 
-/** A section that holds questions alone. */
-export const SectionPage = (props: SectionProps) => (
-  <SectionFrame {...props}>
-    <Questions {...props} />
-  </SectionFrame>
-)
+/** A section that holds questions alone; where one writes what is to be done, with what others have done about it. */
+export const SectionPage = (props: SectionProps & { readonly search: Search }) => {
+  const offers = offersEarlier(props.work, props.section)
+  return (
+    <SectionFrame {...props} scripts={offers ? ['earlier-works'] : []}>
+      <Questions {...props} />
+      {offers ? <EarlierWorks {...props} /> : null}
+    </SectionFrame>
+  )
+}

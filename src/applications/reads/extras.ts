@@ -12,7 +12,7 @@ import type { Trial } from '../../programme/trial.ts'
 import { summaryOf, titleOf } from '../content.ts'
 import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
 import { saidIn } from '../said.ts'
-import type { Workspace } from '../workspace.ts'
+import { offersEarlier, type Workspace } from '../workspace.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
 import { listTakenOut } from './taken-out.ts'
@@ -20,19 +20,25 @@ import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
 type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
 
+const [longestList, besideText] = [10, 3] // works
+
 /** As much as fits into an address. */
 const longestQuestion = 2_000
 
-/** The search of the reuse check: what was asked, else the application itself, its name and all that is written in it so far. */
-async function searched(db: Read, { work, lang, q = '' }: Asked): Promise<Search> {
+/** What earlier works are searched for: what was asked, else the application itself, its name and all that is written in it so far. */
+async function searched(db: Read, { work, lang, q = '' }: Asked, limit: number): Promise<Search> {
   const asked = q.trim().slice(0, longestQuestion)
   const { answers } = work.application
   const title = titleOf(answers)
   const text = asked === '' ? plain(title, lang) : asked
   if (text === '') return noExtras.search
   const question = asked === '' ? saidIn({ title, answers, partners: [] }) : asked
-  return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit: 10 })) }
+  return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit })) }
 }
+
+/** The earlier works nearest to what is written, beside a section in which it is written; none elsewhere. */
+export const findNearest = async (db: Read, asked: Asked): Promise<Search> =>
+  offersEarlier(asked.work, asked.section) ? searched(db, { ...asked, q: undefined }, besideText) : noExtras.search
 
 const nearest = 8 // works, and organisations shown of them
 
@@ -95,7 +101,10 @@ export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
     ])
     return { ...all, applicants, finder, takenOut }
   }
-  if (asked.section !== 'reuse') return all
-  const [search, takenOut] = await Promise.all([searched(db, asked), listTakenOut(db, asked.work.application.id)])
+  if (asked.section !== 'reuse') return { ...all, search: await findNearest(db, asked) }
+  const [search, takenOut] = await Promise.all([
+    searched(db, asked, longestList),
+    listTakenOut(db, asked.work.application.id),
+  ])
   return { ...all, search, takenOut }
 }

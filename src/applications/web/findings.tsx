@@ -56,6 +56,9 @@ function refused(c: Ask, outside: Outside, { code, noted }: Refusal) {
 /** What a page shows of a work that is no finding yet. */
 const bareNote = fieldsOfNoted({ note: '', cooperate: false })
 
+/** A section of the form, as far as an address goes. */
+const isKey = (text: string): boolean => /^[a-z][a-z_]{0,60}$/.test(text)
+
 /** POST: an earlier work that was found goes into the reuse check; one that is there keeps its note. */
 const add = (outside: Outside) => async (c: Ask) => {
   const id = idOf(c, 'id')
@@ -63,6 +66,8 @@ const add = (outside: Outside) => async (c: Ask) => {
   if (!isId(workId)) throw new Absent()
   const outcome = await addFinding(hereOf(c, outside), id, { workId, ...notedIn(bareNote), seen: bareNote })
   if (!outcome.ok) return refused(c, outside, { code: outcome.refusal })
+  const from = c.var.form.text('from')
+  if (isKey(from)) return seeOther(c, `${paths.applicationSection(c.var.lang, id, from)}#earlier`)
   return seeOther(c, `${paths.applicationSection(c.var.lang, id, section)}#note-${workId}`)
 }
 

@@ -15,10 +15,11 @@ import type { SavedFields } from '../actions/change-fields.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
 import { seenFields, seenOf } from '../clash.ts'
 import { AnySection, type AnySectionProps } from '../pages/any-section.tsx'
+import { earlierOnly, EarlierList } from '../pages/earlier-works.tsx'
 import { MergePage } from '../pages/merge.tsx'
 import { checkErrors } from '../pages/reuse-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
-import { findExtras } from '../reads/extras.ts'
+import { findExtras, findNearest } from '../reads/extras.ts'
 import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
 import { checkFields, checkIn, typedFields } from '../typed-reuse.ts'
@@ -32,11 +33,18 @@ const isSection = (work: Workspace, key: string) => work.form.sections.some((sec
 const extrasOf = (c: Ask, outside: Outside, work: Workspace, section: string) =>
   findExtras(outside.read, { work, section, lang: c.var.lang, q: c.req.query('q') })
 
-/** GET: one section, with a row more where one was asked for. */
+/** The earlier works nearest to what is written in a section, without the page around them. */
+async function earlier(c: Ask, outside: Outside, { work, section }: { work: Workspace; section: string }) {
+  const search = await findNearest(outside.read, { work, section, lang: c.var.lang, q: undefined })
+  return page(c, <EarlierList view={c.var} work={work} section={section} search={search} />)
+}
+
+/** GET: one section, with a row more where one was asked for; with `only=earlier` the works alone that are offered beside it. */
 const show = (outside: Outside) => async (c: Ask, next: Next) => {
   const section = c.req.param('section') ?? ''
   const work = await opened(c, outside)
   if (!isSection(work, section)) return next()
+  if (c.req.query('only') === earlierOnly) return earlier(c, outside, { work, section })
   const extras = await extrasOf(c, outside, work, section)
   return page(c, <AnySection view={c.var} work={work} section={section} extras={extras} added={c.req.query('add')} />)
 }
