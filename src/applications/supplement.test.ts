@@ -104,3 +104,29 @@ test('R-A9 an answer makes the next version of the one before: the named fields 
     sv: { text: 'Nya namnet', by: 'original' },
   })
 })
+
+test('R-A9 an answer makes anew what was asked of the reuse check and of what is taken into use, and nothing else of them', () => {
+  const finding = { workId: 'w', slug: 'w', title: null, note: 'Liknar', cooperate: true }
+  const adoption = { work: null, way: null, replaces: '', consentBy: 'Direktör', consentOn: null }
+  const reuse = { decision: 'new' as const, why: 'Finns inte.', searched: 'lov', findings: [finding] }
+  const sent = { ...version, reuse, adoption }
+  const next = supplemented(
+    sent,
+    {
+      'reuse:decision': 'build_on',
+      'finding:w': 'Vi bygger vidare på det.',
+      'finding:other': 'Kapat',
+      'adoption:way': 'widen',
+      'adoption:consentOn': '2026-12-01',
+    },
+    [],
+  )
+  expect(next.answers).toEqual(version.answers)
+  expect(next.reuse).toEqual({
+    ...reuse,
+    decision: 'build_on',
+    findings: [{ ...finding, note: 'Vi bygger vidare på det.' }],
+  })
+  expect(next.adoption).toEqual({ ...adoption, way: 'widen', consentOn: '2026-12-01' })
+  expect(supplemented(version, { 'adoption:way': 'widen' }, []).adoption).toBeUndefined()
+})

@@ -3,9 +3,11 @@ import { isWorkingDay, nextWorkingDay } from '../kit/holidays.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { faultOf } from '../register/message.ts'
 import { periodOf, purposeOf, titleOf, type Answers } from './content.ts'
+import { keptPartOf } from './kept-part.ts'
 import type { Submission } from './submission.ts'
+import { withParts } from './supplement-part.ts'
 
-/** One field that is opened: the key of a question, or `attachments`, with what is lacking in it. */
+/** One field that is opened, with what is lacking in it: the key of a question, the name of a part (supplement-part.ts), or `attachments`. */
 export type SupplementField = { readonly key: string; readonly note: string }
 
 /** Under this key a request opens the attachments: files may be added. */
@@ -109,18 +111,20 @@ export function sendable(supplement: Supplement, now: Date): Outcome<true, 'supp
   return Object.keys(supplement.answers).length === 0 ? refuse('nothing_answered') : done(true)
 }
 
-/** The answers to questions among what was answered; files are no answer of theirs. */
+/** The answers to questions among what was answered; files and parts are no answer of theirs. */
 export const answersTo = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => key !== attachmentsField))
+  Object.fromEntries(
+    Object.entries(answers).filter(([key]) => key !== attachmentsField && keptPartOf(key) === undefined),
+  )
 
 /**
- * The version that an answer makes of the version before: the named answers are new, files are added, and everything else is as it was
- * sent, whatever has been written in the workspace since.
+ * The version that an answer makes of the version before: the named answers and parts are new, files are added, and everything else is as
+ * it was sent, whatever has been written in the workspace since.
  */
 export function supplemented(before: Submission, answers: Answers, added: Submission['attachments']): Submission {
   const all = { ...before.answers, ...answersTo(answers) }
   return {
-    ...before,
+    ...withParts(before, answers),
     number: before.number + 1,
     title: titleOf(all),
     purpose: purposeOf(all),

@@ -16,9 +16,12 @@ import { markAnswered } from '../store/supplement.ts'
 import { newestVersion } from '../store/version.ts'
 import { partiesOf, type Submission } from '../submission.ts'
 import { answersTo, attachmentsField, sendable, supplemented } from '../supplement.ts'
+import { saidIn } from '../supplement-part.ts'
 import { answeredLetter, type Reader } from '../supplement-letters.ts'
 import { keepVersion } from './freeze.ts'
+import { right } from './change.ts'
 import { revisionOf, takeOver } from './take-over.ts'
+import { takeOverParts } from './take-over-parts.ts'
 import { tellAll } from './tell.ts'
 import { heldSupplement } from './write-supplement.ts'
 
@@ -57,6 +60,7 @@ async function arrived(
 ): Promise<Receipt> {
   const newest = found(await newestVersion(tx, application.id))
   const next = await takeOver(tx, here, application, answersTo(answers))
+  await takeOverParts(tx, here, next, answers)
   const { documentId, receipt } = await keepVersion(tx, here, {
     application: next,
     file: { id: before.caseId ?? '', number: before.caseNumber ?? '' },
@@ -77,7 +81,7 @@ async function arrived(
 export const answerSupplement = (here: Here<Actor>, of: Of) =>
   witnessed(here, 'supplement.answer', of.applicationId, () =>
     attempt<Receipt, 'supplement_closed' | 'nothing_answered'>(here.db, async (tx) => {
-      const held = await heldSupplement(tx, here, of, 'send_supplement')
+      const held = await heldSupplement(tx, here, of, right(here.who, 'send_supplement'))
       if (!held.ok) return held
       const { application, supplement } = held.value
       const ready = sendable(supplement, here.now)
@@ -86,7 +90,7 @@ export const answerSupplement = (here: Here<Actor>, of: Of) =>
       const before = found(await findVersion(tx, of.applicationId))
       const receipt = await arrived(tx, here, { application, before, answers })
       const was = Object.fromEntries(
-        Object.entries(before.content.answers).filter(([key]) => Object.hasOwn(answers, key)),
+        Object.entries(saidIn(before.content)).filter(([key]) => Object.hasOwn(answers, key)),
       )
       const by = { who: here.who.id, at: here.now }
       await markAnswered(tx, of.id, { ...by, versionId: receipt.versionId, before: was })

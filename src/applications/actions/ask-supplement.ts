@@ -17,6 +17,7 @@ import { openBehalfEdit } from '../store/behalf-edit.ts'
 import { insertSupplement, isAsked } from '../store/supplement.ts'
 import { attachmentsField, endOfDay, requestFaults, type Request } from '../supplement.ts'
 import { partiesOf } from '../submission.ts'
+import { partTexts } from '../supplement-part.ts'
 import { tellParties, told } from './tell-parties.ts'
 
 export type AskRefusal = 'request_faulty' | 'still_editable' | 'step_not_allowed' | 'field_opened'
@@ -53,10 +54,11 @@ async function enterRequest(
   return document.id
 }
 
-/** Only what the form asks, or attachments, can be asked for. */
-async function known(tx: Write, formId: string, { fields }: Request): Promise<void> {
-  const keys = fields.map((field) => field.key).filter((key) => key !== attachmentsField)
-  const asked = new Set(await keysAsked(tx, formId, keys))
+/** Only what the form asks, the parts that the version has, or attachments, can be asked for. */
+async function known(tx: Write, { content }: Version, { fields }: Request): Promise<void> {
+  const parts = partTexts(content)
+  const keys = fields.map(({ key }) => key).filter((key) => key !== attachmentsField && !Object.hasOwn(parts, key))
+  const asked = new Set(await keysAsked(tx, content.formId, keys))
   if (!keys.every((key) => asked.has(key))) throw new Absent()
 }
 
@@ -87,7 +89,7 @@ export async function askSupplement(
   const version = found(await findVersion(tx, applicationId))
   const { caseId } = version
   if (caseId === null || !isHandled(application)) return refuse('step_not_allowed')
-  await known(tx, version.content.formId, request)
+  await known(tx, version, request)
   if (await isOpened(tx, applicationId, request, here.now)) return refuse('field_opened')
   const reason = request.reason.trim()
   const fields = request.fields.map(({ key, note }) => ({ key, note: note.trim() }))

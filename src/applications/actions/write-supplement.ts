@@ -8,7 +8,7 @@ import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { acceptable, type AttachRefusal } from '../../kit/attachment.ts'
-import { isHandled } from '../application.ts'
+import { isHandled, type Application } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { policy } from '../policy.ts'
 import { findVersion } from '../reads/version.ts'
@@ -16,19 +16,21 @@ import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
 import { attachmentsField, shownIn, writable, type Supplement } from '../supplement.ts'
+import { mayAnswer, saidIn } from '../supplement-part.ts'
 import { touched, type Touched, type Written } from '../reads/written-over.ts'
+import { right } from './change.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
 
-/** The request and its application, held, for somebody who may do this with it. */
+/** The request and its application, held, for somebody of whom `right` holds. */
 export async function heldSupplement(
   tx: Write,
   here: Here<Actor>,
   { applicationId, id }: Of,
-  deed: 'write_supplement' | 'send_supplement',
+  right: (application: Application) => boolean,
 ) {
   const { application } = found(await lockApplication(tx, applicationId))
-  allowed(may(policy, here.who, deed, application), may(policy, here.who, 'read', application))
+  allowed(right(application), may(policy, here.who, 'read', application))
   const supplement = found(await lockSupplement(tx, applicationId, id))
   return isHandled(application) ? done({ application, supplement }) : refuse('supplement_closed')
 }
@@ -42,7 +44,7 @@ export type Kept = {
 async function sorted(tx: Write, { applicationId }: Of, supplement: Supplement, written: Written): Promise<Touched> {
   const { content } = found(await findVersion(tx, applicationId))
   const { questions } = found(await findForm(tx, content.formId))
-  return touched(questions, (key) => shownIn(supplement, content.answers, key), written)
+  return touched(questions, (key) => shownIn(supplement, saidIn(content), key), written)
 }
 
 /**
@@ -52,10 +54,13 @@ async function sorted(tx: Write, { applicationId }: Of, supplement: Supplement, 
  */
 export const saveSupplement = (here: Here<Actor>, of: Of, written: Written) =>
   attempt<Kept, 'supplement_closed' | 'field_not_open'>(here.db, async (tx) => {
-    const held = await heldSupplement(tx, here, of, 'write_supplement')
+    const keys = Object.keys(written.answers)
+    const held = await heldSupplement(tx, here, of, (application) =>
+      keys.every((key) => mayAnswer(here.who, application, key)),
+    )
     if (!held.ok) return held
     const { supplement } = held.value
-    const open = writable(supplement, Object.keys(written.answers), here.now)
+    const open = writable(supplement, keys, here.now)
     if (!open.ok) return open
     const { kept, clashes } = await sorted(tx, of, supplement, written)
     await saveSupplementAnswers(tx, of.id, kept, { who: here.who.id, at: here.now })
@@ -68,7 +73,7 @@ type FileRefusal = AttachRefusal | 'supplement_closed' | 'field_not_open'
 /** Adds a file to the answer to a request that asks for attachments. `kept` is what came of putting its bytes away. Refuses as `attach`, and as `saveSupplement`. */
 export const attachToSupplement = (here: Here<Actor>, of: Of, { id, kept, name }: File) =>
   attempt<{ id: string }, FileRefusal>(here.db, async (tx) => {
-    const held = await heldSupplement(tx, here, of, 'write_supplement')
+    const held = await heldSupplement(tx, here, of, right(here.who, 'write_supplement'))
     if (!held.ok) return held
     const { application, supplement } = held.value
     const open = writable(supplement, [attachmentsField], here.now)

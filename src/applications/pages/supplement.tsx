@@ -6,7 +6,8 @@ import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SupplementFacts } from '../parts/supplement-facts.tsx'
 import { SupplementRead, SupplementStanding } from '../parts/supplement-read.tsx'
-import { standingOf } from '../supplement.ts'
+import { keptPartOf } from '../kept-part.ts'
+import { attachmentsField, standingOf } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { FilePart } from './supplement-files.tsx'
 import { asksFiles, questionsIn, Writing, type SupplementProps } from './supplement-form.tsx'
@@ -31,8 +32,12 @@ const Over = ({ view: { lang, now }, work, supplement }: SupplementProps) => {
 }
 
 /** A form that came back is always shown as it was typed, also when it came too late to be kept. */
-const isWritten = ({ view: { now }, supplement, writes, typed }: SupplementProps) =>
-  writes && (standingOf(supplement, now) === 'open' || typed !== undefined)
+const isWritten = ({ view: { now }, supplement, typed }: SupplementProps) =>
+  standingOf(supplement, now) === 'open' || typed !== undefined
+
+/** Whether there are answers to write, and this person may not. */
+const isBarred = ({ supplement, mine }: SupplementProps) =>
+  mine.length === 0 && supplement.fields.some(({ key }) => keptPartOf(key) === undefined)
 
 const Body = (props: SupplementProps) => {
   const { view, work, supplement } = props
@@ -57,7 +62,7 @@ const Body = (props: SupplementProps) => {
     <>
       <h2>{supplementTexts[lang].reason}</h2>
       <p className="prose">{supplement.reason}</p>
-      {asksFiles(props) ? <FilePart {...props} /> : null}
+      {asksFiles(props) && props.mine.includes(attachmentsField) ? <FilePart {...props} /> : null}
       <h2>{supplementTexts[lang].fields}</h2>
       <Writing {...props} />
     </>
@@ -77,7 +82,7 @@ const errorsIn = (props: SupplementProps): readonly FieldError[] => [
 
 /** One request to supplement as its parties meet it: what is asked, by when, and the fields that are open. */
 export function SupplementPage(props: SupplementProps) {
-  const { view, work, supplement, writes } = props
+  const { view, work, supplement } = props
   const { lang } = view
   const t = supplementTexts[lang]
   const errors = errorsIn(props)
@@ -109,7 +114,7 @@ export function SupplementPage(props: SupplementProps) {
           {t.consequence} <a href={paths.applicationMessages(lang, work.application.id)}>{t.moreTime}</a>.
         </p>
       ) : null}
-      {standing === 'open' && !writes ? <Note>{t.reads}</Note> : null}
+      {standing === 'open' && isBarred(props) ? <Note>{t.reads}</Note> : null}
       <Body {...props} />
     </WorkspacePage>
   )

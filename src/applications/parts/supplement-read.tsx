@@ -8,6 +8,7 @@ import { attachmentsField, standingOf, type Standing, type Supplement, type Supp
 import { supplementTexts } from '../texts/supplement.ts'
 import { Covered } from '../../register/parts/secrecy.tsx'
 import { isCoveredIn, standingIn } from '../covering.ts'
+import { keptPartOf } from '../kept-part.ts'
 import { allOpen, type Shown } from '../secrecy.ts'
 import { ChangedAnswer } from './changed-answer.tsx'
 
@@ -24,7 +25,7 @@ export type SupplementReadProps = {
   readonly lang: Lang
   readonly now: Date
   readonly supplement: SupplementShown
-  /** The form with the files that its file questions choose from. */
+  /** The form with the files that its file questions choose from, and with the parts that requests open (part-questions.ts). */
   readonly form: Pick<Form, 'questions'>
   readonly purposes: readonly Option[]
   /** The language that the application is written in. */
@@ -94,11 +95,12 @@ function Answered(props: SupplementReadProps & { field: SupplementField }) {
 const FieldRead = (props: SupplementReadProps & { field: SupplementField }) => {
   const { lang, supplement, form, field, secrecy = allOpen } = props
   const t = supplementTexts[lang]
-  if (isCoveredIn(secrecy, 'answer', field.key))
+  const { kind, key } = keptPartOf(field.key) ?? { kind: 'answer', key: field.key }
+  if (isCoveredIn(secrecy, kind, key))
     return (
       <li className="stack tight">
         <h3>{fieldName(form, field.key, lang)}</h3>
-        <Covered lang={lang} standing={standingIn(secrecy, 'answer', field.key)} />
+        <Covered lang={lang} standing={standingIn(secrecy, kind, key)} />
       </li>
     )
   const isAnswered = supplement.answeredAt !== null && Object.hasOwn(supplement.answers, field.key)

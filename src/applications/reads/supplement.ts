@@ -5,6 +5,7 @@ import { addressees, addresseesIn } from '../../register/reads/messages.ts'
 import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
 import { partName } from '../../register/secrecy/part.ts'
+import { keptPartOf } from '../kept-part.ts'
 import type { PartSaid } from '../secret-part.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
 
@@ -76,7 +77,9 @@ export async function listShownTexts(db: Read, applicationId: string): Promise<r
     .where('s.answered_at', 'is not', null)
     .execute()
   return rows.flatMap(({ key, value, before: earlier }) =>
-    [value, earlier].filter(isSaid).map((says) => ({ part: partName({ kind: 'answer', key }), says })),
+    [value, earlier]
+      .filter(isSaid)
+      .map((says) => ({ part: partName(keptPartOf(key) ?? { kind: 'answer', key }), says })),
   )
 }
 

@@ -21,8 +21,8 @@ import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-form.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { policy } from '../policy.ts'
-import { findVersion } from '../reads/version.ts'
 import { shownIn } from '../supplement.ts'
+import { mayAnswer, saidIn } from '../supplement-part.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { seenOfField } from '../reads/written-over.ts'
@@ -39,20 +39,25 @@ const seenNow = ({ work, supplement }: Opened, said: Answers) =>
     supplement.fields.map(({ key }) => [key, seenOfField(work.form.questions, key, shownIn(supplement, said, key))]),
   )
 
+/** The fields of a request that a person may write. */
+const fieldsOf = ({ work, supplement }: Opened, who: Actor): readonly string[] =>
+  supplement.fields.map(({ key }) => key).filter((key) => mayAnswer(who, work.application, key))
+
 async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
   const { who } = hereOf(c, outside)
-  const { work, supplement } = await openedSupplement(c, outside)
+  const open = await openedSupplement(c, outside)
+  const { work, supplement, version } = open
   const { application } = work
   if (supplement.to.some(({ organisationId }) => organisationId === who.actingFor?.id))
     await allSeenBy(c, outside, 'document', [supplement.documentId])
-  const version = found(await findVersion(outside.read, application.id))
+  const said = saidIn(version.content)
   const props = {
     view: c.var,
     work,
     supplement,
-    said: version.content.answers,
-    seen: seenNow({ work, supplement }, version.content.answers),
-    writes: may(policy, who, 'write_supplement', application),
+    said,
+    seen: seenNow(open, said),
+    mine: fieldsOf(open, who),
     sends: may(policy, who, 'send_supplement', application),
     ids: Array.from({ length: mostAttachments }, newId).join(','),
     ...again,
@@ -73,13 +78,12 @@ function sentIn(c: Ask, { questions }: Workspace['form']): Sent {
   return question === undefined || !/^\d{1,3}$/.test(row) ? c.var.form : withoutRow(question, c.var.form, Number(row))
 }
 
-function answersIn(
-  { work, supplement }: Opened,
-  sent: Sent,
-  only?: string,
-): { answers: Answers; faults: readonly Fault[] } {
+/** What was typed into those of the open fields that its writer may write. */
+function answersIn(open: Opened, who: Actor, sent: Sent): { answers: Answers; faults: readonly Fault[] } {
+  const { work } = open
+  const mine = fieldsOf(open, who)
   const read = work.form.questions
-    .filter(({ key }) => supplement.fields.some((field) => field.key === key) && (only ?? key) === key)
+    .filter(({ key }) => mine.includes(key))
     .map((question) => ({ key: question.key, parsed: parsedAnswer(question, sent, work.purposes) }))
   return {
     answers: Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : []))),
@@ -94,7 +98,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const open = await openedSupplement(c, outside)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
   const sent = sentIn(c, open.work.form)
-  const { answers, faults } = answersIn(open, sent)
+  const { answers, faults } = answersIn(open, here.who, sent)
   const t = supplementTexts[lang].refusal
   const saved = await saveSupplement(here, of, { answers, seen: seenFields(form, Object.keys(answers)) })
   if (!saved.ok)
@@ -122,7 +126,9 @@ const keepField = (outside: Outside) => async (c: Ask) => {
   const open = await openedSupplement(c, outside)
   const key = form.text('question')
   const question = found(open.work.form.questions.find((one) => one.key === key))
-  const { answers, faults } = answersIn(open, form, key)
+  const parsed = parsedAnswer(question, form, open.work.purposes)
+  const faults = parsed.ok ? [] : parsed.faults
+  const answers = parsed.ok ? { [key]: parsed.value } : {}
   if (faults.length > 0) return notSaved(c, errorsOf(question, faults, lang)[0]?.text ?? '', 422)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
   const outcome = await saveSupplement(here, of, { answers, seen: seenFields(form, [key]) })

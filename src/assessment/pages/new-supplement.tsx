@@ -1,4 +1,5 @@
 import { fieldName } from '../../applications/parts/supplement-read.tsx'
+import { saidIn } from '../../applications/supplement-part.ts'
 import { attachmentsField, type RequestFaults, type SupplementField } from '../../applications/supplement.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { dayFrom, writtenDay, type Day } from '../../kit/dates.ts'
@@ -60,7 +61,7 @@ function errorsIn(props: Props): readonly FieldError[] {
 const Now = ({ view: { lang }, form, purposes, version, field }: Props & { field: SupplementField }) => {
   const t = said[lang]
   const question = form.questions.find(({ key }) => key === field.key)
-  const value = version.content.answers[field.key]
+  const value = saidIn(version.content)[field.key]
   if (question === undefined || field.key === attachmentsField) return null
   return (
     <Details summary={t.now} lean>

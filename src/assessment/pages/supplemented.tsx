@@ -1,4 +1,5 @@
 import { withFiles } from '../../applications/asked.ts'
+import { withPartQuestions } from '../../applications/parts/part-questions.ts'
 import { SupplementRead, type SupplementShown } from '../../applications/parts/supplement-read.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { Form } from '../../forms/form.ts'
@@ -27,8 +28,9 @@ export const Supplemented = ({
   view: View
   reading: Read
   fileHref: (id: string) => string
-}) =>
-  reading.supplements
+}) => {
+  const { content } = reading.version
+  return reading.supplements
     .filter(({ answeredAt }) => answeredAt !== null)
     .map((supplement) => (
       <Details
@@ -41,12 +43,13 @@ export const Supplemented = ({
           lang={view.lang}
           now={view.now}
           supplement={supplement}
-          form={withFiles(reading.whole, reading.version.content.attachments)}
+          form={withPartQuestions(withFiles(reading.whole, content.attachments), content)}
           purposes={reading.purposes}
-          textLang={reading.version.content.lang}
-          files={reading.version.content.attachments}
+          textLang={content.lang}
+          files={content.attachments}
           secrecy={reading.secrecy}
           fileHref={fileHref}
         />
       </Details>
     ))
+}

@@ -79,7 +79,7 @@ test('a stale page does not take away what another wrote in a part that was not 
 test('what cannot be kept says why: too long, of a part that was not asked, after the deadline, by who does not write', async () => {
   const long = await types('partner-sv', { question: 'problem', problem: 'x'.repeat(100_000) })
   expect(long.status).toBe(422)
-  expect((await types('partner-sv', { question: 'title_fi', title_fi: 'Uusi' })).status).toBe(200) // nothing of it is open: nothing is kept
+  expect((await types('partner-sv', { question: 'title_fi', title_fi: 'Uusi' })).status).toBe(409)
   expect((await types('finance', { question: 'problem', problem: 'a' })).status).toBe(403)
   now = momentOf('2027-01-01', '00:00')
   expect((await types('partner-sv', { question: 'problem', problem: 'För sent' })).status).toBe(409)

@@ -1,5 +1,6 @@
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { withFiles } from '../../applications/asked.ts'
+import { withPartQuestions } from '../../applications/parts/part-questions.ts'
 import {
   attachmentsField,
   dueFault,
@@ -34,7 +35,7 @@ async function atCase(c: Ask, outside: Outside) {
   const listed = found(await findDeskCase(outside.read, thing.applicationId, who.id))
   const sees = may(casePolicy, who, 'see_secret', thing)
   const { version, whole, secrecy, call, purposes } = found(await findReading(outside.read, thing.applicationId, sees))
-  const asked = withFiles(whole, version.content.attachments)
+  const asked = withPartQuestions(withFiles(whole, version.content.attachments), version.content)
   return { who, thing, call, page: { view: c.var, listed, call, version, form: asked, purposes, secrecy } }
 }
 

@@ -1,0 +1,45 @@
+import type { Form } from '../../forms/form.ts'
+import { emptyQuestion, type Option, type Question } from '../../forms/question.ts'
+import { langs, type Lang } from '../../kit/lang.ts'
+import { wordsOf } from '../../kit/words.ts'
+import { adoptionWays, longestAdoption } from '../adoption.ts'
+import { longestReuse } from '../content.ts'
+import { keptPartOf, type KeptPart } from '../kept-part.ts'
+import { namedIn } from '../part-named.ts'
+import { reuseDecisions, type Submission } from '../submission.ts'
+import { partTexts } from '../supplement-part.ts'
+import { adoptionTexts } from '../texts/adoption.ts'
+import { words } from '../words.ts'
+import { partLabel } from './part-label.ts'
+
+const inAll = (text: (lang: Lang) => string) => wordsOf(Object.fromEntries(langs.map((lang) => [lang, text(lang)])))
+const chosen = <Key extends string>(keys: readonly Key[], name: (key: Key, lang: Lang) => string): readonly Option[] =>
+  keys.map((key) => ({ key, label: inAll((lang) => name(key, lang)) }))
+
+type Kind = Pick<Question, 'kind'> & Partial<Pick<Question, 'longest' | 'options'>>
+
+/** The fields that are no long texts: what is decided, how something is taken into use, who consented and when. */
+const kinds: Readonly<Record<string, Kind>> = {
+  'reuse:decision': { kind: 'choice', options: chosen(reuseDecisions, (key, lang) => words[lang].reuse[key]) },
+  'adoption:way': { kind: 'choice', options: chosen(adoptionWays, (key, lang) => adoptionTexts[lang].ways[key]) },
+  'adoption:consentBy': { kind: 'text' },
+  'adoption:consentOn': { kind: 'date' },
+}
+
+const kindOf = (name: string, { kind }: KeptPart): Kind =>
+  kinds[name] ?? { kind: 'long_text', longest: kind === 'adoption' ? longestAdoption : longestReuse }
+
+/**
+ * A form with the parts of a version outside its questions that a request to supplement can open, each as a question of its own at the
+ * beginning of the section that holds them.
+ */
+export function withPartQuestions<F extends Pick<Form, 'sections' | 'questions'>>(form: F, content: Submission): F {
+  const named = namedIn(form, content)
+  const questions = Object.keys(partTexts(content)).flatMap((key): readonly Question[] => {
+    const part = keptPartOf(key)
+    if (part === undefined || form.sections.every((section) => section.key !== 'reuse')) return []
+    const label = inAll((lang) => partLabel(named, key, lang))
+    return [{ ...emptyQuestion({ key, section: 'reuse', kind: 'long_text', label }), ...kindOf(key, part) }]
+  })
+  return { ...form, questions: [...questions, ...form.questions] }
+}
