@@ -8,6 +8,7 @@ import { importExampleApplications } from './applications/actions/import-example
 import type { ExamplesFile } from './applications/example.ts'
 import { importExampleAssessment } from './assessment/actions/import-examples.ts'
 import type { ExampleAssessmentFile } from './assessment/example.ts'
+import { importExampleWorks } from './catalogue/actions/import-examples.ts'
 import { importSolutions } from './catalogue/actions/import-solutions.ts'
 import { importVocabulary, type VocabularyPart } from './catalogue/actions/import-vocabulary.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
@@ -44,10 +45,8 @@ async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)
   await importMunicipalities(here, { regions, municipalities: [...today, ...merged] })
-  const others = [
-    ...(await json<OrganisationFile[]>('people/joint-authorities.json')),
-    ...(await json<OrganisationFile[]>('people/authorities.json')),
-  ]
+  const lists = ['joint-authorities', 'authorities'].map((name) => json<OrganisationFile[]>(`people/${name}.json`))
+  const others = (await Promise.all(lists)).flat()
   const ids = await importOrganisations(
     here,
     others.map((file) => organisationRow(file, false)),
@@ -113,14 +112,14 @@ type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & {
   readonly topics: string
   readonly criteria: string
 }
+type Template = { readonly round: string; readonly criteria: ExampleCallsFile['criteria'] }
 
 /** Invented calls with the topics of a real round. */
 async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']): Promise<void> {
   const file = await json<CallsFile>('calls/examples.json')
   const topics = (await json<RoundFile[]>('calls/rounds.json')).find((round) => round.slug === file.topics)
-  const template = (
-    await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('calls/criteria.json')
-  ).find((one) => one.round === file.criteria)
+  const templates = await json<Template[]>('calls/criteria.json')
+  const template = templates.find((one) => one.round === file.criteria)
   if (topics !== undefined)
     await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
 }
@@ -185,10 +184,10 @@ export async function seed(
   await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })
   if (!ground.example || wishes.roundsBefore !== undefined) return
   await examples(here)
-  const applications = await json<ExamplesFile>('applications/examples.json')
   const made = { db: ground.write, witness: ground.witness }
+  await importExampleWorks(made, await json('catalogue/examples.json'))
   await importExampleEnrolments(made, await json<ExampleEnrolment[]>('programme/examples.json'))
-  await importExampleApplications(made, await inNewestRounds(here, applications))
+  await importExampleApplications(made, await inNewestRounds(here, await json('applications/examples.json')))
   await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
   for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))
     await importExampleDecisions(made, round)

@@ -1,8 +1,14 @@
 import type { MeetingEntry } from './meeting.ts'
 import type { SpaceEntry } from './space.ts'
 
-/** An invented cooperation: db/seeds/cooperation/examples.json. One opens a space for a project and invites others, some of whom accept. */
+/** Invented cooperation: db/seeds/cooperation/examples.json. */
 export type ExampleCooperation = {
+  readonly spaces: readonly ExampleSpace[]
+  readonly suggestions: readonly ExampleSuggestion[]
+}
+
+/** One opens a space for a project and invites others, some of whom accept. */
+export type ExampleSpace = {
   readonly openedBy: string
   /** The Finnish title of a project that the organisation leads. */
   readonly project: string
@@ -23,4 +29,14 @@ export type ExampleMeeting = Pick<MeetingEntry, 'name' | 'from' | 'to' | 'place'
   readonly callAfter: number
   readonly inDays: number
   readonly minutes: string
+}
+
+/** An invented suggestion that waits for its answer. Both projects by their Finnish titles, each with somebody of those who lead it. */
+export type ExampleSuggestion = {
+  readonly person: string
+  readonly project: string
+  readonly toPerson: string
+  readonly toProject: string
+  readonly daysAgo: number
+  readonly said: string
 }

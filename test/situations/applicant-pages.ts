@@ -1,4 +1,4 @@
-import { kinds } from './page-kind.ts'
+import { kinds, kindsOnce } from './page-kind.ts'
 
 export const draft = ['/my', '/my/applications/:id', '/my/applications/:id/submission']
 export const mine = ['/my', '/my/applications/:id']
@@ -27,6 +27,11 @@ export const applicants = [
     ['/solutions', '/my/works', '/my/works-publiccode'],
     mine,
   ),
+  ...kindsOnce(
+    'coordinator',
+    ['/solutions', '/my/works', '/my/works/:work'],
+    ['/solutions', '/my/works', '/solutions/:slug', '/kits/:slug', '/kits/:slug/wording'],
+  ),
   ...kinds('coordinator', ...sections.map((section) => [...mine, `/my/applications/:id/${section}`])),
   ...kinds(
     'coordinator',
@@ -53,6 +58,7 @@ export const applicants = [
     [...ownSpace, '/projects/:project', '/my/projects/:project/cooperation', '/my/projects/:project/pledges/:id'],
   ),
   ...kinds('partner-fi', ['/acting']),
+  ...kindsOnce('partner-fi', ['/my', '/my/suggestions/:id']),
   ...kinds('joint', draft.slice(0, 2), draft),
   ...kinds('joint', ...sections.map((section) => [...draft, `/my/applications/:id/${section}`])),
   ...kinds(

@@ -63,9 +63,5 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
   '/:lang/invitations/:key': 'opened from a letter: src/applications/invitations.db.test.ts',
-  '/:lang/kits/:slug': 'only once a kit is written: src/catalogue/kit/kit.db.test.ts',
-  '/:lang/kits/:slug/wording': 'only for those who lead a work: src/catalogue/kit/kit.db.test.ts',
-  '/:lang/my/suggestions/:id': 'only once something is suggested: src/cooperation/suggestions.db.test.ts',
-  '/:lang/my/works/:work': 'only once a work is told of: src/catalogue/own/own-works.db.test.ts',
   '/assets/*': 'styles, fonts and icons',
 }

@@ -21,8 +21,14 @@ export type PageKind = {
   readonly way: readonly string[]
   /** What its HTML holds, where pages of several kinds have the same address. */
   readonly shows?: string
+  /** The browser looks at it in one language alone, where its words hang on little but what people wrote. */
+  readonly once?: boolean
 }
 
 /** One kind of page for each way, as one person. */
 export const kinds = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
   ways.map((way) => ({ who, way }))
+
+/** The same, which a browser looks at in one language alone. */
+export const kindsOnce = (who: Who, ...ways: readonly (readonly string[])[]): readonly PageKind[] =>
+  kinds(who, ...ways).map((kind) => ({ ...kind, once: true }))

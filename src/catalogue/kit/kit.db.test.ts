@@ -30,7 +30,12 @@ const nothing = { needed: '', steps: '', costs: '', people: '', contracts: '', r
 const write = (fields: object, cookie = siv) =>
   house.post(`/sv/kits/${slug}/wording`, { seen: '0', ...nothing, ...fields }, cookie)
 const versions = async () =>
-  (await base.owner.query(`select version from catalogue.kit order by version`)).rows.map((row) => row.version)
+  (
+    await base.owner.query(
+      `select k.version from catalogue.kit k join catalogue.work w on w.id = k.work_id where w.slug = $1 order by k.version`,
+      [slug],
+    )
+  ).rows.map((row) => row.version)
 
 test('a work without a kit says so, leads to its makers, and only they are asked to write one', async () => {
   const anybody = (await house.get(`/sv/solutions/${slug}`)).text
