@@ -5,6 +5,7 @@ import type { ApplicationEvent } from './events.ts'
 export const toldDeeds = [
   'application.begun',
   'application.submitted',
+  'application.language_chosen',
   'application.withdrawn',
   'application.transferred',
   'edit.opened',

@@ -10,6 +10,7 @@ export type ApplicationEvent =
       'application.submitted',
       { readonly version: string; readonly number: number; readonly totalCents: number; readonly soughtCents: number }
     >
+  | Of<'application.language_chosen', { readonly lang: 'fi' | 'sv' }>
   | Of<'application.withdrawn'>
   | Of<'application.transferred', { readonly document: string }>
   | Of<'application.late_shown', { readonly attempt: number }>

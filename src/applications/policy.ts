@@ -38,6 +38,8 @@ export const policy = {
   mark_money: { any: [partyMoney] },
   /** Comments and questions on a field, between the parties. */
   remark: { any: [party] },
+  /** The language in which the case is handled and decided. */
+  choose_language: { any: [coordinatorWriter] },
   edit_partners: { any: [coordinatorWriter] },
   edit_reuse: { any: [coordinatorWriter] },
   attach: { any: [partyWriter] },

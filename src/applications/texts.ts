@@ -17,7 +17,6 @@ export const texts = inEveryLanguage(
       nothingChanged: 'Mikään ei ole muuttunut viime käyntisi jälkeen.',
       open: 'Avoimet haut',
       noOpen: 'Yhtään hakua ei ole nyt avoinna.',
-      begin: 'Aloita hakemus',
       seeCall: 'Katso haku',
       until: 'Haku päättyy {moment}',
       application: 'Hakemus',
@@ -52,6 +51,7 @@ export const texts = inEveryLanguage(
     event: {
       'application.begun': '{who} aloitti hakemuksen',
       'application.submitted': '{who} lähetti hakemuksen',
+      'application.language_chosen': '{who} vaihtoi asian kielen',
       'application.withdrawn': '{who} peruutti hakemuksen',
       'application.transferred': 'Viranomainen siirsi hakemuksen toiselle viranomaiselle',
       'edit.opened': '{who} avasi kohtia muutettavaksi hakijan puolesta',
@@ -375,7 +375,6 @@ export const texts = inEveryLanguage(
         nothingChanged: 'Inget har ändrats sedan ditt förra besök.',
         open: 'Öppna utlysningar',
         noOpen: 'Ingen utlysning är öppen just nu.',
-        begin: 'Börja en ansökan',
         seeCall: 'Se utlysningen',
         until: 'Ansökningstiden går ut {moment}',
         application: 'Ansökan',
@@ -410,6 +409,7 @@ export const texts = inEveryLanguage(
       event: {
         'application.begun': '{who} började ansökan',
         'application.submitted': '{who} sände ansökan',
+        'application.language_chosen': '{who} bytte ärendets språk',
         'application.withdrawn': '{who} återkallade ansökan',
         'application.transferred': 'Myndigheten överförde ansökan till en annan myndighet',
         'edit.opened': '{who} öppnade punkter för ändring på sökandens vägnar',
@@ -736,7 +736,6 @@ export const texts = inEveryLanguage(
         nothingChanged: 'Nothing has changed since your last visit.',
         open: 'Open calls',
         noOpen: 'No call is open now.',
-        begin: 'Begin an application',
         seeCall: 'See the call',
         until: 'Closes {moment}',
         application: 'Application',
@@ -771,6 +770,7 @@ export const texts = inEveryLanguage(
       event: {
         'application.begun': '{who} began the application',
         'application.submitted': '{who} sent the application',
+        'application.language_chosen': '{who} changed the language of the case',
         'application.withdrawn': '{who} withdrew the application',
         'application.transferred': 'The authority transferred the application to another authority',
         'edit.opened': '{who} opened parts to be changed on behalf of the applicant',

@@ -30,6 +30,8 @@ export type Whole = Application &
 /** What a person may do with an application on behalf of the organisation acted for. */
 export type Deeds = {
   readonly answers: boolean
+  /** Chooses the language in which the case is handled. */
+  readonly language: boolean
   readonly partners: boolean
   readonly reuse: boolean
   readonly attach: boolean
@@ -146,6 +148,7 @@ type Seen = {
 
 const deedsOf = (who: Actor, application: Whole): Deeds => ({
   answers: may(policy, who, 'edit_answers', application),
+  language: may(policy, who, 'choose_language', application),
   partners: may(policy, who, 'edit_partners', application),
   reuse: may(policy, who, 'edit_reuse', application),
   attach: may(policy, who, 'attach', application),

@@ -51,6 +51,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'announcement.published': 'is seen on the pages of announcements',
   'announcement.written': often,
   'application.begun': parties,
+  'application.language_chosen': parties,
   'application.late_shown': task,
   'assessment.begun': 'comes with the beginning of the assessment of the call, which is told',
   'assessment.completed': 'comes with the last sheet, which is told',

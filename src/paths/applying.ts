@@ -5,6 +5,7 @@ export const applying = {
   my: (lang: Lang) => `/${lang}/my`,
   newApplication: (lang: Lang, callSlug: string) => `/${lang}/calls/${callSlug}/applications`,
   application: (lang: Lang, id: string) => `/${lang}/my/applications/${id}`,
+  applicationLanguage: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/language`,
   applicationSection: (lang: Lang, id: string, section: string) => `/${lang}/my/applications/${id}/${section}`,
   applicationField: (lang: Lang, id: string, question: string, q: Query = {}) =>
     `/${lang}/my/applications/${id}/fields/${question}${query(q)}`,

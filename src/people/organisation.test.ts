@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBusinessId, languageOf } from './organisation.ts'
+import { caseLanguagesOf, isBusinessId, languageOf } from './organisation.ts'
 
 test.each([
   ['0245437-2', true],
@@ -13,4 +13,10 @@ test('a Swedish-speaking municipality is written to in Swedish, a bilingual one 
   expect(languageOf({ languages: ['sv'] })).toBe('sv')
   expect(languageOf({ languages: ['fi', 'sv'] })).toBe('fi')
   expect(languageOf({ languages: [] })).toBe('fi')
+})
+
+test('a bilingual municipality may have its case in either language, its main one first', () => {
+  expect(caseLanguagesOf({ languages: ['sv', 'fi'] })).toEqual(['sv', 'fi'])
+  expect(caseLanguagesOf({ languages: ['fi'] })).toEqual(['fi'])
+  expect(caseLanguagesOf({ languages: ['se'] })).toEqual(['fi'])
 })

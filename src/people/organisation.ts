@@ -4,6 +4,13 @@ import { plain, type Words } from '../kit/words.ts'
 export const organisationKinds = ['municipality', 'joint_authority', 'authority', 'other'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
+/** The languages of a case: the national ones. */
+const caseLangs = ['fi', 'sv'] as const
+export type CaseLang = (typeof caseLangs)[number]
+
+/** A language of a case as a form sends it; undefined where it is none. */
+export const caseLangIn = (text: string): CaseLang | undefined => caseLangs.find((one) => one === text)
+
 export type Organisation = {
   readonly id: string
   readonly kind: OrganisationKind
@@ -46,6 +53,13 @@ export function isBusinessId(text: string): boolean {
   return rest !== 1 && Number(shape[2]) === (rest === 0 ? 0 : 11 - rest)
 }
 
-/** The language in which an organisation is written to: its own only language, else Finnish. */
-export const languageOf = (organisation: { readonly languages: readonly string[] }): 'fi' | 'sv' =>
-  organisation.languages[0] === 'sv' ? 'sv' : 'fi'
+type Speaking = { readonly languages: readonly string[] }
+
+/** The languages in which an organisation may have its case, its main one first (KieliL 12 §; domain.md R-L1): Finnish where it has neither. */
+export function caseLanguagesOf({ languages }: Speaking): readonly CaseLang[] {
+  const own = languages.filter((lang) => lang === 'fi' || lang === 'sv')
+  return own.length === 0 ? ['fi'] : own
+}
+
+/** The language in which an organisation is written to: the main one of its own. */
+export const languageOf = (organisation: Speaking): CaseLang => caseLanguagesOf(organisation)[0] ?? 'fi'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/applications/texts.ts'
 import { words } from '../../src/applications/words.ts'
-import { texts as called } from '../../src/calls/texts/open.ts'
+import { texts as beginning } from '../../src/calls/texts/begin.ts'
 import { dayOf, daysLater, writtenDay } from '../../src/kit/dates.ts'
 import { paths } from '../../src/paths.ts'
 import { expect, expectAccessible } from './support.ts'
@@ -70,11 +70,11 @@ async function writeTasks(page: Page, at: string, lang: Lang, tasks: string): Pr
 
 type ToWrite = { readonly lang: Lang; readonly slug: string; readonly partner: string; readonly title: Fields }
 
-/** From the page of an open call: the answers, a partner with its tasks, the coordinator's own tasks and money. Gives the address. */
+/** From the page of an open call, for a bilingual coordinator that chooses the language of the page: the answers, a partner with its tasks, the coordinator's own tasks and money. Gives the address. */
 export async function writeJointly(page: Page, { lang, slug, partner, title }: ToWrite): Promise<string> {
   const t = texts[lang]
   await page.goto(paths.call(lang, slug))
-  await page.getByRole('button', { name: called[lang].apply }).click()
+  await page.getByRole('button', { name: beginning[lang].beginIn[lang] }).click()
   const at = await applicationAt(page)
   await fillSection(page, `${at}/identity`, title)
   for (const section of sections) await fillSection(page, `${at}/${section}`)

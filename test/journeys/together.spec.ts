@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/applications/texts.ts'
 import { together } from '../../src/applications/texts/together.ts'
-import { texts as called } from '../../src/calls/texts/open.ts'
+import { texts as beginning } from '../../src/calls/texts/begin.ts'
 import { paths } from '../../src/paths.ts'
 import { lineTo } from '../situations/cut-line.ts'
 import { applicationAt } from './applying.ts'
@@ -155,7 +155,7 @@ test('a right that ends in the middle of writing and a tab of yesterday: nothing
   test.setTimeout(120_000)
   await signIn(page, 'Aino Esimerkki')
   await page.goto(paths.call('fi', 'esimerkki-avoin'))
-  await page.getByRole('button', { name: called.fi.apply }).click()
+  await page.getByRole('button', { name: beginning.fi.begin }).click()
   const at = await applicationAt(page)
   await page.goto(`${at}/parties`)
   await page.locator('select[name="organisation"]').selectOption({ label: 'Esimerkkikunta 3' })

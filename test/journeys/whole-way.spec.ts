@@ -4,6 +4,7 @@ import { texts as applied } from '../../src/applications/texts.ts'
 import { texts as assessedTexts } from '../../src/assessment/texts.ts'
 import { texts as called } from '../../src/calls/texts/open.ts'
 import { texts as decided } from '../../src/decisions/texts.ts'
+import { letterWords } from '../../src/decisions/words/letter.ts'
 import { euros } from '../../src/kit/money.ts'
 import { say } from '../../src/kit/texts.ts'
 import { paths } from '../../src/paths.ts'
@@ -91,7 +92,7 @@ async function decide(page: Page, base: Base, story: Story, id: string): Promise
   await expect(page.getByRole('status')).toContainText(say(t.decisions.signedAll, { count: 2 }))
 }
 
-/** Coordinator and partner read their decision in their own list, and it is served by that. */
+/** Coordinator and partner read their decision in their own list, in the language that the coordinator chose, and it is served by that. */
 async function readDecision(page: Page, { lang, coordinator, partner, project }: Story): Promise<void> {
   for (const person of [coordinator, partner]) {
     await signIn(page, person, { lang, back: paths.my(lang) })
@@ -100,6 +101,7 @@ async function readDecision(page: Page, { lang, coordinator, partner, project }:
       .filter({ hasText: `${project} ${lang}` })
       .getByRole('link', { name: applied[lang].my.readDecision })
       .click()
+    await expect(page.getByRole('heading', { name: letterWords[lang].decision.heading, exact: true })).toBeVisible()
     await expect(page.getByText(decided[lang].decision.servedOn.split('{when}')[1] ?? '')).toBeVisible()
   }
 }
@@ -142,7 +144,7 @@ test('Haku kulkee ihmiselt채 toiselle: kirjoittamisesta yhteiseen hakemukseen, p
   walk(page, base, {
     lang: 'fi',
     slug: `koko-matka-${Date.now()}`,
-    coordinator: 'Saara Seutu',
+    coordinator: 'Maja Exempel',
     partner: 'Tuomo N채yte',
     partnerName: 'Esimerkkikunta 2',
     decider: 'Risto Ratkaisija',
@@ -157,9 +159,9 @@ test('En utlysning g책r fr책n hand till hand: fr책n texten till en gemensam ans�
   walk(page, base, {
     lang: 'sv',
     slug: `hela-vagen-${Date.now()}`,
-    coordinator: 'Siv Ensam',
-    partner: 'Maja Exempel',
-    partnerName: 'Exempelkommun 3',
+    coordinator: 'Saara Seutu',
+    partner: 'Siv Ensam',
+    partnerName: 'Exempelkommun 6',
     decider: 'Barbro Beslutare',
     call: 'Bibliotekens utlysning',
     project: 'Bibliotek utan gr채nser',

@@ -2,8 +2,9 @@ import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
+import { AboutLanguage, BeginButtons } from '../../calls/parts/begin-buttons.tsx'
 import { paths } from '../../paths.ts'
-import { PostButton } from '../../ui/form.tsx'
+import type { CaseLang } from '../../people/organisation.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { texts } from '../texts.ts'
 
@@ -20,14 +21,17 @@ type Props = {
   readonly calls: readonly OpenCall[]
   /** Whether this person may begin applications for the organisation acted for. */
   readonly begins: boolean
+  /** The languages in which that organisation may have its case, its main one first. */
+  readonly languages: readonly CaseLang[]
 }
 
 /** The calls that are open, each with the button that begins an application in it. */
-export const OpenCalls = ({ lang, calls, begins }: Props) => {
+export const OpenCalls = ({ lang, calls, begins, languages }: Props) => {
   const t = texts[lang].my
   return (
     <>
       <h2>{t.open}</h2>
+      {begins && calls.length > 0 ? <AboutLanguage lang={lang} languages={languages} /> : null}
       {calls.length === 0 ? (
         <p>{t.noOpen}</p>
       ) : (
@@ -44,9 +48,15 @@ export const OpenCalls = ({ lang, calls, begins }: Props) => {
                 )}
               </div>
               {begins ? (
-                <PostButton action={paths.newApplication(lang, call.slug)} hidden={{ id: call.newId }} variant="second">
-                  {t.begin}
-                </PostButton>
+                <div className="buttons">
+                  <BeginButtons
+                    lang={lang}
+                    slug={call.slug}
+                    newId={call.newId}
+                    languages={languages}
+                    variant="second"
+                  />
+                </div>
               ) : null}
             </li>
           ))}

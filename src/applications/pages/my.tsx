@@ -6,6 +6,7 @@ import { Page } from '../../frame/page.tsx'
 import { writtenMoment } from '../../kit/dates.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { CaseLang } from '../../people/organisation.ts'
 import { actsForApplicant } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -28,6 +29,8 @@ type Props = TasksProps & {
   readonly calls: readonly OpenCall[]
   /** Whether this person may begin applications for the organisation acted for. */
   readonly begins: boolean
+  /** The languages in which that organisation may have its case. */
+  readonly languages: readonly CaseLang[]
 }
 
 const kinds = {
@@ -113,7 +116,7 @@ export function MyPage(props: Props) {
       <MyCooperationLink lang={lang} />
       <MySearchesLink lang={lang} />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />
-      <OpenCalls lang={lang} calls={props.calls} begins={props.begins} />
+      <OpenCalls lang={lang} calls={props.calls} begins={props.begins} languages={props.languages} />
     </Page>
   )
 }

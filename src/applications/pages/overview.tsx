@@ -6,6 +6,7 @@ import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { CaseLang } from '../../people/organisation.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -21,6 +22,7 @@ import { WhoDoesWhat } from './section-work.tsx'
 import { words } from '../words.ts'
 import { Beside } from './beside.tsx'
 import { OverviewNotes, type Noted } from './overview-notes.tsx'
+import { CaseLanguage } from './case-language.tsx'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
@@ -39,6 +41,8 @@ type Props = {
   readonly versions: readonly VersionLine[]
   /** Who does which section. */
   readonly shares: readonly SectionWork[]
+  /** The languages in which the coordinator may have its case. */
+  readonly languages: readonly CaseLang[]
   readonly alert?: ReactNode
 } & Noted
 
@@ -182,6 +186,7 @@ export function OverviewPage(props: Props) {
       />
       <WhoDoesWhat view={view} work={work} shares={props.shares} />
       <Money {...props} />
+      <CaseLanguage lang={lang} work={work} languages={props.languages} />
       <Versions {...props} />
       {mayWithdraw(props) ? (
         <p>

@@ -92,6 +92,10 @@ export const saveApplication = (tx: Write, application: Application) =>
     .where('id', '=', application.id)
     .execute()
 
+/** Keeps the language in which a case is handled. */
+export const saveLanguage = (tx: Write, id: string, lang: Application['lang']) =>
+  tx.updateTable('applications.application').set({ lang }).where('id', '=', id).execute()
+
 /** Moves every application of a call from one state to another. Gives their ids. */
 export async function moveAll(
   tx: Write,

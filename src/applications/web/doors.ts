@@ -13,6 +13,7 @@ import { web as messages } from './messages.tsx'
 import { web as money } from './money.tsx'
 import { web as my } from './my.tsx'
 import { web as papers } from './paper.tsx'
+import { web as overview } from './overview.tsx'
 import { web as parties } from './parties.tsx'
 import { web as secrecy } from './secrecy.tsx'
 import { web as sections } from './sections.tsx'
@@ -24,6 +25,7 @@ import { web as supplementing } from './supplement.tsx'
 export const doors = (outside: Outside) =>
   [
     my,
+    overview,
     submission,
     parties,
     money,

@@ -11,7 +11,9 @@ import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { dayOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
+import { caseLangIn } from '../../people/organisation.ts'
 import { holds, type Actor } from '../../people/person.ts'
+import { listCaseLanguages } from '../../people/reads/case-languages.ts'
 import { start } from '../actions/start.ts'
 import { MyPage } from '../pages/my.tsx'
 import { mayStart } from '../policy.ts'
@@ -19,6 +21,7 @@ import { listChanges } from '../reads/changes.ts'
 import { listMine } from '../reads/mine.ts'
 import { tasksIn } from '../task.ts'
 import { texts } from '../texts.ts'
+import { caseLanguageTexts } from '../texts/case-language.ts'
 
 type Ask = Asking<Actor>
 
@@ -72,6 +75,7 @@ const my = (outside: Outside) => async (c: Ask) => {
       cooperation={cooperation}
       changes={changes}
       begins={mayStart(who)}
+      languages={await listCaseLanguages(outside.read, who.actingFor?.id)}
       calls={calls.map((call) => ({ ...call, newId: newId() }))}
     />,
   )
@@ -83,14 +87,14 @@ const begin = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const call = found(await findCallBySlug(outside.read, c.req.param('slug') ?? ''))
   const id = form.text('id')
-  const outcome = await start(here, isId(id) ? id : newId(), { callId: call.id })
+  const outcome = await start(here, isId(id) ? id : newId(), { callId: call.id, lang: caseLangIn(form.text('lang')) })
   if (outcome.ok) return seeOther(c, paths.application(lang, outcome.value.id))
   return page(
     c,
     <ErrorPage
       view={c.var}
       kind="refused"
-      detail={texts[lang].refusal[outcome.refusal]}
+      detail={{ ...caseLanguageTexts[lang].refusal, ...texts[lang].refusal }[outcome.refusal]}
       back={paths.call(lang, call.slug)}
     />,
     409,

@@ -1,15 +1,5 @@
 import type { ReactNode } from 'react'
-import {
-  allSeenBy,
-  badInputStatus,
-  hereOf,
-  page,
-  refusalStatus,
-  routes,
-  seeOther,
-  seenBy,
-  type Asking,
-} from '../../io/http.ts'
+import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
@@ -21,43 +11,17 @@ import { submit } from '../actions/submit.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import { isLeftUnsent } from '../late.ts'
 import type { LateSent } from '../pages/late.tsx'
-import { listBehalfEdits } from '../reads/behalf-edit.ts'
-import { findAuthorityTransfer } from '../reads/authority-transfer.ts'
-import { findAdmission, findLateStanding } from '../reads/late.ts'
-import { findRemovalDay } from '../reads/unneeded.ts'
-import { OverviewPage } from '../pages/overview.tsx'
+import { findLateStanding } from '../reads/late.ts'
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { SubmissionPage } from '../pages/submission.tsx'
 import { WithdrawalPage } from '../pages/withdrawal.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
-import { listVersions } from '../reads/version.ts'
-import { listSupplements } from '../reads/supplement.ts'
-import { listSectionWork } from '../reads/together.ts'
 import { texts } from '../texts.ts'
 import { lateTexts } from '../texts/late.ts'
 import { opened } from './opened.ts'
 import { versionOpened } from './version-opened.ts'
 
 type Ask = Asking<Actor>
-
-/** GET: where the application stands. */
-const overview = (outside: Outside) => async (c: Ask) => {
-  const work = await opened(c, outside)
-  await seenBy(c, outside, 'application', work.application.id)
-  const { id } = work.application
-  const [versions, shares, removedOn, supplements, admission, transfer, edits] = await Promise.all([
-    listVersions(outside.read, id),
-    listSectionWork(outside.read, id),
-    findRemovalDay(outside.read, id),
-    listSupplements(outside.read, id),
-    findAdmission(outside.read, id),
-    findAuthorityTransfer(outside.read, id),
-    listBehalfEdits(outside.read, id),
-  ])
-  if (admission !== undefined && work.own !== null) await allSeenBy(c, outside, 'document', [admission.documentId])
-  const props = { view: c.var, work, versions, shares, removedOn, supplements, admission, transfer, edits }
-  return page(c, <OverviewPage {...props} />)
-}
 
 type Shown = {
   readonly alert?: ReactNode
@@ -127,10 +91,9 @@ const takeBack = (outside: Outside) => async (c: Ask) => {
 
 const at = '/:lang/my/applications/:id'
 
-/** One application as a whole: where it stands, sending it, its receipts, withdrawing it. */
+/** Sending an application, its receipts, withdrawing it. */
 export const web = (outside: Outside) =>
   routes<Actor>()
-    .get(at, overview(outside))
     .get(`${at}/submission`, showSubmission(outside))
     .post(`${at}/submission`, send(outside))
     .post(`${at}/late`, show(outside))

@@ -2,11 +2,12 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { CaseLang } from '../../people/organisation.ts'
 import type { Actor } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
-import { PostButton } from '../../ui/form.tsx'
 import { phaseOf, type ApplicantKind, type Call } from '../call.ts'
 import type { ListedCall } from '../listing.ts'
+import { AboutLanguage, BeginButtons } from '../parts/begin-buttons.tsx'
 import { periodLine, timeLeft } from '../parts/call-status.tsx'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
@@ -18,6 +19,8 @@ type Props = {
   call: Call
   /** Id of the application that the button would begin: sent twice it is one. */
   newId: string
+  /** The languages in which the organisation acted for may have its case. */
+  languages: readonly CaseLang[]
   /** Calls that are open now, shown beside one that is not. */
   openNow: readonly ListedCall[]
 }
@@ -41,23 +44,20 @@ const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
 }
 
 /** The one button of the page while the call is open: begins an application, or leads to sign in. Null for who cannot apply. */
-export function ApplyButton({ view, call, newId }: Pick<Props, 'view' | 'call' | 'newId'>) {
+export function ApplyButton({ view, call, newId, languages }: Omit<Props, 'openNow'>) {
   const [t, { lang, who }] = [texts[view.lang], view]
   if (phaseOf(call, view.now) !== 'open') return null
   if (who === null)
     return <LinkButton href={paths.signIn(lang, paths.call(lang, call.slug))}>{t.signInToApply}</LinkButton>
   if (!mayApply(who, call)) return null
-  return (
-    <PostButton action={paths.newApplication(lang, call.slug)} hidden={{ id: newId }}>
-      {t.apply}
-    </PostButton>
-  )
+  return <BeginButtons lang={lang} slug={call.slug} newId={newId} languages={languages} />
 }
 
 /** What the reader needs to know before applying. */
-function Before({ view, call }: Props) {
+function Before({ view, call, languages }: Props) {
   if (view.who === null) return <p className="small">{texts[view.lang].signInWhy}</p>
-  return mayApply(view.who, call) ? null : <NotApplicant view={view} who={view.who} />
+  if (!mayApply(view.who, call)) return <NotApplicant view={view} who={view.who} />
+  return <AboutLanguage lang={view.lang} languages={languages} />
 }
 
 const Another = ({ view, openNow }: Props) => {

@@ -5,6 +5,7 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
+import type { CaseLang } from '../../people/organisation.ts'
 import { Note } from '../../ui/note.tsx'
 import type { Call } from '../call.ts'
 import type { ListedCall } from '../listing.ts'
@@ -24,6 +25,8 @@ export type CallPageProps = {
   view: View
   known: Known
   newId: string
+  /** The languages in which the organisation acted for may have its case. */
+  languages: readonly CaseLang[]
   openNow: readonly ListedCall[]
   /** The rounds before this one, with what came of them, the newest first. */
   earlier: readonly ListedCall[]
@@ -52,11 +55,17 @@ const Results = ({ view, known }: Props): ReactNode => {
   )
 }
 
-const Aside = ({ view, known, newId, openNow, earlier }: CallPageProps) => {
+const Aside = ({ view, known, newId, languages, openNow, earlier }: CallPageProps) => {
   const [t, { call }] = [texts[view.lang], known]
   return (
     <aside className="stack" aria-label={t.inShort}>
-      <CallApply view={view} call={call} newId={newId} openNow={openNow.filter((one) => one.id !== call.id)} />
+      <CallApply
+        view={view}
+        call={call}
+        newId={newId}
+        languages={languages}
+        openNow={openNow.filter((one) => one.id !== call.id)}
+      />
       <h2 className="h3">{t.inShort}</h2>
       <CallFacts view={view} known={known} />
       <FundingVersions view={view} funding={known.funding} />
@@ -92,7 +101,7 @@ function titleIn(view: View, call: Call) {
 
 /** The public page of a call, open or history; also the preview of a draft. */
 export function CallPage(props: CallPageProps) {
-  const { view, newId, preview = false } = props
+  const { view, newId, languages, preview = false } = props
   const { call } = props.known
   return (
     <Page
@@ -102,7 +111,7 @@ export function CallPage(props: CallPageProps) {
       crumbs={[{ text: frame[view.lang].calls, href: paths.calls(view.lang) }]}
       alert={preview ? <Strip view={view} slug={call.slug} /> : undefined}
       example={call.example}
-      next={preview ? undefined : <ApplyButton view={view} call={call} newId={newId} />}
+      next={preview ? undefined : <ApplyButton view={view} call={call} newId={newId} languages={languages} />}
     >
       <CallStatus view={view} call={call} />
       <div className="beside">

@@ -4,6 +4,7 @@ import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
+import { listCaseLanguages } from '../../people/reads/case-languages.ts'
 import { isOpen, isPrepared, type Call } from '../call.ts'
 import { sourceKeysOf } from '../fact.ts'
 import { choiceFrom } from '../filter.ts'
@@ -65,6 +66,7 @@ const one = (outside: Outside, preview: boolean) => async (c: Ask) => {
       view={c.var}
       known={await known(outside, call)}
       newId={newId()}
+      languages={isOpen(call, c.var.now) ? await listCaseLanguages(outside.read, c.var.who?.actingFor?.id) : []}
       openNow={openNow}
       earlier={isOver(call) ? [] : earlierRounds(call, calls)}
       preview={draft || preview}
