@@ -21,6 +21,7 @@ export type ApplicationEvent =
   | Of<'supplement.asked', { readonly supplement: string; readonly fields: readonly string[]; readonly dueAt: string }>
   | Of<'supplement.extended', { readonly supplement: string; readonly dueAt: string }>
   | Of<'supplement.closed', { readonly supplement: string }>
+  | Of<'supplement.committed', { readonly supplement: string; readonly partner: string; readonly digest: string }>
   | Of<'supplement.answered', { readonly supplement: string; readonly version: string; readonly number: number }>
   | Of<
       'edit.opened',

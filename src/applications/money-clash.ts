@@ -46,6 +46,12 @@ const moneyOf = (sums: Sums): Money => ({
   }),
 })
 
+/** The money that such a text writes; undefined where it is none. */
+export function moneyWritten(text: string): Money | undefined {
+  const sums = sumsIn(text)
+  return sums === undefined ? undefined : moneyOf(sums)
+}
+
 /** One sum as one page showed it, as its writer left it, and as another keeps it. */
 type Three = { readonly was: Cents; readonly own: Cents; readonly other: Cents }
 

@@ -73,6 +73,8 @@ const stranger: IsOf = (who, part) => !takesPart(who, part.application)
 export const partyPolicy = {
   describe_tasks: { any: [ownWriter, leads], never: [stranger] },
   edit_own: { any: [ownMoney], never: [stranger] },
+  /** After closing nobody describes the tasks of another party. */
+  supplement_tasks: { any: [ownWriter], never: [stranger] },
   commit: { any: [ownSignatory], never: [stranger] },
   take_coordination: { any: [ownSignatory], never: [stranger] },
   /** Asking a person to work for the party; a coordinator may ask, but the organisation itself confirms. */

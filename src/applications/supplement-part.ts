@@ -1,12 +1,16 @@
 import { may } from '../kit/policy.ts'
+import { sum } from '../kit/money.ts'
 import type { Actor } from '../people/person.ts'
 import { partName, type PartKind } from '../register/secrecy/part.ts'
 import { adoptionWays, needsConsent, type Adoption } from './adoption.ts'
 import type { Application } from './application.ts'
+import { totalOf } from './budget.ts'
 import type { Answers } from './content.ts'
-import { findingPart, keptPartOf } from './kept-part.ts'
-import { policy } from './policy.ts'
+import { costsPart, findingPart, keptPartOf, tasksPart } from './kept-part.ts'
+import { writtenSums } from './money-clash.ts'
+import { partyPolicy, policy } from './policy.ts'
 import type { Submission } from './submission.ts'
+import { promiseBy } from './supplement-promise.ts'
 import { checkIn, fieldsOfCheck, type Check } from './typed-reuse.ts'
 
 /** Texts by the key that they have within their kind of part: `why`, the id of a work. */
@@ -29,12 +33,17 @@ function adoptionTexts({ adoption, partners }: Submission): Texts {
   return { way: way ?? '', replaces, ...consent }
 }
 
-/** What a version says in the parts outside the questions of its form that a request to supplement can open, by their names. */
+/**
+ * What a version says in the parts outside the questions of its form that a request to supplement can open, by their names; the costs and
+ * the own contribution of a party as a form carries them (`writtenSums`).
+ */
 export function partTexts(content: Submission): Texts {
   const said = [
     ...Object.entries(fieldsOfCheck(content.reuse)).map(([key, text]) => [partName({ kind: 'reuse', key }), text]),
     ...content.reuse.findings.map(({ workId, note }) => [findingPart(workId), note]),
     ...Object.entries(adoptionTexts(content)).map(([key, text]) => [partName({ kind: 'adoption', key }), text]),
+    ...content.partners.map(({ partnerId, tasks }) => [tasksPart(partnerId), tasks]),
+    ...content.partners.map((party) => [costsPart(party.partnerId), writtenSums(party)]),
   ]
   return Object.fromEntries(said)
 }
@@ -59,6 +68,20 @@ export function adoptionWith<A extends Said>(adoption: A, texts: Texts): A {
   }
 }
 
+type Parties = Pick<Submission, 'partners' | 'totalCents' | 'soughtCents'>
+
+/** The parties with the tasks and costs that an answer names, and the sums of all; as they are where it names none. */
+function partiesWith({ partners: before, totalCents: was, soughtCents }: Submission, answers: Answers): Parties {
+  const isNamed = (partnerId: string) =>
+    [tasksPart(partnerId), costsPart(partnerId)].some((name) => Object.hasOwn(answers, name))
+  if (!before.some(({ partnerId }) => isNamed(partnerId))) return { partners: before, totalCents: was, soughtCents }
+  const partners = before.map((party) =>
+    isNamed(party.partnerId) ? { ...party, ...promiseBy(party, answers) } : party,
+  )
+  const totalCents = sum(partners.map(({ lines }) => totalOf(lines)))
+  return { partners, totalCents, soughtCents: totalCents - sum(partners.map(({ ownCents }) => ownCents)) }
+}
+
 /** A version with the parts outside the questions that an answer to a request names; all else as it was. */
 export function withParts(content: Submission, answers: Answers): Submission {
   const [check, notes, adopting] = [
@@ -70,11 +93,22 @@ export function withParts(content: Submission, answers: Answers): Submission {
   const { adoption } = content
   return {
     ...content,
+    ...partiesWith(content, answers),
     reuse: { ...content.reuse, ...(Object.keys(check).length === 0 ? {} : checkWith(content.reuse, check)), findings },
     ...(adoption === undefined ? {} : { adoption: adoptionWith(adoption, adopting) }),
   }
 }
 
-/** Whether a person may write the answer to one field of a request: the reuse check is the coordinator's, answers are everybody's who writes. */
-export const mayAnswer = (who: Actor, application: Application, key: string): boolean =>
-  may(policy, who, keptPartOf(key) === undefined ? 'write_supplement' : 'edit_reuse', application)
+/**
+ * Whether a person may write the answer to one field of a request: a question whoever writes for a party, the reuse check the coordinator,
+ * tasks and costs that party alone.
+ */
+export function mayAnswer(who: Actor, application: Application, key: string): boolean {
+  const part = keptPartOf(key)
+  if (part === undefined) return may(policy, who, 'write_supplement', application)
+  if (part.kind !== 'tasks' && part.kind !== 'costs') return may(policy, who, 'edit_reuse', application)
+  const party = application.parties.find(({ partnerId }) => partnerId === part.key)
+  if (party === undefined) return false
+  const deed = part.kind === 'costs' ? 'edit_own' : 'supplement_tasks'
+  return may(partyPolicy, who, deed, { application, organisationId: party.organisationId })
+}

@@ -23,6 +23,7 @@ const supplement: Supplement = {
     { key: 'outcomes', note: 'Mittarit puuttuvat.' },
   ],
   answers: {},
+  commitments: [],
   answeredAt: null,
   closedAt: null,
 }

@@ -6,6 +6,7 @@ import { periodOf, purposeOf, titleOf, type Answers } from './content.ts'
 import { keptPartOf } from './kept-part.ts'
 import type { Submission } from './submission.ts'
 import { withParts } from './supplement-part.ts'
+import type { SupplementCommitment } from './supplement-promise.ts'
 
 /** One field that is opened, with what is lacking in it: the key of a question, the name of a part (supplement-part.ts), or `attachments`. */
 export type SupplementField = { readonly key: string; readonly note: string }
@@ -22,6 +23,8 @@ export type Supplement = {
   readonly fields: readonly SupplementField[]
   /** What is answered so far; once it has been sent, what was. */
   readonly answers: Answers
+  /** The commitments that were given to what the answer changes of tasks and money, in their order. */
+  readonly commitments: readonly SupplementCommitment[]
   readonly answeredAt: Date | null
   /** The officer goes on without an answer, or asked in error. */
   readonly closedAt: Date | null
@@ -31,7 +34,7 @@ export type Standing = 'open' | 'answered' | 'lapsed' | 'closed'
 
 /** Where a request stands at `now`; the whole of the last day belongs to it. */
 export function standingOf(
-  { answeredAt, closedAt, dueAt }: Omit<Supplement, 'fields' | 'answers'>,
+  { answeredAt, closedAt, dueAt }: Pick<Supplement, 'answeredAt' | 'closedAt' | 'dueAt'>,
   now: Date,
 ): Standing {
   if (answeredAt !== null) return 'answered'

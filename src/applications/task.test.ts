@@ -37,7 +37,7 @@ describe('what waits for a person', () => {
     expect(kinds({ uncommitted: 2 })).toEqual(['finish', 'await'])
   })
   test('is nothing to send, to supplement or to take over where the call has been cancelled', () => {
-    const supplements = [{ id: 's', dueAt: soon }]
+    const supplements = [{ id: 's', dueAt: soon, ownCosts: false }]
     expect(kinds({ supplements })).toEqual(['answer_supplement', 'finish'])
     expect(kinds({ supplements, callState: 'cancelled' })).toEqual([])
     const asked = { role: 'partner', state: 'submitted', coordinationAsked: true, callState: 'cancelled' } as const
@@ -88,12 +88,16 @@ describe('what waits for a person', () => {
     expect(kinds(waits, { ...all, confirms: false })).toEqual([])
   })
   test('is first of all to answer a request to supplement, until its last instant, for who writes', () => {
-    const supplements = [{ id: 's', dueAt: soon }]
+    const supplements = [{ id: 's', dueAt: soon, ownCosts: false }]
     const asked = { state: 'in_assessment', supplements, unreadMessage: true } as const
     expect(kinds(asked)).toEqual(['answer_supplement', 'read_message'])
     expect(kinds(asked, all, soon)).toEqual(['answer_supplement', 'read_message'])
     expect(kinds(asked, all, new Date(soon.getTime() + 1))).toEqual(['read_message'])
-    expect(kinds(asked, { ...all, writes: false })).toEqual(['read_message'])
+    const money = { ...all, writes: false, keepsMoney: true }
+    expect(kinds(asked, money)).toEqual(['read_message'])
+    const costs = [{ id: 's', dueAt: soon, ownCosts: true }]
+    expect(kinds({ ...asked, supplements: costs }, money)).toEqual(['answer_supplement', 'read_message'])
+    expect(kinds({ ...asked, supplements: costs }, { ...money, keepsMoney: false })).toEqual(['read_message'])
   })
   const reads = { signs: false, writes: false, keepsMoney: false, confirms: false }
   test('is nothing for who only reads', () => expect(kinds({}, reads)).toEqual([]))

@@ -21,8 +21,8 @@ export type TaskKind =
   | 'answer_supplement'
   | 'take_coordination'
 
-/** A request to supplement that has been neither answered nor ended. */
-export type WaitingSupplement = { readonly id: string; readonly dueAt: Date }
+/** A request to supplement that has been neither answered nor ended; `ownCosts`: it asks for the costs of the organisation. */
+export type WaitingSupplement = { readonly id: string; readonly dueAt: Date; readonly ownCosts: boolean }
 
 /** A section that was given to a person to write and is not ready. */
 export type GivenSection = { readonly key: string; readonly name: Words }
@@ -124,10 +124,15 @@ const coordinationTasks = <T extends Listed>(applications: readonly T[], now: Da
     .filter((one) => one.coordinationAsked && handingPhase(one, callOf(one), now).ok)
     .map((of) => ({ kind: 'take_coordination' as const, of }))
 
-/** The requests to supplement that can still be answered, the nearest deadline first. */
-const supplementTasks = <T extends Listed>(applications: readonly T[], now: Date): readonly Task<T>[] =>
+/** The requests to supplement that can still be answered, the nearest deadline first: who keeps the money alone answers of the costs. */
+const supplementTasks = <T extends Listed>(
+  applications: readonly T[],
+  { writes, keepsMoney }: Rights,
+  now: Date,
+): readonly Task<T>[] =>
   applications
     .flatMap((of) => of.supplements.map((supplement) => ({ kind: 'answer_supplement' as const, of, supplement })))
+    .filter(({ supplement }) => writes || (keepsMoney && supplement.ownCosts))
     .filter(({ of, supplement }) => of.callState !== 'cancelled' && now <= supplement.dueAt)
     .toSorted((a, b) => a.supplement.dueAt.getTime() - b.supplement.dueAt.getTime())
 
@@ -146,7 +151,7 @@ export function tasksIn<T extends Listed>(applications: readonly T[], rights: Ri
   ]
   const unread = applications.filter((one) => one.unreadDecision)
   return [
-    ...(rights.writes ? supplementTasks(applications, now) : []),
+    ...supplementTasks(applications, rights, now),
     ...(rights.signs ? coordinationTasks(applications, now) : []),
     ...(rights.confirms ? peopleTasks(applications) : []),
     ...applications.filter((one) => one.unreadMessage).map((of) => ({ kind: 'read_message' as const, of })),

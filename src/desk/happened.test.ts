@@ -124,6 +124,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'space.stepped_out': notOfCall,
   'space.took_back': notOfCall,
   'supplement.closed': elsewhere,
+  'supplement.committed': 'is the parties’ own work before the answer is sent',
   'supplement.extended': elsewhere,
   'work.answered': notOfCall,
   'work.asked': notOfCall,

@@ -63,6 +63,10 @@ export const applying = {
     `/${lang}/my/applications/${id}/supplements/${supplement}${query(q)}`,
   applicationSupplementAnswers: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}/answers`,
+  applicationSupplementCosts: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}/costs`,
+  applicationSupplementCommitment: (lang: Lang, id: string, supplement: string) =>
+    `/${lang}/my/applications/${id}/supplements/${supplement}/commitment`,
   applicationSupplementFiles: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}/attachments`,
   applicationSupplementFileParts: (lang: Lang, id: string, supplement: string, attachment: string) =>

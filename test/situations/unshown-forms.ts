@@ -118,11 +118,11 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => `${address}/late`,
       tested: 'src/assessment/web/late.db.test.ts: only after closing',
     },
-    ...['', '/answers', '/attachments', `/attachments/${unknownId}/parts`].map((more) => ({
+    ...['', '/answers', '/attachments', `/attachments/${unknownId}/parts`, '/costs', '/commitment'].map((more) => ({
       who: 'coordinator' as const,
       way: mine,
       to: (address: string) => `${address}/supplements/${unknownId}${more}`,
-      tested: 'src/assessment/web/supplements.db.test.ts',
+      tested: 'src/assessment/web/supplements.db.test.ts, costs and commitment: supplement-parts.db.test.ts',
     })),
     ...['', '/parts'].map((more) => ({
       who: 'joint' as const,

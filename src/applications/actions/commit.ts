@@ -30,7 +30,8 @@ type Input = {
 }
 type Refused = 'changed_meanwhile' | 'position_missing' | 'tasks_missing' | 'coordinator_commits_by_submitting'
 
-async function tellCoordinator(
+/** Tells the coordinator that a party has committed. */
+export async function tellCoordinator(
   tx: Write,
   here: Here<Actor>,
   application: Application,

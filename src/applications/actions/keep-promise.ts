@@ -5,7 +5,7 @@ import type { Application } from '../application.ts'
 import { changes } from '../commitment.ts'
 import { costsPart, tasksPart } from '../kept-part.ts'
 import type { Money } from '../money-clash.ts'
-import { promised } from '../partner.ts'
+import { promised, type Promised } from '../partner.ts'
 import { keepParts } from '../store/part-history.ts'
 import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
@@ -36,4 +36,22 @@ export async function keepMoney(tx: Write, here: Here<Actor>, { next, party, mon
   await keepParts(tx, here, next, [{ part: costsPart(party), value }])
   await askAgain(tx, here, next, party)
   return true
+}
+
+/**
+ * Writes tasks and money that a party has committed to already in one, when an answer to a request is sent: nobody is asked again.
+ */
+export async function keepCommitted(
+  tx: Write,
+  here: Here<Actor>,
+  { next, party, promise }: Of & { promise: Promised },
+): Promise<void> {
+  const { tasks, ownCents, lines } = promise
+  await replaceLines(tx, party, lines)
+  await updatePartner(tx, party, { tasks, ownCents })
+  await keepParts(tx, here, next, [
+    { part: tasksPart(party), value: tasks },
+    { part: costsPart(party), value: { ownCents, lines } },
+  ])
+  await rewriteTexts(tx, here, { application: next, answers: { [tasksPart(party)]: tasks } })
 }

@@ -20,6 +20,8 @@ type Props = {
   readonly mine: string | null
   readonly years: readonly number[]
   readonly budget: Budget
+  /** What is said of the whole where it is not drawn for the budget. */
+  readonly note?: string | undefined
   /** The cost types that the call covers; null: all. */
   readonly allowed: readonly CostType[] | null
   readonly typed?: MatrixTyped | undefined
@@ -74,7 +76,7 @@ export function BudgetMatrix(props: Props) {
     <Matrix
       id="costs"
       caption={t.caption}
-      note={mine === null ? t.readNote : t.note}
+      note={props.note ?? (mine === null ? t.readNote : t.note)}
       totalHead={t.total}
       rowsHead={t.costType}
       groups={partners.map((partner) => ({

@@ -41,7 +41,8 @@ const holes = (work: Workspace, lack: Lack, lang: Lang) => ({
   period: periodOf(work, lang),
 })
 
-function textOf(work: Workspace, lack: Lack, lang: Lang): string {
+/** What is lacking, in words. */
+export function lackText(work: Workspace, lack: Lack, lang: Lang): string {
   const { what } = lack
   if (what === 'answer') return answerText(work, lack, lang)
   if (isAdoptionLack(what)) return adoptionTexts[lang].lack[what]
@@ -83,7 +84,7 @@ function hrefOf(work: Workspace, lack: Lack, lang: Lang): string {
 
 /** What an application lacks, each in words with a link to where it is mended. */
 export const lackLines = (work: Workspace, lacks: readonly Lack[], lang: Lang): readonly LackLine[] => {
-  const lines = lacks.map((lack) => ({ text: textOf(work, lack, lang), href: hrefOf(work, lack, lang) }))
+  const lines = lacks.map((lack) => ({ text: lackText(work, lack, lang), href: hrefOf(work, lack, lang) }))
   return lines
     .filter((line, index) => lines.findIndex((other) => other.text === line.text && other.href === line.href) === index)
     .map((line) => ({ ...line, key: `${line.href} ${line.text}` }))

@@ -7,7 +7,8 @@ import { AddedFiles, fieldName } from '../parts/supplement-read.tsx'
 import { attachmentsField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { FileDropped } from './file-drop.tsx'
-import { Lacking, type SupplementProps } from './supplement-form.tsx'
+import { Lacking } from './supplement-form.tsx'
+import type { SupplementProps } from './supplement-props.ts'
 
 /** The files of the answer, and a form of its own that adds more. */
 export const FilePart = (props: SupplementProps) => {

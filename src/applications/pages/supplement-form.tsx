@@ -1,6 +1,3 @@
-import type { ReactNode } from 'react'
-import type { Fault, Sent } from '../../forms/answer.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { Question } from '../../forms/question.ts'
@@ -10,7 +7,6 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
-import type { FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Hidden } from '../../ui/field.tsx'
@@ -18,50 +14,29 @@ import { Icon } from '../../ui/icon.tsx'
 import type { Answers } from '../content.ts'
 import { seenName } from '../field-name.ts'
 import { keptPartOf } from '../kept-part.ts'
-import type { SupplementShown } from '../parts/supplement-read.tsx'
+import { FieldValue } from '../parts/field-value.tsx'
 import { attachmentsField, shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
 import { AutoSaved } from './auto-saved.tsx'
 import { FirstButton } from './questions.tsx'
+import { isOwnCosts, questionsIn, type SupplementProps } from './supplement-props.ts'
 
-/** What was typed into a form that came back: what is wrong in it, and which fields another changed meanwhile. */
-export type TypedAnswers = {
-  readonly sent: Sent
-  readonly faults: readonly Fault[]
-  readonly clashes?: readonly string[] | undefined
+type OfField = {
+  readonly field: SupplementField
+  readonly value: Answers[string] | undefined
+  readonly question: Question
 }
 
-export type SupplementProps = {
-  readonly view: View
-  readonly work: Workspace
-  readonly supplement: SupplementShown
-  /** What the newest version says: that is what is being supplemented. */
-  readonly said: Answers
-  /** The fields that this person may write. */
-  readonly mine: readonly string[]
-  readonly sends: boolean
-  /** Ids for the files to come, so that the same form sent twice adds them once. */
-  readonly ids: string
-  readonly typed?: TypedAnswers | undefined
-  /** What the page shows of each field, by its key, as the form carries it. */
-  readonly seen: Readonly<Record<string, string>>
-  readonly added?: string | undefined
-  readonly errors?: readonly FieldError[] | undefined
-  readonly alert?: ReactNode
-}
-
-/** Whether a request opens the attachments. */
-export const asksFiles = ({ supplement }: SupplementProps) =>
-  supplement.fields.some(({ key }) => key === attachmentsField)
-/** The questions that a request opens. */
-export const questionsIn = ({ work, supplement }: SupplementProps) =>
-  work.form.questions.filter(({ key }) => supplement.fields.some((field) => field.key === key))
-
-type OfField = { readonly value: Answers[string] | undefined; readonly question: Question }
-
+/** The name of the coordinator. */
 const coordinatorOf = (work: Workspace, lang: Lang): string =>
   plain(work.application.partners.find(({ role }) => role === 'coordinator')?.name, lang)
+
+/** Who writes a part: tasks and costs their party, the reuse check the coordinator. */
+function writerOf(work: Workspace, name: string, lang: Lang): string {
+  const party = work.application.partners.find(({ id }) => id === keptPartOf(name)?.key)
+  return party === undefined ? coordinatorOf(work, lang) : plain(party.name, lang)
+}
 
 /** What the officer finds lacking in a field. */
 export const Lacking = ({ lang, field }: { lang: View['lang']; field: SupplementField }) => (
@@ -71,13 +46,14 @@ export const Lacking = ({ lang, field }: { lang: View['lang']; field: Supplement
 )
 
 /** A field that somebody else writes, as it stands; of a part it is said who. */
-const Others = ({ view: { lang }, work, value, question }: SupplementProps & OfField) => (
+const Others = ({ view: { lang }, work, field, value, question }: SupplementProps & OfField) => (
   <>
     <h3>{plain(question.label, lang)}</h3>
+    <Lacking lang={lang} field={field} />
     {keptPartOf(question.key) === undefined ? null : (
-      <p className="quiet small">{say(supplementTexts[lang].others, { party: coordinatorOf(work, lang) })}</p>
+      <p className="quiet small">{say(supplementTexts[lang].others, { party: writerOf(work, question.key, lang) })}</p>
     )}
-    <AnswerText
+    <FieldValue
       lang={lang}
       question={question}
       value={value}
@@ -96,7 +72,7 @@ function seenHere({ typed, seen }: SupplementProps, key: string): string {
 /** What another wrote into a field meanwhile, beside what was typed. */
 const Theirs = ({ view: { lang }, work, value, question }: SupplementProps & OfField) => (
   <Note kind="warn" title={supplementTexts[lang].theirs}>
-    <AnswerText
+    <FieldValue
       lang={lang}
       question={question}
       value={value}
@@ -108,10 +84,11 @@ const Theirs = ({ view: { lang }, work, value, question }: SupplementProps & OfF
 
 /** A field to be written, with what another wrote into it meanwhile. */
 const Written = (props: SupplementProps & OfField) => {
-  const { view, work, typed, added, value, question } = props
+  const { view, work, typed, added, field, value, question } = props
   const { key } = question
   return (
     <>
+      <Lacking lang={view.lang} field={field} />
       {typed?.clashes?.includes(key) === true ? <Theirs {...props} /> : null}
       <QuestionField
         lang={view.lang}
@@ -129,21 +106,17 @@ const Written = (props: SupplementProps & OfField) => {
 }
 
 const Field = (props: SupplementProps & { field: SupplementField }) => {
-  const { view, work, supplement, said, mine, field } = props
+  const { work, supplement, said, mine, field } = props
   const question = work.form.questions.find(({ key }) => key === field.key)
   if (question === undefined) return null
   const given = { ...props, question, value: shownIn(supplement, said, field.key) }
-  return (
-    <div className="stack tight">
-      <Lacking lang={view.lang} field={field} />
-      {mine.includes(field.key) ? <Written {...given} /> : <Others {...given} />}
-    </div>
-  )
+  return <div className="stack tight">{mine.includes(field.key) ? <Written {...given} /> : <Others {...given} />}</div>
 }
 
+/** The fields of the form; the own costs and the files have forms of their own. */
 const Fields = (props: SupplementProps) =>
   props.supplement.fields
-    .filter(({ key }) => key !== attachmentsField)
+    .filter(({ key }) => key !== attachmentsField && !isOwnCosts(props, key))
     .map((field) => <Field key={field.key} {...props} field={field} />)
 
 /** The fields that are open, each with what is lacking in it, and the buttons that keep and send. */
@@ -151,13 +124,15 @@ export const Writing = (props: SupplementProps) => {
   const { view, work, supplement, mine, sends } = props
   const { lang } = view
   const t = supplementTexts[lang]
-  if (mine.length === 0 && !sends) return <Fields {...props} />
+  const isForm = sends || mine.some((key) => key !== attachmentsField && !isOwnCosts(props, key))
+  if (!isForm) return <Fields {...props} />
   return (
     <AutoSaved view={view} to={paths.applicationSupplementAnswers(lang, work.application.id, supplement.id)}>
       <Form action={paths.applicationSupplement(lang, work.application.id, supplement.id)} label={t.fields}>
         <FirstButton lang={lang} />
         <MunicipalityNames questions={questionsIn(props)} lang={lang} />
         <Fields {...props} />
+        {sends && props.promises.some(({ given }) => given === null) ? <Note kind="warn">{t.awaits}</Note> : null}
         <p className="quiet">{sends ? t.sendHint : say(t.sends, { coordinator: coordinatorOf(work, lang) })}</p>
         <Buttons>
           {sends ? (

@@ -9,8 +9,11 @@ import { SupplementRead, SupplementStanding } from '../parts/supplement-read.tsx
 import { keptPartOf } from '../kept-part.ts'
 import { attachmentsField, standingOf } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { Commitments } from './supplement-commitments.tsx'
+import { CostsPart } from './supplement-costs.tsx'
 import { FilePart } from './supplement-files.tsx'
-import { asksFiles, questionsIn, Writing, type SupplementProps } from './supplement-form.tsx'
+import { Writing } from './supplement-form.tsx'
+import { asksFiles, questionsIn, type SupplementProps } from './supplement-props.ts'
 import { WorkspacePage } from './workspace-page.tsx'
 
 /** What came of a request that is no longer open. */
@@ -64,7 +67,9 @@ const Body = (props: SupplementProps) => {
       <p className="prose">{supplement.reason}</p>
       {asksFiles(props) && props.mine.includes(attachmentsField) ? <FilePart {...props} /> : null}
       <h2>{supplementTexts[lang].fields}</h2>
+      <CostsPart {...props} />
       <Writing {...props} />
+      <Commitments {...props} />
     </>
   )
 }

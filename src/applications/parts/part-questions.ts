@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.ts'
+import type { Block, Form } from '../../forms/form.ts'
 import { emptyQuestion, type Option, type Question } from '../../forms/question.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { wordsOf } from '../../kit/words.ts'
@@ -6,6 +6,7 @@ import { adoptionWays, longestAdoption } from '../adoption.ts'
 import { longestReuse } from '../content.ts'
 import { keptPartOf, type KeptPart } from '../kept-part.ts'
 import { namedIn } from '../part-named.ts'
+import { longestTasks } from '../partner.ts'
 import { reuseDecisions, type Submission } from '../submission.ts'
 import { partTexts } from '../supplement-part.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
@@ -26,8 +27,20 @@ const kinds: Readonly<Record<string, Kind>> = {
   'adoption:consentOn': { kind: 'date' },
 }
 
+const longest = { tasks: longestTasks, adoption: longestAdoption, reuse: longestReuse, finding: longestReuse } as const
+
+/** Costs are drawn and read as the money of their party (field-value.tsx). */
 const kindOf = (name: string, { kind }: KeptPart): Kind =>
-  kinds[name] ?? { kind: 'long_text', longest: kind === 'adoption' ? longestAdoption : longestReuse }
+  kind === 'costs' ? { kind: 'money' } : (kinds[name] ?? { kind: 'long_text', longest: longest[kind] })
+
+/** The section of the form that holds a part. */
+const sections = {
+  tasks: 'parties',
+  costs: 'budget',
+  reuse: 'reuse',
+  finding: 'reuse',
+  adoption: 'reuse',
+} as const satisfies Record<KeptPart['kind'], Block>
 
 /**
  * A form with the parts of a version outside its questions that a request to supplement can open, each as a question of its own at the
@@ -37,9 +50,10 @@ export function withPartQuestions<F extends Pick<Form, 'sections' | 'questions'>
   const named = namedIn(form, content)
   const questions = Object.keys(partTexts(content)).flatMap((key): readonly Question[] => {
     const part = keptPartOf(key)
-    if (part === undefined || form.sections.every((section) => section.key !== 'reuse')) return []
+    const section = part === undefined ? undefined : form.sections.find((one) => one.key === sections[part.kind])?.key
+    if (part === undefined || section === undefined) return []
     const label = inAll((lang) => partLabel(named, key, lang))
-    return [{ ...emptyQuestion({ key, section: 'reuse', kind: 'long_text', label }), ...kindOf(key, part) }]
+    return [{ ...emptyQuestion({ key, section, kind: 'long_text', label }), ...kindOf(key, part) }]
   })
   return { ...form, questions: [...questions, ...form.questions] }
 }

@@ -8,7 +8,13 @@ import { commitmentTexts } from '../texts/commitment.ts'
 import { words } from '../words.ts'
 import { ChangeRead } from './change-read.tsx'
 
-type Props = { readonly lang: Lang; readonly partner: Partner; readonly before: Promised }
+type Props = {
+  readonly lang: Lang
+  readonly partner: Pick<Partner, 'id' | 'lang'> & Promised
+  readonly before: Promised
+  /** Under the heading of its party, where there may be several. */
+  readonly under?: boolean
+}
 
 function nameOf(change: SumChange, lang: Lang): string {
   if (change.what !== 'cost') return words[lang][change.what]
@@ -40,19 +46,21 @@ export const SumChanges = ({ lang, changes, id, caption, was }: SumsProps) => {
 }
 
 /** What differs between the promise that was given and what stands now: sums one by one, the tasks word by word. */
-export function PromiseChanges({ lang, partner, before }: Props) {
+export function PromiseChanges({ lang, partner, before, under = false }: Props) {
   const t = commitmentTexts[lang]
   const changes = sumChanges(before, partner)
   const [was, is] = [before.tasks.trim(), partner.tasks.trim()]
+  const id = under ? `changed-${partner.id}` : 'changed'
+  const [Heading, Lower] = under ? (['h4', 'h5'] as const) : (['h2', 'h3'] as const)
   return (
-    <section aria-labelledby="changed">
-      <h2 id="changed">{t.title}</h2>
+    <section aria-labelledby={id}>
+      <Heading id={id}>{t.title}</Heading>
       {changes.length === 0 ? null : (
-        <SumChanges lang={lang} changes={changes} id="changed-sums" caption={t.sums} was={t.was} />
+        <SumChanges lang={lang} changes={changes} id={`${id}-sums`} caption={t.sums} was={t.was} />
       )}
       {was === is ? null : (
         <>
-          <h3>{t.tasks}</h3>
+          <Lower>{t.tasks}</Lower>
           <ChangeRead lang={lang} textLang={partner.lang} earlier={was} later={is} />
         </>
       )}

@@ -10,7 +10,7 @@ import { Covered } from '../../register/parts/secrecy.tsx'
 import { isCoveredIn, standingIn } from '../covering.ts'
 import { keptPartOf } from '../kept-part.ts'
 import { allOpen, type Shown } from '../secrecy.ts'
-import { ChangedAnswer } from './changed-answer.tsx'
+import { ChangedField } from './field-value.tsx'
 
 /** A request with who asked and answered it. */
 export type SupplementShown = Supplement & {
@@ -78,16 +78,14 @@ export const AddedFiles = (
 /** What was answered in a field: files, or the answer with what stood there before. */
 function Answered(props: SupplementReadProps & { field: SupplementField }) {
   const { lang, supplement, form, purposes, textLang, field } = props
-  const t = supplementTexts[lang]
   const question = form.questions.find(({ key }) => key === field.key)
   if (field.key === attachmentsField) return <AddedFiles {...props} />
   if (question === undefined) return null
   return (
-    <ChangedAnswer
+    <ChangedField
       {...{ lang, question, purposes, textLang }}
       value={supplement.answers[field.key]}
       before={supplement.before[field.key]}
-      says={{ earlier: t.earlier, wasBlank: t.wasBlank }}
     />
   )
 }

@@ -62,11 +62,6 @@ const askedToCoordinate = (who: Actor) => sql<boolean>`exists (
   select from applications.coordination_transfer t
   where t.application_id = a.id and t.ended_at is null and t.to_id = ${who.actingFor?.id ?? null}::uuid)`
 
-type SupplementRow = { readonly id: string; readonly dueAt: string }
-const waitingSupplements = sql<SupplementRow[]>`coalesce((
-  select json_agg(json_build_object('id', s.id, 'dueAt', s.due_at)) from applications.supplement s
-  where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state = any(${[...handledStates]}::text[])), '[]')`
-
 const givenSections = (who: Actor) => sql<GivenSection[]>`coalesce((
   select json_agg(json_build_object('key', x.key, 'name', x.name) order by x.position)
   from applications.section_work w join forms.section x on x.form_id = a.form_id and x.key = w.section_key
@@ -75,6 +70,13 @@ const givenSections = (who: Actor) => sql<GivenSection[]>`coalesce((
 const ownOf = (who: Actor) => sql`(
   select own.id from applications.partner own
   where own.application_id = a.id and own.organisation_id = ${who.actingFor?.id ?? null}::uuid)`
+
+type SupplementRow = Omit<WaitingSupplement, 'dueAt'> & { readonly dueAt: string }
+const waitingSupplements = (who: Actor) => sql<SupplementRow[]>`coalesce((
+  select json_agg(json_build_object('id', s.id, 'dueAt', s.due_at, 'ownCosts', exists (
+    select from applications.supplement_field f where f.supplement_id = s.id and f.question_key = 'costs:' || ${ownOf(who)})))
+  from applications.supplement s
+  where s.application_id = a.id and s.answered_at is null and s.closed_at is null and a.state = any(${[...handledStates]}::text[])), '[]')`
 
 const askedOf = (who: Actor) => sql<AskedField[]>`coalesce((
   select json_agg(json_build_object('key', x.key, 'name', x.name) order by x.key)
@@ -114,7 +116,7 @@ const rows = (db: Read, who: Actor) =>
       newestOf.as('newest'),
       unreadBy(who).as('unreadDecision'),
       unopenedFor(sql`a.case_id`, who.actingFor?.id ?? null, messageKinds).as('unreadMessage'),
-      waitingSupplements.as('supplements'),
+      waitingSupplements(who).as('supplements'),
       givenSections(who).as('sections'),
       askedOf(who).as('asked'),
       unconfirmedIn(who).as('unconfirmed'),
@@ -141,7 +143,7 @@ function mineOf(row: Row, organisationId: string): readonly Mine[] {
       commitment: standing(own).kind,
       ownPartBlank: own.tasks === '' || own.lines.length === 0,
       uncommitted: partners.filter((partner) => !isCommitted(partner)).length,
-      supplements: supplements.map(({ id, dueAt }) => ({ id, dueAt: new Date(dueAt) })),
+      supplements: supplements.map((one) => ({ ...one, dueAt: new Date(one.dueAt) })),
       arrivedAt: newest?.arrivedAt ?? null,
       editedSince: newest !== null && revision > newest.revision,
     },

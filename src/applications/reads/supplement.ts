@@ -4,10 +4,12 @@ import type { Addressee } from '../../register/message.ts'
 import { addressees, addresseesIn } from '../../register/reads/messages.ts'
 import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
-import { partName } from '../../register/secrecy/part.ts'
+import { partName, type PartKind } from '../../register/secrecy/part.ts'
 import { keptPartOf } from '../kept-part.ts'
 import type { PartSaid } from '../secret-part.ts'
+import { moneyWritten } from '../money-clash.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
+import type { SupplementCommitment } from '../supplement-promise.ts'
 
 /** A request as both sides read it. */
 export type ReadSupplement = Supplement & {
@@ -34,6 +36,16 @@ const before = sql<Answers>`coalesce((
   select json_object_agg(n.question_key, n.before) from applications.supplement_answer n
   where n.supplement_id = s.id and n.before is not null), '{}')`
 
+type CommitmentRow = Omit<SupplementCommitment, 'at'> & { readonly at: string }
+/** On `applications.supplement as s`: the commitments given to what the answer changes. Read them with `commitmentsIn`. */
+export const commitmentsOf = sql<CommitmentRow[]>`coalesce((
+  select json_agg(json_build_object('id', g.id, 'partnerId', g.partner_id, 'digest', g.digest, 'by', g.given_by, 'givenBy', p.name,
+    'position', g.position, 'basis', g.basis, 'at', g.at) order by g.at, g.id)
+  from applications.supplement_commitment g join people.person p on p.id = g.given_by where g.supplement_id = s.id), '[]')`
+/** The same out of their rows. */
+export const commitmentsIn = (rows: readonly CommitmentRow[]): readonly SupplementCommitment[] =>
+  rows.map((row) => ({ ...row, at: new Date(row.at) }))
+
 /** The requests to supplement an application, the newest first. Ask the policy before showing them. */
 export async function listSupplements(db: Read, applicationId: string): Promise<readonly ReadSupplement[]> {
   const rows = await db
@@ -56,16 +68,24 @@ export async function listSupplements(db: Read, applicationId: string): Promise<
       fieldsOf.as('fields'),
       answersOf.as('answers'),
       before.as('before'),
+      commitmentsOf.as('commitments'),
       addressees.as('to'),
     ])
     .where('s.application_id', '=', applicationId)
     .orderBy('s.asked_at', 'desc')
     .orderBy('s.id')
     .execute()
-  return rows.map(({ to, ...row }) => ({ ...row, to: addresseesIn(to) }))
+  return rows.map(({ to, commitments, ...row }) => ({
+    ...row,
+    to: addresseesIn(to),
+    commitments: commitmentsIn(commitments),
+  }))
 }
 
 const isSaid = (says: unknown) => says !== null && says !== '' && !(Array.isArray(says) && says.length === 0)
+
+/** What a part says where it is decided whether it is secret: of costs their rows. */
+const saysIn = (kind: PartKind, says: unknown): unknown => (kind === 'costs' ? moneyWritten(String(says))?.lines : says)
 
 /** What the answers to requests show: every text that a field got and the one that stood there before it, but no blank. */
 export async function listShownTexts(db: Read, applicationId: string): Promise<readonly PartSaid[]> {
@@ -76,11 +96,10 @@ export async function listShownTexts(db: Read, applicationId: string): Promise<r
     .where('s.application_id', '=', applicationId)
     .where('s.answered_at', 'is not', null)
     .execute()
-  return rows.flatMap(({ key, value, before: earlier }) =>
-    [value, earlier]
-      .filter(isSaid)
-      .map((says) => ({ part: partName(keptPartOf(key) ?? { kind: 'answer', key }), says })),
-  )
+  return rows.flatMap(({ key, value, before: earlier }) => {
+    const part = keptPartOf(key) ?? { kind: 'answer' as const, key }
+    return [value, earlier].filter(isSaid).map((says) => ({ part: partName(part), says: saysIn(part.kind, says) }))
+  })
 }
 
 /** The attachments with these ids, as they were added; those that are not the application's are left out. */

@@ -7,7 +7,9 @@ import type { AnswerValue } from '../submission.ts'
 /** What somebody sees of a field, as a form carries it: the hash of what it shows; a blank is a blank, however it is kept. */
 export function seenOfField(questions: readonly Question[], key: string, value: Answers[string] | undefined): string {
   const question = questions.find((one) => one.key === key)
-  return digestOf(value === undefined || (question !== undefined && isBlank(question, value)) ? null : value)
+  return digestOf(
+    value === undefined || value === '' || (question !== undefined && isBlank(question, value)) ? null : value,
+  )
 }
 
 export type Written = {

@@ -24,5 +24,6 @@ export async function removeDraft(tx: Write, id: string, today: Day): Promise<bo
 /** Takes out what the application of a case said; the database refuses where the case may not be emptied. */
 export async function emptyApplication(tx: Write, caseId: string): Promise<void> {
   await sql`select applications.empty_case(${caseId}::uuid), applications.empty_texts(${caseId}::uuid),
-    applications.empty_after_sending(${caseId}::uuid), applications.empty_part_history(${caseId}::uuid)`.execute(tx)
+    applications.empty_after_sending(${caseId}::uuid), applications.empty_part_history(${caseId}::uuid),
+    applications.empty_supplement_commitments(${caseId}::uuid)`.execute(tx)
 }

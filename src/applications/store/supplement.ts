@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Answers } from '../content.ts'
-import { answersOf, fieldsOf } from '../reads/supplement.ts'
+import type { Promised } from '../partner.ts'
+import { answersOf, commitmentsIn, commitmentsOf, fieldsOf } from '../reads/supplement.ts'
 import type { AnswerValue } from '../submission.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
+import type { SupplementCommitment } from '../supplement-promise.ts'
 
 type New = {
   readonly id: string
@@ -43,15 +45,17 @@ export async function insertSupplement(tx: Write, request: New, { who, at }: By)
 }
 
 /** A request of an application; nobody else changes it until the transaction ends. */
-export const lockSupplement = (tx: Write, applicationId: string, id: string): Promise<Supplement | undefined> =>
-  tx
+export async function lockSupplement(tx: Write, applicationId: string, id: string): Promise<Supplement | undefined> {
+  const row = await tx
     .selectFrom('applications.supplement as s')
     .select(['s.id', 's.reason', 's.due_at as dueAt', 's.answered_at as answeredAt', 's.closed_at as closedAt'])
-    .select([fieldsOf.as('fields'), answersOf.as('answers')])
+    .select([fieldsOf.as('fields'), answersOf.as('answers'), commitmentsOf.as('commitments')])
     .where('s.id', '=', id)
     .where('s.application_id', '=', applicationId)
     .forNoKeyUpdate('s')
     .executeTakeFirst()
+  return row === undefined ? undefined : { ...row, commitments: commitmentsIn(row.commitments) }
+}
 
 /** Whether a request of that id has been entered before. */
 export const isAsked = async (tx: Write, id: string): Promise<boolean> =>
@@ -95,6 +99,28 @@ export async function markAnswered(tx: Write, id: string, { who, at, versionId, 
     .where('supplement_id', '=', id)
     .execute()
 }
+
+type NewCommitment = Omit<SupplementCommitment, 'givenBy'> & {
+  readonly supplementId: string
+  readonly promised: Promised
+}
+
+/** Keeps a commitment that was given before the answer is sent. */
+export const insertSupplementCommitment = (tx: Write, given: NewCommitment) =>
+  tx
+    .insertInto('applications.supplement_commitment')
+    .values({
+      id: given.id,
+      supplement_id: given.supplementId,
+      partner_id: given.partnerId,
+      digest: given.digest,
+      promised: JSON.stringify(given.promised),
+      position: given.position,
+      basis: given.basis,
+      given_by: given.by,
+      at: given.at,
+    })
+    .execute()
 
 /** Gives more time. */
 export const saveDue = (tx: Write, id: string, dueAt: Date) =>

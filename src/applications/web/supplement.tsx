@@ -1,69 +1,34 @@
 import type { Answers, Fault, Sent } from '../../forms/answer.ts'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
+import type { Question } from '../../forms/question.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { found } from '../../io/absent.ts'
 import { takenIn } from '../../io/attached.ts'
-import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { hereOf, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
-import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { answerSupplement } from '../actions/answer-supplement.ts'
 import { attachToSupplement, saveSupplement } from '../actions/write-supplement.ts'
-import { mostAttachments } from '../../kit/attachment.ts'
 import { seenFields } from '../clash.ts'
-import { SupplementPage } from '../pages/supplement.tsx'
-import type { SupplementProps } from '../pages/supplement-form.tsx'
+import { keptPartOf } from '../kept-part.ts'
 import { Refused } from '../pages/workspace-page.tsx'
-import { policy } from '../policy.ts'
-import { shownIn } from '../supplement.ts'
-import { mayAnswer, saidIn } from '../supplement-part.ts'
+import { seenOfField } from '../reads/written-over.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
-import { seenOfField } from '../reads/written-over.ts'
 import type { Workspace } from '../workspace.ts'
 import { supplementFileParts } from './supplement-file-parts.ts'
 import { openedSupplement, type Opened } from './supplement-opened.ts'
+import { fieldsOf, supplementPage } from './supplement-page.tsx'
+import { commit, costsTyped, saveCosts } from './supplement-promise.tsx'
 
 type Ask = Asking<Actor>
-type Again = Pick<SupplementProps, 'typed' | 'errors' | 'alert' | 'added'>
-
-/** What the page shows of each field that is open. */
-const seenNow = ({ work, supplement }: Opened, said: Answers) =>
-  Object.fromEntries(
-    supplement.fields.map(({ key }) => [key, seenOfField(work.form.questions, key, shownIn(supplement, said, key))]),
-  )
-
-/** The fields of a request that a person may write. */
-const fieldsOf = ({ work, supplement }: Opened, who: Actor): readonly string[] =>
-  supplement.fields.map(({ key }) => key).filter((key) => mayAnswer(who, work.application, key))
-
-async function supplementPage(c: Ask, outside: Outside, again: Again = {}, status: 200 | 409 | 422 = 200) {
-  const { who } = hereOf(c, outside)
-  const open = await openedSupplement(c, outside)
-  const { work, supplement, version } = open
-  const { application } = work
-  if (supplement.to.some(({ organisationId }) => organisationId === who.actingFor?.id))
-    await allSeenBy(c, outside, 'document', [supplement.documentId])
-  const said = saidIn(version.content)
-  const props = {
-    view: c.var,
-    work,
-    supplement,
-    said,
-    seen: seenNow(open, said),
-    mine: fieldsOf(open, who),
-    sends: may(policy, who, 'send_supplement', application),
-    ids: Array.from({ length: mostAttachments }, newId).join(','),
-    ...again,
-  }
-  return page(c, <SupplementPage {...props} />, status)
-}
 
 /** GET: one request. */
 const show = (outside: Outside) => (c: Ask) => {
@@ -83,7 +48,7 @@ function answersIn(open: Opened, who: Actor, sent: Sent): { answers: Answers; fa
   const { work } = open
   const mine = fieldsOf(open, who)
   const read = work.form.questions
-    .filter(({ key }) => mine.includes(key))
+    .filter(({ key }) => mine.includes(key) && keptPartOf(key)?.kind !== 'costs')
     .map((question) => ({ key: question.key, parsed: parsedAnswer(question, sent, work.purposes) }))
   return {
     answers: Object.fromEntries(read.flatMap(({ key, parsed }) => (parsed.ok ? [[key, parsed.value]] : []))),
@@ -118,6 +83,18 @@ const write = (outside: Outside) => async (c: Ask) => {
 const notSaved = (c: Ask, why: string, status: 409 | 422) =>
   c.json({ text: say(texts[c.var.lang].work.notSaved, { why }) }, status)
 
+type Typed = { readonly answers: Answers; readonly errors: readonly FieldError[] }
+
+/** One field as it was typed; the costs of a party are many fields. */
+function fieldTyped(c: Ask, open: Opened, question: Question): Typed {
+  const { form, lang } = c.var
+  if (keptPartOf(question.key)?.kind === 'costs') return costsTyped(c, open)
+  const parsed = parsedAnswer(question, form, open.work.purposes)
+  return parsed.ok
+    ? { answers: { [question.key]: parsed.value }, errors: [] }
+    : { answers: {}, errors: errorsOf(question, parsed.faults, lang) }
+}
+
 /** POST: one field as autosave sends it, named by `question`. */
 const keepField = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
@@ -126,10 +103,8 @@ const keepField = (outside: Outside) => async (c: Ask) => {
   const open = await openedSupplement(c, outside)
   const key = form.text('question')
   const question = found(open.work.form.questions.find((one) => one.key === key))
-  const parsed = parsedAnswer(question, form, open.work.purposes)
-  const faults = parsed.ok ? [] : parsed.faults
-  const answers = parsed.ok ? { [key]: parsed.value } : {}
-  if (faults.length > 0) return notSaved(c, errorsOf(question, faults, lang)[0]?.text ?? '', 422)
+  const { answers, errors } = fieldTyped(c, open, question)
+  if (errors.length > 0) return notSaved(c, errors[0]?.text ?? '', 422)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
   const outcome = await saveSupplement(here, of, { answers, seen: seenFields(form, [key]) })
   if (!outcome.ok) return notSaved(c, t.refusal[outcome.refusal], 409)
@@ -176,5 +151,7 @@ export const web = (outside: Outside) =>
     .get(at, show(outside))
     .post(at, write(outside))
     .post(`${at}/answers`, keepField(outside))
+    .post(`${at}/costs`, saveCosts(outside))
+    .post(`${at}/commitment`, commit(outside))
     .post(`${at}/attachments`, addFiles(outside))
     .route(`${at}/attachments/:attachment/parts`, supplementFileParts(outside))

@@ -1,10 +1,13 @@
+import { isCoveredIn, standingIn } from '../../applications/covering.ts'
+import { keptPartOf } from '../../applications/kept-part.ts'
+import { FieldValue } from '../../applications/parts/field-value.tsx'
 import { fieldName } from '../../applications/parts/supplement-read.tsx'
 import { saidIn } from '../../applications/supplement-part.ts'
 import { attachmentsField, type RequestFaults, type SupplementField } from '../../applications/supplement.ts'
-import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { dayFrom, writtenDay, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
+import { Covered } from '../../register/parts/secrecy.tsx'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
@@ -58,17 +61,21 @@ function errorsIn(props: Props): readonly FieldError[] {
 }
 
 /** What stands in the field now, so that one sees what is being asked about. */
-const Now = ({ view: { lang }, form, purposes, version, field }: Props & { field: SupplementField }) => {
+const Now = ({ view: { lang }, form, purposes, version, secrecy, field }: Props & { field: SupplementField }) => {
   const t = said[lang]
+  const part = keptPartOf(field.key)
   const question = form.questions.find(({ key }) => key === field.key)
   const value = saidIn(version.content)[field.key]
   if (question === undefined || field.key === attachmentsField) return null
+  const isCovered = part !== undefined && isCoveredIn(secrecy, part.kind, part.key)
   return (
     <Details summary={t.now} lean>
-      {value === undefined ? (
+      {isCovered ? (
+        <Covered lang={lang} standing={standingIn(secrecy, part.kind, part.key)} />
+      ) : value === undefined ? (
         t.nowBlank
       ) : (
-        <AnswerText lang={lang} question={question} value={value} purposes={purposes} textLang={version.content.lang} />
+        <FieldValue lang={lang} question={question} value={value} purposes={purposes} textLang={version.content.lang} />
       )}
     </Details>
   )

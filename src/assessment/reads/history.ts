@@ -10,7 +10,7 @@ export const listHappened = (db: Read, applicationId: string, caseId: string | n
     .select(['e.at', 'e.what', 'p.name as who', sql<Happened['data']>`e.data`.as('data')])
     .where(sql<boolean>`(e.about = ${applicationId}::uuid or e.case_id = ${caseId}::uuid)`)
     .where(
-      sql<boolean>`(e.what not in ('application.begun', 'application.language_chosen', 'partner.invited', 'partner.removed', 'attachment.added', 'attachment.removed', 'commitment.given')
+      sql<boolean>`(e.what not in ('application.begun', 'application.language_chosen', 'partner.invited', 'partner.removed', 'attachment.added', 'attachment.removed', 'commitment.given', 'supplement.committed')
         and (e.what not like 'coordination.%' or e.case_id is not null))`, // what happened in a draft is the parties' own
     )
     .orderBy('e.id')

@@ -5,6 +5,7 @@ import { visitors, type Fields } from '../../../test/situations/visitors.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { partHistoryOf } from '../../applications/reads/part-history.ts'
 import { findVersion } from '../../applications/reads/version.ts'
+import { found } from '../../io/absent.ts'
 import { newId } from '../../io/once.ts'
 
 let base: TestDatabase
@@ -56,5 +57,65 @@ describe('R-A9 a request to supplement the reuse check', () => {
     const [newest] = await partHistoryOf(base.write, sent.id, 'reuse:searched', { limit: 1 })
     expect(newest?.value).toBe(text['reuse:searched'])
     expect((await get('officer', desk())).text).toContain('<ins>') // what was added, marked in the text
+  })
+})
+
+describe('R-A9 a request to supplement the costs of a party', () => {
+  const costs = { 'personnel.2027': '70 000', 'services.2028': '20 000', own: '15 000' }
+  const digestIn = (text: string) => /name="digest" value="([^"]+)"/.exec(text)?.[1] ?? ''
+
+  test('opens them for that party alone, whose signatory commits anew before the coordinator sends the answer', async () => {
+    const party = await sent.part(sent.swedish)
+    const field = `costs:${party.id}`
+    const before = found(await version())
+    const id = await asked(field)
+    expect((await get('finance', '/sv/my')).text).toContain(`data-task="answer_supplement" href="${mine(id, 'sv')}"`)
+    const lead = await get('coordinator', mine(id))
+    expect(lead.text).toContain('Tätä kohtaa täydentää Esimerkkikunta 3')
+    expect(lead.text).not.toContain('name="personnel.2027"')
+    expect((await post('coordinator', `${mine(id)}/costs`, costs)).status).toBe(409)
+    expect((await post('small-sv', `${mine(id)}/costs`, costs)).status).toBe(404)
+    expect((await post('finance', `${mine(id, 'sv')}/costs`, { ...costs, own: 'mycket' })).status).toBe(422)
+
+    const more = { ...costs, 'personnel.2027': '900 000', own: '200 000' }
+    expect(await post('finance', `${mine(id, 'sv')}/costs`, more)).toMatchObject({ status: 303 })
+    expect((await post('coordinator', mine(id), { deed: 'send' })).text).toContain(
+      'suurempi kuin lähetetyssä hakemuksessa',
+    )
+    const typed = await post('finance', `${mine(id, 'sv')}/answers`, { question: field, ...costs })
+    expect(typed).toMatchObject({ status: 200 })
+    const early = await post('coordinator', mine(id), { deed: 'send' })
+    expect(early).toMatchObject({ status: 409 })
+    expect(early.text).toContain('kaikki eivät ole vielä sitoutuneet uudelleen')
+    expect((await version())?.number).toBe(before.number)
+
+    const digest = digestIn((await get('partner-sv', mine(id, 'sv'))).text)
+    const commitment = { digest, position: 'Kommundirektör', basis: '' }
+    const commit = (person: string, change: Fields = {}) =>
+      post(person, `${mine(id, 'sv')}/commitment`, { ...commitment, ...change })
+    expect((await commit('finance')).status).toBe(403)
+    expect((await commit('partner-sv', { position: ' ' })).status).toBe(422)
+    expect((await commit('partner-sv', { digest: 'old' })).status).toBe(409)
+    const twice = await Promise.all([commit('partner-sv'), commit('partner-sv')])
+    expect(twice.map(({ status }) => status)).toEqual([303, 303])
+    const given = 'select from applications.supplement_commitment where supplement_id = $1'
+    expect((await base.owner.query(given, [id])).rowCount).toBe(1)
+
+    expect(await post('coordinator', mine(id), { deed: 'send' })).toMatchObject({ status: 303 })
+    const after = await version()
+    expect(after).toMatchObject({ totalCents: 290_000_00, soughtCents: 245_000_00 })
+    const lines = [
+      { costType: 'personnel', year: 2027, cents: 70_000_00 },
+      { costType: 'services', year: 2028, cents: 20_000_00 },
+    ]
+    const { name } = sent.swedish
+    const anew = { lines, commitment: { by: name, position: 'Kommundirektör', at: now.toISOString() } }
+    const partners = before.content.partners.map((one) => (one.partnerId === party.id ? { ...one, ...anew } : one))
+    const sums = { totalCents: 290_000_00, soughtCents: 245_000_00 }
+    expect(after?.content).toEqual({ ...before.content, ...sums, number: before.number + 1, partners })
+    expect(await sent.part(sent.swedish)).toMatchObject({ lines, commitment: { promised: { lines } } })
+    const [newest] = await partHistoryOf(base.write, sent.id, field, { limit: 1 })
+    expect(newest?.value).toMatchObject({ lines })
+    expect((await get('officer', desk())).text).toContain('Muuttuneet summat')
   })
 })

@@ -283,6 +283,18 @@ export interface ApplicationsSupplementAnswer {
   who: string;
 }
 
+export interface ApplicationsSupplementCommitment {
+  at: Timestamp;
+  basis: string;
+  digest: string;
+  given_by: string;
+  id: string;
+  partner_id: string;
+  position: string;
+  promised: Json;
+  supplement_id: string;
+}
+
 export interface ApplicationsSupplementField {
   note: string;
   position: number;
@@ -1343,6 +1355,7 @@ export interface Tables {
   "applications.section_work": ApplicationsSectionWork;
   "applications.supplement": ApplicationsSupplement;
   "applications.supplement_answer": ApplicationsSupplementAnswer;
+  "applications.supplement_commitment": ApplicationsSupplementCommitment;
   "applications.supplement_field": ApplicationsSupplementField;
   "applications.text_change": ApplicationsTextChange;
   "applications.version": ApplicationsVersion;

@@ -1,0 +1,122 @@
+import { writtenMoment } from '../../kit/dates.ts'
+import { euros } from '../../kit/money.ts'
+import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
+import { paths } from '../../paths.ts'
+import { SubmitButton } from '../../ui/button.tsx'
+import { errorOf } from '../../ui/error-summary.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { MoneyRead } from '../parts/money-read.tsx'
+import { PromiseChanges } from '../parts/promise-changes.tsx'
+import type { NewPromise } from '../supplement-promise.ts'
+import { texts } from '../texts.ts'
+import { supplementTexts } from '../texts/supplement.ts'
+import { lackText } from './lack-text.ts'
+import type { SupplementProps } from './supplement-props.ts'
+import { nameOfApplication } from './workspace-page.tsx'
+
+type Props = SupplementProps & { readonly one: NewPromise }
+
+const CommitForm = ({ view: { lang }, work, supplement, errors = [], commitment, one }: Props) => {
+  const t = texts[lang].commit
+  const coordinator = work.application.partners.find(({ role }) => role === 'coordinator')
+  return (
+    <>
+      <p>
+        {say(t.says, {
+          party: plain(one.party.name, lang),
+          title: nameOfApplication(work, lang),
+          own: euros(one.promise.ownCents, lang),
+          coordinator: plain(coordinator?.name, lang),
+        })}
+      </p>
+      <Form
+        action={paths.applicationSupplementCommitment(lang, work.application.id, supplement.id)}
+        hidden={{ digest: one.digest }}
+        label={t.button}
+      >
+        <TextField
+          name="position"
+          label={t.position}
+          hint={t.positionHint}
+          value={commitment?.position}
+          error={errorOf(errors, 'position')}
+          autoComplete="organization-title"
+        />
+        <TextField name="basis" label={t.basis} hint={t.basisHint} value={commitment?.basis} optional={t.optional} />
+        <SubmitButton>{t.button}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+/** How the commitment stands, and for whoever signs for the party the form that gives it. */
+const Deed = (props: Props) => {
+  const { view, work, one } = props
+  const { lang } = view
+  const t = texts[lang].commit
+  const { given, party } = one
+  if (given !== null) {
+    const { givenBy: who, position, at } = given
+    return <Note kind="good">{say(t.given, { who, position, moment: writtenMoment(at, lang) })}</Note>
+  }
+  if (work.own?.id === party.partnerId && work.mayOwn.commit) return <CommitForm {...props} />
+  return <Note kind="warn">{say(supplementTexts[lang].awaitsParty, { party: plain(party.name, lang) })}</Note>
+}
+
+const One = (props: Props) => {
+  const { view, work, one } = props
+  const { lang } = view
+  const partner = work.application.partners.find(({ id }) => id === one.party.partnerId)
+  const party = plain(one.party.name, lang)
+  if (partner === undefined) return null
+  const { lines, ownCents } = one.promise
+  return (
+    <section className="stack" aria-label={say(texts[lang].commit.title, { party })}>
+      <h3>{say(texts[lang].commit.title, { party })}</h3>
+      <PromiseChanges lang={lang} partner={{ ...partner, ...one.promise }} before={one.party} under />
+      <MoneyRead
+        lang={lang}
+        lines={lines}
+        ownCents={ownCents}
+        caption={say(supplementTexts[lang].costsOf, { party })}
+      />
+      <Deed {...props} />
+    </section>
+  )
+}
+
+/** What keeps the money from being sent, in words. */
+const MoneyFaults = ({ view: { lang }, work, moneyFaults }: SupplementProps) =>
+  moneyFaults.length === 0 ? null : (
+    <Note kind="bad" title={supplementTexts[lang].moneyFaulty}>
+      <ul>
+        {moneyFaults.map((fault) => (
+          <li key={JSON.stringify(fault)}>
+            {fault.code === 'seeks_more'
+              ? supplementTexts[lang].seeksMore
+              : lackText(work, { ...fault, what: fault.code, section: 'budget' }, lang)}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  )
+
+/** What parties commit to anew before the answer is sent; nothing where it changes nobody's tasks or money. */
+export const Commitments = (props: SupplementProps) => {
+  const { view, promises } = props
+  const t = supplementTexts[view.lang]
+  if (promises.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="commitments">
+      <h2 id="commitments">{t.commitAnew}</h2>
+      <p>{t.commitAnewWhy}</p>
+      <MoneyFaults {...props} />
+      {promises.map((one) => (
+        <One key={one.party.partnerId} {...props} one={one} />
+      ))}
+    </section>
+  )
+}
