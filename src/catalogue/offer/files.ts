@@ -2,6 +2,7 @@ import type { Lang } from '../../kit/lang.ts'
 import type { Sheet } from '../../kit/sheet.ts'
 import { plain } from '../../kit/words.ts'
 import { offerWords } from '../words/offer.ts'
+import { statusIn } from '../words/status.ts'
 import type { Offered } from './offered.ts'
 
 type Heads = Readonly<
@@ -44,7 +45,7 @@ export function sheetOfOffered(
       { head: heads.kind, cell: (work) => w.kind[work.kind], width: 20 },
       { head: heads.form, cell: (work) => (work.form === null ? null : w.form[work.form]), width: 16 },
       { head: heads.owner, cell: ownerOf, width: 30 },
-      { head: heads.status, cell: (work) => (work.status === null ? null : w.status[work.status]), width: 14 },
+      { head: heads.status, cell: (work) => statusIn(work.status, work.statusConcluded, lang) || null, width: 14 },
       { head: heads.licence, cell: (work) => work.licence, width: 20 },
       { head: heads.cost, cell: (work) => work.costCents, kind: 'money', width: 14 },
       { head: heads.granted, cell: (work) => work.grantedCents, kind: 'money', width: 16 },

@@ -36,6 +36,8 @@ export type NamedUser = { readonly name: string; readonly from: string | null; r
 /** What the page of a work tells beside the work itself. */
 export type OfferTold = {
   readonly offer: Offer
+  /** Nobody tells its state: it is concluded from the period of a funded project. */
+  readonly statusConcluded: boolean
   readonly families: readonly ({ readonly key: string; readonly name: Words } & {
     readonly by: 'ours' | 'owner' | 'office'
   })[]

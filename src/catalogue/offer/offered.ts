@@ -11,6 +11,8 @@ export type Offered = Pick<
   readonly kind: WorkKind
   readonly form: Form | null
   readonly status: Status | null
+  /** Nobody tells the state: it is concluded from the period of a funded project. */
+  readonly statusConcluded: boolean
   readonly licence: string | null
   readonly costCents: number | null
   readonly contact: Words | null

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { seededAt } from '../../../test/seeded.ts'
+import { enterProject } from '../../../test/situations/near-projects.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { byAlphabet, langs } from '../../kit/lang.ts'
 import { importSolutions } from '../actions/import-solutions.ts'
@@ -93,6 +94,19 @@ describe('the filters', () => {
     const { text } = await house.get('/sv/solutions?q=kaava&sort=owner')
     expect(text).toMatch(/aria-current="[a-z]+"[^>]*>Ägare|Ägare/)
     expect(text).toContain('sort=title')
+  })
+
+  test('find a funded project by the state that follows from its period, and say that it is a conclusion', async () => {
+    await enterProject(base, { slug: 'under-way', owner: 'joint', title: { fi: 'Vielä kesken' } })
+    await base.owner.query(`update catalogue.work set period_to = '2999-12-31' where slug = 'under-way'`)
+    const [ended, building] = await Promise.all(['ended', 'building'].map((status) => slugs('', { status })))
+    expect([ended?.includes('2021-13'), building?.includes('under-way')]).toEqual([true, true])
+    expect(await slugs('', { status: 'unsaid' })).toContain('2018-01') // no source tells its period
+    expect((await house.get('/sv/solutions?status=ended&kind=project')).text).toContain(
+      'avslutat (slutsats av projekttiden)',
+    )
+    expect((await house.get('/fi/projects/2021-13')).text).toContain('päättynyt (päätelty hankkeen ajasta)')
+    expect((await house.get('/fi/solutions/evaka')).text).not.toContain('päätelty')
   })
 
   test('together narrow further, and the counts of one follow the others', async () => {

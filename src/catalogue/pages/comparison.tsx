@@ -18,6 +18,7 @@ import { comparisonTexts } from '../texts/comparison.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { titleOf } from '../title.ts'
 import { offerWords } from '../words/offer.ts'
+import { statusIn } from '../words/status.ts'
 import { coordinatorOf, type Work } from '../work.ts'
 import { nameOfParty } from './work-parties.tsx'
 
@@ -50,7 +51,7 @@ function rowsOf(lang: Lang): readonly Row[] {
     { key: 'kind', head: t.kind, of: ({ work }) => w.kind[work.kind] },
     { key: 'form', head: w.facet.form, of: ({ told }) => word(told.offer.form, w.form) },
     { key: 'owner', head: t.owner, of: (one) => ownerOf(one, lang) },
-    { key: 'status', head: t.status, of: ({ told }) => word(told.offer.status, w.status) },
+    { key: 'status', head: t.status, of: ({ told }) => statusIn(told.offer.status, told.statusConcluded, lang) },
     { key: 'licence', head: t.licence, of: ({ told }) => told.offer.licence ?? '' },
     { key: 'cost', head: t.cost, of: ({ told }) => sum(told.offer.costCents) },
     { key: 'granted', head: comparisonTexts[lang].granted, of: ({ work }) => sum(work.grantedCents) },

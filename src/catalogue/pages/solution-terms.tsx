@@ -10,6 +10,7 @@ import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Adopter } from '../adoption/adopter.ts'
 import type { OfferTold, Related } from '../offer/offer.ts'
 import { offerWords } from '../words/offer.ts'
+import { statusIn } from '../words/status.ts'
 import { WorkLink } from '../parts/work-link.tsx'
 import { solutionTexts } from '../texts/solutions.ts'
 import { tellingTexts } from '../texts/telling.ts'
@@ -64,7 +65,7 @@ export function Terms({ work, told: all, adopters, lang }: Props) {
       term: t.kind,
       text: [w.kind[work.kind], offer.form === null ? '' : w.form[offer.form]].filter(Boolean).join(', '),
     },
-    { term: t.status, text: orUnsaid(lang, offer.status === null ? null : w.status[offer.status]) },
+    { term: t.status, text: orUnsaid(lang, statusIn(offer.status, all.statusConcluded, lang) || null) },
     work.kind === 'solution' ? { term: t.licence, text: <Licence told={all} lang={lang} /> } : null,
     { term: t.cost, text: orUnsaid(lang, offer.costCents === null ? null : euros(offer.costCents, lang)) },
     { term: t.users, text: <Users adopters={adopters} named={named} said={offer.usersWords} lang={lang} /> },
@@ -94,7 +95,7 @@ export function ProjectTerms({ told: all, lang }: Pick<Props, 'told' | 'lang'>) 
   const { offer } = all
   const terms: readonly Term[] = [
     { term: t.kind, text: offer.form === null ? null : w.form[offer.form] },
-    { term: t.status, text: offer.status === null ? null : w.status[offer.status] },
+    { term: t.status, text: statusIn(offer.status, all.statusConcluded, lang) || null },
     { term: t.licence, text: offer.licence === null ? null : <Licence told={all} lang={lang} /> },
     ...sortedTerms(offer, lang),
     { term: t.contact, text: plain(offer.contact, lang) || null },

@@ -6,6 +6,7 @@ import { plain, told } from '../../kit/words.ts'
 import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { offerWords } from '../words/offer.ts'
+import { statusIn } from '../words/status.ts'
 import type { Offered } from '../offer/offered.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
@@ -19,7 +20,7 @@ function whatOf(work: Offered, lang: Lang): string {
   const parts = [
     w.kind[work.kind],
     work.form === null ? '' : w.form[work.form],
-    work.status === null ? '' : w.status[work.status],
+    statusIn(work.status, work.statusConcluded, lang),
     work.year === null ? '' : String(work.year),
   ]
   return parts.filter((part) => part !== '').join(' · ')

@@ -4,6 +4,7 @@ import type { Neighbour } from '../found.ts'
 import { unknownOffer, type OfferTold } from '../offer/offer.ts'
 import type { Work } from '../work.ts'
 import { near } from './near.ts'
+import { isConcluded, statusOf } from './status.ts'
 import { subjectsOf } from './subjects.ts'
 
 const related =
@@ -12,6 +13,7 @@ const related =
 
 const nothingTold: OfferTold = {
   offer: unknownOffer,
+  statusConcluded: false,
   families: [],
   subjects: [],
   named: [],
@@ -23,9 +25,9 @@ const nothingTold: OfferTold = {
 /** What a work offers, its families, and the works that it came of or led to. Public ones alone. */
 export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
   const { rows } = await sql<OfferTold>`
-    select json_build_object('form', w.form, 'status', w.status, 'licence', w.licence, 'licenceRead', w.licence_read,
+    select json_build_object('form', w.form, 'status', ${sql.raw(statusOf('w'))}, 'licence', w.licence, 'licenceRead', w.licence_read,
         'costCents', w.cost_cents, 'contact', w.contact, 'gets', w.gets, 'changes', w.changes, 'services', w.services,
-        'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer,
+        'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer, ${sql.raw(isConcluded('w'))} as "statusConcluded",
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name, 'by', b.by) order by f.position)
         from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = w.id), '[]') as families,
       ${subjectsOf('w.id')} as subjects,

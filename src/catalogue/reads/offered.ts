@@ -16,6 +16,7 @@ import { questionOf, type Asked, type Question } from './asked.ts'
 import { whyFound, type Labelled } from './found.ts'
 import { inLang } from './order.ts'
 import { because, matches } from './search.ts'
+import { isConcluded, statusOf } from './status.ts'
 
 /** What a work has of a facet, as a list of keys; `s` is the work. */
 const keys: Readonly<Record<OfferFacet, string>> = {
@@ -25,7 +26,7 @@ const keys: Readonly<Record<OfferFacet, string>> = {
   subject: `array(select t.yso from catalogue.work_subject t where t.work_id = s.id and t.settled = 'confirmed')`,
   family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
   form: `array[coalesce(s.form, '${unsaid}')]`,
-  status: `array[coalesce(s.status, '${unsaid}')]`,
+  status: `array[coalesce(${statusOf('s')}, '${unsaid}')]`,
   licence: `case when s.licences = '{}' then array['${unsaid}'] else s.licences end`,
   gets: 's.gets',
   changes: 's.changes',
@@ -107,7 +108,7 @@ export async function searchOffered(
       from picked p join catalogue.work s on s.id = p.id left join catalogue.round r on r.key = s.round_key
       where ${all(offerFacets)} order by place limit ${search.limit} offset ${search.offset ?? 0}),
     ${because(asked)}
-    select s.id, s.slug, s.kind, s.form, s.status, s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
+    select s.id, s.slug, s.kind, s.form, ${sql.raw(statusOf('s'))} as status, ${sql.raw(isConcluded('s'))} as "statusConcluded", s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
       s.granted_cents as "grantedCents", coalesce(r.year, extract(year from s.period_from)::int) as year,
       json_build_object('id', p.organisation_id, 'name', p.led_name, 'nameInSource', p.name_in_source, 'code', p.led_code) as coordinator,
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name) order by f.position)

@@ -4,6 +4,7 @@ import { lastEvent } from '../../io/kept.ts'
 import { newId } from '../../io/once.ts'
 import { remembered } from '../../io/remembered.ts'
 import { sheetFile } from '../../io/sheet.ts'
+import { dayOf, type Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
@@ -32,7 +33,8 @@ import { solutionTexts } from '../texts/solutions.ts'
 import type { ReadQuestion } from '../reads/asked.ts'
 
 type Ask = Asking<Actor>
-type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: OfferFilter }
+/** `day`: what is concluded from a period changes with it. */
+type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: OfferFilter; readonly day: Day }
 
 const mostRows = 10_000
 const neighboursShown = 6
@@ -52,7 +54,7 @@ const list = (outside: Outside, questionOf: ReadQuestion) => {
     const question = await questionOf(wanted.q, event)
     const [{ works, total }, choices] = await Promise.all([
       searchOffered(outside.read, question, { ...filter, sort: wanted.sort, lang, limit: offersPerPage, offset }),
-      choicesOf({ q: wanted.q, lang, filter }, event),
+      choicesOf({ q: wanted.q, lang, filter, day: dayOf(c.var.now) }, event),
     ])
     if (works.length === 0 && wanted.page > 1)
       return seeOther(c, paths.solutions(lang, offerAddress({ ...wanted, page: 1 }))) // beyond the last page
