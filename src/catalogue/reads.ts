@@ -108,7 +108,7 @@ export async function findWork(db: Read, slug: string): Promise<Work | undefined
     select w.id, w.slug, w.kind, ${roundOf} as round, ${named('c')} as category, w.list_number as "listNumber", w.title, w.summary,
       ${named('t')} as theme, w.theme_by as "themeBy", w.joint, w.others_in_application as "othersInApplication",
       w.partners_complete as "partnersComplete", w.granted_cents as "grantedCents", w.period_from as "periodFrom", w.period_to as "periodTo", w.register_number as "registerNumber",
-      ${sourceOf('w.source_key')} as source, w.public, w.example,
+      ${sourceOf('w.source_key')} as source, w.public, w.from_trial as "fromTrial", w.example,
       coalesce((
         select json_agg(json_build_object('id', p.organisation_id, 'role', p.role, 'name', o.name, 'nameInSource', p.name_in_source,
           'code', m.code, 'example', coalesce(o.example, false), 'source', ${sourceOf('p.source_key')}) order by p.position)

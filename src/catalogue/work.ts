@@ -66,6 +66,8 @@ export type Work = {
   readonly registerNumber: string | null
   readonly source: Source | null
   readonly public: boolean
+  /** An influencer of the digital municipality trial has told of it there. */
+  readonly fromTrial: boolean
   readonly example: boolean
   readonly parties: readonly Party[]
   readonly facts: readonly Fact[]

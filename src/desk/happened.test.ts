@@ -86,6 +86,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'enrolment.left': 'is on the page of enrolments',
   'enrolment.settled': 'is on the page of enrolments',
   'enrolment.told': task,
+  'enrolment.told_as_work': 'is on the public list of who takes part',
   'family.changed': notOfCall,
   'general_terms.entered': notOfCall,
   'invitation.taken': parties,

@@ -26,5 +26,6 @@ export const calls = {
   announcementPicture: (lang: Lang, slug: string) => `/${lang}/announcements/${slug}/picture`,
   programme: (lang: Lang) => `/${lang}/programme`,
   participants: (lang: Lang) => `/${lang}/programme/participants`,
+  enrolmentWork: (lang: Lang) => `/${lang}/programme/enrolment/work`,
   enrolment: (lang: Lang, ended = '') => `/${lang}/programme/enrolment${ended === '' ? '' : `/${ended}/end`}`,
 } as const

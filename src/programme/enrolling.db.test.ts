@@ -74,6 +74,43 @@ describe('a small Swedish-speaking municipality', () => {
   })
 })
 
+describe('an influencer', () => {
+  test('tells its change as a work with its own words filled in; others find it, and the two lead to each other', async () => {
+    const maja = await asking.as('partner-sv')
+    const door = '/sv/programme/enrolment/work'
+    expect((await asking.get(path('sv'), maja)).text).toContain(`href="${door}"`)
+    const page = (await asking.get(door, maja)).text
+    expect(page).toContain('anmälan till småbarnspedagogiken går helt elektroniskt')
+    const empty = { ...fieldsOf(page, door), title: 'Dagis utan papper q48713', contact: '' }
+    const wrong = await asking.post(door, empty, maja)
+    expect([wrong.status, wrong.text.includes('href="#contact"'), wrong.text.includes('q48713')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    const fields = { ...empty, contact: 'Bildningstjänster' }
+    const both = await Promise.all([1, 2].map(() => asking.post(door, fields, maja)))
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+    const address = both[0]?.to ?? ''
+    expect([both[1]?.to, address.startsWith('/sv/solutions/dagis-utan-papper')]).toEqual([address, true])
+    const work = (await asking.get(address)).text
+    for (const said of ['Familjerna var med', 'en arbetsdag i veckan', '/sv/programme/participants'])
+      expect(work).toContain(said)
+    expect((await asking.get('/sv/programme/participants')).text).toContain(`href="${address}"`)
+    expect((await asking.get(path('sv'), maja)).text).toContain(`href="${address}"`)
+    expect((await asking.get('/fi/solutions?q=p%C3%A4iv%C3%A4hoidon+ilmoittautuminen')).text).toContain(
+      address.slice(3),
+    )
+    expect((await asking.post(door, { ...fields, id: newId() }, maja)).status).toBe(409)
+    expect((await asking.get(door, maja)).to).toBe(path('sv'))
+    for (const other of ['finance', 'small-sv', 'joint'])
+      // who may not write, who is no influencer, who is no municipality
+      expect((await asking.post(door, fields, await asking.as(other))).status).toBeGreaterThan(302)
+    const rows = await it.owner.query(`select from catalogue.work where from_trial`)
+    expect(rows.rowCount).toBe(1)
+  })
+})
+
 describe('enrolling', () => {
   test('what is missing is said at its field in the language of the page, and nothing typed is lost', async () => {
     const cookie = await asking.as('coordinator')

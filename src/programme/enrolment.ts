@@ -44,12 +44,22 @@ export type Enrolment = Told & {
   /** Why it was declined. */
   readonly settledWhy: string
   readonly leftOn: Day | null
+  /** The work of the catalogue as which an influencer has told what it changed. */
+  readonly workId: string | null
   /** Grows by one with every change. */
   readonly revision: number
 }
 
+/** The work that an enrolment is told as. */
+export type ToldWork = { readonly slug: string; readonly kind: string; readonly title: Words }
+
 /** An enrolment with its municipality. `code` is that of the municipality. */
-export type Listed = Enrolment & { readonly name: Words; readonly code: string | null; readonly example: boolean }
+export type Listed = Enrolment & {
+  readonly name: Words
+  readonly code: string | null
+  readonly example: boolean
+  readonly work: ToldWork | null
+}
 
 export const longestTold = 4_000
 
@@ -105,11 +115,19 @@ export function enrolled(
 ): Outcome<Enrolment, ToldRefusal> {
   const { standing, known, organisationId } = telling
   const told = trimmed(telling.told)
-  const { revision, id } = standing ?? { revision: 0, id: telling.id }
+  const { revision, id, workId } = standing ?? { revision: 0, id: telling.id, workId: null }
   if (revision !== known) return refuse('changed_meanwhile')
   const wrong = wrongIn(told, now.on)
   if (wrong !== null) return refuse(wrong)
-  const fresh = { ...told, organisationId, toldAt: now.at, settledWhy: '', leftOn: null, revision: known + 1 }
+  const fresh = {
+    ...told,
+    organisationId,
+    toldAt: now.at,
+    settledWhy: '',
+    leftOn: null,
+    revision: known + 1,
+    workId,
+  }
   if (standing?.state === 'confirmed' && sameThings(standing, told))
     return done({ ...fresh, id, state: 'confirmed', settledAt: standing.settledAt })
   return done({ ...fresh, id, state: 'told', settledAt: null })
@@ -136,6 +154,14 @@ export function settled(
 export function ended(enrolment: Enrolment, on: Day): Outcome<Enrolment, 'step_not_allowed'> {
   const next = step(life, enrolment.state, 'leave')
   return next.ok ? done({ ...enrolment, state: next.value, leftOn: on, revision: enrolment.revision + 1 }) : next
+}
+
+export type AsWorkRefusal = 'not_influencer' | 'told_already'
+
+/** Whether what a municipality changed can be told as a work: by a confirmed influencer, once. Refuses not_influencer and told_already. */
+export function tellable(enrolment: Pick<Enrolment, 'state' | 'role' | 'workId'>): Outcome<null, AsWorkRefusal> {
+  if (enrolment.state !== 'confirmed' || !influences(enrolment.role)) return refuse('not_influencer')
+  return enrolment.workId === null ? done(null) : refuse('told_already')
 }
 
 type Party = { readonly organisationId: string; readonly kind: string | undefined }

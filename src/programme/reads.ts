@@ -1,7 +1,7 @@
 import type { Read } from '../io/db.ts'
 import { sql } from 'kysely'
 import type { Lang } from '../kit/lang.ts'
-import type { Enrolment, Listed } from './enrolment.ts'
+import type { Enrolment, Listed, ToldWork } from './enrolment.ts'
 
 const columns = [
   'e.id',
@@ -19,7 +19,24 @@ const columns = [
   'e.settled_why as settledWhy',
   'e.left_on as leftOn',
   'e.revision',
+  'e.work_id as workId',
 ] as const
+
+const workOf = sql<ToldWork | null>`
+  case when w.id is null then null else json_build_object('slug', w.slug, 'kind', w.kind, 'title', w.title) end`.as(
+  'work',
+)
+
+/** The work that an enrolment is told as; undefined where there is none. */
+export async function findToldWork(db: Read, enrolmentId: string): Promise<ToldWork | undefined> {
+  const row = await db
+    .selectFrom('programme.enrolment as e')
+    .innerJoin('catalogue.work as w', 'w.id', 'e.work_id')
+    .select(workOf)
+    .where('e.id', '=', enrolmentId)
+    .executeTakeFirst()
+  return row?.work ?? undefined
+}
 
 /** An enrolment by its id. */
 export const findEnrolment = (db: Read, id: string): Promise<Enrolment | undefined> =>
@@ -53,7 +70,8 @@ export const listEnrolments = (
     .selectFrom('programme.enrolment as e')
     .innerJoin('people.organisation as o', 'o.id', 'e.organisation_id')
     .leftJoin('people.municipality as m', 'm.organisation_id', 'o.id')
-    .select([...columns, 'o.name', 'o.example', 'm.code'])
+    .leftJoin('catalogue.work as w', 'w.id', 'e.work_id')
+    .select([...columns, 'o.name', 'o.example', 'm.code', workOf])
     .where('e.state', 'in', [...states])
     .orderBy(
       lang === 'sv'

@@ -33,6 +33,7 @@ const columnsOf = (enrolment: Enrolment) => ({
   settled_why: enrolment.settledWhy,
   left_on: enrolment.leftOn,
   revision: enrolment.revision,
+  work_id: enrolment.workId,
 })
 
 /** Keeps what was told, new or told again. */

@@ -63,5 +63,6 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',
   '/:lang/invitations/:key': 'opened from a letter: src/applications/invitations.db.test.ts',
+  '/:lang/programme/enrolment/work': 'only for a confirmed influencer: src/programme/enrolling.db.test.ts',
   '/assets/*': 'styles, fonts and icons',
 }

@@ -4,7 +4,7 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
-import { plain } from '../../kit/words.ts'
+import { plain, type Words } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { kindAfter } from '../offer/kinds.ts'
 import { unknownOffer } from '../offer/offer.ts'
@@ -15,16 +15,23 @@ import { slugOf } from '../own/slug.ts'
 import { kindFor, ownPolicy } from '../own/policy.ts'
 import { proposeFamilies } from '../store/family.ts'
 import { titlesEnteredFor } from '../store/offer.ts'
-import { insertWorks, type WorkRow } from '../store/work.ts'
+import { insertWorks, type FactRow, type WorkRow } from '../store/work.ts'
 import { makeFindable } from './make-findable.ts'
 
 export type OwnInput = {
   readonly from: 'form' | 'table'
   /** Each with the id that it is to have, so that a form sent twice enters one. */
-  readonly works: readonly { readonly id: string; readonly said: OwnSaid }[]
+  readonly works: readonly {
+    readonly id: string
+    readonly said: OwnSaid
+    /** Told by an influencer of the trial: with what it has saved. */
+    readonly fromTrial?: { readonly saved: Words } | undefined
+  }[]
 }
 
-function rowOf(who: Actor, { id, said }: OwnInput['works'][number]): WorkRow {
+const resultOf = (text: Words): FactRow => ({ kind: 'result', text, url: null, sourceKey: null, byOwner: true })
+
+function rowOf(who: Actor, { id, said, fromTrial }: OwnInput['works'][number]): WorkRow {
   const organisationId = who.actingFor?.id ?? null
   return {
     ...outsideRounds,
@@ -44,7 +51,8 @@ function rowOf(who: Actor, { id, said }: OwnInput['works'][number]): WorkRow {
         sourceKey: null,
       },
     ],
-    facts: [],
+    facts: fromTrial === undefined ? [] : [resultOf(fromTrial.saved)],
+    fromTrial: fromTrial !== undefined,
     offer: {
       ...unknownOffer,
       kind: kindAfter(kindFor(who), said.form, organisationId),
@@ -84,21 +92,24 @@ async function enter(tx: Write, here: Here<Actor>, rows: readonly WorkRow[], fro
  * Enters works that are done without a grant, for the organisation acted for: a municipality's own, an authority's national ones. They are
  * public at once; what has a form can be taken into use by others. One of the same title is there already and stays. Sums in cents. Gives which were entered and which were known.
  */
-export const enterOwnWorks = (here: Here<Actor>, { from, works }: OwnInput) =>
-  attempt(here.db, async (tx) => {
-    const organisationId = here.who.actingFor?.id ?? null
-    const tells = may(ownPolicy, here.who, 'tell', { organisationId })
-    allowed(tells, tells)
-    const known = new Set((await titlesEnteredFor(tx, organisationId ?? '')).map(bare))
-    const fresh = works.filter(({ said }) => {
-      const isNew = titlesOf(said).every((title) => !known.has(title))
-      for (const title of titlesOf(said)) known.add(title)
-      return isNew
-    })
-    const rows = fresh.map((work) => rowOf(here.who, work))
-    await enter(tx, here, rows, from)
-    return done({
-      entered: rows.map((row) => row.slug),
-      known: works.filter((work) => !fresh.includes(work)).map((work) => work.id),
-    })
+export const enterOwnWorks = (here: Here<Actor>, input: OwnInput) =>
+  attempt(here.db, async (tx) => done(await enteredOwn(tx, here, input)))
+
+/** The same within an act that does more. */
+export async function enteredOwn(tx: Write, here: Here<Actor>, { from, works }: OwnInput) {
+  const organisationId = here.who.actingFor?.id ?? null
+  const tells = may(ownPolicy, here.who, 'tell', { organisationId })
+  allowed(tells, tells)
+  const known = new Set((await titlesEnteredFor(tx, organisationId ?? '')).map(bare))
+  const fresh = works.filter(({ said }) => {
+    const isNew = titlesOf(said).every((title) => !known.has(title))
+    for (const title of titlesOf(said)) known.add(title)
+    return isNew
   })
+  const rows = fresh.map((work) => rowOf(here.who, work))
+  await enter(tx, here, rows, from)
+  return {
+    entered: rows.map((row) => row.slug),
+    known: works.filter((work) => !fresh.includes(work)).map((work) => work.id),
+  }
+}

@@ -61,6 +61,7 @@ export function Makers({ work, told: { families, ownerInFile }, lang }: Props) {
             )),
           ),
         },
+    work.fromTrial ? { term: t.trial, text: <a href={paths.participants(lang)}>{t.trialIn}</a> } : null,
     work.source === null ? null : { term: words[lang].source, text: <SourceLine source={work.source} lang={lang} /> },
   ]
   return (

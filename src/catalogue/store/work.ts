@@ -18,6 +18,8 @@ export type FactRow = {
   readonly text: Words | null
   readonly url: string | null
   readonly sourceKey: string | null
+  /** Told by those who lead the work. */
+  readonly byOwner?: boolean | undefined
 }
 export type MilestoneRow = {
   readonly kind: MilestoneKind
@@ -53,6 +55,8 @@ export type WorkRow = Pick<Work, Plain> & {
   readonly milestones: readonly MilestoneRow[]
   /** What it offers to somebody who would take it into use; nothing said: a funded project of which no more is known. */
   readonly offer?: OfferRow | undefined
+  /** An influencer of the trial told of it there. */
+  readonly fromTrial?: boolean | undefined
 }
 
 const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
@@ -80,6 +84,7 @@ const insertWork = (tx: Write, rows: readonly WorkRow[], now: Date) =>
         application_id: row.applicationId,
         public: row.public,
         example: row.example,
+        from_trial: row.fromTrial ?? false,
         entered_at: now,
         ...offerColumns(row.offer),
       })),
@@ -114,6 +119,7 @@ export const insertFacts = (tx: Write, rows: readonly (FactRow & { workId: strin
         text: json(row.text),
         url: row.url,
         source_key: row.sourceKey,
+        by_owner: row.byOwner ?? false,
       })),
     )
     .execute()

@@ -6,19 +6,18 @@ import type { Outside } from '../../io/outside.ts'
 import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { plain, textsOf } from '../../kit/words.ts'
 import { typedEuros } from '../../kit/money.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import type { FieldError } from '../../ui/error-summary.tsx'
 import { changeOwnWork } from '../actions/change-own-work.ts'
 import { enterOwnWorks } from '../actions/enter-own-works.ts'
 import type { OwnTold } from '../own/own-told.ts'
 import { readOwnTable } from '../own/own-table.ts'
-import { nothingEntered, ownSaid, type OwnEntry, type OwnFault, type OwnText } from '../own/own-work.ts'
+import { ownEntryIn } from '../own/own-entry.ts'
+import { nothingEntered, ownSaid } from '../own/own-work.ts'
 import { ownPolicy } from '../own/policy.ts'
-import { fieldName } from '../pages/own-form.tsx'
+import { ownErrors } from '../parts/own-form.tsx'
 import { OwnWorkPage, OwnWorks } from '../pages/own-works.tsx'
 import { findOwnWork, listOwnWorks } from '../reads/own-works.ts'
 import { ownTexts } from '../texts/own.ts'
@@ -33,28 +32,6 @@ function tellerIn(c: Ask, outside: Outside): string {
   allowed(tells, tells)
   return organisationId ?? ''
 }
-
-function entryIn({ var: { form, lang: page } }: Ask): OwnEntry {
-  const inEach = (field: OwnText) => {
-    const of = (lang: Lang) => form.text(fieldName(field, lang, page))
-    return { fi: of('fi'), sv: of('sv'), en: of('en') }
-  }
-  return {
-    title: inEach('title'),
-    summary: inEach('summary'),
-    contact: inEach('contact'),
-    status: form.text('status'),
-    cost: form.text('cost'),
-    form: form.text('form'),
-    licence: form.text('licence'),
-  }
-}
-
-const errorsOf = (c: Ask, faults: readonly OwnFault[]): readonly FieldError[] =>
-  faults.map(({ field, code, lang = c.var.lang }) => ({
-    field: fieldName(field, lang, c.var.lang),
-    text: ownTexts[c.var.lang].faults[code],
-  }))
 
 /** The page with what belongs to it always: the works told of, and an id for the next one. */
 async function ownPage(
@@ -74,11 +51,11 @@ async function ownPage(
 const show = (outside: Outside) => (c: Ask) => ownPage(c, outside, { done: c.req.query('done') !== undefined })
 
 const enter = (outside: Outside) => async (c: Ask) => {
-  const entry = entryIn(c)
+  const entry = ownEntryIn(c.var.form.text, c.var.lang)
   const id = c.var.form.text('id')
   if (!isId(id)) throw new Absent()
   const judged = ownSaid(entry, { licencesIn })
-  if ('faults' in judged) return ownPage(c, outside, { id, entry, errors: errorsOf(c, judged.faults) })
+  if ('faults' in judged) return ownPage(c, outside, { id, entry, errors: ownErrors(judged.faults, c.var.lang) })
   const { lang } = c.var
   const outcome = await enterOwnWorks(hereOf(c, outside), { from: 'form', works: [{ id, said: judged.said }] })
   const twice = outcome.ok && outcome.value.known.length > 0 && (await findOwnWork(outside.read, id)) === undefined
@@ -112,10 +89,10 @@ const showOne = (outside: Outside) => async (c: Ask) => {
 
 const change = (outside: Outside) => async (c: Ask) => {
   const work = await workIn(c, outside)
-  const entry = entryIn(c)
+  const entry = ownEntryIn(c.var.form.text, c.var.lang)
   const judged = ownSaid(entry, { licencesIn, before: work })
   if ('faults' in judged) {
-    const errors = errorsOf(c, judged.faults)
+    const errors = ownErrors(judged.faults, c.var.lang)
     return page(c, <OwnWorkPage view={c.var} work={work} entry={entry} errors={errors} />, badInputStatus)
   }
   await changeOwnWork(hereOf(c, outside), work.id, judged.said)

@@ -746,6 +746,7 @@ export interface CatalogueWork {
   example: Generated<boolean>;
   families_by: "owner" | "office" | null;
   form: "software" | "platform" | "data_model" | "guide" | "process" | "training" | "contract" | null;
+  from_trial: Generated<boolean>;
   gets: Generated<string[]>;
   granted_cents: number | null;
   haystack: Generated<string>;
@@ -1243,6 +1244,7 @@ export interface ProgrammeEnrolment {
   themes: string[];
   told_at: Timestamp;
   told_by: string | null;
+  work_id: string | null;
 }
 
 export interface RegisterCaseFile {

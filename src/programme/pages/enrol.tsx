@@ -1,3 +1,4 @@
+import { WorkLink } from '../../catalogue/parts/work-link.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -10,7 +11,7 @@ import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.t
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField, LongText, MoneyField } from '../../ui/text-field.tsx'
-import { trialRoles, type Enrolment } from '../enrolment.ts'
+import { tellable, trialRoles, type Enrolment, type ToldWork } from '../enrolment.ts'
 import { stands, type Entry } from '../entry.ts'
 import { texts } from '../texts/enrolment.ts'
 import { texts as trialTexts } from '../texts/trial.ts'
@@ -27,6 +28,8 @@ type Props = {
   readonly entry: Entry
   readonly newId: string
   readonly writes: boolean
+  /** The work as which the change has been told. */
+  readonly work: ToldWork | undefined
   readonly errors?: readonly FieldError[] | undefined
   readonly done?: 'told' | 'left' | undefined
   /** It had ended already when it was to be ended. */
@@ -114,6 +117,26 @@ function EnrolForm(props: Props) {
   )
 }
 
+/** What an influencer changed, told as a work that others find: the way there, or the work. */
+const AsWork = ({ view: { lang }, enrolment, writes, work }: Props) => {
+  const t = texts[lang].work
+  if (work !== undefined)
+    return (
+      <p>
+        {t.told} <WorkLink work={{ ...work, coordinator: null, nameInSource: null }} lang={lang} />
+      </p>
+    )
+  return writes && enrolment !== undefined && tellable(enrolment).ok ? (
+    <section className="stack tight">
+      <h2>{t.offer}</h2>
+      <p>{t.offerLead}</p>
+      <LinkButton href={paths.enrolmentWork(lang)} variant="second">
+        {t.offer}
+      </LinkButton>
+    </section>
+  ) : null
+}
+
 /** Where a municipality enrols in the trial, tells its enrolment again, or leaves. */
 export function EnrolPage(props: Props) {
   const { view, municipality, enrolment, writes } = props
@@ -132,6 +155,7 @@ export function EnrolPage(props: Props) {
       failed={(props.errors ?? []).length > 0}
     >
       <Standing view={view} enrolment={enrolment} />
+      <AsWork {...props} />
       {writes ? <EnrolForm {...props} /> : <Note>{t.onlyWriters}</Note>}
       {writes && stands(enrolment) ? (
         <section className="stack">

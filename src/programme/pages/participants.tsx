@@ -1,3 +1,4 @@
+import { WorkLink } from '../../catalogue/parts/work-link.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { writtenDay } from '../../kit/dates.ts'
@@ -40,6 +41,18 @@ export const Own = ({ row, text, lang }: { row: Listed; text: string; lang: Lang
     <span lang={row.lang === lang ? undefined : row.lang}>{text}</span>
   )
 
+/** What was changed, and the work as which it is told. */
+const Changed = ({ row, lang }: { row: Listed; lang: Lang }) => (
+  <>
+    <Own row={row} text={row.changed} lang={lang} />
+    {row.work === null ? null : (
+      <p className="small">
+        {texts[lang].work.told} <WorkLink work={{ ...row.work, coordinator: null, nameInSource: null }} lang={lang} />
+      </p>
+    )}
+  </>
+)
+
 /** What was saved, in words and, where it was counted, in euros a year. */
 export const Saved = ({ row, lang }: { row: Listed; lang: Lang }) => (
   <>
@@ -56,7 +69,7 @@ function columnsOf(lang: Lang): readonly Column<Listed>[] {
     { key: 'name', head: t.municipality, cell: (row) => <Municipality row={row} lang={lang} /> },
     { key: 'role', head: t.role, cell: (row) => words[lang].role[row.role] },
     { key: 'since', head: t.since, cell: (row) => writtenDay(row.since, lang) },
-    { key: 'changed', head: t.changed, cell: (row) => <Own row={row} text={row.changed} lang={lang} /> },
+    { key: 'changed', head: t.changed, cell: (row) => <Changed row={row} lang={lang} /> },
     { key: 'saved', head: t.saved, cell: (row) => <Saved row={row} lang={lang} /> },
   ]
 }

@@ -59,6 +59,20 @@ export const texts = inEveryLanguage(
       step_not_allowed: 'Ilmoittautuminen on jo käsitelty.',
       why_missing: 'Kirjoita syy: kunta saa sen kirjeessä.',
     },
+    work: {
+      title: 'Kerro muutoksesta työnä',
+      lead: 'Muut kunnat löytävät työn haulla ja voivat kysyä siitä. Ilmoittautumisessa kerrottu on lomakkeella valmiina: anna työlle nimi ja korjaa, mitä haluat.',
+      result: 'Työn tulokseksi tulee se, mitä ilmoititte säästyneen:',
+      save: 'Julkaise työ',
+      offer: 'Kerro muutoksesta työnä',
+      offerLead: 'Silloin muut löytävät sen haulla, voivat kysyä siitä ja kertoa ottaneensa sen käyttöön.',
+      told: 'Kerrottu työnä:',
+      refusal: {
+        not_influencer: 'Työnä kerrotaan muutos, jonka vaikuttaja on tehnyt ja ohjelmatoimisto vahvistanut.',
+        told_already: 'Muutoksesta on jo kerrottu työnä.',
+        title_known: 'Organisaatiosi on jo kertonut työstä, jolla on tämä nimi. Anna toinen nimi.',
+      },
+    },
     list: {
       title: 'Ketkä ovat mukana kokeilussa',
       lead: 'Kunnat, joiden ilmoittautumisen ohjelmatoimisto on vahvistanut, teemoittain.',
@@ -156,6 +170,21 @@ export const texts = inEveryLanguage(
         step_not_allowed: 'Anmälan har redan behandlats.',
         why_missing: 'Skriv orsaken: kommunen får den i ett brev.',
       },
+      work: {
+        title: 'Berätta om förändringen som ett arbete',
+        lead: 'Andra kommuner hittar arbetet med sökningen och kan fråga om det. Det ni berättade i anmälan står redan i blanketten: ge arbetet ett namn och rätta det du vill.',
+        result: 'Som arbetets resultat visas det som ni uppgav att har sparats:',
+        save: 'Publicera arbetet',
+        offer: 'Berätta om förändringen som ett arbete',
+        offerLead: 'Då hittar andra den med sökningen, kan fråga om den och berätta att de har tagit den i bruk.',
+        told: 'Berättat som arbete:',
+        refusal: {
+          not_influencer:
+            'Som arbete berättas en förändring som en påverkare har gjort och programkontoret har bekräftat.',
+          told_already: 'Förändringen har redan berättats som ett arbete.',
+          title_known: 'Din organisation har redan berättat om ett arbete med det här namnet. Ge ett annat namn.',
+        },
+      },
       list: {
         title: 'Vilka är med i försöket',
         lead: 'Kommuner vars anmälan programkontoret har bekräftat, tema för tema.',
@@ -251,6 +280,21 @@ export const texts = inEveryLanguage(
         changed_meanwhile: 'Somebody changed the enrolment after you opened the page. Read it again.',
         step_not_allowed: 'The enrolment has been handled already.',
         why_missing: 'Write the reason: the municipality gets it in a letter.',
+      },
+      work: {
+        title: 'Tell the change as a work',
+        lead: 'Other municipalities find the work by searching and can ask about it. What the enrolment says stands in the form already: give the work a name and correct what you like.',
+        result: 'The result of the work will be what you said was saved:',
+        save: 'Publish the work',
+        offer: 'Tell the change as a work',
+        offerLead: 'Then others find it by searching, can ask about it and tell that they have taken it into use.',
+        told: 'Told as a work:',
+        refusal: {
+          not_influencer:
+            'A change is told as a work when an influencer has made it and the programme office has confirmed it.',
+          told_already: 'The change has been told as a work already.',
+          title_known: 'Your organisation has told of a work of this name already. Give another name.',
+        },
       },
       list: {
         title: 'Who takes part in the trial',

@@ -17,7 +17,7 @@ import { EnrolPage, NoMunicipality } from '../pages/enrol.tsx'
 import { Participants } from '../pages/participants.tsx'
 import { TrialPage } from '../pages/trial.tsx'
 import { policy } from '../policy.ts'
-import { findNewest, listEnrolments } from '../reads.ts'
+import { findNewest, findToldWork, listEnrolments } from '../reads.ts'
 import { texts } from '../texts/enrolment.ts'
 import type { Trial } from '../trial.ts'
 
@@ -66,6 +66,7 @@ async function enrolling(db: Outside['read'] | Outside['write'], c: Ask, { again
   if (acting === null) return <NoMunicipality view={c.var} />
   const { who, organisation } = acting
   const enrolment = await findNewest(db, organisation.id)
+  const work = enrolment === undefined ? undefined : await findToldWork(db, enrolment.id)
   const said = c.req.query('done')
   return (
     <EnrolPage
@@ -74,6 +75,7 @@ async function enrolling(db: Outside['read'] | Outside['write'], c: Ask, { again
       themes={trial().themes}
       enrolment={enrolment}
       {...(again ?? { entry: entryOf(c, enrolment), newId: newId() })}
+      work={work}
       writes={may(policy, who, 'tell', { organisationId: organisation.id })}
       refused={refused}
       done={again === undefined && !refused ? deeds.find((deed) => deed === said) : undefined}

@@ -6,10 +6,11 @@ import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongText, MoneyField, TextField } from '../../ui/text-field.tsx'
 import { forms, statuses } from '../offer/kinds.ts'
-import { ownTextFields, type OwnEntry, type OwnField, type OwnText } from '../own/own-work.ts'
+import { fieldName } from '../own/own-entry.ts'
+import { ownTextFields, type OwnEntry, type OwnFault, type OwnText } from '../own/own-work.ts'
 import { ownTexts } from '../texts/own.ts'
 import { offerWords } from '../words/offer.ts'
-import { LicenceField, optionsOf, TextIn } from './offer-fields.tsx'
+import { LicenceField, optionsOf, TextIn } from '../pages/offer-fields.tsx'
 
 type Props = {
   lang: Lang
@@ -21,9 +22,12 @@ type Props = {
 }
 type Part = Pick<Props, 'lang' | 'entry' | 'errors'>
 
-/** What a field is called in the form: a text in another language than that of the page says which. */
-export const fieldName = (field: OwnField, lang: Lang, page: Lang): string =>
-  lang === page ? field : `${field}-${lang}`
+/** What is wrong with the fields, in the words of a page. */
+export const ownErrors = (faults: readonly OwnFault[], page: Lang): readonly FieldError[] =>
+  faults.map(({ field, code, lang = page }) => ({
+    field: fieldName(field, lang, page),
+    text: ownTexts[page].faults[code],
+  }))
 
 const OwnTextField = ({ field, as, lang, entry, errors }: Part & { field: OwnText; as: Lang }) => {
   const { fields, hints, optional } = ownTexts[lang]
