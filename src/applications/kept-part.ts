@@ -27,6 +27,8 @@ export const tasksPart = (partnerId: string): string => partName({ kind: 'tasks'
 export const costsPart = (partnerId: string): string => partName({ kind: 'costs', key: partnerId })
 /** The part that holds the note about a work that was found. */
 export const findingPart = (workId: string): string => partName({ kind: 'finding', key: workId })
+/** The part that holds a field of the reuse check. */
+export const reusePart = (field: string): string => partName({ kind: 'reuse', key: field })
 /** The part that holds a party while it is taken out. */
 export const partyPart = (partnerId: string): string => `party:${partnerId}`
 
@@ -58,7 +60,7 @@ export function mayWritePart(who: Actor, application: Application, { kind, key }
   return may(partyPolicy, who, rights[kind], { application, organisationId: party.organisationId })
 }
 
-/** Whether a person may write in a text that several write at once: a long text of the form, or the tasks of a party. */
+/** Whether a person may write in a text that several write at once: a long text of the form, tasks of a party, texts of the reuse check. */
 export function mayWriteText(who: Actor, application: Application, text: string): boolean {
   const part = keptPartOf(text)
   return part === undefined ? may(policy, who, 'edit_answers', application) : mayWritePart(who, application, part)

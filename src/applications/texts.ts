@@ -225,6 +225,7 @@ export const texts = inEveryLanguage(
       add: 'Lisää selvitykseen',
       added: 'On jo selvityksessä',
       findings: 'Mitä löysitte',
+      gone: 'Toinen on poistanut tämän työn selvityksestä. Tallenna-painike lisää sen takaisin muistiinpanoineen.',
       nearest: 'Onko tämä jo tehty?',
       nearestLead:
         'Kolme lähintä hanketta ja ratkaisua sen perusteella, mitä hakemuksessa lukee nyt. Luettelo uusiutuu, kun teksti tallentuu.',
@@ -583,6 +584,7 @@ export const texts = inEveryLanguage(
         add: 'Lägg till i utredningen',
         added: 'Finns redan i utredningen',
         findings: 'Vad ni hittade',
+        gone: 'Någon annan har tagit bort det här arbetet ur utredningen. Med knappen Spara läggs det till igen med anteckningen.',
         nearest: 'Har det här redan gjorts?',
         nearestLead:
           'De tre närmaste projekten och lösningarna utifrån det som nu står i ansökan. Listan förnyas när texten sparas.',
@@ -944,6 +946,7 @@ export const texts = inEveryLanguage(
         add: 'Add to the reuse check',
         added: 'Already in the reuse check',
         findings: 'What you found',
+        gone: 'Somebody else has taken this work out of the reuse check. The button Save adds it again with its note.',
         nearest: 'Has this been done already?',
         nearestLead:
           'The three nearest projects and solutions to what the application says now. The list is renewed when the text is saved.',

@@ -14,6 +14,8 @@ export const noCheck: Check = { decision: null, why: '', searched: '' }
 export type Noted = { readonly note: string; readonly cooperate: boolean }
 
 export const checkFields = ['decision', 'why', 'searched'] as const
+/** Those of its fields that are texts. */
+export const checkTexts = ['searched', 'why'] as const
 export const notedFields = ['note', 'cooperate'] as const
 
 /** The check as its fields carry it. */

@@ -43,6 +43,7 @@ export const applying = {
     `/${lang}/my/applications/${id}/budget.${kind}`,
   applicationFindings: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/findings`,
   applicationFinding: (lang: Lang, id: string, work: string) => `/${lang}/my/applications/${id}/findings/${work}`,
+  applicationNote: (lang: Lang, id: string, work: string) => `/${lang}/my/applications/${id}/findings/${work}/answers`,
   applicationAdoption: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/adoption`,
   applicationAttachments: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/attachments`,
   applicationAttachment: (lang: Lang, id: string, attachment: string) =>

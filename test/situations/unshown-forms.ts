@@ -190,10 +190,10 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
       to: (address) => `${address}/entry`,
       tested: 'src/catalogue/publiccode/publiccode.db.test.ts: only after a file was read',
     },
-    {
-      who: 'joint',
+    ...['', `/findings/${unknownId}`].map((more) => ({
+      who: 'joint' as const,
       way: ['/my', '/my/applications/:id'],
-      to: (address) => `${address}/answers`,
-      tested: 'src/applications/autosave.db.test.ts: what a script sends',
-    },
+      to: (address: string) => `${address}${more}/answers`,
+      tested: 'src/applications/autosave.db.test.ts, src/applications/live-parts.db.test.ts: what a script sends',
+    })),
   ]

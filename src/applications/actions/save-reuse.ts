@@ -2,10 +2,11 @@ import type { Here } from '../../io/here.ts'
 import { done, refuse } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { longestReuse } from '../content.ts'
+import { reusePart } from '../kept-part.ts'
 import type { Fields } from '../reuse-clash.ts'
 import { checkOf } from '../store/reuse.ts'
-import { checkIn, fieldsOfCheck, type Check } from '../typed-reuse.ts'
-import { changeFields, type SeenInput } from './change-fields.ts'
+import { checkIn, checkTexts, fieldsOfCheck, type Check } from '../typed-reuse.ts'
+import { changeFields, type LiveInput, type SeenInput } from './change-fields.ts'
 import { keepCheck } from './keep-check.ts'
 
 /** The fields that are given; the others stay as they are. */
@@ -19,10 +20,16 @@ const given = (typed: Partial<Check>, kept: Check): Fields => {
  * meanwhile in other places is joined; where both changed the same place nothing is kept and the clash comes back. Refuses
  * application_closed, too_long.
  */
-export const saveReuse = (here: Here<Actor>, id: string, { seen, ...typed }: Partial<Check> & SeenInput) =>
+export const saveReuse = (
+  here: Here<Actor>,
+  id: string,
+  { seen, live, ...typed }: Partial<Check> & SeenInput & LiveInput,
+) =>
   changeFields(here, id, {
     seen,
-    texts: ['why', 'searched'],
+    live,
+    texts: checkTexts,
+    partOf: reusePart,
     read: async (tx) => {
       const kept = await checkOf(tx, id)
       return { mine: given(typed, kept), kept: fieldsOfCheck(kept) }

@@ -7,6 +7,7 @@ import type { Outside } from '../../io/outside.ts'
 import type { Guest } from '../../io/sockets.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
+import { keptPartOf } from '../kept-part.ts'
 import { ends, tell, travelling, type Seat } from '../live-seat.ts'
 import { liveText, type LiveText } from '../live-text.ts'
 import { saidIn, type Said } from '../live-words.ts'
@@ -70,11 +71,18 @@ function failed({ outside }: Table, seat: Seat, fault: unknown): void {
   seat.line.end(ends.again)
 }
 
+/** A work that was found and taken out again has no note any more: nobody's right has ended by that. */
+const isGone = (fault: unknown, question: string): boolean =>
+  fault instanceof Absent && keptPartOf(question)?.kind === 'finding'
+
 /** Does what a browser says. */
 function hears(table: Table, seat: Seat, text: string): void {
   const said = saidIn(text)
   if (said === undefined) return seat.line.end(ends.notUnderstood)
-  if ('open' in said) return void opens(table, seat, said).catch((fault: unknown) => failed(table, seat, fault))
+  if ('open' in said)
+    return void opens(table, seat, said).catch((fault: unknown) =>
+      isGone(fault, said.open) ? tell(seat, { gone: said.open }) : failed(table, seat, fault),
+    )
   if ('write' in said) return writes(table, seat, said)
   seat.at = said.in
   table.room.moved()

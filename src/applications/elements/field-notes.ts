@@ -1,6 +1,6 @@
 /** Words under a field, tied to it so that they are read with it and never by themselves. Empty words take them away. */
 export function noteUnder(area: HTMLTextAreaElement, kind: 'inside' | 'wrong', text: string): void {
-  const id = `${area.name}-${kind}`
+  const id = `${area.id}-${kind}`
   const there = document.getElementById(id)
   if ((there?.textContent ?? '') === text) return
   describe(area, id, text !== '')

@@ -30,3 +30,11 @@ export function noteInside(texts: JoinedTexts, inside: unknown): void {
   const sentences = new Map<string, unknown>(Object.entries(Object(inside)))
   for (const { field, line } of texts.values()) noteUnder(field.area, 'inside', String(sentences.get(line) ?? ''))
 }
+
+/** Nobody writes in them here any more; they can still be read and copied. */
+export function closeAll(texts: JoinedTexts): void {
+  for (const { field } of texts.values()) {
+    field.area.dataset.live = 'over'
+    field.area.readOnly = true
+  }
+}

@@ -2,7 +2,7 @@ import { liveName } from '../field-name.ts'
 import { limitsIn } from './field-notes.ts'
 import { sayIn, waitsIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
-import { keyOf, noteInside, savedAs, unkeptIn, type Joined } from './joined-texts.ts'
+import { closeAll, keyOf, noteInside, savedAs, unkeptIn, type Joined } from './joined-texts.ts'
 import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
 import { isSettled, type Settled } from './unsent.ts'
@@ -58,13 +58,13 @@ class WriteTogether extends HTMLElement {
   }
 
   private told(told: Told): void {
-    const { opened, text, changes, kept, refused, here, over } = told
+    const { opened, text, changes, kept, here, over } = told
     if (typeof opened === 'string') this.came(keyOf(this.texts, opened), told)
     if (typeof text === 'string' && Array.isArray(changes)) this.others(keyOf(this.texts, text), changes)
     if (kept !== undefined) this.kept(told)
-    if (typeof refused === 'string') this.refused(keyOf(this.texts, refused), String(told.words))
     if (typeof here === 'string') this.present(told)
     if (typeof over === 'string') this.over(over)
+    this.waits(told)
   }
 
   /** The server has a text ready: it begins, or goes on after the line was cut. What auto-save is sending comes first. */
@@ -124,11 +124,6 @@ class WriteTogether extends HTMLElement {
     this.dispatchEvent(new Event('kept-text', { bubbles: true }))
   }
 
-  /** It does not fit together with what others wrote: it waits until somebody has made it shorter. */
-  private refused(key: string, words: string): void {
-    this.texts.get(key)?.limit.refused(words)
-  }
-
   private lost(): void {
     if (this.dataset.over !== undefined) return
     this.present({ here: this.getAttribute('away') ?? '' })
@@ -171,12 +166,19 @@ class WriteTogether extends HTMLElement {
     this.mark()
   }
 
+  /** Does not go by the line: until somebody made it shorter, or as there is no such text any more (of a work that was taken out). */
+  private waits({ refused, words, gone }: Told): void {
+    if (typeof refused === 'string') this.texts.get(keyOf(this.texts, refused))?.limit.refused(String(words))
+    if (typeof gone !== 'string') return
+    const key = keyOf(this.texts, gone)
+    delete this.texts.get(key)?.field.area.dataset.live
+    this.texts.delete(key)
+    this.mark()
+  }
+
   private over(words: string): void {
     this.dataset.over = ''
-    for (const { field } of this.texts.values()) {
-      field.area.dataset.live = 'over'
-      field.area.readOnly = true
-    }
+    closeAll(this.texts)
     sayIn(this, 'offline', words)
     this.present({ here: '' })
   }

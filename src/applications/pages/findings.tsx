@@ -6,13 +6,15 @@ import { Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongText } from '../../ui/text-field.tsx'
-import type { Finding } from '../content.ts'
+import { longestReuse, type Finding } from '../content.ts'
 import { texts } from '../texts.ts'
 import { findingPart } from '../kept-part.ts'
 import { fieldsOfNoted } from '../typed-reuse.ts'
+import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { PartLink } from './field-link.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 import type { SectionProps } from './section.tsx'
+import { WrittenTogether } from './written-together.tsx'
 
 /** The note of a finding that came back as it was typed. */
 export type NotedFinding = TypedReuse & { readonly workId: string }
@@ -31,44 +33,47 @@ const NoteLink = ({ view, work, together: { remarks }, finding }: Props & { find
 )
 
 const FindingForm = ({ finding, ...props }: Props & { finding: Finding }) => {
-  const {
-    view: { lang },
-    work,
-    noted,
-    errors = [],
-  } = props
+  const { view, work, noted, errors = [] } = props
+  const { lang } = view
   const t = texts[lang].reuse
   const { id, lang: textLang } = work.application
   const kept = fieldsOfNoted(finding)
-  const typed: TypedReuse = noted?.workId === finding.workId ? noted : { fields: kept }
+  const back = noted?.workId === finding.workId ? noted : undefined
+  const typed: TypedReuse = back ?? { fields: kept }
+  const joined = { key: 'note', longest: longestReuse, line: findingPart(finding.workId) }
   return (
-    <Form action={paths.applicationFinding(lang, id, finding.workId)} label={titleOf(finding, lang)}>
-      <SeenFields fields={typed.seen ?? kept} />
-      <LongText
-        name="note"
-        id={`note-${finding.workId}`}
-        label={t.note}
-        after={<NoteLink {...props} finding={finding} />}
-        value={typed.fields.note}
-        rows={3}
-        lang={textLang}
-        error={errorOf(errors, `note-${finding.workId}`)}
-      />
-      <Tick
-        name="cooperate"
-        id={`cooperate-${finding.workId}`}
-        label={t.cooperate}
-        checked={typed.fields.cooperate === 'yes'}
-      />
-      <Buttons>
-        <SubmitButton variant="second" slim>
-          {t.saveFinding}
-        </SubmitButton>
-        <SubmitButton variant="plain" slim name="deed" value="remove">
-          {t.removeFinding}
-        </SubmitButton>
-      </Buttons>
-    </Form>
+    <WrittenTogether view={view} work={work} fields={back === undefined ? [joined] : []} lean>
+      <AutoSaved view={view} to={paths.applicationNote(lang, id, finding.workId)}>
+        <Form action={paths.applicationFinding(lang, id, finding.workId)} label={titleOf(finding, lang)}>
+          <SeenFields fields={typed.seen ?? kept} />
+          <LongText
+            name="note"
+            id={`note-${finding.workId}`}
+            label={t.note}
+            after={<NoteLink {...props} finding={finding} />}
+            value={typed.fields.note}
+            rows={3}
+            lang={textLang}
+            error={errorOf(errors, `note-${finding.workId}`)}
+          />
+          <Tick
+            name="cooperate"
+            id={`cooperate-${finding.workId}`}
+            label={t.cooperate}
+            checked={typed.fields.cooperate === 'yes'}
+          />
+          <Buttons>
+            <SubmitButton variant="second" slim>
+              {t.saveFinding}
+            </SubmitButton>
+            <SubmitButton variant="plain" slim name="deed" value="remove">
+              {t.removeFinding}
+            </SubmitButton>
+          </Buttons>
+          <SavedAt view={view} at={work.application.savedAt} />
+        </Form>
+      </AutoSaved>
+    </WrittenTogether>
   )
 }
 

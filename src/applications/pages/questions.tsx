@@ -20,7 +20,7 @@ import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { FieldLink, FieldLinks } from './field-link.tsx'
-import { fieldsJoined, WrittenTogether } from './written-together.tsx'
+import { fieldsJoined, WrittenTogether, type TogetherFields } from './written-together.tsx'
 
 /** What was typed into a form that came back, and what was wrong in it. */
 export type Typed = {
@@ -40,6 +40,8 @@ type Props = {
   readonly added?: string | undefined
   /** Fields that stand before the questions and are sent with them. */
   readonly before?: ReactNode
+  /** Those of them in which several may write at once. */
+  readonly joined?: TogetherFields | undefined
 }
 
 /** Where the attachments that a file question chooses from are sent. */
@@ -102,7 +104,7 @@ const isWritten = ({ work, typed }: Props) => work.may.answers && (work.open || 
 
 /** The questions of a section: a form for whoever may answer while it is open, text for everybody else. */
 export function Questions(props: Props) {
-  const { view, work, section, before, typed } = props
+  const { view, work, section, before, joined = [], typed } = props
   const { lang } = view
   const { application, form, purposes } = work
   if (!isWritten(props))
@@ -123,7 +125,7 @@ export function Questions(props: Props) {
     <WrittenTogether
       view={view}
       work={work}
-      fields={fieldsJoined(work, section, (key) => typed !== undefined && isUnkept(typed, key))}
+      fields={[...joined, ...fieldsJoined(work, section, (key) => typed !== undefined && isUnkept(typed, key))]}
     >
       <AutoSaved view={view} to={paths.applicationAnswer(lang, application.id)}>
         <Form action={paths.applicationSection(lang, application.id, section)} label={texts[lang].work.parts}>

@@ -17,6 +17,7 @@ import { CheckFields } from './reuse-check.tsx'
 import { SeenFields, type TypedReuse } from './seen-fields.tsx'
 import { SectionFrame, type SectionProps } from './section.tsx'
 import { TakenWorks } from './taken-out.tsx'
+import { checkJoined } from './written-together.tsx'
 
 type Props = SectionProps & {
   readonly search: Search
@@ -100,6 +101,10 @@ export const ReusePage = (props: Props) => (
         />
       </>
     )}
-    <Questions {...props} before={props.work.may.reuse ? <Check {...props} /> : undefined} />
+    <Questions
+      {...props}
+      before={props.work.may.reuse ? <Check {...props} /> : undefined}
+      joined={props.work.may.reuse && props.check === undefined ? checkJoined : []}
+    />
   </SectionFrame>
 )

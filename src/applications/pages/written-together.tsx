@@ -4,6 +4,9 @@ import { longestOf } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
 import { together } from '../texts/together.ts'
+import { longestReuse } from '../content.ts'
+import { reusePart } from '../kept-part.ts'
+import { checkTexts } from '../typed-reuse.ts'
 import type { Workspace } from '../workspace.ts'
 
 type HereProps = { readonly children: ReactNode; readonly line: string }
@@ -25,11 +28,19 @@ declare module 'react' {
   }
 }
 
+/** The long texts of a form in which several may write: the field, how many characters it holds, what it is called on the line. */
+export type TogetherFields = readonly {
+  readonly key: string
+  readonly longest: number
+  readonly line?: string | undefined
+}[]
+
 type Props = {
   readonly view: View
   readonly work: Workspace
-  /** The long texts of the form in which several may write: the field, how many characters it holds, what it is called on the line. */
-  readonly fields: readonly { readonly key: string; readonly longest: number; readonly line?: string | undefined }[]
+  readonly fields: TogetherFields
+  /** Whether it is said elsewhere on the page who is there. */
+  readonly lean?: boolean | undefined
   readonly children: ReactNode
 }
 
@@ -37,14 +48,18 @@ const textsIn = (work: Workspace, section: string) =>
   questionsOf(work.form, section).filter(({ kind }) => kind === 'long_text')
 
 /** Whether a section has texts that several can write at the same time. */
-export const isJoined = (work: Workspace, section: string): boolean => textsIn(work, section).length > 0
+export const isJoined = (work: Workspace, section: string): boolean =>
+  textsIn(work, section).length > 0 || (section === 'reuse' && work.may.reuse)
+
+/** The texts of the reuse check. */
+export const checkJoined: TogetherFields = checkTexts.map((key) => ({
+  key,
+  longest: longestReuse,
+  line: reusePart(key),
+}))
 
 /** The long texts of a section, but those that came back because they could not be kept: their form settles them first. */
-export const fieldsJoined = (
-  work: Workspace,
-  section: string,
-  unkept: (question: string) => boolean,
-): Props['fields'] =>
+export const fieldsJoined = (work: Workspace, section: string, unkept: (question: string) => boolean): TogetherFields =>
   textsIn(work, section).flatMap((question) =>
     unkept(question.key) ? [] : [{ key: question.key, longest: longestOf(question) }],
   )
@@ -56,13 +71,13 @@ const lineOf = (lang: View['lang'], work: Workspace): string =>
  * A form in whose long texts several people write at the same time, where the browser runs scripts (elements/write-together.ts). Without
  * them it is the form that stands in it.
  */
-export function WrittenTogether({ view: { lang }, work, fields, children }: Props) {
+export function WrittenTogether({ view: { lang }, work, fields, lean = false, children }: Props) {
   const t = together[lang].live
   if (fields.length === 0 || !work.open) return children
   const limits = fields.map(({ key, longest, line }) => [key, longest, ...(line === undefined ? [] : [line])].join(':'))
   return (
     <write-together line={lineOf(lang, work)} limits={limits.join(' ')} away={t.away} too-long={t.tooLong}>
-      <p className="small quiet" data-present="" />
+      {lean ? null : <p className="small quiet" data-present="" />}
       {children}
     </write-together>
   )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Application } from '../application.ts'
+import { longestReuse } from '../content.ts'
 import { keptPartOf } from '../kept-part.ts'
 import { longestTasks } from '../partner.ts'
 import { textChannel } from '../written.ts'
@@ -9,7 +10,7 @@ import type { Field, WrittenText } from '../written-text.ts'
 /** A text, and the sequence up to which its changes are known; 0: none. */
 export type From = { readonly question: string; readonly after: number }
 
-/** Long texts of an application that is locked, and tasks of its parties; what its form does not ask and it does not have is left out. */
+/** Long texts of an application that is locked, those outside its form too (kept-part.ts); what its form does not ask and it does not have is left out. */
 export async function textsOf(
   tx: Write,
   { id, formId }: Pick<Application, 'id' | 'formId'>,
@@ -19,16 +20,25 @@ export async function textsOf(
   const { rows } = await sql<Omit<Field, 'changes'> & { changes: Buffer[] | null }>`
     with f as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(from)}::jsonb) as f(question text, after bigint)
+    ), parts as (
+      select f.*, ${longestTasks}::integer as longest, p.tasks as value
+      from f join applications.partner p on p.application_id = ${id}::uuid and f.question = 'tasks:' || p.id
+      union all
+      select f.*, ${longestReuse}::integer, coalesce(case f.question when 'reuse:why' then r.why else r.searched end, '')
+      from f left join applications.reuse_check r on r.application_id = ${id}::uuid
+      where f.question in ('reuse:searched', 'reuse:why')
+      union all
+      select f.*, ${longestReuse}::integer, w.note
+      from f join applications.reuse_finding w on w.application_id = ${id}::uuid and f.question = 'finding:' || w.work_id
     ), said as (
       select f.*, q.longest, coalesce(n.value #>> '{}', '') as value, n.who, n.others, n.stretch_at
       from f join forms.question q on q.form_id = ${formId}::uuid and q.key = f.question and q.kind = 'long_text'
       left join applications.answer n on n.application_id = ${id}::uuid and n.question_key = q.key
       union all
-      select f.*, ${longestTasks}::integer, p.tasks, h.who, h.others, h.stretch_at
-      from f join applications.partner p on p.application_id = ${id}::uuid and f.question = 'tasks:' || p.id
-      left join lateral (
+      select p.*, h.who, h.others, h.stretch_at
+      from parts p left join lateral (
         select e.who, e.others, e.stretch_at from applications.part_history e
-        where e.application_id = ${id}::uuid and e.part = f.question order by e.revision desc limit 1) h on true
+        where e.application_id = ${id}::uuid and e.part = p.question order by e.revision desc limit 1) h on true
     )
     select s.question, s.longest, c.changes, c.newest, s.value, s.who, coalesce(s.others, '{}') as others, s.stretch_at as "stretchAt"
     from said s left join lateral (
@@ -42,24 +52,39 @@ const asRow = ({ change, text, goesOn, stretchAt, ...written }: WrittenText) => 
   change: Buffer.from(change).toString('base64'),
   value: text,
   goes_on: goesOn,
-  of_party: keptPartOf(written.question) !== undefined,
+  is_part: keptPartOf(written.question) !== undefined,
   stretch_at: stretchAt,
 })
 
-/** The tasks of parties among what was `given`, with their history (part-history.ts). */
-const tasksWritten = ({ id, revision, savedAt }: Pick<Application, 'id' | 'revision' | 'savedAt'>) => sql`
+/** The texts outside the form among what was `given`, with their history (part-history.ts). */
+const partsWritten = ({ id, revision, savedAt }: Pick<Application, 'id' | 'revision' | 'savedAt'>) => sql`
   tasks as (
     update applications.partner p set tasks = g.value #>> '{}'
     from given g where p.application_id = ${id}::uuid and 'tasks:' || p.id = g.question and g.differs
+  ), checked as (
+    insert into applications.reuse_check (application_id, searched, why)
+    select ${id}::uuid, coalesce(max(g.value #>> '{}') filter (where g.question = 'reuse:searched'), r.searched, ''),
+      coalesce(max(g.value #>> '{}') filter (where g.question = 'reuse:why'), r.why, '')
+    from given g left join applications.reuse_check r on r.application_id = ${id}::uuid
+    where g.differs and g.question in ('reuse:searched', 'reuse:why') group by r.searched, r.why
+    on conflict (application_id) do update set searched = excluded.searched, why = excluded.why
+  ), noted as (
+    update applications.reuse_finding w set note = g.value #>> '{}'
+    from given g where w.application_id = ${id}::uuid and 'finding:' || w.work_id = g.question and g.differs
+  ), said as (
+    select g.*, case when w.work_id is null then g.value else jsonb_build_object('note', g.value,
+      'cooperate', case when w.cooperate then 'yes' else '' end) end as says
+    from given g left join applications.reuse_finding w on w.application_id = ${id}::uuid and 'finding:' || w.work_id = g.question
+    where g.is_part and g.differs
   ), going_on as (
-    update applications.part_history h set value = g.value, revision = ${revision}, at = ${savedAt}::timestamptz, who = g.who,
+    update applications.part_history h set value = g.says, revision = ${revision}, at = ${savedAt}::timestamptz, who = g.who,
       others = g.others, stretch_at = g.stretch_at
-    from given g where h.application_id = ${id}::uuid and h.part = g.question and g.differs and g.goes_on and h.revision = (
+    from said g where h.application_id = ${id}::uuid and h.part = g.question and g.goes_on and h.revision = (
       select max(e.revision) from applications.part_history e where e.application_id = ${id}::uuid and e.part = g.question)
   ), begun as (
     insert into applications.part_history (application_id, part, revision, value, at, who, others, stretch_at)
-    select ${id}::uuid, g.question, ${revision}, g.value, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
-    from given g where g.of_party and g.differs and not g.goes_on
+    select ${id}::uuid, g.question, ${revision}, g.says, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
+    from said g where not g.goes_on
   )`
 
 /**
@@ -75,7 +100,7 @@ export async function saveWritten(
   const { rows } = await sql<{ question: string; seq: number }>`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(written.map(asRow))}::jsonb) as g(question text, change text,
-        who uuid, value jsonb, differs boolean, goes_on boolean, of_party boolean, others uuid[], stretch_at timestamptz)
+        who uuid, value jsonb, differs boolean, goes_on boolean, is_part boolean, others uuid[], stretch_at timestamptz)
     ), kept as (
       insert into applications.text_change (application_id, question_key, change, at, who)
       select ${id}::uuid, g.question, decode(g.change, 'base64'), ${savedAt}::timestamptz, g.who from given g
@@ -88,10 +113,10 @@ export async function saveWritten(
     ), newest as (
       insert into applications.answer (application_id, question_key, value, revision, at, who, others, stretch_at)
       select ${id}::uuid, g.question, g.value, ${revision}, ${savedAt}::timestamptz, g.who, g.others, g.stretch_at
-      from given g where g.differs and not g.of_party
+      from given g where g.differs and not g.is_part
       on conflict (application_id, question_key) do update set value = excluded.value, revision = excluded.revision,
         at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at
-    ), ${tasksWritten({ id, revision, savedAt })}, moved as (
+    ), ${partsWritten({ id, revision, savedAt })}, moved as (
       update applications.application set revision = ${revision}, saved_at = ${savedAt}::timestamptz,
         form_id = ${formId}::uuid where id = ${id}::uuid and ${differs}::boolean
     )

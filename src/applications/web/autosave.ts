@@ -1,6 +1,6 @@
 import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
-import { Absent } from '../../io/absent.ts'
+import { Absent, found } from '../../io/absent.ts'
 import { hereOf, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
@@ -8,6 +8,7 @@ import { euros } from '../../kit/money.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
+import { addFinding } from '../actions/add-finding.ts'
 import { saveBudget } from '../actions/save-budget.ts'
 import { savePartner } from '../actions/save-partner.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
@@ -21,7 +22,7 @@ import { findAsked } from '../reads/asked-question.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
-import { checkFields, checkIn } from '../typed-reuse.ts'
+import { checkFields, checkIn, checkTexts, fieldsOfNoted, notedFields, notedIn } from '../typed-reuse.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
 import { liveIn, liveOf } from '../written.ts'
 import { opened } from './opened.ts'
@@ -29,6 +30,8 @@ import { opened } from './opened.ts'
 type Ask = Asking<Actor>
 
 type CheckField = (typeof checkFields)[number]
+
+const isText = (field: CheckField): boolean => checkTexts.some((text) => text === field)
 
 type RefusalCode = keyof (typeof texts)['fi']['refusal']
 
@@ -100,10 +103,30 @@ async function check(c: Ask, outside: Outside, field: CheckField) {
   const { form } = c.var
   const work = await opened(c, outside)
   const typed = checkIn({ [field]: form.text(field) })
-  const given = { [field]: typed[field], seen: seenFields(form, [field]) }
+  const live = liveOf(form, [{ key: field, kind: isText(field) ? 'long_text' : 'choice' }])
+  const given = { [field]: typed[field], seen: seenFields(form, [field]), live }
   const outcome = await saveReuse(hereOf(c, outside), work.application.id, given)
   if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
   return answered(c, outcome, { seen: typed[field] ?? '' })
+}
+
+/** POST: the note about a work that was found, or that one cooperates, as autosave sends it. One that another took out is not added by itself. */
+const note = (outside: Outside) => async (c: Ask) => {
+  const { form, lang } = c.var
+  const only = found(notedFields.find((one) => one === form.text('question')))
+  const { application } = await opened(c, outside)
+  const there = application.reuse.findings.find(({ workId }) => workId === c.req.param('work'))
+  if (there === undefined) return c.json({ text: say(texts[lang].work.notSaved, { why: texts[lang].reuse.gone }) }, 409)
+  const typed = notedIn({ ...fieldsOfNoted(there), [only]: form.text(only) })
+  const outcome = await addFinding(hereOf(c, outside), application.id, {
+    workId: there.workId,
+    ...typed,
+    only,
+    seen: seenFields(form, [only]),
+    live: liveOf(form, [{ key: only, kind: only === 'note' ? 'long_text' : 'yes_no' }]),
+  })
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  return answered(c, outcome, { seen: fieldsOfNoted(typed)[only] ?? '' })
 }
 
 async function answer(c: Ask, outside: Outside, key: string) {
@@ -131,4 +154,7 @@ const autosave = (outside: Outside) => async (c: Ask) => {
 }
 
 /** Where fields are kept as they are typed. */
-export const web = (outside: Outside) => routes<Actor>().post('/:lang/my/applications/:id/answers', autosave(outside))
+export const web = (outside: Outside) =>
+  routes<Actor>()
+    .post('/:lang/my/applications/:id/answers', autosave(outside))
+    .post('/:lang/my/applications/:id/findings/:work/answers', note(outside))

@@ -22,6 +22,7 @@ import { together } from '../texts/together.ts'
 import { adoptionFields, parsedAdoption } from '../typed-adoption.ts'
 import { fieldsOfNoted, notedFields, notedIn, typedFields } from '../typed-reuse.ts'
 import type { Workspace } from '../workspace.ts'
+import { liveOf } from '../written.ts'
 import { opened } from './opened.ts'
 import { sectionAgain } from './section-again.tsx'
 
@@ -85,7 +86,12 @@ const save = (outside: Outside) => async (c: Ask) => {
   const { form, lang } = c.var
   if (form.text('deed') === 'remove') return remove(c, outside, { id, workId })
   const [fields, seen] = [typedFields(form, notedFields), seenFields(form, notedFields)]
-  const outcome = await addFinding(hereOf(c, outside), id, { workId, ...notedIn(fields), seen })
+  const outcome = await addFinding(hereOf(c, outside), id, {
+    workId,
+    ...notedIn(fields),
+    seen,
+    live: liveOf(form, [{ key: 'note', kind: 'long_text' }]),
+  })
   if (!outcome.ok) return refused(c, outside, { code: outcome.refusal, noted: { workId, fields, seen } })
   const { clashes, fields: both } = outcome.value
   if (clashes.length === 0) return seeOther(c, paths.applicationSection(lang, id, section))

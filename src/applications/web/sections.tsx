@@ -22,7 +22,7 @@ import { Refused } from '../pages/workspace-page.tsx'
 import { findExtras, findNearest } from '../reads/extras.ts'
 import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
-import { checkFields, checkIn, typedFields } from '../typed-reuse.ts'
+import { checkFields, checkIn, checkTexts, typedFields } from '../typed-reuse.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
 import { opened } from './opened.ts'
@@ -89,7 +89,14 @@ async function keep(
   const saved = await saveSeen(here, work.application.id, { answers, seen, live })
   if (!saved.ok || section !== 'reuse' || !work.may.reuse) return saved
   const typed = checkIn(typedFields(form, checkFields))
-  const checked = await saveReuse(here, work.application.id, { ...typed, seen: seenFields(form, checkFields) })
+  const checked = await saveReuse(here, work.application.id, {
+    ...typed,
+    seen: seenFields(form, checkFields),
+    live: liveOf(
+      form,
+      checkTexts.map((key) => ({ key, kind: 'long_text' })),
+    ),
+  })
   return checked.ok ? done({ ...saved.value, checked: checked.value }) : checked
 }
 
