@@ -4,6 +4,7 @@ import { organisation, person } from '../test/situations/entered.ts'
 import { outsideOf } from '../test/situations/served.ts'
 import { sessionFor } from '../test/situations/signed-in.ts'
 import { house } from './app.tsx'
+import { errorTexts } from './frame/error-texts.ts'
 import { openLog } from './io/log.ts'
 import type { Outside } from './io/outside.ts'
 
@@ -72,7 +73,9 @@ test('the page kept for visitors is not shown to who has signed in, nor the othe
 test('a body over the limit is too large, and is not kept', async () => {
   const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'))
   expect(answer.status).toBe(413)
-  expect(await answer.text()).toContain('<html lang="sv"')
+  const text = await answer.text()
+  expect(text).toContain('<html lang="sv"')
+  expect(text).toContain(errorTexts.sv.too_long.lead) // words for a text, not for a file
 })
 
 test('a body that is not what it says it is gets a page, not a stack', async () => {

@@ -31,6 +31,7 @@ import {
   routes,
   seeOther,
   TooLarge,
+  TooLong,
   type Asking,
   type Env,
 } from './io/http.ts'
@@ -76,6 +77,7 @@ const kinds: readonly (readonly [new () => Error, ErrorKind])[] = [
   [Absent, 'absent'],
   [Barred, 'barred'],
   [TooLarge, 'too_large'],
+  [TooLong, 'too_long'],
   [BadBody, 'invalid'],
   [FromElsewhere, 'elsewhere'],
 ]

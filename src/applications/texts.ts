@@ -113,6 +113,7 @@ export const texts = inEveryLanguage(
       offline: 'Ei yhteyttä. Tekstisi on tallessa tässä selaimessa.',
       signedOut:
         'Istunto on päättynyt. Tekstisi on tallessa tässä selaimessa, ja se tallentuu, kun kirjaudut uudelleen.',
+      tooLarge: 'Teksti on niin pitkä, ettei sitä voi tallentaa. Kopioi se talteen ja lyhennä sitä.',
       restored: 'Palautimme tekstin, jota ei ehditty tallentaa.',
       notSaved: 'Ei tallentunut: {why}',
       errors: { one: 'Korjaa yksi kohta', other: 'Korjaa {count} kohtaa' },
@@ -471,6 +472,7 @@ export const texts = inEveryLanguage(
         saving: 'Sparar…',
         offline: 'Ingen förbindelse. Din text finns kvar i den här webbläsaren.',
         signedOut: 'Sessionen har upphört. Din text finns kvar i den här webbläsaren och sparas när du loggar in igen.',
+        tooLarge: 'Texten är så lång att den inte kan sparas. Kopiera den och förkorta den.',
         restored: 'Vi tog tillbaka text som inte hann sparas.',
         notSaved: 'Sparades inte: {why}',
         errors: { one: 'Rätta en punkt', other: 'Rätta {count} punkter' },
@@ -833,6 +835,7 @@ export const texts = inEveryLanguage(
         saving: 'Saving…',
         offline: 'No connection. Your text is kept in this browser.',
         signedOut: 'Your session has ended. Your text is kept in this browser and is saved when you sign in again.',
+        tooLarge: 'The text is too long to be saved. Copy it to a safe place and shorten it.',
         restored: 'We brought back text that had not been saved.',
         notSaved: 'Not saved: {why}',
         errors: { one: 'Correct one thing', other: 'Correct {count} things' },

@@ -20,6 +20,7 @@ export const texts = inEveryLanguage(
         'Et voi enää arvioida tätä hakemusta. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
       signedOut:
         'Istuntosi on päättynyt. Tekstisi on tallessa tässä selaimessa: kirjaudu sisään toisessa välilehdessä.',
+      tooLarge: 'Perustelu on niin pitkä, ettei sitä voi tallentaa. Kopioi se talteen ja lyhennä sitä.',
       restored: 'Tässä selaimessa odottanut teksti palautettiin.',
     },
     refused: 'Näin ei voi tehdä',
@@ -311,6 +312,7 @@ export const texts = inEveryLanguage(
         barred:
           'Du kan inte längre bedöma den här ansökan. Din text syns ännu i fältet: kopiera den om du behöver den.',
         signedOut: 'Din session har gått ut. Din text finns kvar i den här webbläsaren: logga in i en annan flik.',
+        tooLarge: 'Motiveringen är så lång att den inte kan sparas. Kopiera den och förkorta den.',
         restored: 'Texten som väntade i den här webbläsaren togs tillbaka.',
       },
       refused: 'Det går inte att göra så',
@@ -606,6 +608,7 @@ export const texts = inEveryLanguage(
         barred:
           'You can no longer assess this application. What you wrote is still in the field: copy it if you need it.',
         signedOut: 'Your session has ended. Your text is kept in this browser: sign in in another tab.',
+        tooLarge: 'The reason is too long to be saved. Copy it to a safe place and shorten it.',
         restored: 'The text that waited in this browser was brought back.',
       },
       refused: 'This cannot be done',

@@ -19,6 +19,10 @@ export const errorTexts = inEveryLanguage(
       title: 'Lähetys on liian suuri',
       lead: 'Pienennä tiedostoa tai lähetä tiedostot yksi kerrallaan. Mitään ei tallennettu.',
     },
+    too_long: {
+      title: 'Teksti on liian pitkä',
+      lead: 'Mitään ei tallennettu. Palaa selaimen takaisin-painikkeella: tekstisi on vielä lomakkeella. Lyhennä sitä ja tallenna uudelleen. Laajan aineiston voit lisätä tiedostona siellä, missä pyydetään liitteitä.',
+    },
     signed_out: {
       title: 'Istuntosi on päättynyt',
       lead: 'Mitään ei ole kadonnut: se, minkä lähetit, odottaa tällä sivulla. Pidä sivu auki.',
@@ -69,6 +73,10 @@ export const errorTexts = inEveryLanguage(
         title: 'Det du skickade är för stort',
         lead: 'Gör filen mindre eller skicka filerna en i taget. Ingenting sparades.',
       },
+      too_long: {
+        title: 'Texten är för lång',
+        lead: 'Ingenting sparades. Gå tillbaka med webbläsarens bakåtknapp: din text finns kvar i formuläret. Förkorta den och spara på nytt. Ett omfattande material kan du lägga till som fil där bilagor efterfrågas.',
+      },
       signed_out: {
         title: 'Din session har upphört',
         lead: 'Ingenting har gått förlorat: det som du skickade väntar på den här sidan. Håll sidan öppen.',
@@ -117,6 +125,10 @@ export const errorTexts = inEveryLanguage(
       too_large: {
         title: 'What you sent is too large',
         lead: 'Make the file smaller or send the files one at a time. Nothing was saved.',
+      },
+      too_long: {
+        title: 'The text is too long',
+        lead: 'Nothing was saved. Go back with the back button of your browser: your text is still in the form. Shorten it and save again. Extensive material can be added as a file where attachments are asked for.',
       },
       signed_out: {
         title: 'Your session has ended',

@@ -11,7 +11,16 @@ const view: View = {
   now: new Date('2026-11-22T12:00:00Z'),
   example: false,
 }
-const kinds: readonly ErrorKind[] = ['absent', 'barred', 'refused', 'invalid', 'too_large', 'elsewhere', 'fault']
+const kinds: readonly ErrorKind[] = [
+  'absent',
+  'barred',
+  'refused',
+  'invalid',
+  'too_large',
+  'too_long',
+  'elsewhere',
+  'fault',
+]
 const html = (kind: ErrorKind, more: { detail?: string; reference?: string; back?: string } = {}) =>
   renderToStaticMarkup(<ErrorPage view={view} kind={kind} {...more} />)
 
@@ -28,7 +37,7 @@ describe('an error page', () => {
   })
 
   test('has the number that its kind has in HTTP', () => {
-    expect(kinds.map((kind) => statusOf[kind])).toEqual([404, 403, 409, 422, 413, 403, 500])
+    expect(kinds.map((kind) => statusOf[kind])).toEqual([404, 403, 409, 422, 413, 413, 403, 500])
   })
 
   test('says why something was refused, in words and escaped', () => {

@@ -7,8 +7,8 @@ import { Page } from './page.tsx'
 import { useUnkept } from './unkept.tsx'
 import type { View } from './view.ts'
 
-/** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large · 403 elsewhere · 500 fault. */
-export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'elsewhere' | 'fault'
+/** 404 absent · 403 barred · 409 refused · 422 invalid · 413 too_large (files) or too_long (texts) · 403 elsewhere · 500 fault. */
+export type ErrorKind = 'absent' | 'barred' | 'refused' | 'invalid' | 'too_large' | 'too_long' | 'elsewhere' | 'fault'
 
 export const statusOf = {
   absent: 404,
@@ -16,6 +16,7 @@ export const statusOf = {
   refused: 409,
   invalid: 422,
   too_large: 413,
+  too_long: 413,
   elsewhere: 403,
   fault: 500,
 } as const satisfies Record<ErrorKind, number>

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { largestForm } from '../kit/form-size.ts'
 import type { Lang } from '../kit/lang.ts'
 import type { Taking } from '../kit/sheet.ts'
 import { NobodyYet } from './absent.ts'
@@ -34,6 +35,8 @@ export type Asking<Who> = Context<Env<Who>>
 export class BadBody extends Error {}
 /** A body over the limit. */
 export class TooLarge extends Error {}
+/** A form whose texts are longer than we read. */
+export class TooLong extends Error {}
 /** A form that was not sent from our own pages. */
 export class FromElsewhere extends Error {}
 
@@ -43,12 +46,14 @@ export const badInputStatus = 422
 export const routes = <Who>() => new Hono<Env<Who>>()
 
 const megabyte = 1_048_576
-const largestForm = 2 * megabyte
 const largestUpload = 32 * megabyte
 const tooLarge = () => {
   throw new TooLarge()
 }
-const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLarge })
+const tooLong = () => {
+  throw new TooLong()
+}
+const formLimit = bodyLimit({ maxSize: largestForm, onError: tooLong })
 const uploadLimit = bodyLimit({ maxSize: largestUpload, onError: tooLarge })
 const asks = (method: string) => method === 'GET' || method === 'HEAD'
 const nothing = async () => {}

@@ -1,6 +1,19 @@
 import { seenName } from '../field-name.ts'
-import { afterwards, fill, forgetSent, isJoined, isLive, rememberSent, sayIn, toldBy, write } from './form-field.ts'
-import { meaningOf, pauseAfter, placeOf, questionOf, waitingIn, type Waiting, withSeen } from './unsent.ts'
+import {
+  afterwards,
+  entriesIn,
+  fill,
+  forgetSent,
+  isLive,
+  rememberSent,
+  sayIn,
+  sentAs,
+  stands,
+  toldBy,
+  write,
+  type FieldTold,
+} from './form-field.ts'
+import { meaningOf, pauseAfter, placeOf, questionOf, storedIn, waitingIn, type Waiting, withSeen } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
 
@@ -58,11 +71,7 @@ class AutoSave extends HTMLElement {
   private collect(question: string): void {
     const form = this.form
     if (form === null) return
-    const whole = this.getAttribute('whole')
-    const entries = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' && questionOf(name, whole) === question ? [[name, value]] : [],
-    )
-    this.wait({ question, fields: entries })
+    this.wait({ question, fields: entriesIn(form, question, this.getAttribute('whole')) })
   }
 
   private wait(waiting: Waiting): void {
@@ -83,25 +92,21 @@ class AutoSave extends HTMLElement {
   }
 
   private async sent({ question, fields }: Waiting): Promise<'kept' | 'wrong' | 'away' | 'out'> {
-    const body = new URLSearchParams([['question', question], ...withSeen(question, fields, this.seen.get(question))])
     try {
-      const answer = await fetch(this.getAttribute('to') ?? '', {
-        method: 'POST',
-        body,
-        redirect: 'manual',
-        keepalive: body.toString().length < 60_000,
-      })
+      const seen = withSeen(question, fields, this.seen.get(question))
+      const answer = await sentAs(this.getAttribute('to') ?? '', [['question', question], ...seen])
       const meaning = meaningOf(answer)
-      if (meaning === 'kept' || meaning === 'wrong') {
-        const { text, seen, value } = await toldBy(answer, this.getAttribute('barred'))
-        sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
-        if (meaning === 'kept') this.goesOnFrom(question, seen)
-        if (value !== undefined) this.stands(question, value)
-      }
+      if (meaning === 'kept' || meaning === 'wrong') this.heard(question, meaning, await toldBy(answer, this))
       return meaning
     } catch {
       return 'away'
     }
+  }
+
+  private heard(question: string, meaning: 'kept' | 'wrong', { text, seen, value }: FieldTold): void {
+    sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
+    if (meaning === 'kept') this.goesOnFrom(question, seen)
+    if (value !== undefined) stands(this.form?.elements.namedItem(question) ?? null, value)
   }
 
   /** What was kept is what is written on from: the next change of the same field is no clash with one's own. */
@@ -109,12 +114,6 @@ class AutoSave extends HTMLElement {
     if (seen === undefined) return
     this.seen.set(question, seen)
     write(this.form?.elements.namedItem(seenName(question)) ?? null, seen)
-  }
-
-  /** A text that others write in too, as it stands after what was sent; where it is written together it comes by the line. */
-  private stands(question: string, value: string): void {
-    const field = this.form?.elements.namedItem(question) ?? null
-    if (!isJoined(field)) write(field, value)
   }
 
   private settled(sent: Waiting, came: 'kept' | 'wrong'): void {
@@ -139,13 +138,13 @@ class AutoSave extends HTMLElement {
   }
 
   private keep(waiting: Waiting): void {
-    localStorage.setItem(this.place(waiting.question), JSON.stringify(waiting))
+    if (!storedIn(localStorage, this.place(waiting.question), waiting))
+      sayIn(this, 'offline', this.getAttribute('too-large') ?? '')
   }
 
   /** Texts that are written together, of which something is on its way on the line. */
   private get onTheLine(): readonly string[] {
-    const unkept = this.closest<HTMLElement>('write-together')?.dataset.unkept ?? ''
-    return unkept.split(' ').filter((question) => question !== '')
+    return (this.closest<HTMLElement>('write-together')?.dataset.unkept ?? '').split(' ').filter(Boolean)
   }
 
   /** Everything that is typed and not yet sent stays in the browser when the page is left. */

@@ -1,15 +1,17 @@
+import { largestForm } from '../../kit/form-size.ts'
 import { liveName } from '../field-name.ts'
-import { placesIn, type Waiting } from './unsent.ts'
+import { placesIn, questionOf, unreadOf, type Waiting } from './unsent.ts'
 
 const sentWithForm = 'talko:sent-with-form'
 
 /**
  * What the server says of a field that was sent: words for the line of the form, and what there is to be seen of it now. Where one may not
- * write any more it answers with a page, and `barred` says so.
+ * write any more, or the text is longer than it reads, it answers with a page, and the element says so.
  */
-export async function toldBy(answer: Response, barred: string | null): Promise<FieldTold> {
+export async function toldBy(answer: Response, element: Element): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
-  if (typeof read !== 'object' || read === null) return { text: barred ?? '', seen: undefined, value: undefined }
+  if (typeof read !== 'object' || read === null)
+    return { text: element.getAttribute(unreadOf(answer)) ?? '', seen: undefined, value: undefined }
   return {
     text: 'text' in read ? String(read.text) : '',
     seen: 'seen' in read ? String(read.seen) : undefined,
@@ -17,7 +19,21 @@ export async function toldBy(answer: Response, barred: string | null): Promise<F
   }
 }
 
-type FieldTold = {
+/** What a form says of one question now, files apart. `whole`: the name under which it is sent at once. */
+export const entriesIn = (form: HTMLFormElement, question: string, whole: string | null): Waiting['fields'] =>
+  [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && questionOf(name, whole) === question ? [[name, value]] : [],
+  )
+
+/** Sends a field. What is longer than the server reads is not sent: the answer is the one that it would give. */
+export function sentAs(to: string, fields: readonly (readonly [string, string])[]): Promise<Response> {
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]))
+  const { length } = body.toString()
+  if (length > largestForm) return Promise.resolve(new Response(null, { status: 413 }))
+  return fetch(to, { method: 'POST', body, redirect: 'manual', keepalive: length < 60_000 })
+}
+
+export type FieldTold = {
   readonly text: string
   /** What the server kept, from which the field goes on; undefined where it does not say. */
   readonly seen: string | undefined
@@ -30,8 +46,7 @@ export const isLive = (field: unknown): boolean =>
   field instanceof HTMLTextAreaElement && (field.dataset.live === 'open' || field.dataset.live === 'over')
 
 /** Whether a field has begun to be written together: what stands in it is not written over. */
-export const isJoined = (field: unknown): boolean =>
-  field instanceof HTMLTextAreaElement && field.dataset.live !== undefined
+const isJoined = (field: unknown): boolean => field instanceof HTMLTextAreaElement && field.dataset.live !== undefined
 
 const isTyped = (field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
   'value' in field
@@ -42,6 +57,11 @@ export function write(field: Element | RadioNodeList | null, value: string): voi
   if (field instanceof RadioNodeList) field.value = value
   else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
   else if (isTyped(field)) field.value = value
+}
+
+/** A text that others write in too, as it stands after what was sent; where it is written together it comes by the line. */
+export function stands(field: Element | RadioNodeList | null, value: string): void {
+  if (!isJoined(field)) write(field, value)
 }
 
 const longestWait = 3_000 // milliseconds

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { meaningOf, pauseAfter, placeOf, placesIn, questionOf, waitingIn, type Waiting } from './unsent.ts'
+import {
+  meaningOf,
+  pauseAfter,
+  placeOf,
+  placesIn,
+  questionOf,
+  storedIn,
+  unreadOf,
+  type Waiting,
+  waitingIn,
+} from './unsent.ts'
 
 describe('a field that waits to be sent', () => {
   test('belongs to its question, or to the whole form where it is sent whole', () => {
@@ -29,6 +39,19 @@ describe('a field that waits to be sent', () => {
   })
 })
 
+test('what does not fit into the browser is said, and a text longer than the server reads is not called a lost right', () => {
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const waiting: Waiting = { question: 'q', fields: [['q', 'teksti']] }
+  const there = new Map<string, string>()
+  const setItem = (place: string, text: string) => void there.set(place, text)
+  expect(storedIn({ setItem: full }, 'p', waiting)).toBe(false)
+  expect(storedIn({ setItem }, 'p', waiting)).toBe(true)
+  expect(waitingIn(there.get('p') ?? null)).toEqual(waiting)
+  expect([413, 403, 404].map((status) => unreadOf({ status }))).toEqual(['too-large', 'barred', 'barred'])
+})
+
 test('what went with a form is known by the page it was sent from, and nonsense is nothing', () => {
   const sent = { from: '/fi/my/applications/1/goals', places: ['talko:a:/x:goals'] }
   expect(placesIn(JSON.stringify(sent))).toEqual(sent)
@@ -45,6 +68,7 @@ test.each([
   [{ type: 'basic', status: 422 }, 'wrong'],
   [{ type: 'basic', status: 409 }, 'wrong'],
   [{ type: 'basic', status: 403 }, 'wrong'],
+  [{ type: 'default', status: 413 }, 'wrong'],
   [{ type: 'basic', status: 503 }, 'away'],
   [{ type: 'opaqueredirect', status: 0 }, 'out'],
   [{ type: 'basic', status: 401 }, 'out'],

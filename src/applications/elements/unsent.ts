@@ -35,6 +35,20 @@ export function waitingIn(text: string | null): Waiting | undefined {
   return isWaiting(read) ? read : undefined
 }
 
+/** Keeps what waits in the browser; says false where it does not fit there. */
+export function storedIn(storage: Pick<Storage, 'setItem'>, place: string, waiting: Waiting): boolean {
+  try {
+    storage.setItem(place, JSON.stringify(waiting))
+    return true
+  } catch {
+    return false // the browser holds some five million characters for all of the service
+  }
+}
+
+/** What an element says of an answer that is no words for it: longer than the server reads, or not one's to write. */
+export const unreadOf = ({ status }: { readonly status: number }): 'too-large' | 'barred' =>
+  status === 413 ? 'too-large' : 'barred'
+
 type Sent = { readonly from: string; readonly places: readonly string[] }
 
 /** From which page a form was sent last, and what it took along, out of its text. */

@@ -15,6 +15,7 @@ type AutoSaveProps = {
   readonly offline: string
   'signed-out': string
   readonly barred: string
+  'too-large': string
   readonly restored: string
 }
 
@@ -50,6 +51,7 @@ export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
       offline={t.offline}
       signed-out={t.signedOut}
       barred={together[lang].live.ended}
+      too-large={t.tooLarge}
       restored={t.restored}
     >
       {children}

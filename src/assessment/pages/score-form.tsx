@@ -159,6 +159,7 @@ export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scorin
       offline={said.offline}
       signed-out={said.signedOut}
       barred={said.barred}
+      too-large={said.tooLarge}
       restored={said.restored}
     >
       <Sheet view={view} scoring={scoring} next={next} />
