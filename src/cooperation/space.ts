@@ -1,3 +1,4 @@
+import { monthsLater, type Day } from '../kit/dates.ts'
 import { lifecycle, type StateOf } from '../kit/lifecycle.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
 import type { Member } from './member.ts'
@@ -30,6 +31,12 @@ export type Space = {
   readonly members: readonly Member[]
   readonly works: readonly SpaceWork[]
 }
+
+/** For how many years members read what was inside a space after it closed. */
+export const insideYears = 2
+
+/** Until which day members read what was inside a space that closed on a day. */
+export const keptUntil = (closedOn: Day): Day => monthsLater(closedOn, insideYears * 12)
 
 /** Name and subject of a space as they are typed, in Finnish, in Swedish or in both. */
 export type SpaceEntry = {

@@ -3,7 +3,7 @@ import { done } from '../kit/outcome.ts'
 import { attempt, type Db, type Write } from './db.ts'
 
 /** What the house removes by itself when it is no longer needed. */
-export type Disposed = 'sessions' | 'access' | 'letters' | 'drafts' | 'contacts'
+export type Disposed = 'sessions' | 'access' | 'letters' | 'drafts' | 'contacts' | 'spaces'
 const house = '00000000-0000-0000-0000-000000000000' // an event is about something; this one is about no single thing
 
 /** Writes down how many of a kind were removed, and until when they were kept; nothing where nothing was. */

@@ -5,18 +5,17 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { Quote } from '../../ui/quote.tsx'
-import { Table } from '../../ui/table.tsx'
 import { membersOf } from '../member.ts'
+import type { SpaceNews } from '../news.ts'
 import type { Space } from '../space.ts'
 import type { Suggestion } from '../suggestion.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { projectTexts } from '../texts/project.ts'
 import { spaceTexts } from '../texts/space.ts'
-import { words } from '../words.ts'
+import { MySpaces, standingIn } from './my-spaces.tsx'
 import { OwnWords } from './own-words.tsx'
 
 export type MyCooperationProps = {
@@ -24,14 +23,13 @@ export type MyCooperationProps = {
   readonly organisationId: string
   readonly suggestions: readonly Suggestion[]
   readonly spaces: readonly Space[]
+  /** What others did in the spaces of the organisation since the reader last looked at each. */
+  readonly news: readonly SpaceNews[]
   /** May answer and open, for the organisation acted for. */
   readonly writes: boolean
   readonly done?: 'decline' | 'leave' | undefined
   readonly refused?: boolean | undefined
 }
-
-const standingIn = (space: Space, organisationId: string) =>
-  space.members.find((member) => member.organisationId === organisationId)
 
 const Suggested = ({ view: { lang }, organisationId, suggestions }: MyCooperationProps) =>
   suggestions.length === 0 ? null : (
@@ -101,46 +99,6 @@ const Invitations = (props: MyCooperationProps & { readonly invited: readonly Sp
     </section>
   )
 
-const Own = ({ view: { lang }, organisationId, spaces }: MyCooperationProps) => {
-  const t = insideTexts[lang].mine
-  const isMember = (space: Space) => standingIn(space, organisationId)?.state === 'member'
-  return (
-    <Table
-      id="spaces"
-      caption={t.spaces}
-      captionHidden
-      rows={spaces}
-      keyOf={(space) => space.id}
-      files
-      empty={<Empty title={t.none}>{t.noneHelp}</Empty>}
-      columns={[
-        {
-          key: 'name',
-          head: spaceTexts[lang].name,
-          cell: (space) => (
-            <a href={isMember(space) ? paths.ownSpace(lang, space.slug) : paths.space(lang, space.slug)}>
-              {plain(space.name, lang)}
-            </a>
-          ),
-        },
-        {
-          key: 'members',
-          head: spaceTexts[lang].members,
-          cell: (space) =>
-            membersOf(space.members)
-              .map((member) => plain(member.name, lang))
-              .join(', '),
-        },
-        {
-          key: 'state',
-          head: spaceTexts[lang].state,
-          cell: (space) => (isMember(space) ? words[lang].space[space.state] : t.asking),
-        },
-      ]}
-    />
-  )
-}
-
 /** The next step of the page, unless something waits for an answer. */
 const OpeningLink = ({ view: { lang }, suggestions, spaces, organisationId }: MyCooperationProps) => {
   const waits = spaces.some((space) => standingIn(space, organisationId)?.state === 'invited') || suggestions.length > 0
@@ -177,7 +135,7 @@ export function MyCooperation(props: MyCooperationProps) {
       <Suggested {...props} />
       <Invitations {...props} invited={inState('invited')} />
       <h2>{t.spaces}</h2>
-      <Own {...props} spaces={inState('member', 'asking')} />
+      <MySpaces {...props} lang={lang} spaces={inState('member', 'asking')} />
     </Page>
   )
 }

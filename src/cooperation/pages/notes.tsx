@@ -7,8 +7,9 @@ import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Pages } from '../../ui/pages.tsx'
 import { LongText } from '../../ui/text-field.tsx'
-import { mostShown, type Activity } from '../activity.ts'
+import type { Activity } from '../activity.ts'
 import type { Note, NoteWording } from '../note.ts'
 import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
@@ -45,16 +46,23 @@ export const Notes = (props: Listed) => {
   return (
     <section className="stack" aria-labelledby="notes">
       <h2 id="notes">{t.title}</h2>
-      {notes.length === 0 ? (
+      {notes.lines.length === 0 ? (
         <p className="quiet">{t.none}</p>
       ) : (
         <ul className="ruled">
-          {notes.map((note) => (
+          {notes.lines.map((note) => (
             <NoteLine key={note.id} {...props} note={note} />
           ))}
         </ul>
       )}
-      {notes.length < mostShown ? null : <p className="small quiet">{say(t.more, { count: mostShown })}</p>}
+      <Pages
+        label={t.title}
+        page={notes.page}
+        count={notes.pages}
+        hrefOf={(one) => `${paths.ownSpace(view.lang, space.slug, { page: String(one) })}#notes`}
+        previous={t.newer}
+        next={t.older}
+      />
       {writes ? (
         <p>
           <LinkButton variant="second" href={paths.spaceNotes(view.lang, space.slug)}>

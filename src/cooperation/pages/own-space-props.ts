@@ -1,6 +1,7 @@
 import type { TakenPart } from '../../catalogue/found.ts'
 import type { View } from '../../frame/view.ts'
 import type { Activity } from '../activity.ts'
+import type { NewsLine } from '../news.ts'
 import type { Participant } from '../participant.ts'
 import type { Space } from '../space.ts'
 import type { activityTexts } from '../texts/activity.ts'
@@ -17,6 +18,8 @@ export type OwnSpaceProps = {
   readonly organisationId: string
   readonly personId: string
   readonly activity: Activity
+  /** What others did here since the reader last looked. */
+  readonly news: readonly NewsLine[]
   readonly people: readonly Participant[]
   /** The projects that the organisation acted for leads. */
   readonly led: readonly TakenPart[]

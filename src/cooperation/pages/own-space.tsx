@@ -1,5 +1,5 @@
 import { Page } from '../../frame/page.tsx'
-import { dayOf, writtenDay } from '../../kit/dates.ts'
+import { dayOf, writtenDay, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -10,6 +10,8 @@ import { pledgeTexts } from '../texts/pledge.ts'
 import type { Pledge } from '../pledge.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { spaceTexts } from '../texts/space.ts'
+import { News } from '../parts/space-news.tsx'
+import { keptUntil } from '../space.ts'
 import type { OwnSpaceProps } from './own-space-props.ts'
 import { OwnWords } from './own-words.tsx'
 import { Meetings } from './meetings.tsx'
@@ -47,6 +49,13 @@ const Promised = ({ pledges, lang }: { pledges: readonly Pledge[]; lang: Lang })
     </section>
   )
 
+const Closed = ({ on, lang }: { on: Day; lang: Lang }) => (
+  <Note>
+    {say(spaceTexts[lang].closedOn, { day: writtenDay(on, lang) })}{' '}
+    {say(spaceTexts[lang].keptUntil, { day: writtenDay(keptUntil(on), lang) })}
+  </Note>
+)
+
 /** A space as its members see it. */
 export function OwnSpace(props: OwnSpaceProps) {
   const { view, space, activity, writes } = props
@@ -64,14 +73,13 @@ export function OwnSpace(props: OwnSpaceProps) {
       alert={alertOf(props)}
       failed={props.refusal !== undefined}
     >
-      {space.closedAt === null ? null : (
-        <Note>{say(spaceTexts[lang].closedOn, { day: writtenDay(dayOf(space.closedAt), lang) })}</Note>
-      )}
+      {space.closedAt === null ? null : <Closed on={dayOf(space.closedAt)} lang={lang} />}
       <div className="beside">
         <div className="stack read">
           <p className="prose">
             <OwnWords words={space.about} lang={lang} />
           </p>
+          <News lines={props.news} lang={lang} />
           <Requests {...props} />
           <Meetings view={view} space={space} writes={writes} meetings={activity.meetings} />
           <Notes view={view} space={space} writes={writes} notes={activity.notes} />

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import { notesOnPage, pageOf, type Noted } from '../activity.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Note, NoteWording } from '../note.ts'
 import type { Result } from '../result.ts'
@@ -11,11 +12,17 @@ const notes = sql`
   join people.person p on p.id = w.person_id
   join people.organisation o on o.id = n.organisation_id`
 
-/** The notes of a space as they read now, the newest first. */
-export async function listNotes(db: Read, spaceId: string, limit: number): Promise<readonly Note[]> {
-  const { rows } = await sql<Note>`${notes}
-    where n.space_id = ${spaceId} order by n.written_at desc, n.id desc limit ${limit}`.execute(db)
-  return rows
+/** A page of the notes of a space as they read now, the newest first; `asked`: which, the first where that is no number. */
+export async function listNotes(db: Read, spaceId: string, asked: string): Promise<Noted> {
+  const counted = await db
+    .selectFrom('cooperation.note')
+    .select((row) => row.fn.countAll<bigint>().as('count'))
+    .where('space_id', '=', spaceId)
+    .executeTakeFirstOrThrow()
+  const at = pageOf(asked, Number(counted.count))
+  const { rows } = await sql<Note>`${notes} where n.space_id = ${spaceId}
+    order by n.written_at desc, n.id desc limit ${notesOnPage} offset ${(at.page - 1) * notesOnPage}`.execute(db)
+  return { ...at, lines: rows }
 }
 
 /** A note of a space; undefined where it is of another. */

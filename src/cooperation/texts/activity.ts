@@ -16,7 +16,8 @@ export const activityTexts = inEveryLanguage(
       edited: 'muokattu {moment}, {name}',
       wordings: 'Versiot',
       wording: 'Versio {revision}, {moment}, {name}',
-      more: 'Näkyvissä on {count} uusinta.',
+      newer: 'Uudemmat',
+      older: 'Vanhemmat',
     },
     result: {
       title: 'Tulokset',
@@ -118,7 +119,8 @@ export const activityTexts = inEveryLanguage(
         edited: 'ändrad {moment}, {name}',
         wordings: 'Versioner',
         wording: 'Version {revision}, {moment}, {name}',
-        more: 'De {count} nyaste visas.',
+        newer: 'Nyare',
+        older: 'Äldre',
       },
       result: {
         title: 'Resultat',
@@ -221,7 +223,8 @@ export const activityTexts = inEveryLanguage(
         edited: 'changed {moment}, {name}',
         wordings: 'Versions',
         wording: 'Version {revision}, {moment}, {name}',
-        more: 'The {count} newest are shown.',
+        newer: 'Newer',
+        older: 'Older',
       },
       result: {
         title: 'Results',

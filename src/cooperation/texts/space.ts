@@ -13,6 +13,8 @@ export const spaceTexts = inEveryLanguage(
     projectsNone: 'Tila ei liity mihinkään rahoitettuun hankkeeseen.',
     state: 'Tilanne',
     openedOn: 'Avattu {day}',
+    keptUntil:
+      'Muistiinpanot, tapaamiset ja jäsenten kesken jaetut tulokset ovat luettavissa {day} saakka; sen jälkeen ne poistetaan.',
     closedOn: 'Päätetty {day}. Tilaa voi lukea, mutta siihen ei enää kirjoiteta.',
     example: 'esimerkki',
     mine: 'Oma yhteistyö',
@@ -41,6 +43,8 @@ export const spaceTexts = inEveryLanguage(
       projectsNone: 'Rummet hör inte till något finansierat projekt.',
       state: 'Läge',
       openedOn: 'Öppnat {day}',
+      keptUntil:
+        'Anteckningarna, mötena och det som delats bara med medlemmarna kan läsas till {day}; sedan tas de bort.',
       closedOn: 'Avslutat {day}. Rummet kan läsas, men ingen skriver längre i det.',
       example: 'exempel',
       mine: 'Eget samarbete',
@@ -68,6 +72,8 @@ export const spaceTexts = inEveryLanguage(
       projectsNone: 'The space belongs to no funded project.',
       state: 'State',
       openedOn: 'Opened {day}',
+      keptUntil:
+        'Notes, meetings and what was shared with members alone can be read until {day}; then they are removed.',
       closedOn: 'Closed {day}. The space can be read, and nobody writes in it any more.',
       example: 'example',
       mine: 'Own cooperation',

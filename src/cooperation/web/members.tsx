@@ -16,7 +16,7 @@ import { findSpace } from '../reads/spaces.ts'
 import { insideTexts } from '../texts/inside.ts'
 import { publicOf } from './public.tsx'
 import { insideHere } from './space-here.ts'
-import { myCooperation } from './spaces.tsx'
+import { myCooperation } from './mine.tsx'
 
 type Ask = Asking<Actor>
 

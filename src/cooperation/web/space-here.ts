@@ -6,9 +6,10 @@ import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
-import { mostShown } from '../activity.ts'
+import { mostMeetings } from '../activity.ts'
 import { isOver, spacePolicy, takesDown } from '../policy.ts'
 import { listMeetings, listNotes, listResults } from '../reads/inside.ts'
+import { listSpaceNews } from '../reads/news.ts'
 import { listPledgesOf } from '../reads/pledges.ts'
 import { findSpace, listParticipants } from '../reads/spaces.ts'
 
@@ -49,16 +50,17 @@ export async function insideHere(outside: Outside, c: Ask) {
   const { who } = hereOf(c, outside)
   const { space, writes } = await spaceHere(outside, c)
   const { read } = outside
-  const [people, led, notes, results, meetings, pledges] = await Promise.all([
+  const [people, led, notes, results, meetings, pledges, news] = await Promise.all([
     listParticipants(read, space.id),
     listLed(read, who),
-    listNotes(read, space.id, mostShown),
+    listNotes(read, space.id, c.req.query('page') ?? ''),
     listResults(read, space.id, false),
-    listMeetings(read, space.id, mostShown),
+    listMeetings(read, space.id, mostMeetings),
     listPledgesOf(
       read,
       space.works.map(({ id }) => id),
     ),
+    listSpaceNews(read, who.id, [space.id]),
   ])
   return {
     view: c.var,
@@ -68,6 +70,7 @@ export async function insideHere(outside: Outside, c: Ask) {
     people,
     led,
     activity: { notes, results, meetings, pledges },
+    news: news.flatMap(({ lines }) => lines),
     writes,
     takesDown: takesDown(who, space, results),
   }

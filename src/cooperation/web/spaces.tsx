@@ -6,6 +6,7 @@ import {
   routes,
   refusalStatus,
   seeOther,
+  seenBy,
   tellingHereOf,
   type Asking,
 } from '../../io/http.ts'
@@ -20,48 +21,18 @@ import { chooseProjects } from '../actions/choose-projects.ts'
 import { describeSpace, closeSpace } from '../actions/describe-space.ts'
 import { openSpace } from '../actions/open-space.ts'
 import { inviteesIn, mostInvited } from '../invitee.ts'
-import { MyCooperation, NoCooperation } from '../pages/my-cooperation.tsx'
 import { NewSpace } from '../pages/new-space.tsx'
 import { OwnSpace } from '../pages/own-space.tsx'
 import type { SpaceDone } from '../pages/own-space-props.ts'
 import { SpaceWording } from '../pages/space-wording.tsx'
 import { mayOpen, mayTakePart } from '../policy.ts'
-import { listSpacesOf } from '../reads/spaces.ts'
-import { listWaitingSuggestions } from '../reads/suggestions.ts'
 import { entryOf, saidIn, type SpaceEntry } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { insideTexts } from '../texts/inside.ts'
+import { myCooperation } from './mine.tsx'
 import { freshId, idOfForm, insideHere, listLed, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
-
-const myDeeds = ['decline', 'leave'] as const
-
-/** The start of the cooperation of the organisation acted for; `refused`: the last deed was not possible any more. */
-export async function myCooperation(outside: Outside, c: Ask, refused = false) {
-  const { who } = hereOf(c, outside)
-  const own = who.actingFor
-  if (own === null || !mayTakePart(who)) return <NoCooperation view={c.var} />
-  const db = refused ? outside.write : outside.read
-  const [suggestions, spaces] = await Promise.all([
-    listWaitingSuggestions(db, own.id),
-    listSpacesOf(db, own.id, ['member', 'asking', 'invited']),
-  ])
-  return (
-    <MyCooperation
-      view={c.var}
-      organisationId={own.id}
-      suggestions={suggestions}
-      spaces={spaces.filter(({ state, members }) => state === 'open' || isMember(members, own.id))}
-      writes={mayOpen(who)}
-      done={refused ? undefined : myDeeds.find((deed) => deed === c.req.query('done'))}
-      refused={refused}
-    />
-  )
-}
-
-const isMember = (members: readonly { organisationId: string; state: string }[], id: string) =>
-  members.some(({ organisationId, state }) => organisationId === id && state === 'member')
 
 const longestTyped = 20_000
 const entryIn = ({ form }: Ask['var']): SpaceEntry => ({
@@ -133,7 +104,9 @@ const isDone = (text: string): text is SpaceDone =>
 
 const inside = (outside: Outside) => async (c: Ask) => {
   const done = c.req.query('done') ?? ''
-  return page(c, <OwnSpace {...await insideHere(outside, c)} done={isDone(done) ? done : undefined} />)
+  const there = await insideHere(outside, c)
+  await seenBy(c, outside, 'space', there.space.id)
+  return page(c, <OwnSpace {...there} done={isDone(done) ? done : undefined} />)
 }
 
 const wording = (outside: Outside) => async (c: Ask) => {

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Write } from '../../io/db.ts'
+
+/**
+ * Removes what was inside the spaces that closed before a moment: notes with every wording, meetings with their minutes, what was shared
+ * with members alone. What everybody sees stays. Gives of how many spaces something was removed.
+ */
+export async function removeInside(tx: Write, before: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with over as materialized (
+      select id from cooperation.space where state = 'closed' and closed_at < ${before}
+    ), worded as (
+      delete from cooperation.note_wording w using cooperation.note n, over
+      where w.note_id = n.id and n.space_id = over.id returning n.space_id
+    ), met as (
+      delete from cooperation.meeting m using over where m.space_id = over.id returning m.space_id
+    ), shared as (
+      delete from cooperation.result r using over where r.space_id = over.id and not r.for_all returning r.space_id
+    )
+    select count(*)::int as count from (select space_id from worded union select space_id from met union select space_id from shared) x`.execute(
+    tx,
+  )
+  await sql`
+    delete from cooperation.note n using cooperation.space s
+    where s.id = n.space_id and s.state = 'closed' and s.closed_at < ${before}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
