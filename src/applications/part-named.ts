@@ -9,6 +9,8 @@ export type PartsNamed = {
   readonly files: readonly { readonly id: string; readonly name: string }[]
   readonly parties: readonly { readonly partnerId: string; readonly name: Words }[]
   readonly works: readonly { readonly workId: string; readonly slug: string; readonly title: Words | null }[]
+  /** The messages of its case, where they are among the parts. */
+  readonly messages?: readonly { readonly part: string; readonly subject: string }[]
 }
 
 /** The same of a version. */

@@ -17,19 +17,30 @@ export const texts = inEveryLanguage(
     text: 'Viesti',
     hint: {
       party:
-        'Viesti on asiakirja: se kirjataan asiaan, ja muut hakemuksen osapuolet lukevat sen. Älä kirjoita salassa pidettävää.',
+        'Viesti on asiakirja: se kirjataan asiaan, ja muut hakemuksen osapuolet lukevat sen. Jos siinä on salassa pidettävää, merkitse se alla.',
       authority:
         'Viesti on asiakirja: se kirjataan asiaan ja menee kaikille osapuolille. Sähköposti kertoo vain, että viesti on tullut.',
     },
     addition: 'Tämä on lisäys hakemukseen',
     additionHint:
       'Lisäys kirjataan asiaan ja näytetään käsittelijöille. Lähetetty hakemus ei muutu: arviointi perustuu siihen, mitä oli lähetetty hakuajan päättyessä.',
+    secret: 'Viestissä on salassa pidettävää',
+    secretIs:
+      'Merkintä on pyyntö: viranomainen ratkaisee, onko laissa perustetta salata viesti. Siihen asti viestin näkevät vain hakemuksen osapuolet ja ne, joiden tehtävä asia on.',
+    secretMark: 'Pyydän viestiä salassa pidettäväksi',
+    ground: 'Peruste laissa',
+    groundHint: 'Valitse se, joka sopii.',
+    why: 'Miksi viesti pitää salata',
+    whyHint: 'Kerro, mitä haittaa siitä olisi, että viesti on julkinen.',
     send: 'Lähetä viesti',
     settle: 'Ei vaadi vastausta',
     problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       subject: { missing: 'Kirjoita aihe', too_long: 'Lyhennä aihe 150 merkkiin' },
       text: { missing: 'Kirjoita viesti', too_long: 'Lyhennä viesti 20 000 merkkiin' },
+      ground: 'Valitse peruste laissa',
+      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
+      reason: { missing: 'Kerro, miksi viesti pitää salata', too_long: 'Lyhennä syy 2 000 merkkiin' },
     },
   },
   {
@@ -48,19 +59,36 @@ export const texts = inEveryLanguage(
       text: 'Meddelande',
       hint: {
         party:
-          'Meddelandet är en handling: det registreras i ärendet och de andra parterna i ansökan läser det. Skriv inget sekretessbelagt.',
+          'Meddelandet är en handling: det registreras i ärendet och de andra parterna i ansökan läser det. Om det innehåller något sekretessbelagt, märk det nedan.',
         authority:
           'Meddelandet är en handling: det registreras i ärendet och går till alla parter. E-posten berättar bara att ett meddelande har kommit.',
       },
       addition: 'Det här är ett tillägg till ansökan',
       additionHint:
         'Tillägget registreras i ärendet och visas för handläggarna. Den sända ansökan ändras inte: bedömningen bygger på det som hade sänts när ansökningstiden gick ut.',
+      secret: 'Meddelandet innehåller något sekretessbelagt',
+      secretIs:
+        'Märkningen är en begäran: myndigheten avgör om lagen ger grund för sekretess. Tills dess ser bara parterna i ansökan och de som har ärendet som uppgift meddelandet.',
+      secretMark: 'Jag begär att meddelandet hålls hemligt',
+      ground: 'Grund i lagen',
+      groundHint: 'Välj den som passar.',
+      why: 'Varför meddelandet ska hållas hemligt',
+      whyHint: 'Berätta vilken skada det vore om meddelandet var offentligt.',
       send: 'Sänd meddelandet',
       settle: 'Kräver inget svar',
       problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       fault: {
         subject: { missing: 'Skriv ett ämne', too_long: 'Korta ner ämnet till 150 tecken' },
         text: { missing: 'Skriv ett meddelande', too_long: 'Korta ner meddelandet till 20 000 tecken' },
+        ground: 'Välj en grund i lagen',
+        law: {
+          missing: 'Skriv i vilken bestämmelse grunden finns',
+          too_long: 'Korta ner bestämmelsen till 200 tecken',
+        },
+        reason: {
+          missing: 'Berätta varför meddelandet ska hållas hemligt',
+          too_long: 'Korta ner skälet till 2 000 tecken',
+        },
       },
     },
     en: {
@@ -78,19 +106,30 @@ export const texts = inEveryLanguage(
       text: 'Message',
       hint: {
         party:
-          'A message is a document: it is registered in the case, and the other parties of the application read it. Write nothing secret.',
+          'A message is a document: it is registered in the case, and the other parties of the application read it. If it holds something secret, mark it below.',
         authority:
           'A message is a document: it is registered in the case and goes to every party. The e-mail says only that there is a message.',
       },
       addition: 'This is an addition to the application',
       additionHint:
         'An addition is registered in the case and shown to those who handle it. The application as sent does not change: the assessment rests on what had been sent when the application period ended.',
+      secret: 'The message holds something secret',
+      secretIs:
+        'The mark is a request: the authority decides whether the law gives ground for secrecy. Until then only the parties of the application and those whose task the case is see the message.',
+      secretMark: 'I ask that the message be kept secret',
+      ground: 'Ground in the law',
+      groundHint: 'Choose the one that fits.',
+      why: 'Why the message has to be secret',
+      whyHint: 'Say what harm it would do if the message were public.',
       send: 'Send the message',
       settle: 'Needs no answer',
       problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         subject: { missing: 'Write a subject', too_long: 'Shorten the subject to 150 characters' },
         text: { missing: 'Write the message', too_long: 'Shorten the message to 20 000 characters' },
+        ground: 'Choose a ground in the law',
+        law: { missing: 'Write in which provision the ground is', too_long: 'Shorten the provision to 200 characters' },
+        reason: { missing: 'Say why the message has to be secret', too_long: 'Shorten the reason to 2 000 characters' },
       },
     },
   },

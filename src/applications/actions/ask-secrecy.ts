@@ -7,6 +7,7 @@ import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { askSecrecy, revokeSecrecy } from '../../register/actions/ask-secrecy.ts'
+import { listMessageParts } from '../../register/reads/messages.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
 import {
   isDecided,
@@ -36,7 +37,8 @@ async function heldBy(tx: Write, application: Application): Promise<readonly Hol
 /** How a part stands, with what it says in the version that was sent, or else in the text of now; undefined where there is none such. */
 async function standingNow(tx: Write, application: Application, formId: string, part: string) {
   const form = found(await findForm(tx, formId))
-  const parts = (await heldBy(tx, application)).flatMap((held) => partsIn(form, held))
+  const messages = await listMessageParts(tx, application.caseId)
+  const parts = [...(await heldBy(tx, application)).flatMap((held) => partsIn(form, held)), ...messages]
   const there = parts.find((one) => one.part === part)
   if (there === undefined) return undefined
   const secrecy = withForm(form, await findSecrecy(tx, application.id))

@@ -25,6 +25,8 @@ export const writeToAuthority = (here: Here<Actor>, applicationId: string, { id,
     if (caseId === null || hasLeft(application)) return refuse('not_received')
     if (Object.keys(faultsIn(draft)).length > 0) return refuse('message_faulty')
     const senderId = here.who.actingFor?.id ?? application.coordinatorId
-    await writeMessage(tx, here, { id, caseId, kind, direction: 'arrived', draft, lang, senderId, to: [authorityId] })
+    const about = application.id
+    const to = [authorityId]
+    await writeMessage(tx, here, { id, caseId, about, kind, direction: 'arrived', draft, lang, senderId, to })
     return done({ id })
   })

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
-import { partOf, type Part } from '../../register/secrecy/part.ts'
+import { partName, partOf, type Part } from '../../register/secrecy/part.ts'
 import type { PartsNamed } from '../part-named.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
@@ -41,6 +41,10 @@ const labels: Readonly<Record<Part['kind'], Label>> = {
   reuse: (_, key, lang) => say(secrecyTexts[lang].reuse, { field: fieldLabel(key, lang) }),
   finding: (of, key, lang) => say(secrecyTexts[lang].finding, { work: workIn(of, key, lang) }),
   adoption: (_, key, lang) => fieldLabel(key, lang),
+  message: ({ messages = [] }, key, lang) =>
+    say(secrecyTexts[lang].message, {
+      subject: messages.find(({ part }) => part === partName({ kind: 'message', key }))?.subject ?? '',
+    }),
 }
 
 /** What a part is called: the question, the attachment by its name, tasks and costs by their party, a note by its work. */

@@ -1,5 +1,6 @@
 import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
+import { listMessageParts } from '../../register/reads/messages.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
 import { stoodIn, withForm, type Stood } from '../secrecy.ts'
 import { heldIn, partsIn } from '../secret-part.ts'
@@ -19,10 +20,15 @@ export type OwnSecrecy = {
 
 /** The same for the parties of an application, who see all of it. */
 export async function findOwnSecrecy(db: Read, { application, form }: Workspace): Promise<OwnSecrecy> {
-  const [asked, sent] = await Promise.all([findSecrecy(db, application.id), findVersion(db, application.id)])
+  const [asked, sent, messages] = await Promise.all([
+    findSecrecy(db, application.id),
+    findVersion(db, application.id),
+    listMessageParts(db, application.caseId),
+  ])
   const ofSent = sent === undefined ? [] : partsIn(form, sent.content)
   const isSent = (part: string) => ofSent.some((one) => one.part === part)
-  const parts = [...ofSent, ...partsIn(form, heldIn(application)).filter(({ part }) => !isSent(part))]
+  const written = partsIn(form, heldIn(application)).filter(({ part }) => !isSent(part))
+  const parts = [...ofSent, ...written, ...messages]
   const now = namedNow({ form, application })
   return {
     stood: stoodIn(parts, withForm(form, asked), digestOf),
@@ -32,6 +38,7 @@ export async function findOwnSecrecy(db: Read, { application, form }: Workspace)
       files: [...now.files, ...(sent?.content.attachments ?? [])],
       parties: [...now.parties, ...(sent?.content.partners ?? [])],
       works: [...now.works, ...(sent?.content.reuse.findings ?? [])],
+      messages,
     },
   }
 }

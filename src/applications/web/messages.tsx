@@ -5,8 +5,8 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { nothingWritten, type TypedMessage } from '../../register/parts/message-form.tsx'
 import { listMessages } from '../../register/reads/messages.ts'
+import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { writeToAuthority } from '../actions/write-to-authority.ts'
 import { MessagesPage } from '../pages/messages.tsx'
 import { hasLeft } from '../application.ts'
@@ -20,8 +20,8 @@ const first: Again = { typed: nothingWritten, faults: {}, status: 200 }
 async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }: Again = first) {
   const { who } = hereOf(c, outside)
   const work = await findWorkspace(outside.read, { who, id: c.req.param('id'), now: c.var.now })
-  const { caseId } = work.application
-  const messages = caseId === null ? [] : await listMessages(outside.read, caseId)
+  const { id: about, caseId } = work.application
+  const messages = caseId === null ? [] : await listMessages(outside.read, { caseId, about, sees: true })
   const unopened = unopenedBy(messages, who.actingFor?.id ?? '')
   await allSeenBy(
     c,
@@ -50,7 +50,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const here = hereOf(c, outside)
   const { lang, form } = c.var
   const { application } = await findWorkspace(outside.read, { who: here.who, id: c.req.param('id'), now: here.now })
-  const typed = { subject: form.text('subject'), text: form.text('text'), addition: form.text('addition') === 'yes' }
+  const typed = typedMessage(form)
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const kind = typed.addition ? 'addition' : 'message'
   const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed })

@@ -30,6 +30,7 @@ export const writeToParties = (here: Here<Actor>, applicationId: string, { id, d
     const message = await writeMessage(tx, here, {
       id,
       caseId: version.caseId,
+      about: applicationId,
       kind: 'message',
       direction: 'sent',
       draft,

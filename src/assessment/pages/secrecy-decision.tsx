@@ -59,7 +59,7 @@ const langOf = ({ lang, partners }: Submission, { kind, key }: Part) =>
 
 /** A text or the rows of costs that are no answer to a question. */
 const SaidBeside = ({ lang, content, part }: SaidProps) =>
-  part.kind === 'answer' || part.kind === 'attachment' ? null : part.kind === 'costs' ? (
+  part.kind === 'answer' || part.kind === 'attachment' || part.kind === 'message' ? null : part.kind === 'costs' ? (
     <CostsSaid lang={lang} content={content} part={part} />
   ) : (
     <p className="prose" lang={langOf(content, part)}>
@@ -67,8 +67,14 @@ const SaidBeside = ({ lang, content, part }: SaidProps) =>
     </p>
   )
 
+/** What a message says. */
+function textOfMessage(messages: Props['messages'], part: string): string {
+  const says = messages.find((message) => message.part === part)?.says
+  return typeof says === 'object' && says !== null && 'text' in says ? String(says.text) : ''
+}
+
 /** What the part says, or the way to the file. */
-const Says = ({ view: { lang }, listed, form, version, purposes, one, number }: Props) => {
+const Says = ({ view: { lang }, listed, form, version, messages, purposes, one, number }: Props) => {
   const part = partOf(one.part)
   if (part?.kind === 'attachment')
     return (
@@ -78,6 +84,7 @@ const Says = ({ view: { lang }, listed, form, version, purposes, one, number }: 
         </a>
       </p>
     )
+  if (part?.kind === 'message') return <p className="prose">{textOfMessage(messages, one.part)}</p>
   if (part !== undefined && part.kind !== 'answer')
     return <SaidBeside lang={lang} content={version.content} part={part} />
   const question = form.questions.find(({ key }) => key === part?.key)

@@ -34,6 +34,8 @@ export type AtSecrecy = {
   readonly form: AskedForm
   readonly secrecy: Shown
   readonly parts: readonly PartShown[]
+  /** The messages of the case, with what they say. */
+  readonly messages: readonly { readonly part: string; readonly subject: string; readonly says: unknown }[]
   /** Of the earlier version that is decided of; undefined for the newest. */
   readonly number: number | undefined
   /** May decide. */
@@ -45,8 +47,11 @@ export const ofVersion = (number: number | undefined): Readonly<Record<string, s
   number === undefined ? {} : { version: String(number) }
 
 /** What a part is called. */
-export const labelIn = ({ form, version }: Pick<AtSecrecy, 'form' | 'version'>, part: string, lang: Lang): string =>
-  partLabel(namedIn(form, version.content), part, lang)
+export const labelIn = (
+  { form, version, messages }: Pick<AtSecrecy, 'form' | 'version' | 'messages'>,
+  part: string,
+  lang: Lang,
+): string => partLabel({ ...namedIn(form, version.content), messages }, part, lang)
 
 /** Who asked when, on which ground and why. */
 function askedFacts(standing: Standing, lang: Lang): readonly Fact[] {

@@ -12,7 +12,8 @@ import type { Document } from '../../register/document.ts'
 import { words } from '../../register/words.ts'
 import { findKeeping, listDocuments } from '../../register/reads.ts'
 import { findDisposal } from '../../register/reads/disposal.ts'
-import { countMessages } from '../../register/reads/messages.ts'
+import type { Message } from '../../register/message.ts'
+import { countMessages, listMessages } from '../../register/reads/messages.ts'
 import { keptUntil } from '../../register/retention.ts'
 import type { Corresponded } from '../listed.ts'
 import { casePolicy, type Case } from '../policy.ts'
@@ -45,12 +46,25 @@ export async function findCorresponded(
   return { messages, supplements: { open: count('open'), answered: count('answered'), lapsed: count('lapsed') } }
 }
 
-/** The documents with the names of attachments covered, but of those that the reader may fetch: of an earlier version none is known. */
-function titled(documents: readonly Document[], { version, secrecy }: Pick<Reading, 'version' | 'secrecy'>) {
+type Shown = Pick<Reading, 'version' | 'secrecy'> & {
+  /** The messages of the case as the reader may see them. */
+  readonly messages: readonly Message[]
+}
+
+/**
+ * The documents with the names of attachments covered, but of those that the reader may fetch (of an earlier version none is known), and
+ * with the subjects of messages that are closed.
+ */
+function titled(documents: readonly Document[], { version, secrecy, messages }: Shown) {
+  const { coveredFile, coveredText } = words[version.content.lang]
+  const closed = messages.filter((one) => one.covered).map(({ id }) => id)
   const open = version.content.attachments.filter(({ id }) => !isCoveredIn(secrecy, 'attachment', id))
   const isOpen = ({ kind, fileHash }: Document) => kind !== 'attachment' || open.some(({ hash }) => hash === fileHash)
-  const covered = (document: Document) => say(words[version.content.lang].coveredFile, { number: document.number })
-  return documents.map((document) => (isOpen(document) ? document : { ...document, title: covered(document) }))
+  const titleOf = (document: Document) => {
+    if (closed.includes(document.id)) return coveredText
+    return isOpen(document) ? document.title : say(coveredFile, { number: document.number })
+  }
+  return documents.map((document) => ({ ...document, title: titleOf(document) }))
 }
 
 /**
@@ -59,19 +73,20 @@ function titled(documents: readonly Document[], { version, secrecy }: Pick<Readi
  */
 export async function findPapers(
   db: Read,
-  { caseId }: Pick<Case, 'caseId'>,
+  { applicationId: about, caseId }: Pick<Case, 'applicationId' | 'caseId'>,
   { sees, ...reading }: Pick<Reading, 'version' | 'secrecy'> & { readonly sees: boolean },
 ) {
   if (caseId === null) return { documents: [], kept: undefined }
-  const [documents, keeping, disposal] = await Promise.all([
+  const [documents, keeping, disposal, messages] = await Promise.all([
     listDocuments(db, caseId),
     findKeeping(db, caseId),
     findDisposal(db, caseId),
+    listMessages(db, { caseId, about, sees }),
   ])
   const doneAt = disposal?.doneAt ?? null
   if (doneAt !== null) return { documents, kept: { kind: 'disposed' as const, on: dayOf(doneAt) } }
   return {
-    documents: sees ? documents : titled(documents, reading),
+    documents: sees ? documents : titled(documents, { ...reading, messages }),
     kept: keeping === undefined ? undefined : keptUntil(keeping),
   }
 }

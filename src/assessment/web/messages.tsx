@@ -7,8 +7,8 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { nothingWritten, type TypedMessage } from '../../register/parts/message-form.tsx'
 import { listMessages } from '../../register/reads/messages.ts'
+import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { settleInCase, writeToParties } from '../actions/write-to-parties.ts'
 import { MessagesPage } from '../pages/messages.tsx'
 import { casePolicy } from '../policy.ts'
@@ -25,8 +25,10 @@ async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }:
   const { who, thing } = await atCase(c, outside)
   const listed = found(await findDeskCase(outside.read, thing.applicationId, who.id))
   const call = found(await findCall(outside.read, thing.callId))
-  const messages = thing.caseId === null ? [] : await listMessages(outside.read, thing.caseId)
-  const unopened = unopenedBy(messages, who.actingFor?.id ?? '')
+  const { caseId, applicationId: about } = thing
+  const sees = may(casePolicy, who, 'see_secret', thing)
+  const messages = caseId === null ? [] : await listMessages(outside.read, { caseId, about, sees })
+  const unopened = unopenedBy(messages, who.actingFor?.id ?? '').filter(({ covered }) => !covered)
   await allSeenBy(
     c,
     outside,
@@ -42,7 +44,7 @@ async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }:
 const write = (outside: Outside) => async (c: Ask) => {
   const { thing } = await atCase(c, outside)
   const { lang, form } = c.var
-  const typed = { subject: form.text('subject'), text: form.text('text'), addition: false }
+  const typed = { ...typedMessage(form), addition: false }
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed })
   if (!outcome.ok) return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })

@@ -41,10 +41,12 @@ async function atCase(c: Ask, outside: Outside) {
   const listed = found(await findDeskCase(outside.read, applicationId, who.id))
   const call = found(await findCall(outside.read, thing.callId))
   const number = numberIn(c)
-  const { version, form, secrecy, parts } = found(await findPartsToDecide(outside.read, applicationId, number))
+  const { version, form, secrecy, parts, messages } = found(
+    await findPartsToDecide(outside.read, applicationId, number),
+  )
   await seenBy(c, outside, 'application', applicationId)
   const decides = may(casePolicy, who, 'decide_secrecy', thing)
-  return { view: c.var, listed, call, version, form, secrecy, parts, decides, number }
+  return { view: c.var, listed, call, version, form, secrecy, parts, messages, decides, number }
 }
 
 type Again = {

@@ -2,8 +2,11 @@ import { digestOf } from '../../io/digest.ts'
 import type { Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
+import { newId } from '../../io/once.ts'
 import type { RegisterEvent } from '../events.ts'
-import type { Draft, MessageKind } from '../message.ts'
+import { messagePart, type Draft, type Marked, type MessageKind } from '../message.ts'
+import { secrecyAsked } from '../secrecy/secrecy.ts'
+import { askSecrecy } from './ask-secrecy.ts'
 import { dispatchDocument } from './dispatch-document.ts'
 import { enterDocument } from './enter-document.ts'
 
@@ -20,16 +23,18 @@ export type NewMessage = {
   readonly senderId: string
   /** The organisations that it is addressed to. */
   readonly to: readonly string[]
+  /** The application of the case, of which a message that is marked secret asks. */
+  readonly about: string
 }
 
 /**
  * Enters a message into its case as a document (TihL 26 §) and dispatches it, in the caller's transaction. The caller has asked its own
- * policy and `faultsIn`, and writes the letter, which never says what the message says. Gives its id, and whether it is new.
+ * policy and `faultsIn`, and writes the letter, which never says what the message says. One that is marked secret asks for that in the same. Gives its id, and whether it is new.
  */
 export async function writeMessage(
   tx: Write,
   here: Here,
-  { id, caseId, kind, direction, draft, lang, senderId, to }: NewMessage,
+  { id, caseId, kind, direction, draft, lang, senderId, to, about }: NewMessage,
 ): Promise<{ readonly id: string; readonly fresh: boolean }> {
   const content = { subject: draft.subject.trim(), text: draft.text.trim(), by: here.who.id }
   const { number, fresh } = await enterDocument(tx, {
@@ -53,5 +58,14 @@ export async function writeMessage(
     caseId,
     data: { kind, direction, number },
   })
+  if (draft.secret !== undefined) await markSecret(tx, here, { id, caseId, about, secret: draft.secret })
   return { id, fresh }
+}
+
+type Asked = Pick<NewMessage, 'id' | 'caseId' | 'about'> & { readonly secret: Marked }
+
+/** Asks that the message be secret, as its writer marks it; the caller has asked `faultsIn`. */
+async function markSecret(tx: Write, here: Here, { id, caseId, about, secret }: Asked): Promise<void> {
+  const asked = secrecyAsked({ part: messagePart(id), ...secret })
+  if (asked.ok) await askSecrecy(tx, here, { id: newId(), about, caseId, ...asked.value })
 }

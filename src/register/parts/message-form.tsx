@@ -2,15 +2,15 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choice-field.tsx'
+import { Details } from '../../ui/details.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
-import type { Draft, DraftFaults } from '../message.ts'
+import type { DraftFaults } from '../message.ts'
 import { texts } from '../texts.ts'
+import { GroundAndReason } from './ground-and-reason.tsx'
+import type { TypedMessage } from '../typed-message.ts'
 import type { Side } from './thread.tsx'
-
-export type TypedMessage = Draft & { readonly addition: boolean }
-export const nothingWritten: TypedMessage = { subject: '', text: '', addition: false }
 
 /** The faults of a message as errors at its fields. */
 export const messageErrors = (faults: DraftFaults, lang: Lang): readonly FieldError[] => {
@@ -18,6 +18,9 @@ export const messageErrors = (faults: DraftFaults, lang: Lang): readonly FieldEr
   return [
     ...(faults.subject === undefined ? [] : [{ field: 'subject', text: said.subject[faults.subject] }]),
     ...(faults.text === undefined ? [] : [{ field: 'text', text: said.text[faults.text] }]),
+    ...(faults.ground === undefined ? [] : [{ field: 'ground', text: said.ground }]),
+    ...(faults.law === undefined ? [] : [{ field: 'law', text: said.law[faults.law] }]),
+    ...(faults.reason === undefined ? [] : [{ field: 'reason', text: said.reason[faults.reason] }]),
   ]
 }
 
@@ -50,6 +53,11 @@ export function MessageForm({ lang, side, action, newId, typed, faults }: Props)
         {side === 'party' ? (
           <Tick name="addition" label={t.addition} hint={t.additionHint} checked={typed.addition} />
         ) : null}
+        <Details summary={t.secret} open={typed.secret !== undefined}>
+          <p>{t.secretIs}</p>
+          <Tick name="secret" label={t.secretMark} checked={typed.secret !== undefined} />
+          <GroundAndReason lang={lang} texts={t} typed={typed.secret ?? { ground: null }} errors={errors} />
+        </Details>
         <Buttons>
           <SubmitButton>{t.send}</SubmitButton>
         </Buttons>

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/tag.tsx'
 import type { Message } from '../message.ts'
 import { texts } from '../texts.ts'
 import { Opened } from './opened.tsx'
+import { Covered, SecrecyTag } from './secrecy.tsx'
 
 /** From which side the thread is read. */
 export type Side = 'party' | 'authority'
@@ -22,12 +23,33 @@ type Props = {
   readonly settleAt: ((id: string) => string) | null
 }
 
+type Said = { readonly lang: Lang; readonly message: Message }
+
+const Heading = ({ lang, message }: Said) =>
+  message.covered ? (
+    <h3>{texts[lang].text}</h3>
+  ) : (
+    <h3>
+      <span lang={message.lang}>{message.subject}</span> <SecrecyTag lang={lang} standing={message.standing} />
+    </h3>
+  )
+
+/** What it says, or why that is covered. */
+const Text = ({ lang, message }: Said) =>
+  message.covered ? (
+    <Covered lang={lang} standing={message.standing} />
+  ) : (
+    <p className="prose" lang={message.lang}>
+      {message.text}
+    </p>
+  )
+
 const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & { message: Message }) => {
   const t = texts[lang]
   const waits = side === 'authority' && message.waits
   return (
     <li className="stack tight" id={`message-${message.id}`}>
-      <h3 lang={message.lang}>{message.subject}</h3>
+      <Heading lang={lang} message={message} />
       <p className="small">
         <strong>{say(t.from, { who: message.by ?? '', organisation: plain(message.organisation, lang) })}</strong>{' '}
         <span className="quiet">
@@ -35,9 +57,7 @@ const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & {
         </span>{' '}
         {message.kind === 'addition' ? <Tag>{t.kind.addition}</Tag> : null} {waits ? <Tag>{t.waits}</Tag> : null}
       </p>
-      <p className="prose" lang={message.lang}>
-        {message.text}
-      </p>
+      <Text lang={lang} message={message} />
       <Opened lang={lang} to={message.to.filter((one) => one.seenAt !== null || one.organisationId !== own)} />
       {waits && settleAt !== null ? (
         <PostButton action={settleAt(message.id)} variant="second" slim>

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import { messageKinds, type Addressee, type Message, type MessageKind } from '../message.ts'
+import { coveredFor, messageKinds, messagePart, type Addressee, type Message, type MessageKind } from '../message.ts'
+import { standingOf } from '../secrecy/secrecy.ts'
+import { findSecrecy } from './secrecy.ts'
 
 /**
  * Whether a message waits for the authority: it came from a party, nobody has written back after it, and nobody has said that it needs
@@ -26,9 +28,16 @@ export const addresseesIn = (rows: readonly AddresseeRow[]): readonly Addressee[
 
 const kindIn = (kind: string): MessageKind => messageKinds.find((one) => one === kind) ?? 'message'
 
-/** The messages of a case, from the first to the last, with who has opened each. Ask the policy before showing them. */
-export async function listMessages(db: Read, caseId: string): Promise<readonly Message[]> {
-  const rows = await db
+type Asked = {
+  readonly caseId: string
+  /** The application of the case: by its id it is kept what is secret in it. */
+  readonly about: string
+  /** Whether the reader may see what is secret: the parties, and those of the authority whose task it is. Ask the policy. */
+  readonly sees: boolean
+}
+
+const rowsOf = (db: Read, caseId: string) =>
+  db
     .selectFrom('register.document as d')
     .leftJoin('people.organisation as sender', 'sender.id', 'd.sender')
     .leftJoin('people.person as writer', (on) => on.on(sql<boolean>`writer.id = (d.content->>'by')::uuid`))
@@ -40,6 +49,7 @@ export async function listMessages(db: Read, caseId: string): Promise<readonly M
       'd.title as subject',
       'd.lang',
       'd.at',
+      'd.hash',
       'writer.name as by',
       'sender.name as organisation',
       sql<string>`d.content->>'text'`.as('text'),
@@ -50,11 +60,40 @@ export async function listMessages(db: Read, caseId: string): Promise<readonly M
     .where(sql<boolean>`d.kind in ('message', 'addition')`)
     .orderBy('d.number')
     .execute()
-  return rows.map(({ to, ...row }) => ({
-    ...row,
-    kind: kindIn(row.kind),
-    to: addresseesIn(to),
-  }))
+
+/**
+ * The messages of a case, from the first to the last, with who has opened each and how each stands as to secrecy; what is closed for the
+ * reader says nothing. Ask the policy before showing them.
+ */
+export async function listMessages(db: Read, { caseId, about, sees }: Asked): Promise<readonly Message[]> {
+  const [rows, secrecy] = await Promise.all([rowsOf(db, caseId), findSecrecy(db, about)])
+  return rows.map(({ to, hash, ...row }) => {
+    const message = {
+      ...row,
+      kind: kindIn(row.kind),
+      to: addresseesIn(to),
+      standing: standingOf(secrecy, messagePart(row.id), hash),
+      covered: false,
+    }
+    return sees ? message : coveredFor(message)
+  })
+}
+
+/** A message as a part that may be secret: with what it says, as its hash is made of it. */
+export type MessageSaid = { readonly part: string; readonly subject: string; readonly says: unknown }
+
+/** The messages of a case as parts that may be secret, the newest first; none where there is no case yet or it was emptied. */
+export async function listMessageParts(db: Read, caseId: string | null): Promise<readonly MessageSaid[]> {
+  if (caseId === null) return []
+  const rows = await db
+    .selectFrom('register.document')
+    .select(['id', 'title as subject', 'content as says'])
+    .where('case_id', '=', caseId)
+    .where(sql<boolean>`kind in ('message', 'addition')`)
+    .where('content', 'is not', null)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(({ id, ...row }) => ({ part: messagePart(id), ...row }))
 }
 
 export type Unread = { readonly count: number; readonly waiting: number }

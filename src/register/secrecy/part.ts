@@ -1,8 +1,8 @@
 /**
  * What of that which was sent can be secret by itself: the answer to a question; an attachment; the tasks of a party; the rows of its
- * costs; a text of the reuse check; the note about a work that was found; what a taking into use replaces.
+ * costs; a text of the reuse check; the note about a work that was found; what a taking into use replaces; a message in its case.
  */
-export const partKinds = ['answer', 'attachment', 'tasks', 'costs', 'reuse', 'finding', 'adoption'] as const
+export const partKinds = ['answer', 'attachment', 'tasks', 'costs', 'reuse', 'finding', 'adoption', 'message'] as const
 export type PartKind = (typeof partKinds)[number]
 
 /** A part of what was sent that can be secret by itself. */
