@@ -29,6 +29,8 @@ const inside = {
   'cooperation.suggestion.shared': "readonly Readonly<Record<'fi' | 'sv' | 'en', string>>[]",
   'calls.clause.examples': 'readonly Words[]',
   'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
+  'calls.call.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
+  'calls.funding_rules.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
 }
 
 /** The type inside a jsonb column, as TypeScript writes it; undefined when nothing is promised. */

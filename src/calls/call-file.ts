@@ -35,7 +35,7 @@ export const fileOf = (call: CallTexts): CallFile => ({
   vatIncluded: call.vatIncluded,
   capCents: call.capCents,
   paymentModel: call.paymentModel,
-  firstShare: call.firstShare,
+  instalments: call.instalments,
   earliestOn: call.earliestOn,
   latestOn: call.latestOn,
   jointOnly: call.jointOnly,

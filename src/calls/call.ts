@@ -7,6 +7,7 @@ import type { Attachment } from './attachment.ts'
 import type { Clause } from './clause.ts'
 import type { Criterion, Hundredths } from './criterion.ts'
 import type { Faq } from './faq.ts'
+import type { Instalment } from './instalment.ts'
 
 /**
  * The life of a call (domain.md 2.2). Whether a published one is coming, open or closed is a matter of the clock (`phaseOf`). It may be
@@ -57,8 +58,8 @@ export type CallTexts = {
   /** The most that one application may be granted. */
   readonly capCents: Cents | null
   readonly paymentModel: PaymentModel | null
-  /** The share of the grant that is paid first, where it is paid in instalments. */
-  readonly firstShare: BasisPoints | null
+  /** In what parts it is paid, where it is paid in instalments or in advance; together the whole grant. Empty: nobody says it. */
+  readonly instalments: readonly Instalment[]
   /** First and last day on which costs may arise. */
   readonly earliestOn: Day | null
   readonly latestOn: Day | null

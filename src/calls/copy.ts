@@ -33,6 +33,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     inside: ownClauses(call.inside),
     criteria: call.criteria.map((row) => ({ ...row, name: ownWords(row.name) })),
     lowestScore: call.sourceKey === null ? call.lowestScore : usualLowest.score, // what no source says, the new call says
+    instalments: call.instalments.map((row) => ({ ...row, words: ownWords(row.words) })),
     attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),
     priorityPurpose: null,

@@ -40,7 +40,7 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   vatIncluded: null,
   capCents: null,
   paymentModel: null,
-  firstShare: null,
+  instalments: [],
   jointOnly: null,
   applicantKinds: null,
   trialRequired: false,

@@ -7,6 +7,7 @@ test('another text of the call is no other rule of the money; a rule or its law 
   expect(sameFunding(wholeCall, fundingOf(wholeCall))).toBe(true)
   expect(sameFunding(wholeCall, { ...wholeCall, capCents: 100_000_00 })).toBe(false)
   expect(sameFunding(wholeCall, { ...wholeCall, highestShare: null })).toBe(false)
+  expect(sameFunding(wholeCall, { ...wholeCall, instalments: [{ share: 10_000, words: {} }] })).toBe(false)
   expect(sameFunding(wholeCall, { ...wholeCall, legalBasis: wordsOf({ fi: '893/2019' }) })).toBe(false)
 })
 

@@ -1,9 +1,10 @@
+import type { Words } from '../kit/words.ts'
 import type { CallTexts } from './call.ts'
 
 /** The rules by which money is given in a call, with the law they stand on (domain.md 2.8). Null: nobody says it. */
 export type FundingRules = Pick<
   CallTexts,
-  'legalBasis' | 'highestShare' | 'vatIncluded' | 'costTypes' | 'capCents' | 'paymentModel' | 'firstShare'
+  'legalBasis' | 'highestShare' | 'vatIncluded' | 'costTypes' | 'capCents' | 'paymentModel' | 'instalments'
 >
 
 /** The rules as they were published at a moment; the newest one counts. */
@@ -17,13 +18,20 @@ export const fundingOf = (call: FundingRules): FundingRules => ({
   costTypes: call.costTypes,
   capCents: call.capCents,
   paymentModel: call.paymentModel,
-  firstShare: call.firstShare,
+  instalments: call.instalments,
 })
 
+/** A text in languages whatever the order in which they stand. */
+const inOrder = (words: Words) =>
+  Object.entries(words)
+    .map(([lang, { text }]) => `${lang}:${text}`)
+    .sort()
+
 const said = (rules: FundingRules) => {
-  const { legalBasis, costTypes, ...rest } = fundingOf(rules)
-  const law = Object.entries(legalBasis ?? {}).map(([lang, { text }]) => `${lang}:${text}`)
-  return JSON.stringify({ ...rest, law: law.sort(), costs: costTypes === null ? null : [...costTypes].sort() })
+  const { legalBasis, costTypes, instalments, ...rest } = fundingOf(rules)
+  const paid = instalments.map(({ share, words }) => [share, inOrder(words)])
+  const costs = costTypes === null ? null : [...costTypes].sort()
+  return JSON.stringify({ ...rest, law: inOrder(legalBasis ?? {}), costs, paid })
 }
 
 /** Whether two calls, or two versions of one, have the same rules on the same legal basis. */

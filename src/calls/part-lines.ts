@@ -7,12 +7,18 @@ import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
 import type { Clause } from './clause.ts'
 import { anchorPoints, writtenPoints, type Criterion } from './criterion.ts'
+import type { Instalment } from './instalment.ts'
 import type { Part } from './part.ts'
 import { words } from './words.ts'
 
 /** A text made in every language of the pages. */
 const inAll = (say: (lang: Lang) => string): Words =>
   wordsOf(Object.fromEntries(langs.map((lang) => [lang, say(lang)])), 'ours')
+/** The same words with something before or behind them, in each of their languages. */
+const rewritten = (said: Words, write: (text: string, lang: Lang) => string): Words =>
+  Object.fromEntries(
+    Object.entries(said).map(([lang, one]) => [lang, { ...one, text: write(one.text, isLang(lang) ? lang : 'fi') }]),
+  )
 const said = (...all: readonly (Words | null)[]): readonly Words[] => all.filter((one) => one !== null)
 const clauses = (rows: readonly Clause[]) => rows.flatMap((row) => [row.words, ...row.examples])
 /** How a criterion counts, in words. */
@@ -24,12 +30,10 @@ const marks = ({ weight, core, lowest }: Criterion, lang: Lang): string =>
   ].join(', ')
 /** The name of a criterion with how it counts behind it. */
 const marked = (row: Criterion): Words =>
-  Object.fromEntries(
-    Object.entries(row.name).map(([lang, said]) => {
-      const counts = marks(row, isLang(lang) ? lang : 'fi')
-      return [lang, counts === '' ? said : { ...said, text: `${said.text} (${counts})` }]
-    }),
-  )
+  rewritten(row.name, (text, lang) => {
+    const counts = marks(row, lang)
+    return counts === '' ? text : `${text} (${counts})`
+  })
 const criteria = (rows: readonly Criterion[]) =>
   rows.flatMap((row) => [marked(row), ...said(...anchorPoints.map((point) => row.anchors[point] ?? null))])
 const moment = (what: 'opens' | 'closes', at: Date | null) =>
@@ -40,6 +44,12 @@ const chosen = <Code extends string>(codes: readonly Code[] | null, label: (lang
   (codes ?? []).map((code) => inAll((lang) => label(lang, code)))
 const flag = (value: boolean | null, yes: 'together' | 'trial' | 'vat', no: 'alone' | 'noTrial' | 'noVat') =>
   value === null ? null : inAll((lang) => words[lang].line[value ? yes : no])
+
+/** An instalment as a line; one without words says its share in every language. */
+const paidLine = ({ share, words: said }: Instalment): Words => {
+  const part = (lang: Lang) => `${words[lang].line.instalment} ${percent(share, lang)}`
+  return Object.keys(said).length === 0 ? inAll(part) : rewritten(said, (text, lang) => `${part(lang)}: ${text}`)
+}
 
 /** A file as a line: the letters at its end tell it from another of the same name and size. */
 const fileLine = (file: Attachment): Words =>
@@ -59,18 +69,18 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
     ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),
     ...said(flag(call.jointOnly, 'together', 'alone'), flag(call.trialRequired, 'trial', 'noTrial')),
   ],
-  money: ({ appropriationCents: pot, highestShare: share, capCents: cap, firstShare: first, ...call }) => [
+  money: ({ appropriationCents: pot, highestShare: share, capCents: cap, instalments, ...call }) => [
     ...said(
       pot === null ? null : inAll((lang) => `${words[lang].line.appropriation} ${euros(pot, lang)}`),
       share === null ? null : inAll((lang) => `${words[lang].line.share} ${percent(share, lang)}`),
       flag(call.vatIncluded, 'vat', 'noVat'),
       cap === null ? null : inAll((lang) => `${words[lang].line.cap} ${euros(cap, lang)}`),
-      first === null ? null : inAll((lang) => `${words[lang].line.first} ${percent(first, lang)}`),
     ),
     ...chosen(
       call.paymentModel === null ? [] : [call.paymentModel],
       (lang, model) => `${words[lang].line.payment} ${words[lang].payment[model]}`,
     ),
+    ...instalments.map(paidLine),
     ...chosen(call.costTypes, (lang, type) => words[lang].costType[type]),
   ],
   criteria: ({ lowestScore: lowest, ...call }) => [

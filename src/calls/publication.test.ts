@@ -9,6 +9,7 @@ import { lacking, published } from './publication.ts'
 const now = momentOf('2026-10-30', '12:00')
 const lacks = (change: Partial<Call>) => lacking({ ...wholeCall, ...change }, now)
 const onlyFi = wordsOf({ fi: 'vain suomeksi' })
+const paid = (share: number) => ({ share, words: both('Heti') })
 const [criterion] = wholeCall.criteria
 if (criterion === undefined) throw new Error('a call without criteria')
 
@@ -94,6 +95,21 @@ describe('a call is not published while', () => {
     ['the highest share is unknown', { highestShare: null }, { part: 'money', what: 'share' }],
     ['it does not say whether VAT counts', { vatIncluded: null }, { part: 'money', what: 'vat' }],
     ['no cost can be covered', { costTypes: [] }, { part: 'money', what: 'cost_types' }],
+    [
+      'its instalments are not the whole grant',
+      { paymentModel: 'instalments', instalments: [paid(6_000), paid(3_950)] },
+      { part: 'money', what: 'instalments_sum', sum: 99.5 },
+    ],
+    [
+      'it is paid at once, in instalments',
+      { paymentModel: 'lump_sum', instalments: [paid(10_000)] },
+      { part: 'money', what: 'instalments_model' },
+    ],
+    [
+      'nobody says when an instalment is paid',
+      { paymentModel: 'advance', instalments: [paid(6_000), { share: 4_000, words: {} }] },
+      { part: 'money', what: 'instalment_words', langs: ['fi', 'sv'], number: 2 },
+    ],
     ['it has no criterion', { criteria: [] }, { part: 'criteria', what: 'criterion' }],
     [
       'the weights are 99',

@@ -6,6 +6,7 @@ import { clauseUnsaidIn, unsaidIn, type Clause, type NeededLanguage } from './cl
 import { criterionUnsaidIn, weightsOf } from './criterion.ts'
 import { faqUnsaidIn } from './faq.ts'
 import { hasAdoption } from './form-needs.ts'
+import { hasInstalments, instalmentUnsaidIn, isWhole, shareOfAll } from './instalment.ts'
 import type { Part } from './part.ts'
 
 /** What a call lacks before it can be published. `number` counts rows from 1, as people do. */
@@ -35,6 +36,9 @@ export type Lack = {
     | 'share'
     | 'vat'
     | 'cost_types'
+    | 'instalment_words'
+    | 'instalments_sum'
+    | 'instalments_model'
     | 'criterion'
     | 'criterion_words'
     | 'weight'
@@ -109,6 +113,18 @@ function inPriority({ priorityPurpose, priorityReason, purposes }: Call): readon
   return [...when(gone, 'criteria', 'priority'), ...textLack(priorityReason, 'criteria', 'priority_reason')]
 }
 
+/** Instalments are the whole grant, each with its time, and only of a grant that is paid in some. */
+const inInstalments = ({ instalments, paymentModel }: Call): readonly Lack[] =>
+  instalments.length === 0
+    ? []
+    : [
+        ...when(!hasInstalments(paymentModel), 'money', 'instalments_model'),
+        ...rowLacks(instalments, instalmentUnsaidIn, { part: 'money', what: 'instalment_words' }),
+        ...(isWhole(instalments)
+          ? []
+          : [{ part: 'money', what: 'instalments_sum', sum: shareOfAll(instalments) / 100 } as const]),
+      ]
+
 const inMoney = (call: Call): readonly Lack[] => [
   ...when((call.applicantKinds ?? []).length === 0, 'applicants', 'applicants'),
   ...when(call.jointOnly === null, 'applicants', 'joint'),
@@ -116,6 +132,7 @@ const inMoney = (call: Call): readonly Lack[] => [
   ...when(call.highestShare === null, 'money', 'share'),
   ...when(call.vatIncluded === null, 'money', 'vat'),
   ...when((call.costTypes ?? []).length === 0, 'money', 'cost_types'),
+  ...inInstalments(call),
 ]
 
 function inCriteria({ criteria }: Call): readonly Lack[] {

@@ -4,10 +4,12 @@ import { readFile, words, type Refused } from '../forms/read-file.ts'
 import { fields, list, numberFrom, oneOf, orNull, text, truth, type Check } from '../forms/shape.ts'
 import { dayFrom } from '../kit/dates.ts'
 import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '../kit/attachment.ts'
+import type { BasisPoints } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
 import { applicantKinds, costTypes, grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
+import { fromFirstShare, mostInstalments } from './instalment.ts'
 import { halfPoint, highestScore, usualLowest, type Criterion } from './criterion.ts'
 
 const most = { rows: 60, faq: 500, text: 20_000 }
@@ -50,7 +52,7 @@ const unsaid = {
   contact: null,
   capCents: null,
   paymentModel: null,
-  firstShare: null,
+  instalments: [],
   lowestScore: usualLowest.score,
   attachments: [],
 }
@@ -92,7 +94,8 @@ const file = fields(
     contact: said,
     capCents: cents,
     paymentModel: orNull(oneOf(paymentModels)),
-    firstShare: share,
+    instalments: list(fields({ share: numberFrom(1, 10_000), words }), mostInstalments),
+    firstShare: share, // of files older than instalments
     lowestScore: orNull(numberFrom(1, highestScore)),
     attachments: list(attachment, mostAttachments),
   },
@@ -101,7 +104,10 @@ const file = fields(
 type LateField = keyof typeof unsaid
 type WrittenCriterion = Omit<Criterion, 'lowest'> & Partial<Pick<Criterion, 'lowest'>>
 type Written = Omit<CallFile, LateField | 'criteria'> &
-  Partial<Pick<CallFile, LateField>> & { readonly criteria: readonly WrittenCriterion[] }
+  Partial<Pick<CallFile, LateField>> & {
+    readonly criteria: readonly WrittenCriterion[]
+    readonly firstShare?: BasisPoints | null
+  }
 const isWritten = (value: unknown): value is Written => file(value, '').length === 0
 
 const textFlaws = (said: Words | null, at: string) => textsFlaws(said, at, most.text)
@@ -133,6 +139,7 @@ const flawsIn = (call: CallFile): readonly Flaw[] => [
     clauseFlaws(call[field], field),
   ),
   ...criterionFlaws(call),
+  ...call.instalments.flatMap((row, i) => textFlaws(row.words, `instalments[${i}].words`)),
   ...call.attachments.flatMap(({ title }, i) => textFlaws(title, `attachments[${i}].title`)),
   ...call.faq.flatMap((row, i) => [
     ...textFlaws(row.question, `faq[${i}].question`),
@@ -148,8 +155,9 @@ export type ReadCallFile = { readonly ok: true; readonly file: CallFile } | Refu
 
 /** A call out of a file that anybody may have written: nothing that the format does not name. Refuses as `readFile` of the forms does. */
 export function readCallFile(json: string): ReadCallFile {
-  const whole = (written: Written): CallFile => ({
+  const whole = ({ firstShare, ...written }: Written): CallFile => ({
     ...unsaid,
+    ...(firstShare === undefined || firstShare === null ? {} : { instalments: fromFirstShare(firstShare) }),
     ...written,
     criteria: written.criteria.map((row) => ({ lowest: row.core ? usualLowest.core : null, ...row })),
   })

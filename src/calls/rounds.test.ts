@@ -65,7 +65,8 @@ describe.each(real)('the round of $slug', (round) => {
 
 describe('a file of a call', () => {
   const named = { title: both('Ohje'), name: 'ohje.pdf', hash: 'a'.repeat(64), size: 9, mediaType: 'application/pdf' }
-  const whole = fileOf({ ...wholeCall, attachments: [{ ...named, id: 'x', here: true }] })
+  const instalments = [{ share: 10_000, words: both('Heti') }]
+  const whole = fileOf({ ...wholeCall, instalments, attachments: [{ ...named, id: 'x', here: true }] })
   const attached = (change: object) => JSON.stringify({ ...whole, attachments: [{ ...named, ...change }] })
   test.each<[string, string, Flaw]>([
     ['no JSON', '{', { at: '', code: 'not_json' }],
@@ -85,6 +86,11 @@ describe('a file of a call', () => {
       { at: 'highestShare', code: 'not_in_range', limit: 10_000 },
     ],
     [
+      'an instalment of nothing',
+      JSON.stringify({ ...whole, instalments: [{ share: 0, words: {} }] }),
+      { at: 'instalments[0].share', code: 'not_in_range', limit: 10_000 },
+    ],
+    [
       'a median that cannot be',
       JSON.stringify({ ...whole, criteria: whole.criteria.map((row) => ({ ...row, lowest: row.core ? 225 : null })) }),
       { at: 'criteria[0].lowest', code: 'not_half_points' },
@@ -100,6 +106,11 @@ describe('a file of a call', () => {
   test('older than some fields is read as saying nothing of them', () => {
     const older = JSON.stringify({ ...whole, contact: undefined, attachments: undefined })
     expect(readCallFile(older)).toMatchObject({ ok: true, file: { contact: null, attachments: [] } })
+  })
+  test('older than instalments has two of its first share, without words of when', () => {
+    const older = JSON.stringify({ ...whole, instalments: undefined, firstShare: 6_000 })
+    const rows = [6_000, 4_000].map((share) => ({ share, words: {} }))
+    expect(readCallFile(older)).toMatchObject({ ok: true, file: { instalments: rows } })
   })
   test('older than thresholds asks what was asked of every call then', () => {
     const criteria = whole.criteria.map(({ lowest: _lowest, ...row }) => row)

@@ -43,7 +43,7 @@ const columnsOf = (call: Call) => ({
   vat_included: call.vatIncluded,
   cap_cents: call.capCents,
   payment_model: call.paymentModel,
-  first_share: call.firstShare,
+  instalments: JSON.stringify(call.instalments),
   earliest_on: call.earliestOn,
   latest_on: call.latestOn,
   joint_only: call.jointOnly,

@@ -20,7 +20,10 @@ export type Implementer = AcceptedPart &
     readonly rowsCovered?: true
   }
 
-export type Instalment = { readonly cents: Cents; readonly when: 'at_acceptance' | 'after_report' }
+/** A part of the grant that is paid at once: as the general terms say, or, where the call says its instalments, in its words. */
+export type Instalment =
+  | { readonly cents: Cents; readonly when: 'at_acceptance' | 'after_report' }
+  | { readonly cents: Cents; readonly when: 'as_called'; readonly words: string }
 
 /** The facts of a decision, in the language of the case. Frozen with its texts when it is signed. */
 export type DecisionData = {

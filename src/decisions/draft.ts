@@ -28,6 +28,7 @@ export type DraftGround = {
     | 'legalBasis'
     | 'purposes'
     | 'conditions'
+    | 'instalments'
     | 'priorityPurpose'
     | 'priorityText'
     | 'priorityReason'
@@ -63,18 +64,39 @@ function implementersOf(ground: DraftGround, grantedCents: Cents): readonly Impl
   })
 }
 
-const instalmentsOf = (cents: Cents, first: BasisPoints): readonly Instalment[] => {
+const asTerms = (cents: Cents, first: BasisPoints): readonly Instalment[] => {
   const [now = 0, rest = 0] = sharedOut(cents, [first, 10_000 - first])
   return [
     { cents: now, when: 'at_acceptance' as const },
     { cents: rest, when: 'after_report' as const },
-  ].filter((one) => one.cents > 0)
+  ]
+}
+
+/** A grant in the instalments of its call, in the language of the case. */
+const asCalled = (cents: Cents, instalments: Call['instalments'], lang: CaseLang): readonly Instalment[] => {
+  const parts = sharedOut(
+    cents,
+    instalments.map(({ share }) => share),
+  )
+  return instalments.map(({ words }, i) => ({
+    cents: parts[i] ?? 0,
+    when: 'as_called',
+    words: inCase(words, lang).replace(/\.$/, ''),
+  }))
+}
+
+/** How the grant is paid: as its call says in the language of the case, else as the general terms of the authority do. */
+function instalmentsOf({ call, submission: { lang }, generalTerms }: DraftGround, cents: Cents): readonly Instalment[] {
+  const called = call.instalments.length > 0 && call.instalments.every(({ words }) => inCase(words, lang) !== '')
+  if (called) return asCalled(cents, call.instalments, lang).filter((one) => one.cents > 0)
+  return generalTerms === null ? [] : asTerms(cents, generalTerms.firstShare).filter((one) => one.cents > 0)
 }
 
 type Money = Pick<DecisionData, 'grantedCents' | 'acceptedCents' | 'share' | 'use' | 'reportBy' | 'instalments'>
 const nothing: Money = { grantedCents: 0, acceptedCents: 0, share: null, use: null, reportBy: null, instalments: [] }
 
-function moneyOf({ submission, generalTerms, proposal }: DraftGround, implementers: readonly Implementer[]): Money {
+function moneyOf(ground: DraftGround, implementers: readonly Implementer[]): Money {
+  const { submission, generalTerms, proposal } = ground
   if (proposal.kind !== 'granted') return nothing
   const grantedCents = proposal.cents ?? 0
   const acceptedCents = sum(implementers.map((one) => one.acceptedCents))
@@ -85,7 +107,7 @@ function moneyOf({ submission, generalTerms, proposal }: DraftGround, implemente
     share: shareOf(grantedCents, acceptedCents),
     use: from === null || to === null ? null : { from, to },
     reportBy: to === null || generalTerms === null ? null : monthsLater(to, generalTerms.reportMonths),
-    instalments: generalTerms === null ? [] : instalmentsOf(grantedCents, generalTerms.firstShare),
+    instalments: instalmentsOf(ground, grantedCents),
   }
 }
 

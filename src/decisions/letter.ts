@@ -16,6 +16,7 @@ import {
 import { lines } from './paragraphs.ts'
 import { priorityIn } from './priority.ts'
 import { rectificationDays } from './rectification.ts'
+import { scheduleIn } from './schedule.ts'
 import { letterWords } from './words/letter.ts'
 
 type Texts = (typeof letterWords)['fi'] | (typeof letterWords)['sv']
@@ -174,10 +175,7 @@ const attachments: Readonly<Record<AttachmentKey, Write>> = {
       : [say(texts.general_terms.version, { version: data.generalTerms.version }), ...data.generalTerms.clauses],
   budget: budgetOf,
   implementers: (written) => written.data.implementers.map((one) => implementerLine(one, written)),
-  schedule: ({ data, texts: { schedule } }) => [
-    ...data.instalments.map((one) => say(schedule[one.when], { cents: euros(one.cents, data.lang) })),
-    ...(data.reportBy === null ? [] : [say(schedule.report, { day: day(data, data.reportBy) })]),
-  ],
+  schedule: ({ data }) => scheduleIn(data),
   special_conditions: specialOf,
   data_protection: ({ data, texts }) => [say(texts.data_protection.text, { authority: data.authority.name })],
 }

@@ -35,7 +35,7 @@ export const wholeCall: Call = {
   vatIncluded: false,
   capCents: null,
   paymentModel: null,
-  firstShare: null,
+  instalments: [],
   earliestOn: '2027-01-01',
   latestOn: '2028-12-31',
   jointOnly: true,

@@ -15,9 +15,11 @@ const read = (part: WrittenPart, values: Values) => entered(part, typedFrom(valu
 const errors = (part: WrittenPart, values: Values) => read(part, values).errors
 
 test.each(written)('what the form of %s shows is what it gives back', (part) => {
-  const { value, errors: none } = entered(part, typedFrom(valuesIn(part, wholeCall)), around())
+  const paid: Partial<Call> = { paymentModel: 'advance', instalments: [{ share: 10_000, words: both('Heti') }] }
+  const call: Call = { ...wholeCall, ...paid }
+  const { value, errors: none } = entered(part, typedFrom(valuesIn(part, call)), around())
   expect(none).toEqual([])
-  expect({ ...wholeCall, ...value }).toEqual(wholeCall)
+  expect({ ...call, ...value }).toEqual(call)
 })
 
 test.each(written)('an empty form of %s is no fault: a draft may be unfinished', (part) => {
@@ -55,21 +57,6 @@ describe('sums, shares and weights', () => {
       { field: 'criteria.0.weight', code: 'not_a_weight' },
     ]),
   )
-  test('a threshold is points with a comma or a point, of a criterion whole or half ones, and may be none', () => {
-    const asked = (score: string, median: string) =>
-      read('criteria', {
-        lowest: [score],
-        'criteria.count': ['1'],
-        'criteria.0.weight': ['9'],
-        'criteria.0.lowest': [median],
-      })
-    expect(asked('3,25', '2.5').value).toMatchObject({ lowestScore: 325, criteria: [{ lowest: 250 }] })
-    expect(asked('', '').value).toMatchObject({ lowestScore: null, criteria: [{ lowest: null }] })
-    expect(asked('5,01', '2,25').errors).toEqual([
-      { field: 'criteria.0.lowest', code: 'not_half_points' },
-      { field: 'lowest', code: 'not_a_score' },
-    ])
-  })
 })
 
 describe('times', () => {

@@ -1,7 +1,21 @@
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
 import { applicantKinds, costTypes, paymentModels, type Call } from '../call.ts'
 import type { Change } from '../part.ts'
-import { choicesIn, right, valueOfYesNo, wrong, yesNoIn, type Entered, type Typed, type Values } from './typed.ts'
+import { mostInstalments, type Instalment } from '../instalment.ts'
+import { rowCount } from './rows.ts'
+import {
+  choicesIn,
+  longest,
+  right,
+  valueOfYesNo,
+  valuesOfWords,
+  wordsIn,
+  wrong,
+  yesNoIn,
+  type Entered,
+  type Typed,
+  type Values,
+} from './typed.ts'
 
 function sumIn(typed: Typed, name: string): Entered<Cents | null> {
   const text = typed.text(name).trim()
@@ -22,10 +36,36 @@ function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
   return share >= 1 && share <= 10_000 ? right(share) : wrong(null, name, 'not_a_share')
 }
 
+/** Instalments out of a form; rows with neither share nor words are left out. Errors: not_a_share also where there are only words, too_long. */
+function instalmentsIn(typed: Typed): Entered<readonly Instalment[]> {
+  const rows = Array.from({ length: Math.min(rowCount(typed, 'instalments'), mostInstalments) }, (_, i) => {
+    const at = `instalments.${i}`
+    const [share, words] = [shareIn(typed, `${at}.share`), wordsIn(typed, `${at}.words`, longest.line)]
+    const lone = share.value === null && share.errors.length === 0 && Object.keys(words.value).length > 0
+    return { share: lone ? wrong(null, `${at}.share`, 'not_a_share') : share, words }
+  })
+  return {
+    value: rows.flatMap(({ share, words }) =>
+      share.value === null ? [] : [{ share: share.value, words: words.value }],
+    ),
+    errors: rows.flatMap(({ share, words }) => [...share.errors, ...words.errors]),
+  }
+}
+
+const valuesOfInstalments = (instalments: readonly Instalment[]): Values =>
+  instalments.reduce<Values>(
+    (values, { share, words }, i) => ({
+      ...values,
+      [`instalments.${i}.share`]: [typedShare(share)],
+      ...valuesOfWords(`instalments.${i}.words`, words),
+    }),
+    { 'instalments.count': [String(instalments.length)] },
+  )
+
 /** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share. */
 export function moneyIn(typed: Typed): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
-  const [cap, first] = [sumIn(typed, 'cap'), shareIn(typed, 'first')]
+  const [cap, instalments] = [sumIn(typed, 'cap'), instalmentsIn(typed)]
   return {
     value: {
       appropriationCents: sum.value,
@@ -34,9 +74,9 @@ export function moneyIn(typed: Typed): Entered<Change> {
       costTypes: choicesIn(typed, 'costs', costTypes),
       capCents: cap.value,
       paymentModel: paymentModels.find((model) => model === typed.text('payment')) ?? null,
-      firstShare: first.value,
+      instalments: instalments.value,
     },
-    errors: [sum, share, cap, first].flatMap(({ errors }) => errors),
+    errors: [sum, share, cap, instalments].flatMap(({ errors }) => errors),
   }
 }
 
@@ -49,7 +89,7 @@ export const valuesOfMoney = (call: Call): Values => ({
   share: [typedShare(call.highestShare)],
   cap: [typedSum(call.capCents)],
   payment: [call.paymentModel ?? ''],
-  first: [typedShare(call.firstShare)],
+  ...valuesOfInstalments(call.instalments),
   vat: valueOfYesNo(call.vatIncluded),
   costs: call.costTypes ?? [],
 })

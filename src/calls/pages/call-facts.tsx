@@ -21,6 +21,7 @@ import {
   type Known,
   type Told,
 } from './call-known.ts'
+import { Payment } from './call-payment.tsx'
 
 type Props = { view: View; known: Known }
 
@@ -105,15 +106,14 @@ function Projects({ view, known }: Props) {
 const fact = (term: string, text: ReactNode): Fact => ({ term, text })
 
 /** VAT, costs, cap and payment; null where nobody says it. */
-export function ruleFacts(rules: FundingRules, lang: Lang): readonly { term: string; text: string | null }[] {
+export function ruleFacts(rules: FundingRules, lang: Lang): readonly { term: string; text: ReactNode }[] {
   const [t, w] = [texts[lang].facts, words[lang]]
-  const { vatIncluded: vat, costTypes, capCents, paymentModel, firstShare } = rules
-  const first = firstShare === null ? '' : `, ${say(t.first, { share: percent(firstShare, lang) })}`
+  const { vatIncluded: vat, costTypes, capCents } = rules
   return [
     { term: t.vat, text: vat === null ? null : vat ? t.vatIn : t.vatOut },
     { term: t.costs, text: costTypes === null ? null : list(costTypes.map((type) => w.costType[type])) },
     { term: t.cap, text: capCents === null ? null : euros(capCents, lang) },
-    { term: t.payment, text: paymentModel === null ? null : `${w.payment[paymentModel]}${first}` },
+    { term: t.payment, text: rules.paymentModel === null ? null : <Payment rules={rules} lang={lang} /> },
   ]
 }
 

@@ -3,8 +3,8 @@ import { plain } from '../../kit/words.ts'
 import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
-import { DateField, MoneyField, NumberField, TextField } from '../../ui/text-field.tsx'
-import { applicantKinds, costTypes, grantKinds, isPrepared, paymentModels } from '../call.ts'
+import { DateField, TextField } from '../../ui/text-field.tsx'
+import { applicantKinds, grantKinds, isPrepared } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts as open } from '../texts/public.ts'
@@ -14,14 +14,10 @@ import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { Questions } from './part-faq.tsx'
 import { AttachmentFields } from './part-attachments.tsx'
 import { CriteriaFields } from './part-criteria.tsx'
+import { chosen, yesNo } from './part-choice.ts'
+import { MoneyFields } from './part-money.tsx'
 import type { PartFieldsProps } from './part-props.ts'
 import { ClauseRows } from './part-rows.tsx'
-
-const yesNo = ({ view }: Writing) => [
-  { value: 'yes', label: desk[view.lang].part.yes },
-  { value: 'no', label: desk[view.lang].part.no },
-]
-const chosen = ({ form }: Writing, name: string) => (form.typed.text(name) === '' ? undefined : form.typed.text(name))
 
 const Basics = ({ view, form, forms, call }: PartFieldsProps) => {
   const [t, w] = [texts[view.lang].field, words[view.lang]]
@@ -83,52 +79,6 @@ const Applicants = ({ view, form }: PartFieldsProps) => {
   )
 }
 
-const Money = ({ view, form }: PartFieldsProps) => {
-  const [t, w] = [texts[view.lang].field, words[view.lang]]
-  return (
-    <>
-      <MoneyField {...controlFor({ view, form }, 'appropriation')} label={t.appropriation} hint={t.appropriationHint} />
-      <NumberField {...controlFor({ view, form }, 'share')} label={t.share} hint={t.shareHint} unit="%" decimal />
-      <Choice
-        name="vat"
-        label={t.vat}
-        hint={t.vatHint}
-        value={chosen({ view, form }, 'vat')}
-        options={yesNo({ view, form })}
-        across
-      />
-      <Choices
-        name="costs"
-        label={t.costs}
-        hint={t.costsHint}
-        values={form.typed.all('costs')}
-        options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))}
-      />
-      <MoneyField
-        {...controlFor({ view, form }, 'cap')}
-        label={t.cap}
-        hint={t.capHint}
-        optional={desk[view.lang].part.optional}
-      />
-      <Choice
-        name="payment"
-        label={t.payment}
-        hint={t.paymentHint}
-        value={chosen({ view, form }, 'payment')}
-        options={paymentModels.map((model) => ({ value: model, label: w.payment[model] }))}
-      />
-      <NumberField
-        {...controlFor({ view, form }, 'first')}
-        label={t.first}
-        hint={t.firstHint}
-        optional={desk[view.lang].part.optional}
-        unit="%"
-        decimal
-      />
-    </>
-  )
-}
-
 const Moment = ({ view, form, name, label }: Writing & { name: 'opens' | 'closes'; label: string }) => {
   const t = texts[view.lang].field
   return (
@@ -185,7 +135,7 @@ const fields: Record<WrittenPart, (props: PartFieldsProps) => ReactNode> = {
   ),
   exclusions: (props) => <ClauseRows {...props} name="exclusions" />,
   applicants: Applicants,
-  money: Money,
+  money: MoneyFields,
   criteria: CriteriaFields,
   conditions: (props) => <ClauseRows {...props} name="conditions" />,
   timetable: Timetable,

@@ -16,7 +16,7 @@ export const listFunding = (db: Read, callId: string): Promise<FundingVersion[]>
       sql<CostType[] | null>`cost_types`.as('costTypes'),
       'cap_cents as capCents',
       sql<PaymentModel | null>`payment_model`.as('paymentModel'),
-      'first_share as firstShare',
+      'instalments',
     ])
     .where('call_id', '=', callId)
     .orderBy('number', 'desc')

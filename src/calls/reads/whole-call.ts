@@ -44,7 +44,7 @@ const terms = [
   'c.highest_share as highestShare',
   'c.vat_included as vatIncluded',
   'c.cap_cents as capCents',
-  'c.first_share as firstShare',
+  'c.instalments',
   'c.joint_only as jointOnly',
   'c.trial_required as trialRequired',
   'c.form_id as formId',

@@ -17,7 +17,7 @@ export async function insertFunding(tx: Write, callId: string, rules: FundingRul
       cost_types: rules.costTypes === null ? null : [...rules.costTypes],
       cap_cents: rules.capCents,
       payment_model: rules.paymentModel,
-      first_share: rules.firstShare,
+      instalments: JSON.stringify(rules.instalments),
     })
     .execute()
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { callIn, checkedChange } from '../../../test/situations/calls.ts'
@@ -6,8 +5,7 @@ import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { both } from '../../../test/situations/whole-call.ts'
 import { momentOf } from '../../kit/dates.ts'
-import { findCall, findCallBySlug } from '../reads.ts'
-import { listFunding } from '../reads/funding.ts'
+import { findCall } from '../reads.ts'
 import { listAmendments } from '../reads/life.ts'
 
 let it: TestDatabase
@@ -98,46 +96,6 @@ describe('a published call', () => {
       expect(text).toContain(said)
     expect((await asking.post(path, { ...sent, revision: '3' }, officer)).status).toBe(409)
     expect(await listAmendments(it.read, call.id)).toHaveLength(1)
-  })
-
-  test('keeps its funding rules version by version with their law, and shows the one in force', async () => {
-    const call = await callIn(it, { state: 'checked', checkedAt: now })
-    const publication = `/fi/desk/calls/${call.slug}/publication`
-    const asPublished = fieldsOf((await asking.get(publication, officer)).text, publication)
-    expect((await asking.post(publication, asPublished, officer)).status).toBe(303)
-    const path = `/fi/desk/calls/${call.slug}/money`
-    const fields = fieldsOf((await asking.get(path, officer)).text, path)
-    const terms = { vat: 'no', costs: call.costTypes ?? [], payment: 'advance' }
-    const capped = { ...fields, ...terms, cap: '150 000', first: '30' }
-    expect((await asking.post(path, { ...capped, ...reason }, officer)).status).toBe(303)
-    await checkedChange(it, call.id, now)
-    expect(await listFunding(it.read, call.id)).toMatchObject([
-      { number: 2, capCents: 150_000_00, paymentModel: 'advance', firstShare: 3_000, legalBasis: call.legalBasis },
-      { number: 1, capCents: null, paymentModel: null, highestShare: 8_500, legalBasis: call.legalBasis },
-    ])
-    const after = fieldsOf((await asking.get(path, officer)).text, path)
-    const lower = { ...after, ...terms, cap: '' }
-    expect((await asking.post(path, { ...lower, ...reason }, officer)).status).toBe(303)
-    await checkedChange(it, call.id, now)
-    const { text } = await asking.get(`/sv/calls/${call.slug}`)
-    for (const said of ['Finansieringsregler: version 3', 'Tidigare versioner', 'första raten 30'])
-      expect(text).toContain(said)
-    expect((await listFunding(it.read, call.id)).map(({ number, capCents }) => [number, capCents])).toEqual([
-      [3, null],
-      [2, 150_000_00],
-      [1, null],
-    ])
-  })
-
-  test('that was published before its rules were kept gets what stands in it as their first version, once', async () => {
-    const call = await open()
-    const filled = readFileSync('db/migrations/202611220501_calls_funding_rules_filled.sql', 'utf8')
-    for (let i = 0; i < 2; i++) await it.owner.query(filled)
-    expect(await listFunding(it.read, call.id)).toMatchObject([
-      { number: 1, legalBasis: call.legalBasis, capCents: call.capCents },
-    ])
-    expect((await findCallBySlug(it.read, '2021'))?.sourceKey).toBe('S2021')
-    expect(await listFunding(it.read, (await findCallBySlug(it.read, '2021'))?.id ?? '')).toEqual([])
   })
 
   test('is extended once by two who ask it at the same time, and open until the new closing', async () => {

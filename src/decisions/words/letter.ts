@@ -133,6 +133,7 @@ const sv = {
   },
   schedule: {
     heading: 'Betalningsrater och redovisning',
+    as_called: 'Rat {cents}: {words}.',
     at_acceptance: '{cents} när mottagaren har godkänt understödet.',
     after_report: 'Högst {cents} när myndigheten har godkänt redovisningen.',
     report: 'Redovisningen lämnas senast {day}.',
@@ -278,6 +279,7 @@ export const letterWords = inEveryLanguage(
     },
     schedule: {
       heading: 'Maksuerät ja selvitys',
+      as_called: 'Erä {cents}: {words}.',
       at_acceptance: '{cents}, kun saaja on hyväksynyt avustuksen.',
       after_report: 'Enintään {cents}, kun viranomainen on hyväksynyt selvityksen.',
       report: 'Selvitys toimitetaan viimeistään {day}.',

@@ -433,12 +433,16 @@ export interface CallsCall {
   description: InWords | null;
   earliest_on: string | null;
   example: Generated<boolean>;
+  /**
+   * read by servers older than instalments; goes when none is left
+   */
   first_share: number | null;
   form_id: string | null;
   funder_id: string;
   grant_kind: "project" | "trial" | "start_up" | null;
   highest_share: number | null;
   id: string;
+  instalments: Generated<ColumnType<readonly { readonly share: number; readonly words: Words }[], string, string>>;
   joint_only: boolean | null;
   latest_on: string | null;
   legal_basis: InWords | null;
@@ -541,8 +545,12 @@ export interface CallsFundingRules {
   call_id: string;
   cap_cents: number | null;
   cost_types: string[] | null;
+  /**
+   * read by servers older than instalments; goes when none is left
+   */
   first_share: number | null;
   highest_share: number | null;
+  instalments: Generated<ColumnType<readonly { readonly share: number; readonly words: Words }[], string, string>>;
   legal_basis: InWords | null;
   number: number;
   payment_model: string | null;

@@ -1,0 +1,81 @@
+import { Choice, Choices } from '../../ui/choice-field.tsx'
+import { MoneyField, NumberField } from '../../ui/text-field.tsx'
+import { costTypes, paymentModels } from '../call.ts'
+import { texts as desk } from '../texts/desk.ts'
+import { texts } from '../texts/writing.ts'
+import { words } from '../words.ts'
+import { controlFor, InLanguages } from './form-state.tsx'
+import { chosen, yesNo } from './part-choice.ts'
+import type { PartFieldsProps } from './part-props.ts'
+import { Rows } from './part-rows.tsx'
+
+/** The parts in which the grant is paid; none where the decision is to say it. */
+const Instalments = ({ view, form, action }: Pick<PartFieldsProps, 'view' | 'form' | 'action'>) => {
+  const t = texts[view.lang].field
+  return (
+    <section className="stack" aria-labelledby="rows-instalments">
+      <h2 id="rows-instalments">{t.instalments}</h2>
+      <p className="hint">{t.instalmentsHint}</p>
+      <Rows
+        view={view}
+        form={form}
+        name="instalments"
+        what={t.instalment}
+        action={action}
+        first="words"
+        row={(at) => (
+          <>
+            <InLanguages
+              view={view}
+              form={form}
+              name={`${at}.words`}
+              legend={t.instalmentWhen}
+              hint={t.instalmentWhenHint}
+            />
+            <NumberField {...controlFor({ view, form }, `${at}.share`)} label={t.instalmentShare} unit="%" decimal />
+          </>
+        )}
+      />
+    </section>
+  )
+}
+
+/** The appropriation, and the rules by which it is given and paid. */
+export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
+  const [t, w] = [texts[view.lang].field, words[view.lang]]
+  return (
+    <>
+      <MoneyField {...controlFor({ view, form }, 'appropriation')} label={t.appropriation} hint={t.appropriationHint} />
+      <NumberField {...controlFor({ view, form }, 'share')} label={t.share} hint={t.shareHint} unit="%" decimal />
+      <Choice
+        name="vat"
+        label={t.vat}
+        hint={t.vatHint}
+        value={chosen({ view, form }, 'vat')}
+        options={yesNo({ view, form })}
+        across
+      />
+      <Choices
+        name="costs"
+        label={t.costs}
+        hint={t.costsHint}
+        values={form.typed.all('costs')}
+        options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))}
+      />
+      <MoneyField
+        {...controlFor({ view, form }, 'cap')}
+        label={t.cap}
+        hint={t.capHint}
+        optional={desk[view.lang].part.optional}
+      />
+      <Choice
+        name="payment"
+        label={t.payment}
+        hint={t.paymentHint}
+        value={chosen({ view, form }, 'payment')}
+        options={paymentModels.map((model) => ({ value: model, label: w.payment[model] }))}
+      />
+      <Instalments view={view} form={form} action={action} />
+    </>
+  )
+}
