@@ -58,6 +58,41 @@ test('notes beyond the first page are on the next', async () => {
   expect(beyond?.status).toBe(200)
 })
 
+test('a file is shared with members or with everybody, fetched as a file, and what is no file of ours is told at its field', async () => {
+  const share = (fields: Record<string, string>, file?: { name: string; text: string }) => {
+    const form = new FormData()
+    for (const [field, said] of Object.entries({ id: newId(), address: '', name: '', who: 'members', ...fields }))
+      form.set(field, said)
+    if (file !== undefined) form.set('file', new File([file.text], file.name))
+    return house.send(at('/results'), form, cookies['small-sv'])
+  }
+  const guide = { name: 'anvisning.txt', text: 'Gör så här: q48713' }
+  const refused = [
+    await share({}, guide),
+    await share({ name: 'Sida' }, { name: 'sida.html', text: '<p>' }),
+    await share({ name: 'Båda', address: 'https://a.example/' }, guide),
+    await share({ name: 'x'.repeat(201) }, guide),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422])
+  for (const [i, said] of ['Skriv kort vad det gäller', 'Det här filformatet', 'antingen en adress eller en fil'].entries())
+    expect(refused[i]?.text).toContain(said)
+  const id = newId()
+  const twice = await Promise.all([1, 2].map(() => share({ id, name: 'Anvisning' }, guide)))
+  expect(twice.map(({ status }) => status)).toEqual([303, 303])
+  await share({ name: 'För alla', who: 'all' }, guide)
+  const { rows } = await base.owner.query(
+    `select id from cooperation.result where name in ('Anvisning', 'För alla') order by name`,
+  )
+  expect(rows.length).toBe(2)
+  const file = (one: number, cookie = '') => house.get(`/sv/cooperation/${slug}/results/${rows[one].id}`, cookie)
+  expect((await get('joint')).text).toContain('anvisning.txt')
+  expect((await file(0, cookies['joint'])).text).toBe(guide.text)
+  expect((await file(0)).status).toBe(404)
+  expect((await file(1)).text).toBe(guide.text)
+  const open = (await house.get(`/sv/cooperation/${slug}`)).text
+  expect([open.includes('Anvisning'), open.includes('För alla')]).toEqual([false, true])
+})
+
 test('the closed part of a closed space is removed after two years, once, and what everybody sees stays', async () => {
   const kept = (
     await base.owner.query('select name, subject from (select name, about as subject from cooperation.space) s')

@@ -4,6 +4,7 @@ import { query, type Lang, type Query } from './query.ts'
 export const cooperation = {
   cooperation: (lang: Lang) => `/${lang}/cooperation`,
   space: (lang: Lang, slug: string, q: Query = {}) => `/${lang}/cooperation/${slug}${query(q)}`,
+  spaceFile: (lang: Lang, slug: string, id: string) => `/${lang}/cooperation/${slug}/results/${id}`,
   myCooperation: (lang: Lang, q: Query = {}) => `/${lang}/my/cooperation${query(q)}`,
   newSpace: (lang: Lang) => `/${lang}/my/cooperation-opening`,
   suggestion: (lang: Lang, id: string) => `/${lang}/my/suggestions/${id}`,

@@ -52,6 +52,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/desk/calls/:slug/late/:id': 'only once something arrived late: src/assessment/web/late.db.test.ts',
   '/:lang/desk/cases/:id/supplements/new': 'opens with fields chosen: src/assessment/web/supplements.db.test.ts',
   '/:lang/calls/:slug/attachments/:attachment': 'a file: src/calls/web/attachments.db.test.ts',
+  '/:lang/cooperation/:slug/results/:id': 'a file: src/cooperation/space-life.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment/parts':
     'how much of a file has arrived: src/applications/file-parts.db.test.ts',

@@ -1,6 +1,7 @@
 import { WorkLink } from '../../catalogue/parts/work-link.tsx'
 import { titleIn } from '../../catalogue/title.ts'
 import type { View } from '../../frame/view.ts'
+import { attachmentEndings, writtenSize } from '../../kit/attachment.ts'
 import { writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { optionalWord, say } from '../../kit/texts.ts'
@@ -11,16 +12,30 @@ import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import type { Result, SharedTyped } from '../result.ts'
+import { FileField, TextField } from '../../ui/text-field.tsx'
+import type { Result, SharedFile, SharedTyped } from '../result.ts'
 import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { InsidePage } from './inside-page.tsx'
 
 const nameOfResult = ({ work, name }: Result, lang: Lang) => (work === null ? name : titleIn(work, lang))
 
-const Link = ({ result, lang }: { result: Result; lang: Lang }) =>
-  result.work === null ? (
+const FileLink = ({ result, file, space, lang }: { result: Result; file: SharedFile; space: string; lang: Lang }) => (
+  <>
+    <a href={paths.spaceFile(lang, space, result.id)} lang={result.lang === lang ? undefined : result.lang} download="">
+      {result.name}
+    </a>{' '}
+    <span className="small quiet">
+      {file.name}, {writtenSize(file.size, lang)}
+    </span>
+  </>
+)
+
+/** Where something that is shared is found. `space`: the address of the space. */
+export const ResultLink = ({ result, space, lang }: { result: Result; space: string; lang: Lang }) =>
+  result.file !== null ? (
+    <FileLink result={result} file={result.file} space={space} lang={lang} />
+  ) : result.work === null ? (
     <a href={result.url ?? ''} rel="nofollow noopener noreferrer" lang={result.lang === lang ? undefined : result.lang}>
       {result.name}
     </a>
@@ -43,7 +58,8 @@ const ResultLine = ({ view: { lang }, space, result, takesDown }: Props & { resu
   return (
     <li className="stack tight">
       <p>
-        <Link result={result} lang={lang} /> {result.forAll ? null : <Tag>{t.membersOnly}</Tag>}
+        <ResultLink result={result} space={space.slug} lang={lang} />{' '}
+        {result.forAll ? null : <Tag>{t.membersOnly}</Tag>}
       </p>
       <p className="small quiet">
         {say(t.by, { organisation: plain(result.organisation, lang), day: writtenDay(result.sharedOn, lang) })}
@@ -99,7 +115,7 @@ export function ShareResult({ view, space, newId, typed, forAll, errors = [] }: 
   const t = activityTexts[lang].result
   return (
     <InsidePage view={view} space={space} title={t.share} errors={errors}>
-      <Form action={paths.spaceResults(lang, space.slug)} hidden={{ id: newId }}>
+      <Form action={paths.spaceResults(lang, space.slug)} hidden={{ id: newId }} multipart>
         <TextField
           name="address"
           type="url"
@@ -107,6 +123,13 @@ export function ShareResult({ view, space, newId, typed, forAll, errors = [] }: 
           hint={t.addressHint}
           value={typed.address}
           error={errorOf(errors, 'address')}
+        />
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept={attachmentEndings}
+          error={errorOf(errors, 'file')}
         />
         <TextField
           name="name"

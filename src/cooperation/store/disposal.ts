@@ -6,7 +6,7 @@ import type { Write } from '../../io/db.ts'
  * with members alone. What everybody sees stays. Gives of how many spaces something was removed.
  */
 export async function removeInside(tx: Write, before: Date): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
+  const { rows } = await sql<{ count: number; files: readonly string[] | null }>`
     with over as materialized (
       select id from cooperation.space where state = 'closed' and closed_at < ${before}
     ), worded as (
@@ -15,13 +15,16 @@ export async function removeInside(tx: Write, before: Date): Promise<number> {
     ), met as (
       delete from cooperation.meeting m using over where m.space_id = over.id returning m.space_id
     ), shared as (
-      delete from cooperation.result r using over where r.space_id = over.id and not r.for_all returning r.space_id
+      delete from cooperation.result r using over where r.space_id = over.id and not r.for_all returning r.space_id, r.file_hash
     )
-    select count(*)::int as count from (select space_id from worded union select space_id from met union select space_id from shared) x`.execute(
+    select (select array_agg(distinct file_hash) from shared where file_hash is not null) as files, (
+      select count(*)::int from (select space_id from worded union select space_id from met union select space_id from shared) x) as count`.execute(
     tx,
   )
   await sql`
     delete from cooperation.note n using cooperation.space s
     where s.id = n.space_id and s.state = 'closed' and s.closed_at < ${before}`.execute(tx)
+  const files = rows[0]?.files ?? []
+  await sql`select io.let_file_go(hash) from unnest(${[...files]}::text[]) as hash`.execute(tx)
   return rows[0]?.count ?? 0
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import type { Write } from '../../io/db.ts'
 import type { Meeting, Plan } from '../meeting.ts'
+import type { SharedFile } from '../result.ts'
 import { findMeeting, findNote } from '../reads/inside.ts'
 
 type Made = {
@@ -47,13 +48,21 @@ export async function insertWording(
 type SharedRow = Made & {
   readonly workId: string | null
   readonly url: string | null
+  readonly file: SharedFile | null
   readonly name: string
   readonly forAll: boolean
 }
 
+const ofFile = ({ hash, name, size, mediaType }: SharedFile) => ({
+  file_hash: hash,
+  file_name: name,
+  file_size: size,
+  media_type: mediaType,
+})
+
 /** Keeps something shared; false where it is there already. */
 export async function insertResult(tx: Write, shared: SharedRow): Promise<boolean> {
-  const { id, spaceId, organisationId, workId, url, name, lang, forAll, at, by } = shared
+  const { id, spaceId, organisationId, workId, url, file, name, lang, forAll, at, by } = shared
   const kept = await tx
     .insertInto('cooperation.result')
     .values({
@@ -62,6 +71,7 @@ export async function insertResult(tx: Write, shared: SharedRow): Promise<boolea
       organisation_id: organisationId,
       work_id: workId,
       url,
+      ...(file === null ? {} : ofFile(file)),
       name,
       lang,
       for_all: forAll,

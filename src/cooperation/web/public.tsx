@@ -1,4 +1,5 @@
-import { found } from '../../io/absent.ts'
+import { Absent, found } from '../../io/absent.ts'
+import { givenOut } from '../../io/attached.ts'
 import type { Read } from '../../io/db.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
@@ -7,9 +8,10 @@ import type { Actor } from '../../people/person.ts'
 import { SpacePage } from '../pages/space.tsx'
 import { Spaces } from '../pages/spaces.tsx'
 import { mayOpen, mayTakePart, spacePolicy, takesDown } from '../policy.ts'
-import { listResults } from '../reads/inside.ts'
+import { findSharedFile, listResults } from '../reads/inside.ts'
 import { findSpace, listSpaces } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
+import { idHere } from './space-here.ts'
 
 type Ask = Asking<Actor>
 
@@ -48,6 +50,18 @@ const space = (outside: Outside) => async (c: Ask) => {
   return page(c, <SpacePage view={c.var} {...await publicOf(outside.read, c.var.who, there)} done={done} />)
 }
 
+/** GET: a file that is shared with everybody, or with the members for their people. */
+const file = (outside: Outside) => async (c: Ask) => {
+  const { who } = c.var
+  const there = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
+  const shared = found(await findSharedFile(outside.read, there.id, idHere(c)))
+  if (!shared.forAll && !(who !== null && may(spacePolicy, who, 'look_inside', there))) throw new Absent()
+  return givenOut(c, outside, shared)
+}
+
 /** What everybody sees of the cooperation. */
 export const publicDoors = (outside: Outside) =>
-  routes<Actor>().get('/:lang/cooperation', spaces(outside)).get('/:lang/cooperation/:slug', space(outside))
+  routes<Actor>()
+    .get('/:lang/cooperation', spaces(outside))
+    .get('/:lang/cooperation/:slug', space(outside))
+    .get('/:lang/cooperation/:slug/results/:id', file(outside))

@@ -1,4 +1,5 @@
 import { found } from '../../io/absent.ts'
+import { takenIn } from '../../io/attached.ts'
 import {
   badInputStatus,
   hereOf,
@@ -11,9 +12,13 @@ import {
 } from '../../io/http.ts'
 import { newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { fileRefusals } from '../../kit/attachment-words.ts'
+import type { Lang } from '../../kit/lang.ts'
+import { done, refuse } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
 import { shareResult, takeBack } from '../actions/share-result.ts'
 import { ShareResult } from '../pages/results.tsx'
 import { spacePolicy } from '../policy.ts'
@@ -29,17 +34,39 @@ const blank = (outside: Outside) => async (c: Ask) => {
   return page(c, <ShareResult view={c.var} space={space} newId={newId()} typed={typed} forAll={false} />)
 }
 
-/** POST: shares a work or an address. */
+/** The file of the form, put away; undefined where there is none. Refuses both_given where there is an address too. */
+async function sentFile(outside: Outside, c: Ask, address: string) {
+  const [file] = c.var.form.files('file')
+  if (file === undefined) return done(undefined)
+  if (address.trim() !== '') return refuse('both_given')
+  const kept = await takenIn(outside, file)
+  return kept.ok ? done({ kept: kept.value, name: file.name }) : kept
+}
+
+type Told = keyof (typeof activityTexts)['fi']['refusal']
+type OfFile = keyof (typeof fileRefusals)['fi']
+const isOfFile = (refusal: Told | OfFile): refusal is OfFile => Object.hasOwn(fileRefusals.fi, refusal)
+
+/** What was refused, at its field. */
+function errorAt(lang: Lang, refusal: Told | OfFile): FieldError {
+  if (isOfFile(refusal)) return { field: 'file', text: fileRefusals[lang][refusal] }
+  const field = refusal === 'both_given' ? 'file' : refusal.startsWith('name') ? 'name' : 'address'
+  return { field, text: activityTexts[lang].refusal[refusal] }
+}
+
+/** POST: shares a work, an address or a file. */
 const share = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const space = await sentToHere(outside, c)
   const id = idOfForm(c)
   const typed = { address: form.text('address').slice(0, 5_000), name: form.text('name').slice(0, 5_000) }
   const forAll = form.text('who') === 'all'
-  const outcome = await shareResult(tellingHereOf(c, outside), space.slug, { id, typed, forAll, lang })
+  const file = await sentFile(outside, c, typed.address)
+  const outcome = file.ok
+    ? await shareResult(tellingHereOf(c, outside), space.slug, { id, typed, file: file.value, forAll, lang })
+    : file
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'shared' }))
-  const field = outcome.refusal.startsWith('name') ? 'name' : 'address'
-  const errors = [{ field, text: activityTexts[lang].refusal[outcome.refusal] }]
+  const errors = [errorAt(lang, outcome.refusal)]
   return page(
     c,
     <ShareResult

@@ -937,9 +937,13 @@ export interface CooperationPledgeWord {
 }
 
 export interface CooperationResult {
+  file_hash: string | null;
+  file_name: string | null;
+  file_size: number | null;
   for_all: boolean;
   id: string;
   lang: "fi" | "sv" | "en";
+  media_type: string | null;
   name: Generated<string>;
   organisation_id: string;
   shared_at: Timestamp;
