@@ -74,14 +74,18 @@ test('a file is shared with members or with everybody, fetched as a file, and wh
     await share({ name: 'x'.repeat(201) }, guide),
   ]
   expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422])
-  for (const [i, said] of ['Skriv kort vad det gäller', 'Det här filformatet', 'antingen en adress eller en fil'].entries())
+  for (const [i, said] of [
+    'Skriv kort vad det gäller',
+    'Det här filformatet',
+    'antingen en adress eller en fil',
+  ].entries())
     expect(refused[i]?.text).toContain(said)
   const id = newId()
-  const twice = await Promise.all([1, 2].map(() => share({ id, name: 'Anvisning' }, guide)))
+  const twice = await Promise.all([1, 2].map(() => share({ id, name: 'Ordlista två' }, guide)))
   expect(twice.map(({ status }) => status)).toEqual([303, 303])
   await share({ name: 'För alla', who: 'all' }, guide)
   const { rows } = await base.owner.query(
-    `select id from cooperation.result where name in ('Anvisning', 'För alla') order by name`,
+    `select id from cooperation.result where name in ('Ordlista två', 'För alla') order by name desc`,
   )
   expect(rows.length).toBe(2)
   const file = (one: number, cookie = '') => house.get(`/sv/cooperation/${slug}/results/${rows[one].id}`, cookie)
@@ -90,7 +94,7 @@ test('a file is shared with members or with everybody, fetched as a file, and wh
   expect((await file(0)).status).toBe(404)
   expect((await file(1)).text).toBe(guide.text)
   const open = (await house.get(`/sv/cooperation/${slug}`)).text
-  expect([open.includes('Anvisning'), open.includes('För alla')]).toEqual([false, true])
+  expect([open.includes('Ordlista två'), open.includes('För alla')]).toEqual([false, true])
 })
 
 test('the closed part of a closed space is removed after two years, once, and what everybody sees stays', async () => {
