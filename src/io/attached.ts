@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { Context } from 'hono'
-import { largestAttachment, type ScanRefusal } from '../kit/attachment.ts'
+import { acceptable, largestAttachment, type AttachRefusal, type ScanRefusal } from '../kit/attachment.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
-import type { Files, Kept } from './files.ts'
+import type { Files, Kept, NamedFile } from './files.ts'
 import { unscanned, type Scan } from './scanner.ts'
 
 const notLetIn = { infected: 'infected', away: 'scanner_away' } as const satisfies Record<string, ScanRefusal>
@@ -16,6 +16,24 @@ export async function takenIn(
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { is } = await scan(bytes)
   return is === 'clean' ? done(await files.put(bytes)) : refuse(notLetIn[is])
+}
+
+type Refused = { readonly name: string; readonly why: AttachRefusal | ScanRefusal }
+
+/** Several files that go with one form, put away; those that are not let in are told by name and why. */
+export async function allTakenIn(
+  outside: Parameters<typeof takenIn>[0],
+  files: readonly File[],
+): Promise<{ readonly kept: readonly NamedFile[]; readonly refused: readonly Refused[] }> {
+  const kept: NamedFile[] = []
+  const refused: Refused[] = []
+  for (const file of files) {
+    const put = await takenIn(outside, file)
+    const accepted = put.ok ? acceptable({ ...put.value, name: file.name }, kept.length) : put
+    if (!accepted.ok) refused.push({ name: file.name, why: accepted.refusal })
+    else if (put.ok) kept.push({ ...put.value, name: accepted.value })
+  }
+  return { kept, refused }
 }
 
 /** A file name as a header carries it (RFC 6266, RFC 8187). */

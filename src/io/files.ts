@@ -7,6 +7,8 @@ import type { Read, Write } from './db.ts'
 import { halvesIn, type Halves } from './halves.ts'
 
 export type Kept = { readonly hash: string; readonly size: number; readonly mediaType: string }
+/** What was kept, and what its sender calls it. */
+export type NamedFile = Kept & { readonly name: string }
 export type Files = {
   /** Keeps the bytes under their hash; the same bytes twice are one file. */
   put(bytes: Uint8Array): Promise<Kept>

@@ -60,6 +60,8 @@ export const applying = {
   applicationSecrecyRequest: (lang: Lang, id: string, request: string) =>
     `/${lang}/my/applications/${id}/secrecy/${request}`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
+  applicationMessageFile: (lang: Lang, id: string, message: string, file: string) =>
+    `/${lang}/my/applications/${id}/messages/${message}/files/${file}`,
   applicationSupplement: (lang: Lang, id: string, supplement: string, q: Query = {}) =>
     `/${lang}/my/applications/${id}/supplements/${supplement}${query(q)}`,
   applicationSupplementAnswers: (lang: Lang, id: string, supplement: string) =>

@@ -14,6 +14,8 @@ export const caseDesk = {
   deskSupplementEnd: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/desk/cases/${id}/supplements/${supplement}/end`,
   deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
+  deskMessageFile: (lang: Lang, id: string, message: string, file: string) =>
+    `/${lang}/desk/cases/${id}/messages/${message}/files/${file}`,
   deskMessageSettled: (lang: Lang, id: string, message: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/settlement`,
   deskCoordination: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/coordination`,

@@ -38,6 +38,7 @@ describe('a message', () => {
       by: null,
       organisation: null,
       to: [to('a', null), to('b', new Date(1))],
+      files: [],
       waits: false,
       standing: { kind: 'open' },
       covered: false,

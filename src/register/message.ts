@@ -1,3 +1,4 @@
+import type { AttachRefusal, ScanRefusal } from '../kit/attachment.ts'
 import type { Words } from '../kit/words.ts'
 import type { Direction } from './document.ts'
 import type { Ground } from './secrecy/ground.ts'
@@ -21,9 +22,26 @@ export const longestSubject = 150
 export const longestText = 20_000
 
 export type DraftFault = 'missing' | 'too_long'
+/** A file that goes with a message: a document of the case by itself, named in the message with its hash. */
+export type MessageFile = {
+  readonly id: string
+  readonly name: string
+  readonly hash: string
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** What the document of a message holds; its hash is that of the document. */
+export type MessageContent = Pick<Draft, 'subject' | 'text'> & {
+  readonly by: string
+  readonly files?: readonly MessageFile[]
+}
+
 export type DraftFaults = Pick<RequestFaults, 'ground' | 'law' | 'reason'> & {
   readonly subject?: DraftFault
   readonly text?: DraftFault
+  /** The files that were not let in, and why. */
+  readonly files?: readonly { readonly name: string; readonly why: AttachRefusal | ScanRefusal }[]
 }
 
 /** What is wrong with a text that must be written; undefined where nothing is. */
@@ -56,6 +74,7 @@ export type Message = Pick<Draft, 'subject' | 'text'> & {
   readonly by: string | null
   readonly organisation: Words | null
   readonly to: readonly Addressee[]
+  readonly files: readonly MessageFile[]
   /** It came from a party, nobody has answered, and nobody has said that it needs no answer. */
   readonly waits: boolean
   /** Whether it is asked or decided to be secret. */
@@ -66,7 +85,7 @@ export type Message = Pick<Draft, 'subject' | 'text'> & {
 
 /** A message for somebody who does not see what is secret: without what it says where it is closed. */
 export const coveredFor = (message: Message): Message =>
-  isClosed(message.standing) ? { ...message, subject: '', text: '', covered: true } : message
+  isClosed(message.standing) ? { ...message, subject: '', text: '', files: [], covered: true } : message
 
 /** The messages that an organisation got and that nobody of it has opened. */
 export const unopenedBy = (messages: readonly Message[], organisationId: string): readonly Message[] =>

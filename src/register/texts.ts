@@ -24,6 +24,10 @@ export const texts = inEveryLanguage(
     addition: 'Tämä on lisäys hakemukseen',
     additionHint:
       'Lisäys kirjataan asiaan ja näytetään käsittelijöille. Lähetetty hakemus ei muutu: arviointi perustuu siihen, mitä oli lähetetty hakuajan päättyessä.',
+    files: 'Tiedostot',
+    filesHint:
+      'PDF, Word, Excel, PowerPoint, OpenDocument, kuva tai teksti, enintään 20 Mt kukin ja 30 Mt yhteensä. Tiedostot kirjataan asiaan viestin kanssa.',
+    fileRefused: '{name}: {why}',
     secret: 'Viestissä on salassa pidettävää',
     secretIs:
       'Merkintä on pyyntö: viranomainen ratkaisee, onko laissa perustetta salata viesti. Siihen asti viestin näkevät vain hakemuksen osapuolet ja ne, joiden tehtävä asia on.',
@@ -66,6 +70,10 @@ export const texts = inEveryLanguage(
       addition: 'Det här är ett tillägg till ansökan',
       additionHint:
         'Tillägget registreras i ärendet och visas för handläggarna. Den sända ansökan ändras inte: bedömningen bygger på det som hade sänts när ansökningstiden gick ut.',
+      files: 'Filer',
+      filesHint:
+        'PDF, Word, Excel, PowerPoint, OpenDocument, bild eller text, högst 20 MB var och 30 MB sammanlagt. Filerna registreras i ärendet med meddelandet.',
+      fileRefused: '{name}: {why}',
       secret: 'Meddelandet innehåller något sekretessbelagt',
       secretIs:
         'Märkningen är en begäran: myndigheten avgör om lagen ger grund för sekretess. Tills dess ser bara parterna i ansökan och de som har ärendet som uppgift meddelandet.',
@@ -113,6 +121,10 @@ export const texts = inEveryLanguage(
       addition: 'This is an addition to the application',
       additionHint:
         'An addition is registered in the case and shown to those who handle it. The application as sent does not change: the assessment rests on what had been sent when the application period ended.',
+      files: 'Files',
+      filesHint:
+        'PDF, Word, Excel, PowerPoint, OpenDocument, image or text, 20 MB each and 30 MB together at most. The files are registered in the case with the message.',
+      fileRefused: '{name}: {why}',
       secret: 'The message holds something secret',
       secretIs:
         'The mark is a request: the authority decides whether the law gives ground for secrecy. Until then only the parties of the application and those whose task the case is see the message.',

@@ -60,6 +60,8 @@ export const noPages: Readonly<Record<string, string>> = {
     'how much of a file has arrived: src/assessment/web/supplements.db.test.ts',
   '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/desk/disposals/:case': 'only once the time of a case has come: src/decisions/disposal.db.test.ts',
+  '/:lang/my/applications/:id/messages/:message/files/:file': 'a file: src/assessment/web/message-secrecy.db.test.ts',
+  '/:lang/desk/cases/:id/messages/:message/files/:file': 'a file: src/assessment/web/message-secrecy.db.test.ts',
   '/:lang/desk/cases/:id/copies/:copy': 'a file: src/assessment/web/copies.db.test.ts',
   '/:lang/desk/cases/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',
   '/:lang/announcements/:slug/picture': 'a picture: src/announcements/desk-pages.db.test.ts',

@@ -35,7 +35,14 @@ const NotReceived = ({ view: { lang }, work }: Props) => {
 
 const Written = ({ view: { lang, who }, work, messages, writes, newId, typed, faults }: Props) => (
   <>
-    <Thread lang={lang} side="party" messages={messages} own={who?.actingFor?.id ?? ''} settleAt={null} />
+    <Thread
+      lang={lang}
+      side="party"
+      messages={messages}
+      own={who?.actingFor?.id ?? ''}
+      settleAt={null}
+      fileAt={(message, file) => paths.applicationMessageFile(lang, work.application.id, message, file)}
+    />
     {writes ? (
       <MessageForm
         lang={lang}

@@ -1,11 +1,13 @@
-import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { Absent, found } from '../../io/absent.ts'
+import { allTakenIn, givenOut } from '../../io/attached.ts'
+import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { listMessages } from '../../register/reads/messages.ts'
+import { findMessageFile, listMessages } from '../../register/reads/messages.ts'
 import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { writeToAuthority } from '../actions/write-to-authority.ts'
 import { MessagesPage } from '../pages/messages.tsx'
@@ -53,10 +55,25 @@ const write = (outside: Outside) => async (c: Ask) => {
   const typed = typedMessage(form)
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const kind = typed.addition ? 'addition' : 'message'
-  const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed })
+  const { kept: files, refused } = await allTakenIn(outside, form.files('files'))
+  if (refused.length > 0)
+    return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files: refused }, status: 422 })
+  const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed, files })
   if (outcome.ok) return seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
   if (outcome.refusal === 'not_received') return messagesPage(c, outside, { typed, faults: {}, status: 409 })
   return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
+}
+
+/** GET: a file of a message, always to be saved and never to be opened by the browser as a page of ours. */
+const fetchFile = (outside: Outside) => async (c: Ask) => {
+  const { who } = hereOf(c, outside)
+  const { application } = await findWorkspace(outside.read, { who, id: c.req.param('id'), now: c.var.now })
+  const { id: about, caseId } = application
+  if (caseId === null) throw new Absent()
+  const wanted = { message: c.req.param('message') ?? '', file: c.req.param('file') ?? '' }
+  const file = found(await findMessageFile(outside.read, { caseId, about, sees: true }, wanted))
+  await seenBy(c, outside, 'attachment', file.id)
+  return givenOut(c, outside, file)
 }
 
 const at = '/:lang/my/applications/:id/messages'
@@ -66,3 +83,4 @@ export const web = (outside: Outside) =>
   routes<Actor>()
     .get(at, (c) => messagesPage(c, outside))
     .post(at, write(outside))
+    .get(`${at}/:message/files/:file`, fetchFile(outside))

@@ -3,6 +3,7 @@ import { partiesOf } from '../../applications/submission.ts'
 import { findVersion } from '../../applications/reads/version.ts'
 import { allowed, Absent, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
+import type { NamedFile } from '../../io/files.ts'
 import type { Here } from '../../io/here.ts'
 import { may } from '../../kit/policy.ts'
 import { done, refuse } from '../../kit/outcome.ts'
@@ -13,13 +14,13 @@ import { faultsIn, type Draft } from '../../register/message.ts'
 import { casePolicy } from '../policy.ts'
 import { findHandled } from '../reads/handled.ts'
 
-type Input = { readonly id: string; readonly draft: Draft }
+type Input = { readonly id: string; readonly draft: Draft; readonly files?: readonly NamedFile[] }
 
 /**
  * Whoever handles a case writes to every party of it: entered into the register, dispatched, and told of by a letter without its
  * content. Refuses message_faulty (`faultsIn` of register/message.ts says where).
  */
-export const writeToParties = (here: Here<Actor>, applicationId: string, { id, draft }: Input) =>
+export const writeToParties = (here: Here<Actor>, applicationId: string, { id, draft, files = [] }: Input) =>
   attempt(here.db, async (tx) => {
     const thing = found(await findHandled(tx, applicationId))
     allowed(may(casePolicy, here.who, 'correspond', thing), may(casePolicy, here.who, 'know', thing))
@@ -37,6 +38,7 @@ export const writeToParties = (here: Here<Actor>, applicationId: string, { id, d
       lang: version.lang,
       senderId: thing.authorityId,
       to: parties,
+      files,
     })
     if (message.fresh)
       await tellMessage(tx, here, {

@@ -39,6 +39,7 @@ export function MessagesPage({ view, listed, call, messages, writes, newId, type
         side="authority"
         messages={messages}
         own={view.who?.actingFor?.id ?? ''}
+        fileAt={(message, file) => paths.deskMessageFile(lang, id, message, file)}
         settleAt={writes ? (message) => paths.deskMessageSettled(lang, id, message) : null}
       />
       {writes ? (

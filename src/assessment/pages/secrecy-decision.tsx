@@ -67,14 +67,34 @@ const SaidBeside = ({ lang, content, part }: SaidProps) =>
     </p>
   )
 
-/** What a message says. */
-function textOfMessage(messages: Props['messages'], part: string): string {
-  const says = messages.find((message) => message.part === part)?.says
-  return typeof says === 'object' && says !== null && 'text' in says ? String(says.text) : ''
+/** What a message says, with the way to its files. */
+const MessageSaid = ({ view: { lang }, listed, messages, one, part }: Props & { part: Part }) => {
+  const says = messages.find((message) => message.part === one.part)?.says
+  return (
+    <>
+      <p className="prose">{says?.text}</p>
+      {(says?.files ?? []).map(({ id, name }) => (
+        <p key={id}>
+          <a href={paths.deskMessageFile(lang, listed.applicationId, part.key, id)} download>
+            {name}
+          </a>
+        </p>
+      ))}
+    </>
+  )
 }
 
 /** What the part says, or the way to the file. */
-const Says = ({ view: { lang }, listed, form, version, messages, purposes, one, number }: Props) => {
+const Says = (props: Props) => {
+  const {
+    view: { lang },
+    listed,
+    form,
+    version,
+    purposes,
+    one,
+    number,
+  } = props
   const part = partOf(one.part)
   if (part?.kind === 'attachment')
     return (
@@ -84,7 +104,7 @@ const Says = ({ view: { lang }, listed, form, version, messages, purposes, one, 
         </a>
       </p>
     )
-  if (part?.kind === 'message') return <p className="prose">{textOfMessage(messages, one.part)}</p>
+  if (part?.kind === 'message') return <MessageSaid {...props} part={part} />
   if (part !== undefined && part.kind !== 'answer')
     return <SaidBeside lang={lang} content={version.content} part={part} />
   const question = form.questions.find(({ key }) => key === part?.key)

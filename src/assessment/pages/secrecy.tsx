@@ -8,6 +8,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { requestGround, SecrecyTag } from '../../register/parts/secrecy.tsx'
+import type { MessageContent } from '../../register/message.ts'
 import { isDecided, type Standing } from '../../register/secrecy/secrecy.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-field.tsx'
@@ -35,7 +36,7 @@ export type AtSecrecy = {
   readonly secrecy: Shown
   readonly parts: readonly PartShown[]
   /** The messages of the case, with what they say. */
-  readonly messages: readonly { readonly part: string; readonly subject: string; readonly says: unknown }[]
+  readonly messages: readonly { readonly part: string; readonly subject: string; readonly says: MessageContent }[]
   /** Of the earlier version that is decided of; undefined for the newest. */
   readonly number: number | undefined
   /** May decide. */

@@ -59,7 +59,9 @@ function titled(documents: readonly Document[], { version, secrecy, messages }: 
   const { coveredFile, coveredText } = words[version.content.lang]
   const closed = messages.filter((one) => one.covered).map(({ id }) => id)
   const open = version.content.attachments.filter(({ id }) => !isCoveredIn(secrecy, 'attachment', id))
-  const isOpen = ({ kind, fileHash }: Document) => kind !== 'attachment' || open.some(({ hash }) => hash === fileHash)
+  const files = [...open, ...messages.flatMap((one) => one.files)].map(({ hash }) => hash)
+  const isOpen = ({ kind, fileHash }: Document) =>
+    kind !== 'attachment' || (fileHash !== null && files.includes(fileHash))
   const titleOf = (document: Document) => {
     if (closed.includes(document.id)) return coveredText
     return isOpen(document) ? document.title : say(coveredFile, { number: document.number })

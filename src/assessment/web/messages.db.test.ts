@@ -135,43 +135,6 @@ test('strangers, readers and the disqualified write nothing, and whom the case d
   expect(await documents()).toHaveLength(1)
 })
 
-test('R-P3 a message that its writer marks secret is covered for whose task the case is not, until the authority finds it public', async () => {
-  const desk = `/fi/desk/cases/${sent.id}`
-  const id = newId()
-  const marked = { id, subject: 'Avain q48713', secret: 'yes', ground: 'security' }
-  const faulty = await write('partner-sv', 'Koodi q48713', marked)
-  expect(faulty.status).toBe(422)
-  expect(faulty.text).toContain('Kerro, miksi viesti pitää salata')
-  expect(
-    (await write('partner-sv', 'Koodi q48713', { ...marked, reason: 'Kuka tahansa pääsisi sisään.' })).status,
-  ).toBe(303)
-  for (const person of ['coordinator', 'officer']) expect((await look(person)).text).toContain('Koodi q48713')
-  for (const path of [`${desk}/messages`, desk]) expect((await look('checker', path)).text).not.toContain('q48713')
-  expect((await look('checker', `${desk}/messages`)).text).toContain('sitä on pyydetty pidettäväksi salassa')
-  const { rows } = await base.owner.query<{ body: string }>(
-    `select subject || body as body from io.mail where about = $1`,
-    [sent.id],
-  )
-  for (const { body } of rows) expect(body).not.toContain('q48713')
-
-  const task = `data-task="decide_secrecy" href="${desk}/secrecy"`
-  expect((await look('officer', '/fi/desk')).text).toContain(task)
-  expect((await look('partner-sv', `/sv/my/applications/${sent.id}/secrecy`)).text).toContain(
-    'Meddelande: Avain q48713',
-  )
-  const part = `message:${id}`
-  const page = await look('officer', `${desk}/secrecy?part=${part}`)
-  expect(page.text).toContain('Koodi q48713')
-  const digest = /name="digest" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-  const decide = async (fields: Readonly<Record<string, string>>) =>
-    them().post(`${desk}/secrecy`, { part, digest, reason: 'Laki.', ...fields }, await them().as('officer'))
-  expect((await decide({ made: '0', outcome: 'secret', ground: 'security' })).status).toBe(303)
-  expect((await look('officer', '/fi/desk')).text).not.toContain(task)
-  expect((await look('checker', `${desk}/messages`)).text).not.toContain('q48713')
-  expect((await decide({ made: '1', outcome: 'public' })).status).toBe(303)
-  expect((await look('checker', `${desk}/messages`)).text).toContain('Koodi q48713')
-})
-
 test('before the application has been sent there is nobody to write to', async () => {
   const draft = newId()
   const cookie = await them().as('coordinator')

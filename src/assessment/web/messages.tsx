@@ -1,13 +1,14 @@
 import { findCall } from '../../calls/reads.ts'
 import { Absent, found } from '../../io/absent.ts'
-import { allSeenBy, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
+import { allTakenIn, givenOut } from '../../io/attached.ts'
+import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { listMessages } from '../../register/reads/messages.ts'
+import { findMessageFile, listMessages } from '../../register/reads/messages.ts'
 import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { settleInCase, writeToParties } from '../actions/write-to-parties.ts'
 import { MessagesPage } from '../pages/messages.tsx'
@@ -46,9 +47,24 @@ const write = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const typed = { ...typedMessage(form), addition: false }
   const id = isId(form.text('id')) ? form.text('id') : newId()
-  const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed })
+  const { kept: files, refused } = await allTakenIn(outside, form.files('files'))
+  if (refused.length > 0)
+    return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files: refused }, status: 422 })
+  const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed, files })
   if (!outcome.ok) return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
   return seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
+}
+
+/** GET: a file of a message, always to be saved; absent where the message is closed for the reader. */
+const fetchFile = (outside: Outside) => async (c: Ask) => {
+  const { who, thing } = await atCase(c, outside)
+  const { caseId, applicationId: about } = thing
+  if (caseId === null) throw new Absent()
+  const sees = may(casePolicy, who, 'see_secret', thing)
+  const wanted = { message: c.req.param('message') ?? '', file: c.req.param('file') ?? '' }
+  const file = found(await findMessageFile(outside.read, { caseId, about, sees }, wanted))
+  await seenBy(c, outside, 'attachment', file.id)
+  return givenOut(c, outside, file)
 }
 
 /** POST: a message needs no answer. */
@@ -67,4 +83,5 @@ export const web = (outside: Outside) =>
   routes<Actor>()
     .get(at, (c) => messagesPage(c, outside))
     .post(at, write(outside))
+    .get(`${at}/:message/files/:file`, fetchFile(outside))
     .post(`${at}/:message/settlement`, settle(outside))

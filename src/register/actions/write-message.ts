@@ -1,10 +1,11 @@
 import { digestOf } from '../../io/digest.ts'
 import type { Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
+import { registerFile, type NamedFile } from '../../io/files.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
 import type { RegisterEvent } from '../events.ts'
-import { messagePart, type Draft, type Marked, type MessageKind } from '../message.ts'
+import { messagePart, type Draft, type Marked, type MessageFile, type MessageKind } from '../message.ts'
 import { secrecyAsked } from '../secrecy/secrecy.ts'
 import { askSecrecy } from './ask-secrecy.ts'
 import { dispatchDocument } from './dispatch-document.ts'
@@ -23,6 +24,8 @@ export type NewMessage = {
   readonly senderId: string
   /** The organisations that it is addressed to. */
   readonly to: readonly string[]
+  /** The files that go with it, put away and let in (`allTakenIn`). */
+  readonly files?: readonly NamedFile[]
   /** The application of the case, of which a message that is marked secret asks. */
   readonly about: string
 }
@@ -34,9 +37,11 @@ export type NewMessage = {
 export async function writeMessage(
   tx: Write,
   here: Here,
-  { id, caseId, kind, direction, draft, lang, senderId, to, about }: NewMessage,
+  { id, caseId, kind, direction, draft, lang, senderId, to, about, files: taken = [] }: NewMessage,
 ): Promise<{ readonly id: string; readonly fresh: boolean }> {
-  const content = { subject: draft.subject.trim(), text: draft.text.trim(), by: here.who.id }
+  const files = taken.map((file): MessageFile => ({ id: newId(), ...file }))
+  const said = { subject: draft.subject.trim(), text: draft.text.trim(), by: here.who.id }
+  const content = files.length === 0 ? said : { ...said, files }
   const { number, fresh } = await enterDocument(tx, {
     id,
     caseId,
@@ -51,6 +56,7 @@ export async function writeMessage(
   })
   if (!fresh) return { id, fresh }
   await dispatchDocument(tx, id, to, here.now)
+  await enterFiles(tx, here, { caseId, direction, lang, senderId, files })
   await record<RegisterEvent>(tx, here, {
     what: 'message.written',
     aboutKind: 'document',
@@ -60,6 +66,27 @@ export async function writeMessage(
   })
   if (draft.secret !== undefined) await markSecret(tx, here, { id, caseId, about, secret: draft.secret })
   return { id, fresh }
+}
+
+type Entering = Pick<NewMessage, 'caseId' | 'direction' | 'lang' | 'senderId'> & {
+  readonly files: readonly MessageFile[]
+}
+
+/** The files of a message as documents of its case. */
+async function enterFiles(tx: Write, { now }: Pick<Here, 'now'>, { files, ...of }: Entering): Promise<void> {
+  for (const { id, name, hash, size, mediaType } of files) {
+    await registerFile(tx, { hash, size, mediaType }, now)
+    await enterDocument(tx, {
+      ...of,
+      id,
+      kind: 'attachment',
+      title: name,
+      at: now,
+      content: null,
+      fileHash: hash,
+      hash,
+    })
+  }
 }
 
 type Asked = Pick<NewMessage, 'id' | 'caseId' | 'about'> & { readonly secret: Marked }

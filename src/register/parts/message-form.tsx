@@ -1,3 +1,5 @@
+import { attachmentEndings } from '../../kit/attachment.ts'
+import { fileRefusals } from '../../kit/attachment-words.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -5,7 +7,7 @@ import { Tick } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { LongText, TextField } from '../../ui/text-field.tsx'
+import { FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import type { DraftFaults } from '../message.ts'
 import { texts } from '../texts.ts'
 import { GroundAndReason } from './ground-and-reason.tsx'
@@ -18,6 +20,10 @@ export const messageErrors = (faults: DraftFaults, lang: Lang): readonly FieldEr
   return [
     ...(faults.subject === undefined ? [] : [{ field: 'subject', text: said.subject[faults.subject] }]),
     ...(faults.text === undefined ? [] : [{ field: 'text', text: said.text[faults.text] }]),
+    ...(faults.files ?? []).map(({ name, why }) => ({
+      field: 'files',
+      text: say(texts[lang].fileRefused, { name, why: fileRefusals[lang][why] }),
+    })),
     ...(faults.ground === undefined ? [] : [{ field: 'ground', text: said.ground }]),
     ...(faults.law === undefined ? [] : [{ field: 'law', text: said.law[faults.law] }]),
     ...(faults.reason === undefined ? [] : [{ field: 'reason', text: said.reason[faults.reason] }]),
@@ -47,12 +53,20 @@ export function MessageForm({ lang, side, action, newId, typed, faults }: Props)
   return (
     <section className="stack read" aria-labelledby="write">
       <h2 id="write">{t.write}</h2>
-      <Form action={action} hidden={{ id: newId }}>
+      <Form action={action} multipart hidden={{ id: newId }}>
         <TextField name="subject" label={t.subject} value={typed.subject} error={errorOf(errors, 'subject')} />
         <LongText name="text" label={t.text} hint={t.hint[side]} value={typed.text} error={errorOf(errors, 'text')} />
         {side === 'party' ? (
           <Tick name="addition" label={t.addition} hint={t.additionHint} checked={typed.addition} />
         ) : null}
+        <FileField
+          name="files"
+          label={t.files}
+          hint={t.filesHint}
+          accept={attachmentEndings}
+          multiple
+          error={errorOf(errors, 'files')}
+        />
         <Details summary={t.secret} open={typed.secret !== undefined}>
           <p>{t.secretIs}</p>
           <Tick name="secret" label={t.secretMark} checked={typed.secret !== undefined} />

@@ -1,3 +1,4 @@
+import { writtenSize } from '../../kit/attachment.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
@@ -21,6 +22,8 @@ type Props = {
   readonly own: string
   /** Where it is said that a message needs no answer; null where this person may not. */
   readonly settleAt: ((id: string) => string) | null
+  /** Where a file of a message is fetched. */
+  readonly fileAt: (message: string, file: string) => string
 }
 
 type Said = { readonly lang: Lang; readonly message: Message }
@@ -44,7 +47,22 @@ const Text = ({ lang, message }: Said) =>
     </p>
   )
 
-const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & { message: Message }) => {
+/** The files that go with it. */
+const Files = ({ lang, message, fileAt }: Said & Pick<Props, 'fileAt'>) =>
+  message.files.length === 0 ? null : (
+    <ul aria-label={texts[lang].files}>
+      {message.files.map(({ id, name, size }) => (
+        <li key={id}>
+          <a href={fileAt(message.id, id)} download>
+            {name}
+          </a>{' '}
+          <span className="small quiet">{writtenSize(size, lang)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+
+const One = ({ lang, side, message, own, settleAt, fileAt }: Omit<Props, 'messages'> & { message: Message }) => {
   const t = texts[lang]
   const waits = side === 'authority' && message.waits
   return (
@@ -58,6 +76,7 @@ const One = ({ lang, side, message, own, settleAt }: Omit<Props, 'messages'> & {
         {message.kind === 'addition' ? <Tag>{t.kind.addition}</Tag> : null} {waits ? <Tag>{t.waits}</Tag> : null}
       </p>
       <Text lang={lang} message={message} />
+      <Files lang={lang} message={message} fileAt={fileAt} />
       <Opened lang={lang} to={message.to.filter((one) => one.seenAt !== null || one.organisationId !== own)} />
       {waits && settleAt !== null ? (
         <PostButton action={settleAt(message.id)} variant="second" slim>

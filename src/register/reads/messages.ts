@@ -1,6 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import { coveredFor, messageKinds, messagePart, type Addressee, type Message, type MessageKind } from '../message.ts'
+import {
+  coveredFor,
+  messageKinds,
+  messagePart,
+  type Addressee,
+  type Message,
+  type MessageContent,
+  type MessageFile,
+  type MessageKind,
+} from '../message.ts'
 import { standingOf } from '../secrecy/secrecy.ts'
 import { findSecrecy } from './secrecy.ts'
 
@@ -53,6 +62,7 @@ const rowsOf = (db: Read, caseId: string) =>
       'writer.name as by',
       'sender.name as organisation',
       sql<string>`d.content->>'text'`.as('text'),
+      sql<MessageFile[]>`coalesce(d.content->'files', '[]')`.as('files'),
       addressees.as('to'),
       waiting.as('waits'),
     ])
@@ -79,15 +89,25 @@ export async function listMessages(db: Read, { caseId, about, sees }: Asked): Pr
   })
 }
 
+/** A file that goes with a message of a case. Undefined where there is none such for the reader. */
+export async function findMessageFile(
+  db: Read,
+  asked: Asked,
+  { message, file }: { readonly message: string; readonly file: string },
+): Promise<MessageFile | undefined> {
+  const messages = await listMessages(db, asked)
+  return messages.find(({ id }) => id === message)?.files.find(({ id }) => id === file)
+}
+
 /** A message as a part that may be secret: with what it says, as its hash is made of it. */
-export type MessageSaid = { readonly part: string; readonly subject: string; readonly says: unknown }
+export type MessageSaid = { readonly part: string; readonly subject: string; readonly says: MessageContent }
 
 /** The messages of a case as parts that may be secret, the newest first; none where there is no case yet or it was emptied. */
 export async function listMessageParts(db: Read, caseId: string | null): Promise<readonly MessageSaid[]> {
   if (caseId === null) return []
   const rows = await db
     .selectFrom('register.document')
-    .select(['id', 'title as subject', 'content as says'])
+    .select(['id', 'title as subject', sql<MessageContent>`content`.as('says')])
     .where('case_id', '=', caseId)
     .where(sql<boolean>`kind in ('message', 'addition')`)
     .where('content', 'is not', null)
