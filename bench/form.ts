@@ -49,7 +49,7 @@ function question(index: number): Question {
 const file = fileOf({
   key: 'bench',
   name: words('Lomake'),
-  sections: [{ key: 'kaikki', name: words('Kaikki'), help: null }],
+  sections: [{ key: 'kaikki', name: words('Kaikki'), help: null, when: null }],
   questions: Array.from({ length: count }, (_, index) => question(index)),
 })
 

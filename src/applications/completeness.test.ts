@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { noAdoption } from './adoption.ts'
-import { lacking } from './completeness.ts'
+import { emptyQuestion } from '../forms/question.ts'
+import type { Section } from '../forms/form.ts'
+import { lacking, placed } from './completeness.ts'
 import type { Content } from './content.ts'
 import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
@@ -151,4 +153,16 @@ test('under a purpose that takes something into use it is named, in the section 
     'reuse adoption_replaces',
     'reuse adoption_consent',
   ])
+})
+
+test('a part of the form that is not asked with these answers lacks nothing', () => {
+  const part = (key: string, when: Section['when']) => ({ key, name: {}, help: null, when })
+  const asked = emptyQuestion({ key: 'statutory', section: 'change', kind: 'yes_no', label: {} })
+  const form = {
+    sections: [part('change', null), part('reuse', { question: 'statutory', value: 'yes' })],
+    questions: [asked],
+  }
+  const lacks = lacking({ ...whole, ...reuse({ decision: null }) }, terms, [])
+  expect(placed(form, { statutory: true }, lacks)).toMatchObject([{ section: 'reuse', what: 'reuse_decision' }])
+  expect(placed(form, { statutory: false }, lacks)).toEqual([])
 })

@@ -6,7 +6,7 @@ import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import { standingIn, type Standings } from '../programme/enrolment.ts'
 import type { CostType } from '../calls/call.ts'
-import type { Form } from '../forms/form.ts'
+import { isSectionAsked, type Form } from '../forms/form.ts'
 import type { Question } from '../forms/question.ts'
 import { reuseLacks, type ReuseLack } from './reuse-lacks.ts'
 import type { Terms } from './terms.ts'
@@ -124,11 +124,15 @@ export function lacking(
 
 /**
  * Lacks where they are mended in a version of the form: what hangs on a question in the section of that question, the others in the
- * section of their noun. What the form does not ask cannot be lacking.
+ * section of their noun. What the form does not ask, or not with these answers, cannot be lacking.
  */
-export const placed = (form: Pick<Form, 'sections' | 'questions'>, lacks: readonly Lack[]): readonly Lack[] =>
+export const placed = (
+  form: Pick<Form, 'sections' | 'questions'>,
+  answers: Content['answers'],
+  lacks: readonly Lack[],
+): readonly Lack[] =>
   lacks.flatMap((lack) => {
     const asked = form.questions.find((question) => question.key === lack.question)
     const section = lack.question === undefined ? lack.section : asked?.section
-    return form.sections.some(({ key }) => key === section) && section !== undefined ? [{ ...lack, section }] : []
+    return section !== undefined && isSectionAsked(form, section, answers) ? [{ ...lack, section }] : []
   })

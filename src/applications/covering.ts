@@ -1,4 +1,4 @@
-import { isAsked, type Form } from '../forms/form.ts'
+import { isAsked, isSectionAsked, type Form } from '../forms/form.ts'
 import { say } from '../kit/texts.ts'
 import { partName, type PartKind } from '../register/secrecy/part.ts'
 import type { Standing } from '../register/secrecy/secrecy.ts'
@@ -7,9 +7,15 @@ import { totalOf } from './budget.ts'
 import type { Shown } from './secrecy.ts'
 import type { Submission, SubmittedPartner } from './submission.ts'
 
-/** The form as it was answered: only what was asked, without conditions, so that covering an answer hides no other. */
-export const asAnswered = <F extends Pick<Form, 'questions'>>(form: F, answers: Submission['answers']): F => ({
+/** The form as it was answered: only what was asked, without the conditions that held, so that covering an answer hides no other. */
+export const asAnswered = <F extends Pick<Form, 'sections' | 'questions'>>(
+  form: F,
+  answers: Submission['answers'],
+): F => ({
   ...form,
+  sections: form.sections.map((section) =>
+    isSectionAsked(form, section.key, answers) ? { ...section, when: null } : section,
+  ),
   questions: form.questions
     .filter((question) => isAsked(form, question, answers))
     .map((question) => ({ ...question, when: null })),

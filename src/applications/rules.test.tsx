@@ -36,7 +36,7 @@ test('R-P3 an answer that is secret says so with its ground wherever it is read,
     visibility: 'secret' as const,
     ground: wordsOf({ fi: 'JulkL 24 § 1 mom. 7 k', sv: 'OffL 24 § 1 mom. 7' }),
   }
-  const form = { sections: [{ key: 's', name: {}, help: null }], questions: [secret, of('goal')] }
+  const form = { sections: [{ key: 's', name: {}, help: null, when: null }], questions: [secret, of('goal')] }
   const html = renderToStaticMarkup(
     <AnswersRead
       lang="fi"

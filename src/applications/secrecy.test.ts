@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyQuestion } from '../forms/question.ts'
-import { isAsked } from '../forms/form.ts'
+import { isAsked, isSectionAsked } from '../forms/form.ts'
 import { wordsOf } from '../kit/words.ts'
 import { asAnswered, withoutCovered } from './covering.ts'
 import { coveredOf, stoodIn, withForm, withoutReasons } from './secrecy.ts'
@@ -12,6 +12,7 @@ const question = (key: string, more: object = {}) => ({
   ...more,
 })
 const form = {
+  sections: [{ key: 's', name: {}, help: null, when: null }],
   questions: [
     question('title_fi'),
     question('cloud', { kind: 'yes_no' as const }),
@@ -66,6 +67,13 @@ test('R-P3 an answer that decides what else is asked can be covered, and those b
   const answered = asAnswered(form, content.answers)
   const where = answered.questions.find(({ key }) => key === 'where')
   expect(where !== undefined && isAsked(answered, where, shown.answers)).toBe(true)
+  const part = { key: 'part', name: {}, help: null, when: { question: 'cloud', value: 'yes' } }
+  const inPart = question('in_part', { section: 'part' })
+  const parted = asAnswered(
+    { sections: [...form.sections, part], questions: [...form.questions, inPart] },
+    content.answers,
+  )
+  expect(isSectionAsked(parted, 'part', shown.answers)).toBe(true)
 })
 
 test('what was secret in an earlier text stays covered, because answers to requests show what stood there', () => {

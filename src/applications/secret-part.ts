@@ -60,7 +60,7 @@ const ofReuse = ({ reuse, adoption }: Holds): readonly PartSaid[] => [
  * The parts that are there and may be secret: answers to what is asked, tasks and rows of costs of the parties, texts of the reuse check,
  * attachments. What a party costs, bears and seeks in all is told of every application (TVA 8 §).
  */
-export function partsIn(form: Pick<Form, 'questions'>, held: Holds): readonly PartSaid[] {
+export function partsIn(form: Pick<Form, 'sections' | 'questions'>, held: Holds): readonly PartSaid[] {
   const { answers, attachments, partners } = held
   const isThere = (question: Question) =>
     mayBeSecret(question) && isAsked(form, question, answers) && !isBlank(question, answers[question.key])

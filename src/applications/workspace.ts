@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
-import { blocks, questionsOf } from '../forms/form.ts'
+import { blocks, isSectionAsked, questionsOf } from '../forms/form.ts'
 import { isBlank, missing, type Missing } from '../forms/missing.ts'
 import type { Option } from '../forms/question.ts'
 import { dayOf } from '../kit/dates.ts'
@@ -65,7 +65,8 @@ export type Step = {
   readonly key: string
   readonly mark: string
   readonly name: Words | null
-  readonly state: 'ready' | 'missing' | 'not_begun' | 'optional'
+  /** `not_asked`: the section's condition does not hold with what has been answered. */
+  readonly state: 'ready' | 'missing' | 'not_begun' | 'optional' | 'not_asked'
   readonly missing: number
   /** How many attachments there are. */
   readonly count: number
@@ -87,14 +88,19 @@ const isBegun = (work: Workspace, section: string): boolean =>
 export const lacksIn = (work: Workspace, section: string): readonly Lack[] =>
   work.lacks.filter((lack) => lack.section === section)
 
+function stateOf(work: Workspace, section: string, missing: number): Step['state'] {
+  if (!isSectionAsked(work.form, section, work.application.answers)) return 'not_asked'
+  if (missing === 0) return 'ready'
+  return isBegun(work, section) ? 'missing' : 'not_begun'
+}
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** The parts of the application in the order of the form, attachments last. */
 export function stepsOf(work: Workspace): readonly Step[] {
   const sections = work.form.sections.map(({ key, name }, index): Step => {
     const missing = lacksIn(work, key).length
-    const state = missing === 0 ? 'ready' : isBegun(work, key) ? 'missing' : 'not_begun'
-    return { key, mark: letters.charAt(index), name, state, missing, count: 0 }
+    return { key, mark: letters.charAt(index), name, state: stateOf(work, key, missing), missing, count: 0 }
   })
   const count = work.application.attachments.length
   const mark = letters.charAt(sections.length)
@@ -179,7 +185,7 @@ export function workspaceOf({ call, who, now, enrolled, ...seen }: Seen): Worksp
     form,
     purposes,
     unanswered,
-    lacks: placed(form, lacking(application, termsOf(call), unanswered, enrolled)),
+    lacks: placed(form, application.answers, lacking(application, termsOf(call), unanswered, enrolled)),
     open: editable(application, call, now),
     may: deedsOf(who, application),
     own,

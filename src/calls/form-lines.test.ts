@@ -23,7 +23,7 @@ const question: Question = {
   ground: null,
 }
 const nothing: FormDifference = { added: [], removed: [], changed: [], sections: [], reordered: false }
-const section = (name: string) => ({ key: name, name: wordsOf({ fi: name }), help: null })
+const section = (name: string) => ({ key: name, name: wordsOf({ fi: name }), help: null, when: null })
 
 test('a published version of a form says what of a question is other, and its former text where that is', () => {
   const other = { ...question, required: true, help: wordsOf({ fi: 'Ohje' }) }

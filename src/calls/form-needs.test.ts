@@ -20,6 +20,10 @@ const changed = (key: string, change: Partial<Question>): FormContent => ({
   ...form,
   questions: form.questions.map((one) => (one.key === key ? { ...one, ...change } : one)),
 })
+const onCondition = (part: string, question = 'purpose'): FormContent => ({
+  ...form,
+  sections: form.sections.map((one) => (one.key === part ? { ...one, when: { question, value: 'yes' } } : one)),
+})
 const option = { key: 'oma', label: both('Oma') }
 
 describe('an application form', () => {
@@ -44,8 +48,14 @@ describe('an application form', () => {
       changed('ends_on', { when: { question: 'purpose', value: 'x' } }),
       { what: 'always', question: 'ends_on' },
     ],
+    [
+      'asks no part of it on a condition where the purpose stands',
+      onCondition(form.questions.find(({ key }) => key === 'purpose')?.section ?? '', 'statutory_task'),
+      { what: 'always', question: 'purpose' },
+    ],
+    ['asks the money on no condition', onCondition('budget'), { what: 'unconditional', block: 'budget' }],
     ['offers the purposes of the call', changed('purpose', { options: [option] }), { what: 'own_purposes' }],
-  ])('%s', (_rule, content, need) => expect(needsOf(content)).toEqual([need]))
+  ])('%s', (_rule, content, need) => expect(needsOf(content)).toContainEqual(need))
 
   test('asks for the work where a purpose takes something into use', () => {
     const purpose = { key: 'a', words: both('a'), examples: [] }
@@ -53,5 +63,9 @@ describe('an application form', () => {
     expect(lacksOfForm(bare, { purposes: [purpose] }).needs).toEqual([])
     expect(lacksOfForm(bare, { purposes: [purpose, { ...purpose, adopts: true }] }).needs).toEqual([{ what: 'reuse' }])
     expect(lacksOfForm(form, { purposes: [{ ...purpose, adopts: true }] }).needs).toEqual([])
+    expect(lacksOfForm(onCondition('reuse'), { purposes: [{ ...purpose, adopts: true }] }).needs).toEqual([
+      { what: 'unconditional', block: 'reuse' },
+    ])
+    expect(lacksOfForm(onCondition('reuse'), { purposes: [purpose] }).needs).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Block, FormContent } from '../forms/form.ts'
+import { blocks, type Block, type FormContent } from '../forms/form.ts'
 import type { EditRefusal } from '../forms/edit.ts'
 import { unfinishedIn, type FormLack } from '../forms/unfinished.ts'
 import { fromCall, type Kind, type Option } from '../forms/question.ts'
@@ -29,12 +29,20 @@ const always = ['purpose', 'starts_on', 'ends_on'] as const
 
 export type FormNeed =
   | { readonly what: 'title' | 'fixed_kind' | 'always'; readonly question: string }
+  | { readonly what: 'unconditional'; readonly block: Block }
   | { readonly what: (typeof always)[number] | 'own_purposes' | Block }
 
-function alwaysAsked({ questions }: FormContent, key: (typeof always)[number]): readonly FormNeed[] {
-  const question = questions.find((one) => one.key === key)
+/** Whether the section of a key belongs to every application, whatever is answered. */
+export const isAlwaysAsked = (section: string): boolean => section === 'parties' || section === 'budget'
+
+const isConditional = ({ sections }: Pick<FormContent, 'sections'>, key: string): boolean =>
+  sections.some((section) => section.key === key && section.when !== null)
+
+function alwaysAsked(form: FormContent, key: (typeof always)[number]): readonly FormNeed[] {
+  const question = form.questions.find((one) => one.key === key)
   if (question === undefined) return [{ what: key }]
-  return question.required && question.when === null ? [] : [{ what: 'always', question: key }]
+  const asked = question.required && question.when === null && !isConditional(form, question.section)
+  return asked ? [] : [{ what: 'always', question: key }]
 }
 
 /** Options of its own for the purpose: no application with one of them could be sent. */
@@ -54,6 +62,9 @@ export function needsOf(form: FormContent): readonly FormNeed[] {
   return [
     ...['title_fi', 'title_sv'].filter((key) => !asks(key)).map((question): FormNeed => ({ what: 'title', question })),
     ...(['parties', 'budget'] as const).filter((block) => !has(block)).map((what): FormNeed => ({ what })),
+    ...blocks
+      .filter((block) => isAlwaysAsked(block) && isConditional(form, block))
+      .map((block): FormNeed => ({ what: 'unconditional', block })),
     ...wrong.map(({ key: question }): FormNeed => ({ what: 'fixed_kind', question })),
     ...always.flatMap((key) => alwaysAsked(form, key)),
     ...ownPurposes(form),
@@ -64,9 +75,14 @@ type Purposes = {
   readonly purposes: readonly { readonly key: string; readonly words: Words; readonly adopts?: true }[]
 }
 
-/** Whether a form asks for the work that is taken into use: its part "has this been done already?" does. */
+/** Whether a form asks every application for the work that is taken into use: its part "has this been done already?" does. */
 export const asksAdoption = ({ sections }: Pick<FormContent, 'sections'>): boolean =>
-  sections.some(({ key }) => key === 'reuse')
+  sections.some(({ key, when }) => key === 'reuse' && when === null)
+
+function adoptionNeeds(form: FormContent, call: Purposes): readonly FormNeed[] {
+  if (!hasAdoption(call) || asksAdoption(form)) return []
+  return isConditional(form, 'reuse') ? [{ what: 'unconditional', block: 'reuse' }] : [{ what: 'reuse' }]
+}
 /** Whether something is taken into use under one of the purposes of a call. */
 export const hasAdoption = ({ purposes }: Purposes): boolean => purposes.some(({ adopts }) => adopts === true)
 
@@ -76,7 +92,7 @@ export const lacksOfForm = (
   call: Purposes,
 ): { readonly lacks: readonly FormLack[]; readonly needs: readonly FormNeed[] } => ({
   lacks: unfinishedIn(form),
-  needs: [...needsOf(form), ...(hasAdoption(call) && !asksAdoption(form) ? [{ what: 'reuse' as const }] : [])],
+  needs: [...needsOf(form), ...adoptionNeeds(form, call)],
 })
 
 /** How many things keep a form from being asked in any call. */

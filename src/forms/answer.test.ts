@@ -184,7 +184,7 @@ describe('whatever is typed', () => {
       const hostile = question('rows', { key: name, columns: [column(cell, 'text')] })
       const answer = parsedAnswer(hostile, sent({ [rowCountName(name)]: '1', [cellName(name, 0, cell)]: 'x' }))
       expect(JSON.stringify(answer)).toBe(`{"ok":true,"value":[{"${cell}":"x"}]}`)
-      expect(missing({ questions: [hostile] }, {}).map((lack) => lack.why)).toEqual(['unanswered'])
+      expect(missing({ sections: [], questions: [hostile] }, {}).map((lack) => lack.why)).toEqual(['unanswered'])
     })
     expect(fc.check(harmless)).toMatchObject({ failed: false })
     expect(Object.keys(Object.prototype)).toEqual([])

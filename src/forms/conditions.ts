@@ -19,6 +19,21 @@ function answersOf(asked: Question, purposes: readonly Option[]): readonly Possi
   }))
 }
 
+/** The answers on which a section may depend: those of the questions of the sections before it. `purposes` are the options of the call. */
+export function conditionsBeforeSection(
+  form: Pick<FormContent, 'sections' | 'questions'>,
+  key: string,
+  purposes: readonly Option[] = [],
+): readonly PossibleCondition[] {
+  const before = form.sections.slice(
+    0,
+    form.sections.findIndex((section) => section.key === key),
+  )
+  return form.questions
+    .filter((question) => before.some((section) => section.key === question.section))
+    .flatMap((asked) => answersOf(asked, purposes))
+}
+
 /** The answers on which a question may depend: those of the questions before it. `purposes` are the options of the call. */
 export function conditionsBefore(
   form: Pick<FormContent, 'questions'>,

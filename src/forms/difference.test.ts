@@ -26,7 +26,7 @@ const question = (key: string, change: Partial<Question> = {}): Question => ({
 const form = (...questions: readonly Question[]): FormContent => ({
   key: 'form',
   name: wordsOf({ fi: 'Lomake' }),
-  sections: [{ key: 'a', name: wordsOf({ fi: 'Osio' }), help: null }],
+  sections: [{ key: 'a', name: wordsOf({ fi: 'Osio' }), help: null, when: null }],
   questions,
 })
 

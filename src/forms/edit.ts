@@ -82,7 +82,7 @@ function freeKey(form: FormContent, name: Words, reserved: readonly string[]): s
 
 const addedSection = (form: FormContent, name: Words): FormContent => ({
   ...form,
-  sections: [...form.sections, { key: freeKey(form, name, [...addresses, ...blocks]), name, help: null }],
+  sections: [...form.sections, { key: freeKey(form, name, [...addresses, ...blocks]), name, help: null, when: null }],
 })
 
 function addedQuestion(form: FormContent, { section, kind, label }: Extract<Edit, { what: 'add_question' }>) {
@@ -104,7 +104,10 @@ function changed(form: FormContent, edit: Edit): Outcome<FormContent, EditRefusa
     case 'add_section':
       return done(addedSection(form, edit.name))
     case 'add_block':
-      return done({ ...form, sections: [...form.sections, { key: edit.block, name: edit.name, help: null }] })
+      return done({
+        ...form,
+        sections: [...form.sections, { key: edit.block, name: edit.name, help: null, when: null }],
+      })
     case 'write_section':
       return done(sectionsWith(form, edit.key, edit.change))
     case 'move_section':

@@ -6,7 +6,8 @@ export const format = 'talko-form/1'
 
 type FiledQuestion = Omit<Question, 'section' | 'requiredWhen' | 'ground'> &
   Partial<Pick<Question, 'requiredWhen' | 'ground'>>
-type FiledSection = Section & { readonly questions: readonly FiledQuestion[] }
+type FiledSection = Omit<Section, 'when'> &
+  Partial<Pick<Section, 'when'>> & { readonly questions: readonly FiledQuestion[] }
 
 /** A form as its file has it: the questions stand in their sections. */
 export type FormFile = Pick<FormContent, 'key' | 'name'> & { readonly sections: readonly FiledSection[] }
@@ -15,7 +16,7 @@ export type FormFile = Pick<FormContent, 'key' | 'name'> & { readonly sections: 
 export const contentOf = (file: FormFile): FormContent => ({
   key: file.key,
   name: file.name,
-  sections: file.sections.map(({ key, name, help }) => ({ key, name, help })),
+  sections: file.sections.map(({ key, name, help, when = null }) => ({ key, name, help, when })),
   questions: file.sections.flatMap((section) =>
     section.questions.map(({ requiredWhen = null, ground = null, ...question }) => ({
       ...question,

@@ -9,7 +9,13 @@ import type { Condition, Question } from './question.ts'
 export const blocks = ['parties', 'budget', 'reuse'] as const
 export type Block = (typeof blocks)[number]
 
-export type Section = { readonly key: string; readonly name: Words; readonly help: Words | null }
+export type Section = {
+  readonly key: string
+  readonly name: Words
+  readonly help: Words | null
+  /** The section, with its noun and its questions, is asked only where this holds. */
+  readonly when: Condition | null
+}
 
 /** What a form asks, in the order in which it is asked. */
 export type FormContent = {
@@ -38,20 +44,31 @@ const saysSo = (value: AnswerValue | undefined, wanted: string): boolean => {
 
 const answerTo = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined)
 
+type Conditioned = Pick<Form, 'sections' | 'questions'>
+
+/** Whether a condition holds: its question is asked and answered so. `seen` are the questions on the way here. */
+function holds(form: Conditioned, condition: Condition | null, answers: Answers, seen: readonly string[]): boolean {
+  if (condition === null) return true
+  if (seen.includes(condition.question) || !saysSo(answerTo(answers, condition.question), condition.value)) return false
+  const other = form.questions.find(({ key }) => key === condition.question)
+  return other !== undefined && asks(form, other, answers, [...seen, condition.question])
+}
+
+const asks = (form: Conditioned, question: Question, answers: Answers, seen: readonly string[]): boolean =>
+  holds(form, question.when, answers, seen) &&
+  holds(form, form.sections.find(({ key }) => key === question.section)?.when ?? null, answers, seen)
+
 /**
- * Whether a question is asked, given the answers. Its condition must hold, and the question that it depends on must itself be asked;
- * a circle of conditions is never asked.
+ * Whether a question is asked, given the answers. Its condition and that of its section must hold, and the questions on which they depend
+ * must themselves be asked; a circle of conditions is never asked.
  */
-export function isAsked(form: Pick<Form, 'questions'>, question: Question, answers: Answers): boolean {
-  const seen = new Set<string>()
-  for (let at: Question | undefined = question; at !== undefined;) {
-    const condition: Condition | null = at.when
-    if (condition === null) return true
-    if (seen.has(at.key) || !saysSo(answerTo(answers, condition.question), condition.value)) return false
-    seen.add(at.key)
-    at = form.questions.find((other) => other.key === condition.question)
-  }
-  return false
+export const isAsked = (form: Conditioned, question: Question, answers: Answers): boolean =>
+  asks(form, question, answers, [question.key])
+
+/** Whether a section is asked, given the answers; one that the form does not have is not. */
+export function isSectionAsked(form: Conditioned, key: string, answers: Answers): boolean {
+  const section = form.sections.find((one) => one.key === key)
+  return section !== undefined && holds(form, section.when, answers, [])
 }
 
 /** Whether an answer is required, given the other answers: always, or where its condition holds. */

@@ -13,17 +13,20 @@ import {
 } from './law-of-question.ts'
 import { isChosen, type Condition, type Question } from './question.ts'
 
-/** A condition asks for one of the answers of a question that stands before it, so that no circle can be. */
-function conditionFlaws(form: FormContent, index: number, field: 'when' | 'requiredWhen'): readonly Flaw[] {
-  const question = form.questions[index]
-  const condition: Condition | null = question?.[field] ?? null
-  if (question === undefined || condition === null) return []
-  const at = `${placeOf(form, question)}.${field}`
+/** What is wrong with a condition on a question that must stand before a place among the questions. */
+function conditionFlaws(form: FormContent, condition: Condition | null, before: number, at: string): readonly Flaw[] {
+  if (condition === null) return []
   const other = form.questions.findIndex((one) => one.key === condition.question)
   const asked = form.questions[other]
   if (asked === undefined) return [flawed(at, 'unknown_condition')]
-  if (other >= index) return [flawed(at, 'late_condition')]
+  if (other >= before) return [flawed(at, 'late_condition')]
   return when(!answersOf(asked, condition.value), at, 'condition_value')
+}
+
+/** How many questions stand in the sections before one. */
+function questionsBefore({ sections, questions }: FormContent, section: number): number {
+  const before = new Set(sections.slice(0, section).map(({ key }) => key))
+  return questions.filter((question) => before.has(question.section)).length
 }
 
 function answersOf(question: Question, value: string): boolean {
@@ -51,16 +54,20 @@ const questionFlaws = (form: FormContent, question: Question, index: number): re
     ...boundFlaws(question, at),
     ...optionFlaws(question, at),
     ...columnsFlaws(question, at),
-    ...conditionFlaws(form, index, 'when'),
-    ...conditionFlaws(form, index, 'requiredWhen'),
+    ...conditionFlaws(form, question.when, index, `${at}.when`),
+    ...conditionFlaws(form, question.requiredWhen, index, `${at}.requiredWhen`),
   ]
 }
 
-const sectionFlaws = (section: Section, at: string): readonly Flaw[] => [
-  ...keyFlaws(section.key, at, addresses),
-  ...textsFlaws(section.name, `${at}.name`, most.label),
-  ...textsFlaws(section.help, `${at}.help`, most.help),
-]
+const sectionFlaws = (form: FormContent, section: Section, index: number): readonly Flaw[] => {
+  const at = `sections[${index}]`
+  return [
+    ...keyFlaws(section.key, at, addresses),
+    ...textsFlaws(section.name, `${at}.name`, most.label),
+    ...textsFlaws(section.help, `${at}.help`, most.help),
+    ...conditionFlaws(form, section.when, questionsBefore(form, index), `${at}.when`),
+  ]
+}
 
 /** Questions stand in the order of their sections, as they are asked. */
 const inOrder = ({ sections, questions }: FormContent): boolean => {
@@ -79,7 +86,7 @@ export const flawsIn = (form: FormContent): readonly Flaw[] => [
   ...when(form.questions.length > most.questions, 'sections', 'too_many', most.questions),
   ...when(!inOrder(form), 'sections', 'out_of_order'),
   ...twice(form.sections, (index) => `sections[${index}]`),
-  ...form.sections.flatMap((section, index) => sectionFlaws(section, `sections[${index}]`)),
+  ...form.sections.flatMap((section, index) => sectionFlaws(form, section, index)),
   ...twice(form.questions, (index) => {
     const question = form.questions[index]
     return question === undefined ? 'sections' : placeOf(form, question)

@@ -67,11 +67,11 @@ function lackOf(question: Question, answers: Answers, purposes: readonly Option[
 }
 
 /**
- * What a form still lacks, in the order of its questions. Questions whose condition does not hold are not asked. `purposes` are the
+ * What a form still lacks, in the order of its questions. Questions whose condition, or whose section's, does not hold are not asked. `purposes` are the
  * options of the call.
  */
 export const missing = (
-  form: Pick<Form, 'questions'>,
+  form: Pick<Form, 'sections' | 'questions'>,
   answers: Answers,
   purposes: readonly Option[] = [],
 ): readonly Missing[] =>

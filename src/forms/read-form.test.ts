@@ -76,6 +76,14 @@ describe('a broken form is refused with the place and the reason', () => {
       [{ at: 'sections[0].questions[1].when', code: 'condition_value' }],
     ],
     [
+      'a section on one of its own questions',
+      form(question(choice)).replace(
+        '"help":null,"questions"',
+        '"help":null,"when":{"question":"nimi","value":"a"},"questions"',
+      ),
+      [{ at: 'sections[0].when', code: 'late_condition' }],
+    ],
+    [
       'a ground of what is no secret',
       form(question({ ground: words('JulkL 24 §') })),
       [{ at: `${at}.ground`, code: 'not_for_kind' }],

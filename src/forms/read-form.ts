@@ -31,7 +31,10 @@ const question = fields(
   },
   { requiredWhen: condition, ground: orNull(words) },
 )
-const section = fields({ key: text, name: words, help: orNull(words), questions: list(question, most.questions) })
+const section = fields(
+  { key: text, name: words, help: orNull(words), questions: list(question, most.questions) },
+  { when: condition },
+)
 const ofFormat: Check = (value, at) => (value === format ? [] : [flawed(at, 'other_format')])
 const file = fields(
   { key: text, name: words, sections: list(section, most.sections) },

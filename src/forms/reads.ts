@@ -5,13 +5,16 @@ import type { Form, Section } from './form.ts'
 import { asks, offering } from './offered.ts'
 import type { Column, Condition, Option, Question } from './question.ts'
 
-const sectionsOf = (db: Read, formId: string): Promise<Section[]> =>
-  db
+async function sectionsOf(db: Read, formId: string): Promise<Section[]> {
+  const rows = await db
     .selectFrom('forms.section')
-    .select(['key', sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
+    .select(['key', 'when_question', 'when_value'])
+    .select([sql<Words>`name`.as('name'), sql<Words | null>`help`.as('help')])
     .where('form_id', '=', formId)
     .orderBy('position')
     .execute()
+  return rows.map(({ when_question, when_value, ...row }) => ({ ...row, when: conditionOf(when_question, when_value) }))
+}
 
 type QuestionRow = Omit<Question, 'when' | 'requiredWhen'> & {
   readonly when_question: string | null

@@ -102,7 +102,7 @@ const wantedOf = (form: FormContent, { question, value }: Condition) => {
 
 const pointer = (key: string) => `#/properties/${key}`
 
-const ruleOf = (form: FormContent, { when }: Question): Schema =>
+const ruleOf = (form: FormContent, { when }: Pick<Question, 'when'>): Schema =>
   when === null
     ? {}
     : {
@@ -121,12 +121,15 @@ const controlOf = (form: FormContent, question: Question): Schema => ({
     ground: question.ground,
     help: question.help,
     choices: question.kind === 'municipality' || question.kind === 'file' ? [] : question.options,
-    columns: question.columns.map(({ key, label, help, kind, required, options }) => ({
+    columns: question.columns.map(({ key, label, help, kind, required, options, longest, smallest, largest }) => ({
       key,
       label,
       help,
       kind,
       required,
+      longest,
+      smallest,
+      largest,
       options,
     })),
     least: question.least,
@@ -142,6 +145,7 @@ export const uiSchemaOf = (form: FormContent): Schema => ({
     type: 'Category',
     label: section.name,
     options: { key: section.key, block: blockIn(section.key) ?? null, help: section.help },
+    ...ruleOf(form, section),
     elements: form.questions
       .filter((question) => question.section === section.key)
       .map((question) => controlOf(form, question)),

@@ -42,12 +42,14 @@ const questionRow = (formId: string, question: Question, position: number) => ({
 })
 
 async function insertContent(tx: Write, { id, ...form }: Pick<Form, 'id' | 'sections' | 'questions'>): Promise<void> {
-  const sections = form.sections.map(({ key, name, help }, position) => ({
+  const sections = form.sections.map(({ key, name, help, when }, position) => ({
     form_id: id,
     key,
     position,
     name: JSON.stringify(name),
     help: orNull(help),
+    when_question: named(when).question,
+    when_value: named(when).value,
   }))
   if (sections.length > 0) await tx.insertInto('forms.section').values(sections).execute()
   const questions = form.questions.map((question, position) => questionRow(id, question, position))

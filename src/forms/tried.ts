@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, Fault, Sent } from './answer.ts'
-import { isAsked, type Form } from './form.ts'
+import { isAsked, isSectionAsked, type Form, type Section } from './form.ts'
 import { missing, type Missing } from './missing.ts'
 import type { Option, Question } from './question.ts'
 import { parsedAnswer } from './reading.ts'
@@ -9,6 +9,7 @@ export type Tried = {
   readonly answers: Answers
   readonly faults: readonly Fault[]
   readonly unasked: readonly Question[]
+  readonly unaskedSections: readonly Section[]
   readonly lacks: readonly Missing[]
 }
 
@@ -24,6 +25,11 @@ export function tried(form: Form, sent: Sent, purposes: readonly Option[]): Trie
     faults: read.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults)),
     // what was typed wrongly stays to be corrected, also where it is not asked
     unasked: form.questions.filter((question) => !wrong.has(question.key) && !isAsked(form, question, answers)),
+    unaskedSections: form.sections.filter(
+      ({ key }) =>
+        !isSectionAsked(form, key, answers) &&
+        form.questions.every((question) => question.section !== key || !wrong.has(question.key)),
+    ),
     lacks: missing(form, answers, purposes).filter(({ question }) => !wrong.has(question)),
   }
 }

@@ -36,14 +36,16 @@ const bounds = fc
   .tuple(fc.integer({ min: -50, max: 50 }), fc.nat(50))
   .map(([from, more]) => ({ smallest: from, largest: from + more }))
 
+const longest = fc.integer({ min: 1, max: 1_000 })
+
 const column: fc.Arbitrary<Column> = fc
   .record({ key, label, kind: fc.constantFrom(...cellKinds), required: fc.boolean(), options })
-  .map((given) => ({
+  .chain((given) => fc.record({ given: fc.constant(given), help: fc.option(label), within: bounds, longest }))
+  .map(({ given, help, within, longest: most }) => ({
     ...given,
-    help: null,
-    longest: null,
-    smallest: null,
-    largest: null,
+    help,
+    ...(given.kind === 'number' ? { ...within, longest: null } : { smallest: null, largest: null, longest: null }),
+    ...(given.kind === 'text' ? { longest: most } : {}),
     options: given.kind === 'choice' ? given.options : [],
   }))
 const columns = fc.uniqueArray(column, { maxLength: 3, selector: (one) => one.key })
@@ -53,7 +55,7 @@ const change = fc.record({
   help: fc.option(label),
   required: fc.boolean(),
   bounds,
-  longest: fc.integer({ min: 1, max: 1_000 }),
+  longest,
   options,
   columns,
   least: fc.nat(3),
@@ -129,7 +131,11 @@ type Deeds = Record<Deed['what'], (form: FormContent, deed: Deed, at: { section:
 const edits: Deeds = {
   section: (_form, { label: name }) => ({ what: 'add_section', name }),
   block: (_form, { block, label: name }) => ({ what: 'add_block', block, name }),
-  name: (_form, { label: name }, { section }) => ({ what: 'write_section', key: section, change: { name } }),
+  name: (form, { label: name, change: { when } }, { section }) => {
+    const first = form.questions.findIndex((question) => question.section === section)
+    const change = { name, when: conditionAt(form, first === -1 ? form.questions.length : first, when) }
+    return { what: 'write_section', key: section, change }
+  },
   move_section: (_form, { up }, { section }) => ({ what: 'move_section', key: section, by: up ? -1 : 1 }),
   question: (_form, { kind, label: name }, { section }) => ({ what: 'add_question', section, kind, label: name }),
   move: (_form, { up }, { question }) => ({ what: 'move_question', key: question.key, by: up ? -1 : 1 }),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { isSectionAsked } from '../../forms/form.ts'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { sectionConditionText } from '../../forms/parts/hint.ts'
 import type { View } from '../../frame/view.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
@@ -74,6 +76,16 @@ function scriptsOf({ work, section, scripts = [] }: SectionProps) {
   return ['auto-save', ...(joins ? ['write-together'] : []), ...scripts]
 }
 
+/** On which answer the section depends, and that it is not asked where another was given. */
+const SectionCondition = ({ view: { lang }, work, section }: Pick<SectionProps, 'view' | 'work' | 'section'>) => {
+  const { form, purposes, application } = work
+  const asked = form.sections.find(({ key }) => key === section)
+  const text = asked === undefined ? undefined : sectionConditionText({ form, purposes }, asked, lang)
+  if (text === undefined) return null
+  const isNot = !isSectionAsked(form, section, application.answers)
+  return <Note title={isNot ? texts[lang].work.notAskedNote : undefined}>{text}</Note>
+}
+
 /** The frame of a section: its name and help, what came of the last deed, what is missing. */
 export function SectionFrame({ children, ...props }: SectionProps & { readonly children: ReactNode }) {
   const { view, work, section } = props
@@ -92,6 +104,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       scripts={scriptsOf(props)}
     >
       {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
+      <SectionCondition view={view} work={work} section={section} />
       <SectionLacks view={view} work={work} section={section} />
       {children}
       <SectionShare {...props} {...props.together} />

@@ -40,6 +40,7 @@ function statusOf(step: Step, lang: View['lang']): NonNullable<StepLine['status'
   const t = texts[lang].work
   if (step.state === 'missing') return { kind: 'due', text: say(t.missing, { count: step.missing }) }
   if (step.state === 'not_begun') return { kind: 'none', text: t.notBegun }
+  if (step.state === 'not_asked') return { kind: 'none', text: t.notAsked }
   if (step.state === 'optional') return { kind: 'none', text: t.optional }
   return { kind: 'ok', text: step.count > 0 ? say(t.count, { count: step.count }) : t.ready }
 }
@@ -48,7 +49,7 @@ function statusOf(step: Step, lang: View['lang']): NonNullable<StepLine['status'
 export function Parts({ view: { lang }, work, current }: Pick<Props, 'view' | 'work' | 'current'>) {
   const t = texts[lang].work
   const steps = stepsOf(work)
-  const needed = steps.filter((step) => step.state !== 'optional')
+  const needed = steps.filter((step) => step.state !== 'optional' && step.state !== 'not_asked')
   const ready = needed.filter((step) => step.state === 'ready').length
   const lines = steps.map((step): StepLine => ({
     href: paths.applicationSection(lang, work.application.id, step.key),

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.ts'
+import { isSectionAsked, type Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
@@ -146,9 +146,16 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
 /** A submitted version as it was sent, section by section; for receipts, assessors and officers. */
 export const SubmissionContent = (props: Props) => (
   <div className="stack">
-    {props.form.sections.map((section) => (
-      <Section key={section.key} {...props} form={withFiles(props.form, props.content.attachments)} section={section} />
-    ))}
+    {props.form.sections
+      .filter(({ key }) => isSectionAsked(props.form, key, props.content.answers))
+      .map((section) => (
+        <Section
+          key={section.key}
+          {...props}
+          form={withFiles(props.form, props.content.attachments)}
+          section={section}
+        />
+      ))}
     <h3>{texts[props.lang].receipt.attachments}</h3>
     <Attachments {...props} />
   </div>

@@ -20,5 +20,5 @@ export async function weighed(db: Read, { callId, formId }: Application, said: W
   const enrolled = await enrolledOf(db, call, content.partners)
   const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
   const adopting = isAdopting(purposeOf(content.answers), termsOf(call))
-  return { content: { ...content, adopting }, form, lacks: placed(form, lacks) }
+  return { content: { ...content, adopting }, form, lacks: placed(form, content.answers, lacks) }
 }

@@ -3,7 +3,7 @@ import type { Submission } from '../../applications/submission.ts'
 import { isCoveredIn, standingIn } from '../../applications/covering.ts'
 import { allOpen, type Shown } from '../../applications/secrecy.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
-import { isAsked, questionsOf, type Form } from '../../forms/form.ts'
+import { isAsked, isSectionAsked, questionsOf, type Form } from '../../forms/form.ts'
 import { isBlank } from '../../forms/missing.ts'
 import type { Option, Question } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -33,14 +33,18 @@ const insideOf = (key: string) => insides.find((one) => one === key)
 /** The sections to read: those of the form, then what the form has no section for. */
 function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileHref' | 'secrecy'>) {
   const form = withFiles(props.form, content.attachments)
-  const own = form.sections.map((section) => ({
-    key: section.key,
-    name: plain(section.name, lang),
-    asked: questionsOf(form, section.key).filter((question) => isAsked(form, question, content.answers)),
-  }))
+  const own = form.sections
+    .filter(({ key }) => isSectionAsked(form, key, content.answers))
+    .map((section) => ({
+      key: section.key,
+      name: plain(section.name, lang),
+      asked: questionsOf(form, section.key).filter((question) => isAsked(form, question, content.answers)),
+    }))
   const more = insides
     .filter(
-      (key) => !own.some((section) => section.key === key) && (key !== 'attachments' || content.attachments.length > 0),
+      (key) =>
+        !form.sections.some((section) => section.key === key) &&
+        (key !== 'attachments' || content.attachments.length > 0),
     )
     .map((key) => ({ key, name: partTexts[lang][key], asked: [] }))
   return [...own, ...more].filter(({ key, asked }) => asked.length > 0 || insideOf(key) !== undefined)

@@ -1,10 +1,10 @@
 import { most } from '../../forms/law-of-question.ts'
-import { cellKinds, type Column, type Option, type Question } from '../../forms/question.ts'
+import { cellKinds, type CellKind, type Column, type Option, type Question } from '../../forms/question.ts'
 import { keyFor } from '../../kit/key.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { plain, wordsOf } from '../../kit/words.ts'
 import { keyIn, rowsIn } from './rows.ts'
-import { valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+import { orNull, shown, valuesOfWords, wholeIn, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
 
@@ -24,30 +24,37 @@ function linesIn(typed: Typed, at: string, column: Column | undefined): readonly
   }, [])
 }
 
-/** What a column had before and keeps while its kind is the same: bounds and length. */
-const boundsOf = (column: Column | undefined) => ({
-  longest: column?.longest ?? null,
-  smallest: column?.smallest ?? null,
-  largest: column?.largest ?? null,
-})
+const bounds = ['longest', 'smallest', 'largest'] as const
+/** The bounds that a cell of a kind has. */
+export const boundsOf = (kind: CellKind): readonly (typeof bounds)[number][] => {
+  if (kind === 'text' || kind === 'long_text') return ['longest']
+  return kind === 'number' ? ['smallest', 'largest'] : []
+}
+
+function boundsIn(typed: Typed, at: string, kind: CellKind): Entered<Pick<Column, (typeof bounds)[number]>> {
+  const read = new Map(boundsOf(kind).map((name) => [name, wholeIn(typed, `${at}.${name}`)]))
+  const [longest = null, smallest = null, largest = null] = bounds.map((name) => read.get(name)?.value)
+  return { value: { longest, smallest, largest }, errors: [...read.values()].flatMap(({ errors }) => errors) }
+}
 
 function columnIn(typed: Typed, at: string, before: Column | undefined): Entered<Column> {
   const label = wordsIn(typed, `${at}.label`, most.label)
   const kind = cellKinds.find((one) => one === typed.text(`${at}.kind`)) ?? 'text'
   const same = before?.kind === kind ? before : undefined
+  const [help, within] = [wordsIn(typed, `${at}.help`, most.help), boundsIn(typed, at, kind)]
   const value: Column = {
     key: keyIn(typed, at),
     kind,
     label: label.value,
-    help: before?.help ?? null,
+    help: orNull(help.value),
     required: typed.text(`${at}.required`) === 'yes',
-    ...boundsOf(same),
+    ...within.value,
     options: kind === 'choice' ? linesIn(typed, `${at}.options`, same) : [],
   }
-  return { value, errors: label.errors }
+  return { value, errors: [label, help, within].flatMap((one) => one.errors) }
 }
 
-/** The columns of a table or a repeating group; a column keeps its key. Errors: too_long. */
+/** The columns of a table or a repeating group; a column keeps its key. Errors: too_long, not_whole. */
 export const columnsIn = (typed: Typed, question: Question): Entered<readonly Column[]> =>
   rowsIn(typed, 'columns', {
     read: (at) =>
@@ -69,5 +76,7 @@ export const columnValues = (column: Column, i: number): Values => ({
   [`columns.${i}.kind`]: [column.kind],
   [`columns.${i}.required`]: column.required ? ['yes'] : [],
   ...valuesOfWords(`columns.${i}.label`, column.label),
+  ...valuesOfWords(`columns.${i}.help`, column.help),
+  ...Object.fromEntries(bounds.map((name) => [`columns.${i}.${name}`, [shown(column[name])]])),
   ...Object.fromEntries(langs.map((lang) => [`columns.${i}.options.${lang}`, [lines(column.options, lang)]])),
 })

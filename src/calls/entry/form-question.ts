@@ -1,4 +1,4 @@
-import { conditionsBefore } from '../../forms/conditions.ts'
+import { conditionsBefore, type PossibleCondition } from '../../forms/conditions.ts'
 import type { FormContent } from '../../forms/form.ts'
 import { most } from '../../forms/law-of-question.ts'
 import { fromCall, visibilities, type Condition, type Option, type Question } from '../../forms/question.ts'
@@ -9,7 +9,9 @@ import {
   choiceIn,
   orNull,
   right,
+  shown,
   valuesOfWords,
+  wholeIn,
   wordsIn,
   type Entered,
   type EntryError,
@@ -18,13 +20,6 @@ import {
 } from './typed.ts'
 
 export const answerNeeds = ['always', 'sometimes', 'never'] as const
-
-/** A whole number, or null where nothing was typed. Errors: not_whole. */
-function wholeIn(typed: Typed, name: string): Entered<number | null> {
-  const text = typed.text(name).replace(/\s/g, '')
-  if (text === '') return right(null)
-  return /^-?\d{1,9}$/.test(text) ? right(Number(text)) : { value: null, errors: [{ field: name, code: 'not_whole' }] }
-}
 
 function optionIn(typed: Typed, at: string): Entered<Option> {
   const label = wordsIn(typed, `${at}.label`, most.label)
@@ -44,9 +39,9 @@ export const conditionName = (condition: Condition | null): string =>
 
 type Around = { readonly form: FormContent; readonly question: Question; readonly purposes: readonly Option[] }
 
-const conditionIn = (typed: Typed, name: string, { form, question, purposes }: Around): Condition | null =>
-  conditionsBefore(form, question.key, purposes).find(({ condition }) => conditionName(condition) === typed.text(name))
-    ?.condition ?? null
+/** The condition that was chosen in a list; null where none of the possible was. */
+export const conditionIn = (typed: Typed, name: string, possible: readonly PossibleCondition[]): Condition | null =>
+  possible.find(({ condition }) => conditionName(condition) === typed.text(name))?.condition ?? null
 
 type Change = Partial<Omit<Question, 'key'>>
 
@@ -83,6 +78,7 @@ export function questionIn(typed: Typed, around: Around): Entered<Change> {
   const [seen, need] = [choiceIn(typed, 'visibility', visibilities), choiceIn(typed, 'need', answerNeeds)]
   const visibility = seen.value ?? around.question.visibility
   const [ground, own] = [groundIn(typed, visibility), ownIn(typed, around)]
+  const possible = conditionsBefore(around.form, around.question.key, around.purposes)
   const errors: readonly EntryError[] = [label, help, seen, need, ground, own].flatMap((one) => one.errors)
   return {
     value: {
@@ -90,8 +86,8 @@ export function questionIn(typed: Typed, around: Around): Entered<Change> {
       label: Object.keys(label.value).length === 0 ? around.question.label : label.value,
       help: orNull(help.value),
       required: need.value === 'always',
-      requiredWhen: need.value === 'sometimes' ? conditionIn(typed, 'need_when', around) : null,
-      when: conditionIn(typed, 'when', around),
+      requiredWhen: need.value === 'sometimes' ? conditionIn(typed, 'need_when', possible) : null,
+      when: conditionIn(typed, 'when', possible),
       visibility,
       ground: orNull(ground.value),
     },
@@ -105,7 +101,6 @@ const optionValues = (option: Option, i: number): Values => ({
 })
 
 const merged = (all: readonly Values[]): Values => all.reduce<Values>((values, one) => ({ ...values, ...one }), {})
-const shown = (value: number | null) => [value === null ? '' : String(value)]
 const needOf = ({ required, requiredWhen }: Question) =>
   required ? 'always' : requiredWhen === null ? 'never' : 'sometimes'
 
@@ -120,10 +115,10 @@ export function valuesOfQuestion(question: Question): Values {
     need_when: [conditionName(question.requiredWhen)],
     when: [conditionName(question.when)],
     visibility: [question.visibility],
-    longest: shown(question.longest),
-    smallest: shown(question.smallest),
-    largest: shown(question.largest),
-    least: shown(question.least),
+    longest: [shown(question.longest)],
+    smallest: [shown(question.smallest)],
+    largest: [shown(question.largest)],
+    least: [shown(question.least)],
     from_call: question.options === fromCall ? ['yes'] : [],
     'options.count': [String(Math.max(1, own.length))],
     'columns.count': [String(Math.max(1, question.columns.length))],

@@ -89,3 +89,13 @@ export const yesNoIn = (typed: Typed, name: string): boolean | null =>
 
 /** Yes, no or nothing as a form holds it. */
 export const valueOfYesNo = (value: boolean | null): readonly string[] => (value === null ? [] : [value ? 'yes' : 'no'])
+
+/** A whole number, or null where nothing was typed. Errors: not_whole. */
+export function wholeIn(typed: Typed, name: string): Entered<number | null> {
+  const text = typed.text(name).replace(/\s/g, '')
+  if (text === '') return right(null)
+  return /^-?\d{1,9}$/.test(text) ? right(Number(text)) : { value: null, errors: [{ field: name, code: 'not_whole' }] }
+}
+
+/** A number, or nothing, as a form holds it. */
+export const shown = (value: number | null): string => (value === null ? '' : String(value))

@@ -6,6 +6,7 @@ import { Select, Tick } from '../../ui/choice-field.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/text-field.tsx'
 import type { Call } from '../call.ts'
+import { boundsOf } from '../entry/form-columns.ts'
 import { texts } from '../texts/forms.ts'
 import { controlFor, InLanguages, type FormState } from './form-state.tsx'
 import { Rows } from './part-rows.tsx'
@@ -51,6 +52,7 @@ const ColumnFields = ({ view, state, at }: Props & { at: string }) => {
   return (
     <>
       <InLanguages view={view} form={state} name={`${at}.label`} />
+      <InLanguages view={view} form={state} name={`${at}.help`} legend={t.columnHelp} />
       <Beside>
         <Select
           name={`${at}.kind`}
@@ -59,6 +61,11 @@ const ColumnFields = ({ view, state, at }: Props & { at: string }) => {
           options={cellKinds.map((one) => ({ value: one, label: formWords[lang].kind[one] }))}
         />
         <Tick name={`${at}.required`} label={t.columnNeeded} checked={state.typed.text(`${at}.required`) === 'yes'} />
+      </Beside>
+      <Beside>
+        {boundsOf(cellKinds.find((one) => one === kind) ?? 'text').map((name) => (
+          <NumberField key={name} {...controlFor({ view, form: state }, `${at}.${name}`)} label={t[name]} />
+        ))}
       </Beside>
       {kind === 'choice' ? (
         <InLanguages view={view} form={state} name={`${at}.options`} legend={t.columnOptions} rows={4} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { blockIn, questionsOf, type Form as AskedForm, type Section } from '../../forms/form.ts'
+import { sectionConditionText } from '../../forms/parts/hint.ts'
 import type { Question } from '../../forms/question.ts'
 import type { FormLack } from '../../forms/unfinished.ts'
 import { words as formWords } from '../../forms/words.ts'
@@ -12,7 +13,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { isPrepared } from '../call.ts'
-import type { FormNeed } from '../form-needs.ts'
+import { purposesOf, type FormNeed } from '../form-needs.ts'
 import { texts } from '../texts/forms.ts'
 import { FormFrame, type Around } from './form-frame.tsx'
 import { NextVersion } from './form-version.tsx'
@@ -81,6 +82,11 @@ const SectionCard = ({ section, ...props }: OutlineProps & { section: Section })
           <Tag>{say(t.mark.block, { name: formWords[lang].block[block] })}</Tag>
         </p>
       )}
+      {section.when === null ? null : (
+        <p>
+          <Tag>{t.mark.when}</Tag> {sectionConditionText({ form, purposes: purposesOf(call) }, section, lang)}
+        </p>
+      )}
       {questions.length === 0 && block === undefined ? <p className="quiet">{t.empty}</p> : null}
       <ol className="ruled">
         {questions.map((question) => (
@@ -117,6 +123,7 @@ function lackLine({ view: { lang }, call, form }: OutlineProps, lack: FormLack):
 
 const needText = (need: FormNeed, lang: Lang): string => {
   const text: string = texts[lang].need[need.what]
+  if ('block' in need) return text.replace('{block}', formWords[lang].block[need.block])
   return 'question' in need ? text.replace('{question}', need.question) : text
 }
 

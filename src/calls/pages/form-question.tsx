@@ -13,6 +13,7 @@ import { errorOf } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { answerNeeds, conditionName } from '../entry/form-question.ts'
 import { texts } from '../texts/forms.ts'
+import { conditionOptions } from './form-conditions.ts'
 import { FormFrame, type Around } from './form-frame.tsx'
 import { KindFields } from './form-kind.tsx'
 import { alertFor } from './form-section.tsx'
@@ -67,13 +68,7 @@ type QuestionProps = Props & { readonly question: Question; readonly purposes: r
 
 const Conditions = ({ view: { lang }, form, question, purposes, state }: QuestionProps) => {
   const t = texts[lang].question
-  const options = conditionsBefore(form, question.key, purposes).map(({ condition, asked, option }) => ({
-    value: conditionName(condition),
-    label: say(t.answer, {
-      question: plain(asked.label, lang),
-      answer: option === null ? formWords[lang][condition.value === 'yes' ? 'yes' : 'no'] : plain(option.label, lang),
-    }),
-  }))
+  const options = conditionOptions(conditionsBefore(form, question.key, purposes), lang)
   const select = (name: 'when' | 'need_when') => ({ name, options, value: state.typed.text(name), wide: true })
   return (
     <>

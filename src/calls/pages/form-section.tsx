@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
+import { conditionsBeforeSection } from '../../forms/conditions.ts'
 import { blocks, type Form as AskedForm } from '../../forms/form.ts'
 import { words as formWords } from '../../forms/words.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
-import { Choice } from '../../ui/choice-field.tsx'
+import { Choice, Select } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { errorOf, ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/forms.ts'
+import { isAlwaysAsked, purposesOf } from '../form-needs.ts'
+import { conditionOptions } from './form-conditions.ts'
 import { FormFrame, type Around } from './form-frame.tsx'
 import { InLanguages, type FormState } from './form-state.tsx'
 
@@ -54,7 +57,24 @@ export const NewSection = (props: Props) => {
   )
 }
 
-/** The name and the help of a section, and how it is removed. */
+/** On which earlier answer a section depends; nothing where it is always asked, or nothing before it can be a condition. */
+const When = ({ view: { lang }, call, form, section, state }: Props & { section: string }) => {
+  const t = texts[lang]
+  const options = conditionOptions(conditionsBeforeSection(form, section, purposesOf(call)), lang)
+  return options.length === 0 || isAlwaysAsked(section) ? null : (
+    <Select
+      name="when"
+      label={t.section.when}
+      hint={t.section.whenHint}
+      options={options}
+      value={state.typed.text('when')}
+      blank={t.question.asked}
+      wide
+    />
+  )
+}
+
+/** The name and the help of a section, on what it depends, and how it is removed. */
 export const SectionPage = ({ section, ...props }: Props & { readonly section: string }) => {
   const { view, call, form, state, writes } = props
   const { lang } = view
@@ -67,6 +87,7 @@ export const SectionPage = ({ section, ...props }: Props & { readonly section: s
       <Form action={action} hidden={hidden} label={t.section.title}>
         <InLanguages view={view} form={state} name="name" legend={t.section.name} />
         <InLanguages view={view} form={state} name="help" legend={t.section.help} hint={t.section.helpHint} rows={3} />
+        <When {...props} section={section} />
         <Buttons>
           {writes ? <SubmitButton>{t.deed.save}</SubmitButton> : null}
           <LinkButton variant="plain" href={paths.deskCallForm(lang, call.slug)}>

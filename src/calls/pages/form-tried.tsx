@@ -33,8 +33,13 @@ const Lacking = ({ form, lang, tried: { lacks } }: Props) => {
   )
 }
 
-const Unasked = ({ lang, tried: { unasked } }: Props) =>
-  unasked.length === 0 ? null : (
+/** A section that is not asked is named once, not by each of its questions. */
+const Unasked = ({ lang, tried: { unaskedSections, unasked: questions } }: Props) => {
+  const unasked = [
+    ...unaskedSections.map(({ key, name }) => ({ key: `part ${key}`, label: name })),
+    ...questions.filter(({ section }) => unaskedSections.every(({ key }) => key !== section)),
+  ]
+  return unasked.length === 0 ? null : (
     <Details summary={say(texts[lang].preview.unasked, { count: unasked.length })}>
       <ul>
         {unasked.map((question) => (
@@ -43,6 +48,7 @@ const Unasked = ({ lang, tried: { unasked } }: Props) =>
       </ul>
     </Details>
   )
+}
 
 /** What came of trying a form out: what must be corrected, what an application would still lack, what these answers leave unasked. */
 export const TriedOut = (props: Props) => {

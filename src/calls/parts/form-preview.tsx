@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Sent } from '../../forms/answer.ts'
 import { blockIn, questionsOf, type Block, type Section } from '../../forms/form.ts'
-import { conditionText } from '../../forms/parts/hint.ts'
+import { conditionText, sectionConditionText } from '../../forms/parts/hint.ts'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { Tried } from '../../forms/tried.ts'
@@ -11,6 +11,7 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/note.tsx'
 import { purposesOf } from '../form-needs.ts'
 import { aroundOf, FormFrame, type Around, type FormOf } from '../pages/form-frame.tsx'
 import { texts as desk } from '../texts/desk.ts'
@@ -34,6 +35,10 @@ export type PreviewProps = {
 
 const address = ({ view, call }: Pick<Around, 'view' | 'call'>, { lang, phone }: Looking) =>
   paths.deskCallFormPreview(view.lang, call.slug, { in: lang, width: phone ? 'phone' : undefined })
+
+/** What is left out once answers were tried that do not ask it. */
+const leftOut = (typed: PreviewProps['typed']): Pick<Tried, 'unasked' | 'unaskedSections'> =>
+  typed === undefined || typed.moved ? { unasked: [], unaskedSections: [] } : typed.tried
 
 type Way = { readonly text: string; readonly to: Looking }
 
@@ -65,6 +70,11 @@ const Ways = (props: PreviewProps) => {
   )
 }
 
+const SectionCondition = ({ lang, of: { form, call }, section }: { lang: Lang; of: FormOf; section: Section }) => {
+  const text = sectionConditionText({ form, purposes: purposesOf(call) }, section, lang)
+  return text === undefined ? null : <Note>{text}</Note>
+}
+
 const SectionShown = ({
   section,
   of,
@@ -76,11 +86,12 @@ const SectionShown = ({
   const { form } = of
   const purposes = purposesOf(of.call)
   const block = blockIn(section.key)
-  const unasked = typed === undefined || typed.moved ? [] : typed.tried.unasked
+  const unasked = leftOut(typed).unasked
   return (
     <section className="stack" aria-labelledby={`part-${section.key}`}>
       <h2 id={`part-${section.key}`}>{plain(section.name, lang)}</h2>
       {section.help === null ? null : <p>{plain(section.help, lang)}</p>}
+      <SectionCondition lang={lang} of={of} section={section} />
       {block === undefined ? null : blocks[block]}
       {questionsOf(form, section.key)
         .filter((question) => !unasked.includes(question))
@@ -123,9 +134,11 @@ export const FormPreview = (props: PreviewProps) => {
             {texts[looking.lang].preview.try}
           </button>
           <MunicipalityNames questions={form.questions} lang={looking.lang} />
-          {form.sections.map((section) => (
-            <SectionShown key={section.key} {...props} section={section} />
-          ))}
+          {form.sections
+            .filter((section) => !leftOut(typed).unaskedSections.includes(section))
+            .map((section) => (
+              <SectionShown key={section.key} {...props} section={section} />
+            ))}
           <Bar>
             <Buttons>
               <SubmitButton>{texts[looking.lang].preview.try}</SubmitButton>

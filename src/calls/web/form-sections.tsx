@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { conditionsBeforeSection } from '../../forms/conditions.ts'
 import type { Edit } from '../../forms/edit.ts'
 import { blocks } from '../../forms/form.ts'
 import { Absent } from '../../io/absent.ts'
@@ -6,7 +7,9 @@ import { type Asking, badInputStatus, hereOf, page, refusalStatus, routes, seeOt
 import type { Outside } from '../../io/outside.ts'
 import type { Actor } from '../../people/person.ts'
 import { editForm } from '../actions/edit-form.ts'
+import { conditionIn, conditionName } from '../entry/form-question.ts'
 import { orNull, typedFrom, valuesOf, valuesOfWords, wordsIn } from '../entry/typed.ts'
+import { purposesOf } from '../form-needs.ts'
 import { aroundOf, outlineOf, NotDone } from '../pages/form-frame.tsx'
 import { NewSection, SectionPage } from '../pages/form-section.tsx'
 import { stateOf, told, type FormState } from '../pages/form-state.tsx'
@@ -62,7 +65,11 @@ async function sectionAt(outside: Outside, c: Ask) {
 const sectionPage = (outside: Outside) => async (c: Ask) => {
   const all = await sectionAt(outside, c)
   const { form, section } = all
-  const values = { ...valuesOfWords('name', section.name), ...valuesOfWords('help', section.help) }
+  const values = {
+    ...valuesOfWords('name', section.name),
+    ...valuesOfWords('help', section.help),
+    when: [conditionName(section.when)],
+  }
   return page(c, <SectionPage {...aroundOf(c.var, all)} form={form} section={section.key} state={stateOf(values)} />)
 }
 
@@ -73,6 +80,7 @@ const saveSection = (outside: Outside) => async (c: Ask) => {
   const { key } = section
   const values = valuesOf(c.var.form)
   const [name, help] = [wordsIn(typedFrom(values), 'name', 300), wordsIn(typedFrom(values), 'help', 3_000)]
+  const when = conditionIn(typedFrom(values), 'when', conditionsBeforeSection(form, key, purposesOf(call)))
   const removes = c.var.form.text('deed') === 'remove'
   const errors = removes ? [] : told(c.var.lang, [...name.errors, ...help.errors])
   const again = (state: FormState, status: 409 | 422, alert?: ReactNode) =>
@@ -80,7 +88,7 @@ const saveSection = (outside: Outside) => async (c: Ask) => {
   if (errors.length > 0) return again(stateOf(values, errors), badInputStatus)
   const edit: Edit = removes
     ? { what: 'remove_section', key }
-    : { what: 'write_section', key, change: { name: name.value, help: orNull(help.value) } }
+    : { what: 'write_section', key, change: { name: name.value, help: orNull(help.value), when } }
   const outcome = await editForm(hereOf(c, outside), call.id, { edit, revision: revisionIn(c) })
   if (outcome.ok) return toOutline(c, call.slug)
   return again(stateOf(values), refusalStatus, <NotDone refusal={outcome.refusal} lang={c.var.lang} />)

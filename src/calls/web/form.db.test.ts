@@ -106,6 +106,31 @@ describe('the form of a call', () => {
     })
   }, 60_000)
 
+  test('asks a part on an earlier answer, and the cells of its rows have help and bounds', async () => {
+    const call = await building(it, now)
+    const part = paths.deskCallFormSection('fi', call.slug, 'reuse')
+    const named = fieldsOf((await asking.get(part, officer)).text, part)
+    expect(await asking.post(part, { ...named, when: 'statutory_task=yes' }, officer)).toMatchObject({ status: 303 })
+    const path = paths.deskCallFormQuestion('fi', call.slug, 'staff')
+    const fields = fieldsOf((await asking.get(path, officer)).text, path)
+    const at = 'columns.1' // person months, a number
+    const typed = { ...fields, [`${at}.help.fi`]: 'Koko hankkeessa', [`${at}.smallest`]: '1', [`${at}.largest`]: 'x' }
+    expect(await asking.post(path, typed, officer)).toMatchObject({ status: 422 })
+    expect(await asking.post(path, { ...typed, [`${at}.largest`]: '60' }, officer)).toMatchObject({ status: 303 })
+    const form = await formOf(it, call)
+    const when = { question: 'statutory_task', value: 'yes' }
+    expect(form.sections.find(({ key }) => key === 'reuse')).toMatchObject({ when })
+    expect(form.questions.find(({ key }) => key === 'staff')?.columns[1]).toMatchObject({
+      help: { fi: { text: 'Koko hankkeessa' } },
+      smallest: 1,
+      largest: 60,
+    })
+    const outline = (await asking.get(paths.deskCallForm('fi', call.slug), officer)).text
+    expect(outline).toMatch(/Täytä tämä osa, jos vastasit kohtaan/)
+    const tried = await asking.post(paths.deskCallFormPreview('fi', call.slug), { statutory_task: 'no' }, officer)
+    expect(tried.text).not.toContain('id="part-reuse"')
+  })
+
   test('keeps what other questions depend on, and says why', async () => {
     const call = await building(it, now)
     const path = paths.deskCallFormQuestion('fi', call.slug, 'statutory_task')

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
-import type { Form } from '../form.ts'
+import type { Form, Section } from '../form.ts'
 import { optionsOf, type Condition, type Option, type Question } from '../question.ts'
 import { words } from '../words.ts'
 
@@ -43,4 +43,10 @@ export function conditionText(asked: Asked, { when, requiredWhen }: Question, la
     only === undefined ? undefined : say(words[lang].onlyIf, only),
     needed === undefined ? undefined : say(words[lang].requiredIf, needed),
   ])
+}
+
+/** On which answer a section depends, in words. */
+export function sectionConditionText(asked: Asked, { when }: Pick<Section, 'when'>, lang: Lang): string | undefined {
+  const only = when === null ? undefined : said(asked, when, lang)
+  return only === undefined ? undefined : say(words[lang].sectionIf, only)
 }

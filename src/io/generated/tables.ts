@@ -1076,6 +1076,8 @@ export interface FormsSection {
   key: string;
   name: InWords;
   position: number;
+  when_question: string | null;
+  when_value: string | null;
 }
 
 export interface IoAccess {
