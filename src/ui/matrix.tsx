@@ -2,7 +2,14 @@ import { Icon } from './icon.tsx'
 
 /** A cell that can be typed into, or one that only shows. */
 export type MatrixCell =
-  | { readonly name: string; readonly value: string; readonly label: string; readonly error?: string | undefined }
+  | {
+      readonly name: string
+      readonly value: string
+      readonly label: string
+      readonly error?: string | undefined
+      /** Shown as a field that nobody fills in: an example. */
+      readonly locked?: boolean | undefined
+    }
   | { readonly text: string; readonly quiet?: boolean | undefined }
 
 export type MatrixGroup = {
@@ -49,13 +56,14 @@ const classOf = (place: Place | undefined) =>
 
 const Cell = ({ cell, errorId }: { cell: MatrixCell; errorId: string }) => {
   if ('text' in cell) return cell.quiet === true ? <span className="quiet">{cell.text}</span> : cell.text
-  const { name, value, label, error } = cell
+  const { name, value, label, error, locked } = cell
   return (
     <input
       className="in money"
       id={name}
       name={name}
       defaultValue={value}
+      disabled={locked}
       aria-label={label}
       type="text"
       inputMode="decimal"

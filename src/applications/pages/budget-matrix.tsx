@@ -26,6 +26,8 @@ type Props = {
   readonly allowed: readonly CostType[] | null
   readonly typed?: MatrixTyped | undefined
   readonly errors?: readonly FieldError[] | undefined
+  /** An example: the fields are shown and cannot be filled in. */
+  readonly locked?: boolean | undefined
 }
 
 /** A sum without its unit: the caption says that everything is in euros. */
@@ -44,7 +46,7 @@ const shownTypes = ({ partners, allowed }: Pick<Props, 'partners' | 'allowed'>):
   )
 
 function cellOf(
-  { lang, mine, typed, errors = [] }: Props,
+  { lang, mine, typed, errors = [], locked }: Props,
   partner: Partner,
   { type, year }: { type: CostType; year: number },
 ): MatrixCell {
@@ -61,6 +63,7 @@ function cellOf(
     label,
     value: typed === undefined ? (cents === 0 ? '' : typedEuros(cents)) : typed.text(name),
     error: errorOf(errors, name),
+    locked,
   }
 }
 

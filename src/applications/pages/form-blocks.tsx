@@ -27,14 +27,24 @@ import { CheckFields } from './reuse-check.tsx'
 
 type Shown = { readonly call: Call; readonly lang: Lang; readonly now: Date; readonly answers: Answers }
 
-/** An invented part: its fields are as the applicant meets them, and nothing of them is sent. */
-const Invented = ({ lang, note, children }: { lang: Lang; note: string; children: ReactNode }) => (
-  <fieldset disabled className="stack">
-    <legend>
-      <Tag kind="example">{texts[lang].example}</Tag> <span className="small quiet">{note}</span>
-    </legend>
-    {children}
-  </fieldset>
+type InventedProps = {
+  readonly lang: Lang
+  readonly note: string
+  readonly before?: ReactNode
+  readonly children: ReactNode
+}
+
+/** An invented part: its fields are as the applicant meets them, and nothing of them is sent. `before` may be scrolled by keyboard. */
+const Invented = ({ lang, note, before, children }: InventedProps) => (
+  <>
+    <p className="small quiet">
+      <Tag kind="example">{texts[lang].example}</Tag> {note}
+    </p>
+    {before}
+    <fieldset disabled className="stack" aria-label={note}>
+      {children}
+    </fieldset>
+  </>
 )
 
 type WithParties = { readonly lang: Lang; readonly call: Call; readonly partners: readonly [Partner, Partner] }
@@ -63,16 +73,24 @@ const Money = ({ lang, call, partners, years }: WithParties & { years: readonly 
   const [own] = partners
   const budget = budgetOf(partners, call.highestShare)
   return (
-    <Invented lang={lang} note={previewTexts[lang].note}>
-      <BudgetMatrix
-        lang={lang}
-        partners={partners}
-        mine={own.id}
-        years={years}
-        budget={budget}
-        allowed={call.costTypes}
-      />
-      <BudgetRules lang={lang} budget={budget} rules={call} />
+    <Invented
+      lang={lang}
+      note={previewTexts[lang].note}
+      before={
+        <>
+          <BudgetMatrix
+            lang={lang}
+            partners={partners}
+            mine={own.id}
+            years={years}
+            budget={budget}
+            allowed={call.costTypes}
+            locked
+          />
+          <BudgetRules lang={lang} budget={budget} rules={call} />
+        </>
+      }
+    >
       <OwnField lang={lang} own={own} budget={budget} rules={call} typed={typedEuros(own.ownCents)} />
     </Invented>
   )
