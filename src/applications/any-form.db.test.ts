@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { anyDeeds, anyForm, built } from '../../test/situations/any-form.ts'
+import { anythingTyped, asked, type Fields } from '../../test/situations/anything-typed.ts'
+import { hereFor } from '../../test/situations/calls.ts'
+import { openCall, whileOpen } from '../../test/situations/joint-application.ts'
+import { fits } from '../../test/situations/json-schema.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
+import { visitors } from '../../test/situations/visitors.ts'
+import { freezeForm } from '../forms/actions/freeze-form.ts'
+import { writeDraft } from '../forms/actions/write-draft.ts'
+import { carried } from '../forms/carried.ts'
+import type { FormContent } from '../forms/form.ts'
+import { findForm } from '../forms/reads.ts'
+import { schemaOf } from '../forms/schema.ts'
+import { newId } from '../io/once.ts'
+import { paths } from '../paths.ts'
+import { start } from './actions/start.ts'
+import { findApplication } from './reads/application.ts'
+
+let it: TestDatabase
+let cookie: string
+let asking: ReturnType<typeof visitors>
+const [runs, tries] = [8, 3]
+
+beforeAll(async () => {
+  it = await freshDatabase('seeded')
+  asking = visitors(it, () => whileOpen)
+  cookie = await asking.as('coordinator')
+})
+afterAll(() => it.close())
+
+const write = (content: FormContent) =>
+  it.write.transaction().execute((tx) => writeDraft(tx, newId(), { content, unfinished: 0 }))
+const freeze = (id: string) => it.write.transaction().execute((tx) => freezeForm(tx, id, whileOpen))
+const ownOf = async (id: string): Promise<FormContent> => {
+  const { key, name, sections, questions } = (await findForm(it.read, id)) ?? {
+    key: '',
+    name: {},
+    sections: [],
+    questions: [],
+  }
+  const own = questions.map((one) => (['municipality', 'file'].includes(one.kind) ? { ...one, options: [] } : one))
+  return { key, name, sections, questions: own }
+}
+
+async function begun(formId: string): Promise<string> {
+  const [call, id] = [await openCall(it, { formId }), newId()]
+  const writer = await examplePerson(it.write, 'coordinator')
+  expect(await start(hereFor(it, writer, whileOpen), id, { callId: call.id })).toMatchObject({ ok: true })
+  return id
+}
+const answersOf = async (id: string) => (await findApplication(it.write, id))?.answers ?? {}
+
+const bodyOf = (fields: Fields): Record<string, string[]> =>
+  Object.fromEntries(fields.map(([name]) => [name, fields.filter(([one]) => one === name).map(([, value]) => value)]))
+const fieldsOf = (fields: Fields, key: string) => fields.filter(([name]) => name.split('.')[0] === key)
+
+/** The same fields once by the button of each section and once question by question: what was refused at either. */
+async function sent(form: FormContent, fields: Fields, ids: { whole: string; single: string }) {
+  const [whole, single] = [new Set<string>(), new Set<string>()]
+  for (const { key } of form.sections) {
+    const own = form.questions.filter((question) => question.section === key)
+    const mine = own.flatMap((question) => fieldsOf(fields, question.key))
+    const page = await asking.post(paths.applicationSection('fi', ids.whole, key), bodyOf(mine), cookie)
+    expect([303, 422]).toContain(page.status)
+    for (const [, name = ''] of page.text.matchAll(/ id="([a-z0-9_]+)[^"]*-error"/g)) whole.add(name)
+    for (const question of own) {
+      const body = { ...bodyOf(fieldsOf(fields, question.key)), question: question.key }
+      const { status } = await asking.post(paths.applicationAnswer('fi', ids.single), body, cookie)
+      if (status === 422) single.add(question.key)
+    }
+  }
+  return { whole, single }
+}
+
+test('any form is kept, frozen and followed by its next version, and takes the same answers whole and one by one', async () => {
+  const forms = fc.sample(fc.tuple(anyForm, anyDeeds), runs).map(([form, deeds], index) => ({
+    form: { ...form, key: `mika_tahansa_${index}` },
+    deeds,
+  }))
+  for (const { form, deeds } of forms) {
+    const draft = await write(form)
+    expect(await ownOf(draft.id)).toEqual(form)
+    await freeze(draft.id)
+    const ids = { whole: await begun(draft.id), single: await begun(draft.id) }
+    for (const fields of fc.sample(anythingTyped(asked(form)), tries)) {
+      const faults = await sent(form, fields, ids)
+      expect([...faults.whole].toSorted(), JSON.stringify(fields)).toEqual([...faults.single].toSorted())
+    }
+    const answers = await answersOf(ids.whole)
+    expect(await answersOf(ids.single)).toEqual(answers)
+    expect(fits(schemaOf(form), answers), JSON.stringify(answers)).toBe(true)
+    const next = await write(built(form, deeds))
+    expect(next).toMatchObject({ number: 2, frozenAt: null })
+    expect(await ownOf(next.id)).toEqual(built(form, deeds))
+    expect(await ownOf(draft.id)).toEqual(form)
+    expect(carried(next, answers)).toEqual(carried(built(form, deeds), answers))
+  }
+}, 60_000)
