@@ -41,7 +41,22 @@ export const texts = inEveryLanguage(
       withdrawButton: 'Peru ilmoitus',
       withdrawnDone: 'Ilmoitus on peruttu.',
       back: 'Takaisin ilmoituksiin',
-      error: { missing: 'Kirjoita suomeksi ja ruotsiksi.', too_long: 'Lyhennä tekstiä.' },
+      error: {
+        missing: {
+          'title.fi': 'Otsikko suomeksi puuttuu.',
+          'title.sv': 'Otsikko ruotsiksi puuttuu.',
+          'words.fi': 'Teksti suomeksi puuttuu.',
+          'words.sv': 'Teksti ruotsiksi puuttuu.',
+        },
+        too_long: {
+          'title.fi': 'Lyhennä suomenkielistä otsikkoa.',
+          'title.sv': 'Lyhennä ruotsinkielistä otsikkoa.',
+          'title.en': 'Lyhennä englanninkielistä otsikkoa.',
+          'words.fi': 'Lyhennä suomenkielistä tekstiä.',
+          'words.sv': 'Lyhennä ruotsinkielistä tekstiä.',
+          'words.en': 'Lyhennä englanninkielistä tekstiä.',
+        },
+      },
       refusal: {
         not_under_way: 'Haku ei ole käynnissä, joten ilmoitusta ei julkaistu.',
         language_missing: 'Kirjoita otsikko ja teksti suomeksi ja ruotsiksi.',
@@ -95,7 +110,22 @@ export const texts = inEveryLanguage(
         withdrawButton: 'Återta notisen',
         withdrawnDone: 'Notisen är återtagen.',
         back: 'Tillbaka till notiserna',
-        error: { missing: 'Skriv på finska och svenska.', too_long: 'Förkorta texten.' },
+        error: {
+          missing: {
+            'title.fi': 'Rubriken på finska saknas.',
+            'title.sv': 'Rubriken på svenska saknas.',
+            'words.fi': 'Texten på finska saknas.',
+            'words.sv': 'Texten på svenska saknas.',
+          },
+          too_long: {
+            'title.fi': 'Förkorta rubriken på finska.',
+            'title.sv': 'Förkorta rubriken på svenska.',
+            'title.en': 'Förkorta rubriken på engelska.',
+            'words.fi': 'Förkorta texten på finska.',
+            'words.sv': 'Förkorta texten på svenska.',
+            'words.en': 'Förkorta texten på engelska.',
+          },
+        },
         refusal: {
           not_under_way: 'Utlysningen pågår inte, så notisen publicerades inte.',
           language_missing: 'Skriv rubriken och texten på finska och svenska.',
@@ -147,7 +177,22 @@ export const texts = inEveryLanguage(
         withdrawButton: 'Withdraw the notice',
         withdrawnDone: 'The notice is withdrawn.',
         back: 'Back to the notices',
-        error: { missing: 'Write in Finnish and Swedish.', too_long: 'Shorten the text.' },
+        error: {
+          missing: {
+            'title.fi': 'The title in Finnish is missing.',
+            'title.sv': 'The title in Swedish is missing.',
+            'words.fi': 'The text in Finnish is missing.',
+            'words.sv': 'The text in Swedish is missing.',
+          },
+          too_long: {
+            'title.fi': 'Shorten the title in Finnish.',
+            'title.sv': 'Shorten the title in Swedish.',
+            'title.en': 'Shorten the title in English.',
+            'words.fi': 'Shorten the text in Finnish.',
+            'words.sv': 'Shorten the text in Swedish.',
+            'words.en': 'Shorten the text in English.',
+          },
+        },
         refusal: {
           not_under_way: 'The call is not under way, so the notice was not published.',
           language_missing: 'Write the title and the text in Finnish and Swedish.',

@@ -67,16 +67,19 @@ test('an officer writes a notice, sees it in both languages, says that it change
   expect(await findCall(it.read, call.id)).toMatchObject({ revision: call.revision, publishedAt: call.publishedAt })
 })
 
-test.each(['title.sv', 'words.fi'])(
-  'a notice without %s is asked for at its field and nothing typed is lost',
-  async (name) => {
+test.each([
+  ['title.sv', 'Otsikko ruotsiksi puuttuu.'],
+  ['words.fi', 'Teksti suomeksi puuttuu.'],
+] as const)(
+  'a notice without %s is asked for at its field, by its name and language, and nothing typed is lost',
+  async (name, said) => {
     const call = await open()
     const answer = await send(call, (await asking.get(at(call), officer)).text, {
       ...typed,
       [name]: ' ',
       deed: 'publish',
     })
-    expect([answer.status, answer.text.includes(`href="#${name}"`)]).toEqual([422, true])
+    expect([answer.status, answer.text.includes(`<a href="#${name}">${said}</a>`)]).toEqual([422, true])
     expect(answer.text).toContain(name === 'title.sv' ? 'Kerromme hausta verkossa.' : 'Informationsmöte 1.12.')
     expect(await listNotices(it.read, call.id)).toEqual([])
   },

@@ -38,7 +38,10 @@ const list = (outside: Outside) => (c: Ask) => listPage(outside, c, { fresh: fre
 
 const told = (c: Ask, errors: readonly NoticeError[]) => {
   const t = texts[c.var.lang].desk.error
-  return errors.map(({ field, code }) => ({ field, text: code === 'missing' ? t.missing : t.too_long }))
+  return errors.map((error) => ({
+    field: error.field,
+    text: error.code === 'missing' ? t.missing[error.field] : t.too_long[error.field],
+  }))
 }
 
 /** POST: a notice shown as it would stand, taken up again, or published. */
