@@ -1,13 +1,16 @@
 import fc from 'fast-check'
+import type { RootOperationNode } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { anyDeeds, anyForm, built } from '../../test/situations/any-form.ts'
 import { anythingTyped, asked, type Fields } from '../../test/situations/anything-typed.ts'
 import { hereFor } from '../../test/situations/calls.ts'
-import { openCall, whileOpen } from '../../test/situations/joint-application.ts'
+import { answersIn, openCall, whileOpen } from '../../test/situations/joint-application.ts'
 import { fits } from '../../test/situations/json-schema.ts'
+import { longForm } from '../../test/situations/long-form.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
+import { importForm } from '../forms/actions/import-form.ts'
 import { freezeForm } from '../forms/actions/freeze-form.ts'
 import { writeDraft } from '../forms/actions/write-draft.ts'
 import { carried } from '../forms/carried.ts'
@@ -16,6 +19,7 @@ import { findForm } from '../forms/reads.ts'
 import { schemaOf } from '../forms/schema.ts'
 import { newId } from '../io/once.ts'
 import { paths } from '../paths.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { start } from './actions/start.ts'
 import { findApplication } from './reads/application.ts'
 
@@ -102,3 +106,44 @@ test('any form is kept, frozen and followed by its next version, and takes the s
     expect(carried(next, answers)).toEqual(carried(built(form, deeds), answers))
   }
 }, 60_000)
+
+/** The connections of a test that count what is asked of the database through them. */
+function counting(given: TestDatabase) {
+  const asked = { statements: 0 }
+  const plugin = {
+    transformQuery: ({ node }: { node: RootOperationNode }) => {
+      asked.statements += 1
+      return node
+    },
+    transformResult: <Result>({ result }: { result: Result }) => Promise.resolve(result),
+  }
+  return { asked, it: { ...given, read: given.read.withPlugin(plugin), write: given.write.withPlugin(plugin) } }
+}
+
+/** An application that answers every question of a long form; what its page and one saved field ask of the database, and how long the page is. */
+async function costOf(count: number) {
+  const form = await importForm({ db: it.write, now: whileOpen }, longForm(count))
+  if (!form.ok) throw new Error('the form was refused')
+  const id = await begun(form.value.id)
+  const [asked, writer] = [await findForm(it.read, form.value.id), await examplePerson(it.write, 'coordinator')]
+  const keys = new Set(asked?.questions.map(({ key }) => key))
+  const all = asked === undefined ? {} : answersIn(asked, await openCall(it))
+  const answers = Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)))
+  expect(Object.keys(answers)).toHaveLength(count)
+  expect(await saveAnswers(hereFor(it, writer, whileOpen), id, { answers })).toMatchObject({ ok: true })
+  const counted = counting(it)
+  const them = visitors(counted.it, () => whileOpen)
+  const page = await them.get(paths.applicationSection('fi', id, 'kaikki'), cookie)
+  const drawn = counted.asked.statements
+  const saved = await them.post(paths.applicationAnswer('fi', id), { question: 'k0', k0: 'Toinen' }, cookie)
+  expect([page.status, saved.status]).toEqual([200, 200])
+  return { drawn, kept: counted.asked.statements - drawn, perQuestion: page.text.length / count }
+}
+
+test('a page of 300 answered questions and one field saved ask no more of the database than those of 30', async () => {
+  const [short, long] = [await costOf(30), await costOf(300)]
+  expect(long.drawn).toBeGreaterThan(0)
+  expect([long.drawn, long.kept]).toEqual([short.drawn, short.kept])
+  expect(long.perQuestion).toBeLessThan(short.perQuestion) // the frame of the page is shared by more of them
+  expect(long.perQuestion).toBeLessThan(3_000) // characters
+})
