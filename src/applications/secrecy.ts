@@ -1,4 +1,6 @@
+import type { Answers } from '../forms/answer.ts'
 import type { Form } from '../forms/form.ts'
+import { isBlank } from '../forms/missing.ts'
 import { partName } from '../register/secrecy/part.ts'
 import { isClosed, standingOf, type Secrecy, type SecrecyRequest, type Standing } from '../register/secrecy/secrecy.ts'
 import { mayBeSecret, type PartSaid } from './secret-part.ts'
@@ -56,6 +58,17 @@ export function stoodIn(
   return all.map((one) => asItsAnswer(one, all)).filter(({ standing }) => standing.kind !== 'open')
 }
 
+/** How the answers stand that the form asks of those who handle the case alone: those that are given, or all, where `answers` is left out. */
+export const forHandlers = (form: Pick<Form, 'questions'>, answers?: Answers): readonly Stood[] =>
+  form.questions
+    .filter((question) => question.visibility === 'handlers')
+    .filter((question) => answers === undefined || !isBlank(question, answers[question.key]))
+    .map(({ key }) => ({
+      part: partName({ kind: 'answer', key }),
+      says: null,
+      standing: { kind: 'handlers', request: null },
+    }))
+
 /** What one reader is shown of a version: how its parts stand, and which are covered for this reader. */
 export type Shown = { readonly stood: readonly Stood[]; readonly covered: readonly string[] }
 
@@ -83,7 +96,7 @@ export const coveredOf = (stood: readonly Stood[], secrecy: Secrecy): readonly s
 
 /** How a part stands, for somebody who may not read why: without what it says and without the reasons that were written. */
 export const withoutReasons = ({ part, standing }: Stood): Stood => {
-  if (standing.kind === 'open') return { part, says: null, standing }
+  if (standing.kind === 'open' || standing.kind === 'handlers') return { part, says: null, standing }
   const request = standing.request === null ? null : { ...standing.request, reason: '' }
   if (standing.kind === 'asked') return { part, says: null, standing: { ...standing, request } }
   return { part, says: null, standing: { ...standing, request, decision: { ...standing.decision, reason: '' } } }

@@ -17,9 +17,9 @@ const alwaysPublic: readonly string[] = [
   'ends_on',
 ]
 
-/** Whether the answer to a question may be secret: free texts, rows and files may, a choice or a sum too. */
-export const mayBeSecret = ({ key, kind }: Pick<Question, 'key' | 'kind'>): boolean =>
-  kind !== 'declaration' && !alwaysPublic.includes(key)
+/** Whether the answer to a question may be asked to be secret: free texts, rows and files may, a choice or a sum too; what is for those who handle the case alone is covered without asking. */
+export const mayBeSecret = ({ key, kind, visibility }: Pick<Question, 'key' | 'kind' | 'visibility'>): boolean =>
+  kind !== 'declaration' && visibility !== 'handlers' && !alwaysPublic.includes(key)
 
 type HeldParty = Pick<Submission['partners'][number], 'partnerId' | 'tasks' | 'lines'>
 

@@ -23,6 +23,7 @@ export const faultCodes = [
   'not_a_day',
   'unknown_option',
   'unknown_municipality',
+  'not_an_iban',
   'too_many_rows',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -37,6 +37,7 @@ const fits: Partial<Record<Kind, Fit>> = {
   choices: keys,
   municipality: keys,
   file: keys,
+  iban: (_question, value) => (typeof value === 'string' ? value : undefined),
   declaration: (_question, value) => (typeof value === 'boolean' ? value : undefined),
   yes_no: (_question, value) => (typeof value === 'boolean' || value === '' ? value : undefined),
 }

@@ -7,7 +7,7 @@ import { blocks, type Block, type FormContent, type Section } from './form.ts'
 import { flawsIn } from './law.ts'
 import { addresses, taken } from './law-of-question.ts'
 import { offering } from './offered.ts'
-import { emptyQuestion, type Kind, type Question } from './question.ts'
+import { emptyQuestion, seenBy, type Kind, type Question } from './question.ts'
 
 /** One change to a form. `by` -1 is up, 1 is down; a question goes on into the next section when it leaves its own. */
 export type Edit =
@@ -94,7 +94,13 @@ function writtenQuestion(form: FormContent, key: string, change: Partial<Omit<Qu
   const question = form.questions.find((one) => one.key === key)
   if (question === undefined) return refuse('no_such_part')
   if (change.kind !== undefined && shapeOf(change.kind) !== shapeOf(question.kind)) return refuse('kind_changed')
-  return done(questionsWith(form, key, change))
+  return done(questionsWith(form, key, { ...change, ...seenIn({ ...question, ...change }) }))
+}
+
+/** Who sees the answer, as far as the kind leaves no choice. */
+function seenIn({ kind, visibility }: Question): Partial<Question> {
+  const [only] = seenBy(kind)
+  return only === undefined || seenBy(kind).includes(visibility) ? {} : { visibility: only, ground: null }
 }
 
 function changed(form: FormContent, edit: Edit): Outcome<FormContent, EditRefusal> {

@@ -11,7 +11,7 @@ import {
   twice,
   when,
 } from './law-of-question.ts'
-import { isChosen, type Condition, type Question } from './question.ts'
+import { isChosen, seenBy, type Condition, type Question } from './question.ts'
 
 /** What is wrong with a condition on a question that must stand before a place among the questions. */
 function conditionFlaws(form: FormContent, condition: Condition | null, before: number, at: string): readonly Flaw[] {
@@ -51,6 +51,7 @@ const questionFlaws = (form: FormContent, question: Question, index: number): re
     ...textsFlaws(question.help, `${at}.help`, most.help),
     ...textsFlaws(question.ground, `${at}.ground`, most.label),
     ...when(question.ground !== null && question.visibility !== 'secret', `${at}.ground`, 'not_for_kind'),
+    ...when(!seenBy(question.kind).includes(question.visibility), `${at}.visibility`, 'not_for_kind'),
     ...boundFlaws(question, at),
     ...optionFlaws(question, at),
     ...columnsFlaws(question, at),

@@ -14,13 +14,18 @@ export const kinds = [
   'table',
   'municipality',
   'file',
+  'iban',
 ] as const
 export type Kind = (typeof kinds)[number]
 
 export const cellKinds = ['text', 'long_text', 'choice', 'number', 'money', 'date'] as const
 export type CellKind = (typeof cellKinds)[number]
 
-export const visibilities = ['public', 'authority', 'secret'] as const
+/**
+ * Who sees an answer. `authority` asks the authority to decide that it is secret; `handlers`: the parties and those who handle the case,
+ * nobody else and without a decision, because the assessment does not need it (persons to ask, payment; domain.md R-X4, 3.1 B).
+ */
+export const visibilities = ['public', 'authority', 'handlers', 'secret'] as const
 export type Visibility = (typeof visibilities)[number]
 
 export type Option = { readonly key: string; readonly label: Words }
@@ -76,7 +81,10 @@ export const optionsOf = (question: Question, purposes: readonly Option[] = []):
 export const longestOf = (asked: Pick<Question, 'kind' | 'longest'> | Pick<Column, 'kind' | 'longest'>): number =>
   asked.longest ?? (asked.kind === 'long_text' ? 20_000 : 1_000)
 
-/** A question that only has its label yet: not required, public, without help. */
+/** Who may see the answers of a kind: an account number is never public. */
+export const seenBy = (kind: Kind): readonly Visibility[] => (kind === 'iban' ? ['handlers'] : visibilities)
+
+/** A question that only has its label yet: not required, public where its kind may be, without help. */
 export const emptyQuestion = (given: Pick<Question, 'key' | 'section' | 'kind' | 'label'>): Question => ({
   ...given,
   help: null,
@@ -89,6 +97,6 @@ export const emptyQuestion = (given: Pick<Question, 'key' | 'section' | 'kind' |
   least: null,
   when: null,
   requiredWhen: null,
-  visibility: 'public',
+  visibility: seenBy(given.kind)[0] ?? 'public',
   ground: null,
 })

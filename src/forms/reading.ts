@@ -13,6 +13,7 @@ import {
   type Row,
   type Sent,
 } from './answer.ts'
+import { ibanFrom } from '../kit/iban.ts'
 import { cellKinds, optionsOf, type Kind, type Option, type Question } from './question.ts'
 
 const faultAt = (field: string, { code, limit }: { code: FaultCode; limit?: number }): Fault =>
@@ -103,6 +104,13 @@ function parsedCell(question: Question, sent: Sent, options: readonly Option[]):
   return 'code' in cell ? { ok: false, faults: [faultAt(question.key, cell)] } : { ok: true, value: cell.value }
 }
 
+function parsedIban(question: Question, sent: Sent): Parsed<string> {
+  const typed = sent.text(question.key).trim()
+  if (typed === '') return { ok: true, value: '' }
+  const iban = ibanFrom(typed)
+  return iban.ok ? iban : { ok: false, faults: [{ field: question.key, code: iban.refusal }] }
+}
+
 type Reader = (question: Question, sent: Sent, options: readonly Option[]) => Parsed<AnswerValue>
 const readers: Partial<Record<Kind, Reader>> = {
   rows: parsedRows,
@@ -112,6 +120,7 @@ const readers: Partial<Record<Kind, Reader>> = {
   file: parsedChoices,
   yes_no: parsedTruth,
   declaration: parsedTruth,
+  iban: parsedIban,
 }
 
 /**

@@ -9,6 +9,7 @@ type Schema = { readonly [keyword: string]: unknown }
 const keysOf = (options: readonly Option[]) => options.map((option) => option.key)
 const given = (name: string, value: number | null): Schema => (value === null ? {} : { [name]: value })
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' }
+const iban = { type: 'string', pattern: '^[A-Z]{2}\\d{2}[A-Z0-9]{11,30}$' }
 const cents = { type: 'integer', minimum: 0, $comment: 'cents' }
 
 type Asked = Pick<Column, 'longest' | 'smallest' | 'largest'>
@@ -21,6 +22,8 @@ function scalar(kind: Question['kind'], asked: Asked, options: readonly Option[]
       return cents
     case 'date':
       return day
+    case 'iban':
+      return iban
     case 'choice':
       return options.length === 0 ? { type: 'string' } : { type: 'string', enum: keysOf(options) }
     default:

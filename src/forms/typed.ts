@@ -1,4 +1,5 @@
 import { writtenDay } from '../kit/dates.ts'
+import { writtenIban } from '../kit/iban.ts'
 import type { Lang } from '../kit/lang.ts'
 import { typedEuros } from '../kit/money.ts'
 import type { AnswerValue, Row, Sent } from './answer.ts'
@@ -10,10 +11,15 @@ const typedNumber = (kind: Kind | CellKind, value: number, lang: Lang): string =
   return lang === 'en' ? String(value) : String(value).replace('.', ',')
 }
 
+function typedText(kind: Kind | CellKind, value: string): string {
+  if (kind === 'iban') return writtenIban(value)
+  return kind === 'date' && value !== '' ? writtenDay(value, 'fi') : value
+}
+
 /** An answer as a person would type it: what a field shows again. A day is written the Finnish way, which every language reads back. */
 export function typedOf(kind: Kind | CellKind, value: AnswerValue | undefined, lang: Lang): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return kind === 'date' && value !== '' ? writtenDay(value, 'fi') : value
+  if (typeof value === 'string') return typedText(kind, value)
   return typeof value === 'number' ? typedNumber(kind, value, lang) : ''
 }
 

@@ -33,6 +33,7 @@ export const words = inEveryLanguage(
       asked: 'pyydetty salassa pidettäväksi, ei vielä ratkaistu',
       secret: 'salassa pidettävä',
       public: 'julkinen, viranomainen on ratkaissut',
+      handlers: 'vain hakijoille ja asian käsittelijöille',
     },
     lawLabel: 'Muun perusteen säännös',
     lawHint:
@@ -42,6 +43,8 @@ export const words = inEveryLanguage(
     coveredText: '(peitetty)',
     coveredFile: 'Liite {number} (nimi peitetty)',
     earlierClosed: 'sen aiempi teksti on salassa pidettävä tai vielä ratkaisematta',
+    forHandlers:
+      'yhteystiedot ja maksutiedot ovat vain hakijoille ja asian käsittelijöille; niitä voi pyytää erikseen viranomaiselta',
     undecided: 'sitä on pyydetty pidettäväksi salassa, eikä viranomainen ole vielä ratkaissut pyyntöä',
   },
   {
@@ -77,6 +80,7 @@ export const words = inEveryLanguage(
         asked: 'begärd sekretessbelagd, ännu inte avgjord',
         secret: 'sekretessbelagd',
         public: 'offentlig, myndigheten har avgjort',
+        handlers: 'bara för sökandena och dem som behandlar ärendet',
       },
       lawLabel: 'Bestämmelsen för en annan grund',
       lawHint:
@@ -86,6 +90,8 @@ export const words = inEveryLanguage(
       coveredText: '(täckt)',
       coveredFile: 'Bilaga {number} (namnet täckt)',
       earlierClosed: 'en tidigare text i den är sekretessbelagd eller ännu inte avgjord',
+      forHandlers:
+        'kontakt- och betalningsuppgifter är bara för sökandena och dem som behandlar ärendet; de kan begäras särskilt av myndigheten',
       undecided: 'den har begärts sekretessbelagd och myndigheten har ännu inte avgjort begäran',
     },
     en: {
@@ -120,6 +126,7 @@ export const words = inEveryLanguage(
         asked: 'asked to be secret, not decided yet',
         secret: 'secret',
         public: 'public, the authority has decided',
+        handlers: 'for the applicants and those who handle the case only',
       },
       lawLabel: 'Provision of another ground',
       lawHint:
@@ -129,6 +136,8 @@ export const words = inEveryLanguage(
       coveredText: '(covered)',
       coveredFile: 'Attachment {number} (name covered)',
       earlierClosed: 'an earlier text of it is secret or has not been decided yet',
+      forHandlers:
+        'contact and payment details are for the applicants and those who handle the case only; they can be asked of the authority separately',
       undecided: 'it has been asked to be kept secret, and the authority has not decided yet',
     },
   },

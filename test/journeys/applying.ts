@@ -13,6 +13,7 @@ const filling = `(form, { start, later }) => {
   const typed = (name) =>
     name === 'starts_on' ? start
     : /(^ends_on|\\.(date|on))$/.test(name) ? later
+    : name === 'iban' ? 'FI21 1234 5600 0007 85'
     : /\\.(probability|impact|months)$/.test(name) ? '3'
     : /(amount|estimate|_sum)$/.test(name) ? '1 000,50'
     : 'Vastaus kohtaan ' + name

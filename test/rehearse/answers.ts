@@ -51,7 +51,7 @@ export function answersOf({ planned, lang, startsOn, endsOn, purpose }: Case): R
       starts_on: writtenDay(startsOn, 'fi'),
       ends_on: writtenDay(endsOn, 'fi'),
     },
-    parties: { coordinating_unit: short, steering: answer },
+    parties: { coordinating_unit: short, 'contact.0.name': short, 'contact.0.position': short, steering: answer },
     change: {
       ...all(
         ['current_state', 'problem', 'what_changes', 'target_groups', 'customer_involvement', 'why_digital'],

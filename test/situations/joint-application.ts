@@ -59,6 +59,7 @@ function answerFor(question: Question, purposes: readonly Option[]): AnswerValue
     table: optionsOf(question).map((option) => ({ ...row(), [rowKey]: option.key })),
     municipality: first === undefined ? [] : [first.key],
     file: [],
+    iban: 'FI2112345600000785',
   }
   return values[question.kind]
 }

@@ -13,6 +13,10 @@ export const secretSentence = 'Palomuurin salainen hallintaportti on q48713'
 export const secretFile = 'verkkokuva-q48713.txt'
 export const secretPart = 'answer:problem'
 
+/** Whom the authority asks, and to which account it pays: for those who handle the case. */
+export const contactName = 'Yhteys Keksitty'
+export const contactAccount = 'FI2112345600000785'
+
 export const requestOf = (part: string) => ({
   id: newId(),
   part,
@@ -28,7 +32,13 @@ export const asked = (it: TestDatabase, who: Actor, id: string, part: string = s
 export async function withSecrets(it: TestDatabase): Promise<Joint & { readonly attachment: string }> {
   const joint = await allSigned(it)
   const here = hereFor(it, joint.editor, whileOpen)
-  await saveAnswers(here, joint.id, { answers: { problem: secretSentence } })
+  await saveAnswers(here, joint.id, {
+    answers: {
+      problem: secretSentence,
+      contact: [{ name: contactName, position: 'suunnittelija' }],
+      iban: contactAccount,
+    },
+  })
   const attachment = newId()
   const kept = { hash: attachment.replaceAll('-', '').padEnd(64, 'a'), size: 12, mediaType: 'text/plain' }
   await attach(here, joint.id, { id: attachment, kept, name: secretFile })

@@ -2,11 +2,11 @@ import type { Form } from '../../forms/form.ts'
 import { findForm } from '../../forms/reads.ts'
 import type { Read } from '../../io/db.ts'
 import { digestOf } from '../../io/digest.ts'
-import { isClosed } from '../../register/secrecy/secrecy.ts'
+import { isClosed, type Secrecy } from '../../register/secrecy/secrecy.ts'
 import { findSecrecy } from '../../register/reads/secrecy.ts'
 import { asAnswered, withoutCovered } from '../covering.ts'
-import { coveredOf, stoodIn, withForm, withoutReasons, type Shown, type Stood } from '../secrecy.ts'
-import { partsIn } from '../secret-part.ts'
+import { coveredOf, forHandlers, stoodIn, withForm, withoutReasons, type Shown, type Stood } from '../secrecy.ts'
+import { partsIn, type PartSaid } from '../secret-part.ts'
 import { listShownTexts } from './supplement.ts'
 import { findVersion, findVersionNumber, type Version } from './version.ts'
 
@@ -19,6 +19,8 @@ type Asked = {
   readonly number?: number
   /** Whether the reader may see what is secret: the parties, and those of the authority whose task it is. Ask the policy. */
   readonly sees: boolean
+  /** Whether the reader may see what is for those who handle the case alone; who sees what is secret does, but for assessors. */
+  readonly handles?: boolean
 }
 
 /**
@@ -27,20 +29,31 @@ type Asked = {
  */
 export async function findOpenVersion(
   db: Read,
-  { applicationId, number, sees }: Asked,
+  { applicationId, number, sees, handles = sees }: Asked,
 ): Promise<OpenVersion | undefined> {
-  const version = await (number === undefined
-    ? findVersion(db, applicationId)
-    : findVersionNumber(db, applicationId, number))
+  const version = await versionOf(db, applicationId, number)
   if (version === undefined) return undefined
   const [form, asked] = await Promise.all([findForm(db, version.content.formId), findSecrecy(db, applicationId)])
   if (form === undefined) return undefined
   const secrecy = withForm(form, asked)
   const parts = partsIn(form, version.content)
-  const stood = stoodIn(parts, secrecy, digestOf)
-  const earlier = sees ? [] : await listShownTexts(db, applicationId)
-  const covered = sees ? [] : coveredOf(stoodIn([...parts, ...earlier], secrecy, digestOf), secrecy)
+  const handled = forHandlers(form, handles ? version.content.answers : undefined)
+  const stood = [...stoodIn(parts, secrecy, digestOf), ...handled]
+  const secret = sees ? [] : await secretOf(db, { applicationId, parts, secrecy })
+  const covered = handles ? secret : [...secret, ...handled.map(({ part }) => part)]
   return opened({ version, form, stood: sees ? stood : stood.map(withoutReasons) }, covered)
+}
+
+const versionOf = (db: Read, applicationId: string, number: number | undefined) =>
+  number === undefined ? findVersion(db, applicationId) : findVersionNumber(db, applicationId, number)
+
+/** What is covered as secret: in this version, and in the earlier texts that are shown beside it. */
+async function secretOf(
+  db: Read,
+  { applicationId, parts, secrecy }: { applicationId: string; parts: readonly PartSaid[]; secrecy: Secrecy },
+): Promise<readonly string[]> {
+  const earlier = await listShownTexts(db, applicationId)
+  return coveredOf(stoodIn([...parts, ...earlier], secrecy, digestOf), secrecy)
 }
 
 type Standing = { readonly version: Version; readonly form: Form; readonly stood: readonly Stood[] }

@@ -27,10 +27,16 @@ export type Reading = {
 
 /**
  * A submitted application with its form and its call. Undefined while nothing was submitted. The caller has asked the policy whether the
- * reader may read it (`read`), and says whether the reader `sees` what is secret in it (`see_secret`).
+ * reader may read it (`read`), and says whether the reader `sees` what is secret in it (`see_secret`) and `handles` it: an assessor
+ * does not, and reads neither whom to ask nor to which account it is paid.
  */
-export async function findReading(db: Read, applicationId: string, sees: boolean): Promise<Reading | undefined> {
-  const opened = await findOpenVersion(db, { applicationId, sees })
+export async function findReading(
+  db: Read,
+  applicationId: string,
+  sees: boolean,
+  handles: boolean = sees,
+): Promise<Reading | undefined> {
+  const opened = await findOpenVersion(db, { applicationId, sees, handles })
   if (opened === undefined) return undefined
   const { version, form, secrecy } = opened
   const [whole, call] = await Promise.all([findForm(db, version.content.formId), findCall(db, version.callId)])

@@ -3,13 +3,14 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { hereFor } from '../../../test/situations/calls.ts'
 import { person } from '../../../test/situations/entered.ts'
 import { isIn, pdfText } from '../../../test/situations/pdf-text.ts'
-import { secretPart, sentWithSecrets } from '../../../test/situations/secret-part.ts'
+import { contactAccount, contactName, secretPart, sentWithSecrets } from '../../../test/situations/secret-part.ts'
 import { afterClosing } from '../../../test/situations/sent-application.ts'
 import { outsideOf } from '../../../test/situations/served.ts'
 import { examplePerson, sessionFor } from '../../../test/situations/signed-in.ts'
 import { house } from '../../app.tsx'
 import { Barred } from '../../io/absent.ts'
 import { newId } from '../../io/once.ts'
+import { writtenIban } from '../../kit/iban.ts'
 import type { Actor } from '../../people/person.ts'
 import { listCopies } from '../../register/reads/copies.ts'
 import { decideOnSecrecy } from '../actions/decide-on-secrecy.ts'
@@ -65,9 +66,14 @@ test('R-P4 what is not given is told with its ground in the law, the right to a 
   expect(answer.status).toBe(303)
   const said = ['24 § 1 mom. 7 kohta', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.']
   expect(said.filter((one) => !html.includes(one))).toEqual([])
-  const told = [...said, 'Tämä kohta on peitetty: turvajärjestelyt', 'Liite 1 (nimi peitetty)']
+  const told = [
+    ...said,
+    'Tämä kohta on peitetty: turvajärjestelyt',
+    'Liite 1 (nimi peitetty)',
+    'yhteystiedot ja maksutiedot',
+  ]
   expect(told.filter((one) => !isIn(text, one))).toEqual([])
-  for (const gone of ['q48713', sent.swedish.name])
+  for (const gone of ['q48713', sent.swedish.name, contactName, writtenIban(contactAccount)])
     expect([html.includes(gone), isIn(text, gone)]).toEqual([false, false])
   expect(copy.said).toEqual({ asker: 'Sanomalehti', askedOn: '2026-12-16', version: 1, covered: 2, personal: true })
   const { rows } = await it.owner.query(
@@ -138,6 +144,10 @@ test('where only personal data is covered, the asker reads its ground, the right
   const told = ['16 § 3 mom.', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.', 'Tunnistetut']
   expect(told.filter((one) => !isIn(text, one))).toEqual([])
   expect(copy.said).toMatchObject({ covered: 0, personal: true })
+  await it.owner.query(
+    `update applications.version set content = content #- '{answers,contact}' #- '{answers,iban}' where application_id = $1`,
+    [sent.id],
+  )
   const whole = await ask(at(), { ...asked, fee: '', names: '', deed: 'preview' })
   expect(whole.status).toBe(200)
   expect(await whole.text()).not.toContain('oikeus saada viranomaisen päätös')
@@ -163,4 +173,28 @@ test('who has no task in the case gives no copies', async () => {
   expect((await ask(at(), undefined, planner)).status).toBe(403)
   expect((await ask(at(), undefined, sent.editor)).status).toBe(404)
   expect((await ask(`${at()}/${newId()}`)).status).toBe(404)
+})
+
+test('whom to ask and the account are read by those who handle the case, not by who oversees or assesses it', async () => {
+  const assessor = await examplePerson(it.write, 'assessor-fi')
+  const one = [sent.id, assessor.id, afterClosing]
+  await it.owner.query(
+    `insert into assessment.assignment (application_id, person_id, note, given_by, at) values ($1, $2, '', $2, $3)`,
+    one,
+  )
+  await it.owner.query(
+    `insert into assessment.conflict (application_id, person_id, declared, note, at) values ($1, $2, 'none', '', $3)`,
+    one,
+  )
+  const planner = await person(it, 'Pia Päällikkö', [[officer.actingFor?.id ?? '', 'programme_manager']])
+  const payment = [contactName, writtenIban(contactAccount)]
+  const seenAt = async (who: Actor, path: string) => {
+    const answer = await ask(path, undefined, who)
+    const [status, text] = [answer.status, await answer.text()]
+    return [status, ...payment.map((said) => text.includes(said)), text.includes('yhteystiedot ja maksutiedot')]
+  }
+  expect(await seenAt(officer, `/fi/desk/cases/${sent.id}`)).toEqual([200, true, true, false])
+  expect(await seenAt(planner, `/fi/desk/cases/${sent.id}`)).toEqual([200, false, false, true])
+  expect(await seenAt(assessor, `/fi/assess/${sent.id}`)).toEqual([200, false, false, true])
+  expect((await findPartsToDecide(it.read, sent.id))?.parts.map(({ part }) => part)).not.toContain('answer:iban')
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { conditionsBefore } from '../../forms/conditions.ts'
 import { blockIn, type Form as AskedForm } from '../../forms/form.ts'
-import { kinds, visibilities, type Option, type Question } from '../../forms/question.ts'
+import { kinds, seenBy, type Option, type Question } from '../../forms/question.ts'
 import { words as formWords } from '../../forms/words.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -88,7 +88,7 @@ const Conditions = ({ view: { lang }, form, question, purposes, state }: Questio
   )
 }
 
-const Secrecy = ({ view, state }: QuestionProps) => {
+const Secrecy = ({ view, state, question }: QuestionProps) => {
   const { lang } = view
   const t = texts[lang].question
   return (
@@ -97,7 +97,7 @@ const Secrecy = ({ view, state }: QuestionProps) => {
         name="visibility"
         label={t.seen}
         value={state.typed.text('visibility')}
-        options={visibilities.map((seen) => ({ value: seen, label: formWords[lang].visibility[seen] }))}
+        options={seenBy(question.kind).map((seen) => ({ value: seen, label: formWords[lang].visibility[seen] }))}
       />
       <InLanguages view={view} form={state} name="ground" legend={t.ground} hint={t.groundHint} />
     </>

@@ -1,5 +1,6 @@
 import { writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { writtenIban } from '../../kit/iban.ts'
 import { euros } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
 import { rowKey, type AnswerValue, type Row } from '../answer.ts'
@@ -27,6 +28,7 @@ const numberText = (kind: Kind | CellKind, value: number, lang: Lang): string =>
 function cellText(kind: Kind | CellKind, value: string | number, options: readonly Option[], lang: Lang): string {
   if (typeof value === 'number') return numberText(kind, value, lang)
   if (kind === 'date' && value !== '') return writtenDay(value, lang)
+  if (kind === 'iban') return writtenIban(value)
   if (kind === 'choice') return plain(options.find((option) => option.key === value)?.label, lang) || value
   return value
 }

@@ -18,7 +18,7 @@ export function seenText(
 ): string | undefined {
   const { seen } = words[lang]
   if (visibility === 'public') return undefined
-  if (visibility === 'authority') return seen.authority
+  if (visibility !== 'secret') return seen[visibility]
   return ground === null ? seen.secretBare : say(seen.secret, { ground: plain(ground, lang) })
 }
 

@@ -1053,7 +1053,7 @@ export interface FormsQuestion {
   ground: InWords | null;
   help: InWords | null;
   key: string;
-  kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows" | "table" | "municipality" | "file";
+  kind: "text" | "long_text" | "choice" | "choices" | "number" | "money" | "date" | "yes_no" | "declaration" | "rows" | "table" | "municipality" | "file" | "iban";
   label: InWords;
   largest: number | null;
   least: number | null;
@@ -1065,7 +1065,7 @@ export interface FormsQuestion {
   required_when_value: string | null;
   section: string;
   smallest: number | null;
-  visibility: Generated<"public" | "authority" | "secret">;
+  visibility: Generated<"public" | "authority" | "handlers" | "secret">;
   when_question: string | null;
   when_value: string | null;
 }

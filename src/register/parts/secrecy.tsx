@@ -18,6 +18,7 @@ export const requestGround = ({ ground, law, said }: SecrecyRequest, lang: Lang)
 
 /** Why a part is not shown: its ground, that nobody has decided, or that an earlier text of it is closed. */
 export function whyText(standing: Standing | undefined, lang: Lang): string {
+  if (standing?.kind === 'handlers') return words[lang].forHandlers
   if (standing?.kind === 'asked') return words[lang].undecided
   if (standing?.kind !== 'secret' || standing.decision.ground === null) return words[lang].earlierClosed
   return groundText(standing.decision.ground, lang, standing.decision.law)

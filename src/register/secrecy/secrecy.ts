@@ -41,6 +41,8 @@ export type SecrecyDecision = {
 export type Standing =
   | { readonly kind: 'open' }
   | { readonly kind: 'asked'; readonly request: SecrecyRequest | null }
+  /** The form asks it of those who handle the case alone: neither asked about nor decided. */
+  | { readonly kind: 'handlers'; readonly request: null }
   | { readonly kind: 'secret' | 'public'; readonly decision: SecrecyDecision; readonly request: SecrecyRequest | null }
 
 /** What is asked and what is decided of one application, the oldest first. */
@@ -62,8 +64,8 @@ export function standingOf({ requests, decisions }: Secrecy, part: string, diges
   return request === null && !wasSecret ? { kind: 'open' } : { kind: 'asked', request }
 }
 
-/** Whether a part is shown only to those who may see what is secret. */
-export const isClosed = ({ kind }: Standing): boolean => kind === 'asked' || kind === 'secret'
+/** Whether a part is covered for everybody else than those who may see what is secret, or who handle the case. */
+export const isClosed = ({ kind }: Standing): boolean => kind === 'asked' || kind === 'secret' || kind === 'handlers'
 
 export const longestReason = 2_000
 export const longestLaw = 200
