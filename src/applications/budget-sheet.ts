@@ -15,12 +15,18 @@ type Row = {
 }
 
 /** What the heads of the columns say. */
-export type SheetHeads = { readonly party: string; readonly what: string; readonly total: string }
+export type SheetHeads = {
+  readonly party: string
+  readonly what: string
+  readonly total: string
+  readonly example: string
+}
 
 type Asked = {
   readonly partners: readonly Partner[]
   readonly years: readonly number[]
   readonly lang: Lang
+  readonly example: boolean
   readonly name: string
   readonly heads: SheetHeads
 }
@@ -48,7 +54,7 @@ function rowsOf(partner: Partner, budget: Budget, lang: Lang): readonly Row[] {
 }
 
 /** The budget of all parties to take away, in euros without VAT: a row for each party and cost type, a column for each year. The same table can be brought back (budget-table.ts). */
-export function budgetSheet({ partners, years, lang, name, heads }: Asked): Sheet<Row> {
+export function budgetSheet({ partners, years, lang, example, name, heads }: Asked): Sheet<Row> {
   const budget = budgetOf(partners, null)
   const ofYears = years.map((year): SheetColumn<Row> => ({
     head: String(year),
@@ -62,6 +68,7 @@ export function budgetSheet({ partners, years, lang, name, heads }: Asked): Shee
       { head: heads.what, cell: (row) => row.what, width: 30 },
       ...ofYears,
       { head: heads.total, kind: 'money', cell: (row) => row.total },
+      ...(example ? [{ head: heads.example, cell: () => heads.example }] : []),
     ],
     rows: partners.flatMap((partner) => rowsOf(partner, budget, lang)),
   }

@@ -64,7 +64,7 @@ test('every party takes the whole budget away, a stranger nothing', async () => 
   const them = house()
   const csv = await them.get(at('/budget.csv'), await them.as('partner-sv'))
   expect(csv.status).toBe(200)
-  expect(csv.text).toContain('Omarahoitusosuus,,,15000')
+  expect(csv.text).toContain('Omarahoitusosuus,,,15000,esimerkki')
   expect((await them.get(at('/budget.xlsx'), await them.as('coordinator'))).status).toBe(200)
   expect((await them.get(at('/budget.csv'), await them.as('small-sv'))).status).toBe(404)
 })

@@ -35,9 +35,9 @@ const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0
   commitment: null,
   digest: '',
 })
-const heads = { party: 'Osapuoli', what: 'Kustannuslaji', total: 'Yhteensä' }
+const heads = { party: 'Osapuoli', what: 'Kustannuslaji', total: 'Yhteensä', example: 'esimerkki' }
 const sheetOf = (partners: readonly Partner[]) =>
-  budgetSheet({ partners, years, lang: 'fi', name: 'kustannukset', heads })
+  budgetSheet({ partners, years, lang: 'fi', example: true, name: 'kustannukset', heads })
 
 test('cells copied from a spreadsheet are read by the head of their row and column', () =>
   expect(

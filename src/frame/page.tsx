@@ -3,7 +3,7 @@ import { langs } from '../kit/lang.ts'
 import { say } from '../kit/texts.ts'
 import { paths } from '../paths.ts'
 import { Crumbs, type Crumb } from '../ui/crumbs.tsx'
-import { OfferingContext, type Offering } from '../ui/taking.tsx'
+import { ExampleContext, OfferingContext, type Offering } from '../ui/taking.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -137,7 +137,9 @@ export const Page = (props: PageProps) => {
           <Crumbs label={texts[view.lang].breadcrumb} crumbs={[home, ...crumbs, { text: props.title }]} />
         )}
         <OfferingContext value={offeringOf(view)}>
-          <Main {...props} />
+          <ExampleContext value={props.example === true ? texts[view.lang].example : null}>
+            <Main {...props} />
+          </ExampleContext>
         </OfferingContext>
         <Footer view={view} />
       </body>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { done, refuse } from '../kit/outcome.ts'
 import { attempt } from './db.ts'
+import { exampleLetter } from './example-letter.ts'
 import { post, senderFor, sendOne, type Letter } from './mail.ts'
 
 let base: TestDatabase
@@ -72,9 +73,11 @@ test('an act that is undone writes no letter', async () => {
   })
   expect(await rows('ångrad')).toEqual([])
 })
-test('a letter between example people never leaves this machine', async () => {
+test('a letter between example people never leaves this machine, and says so', async () => {
   await put({ ...letter, subject: 'exempel', example: true })
   const [row] = await rows('exempel')
+  const { rows: written } = await base.owner.query('select body from io.mail where id = $1', [row.id])
+  expect(written).toEqual([{ body: `${letter.body}\n\n${exampleLetter.sv.mark}` }])
   await sendOne(
     base.write,
     async () => {

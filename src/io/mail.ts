@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Lang } from '../kit/lang.ts'
 import type { Db, Write } from './db.ts'
+import { exampleLetter } from './example-letter.ts'
 import type { Settings } from './settings.ts'
 
 export type Letter = {
@@ -13,6 +14,10 @@ export type Letter = {
   readonly once?: string
   readonly example?: boolean
 }
+
+/** An example says so in its own text too, wherever that is read or copied to. */
+const bodyOf = ({ body, lang, example }: Letter): string =>
+  example === true ? `${body}\n\n${exampleLetter[lang].mark}` : body
 
 /**
  * Puts a letter into the outbox, in the transaction of the act it tells of. Never secret content in a letter. Gives whether it was put
@@ -29,7 +34,7 @@ export async function post(tx: Write, letter: Letter, now: Date): Promise<boolea
       to_name: letter.to.name,
       lang: letter.lang,
       subject: letter.subject,
-      body: letter.body,
+      body: bodyOf(letter),
       about_kind: letter.about?.kind ?? null,
       about: letter.about?.id ?? null,
       example: letter.example ?? false,

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
-import { OfferingContext, sheetOfTable, type Offer, type TakenColumn } from './taking.tsx'
+import { ExampleContext, OfferingContext, sheetOfTable, type Offer, type TakenColumn } from './taking.tsx'
 
 export type SortedNow = 'ascending' | 'descending'
 
@@ -135,8 +135,9 @@ const classOf = <Row,>({ dense = false, wide = false }: TableProps<Row>) =>
 /** The files of a table: its own where it names them, else itself as it is shown; leaves itself where it was asked for. */
 function useOffers<Row>(props: TableProps<Row>): readonly Offer[] | undefined {
   const offering = useContext(OfferingContext)
+  const example = useContext(ExampleContext)
   if (offering === null || props.files !== true) return props.exports
-  if (offering.asked === props.id) offering.take(() => sheetOfTable(props))
+  if (offering.asked === props.id) offering.take(() => sheetOfTable(props, example))
   return props.exports ?? offering.offers(props.id)
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { csvOf, type Sheet, type TakenRow } from '../kit/sheet.ts'
 import { Status } from './status.tsx'
 import { Table, type Column } from './table.tsx'
-import { OfferingContext, textOf } from './taking.tsx'
+import { ExampleContext, OfferingContext, textOf } from './taking.tsx'
 
 type Row = { readonly name: string; readonly cents: number | null }
 const columns: readonly Column<Row>[] = [
@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   { name: '=HYPERLINK("x")', cents: null },
 ]
 
-function drawn(asked: string | null, files = true) {
+function drawn(asked: string | null, files = true, example: string | null = null) {
   let taken: (() => Sheet<TakenRow>) | undefined
   const offering = {
     asked,
@@ -37,15 +37,18 @@ function drawn(asked: string | null, files = true) {
   }
   const html = renderToStaticMarkup(
     <OfferingContext value={offering}>
-      <Table
-        id="t"
-        caption="Kunnat"
-        columns={columns}
-        rows={rows}
-        keyOf={(row) => row.name}
-        empty={null}
-        files={files}
-      />
+      <ExampleContext value={example}>
+        {' '}
+        <Table
+          id="t"
+          caption="Kunnat"
+          columns={columns}
+          rows={rows}
+          keyOf={(row) => row.name}
+          empty={null}
+          files={files}
+        />
+      </ExampleContext>
     </OfferingContext>,
   )
   return { html, taken }
@@ -55,6 +58,12 @@ test('a table is taken as it is shown: sums as numbers, the rest as what it says
   const { taken } = drawn('t')
   expect(taken === undefined ? '' : csvOf(taken())).toBe(
     '\uFEFFNimi,Summa,Tila\r\nÄhtäri & muut,123.45,Valmis\r\n"\'=HYPERLINK(""x"") & muut",,Valmis\r\n',
+  )
+})
+test('where the page tells of an example every row of what is taken says so', () => {
+  const { taken } = drawn('t', true, 'esimerkki')
+  expect(taken === undefined ? '' : csvOf(taken())).toMatch(
+    /Tila,esimerkki\r\n.*Valmis,esimerkki\r\n.*Valmis,esimerkki\r\n$/,
   )
 })
 test('only the table that was asked for is taken, and one that offers itself', () => {

@@ -22,6 +22,8 @@ export type Offer = { readonly label: string; readonly href: string }
 export type Offering = Taking & { readonly offers: (table: string) => readonly Offer[] }
 
 export const OfferingContext = createContext<Offering | null>(null)
+/** Where all that a page tells is an example: the word that then stands in a column of its own of every table that is taken. */
+export const ExampleContext = createContext<string | null>(null)
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
@@ -44,8 +46,12 @@ const cellOf = <Row,>(column: TakenColumn<Row>, row: Row): SheetCell => {
 }
 
 /** The rows of a table as they are shown, as a sheet: sums, numbers and days as such where the column says so, the rest as text. */
-export function sheetOfTable<Row>({ caption, columns, rows }: TakenTable<Row>): Sheet<TakenRow> {
-  const taken = columns.filter((column) => column.file !== 'none')
+export function sheetOfTable<Row>(
+  { caption, columns, rows }: TakenTable<Row>,
+  example: string | null = null,
+): Sheet<TakenRow> {
+  const mark = example === null ? [] : [{ head: example, cell: () => example }]
+  const taken: readonly TakenColumn<Row>[] = [...columns.filter((column) => column.file !== 'none'), ...mark]
   return {
     name: caption.replaceAll(/[\\/?*:[\]]/g, ' '),
     columns: taken.map((column, at) => ({

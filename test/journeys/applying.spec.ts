@@ -24,7 +24,7 @@ test('a joint authority applies for its members, from the open call to the recei
   await expectAccessible(page)
   await expectNarrow(page)
   const call = page.getByRole('listitem').filter({ hasText: 'Kuntien yhteiset digihankkeet' }) // others open theirs meanwhile
-  await call.getByRole('button', { name: 'Aloita hakemus' }).click()
+  await call.getByRole('button', { name: 'Aloita hakemus suomeksi' }).click()
   await expect(page.getByRole('heading', { name: 'Mitä vielä puuttuu' })).toBeVisible()
   await expectAccessible(page)
   await expectNarrow(page)

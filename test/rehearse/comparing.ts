@@ -3,7 +3,7 @@ import { plain } from '../../src/kit/words.ts'
 import { words } from '../../src/decisions/words/labels.ts'
 import { paths } from '../../src/paths.ts'
 import { tagged, textOf, type Element } from './html.ts'
-import { keptInside, marked, markedFiles } from './marking.ts'
+import { keptInside, marked, markedFiles, markedForOwn } from './marking.ts'
 import type { Stage } from './play.ts'
 import type { Announced } from './publishing.ts'
 import type { Planned } from './plan.ts'
@@ -144,5 +144,6 @@ export async function compare(stage: Stage, announced: Announced): Promise<void>
   )
   marked(stage, pages)
   await markedFiles(stage, announced)
+  await markedForOwn(stage)
   await keptInside(stage)
 }

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import { texts } from '../../src/decisions/texts.ts'
+import { exampleLetter } from '../../src/io/example-letter.ts'
+import { langs } from '../../src/kit/lang.ts'
 import { paths } from '../../src/paths.ts'
 import type { Stage } from './play.ts'
 import type { Announced } from './publishing.ts'
-import { visitor, type Page } from './visitor.ts'
+import { Surprise, visitor, type Page } from './visitor.ts'
 
 const marks = { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' } as const
 
@@ -15,6 +17,30 @@ export function marked({ ledger }: Stage, pages: readonly Page[]): void {
     `each of ${pages.length} public pages is marked ${Object.values(marks).join(', ')}`,
     bare.map((page) => page.path),
     [],
+  )
+}
+
+/** What a coordinator reads and takes away of its own: the decision, and every row of the budget. */
+export async function markedForOwn({ ground, ledger, plan, cast }: Stage): Promise<void> {
+  const [one] = plan.applications
+  const player = cast.players.get(one?.coordinator ?? '')
+  if (player === undefined) throw new Surprise('nobody coordinates')
+  const { rows } = await ground.base.owner.query<{ id: string }>(
+    `select id from applications.application where coordinator_id = $1 and state = 'decided' limit 1`,
+    [player.id],
+  )
+  const [id = '', reader] = [rows[0]?.id, visitor(ground.origin)]
+  await reader.signIn(player.subject, 'sv')
+  const decision = await reader.get(paths.applicationDecision('sv', id))
+  const lines = parse((await reader.get(paths.applicationBudgetFile('sv', id, 'csv'))).html, {
+    columns: true,
+    bom: true,
+  })
+  const budget = csv.parse(lines)
+  ledger.equal(
+    `the decision of ${player.key} is marked, and each of ${budget.length} rows of its budget`,
+    [decision.html.includes('tag example'), budget.filter((row) => row.exempel !== 'exempel').length],
+    [true, 0],
   )
 }
 
@@ -43,6 +69,13 @@ export async function keptInside({ ground, ledger, plan }: Stage): Promise<void>
   ledger.equal(
     `each of ${letters} letters is marked as an example, so none leaves`,
     await count('select count(*) from io.mail where not example'),
+    0,
+  )
+  ledger.equal(
+    'each of them says in its own words that it is an example',
+    await count(
+      `select count(*) from io.mail where not body like any (array[${langs.map((lang) => `'%${exampleLetter[lang].mark}'`).join(', ')}])`,
+    ),
     0,
   )
   ledger.equal(

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Meter } from '../../ui/meter.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { Steps, type Step as StepLine } from '../../ui/steps.tsx'
+import { ExampleContext } from '../../ui/taking.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { titleOf } from '../content.ts'
 import { texts } from '../texts.ts'
@@ -189,7 +190,7 @@ export function WorkspacePage(props: Props) {
         <div className="stack">
           <StandingNotes view={view} work={work} />
           {shared ? <WhoIsHere view={view} work={work} /> : null}
-          {children}
+          <ExampleContext value={work.application.example ? texts[lang].example : null}>{children}</ExampleContext>
         </div>
       </div>
     </Page>

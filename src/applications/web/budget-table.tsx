@@ -67,13 +67,14 @@ const take = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
   const work = await opened(c, outside)
   const { lang, now } = c.var
   const t = budgetTexts[lang]
-  const heads = { party: t.party, what: texts[lang].budget.costType, total: texts[lang].budget.total }
-  const { partners } = work.application
+  const { partners, example } = work.application
+  const said = texts[lang]
+  const heads = { party: t.party, what: said.budget.costType, total: said.budget.total, example: said.example }
   return sheetFile(
     c,
     kind,
     t.fileName,
-    budgetSheet({ partners, years: yearsOf(work, now), lang, name: t.fileName, heads }),
+    budgetSheet({ partners, years: yearsOf(work, now), lang, example, name: t.fileName, heads }),
   )
 }
 
