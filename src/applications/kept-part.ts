@@ -1,3 +1,4 @@
+import type { Block } from '../forms/form.ts'
 import { may } from '../kit/policy.ts'
 import type { Actor } from '../people/person.ts'
 import { partName, partOf, type Part } from '../register/secrecy/part.ts'
@@ -40,6 +41,15 @@ const kinds = ['tasks', 'costs', 'reuse', 'finding', 'adoption'] as const satisf
 
 /** A part that has a page with its history. */
 export type KeptPart = Part & { readonly kind: (typeof kinds)[number] }
+
+/** The section of the form that holds such a part. */
+export const partSections = {
+  tasks: 'parties',
+  costs: 'budget',
+  reuse: 'reuse',
+  finding: 'reuse',
+  adoption: 'reuse',
+} as const satisfies Record<KeptPart['kind'], Block>
 
 /** The part of a name that has such a page; undefined where it names none. */
 export function keptPartOf(name: string): KeptPart | undefined {

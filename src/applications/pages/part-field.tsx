@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { partName } from '../../register/secrecy/part.ts'
 import type { HistoryOf } from '../earlier.ts'
-import { mayWritePart, type KeptPart, type PartValue } from '../kept-part.ts'
+import { mayWritePart, partSections, type KeptPart, type PartValue } from '../kept-part.ts'
 import { namedNow } from '../part-named.ts'
 import { partLabel } from '../parts/part-label.ts'
 import type { FieldShown } from './field.tsx'
@@ -10,21 +10,13 @@ import { changedIn, nowIn, type OfPart } from './part-said.tsx'
 
 type Of = OfPart & { readonly who: Actor }
 
-const sections = {
-  tasks: 'parties',
-  costs: 'budget',
-  reuse: 'reuse',
-  finding: 'reuse',
-  adoption: 'reuse',
-} as const satisfies Record<KeptPart['kind'], string>
-
 const anchors = { costs: 'costs', adoption: 'adoption' } as const satisfies Partial<Record<KeptPart['kind'], string>>
 
 /** Where a part is written. */
 function hrefOf({ lang, work: { application }, part: { kind, key } }: Of): string {
   if (kind === 'tasks') return paths.applicationPartner(lang, application.id, key)
   const anchor = kind === 'finding' ? `note-${key}` : kind === 'reuse' ? key : anchors[kind]
-  return `${paths.applicationSection(lang, application.id, sections[kind])}#${anchor}`
+  return `${paths.applicationSection(lang, application.id, partSections[kind])}#${anchor}`
 }
 
 /** The texts of the reuse check and of what is taken into use may be secret; what is chosen there is told of every application. */
@@ -38,7 +30,7 @@ export function partField(of: Of, { entries, newest, shown }: HistoryOf<PartValu
   return {
     key,
     title: partLabel(namedNow(work), key, lang),
-    section: sections[part.kind],
+    section: partSections[part.kind],
     href: hrefOf(of),
     writes: mayWritePart(who, work.application, part),
     secret: maySecret(part) ? key : null,

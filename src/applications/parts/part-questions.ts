@@ -1,10 +1,10 @@
-import type { Block, Form } from '../../forms/form.ts'
+import type { Form } from '../../forms/form.ts'
 import { emptyQuestion, type Option, type Question } from '../../forms/question.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { wordsOf } from '../../kit/words.ts'
 import { adoptionWays, longestAdoption } from '../adoption.ts'
 import { longestReuse } from '../content.ts'
-import { keptPartOf, type KeptPart } from '../kept-part.ts'
+import { keptPartOf, partSections, type KeptPart } from '../kept-part.ts'
 import { namedIn } from '../part-named.ts'
 import { longestTasks } from '../partner.ts'
 import { reuseDecisions, type Submission } from '../submission.ts'
@@ -33,15 +33,6 @@ const longest = { tasks: longestTasks, adoption: longestAdoption, reuse: longest
 const kindOf = (name: string, { kind }: KeptPart): Kind =>
   kind === 'costs' ? { kind: 'money' } : (kinds[name] ?? { kind: 'long_text', longest: longest[kind] })
 
-/** The section of the form that holds a part. */
-const sections = {
-  tasks: 'parties',
-  costs: 'budget',
-  reuse: 'reuse',
-  finding: 'reuse',
-  adoption: 'reuse',
-} as const satisfies Record<KeptPart['kind'], Block>
-
 /**
  * A form with the parts of a version outside its questions that a request to supplement can open, each as a question of its own at the
  * beginning of the section that holds them.
@@ -50,7 +41,8 @@ export function withPartQuestions<F extends Pick<Form, 'sections' | 'questions'>
   const named = namedIn(form, content)
   const questions = Object.keys(partTexts(content)).flatMap((key): readonly Question[] => {
     const part = keptPartOf(key)
-    const section = part === undefined ? undefined : form.sections.find((one) => one.key === sections[part.kind])?.key
+    const section =
+      part === undefined ? undefined : form.sections.find((one) => one.key === partSections[part.kind])?.key
     if (part === undefined || section === undefined) return []
     const label = inAll((lang) => partLabel(named, key, lang))
     return [{ ...emptyQuestion({ key, section, kind: 'long_text', label }), ...kindOf(key, part) }]

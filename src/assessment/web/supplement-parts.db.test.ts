@@ -116,6 +116,10 @@ describe('R-A9 a request to supplement the costs of a party', () => {
     expect(await sent.part(sent.swedish)).toMatchObject({ lines, commitment: { promised: { lines } } })
     const [newest] = await partHistoryOf(base.write, sent.id, field, { limit: 1 })
     expect(newest?.value).toMatchObject({ lines })
+    for (const person of ['officer', 'checker']) expect((await get(person, desk())).text).toContain('Muuttuneet summat')
+    const secret = { part: field, ground: 'public_business', reason: 'Hinnat.' }
+    expect(await post('partner-sv', `/sv/my/applications/${sent.id}/secrecy`, secret)).toMatchObject({ status: 303 })
     expect((await get('officer', desk())).text).toContain('Muuttuneet summat')
+    expect((await get('checker', desk())).text).not.toContain('Muuttuneet summat')
   })
 })
