@@ -13,7 +13,7 @@ test('what is for those who handle the case alone is not asked about or decided,
     ...emptyQuestion({ key, section: 's', kind: 'long_text', label: wordsOf({ fi: key }) }),
     visibility,
   })
-  const closed = { questions: [question('contact', 'handlers'), question('goals', 'public')] }
+  const closed = { sections: [], questions: [question('contact', 'handlers'), question('goals', 'public')] }
   const answers = { contact: 'Kaisa', goals: 'Nopeus' }
   expect(partsIn(closed, { ...nothing, answers }).map(({ part }) => part)).not.toContain('answer:contact')
   expect(withForm(closed, { requests: [], decisions: [] }).requests).toEqual([])

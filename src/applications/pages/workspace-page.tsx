@@ -168,8 +168,7 @@ const Beside = ({ view, work, current, next }: Props) => {
 /** A page of one application: its parts with their states beside, what is open in the middle. */
 export function WorkspacePage(props: Props) {
   const { view, work, current, title, children, scripts = [] } = props
-  const shared = isShared(work, scripts)
-  const { lang } = view
+  const [shared, { lang }] = [isShared(work, scripts), view]
   const { id } = work.application
   const crumbs = [{ text: texts[lang].my.title, href: paths.my(lang) }]
   const inside = [...crumbs, { text: nameOfApplication(work, lang), href: paths.application(lang, id) }]
