@@ -70,6 +70,14 @@ describe('a draft of the decisions', () => {
     expect(lacking(one, 'fi').map((lack) => lack.what)).toEqual(['topic_words', 'contact'])
   })
 
+  test('is made once', async () => {
+    const { call } = await decidedCall(it).then((decided) => ({ call: decided }))
+    await must(draftAnnouncement(here(call.people.presenter), call.call.id, newId()))
+    expect(await draftAnnouncement(here(call.people.presenter), call.call.id, newId())).toMatchObject({
+      refusal: 'drafted_already',
+    })
+  })
+
   test('is not made before the round is decided, nor by an applicant, nor by another officer than those who prepare the call', async () => {
     const call = await callToDecide(it)
     expect(await draftAnnouncement(here(call.people.presenter), call.call.id, newId())).toEqual({

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { allSigned, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { hereFor } from '../../test/situations/calls.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
+import { newId } from '../io/once.ts'
+import { savePartner } from './actions/save-partner.ts'
+import { writeToAuthority } from './actions/write-to-authority.ts'
+import { longestTasks } from './partner.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -44,6 +49,15 @@ describe('sending', () => {
     const page = await get('coordinator', at('/submission', 'fi', ready.id))
     expect(page.text).toContain('Hakemuksen lähettää hankehallinnoijan (Esimerkkikunta 1) allekirjoittaja.')
     expect((await post('coordinator', at('/submission', 'fi', ready.id), {})).status).toBe(403)
+  })
+
+  test('comes before writing to the authority, and before that nothing longer than its field is kept', async () => {
+    const editor = hereFor(base, joint.editor, whileOpen)
+    const message = { id: newId(), kind: 'message' as const, draft: { subject: 'Kysymys', text: 'Milloin?' } }
+    expect(await writeToAuthority(editor, joint.id, message)).toMatchObject({ refusal: 'not_received' })
+    const { id: partnerId } = await joint.part(joint.editor)
+    const tasks = 'x'.repeat(longestTasks + 1)
+    expect(await savePartner(editor, joint.id, { partnerId, tasks })).toMatchObject({ refusal: 'tasks_too_long' })
   })
 
   test('of something incomplete is refused beside what is missing, as links', async () => {

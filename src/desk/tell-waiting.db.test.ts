@@ -32,6 +32,13 @@ const writes = (at: Date, { swedish, id } = sent) =>
     draft: { subject: 'Hemligt q48713', text: 'Koden är q48713' },
   })
 
+test('a message without a word in it is none, and nobody is told', async () => {
+  const empty = { id: newId(), kind: 'message' as const, draft: { subject: ' ', text: '' } }
+  expect(await writeToAuthority(hereFor(it, sent.swedish, later(0)), sent.id, empty)).toMatchObject({
+    refusal: 'message_faulty',
+  })
+})
+
 test('who handles cases is told by one letter that something new waits, without a word of it, and not again until something newer does', async () => {
   const officer = await examplePerson(it.write, 'officer')
   await tellWaiting({ db: it.write, now: later(0) }) // what the examples begin with

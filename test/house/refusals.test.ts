@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { sources, tests, textOf } from './source.ts'
+
+/** Codes that no test names: the test that meets them by what the person then reads. */
+const byWords: Readonly<Record<string, readonly [file: string, words: string]>> = {
+  cannot_join: ['src/cooperation/suggestions.db.test.ts', 'Samarbetsrummet har avslutats'],
+  example_mixed: ['src/cooperation/suggestions.db.test.ts', 'Ett exempelprojekt och ett riktigt projekt'],
+  field_asked: ['src/assessment/web/edits.db.test.ts', 'avoin täydennyspyyntö'],
+  field_opened: ['src/assessment/web/edits.db.test.ts', 'avattu muutettavaksi hakijan puolesta'],
+  no_address: ['src/catalogue/publiccode/publiccode.db.test.ts', 'Det här är ingen webbadress'],
+  no_change_waiting: ['src/applications/call-change.db.test.ts', 'Ändringen väntar inte längre'],
+  note_changed: ['src/applications/same-time.db.test.ts', 'joku muu on muuttanut'],
+  open_already: ['src/assessment/web/edits.db.test.ts', 'Kohtia on jo auki'],
+  still_editable: ['src/assessment/web/edits.db.test.ts', 'Hakuaika on vielä auki'],
+  no_project: ['src/cooperation/suggestions.db.test.ts', 'Det finns inget projekt på adressen'],
+  sent_already: ['src/cooperation/spaces.db.test.ts', 'redan öppnat ett annat rum'],
+  unknown_person: ['src/people/sign-in.db.test.ts', 'sinua ei ole vielä lisätty'],
+  unknown_subject: ['src/catalogue/subject/subjects.db.test.ts', 'YSO-sanastossa ei ole tämän nimistä asiasanaa'],
+}
+
+/** Refusals that no test meets yet; the list only grows shorter. */
+const unmet: readonly string[] = [
+  'both_given',
+  'change_waiting',
+  'due_faulty',
+  'edit_faulty',
+  'money_faulty',
+  'no_work',
+  'not_askable',
+  'not_committed',
+  'not_influencer',
+  'of_others',
+  'title_known',
+  'told_already',
+  'unreadable',
+  'words_wrong',
+]
+
+const codes = [
+  ...new Set(
+    sources.flatMap((file) => [...textOf(file).matchAll(/refuse\(\s*'([a-z_]+)'/g)].map(([, code]) => code ?? '')),
+  ),
+].toSorted()
+const itself = 'test/house/refusals.test.ts'
+const told = tests
+  .filter((file) => file !== itself)
+  .map(textOf)
+  .join('\n')
+const isNamed = (code: string) => new RegExp(`\\b${code}\\b`).test(told)
+
+test('every refusal but those that are listed is met by a test, which names its code or the words that its reader gets', () => {
+  expect(codes.length).toBeGreaterThan(150)
+  expect(codes.filter((code) => !isNamed(code) && byWords[code] === undefined && !unmet.includes(code))).toEqual([])
+})
+
+test('a refusal that is met by its words says them, in the test and on the page', () => {
+  const pages = sources.map(textOf).join('\n')
+  const stale = Object.entries(byWords).filter(
+    ([code, [file, words]]) =>
+      !codes.includes(code) || isNamed(code) || !textOf(file).includes(words) || !pages.includes(words),
+  )
+  expect(stale).toEqual([])
+})
