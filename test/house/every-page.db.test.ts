@@ -52,7 +52,15 @@ describe.each(langs)('in %s', (lang) => {
 test('public pages send no script, and other pages only what they are listed to need', async () => {
   const scripts = ({ html }: Opened) => tagged(elementsIn(html), 'script').map((one) => one.attributes.src ?? 'inline')
   expect(await faultsOf(publicPages, 'fi', scripts)).toEqual([])
-  const listed = ['auto-save', 'write-together', 'who-is-here', 'live-budget', 'others-costs', 'file-drop']
+  const listed = [
+    'auto-save',
+    'write-together',
+    'who-is-here',
+    'live-budget',
+    'others-costs',
+    'file-drop',
+    'earlier-works',
+  ]
   const needed = (page: Opened) =>
     scripts(page).filter(
       (src) => !listed.some((name) => src.startsWith(`/assets/${name}.js`) && page.html.includes(`<${name}`)),

@@ -156,6 +156,12 @@ export const elsewhere: readonly (PageKind & { readonly to: (address: string) =>
     })),
     {
       who: 'small-sv',
+      way: ['/my'],
+      to: (address) => address.replace(/my$/, 'programme/enrolment/work'),
+      tested: 'src/programme/enrolling.db.test.ts: only for a confirmed influencer',
+    },
+    {
+      who: 'small-sv',
       way: [...ownSpace, '/my/cooperation/:slug/meetings/:id'],
       to: (address) => `${address}/minutes`,
       tested: 'src/cooperation/inside.db.test.ts: only once a meeting has begun',

@@ -113,8 +113,8 @@ async function check(c: Ask, outside: Outside, field: CheckField) {
 /** POST: the note about a work that was found, or that one cooperates, as autosave sends it. One that another took out is not added by itself. */
 const note = (outside: Outside) => async (c: Ask) => {
   const { form, lang } = c.var
-  const only = found(notedFields.find((one) => one === form.text('question')))
   const { application } = await opened(c, outside)
+  const only = found(notedFields.find((one) => one === form.text('question')))
   const there = application.reuse.findings.find(({ workId }) => workId === c.req.param('work'))
   if (there === undefined) return c.json({ text: say(texts[lang].work.notSaved, { why: texts[lang].reuse.gone }) }, 409)
   const typed = notedIn({ ...fieldsOfNoted(there), [only]: form.text(only) })
