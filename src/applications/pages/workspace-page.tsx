@@ -40,10 +40,9 @@ export const nameOfApplication = (work: Workspace, lang: View['lang']): string =
 function statusOf(step: Step, lang: View['lang']): NonNullable<StepLine['status']> {
   const t = texts[lang].work
   if (step.state === 'missing') return { kind: 'due', text: say(t.missing, { count: step.missing }) }
-  if (step.state === 'not_begun') return { kind: 'none', text: t.notBegun }
-  if (step.state === 'not_asked') return { kind: 'none', text: t.notAsked }
-  if (step.state === 'optional') return { kind: 'none', text: t.optional }
-  return { kind: 'ok', text: step.count > 0 ? say(t.count, { count: step.count }) : t.ready }
+  if (step.state === 'ready')
+    return { kind: 'ok', text: step.count > 0 ? say(t.count, { count: step.count }) : t.ready }
+  return { kind: 'none', text: { not_begun: t.notBegun, not_asked: t.notAsked, optional: t.optional }[step.state] }
 }
 
 /** The parts of the application with how each stands. */
