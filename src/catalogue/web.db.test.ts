@@ -89,6 +89,30 @@ test('a title says whose translation it is, and the Swedish one stands as it was
   )
 })
 
+test('a work is taken along as a file with the source of every fact, by mail and by its address, from both kinds of page', async () => {
+  const page = await html('/sv/projects/2021-17')
+  expect(page).toContain('href="mailto:?subject=')
+  expect(page).toContain('http://localhost:3000/sv/projects/2021-17</a>')
+  const {
+    told: rows,
+  }: { told: { field: string; lang: string; value: string; by: string; source: { url: string } | null }[] } =
+    JSON.parse(await html('/sv/projects/2021-17/work.json'))
+  const of = (field: string) => rows.filter((row) => row.field === field)
+  expect(of('title').map(({ lang, by }) => [lang, by])).toContainEqual(['sv', 'original'])
+  expect(of('status').map(({ value, by }) => [value, by])).toEqual([['ended', 'concluded']])
+  expect(of('granted').map(({ value }) => value)).toEqual(['270640.00'])
+  expect(of('result').length).toBeGreaterThan(0)
+  const sourced = ['title', 'granted', 'coordinator', 'result', 'link', 'note', 'period.to']
+  expect(rows.filter((row) => sourced.includes(row.field) && row.source === null)).toEqual([])
+  const csv = await (await get('/sv/projects/2021-17/work.csv')).text()
+  expect(csv.split('\r\n')[0]).toContain('Uppgift,Språk,Innehåll,Vems ord,Källa')
+  expect(csv).toContain(of('result')[0]?.source?.url)
+  expect(await html('/fi/solutions/evaka')).toContain('href="/fi/solutions/evaka/work.json"')
+  const evaka = await (await get('/fi/solutions/evaka/work.json')).text()
+  for (const said of ['LGPL-2.1-or-later', '"residents_get"', '"problem"']) expect(evaka).toContain(said)
+  expect((await get('/fi/projects/nobody/work.csv')).status).toBe(404)
+})
+
 test('the page of a work shows sum, partners, results with their source and the way to cite', async () => {
   const text = bare(await html('/en/projects/2021-17'))
   for (const said of [

@@ -21,6 +21,11 @@ export const record = {
   ownWork: (lang: Lang, id: string) => `/${lang}/my/works/${id}`,
   work: (lang: Lang, { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined }) =>
     `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}`,
+  workFile: (
+    lang: Lang,
+    { kind = 'project', slug }: { readonly slug: string; readonly kind?: string | undefined },
+    file: 'csv' | 'json',
+  ) => `/${lang}/${kind === 'project' ? 'projects' : 'solutions'}/${slug}/work.${file}`,
   telling: (lang: Lang, slug: string) => `/${lang}/telling/${slug}`,
   subjects: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}`,
   workFamilies: (lang: Lang, slug: string) => `/${lang}/subjects/${slug}/families`,

@@ -20,6 +20,10 @@ export const files: readonly PageKind[] = [
     ['/solutions', '/solutions.csv'],
     ['/solutions', '/solutions.xlsx'],
     ['/solutions?form=software', '/solutions/:slug', '/solutions/:slug/publiccode.yml'],
+    ...(['csv', 'json'] as const).flatMap((kind) => [
+      ['/projects', '/projects/:slug', `/projects/:slug/work.${kind}`],
+      ['/solutions', '/solutions/:slug', `/solutions/:slug/work.${kind}`],
+    ]),
     ['/municipalities', '/municipalities.csv'],
     ['/municipalities', '/municipalities.xlsx'],
     ['/calls/esimerkki-paatetty/outcome', '/calls/esimerkki-paatetty/outcome.csv'],

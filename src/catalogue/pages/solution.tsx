@@ -1,8 +1,6 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
 import { plain, told as toldIn } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -14,15 +12,15 @@ import { offerWords } from '../words/offer.ts'
 import { publiccodeTexts } from '../texts/publiccode.ts'
 import { solutionTexts } from '../texts/solutions.ts'
 import { words } from '../words.ts'
-import { coordinatorOf, type Work } from '../work.ts'
+import type { Work } from '../work.ts'
 import { Contact, Makers } from './solution-makers.tsx'
 import { TellMore, Terms } from './solution-terms.tsx'
 import { WorkAdoption } from './work-adoption.tsx'
 import { WorkKit, type KitShown } from './work-kit.tsx'
-import { nameOfParty } from './work-parties.tsx'
 import { Missing, Notes } from './solution-notes.tsx'
 import { worded } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
+import { Citation, TakeAlong } from './work-taken.tsx'
 import { WorkSubjects } from './work-subjects.tsx'
 
 type Props = {
@@ -35,23 +33,6 @@ type Props = {
   /** Whether the reader may settle its subjects. */
   settles: boolean
   kit: KitShown
-}
-
-const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
-  const owner = coordinatorOf(work)
-  return (
-    <>
-      <h2>{words[lang].cite}</h2>
-      <p className="small">
-        {say(solutionTexts[lang].citation, {
-          owner: owner === undefined ? '' : nameOfParty(owner, lang),
-          title: plain(work.title, lang),
-          address,
-          day: writtenDay(dayOf(now), lang),
-        })}
-      </p>
-    </>
-  )
 }
 
 /** What it is and which problems it solves, over the heading. */
@@ -106,6 +87,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address, 
           <Notes work={work} lang={lang} />
           <Missing told={told} adopters={adopters} lang={lang} />
           <Citation view={view} work={work} address={address} />
+          <TakeAlong view={view} work={work} address={address} />
           <TakePubliccode work={work} told={told} lang={lang} />
         </div>
         <aside className="stack" aria-label={words[lang].facts}>

@@ -1,15 +1,11 @@
-import type { View } from '../../frame/view.ts'
-import { dayOf, writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { say } from '../../kit/texts.ts'
 import { plain, told, type Words } from '../../kit/words.ts'
 import { ToldText } from '../../ui/told.tsx'
 import { texts } from '../texts.ts'
 import { tellingTexts } from '../texts/telling.ts'
 import { words } from '../words.ts'
-import { coordinatorOf, partnersKnown, type Fact, type Work } from '../work.ts'
+import { partnersKnown, type Fact, type Work } from '../work.ts'
 import { SourceLine } from './source-line.tsx'
-import { nameOfParty } from './work-parties.tsx'
 
 /** Facts are in our own wording: only what a machine translated is marked. */
 export const worded = (said: Words | null, lang: Lang) => {
@@ -96,22 +92,3 @@ export const Unpublished = ({ work, lang }: { work: Work; lang: Lang }) =>
       </ul>
     </>
   )
-
-/** How to name this page elsewhere. */
-export const Citation = ({ view: { lang, now }, work, address }: { view: View; work: Work; address: string }) => {
-  const coordinator = coordinatorOf(work)
-  return (
-    <>
-      <h2>{texts[lang].work.cite}</h2>
-      <p className="small">
-        {say(texts[lang].work.citation, {
-          coordinator: coordinator === undefined ? '' : nameOfParty(coordinator, lang),
-          title: told(work.title, lang)?.text ?? words[lang].untitled,
-          round: plain(work.round?.name, lang),
-          address,
-          day: writtenDay(dayOf(now), lang),
-        })}
-      </p>
-    </>
-  )
-}

@@ -23,8 +23,9 @@ import { WorkKit, type KitShown } from './work-kit.tsx'
 import { WorkLife } from './work-life.tsx'
 import { Problems, WorkMore } from './work-more.tsx'
 import { PartyName } from './work-parties.tsx'
-import { Body, Citation, Unpublished } from './work-said.tsx'
+import { Body, Unpublished } from './work-said.tsx'
 import { Similar } from './work-similar.tsx'
+import { Citation, TakeAlong } from './work-taken.tsx'
 import { ProjectTerms, TellMore } from './solution-terms.tsx'
 import { WorkSubjects } from './work-subjects.tsx'
 
@@ -138,6 +139,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, coopera
           <WorkAdoption lang={lang} slug={work.slug} adopters={adopters} />
           <Unpublished work={work} lang={lang} />
           <Citation view={view} work={work} address={address} />
+          <TakeAlong view={view} work={work} address={address} />
         </div>
         <aside className="stack" aria-label={t.facts}>
           <WorkFacts work={work} lang={lang} />

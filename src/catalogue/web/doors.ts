@@ -12,6 +12,7 @@ import { savedSearchDoors } from './saved-searches.tsx'
 import { solutionDoors } from './solutions.tsx'
 import { subjectDoors } from './subjects.tsx'
 import { tellingDoors } from './telling.tsx'
+import { workFileDoors } from './work-file.tsx'
 
 /** Works: what is funded, what can be taken into use, and who has. */
 export const doors = (outside: Outside) => {
@@ -20,6 +21,7 @@ export const doors = (outside: Outside) => {
     planDoors,
     subjectDoors,
     tellingDoors,
+    workFileDoors,
     savedSearchDoors,
     kitDoors,
     familyDoors,
