@@ -1,6 +1,6 @@
 import type { Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
-import type { WorkKind } from './offer/kinds.ts'
+import type { Form, Status, WorkKind } from './offer/kinds.ts'
 import type { Named } from './work.ts'
 
 /** What a subject is called in each language. */
@@ -62,6 +62,15 @@ export type Neighbour = Pick<FoundWork, 'slug' | 'title' | 'example'> & {
   readonly nameInSource: string | null
   readonly year: number | null
   readonly sameTheme: boolean
+}
+
+/** A work that an organisation has made without a grant, as its page shows it. */
+export type MadeWork = Pick<FoundWork, 'id' | 'slug' | 'title' | 'example'> & {
+  readonly kind: WorkKind
+  readonly form: Form | null
+  readonly status: Status | null
+  readonly coordinator: Words | null
+  readonly nameInSource: string | null
 }
 
 /** A funded project that an organisation leads or takes part in, as its page shows it. */

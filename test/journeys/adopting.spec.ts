@@ -1,7 +1,10 @@
-import { expect, expectAccessible, expectNarrow, signIn, test } from './support.ts'
+import { asOwner } from '../cluster.ts'
+import { test } from './ground.ts'
+import { expect, expectAccessible, expectNarrow, signIn } from './support.ts'
 
-test('a clerk of a small Swedish-speaking municipality tells that it has taken a project into use', async ({
+test('a clerk of a small Swedish-speaking municipality tells that it has taken a project into use, and confirms it a year later', async ({
   page,
+  database,
 }) => {
   await page.goto('/sv/projects?q=bygglov')
   await page.getByRole('rowheader').first().getByRole('link').click()
@@ -33,4 +36,20 @@ test('a clerk of a small Swedish-speaking municipality tells that it has taken a
   await expectNarrow(page)
   await page.goto('/sv/my/adoptions')
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText('bekräftat')
+
+  await asOwner(database, (owner) =>
+    owner.query(
+      `update catalogue.adoption_entry set at = at - interval '366 days' where stage = 'uses' and saving_cents = 400000`,
+    ),
+  )
+  await page.goto('/sv/my')
+  await page.getByRole('link', { name: `Bekräfta ibruktagandet ”${title}”` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vårt ibruktagande')
+  await expect(page.getByLabel('Vad lärde ni er?')).toHaveValue('Ta med byggnadsinspektören från början.')
+  await expectAccessible(page)
+  await expectNarrow(page)
+  await page.getByRole('button', { name: 'Ja, det här stämmer' }).click()
+  await expect(page.getByRole('status')).toContainText('Uppgiften har sparats och publicerats.')
+  await expect(page.getByRole('button', { name: 'Ja, det här stämmer' })).toHaveCount(0)
+  await expect(page.getByRole('list').filter({ hasText: 'Ta med byggnadsinspektören' })).toContainText(/bekräftat:/i)
 })

@@ -78,6 +78,10 @@ test('a work is changed by its own organisation alone, and others do not learn t
   )
   expect([sent.status, sent.to]).toEqual([303, `/fi/my/works/${work?.id}?done`])
   expect((await found('palohälyttimet')).map((one) => one.id)).toContain(work?.id)
+  const municipality = (await house.get('/sv/municipalities/X01')).text.split('Kommunens egna arbeten').at(-1) ?? ''
+  expect(municipality).toContain(`href="/sv/solutions/${work?.slug}"`)
+  expect((await house.get('/fi/municipalities/049')).text).toContain('href="/fi/solutions/evaka"')
+  expect((await house.get('/fi/municipalities/231')).text).not.toContain('Kunnan omat työt') // nobody tells of any of Kaskinen
   expect((await house.post(`/fi/my/works/${work?.id}`, whole, officer)).status).toBe(404)
   expect((await house.get(`/fi/my/works/${newId()}`, editor)).status).toBe(404)
 })

@@ -1,6 +1,6 @@
 import type { OwnAdoption } from '../../catalogue/adoption/adopter.ts'
 import { WorkLink } from '../../catalogue/parts/work-link.tsx'
-import type { TakenPart } from '../../catalogue/found.ts'
+import type { MadeWork, TakenPart } from '../../catalogue/found.ts'
 import { SpaceList } from '../../cooperation/parts/space-list.tsx'
 import type { Space } from '../../cooperation/space.ts'
 import { Page } from '../../frame/page.tsx'
@@ -21,11 +21,14 @@ import { formInHeading } from '../municipality-name.ts'
 import { texts } from '../texts/municipalities.ts'
 import { written } from '../written.ts'
 import { Adopted, Helping } from './municipality-adoptions.tsx'
+import { Made } from './municipality-made.tsx'
 
 type Props = {
   view: View
   municipality: Municipality
   works: readonly TakenPart[]
+  /** What it has made without a grant. */
+  made: readonly MadeWork[]
   adoptions: readonly OwnAdoption[]
   /** The spaces in which it works together with others. */
   spaces: readonly Space[]
@@ -132,7 +135,7 @@ const Next = ({ municipality, lang }: { municipality: Municipality; lang: Lang }
 )
 
 /** A municipality: the works that it leads and takes part in; one that has merged shows the way to its successor. */
-export function MunicipalityPage({ view, municipality, works, adoptions, spaces, merged }: Props) {
+export function MunicipalityPage({ view, municipality, works, made, adoptions, spaces, merged }: Props) {
   const { lang } = view
   const t = texts[lang]
   return (
@@ -147,6 +150,7 @@ export function MunicipalityPage({ view, municipality, works, adoptions, spaces,
         <div className="stack">
           <Works works={works} as="coordinator" lang={lang} />
           <Works works={works} as="partner" lang={lang} />
+          <Made made={made} lang={lang} />
           <Adopted view={view} adoptions={adoptions} />
           <Helping view={view} adoptions={adoptions} />
         </div>

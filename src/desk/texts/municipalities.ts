@@ -35,6 +35,9 @@ export const texts = inEveryLanguage(
     leadsNone: 'Kunta ei ole vetänyt hankkeita, joiden päätökset on julkaistu nimillä.',
     takesNone:
       'Mikään julkinen lähde ei nimeä kuntaa osatoteuttajaksi. Useimpien hankkeiden osatoteuttajia ei ole julkaistu.',
+    made: 'Kunnan omat työt ja ratkaisut',
+    madeWork: 'Työ',
+    madeWhat: 'Mitä se on',
     adopted: 'Mitä kunta on ottanut käyttöön',
     adoptedNone:
       'Kunta ei ole kertonut käyttöönotoista. Sen muokkaaja tai allekirjoittaja voi kertoa niistä hankkeen sivulla.',
@@ -92,6 +95,9 @@ export const texts = inEveryLanguage(
       leadsNone: 'Kommunen har inte lett något projekt vars beslut har publicerats med namn.',
       takesNone:
         'Ingen offentlig källa nämner kommunen som delgenomförare. För de flesta projekt har delgenomförarna inte publicerats.',
+      made: 'Kommunens egna arbeten och lösningar',
+      madeWork: 'Arbete',
+      madeWhat: 'Vad det är',
       adopted: 'Vad kommunen har tagit i bruk',
       adoptedNone:
         'Kommunen har inte berättat om ibruktaganden. Dess redigerare eller undertecknare kan berätta om dem på projektets sida.',
@@ -147,6 +153,9 @@ export const texts = inEveryLanguage(
       takes: 'Projects that it takes part in',
       leadsNone: 'It has led no project whose decision was published by name.',
       takesNone: 'No public source names it as a partner. For most projects the partners are not published.',
+      made: 'Works and solutions of its own',
+      madeWork: 'Work',
+      madeWhat: 'What it is',
       adopted: 'What the municipality has taken into use',
       adoptedNone:
         'The municipality has not told of any adoption. Its editor or signatory can do so on the page of a project.',

@@ -1,5 +1,6 @@
 import { policy } from '../../catalogue/policy.ts'
 import { findWork, listWorksOf } from '../../catalogue/reads.ts'
+import { listMade } from '../../catalogue/reads/own-works.ts'
 import { listAdopters, listAdoptionsOf } from '../../catalogue/reads/adoption.ts'
 import { titleOf } from '../../catalogue/title.ts'
 import { listSpacesOf } from '../../cooperation/reads/spaces.ts'
@@ -60,8 +61,9 @@ const isCode = (text: string) => /^[0-9A-Z]{3}$/.test(text)
 const municipality = (outside: Outside) => async (c: Ask) => {
   const code = c.req.param('code') ?? ''
   const there = found(isCode(code) ? await findMunicipality(outside.read, code) : undefined)
-  const [works, adoptions, spaces, merged] = await Promise.all([
+  const [works, made, adoptions, spaces, merged] = await Promise.all([
     listWorksOf(outside.read, there.id),
+    listMade(outside.read, there.id),
     listAdoptionsOf(outside.read, there.id),
     listSpacesOf(outside.read, there.id, ['member']),
     there.mergedInto === null ? [] : listMerged(outside.read, code),
@@ -72,6 +74,7 @@ const municipality = (outside: Outside) => async (c: Ask) => {
       view={c.var}
       municipality={there}
       works={works}
+      made={made}
       adoptions={adoptions}
       spaces={spaces}
       merged={merged[0]}
