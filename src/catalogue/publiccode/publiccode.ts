@@ -2,6 +2,7 @@ import { itemsOf, textOf, under, type Tree } from '../../kit/tree.ts'
 import type { Words } from '../../kit/words.ts'
 import type { Status } from '../offer/kinds.ts'
 import { developmentStatuses, type DevelopmentStatus } from './lists.ts'
+import { restIn, type Rest } from './rest.ts'
 import { languageOf } from './values.ts'
 
 /** What a file says of the software in one language. */
@@ -37,6 +38,8 @@ export type Publiccode = {
   readonly contractors: readonly Contractor[]
   readonly localised: boolean
   readonly languages: readonly string[]
+  /** What else it says; of a file that was read before this was kept nothing. */
+  readonly rest?: Rest | undefined
 }
 
 /** How a user is marked whom a file names. */
@@ -101,6 +104,7 @@ export const publiccodeIn = (tree: Tree): Publiccode => {
     contractors: itemsOf(under(maintenance, 'contractors')).map(contractorOf),
     localised: textAt(localisation, 'localisationReady') === 'true',
     languages: textsOf(under(localisation, 'availableLanguages')),
+    rest: restIn(tree),
   }
 }
 

@@ -1,9 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { licencesIn } from '../../io/licences.ts'
-import { treeIn } from '../../io/yaml.ts'
+import { treeIn, yamlOf } from '../../io/yaml.ts'
+import type { Tree } from '../../kit/tree.ts'
 import { publiccodeIn } from './publiccode.ts'
 import { publiccodeFaultsOf } from './standard.ts'
+import { languageOf } from './values.ts'
+import { offerOfSoftware, summaryOfSoftware, titleOfSoftware } from './work.ts'
+import { publiccodeOf } from './written.ts'
+
+const noWork = {
+  id: '',
+  slug: 'x',
+  kind: 'solution',
+  round: null,
+  category: null,
+  listNumber: null,
+  theme: null,
+  themeBy: null,
+  joint: null,
+  othersInApplication: false,
+  partnersComplete: null,
+  grantedCents: null,
+  periodFrom: null,
+  periodTo: null,
+  registerNumber: null,
+  source: null,
+  public: true,
+  fromTrial: false,
+  example: true,
+  parties: [],
+  facts: [],
+  milestones: [],
+} as const
 
 const folder = 'test/publiccode/v0'
 const filesOf = (kind: string) =>
@@ -76,6 +105,42 @@ describe('the official files of publiccode.yml', () => {
     expect(passed.toSorted()).toEqual(beyondTheText)
   })
 })
+
+/** Every scalar of a tree by its place, descriptions without the country of their language. */
+const leavesOf = (tree: Tree, place = ''): readonly string[] => {
+  if (tree.is === 'list') return tree.items.flatMap((one, i) => leavesOf(one, `${place}[${i}]`))
+  if (tree.is !== 'map') return tree.is === 'nothing' ? [] : [`${place}: ${tree.text.trim()}`]
+  return tree.entries.flatMap(([key, one]) =>
+    leavesOf(one, `${place}.${place === '.description' ? languageOf(key) : key}`),
+  )
+}
+/** People, and the version of the standard, which is ours. */
+const notGivenOut = /^\.(maintenance\.(contacts|contractors\[\d+\]\.(email|phone))|publiccodeYmlVersion)/
+
+test.each(['valid', 'valid_with_warnings'].flatMap((kind) => filesOf(kind).map((name) => `${kind}/${name}`)))(
+  'all that %s says but its people goes out again',
+  (name) => {
+    const read = treeIn(readFileSync(`${folder}/${name}`, 'utf8'))
+    if (!read.ok) throw new Error(name)
+    const said = publiccodeIn(read.value)
+    const offer = offerOfSoftware(said)
+    const work = { ...noWork, title: titleOfSoftware(said), summary: summaryOfSoftware(said) }
+    const told = {
+      offer,
+      statusConcluded: false,
+      families: [],
+      subjects: [],
+      named: [],
+      ownerInFile: null,
+      resultOf: null,
+      results: [],
+    }
+    const written = treeIn(yamlOf(publiccodeOf({ work, told, users: [], said }), []))
+    const out = new Set(written.ok ? leavesOf(written.value) : [])
+    expect(leavesOf(read.value).filter((leaf) => !notGivenOut.test(leaf) && !out.has(leaf))).toEqual([])
+    expect(written.ok ? publiccodeFaultsOf(written.value, isLicence) : ['unread']).toEqual([])
+  },
+)
 
 test('what a file says is kept, and people are not', () => {
   const read = treeIn(readFileSync(`${folder}/valid/valid.yml`, 'utf8'))

@@ -57,6 +57,7 @@ const describedIn = (known: Known, one: InLanguage) => ({
   localisedName: nameIn(known, one),
   ...summaryIn(known, one),
   ...(one.inFile === undefined ? {} : restOf(known, one.inFile)),
+  ...known.said?.rest?.descriptions[one.lang],
 })
 
 /** What the work says of itself in each language: shortly where it is short, else at length. */
@@ -135,7 +136,8 @@ export const publiccodeOf = (known: Known) => {
     usedBy: usersOf(known),
     developmentStatus: stateOf(known),
     description: described(known),
-    legal: { license: offer.licence ?? undefined, mainCopyrightOwner: ownerOf(known) },
+    legal: { license: offer.licence ?? undefined, mainCopyrightOwner: ownerOf(known), ...known.said?.rest?.legal },
     maintenance: maintained(known),
+    ...known.said?.rest?.whole,
   }
 }
