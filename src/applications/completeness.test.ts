@@ -46,6 +46,8 @@ const whole: Content = {
 }
 const terms: Terms = {
   jointOnly: true,
+  fewestParties: 2,
+  authorityAlone: true,
   applicantKinds: null,
   highestShare: 8_500,
   costTypes: null,

@@ -6,8 +6,9 @@ const party = (
   kind: 'municipality' | 'joint_authority' | 'other',
   role: 'coordinator' | 'partner' = 'partner',
 ) => ({ organisationId, kind, role })
-const jointOnly = { jointOnly: true, applicantKinds: null }
-const open = { jointOnly: false, applicantKinds: null }
+const usual = { fewestParties: 2, authorityAlone: true }
+const jointOnly = { ...usual, jointOnly: true, applicantKinds: null }
+const open = { ...usual, jointOnly: false, applicantKinds: null }
 const kuopio = party('kuopio', 'municipality', 'coordinator')
 
 test('two municipalities apply jointly', () =>
@@ -16,7 +17,9 @@ test('a municipality alone is too few in a joint-only call', () =>
   expect(jointFault([kuopio], jointOnly)).toBe('too_few_parties'))
 test('a municipality alone may apply where the call allows it', () => expect(jointFault([kuopio], open)).toBeNull())
 test('a call of history that says nothing of it refuses nobody', () =>
-  expect(jointFault([kuopio], { jointOnly: null, applicantKinds: null })).toBeNull())
+  expect(
+    jointFault([kuopio], { jointOnly: null, fewestParties: null, authorityAlone: null, applicantKinds: null }),
+  ).toBeNull())
 test('a joint authority may stand alone for its members', () =>
   expect(jointFault([party('seutu', 'joint_authority', 'coordinator')], jointOnly)).toBeNull())
 test('a company does not make an application joint', () =>
@@ -29,7 +32,15 @@ test('a company never applies', () => {
   expect(mayApply('authority', open)).toBe(false)
 })
 test('a call for municipalities refuses a joint authority as coordinator, and does not count it', () => {
-  const narrow = { jointOnly: true, applicantKinds: ['municipality'] as const }
+  const narrow = { ...usual, jointOnly: true, applicantKinds: ['municipality'] as const }
   expect(jointFault([party('seutu', 'joint_authority', 'coordinator')], narrow)).toBe('not_an_applicant')
   expect(jointFault([kuopio, party('seutu', 'joint_authority')], narrow)).toBe('too_few_parties')
+})
+test('a call may ask for three, and let no joint authority stand alone', () => {
+  const three = { ...jointOnly, fewestParties: 3, authorityAlone: false }
+  const two = [party('seutu', 'joint_authority', 'coordinator'), party('kuopio', 'municipality')]
+  expect(jointFault(two.slice(0, 1), three)).toBe('too_few_parties')
+  expect(jointFault(two, three)).toBe('too_few_parties')
+  expect(jointFault([...two, party('siilinjarvi', 'municipality')], three)).toBeNull()
+  expect(jointFault(two, { ...three, authorityAlone: true })).toBeNull()
 })

@@ -14,7 +14,7 @@ const party = (
   kind,
   role,
 })
-const joint = { jointOnly: true, applicantKinds: null }
+const joint = { jointOnly: true, fewestParties: null, authorityAlone: null, applicantKinds: null }
 
 test('R-A4 a joint call takes two municipalities or more, and a joint authority alone for its members', () => {
   expect(jointFault([party('a', 'municipality', 'coordinator')], joint)).toBe('too_few_parties')

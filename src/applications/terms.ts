@@ -7,6 +7,10 @@ import type { CostType } from '../calls/call.ts'
 /** What a call asks of every application. Null is "the call says nothing of it", and then nothing is refused by it. */
 export type Terms = {
   readonly jointOnly: boolean | null
+  /** How many parties a joint project has at least. */
+  readonly fewestParties: number | null
+  /** Whether a joint authority may apply alone where others apply together. */
+  readonly authorityAlone: boolean | null
   readonly applicantKinds: readonly OrganisationKind[] | null
   /** The highest share of the costs that the grant may cover. */
   readonly highestShare: BasisPoints | null
@@ -29,6 +33,8 @@ type Asking = Pick<Call, Exclude<keyof Terms, 'purposes' | 'adoptingPurposes'>> 
 /** The terms of a call. */
 export const termsOf = (call: Asking): Terms => ({
   jointOnly: call.jointOnly,
+  fewestParties: call.fewestParties,
+  authorityAlone: call.authorityAlone,
   applicantKinds: call.applicantKinds,
   highestShare: call.highestShare,
   costTypes: call.costTypes,

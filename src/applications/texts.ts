@@ -321,7 +321,8 @@ export const texts = inEveryLanguage(
       not_enrolled: '{party} ei ole ilmoittautunut digikuntakokeiluun: haku edellyttää sitä.',
       period_reversed: 'Hanke päättyy ennen kuin se alkaa. Korjaa päivät.',
       period_outside_call: 'Hankkeen ajan on oltava haun sallimalla ajalla {period}.',
-      too_few_parties: 'Haku on vain yhteishankkeille. Lisää vähintään yksi kunta tai kuntayhtymä.',
+      too_few_parties:
+        'Haku on vain yhteishankkeille. Lisää kuntia tai kuntayhtymiä: haun sivu kertoo, kuinka monta on oltava.',
       not_an_applicant: 'Organisaatiosi ei voi hakea tässä haussa.',
       tasks: '{party}: tehtävät puuttuvat.',
       commitment_missing: '{party}: sitoumus puuttuu.',
@@ -687,7 +688,8 @@ export const texts = inEveryLanguage(
         not_enrolled: '{party} har inte anmält sig till digikommunförsöket: utlysningen kräver det.',
         period_reversed: 'Projektet slutar innan det börjar. Rätta dagarna.',
         period_outside_call: 'Projektets tid ska ligga inom den tid som utlysningen tillåter, {period}.',
-        too_few_parties: 'Utlysningen gäller bara samprojekt. Lägg till minst en kommun eller samkommun.',
+        too_few_parties:
+          'Utlysningen gäller bara samprojekt. Lägg till kommuner eller samkommuner: utlysningens sida säger hur många som måste delta.',
         not_an_applicant: 'Din organisation kan inte söka i den här utlysningen.',
         tasks: '{party}: uppgifterna saknas.',
         commitment_missing: '{party}: åtagandet saknas.',
@@ -1052,7 +1054,8 @@ export const texts = inEveryLanguage(
         not_enrolled: '{party} has not enrolled in the trial: the call requires it.',
         period_reversed: 'The project ends before it begins. Correct the days.',
         period_outside_call: 'The project must be within the time that the call allows, {period}.',
-        too_few_parties: 'The call is for joint projects only. Add at least one municipality or joint authority.',
+        too_few_parties:
+          'The call is for joint projects only. Add municipalities or joint authorities: the page of the call says how many must take part.',
         not_an_applicant: 'Your organisation cannot apply in this call.',
         tasks: '{party}: the tasks are missing.',
         commitment_missing: '{party}: the commitment is missing.',

@@ -15,6 +15,8 @@ const party = (organisationId: string, role: SubmittedPartner['role'] = 'partner
 })
 const call: FlagCall = {
   jointOnly: true,
+  fewestParties: 2,
+  authorityAlone: true,
   purposes: ['a'],
   exclusions: [],
   highestShare: 8_500,
@@ -68,14 +70,19 @@ test('every flag is proposed, whatever the application holds', () => {
 describe('the joint rule', () => {
   test('is met by two municipalities', () => expect(flag('joint')).toEqual(['fulfilled', 'parties_enough']))
   test('is not met by one, nor by one and a company', () => {
-    expect(flag('joint', { submission: { partners: [party('m1')] } })).toEqual(['not_fulfilled', 'single_party'])
+    expect(flag('joint', { submission: { partners: [party('m1')] } })).toEqual(['not_fulfilled', 'parties_few'])
     expect(flag('joint', { submission: { partners: [party('m1'), party('c1')] } })).toEqual([
       'not_fulfilled',
-      'single_party',
+      'parties_few',
     ])
   })
   test('is met by a joint authority alone, for its members', () => {
-    expect(flag('joint', { submission: { partners: [party('j1')] } })).toEqual(['fulfilled', 'joint_authority'])
+    const alone = { submission: { partners: [party('j1')] } }
+    expect(flag('joint', alone)).toEqual(['fulfilled', 'joint_authority'])
+    expect(flag('joint', { ...alone, call: { authorityAlone: false } })).toEqual(['not_fulfilled', 'parties_few'])
+  })
+  test('goes by the number that the call asks for', () => {
+    expect(flag('joint', { call: { fewestParties: 3 } })).toEqual(['not_fulfilled', 'parties_few'])
   })
   test('is not asked of a call that takes single applicants, and unclear where the call does not say', () => {
     expect(flag('joint', { call: { jointOnly: false } })).toEqual(['fulfilled', 'not_asked'])

@@ -1,8 +1,10 @@
 import type { Call } from '../calls/call.ts'
+import type { JointRule } from '../calls/joint-rule.ts'
 import type { LateGround } from '../applications/late.ts'
 import { reuseLacks } from '../applications/reuse-lacks.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
+import { jointFound } from './joint-found.ts'
 import { shareUp } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { standingIn } from '../programme/enrolment.ts'
@@ -21,7 +23,7 @@ export type Because =
   | 'by_hand'
   | 'parties_enough'
   | 'joint_authority'
-  | 'single_party'
+  | 'parties_few'
   | 'purpose_of_call'
   | 'purpose_missing'
   | 'purpose_unknown'
@@ -52,8 +54,7 @@ export type ConfirmedFlag = {
 }
 
 /** What the rules need of a call. Null: the call does not say. */
-export type FlagCall = {
-  readonly jointOnly: boolean | null
+export type FlagCall = JointRule & {
   readonly purposes: readonly string[]
   readonly exclusions: readonly string[]
   readonly highestShare: number | null
@@ -65,7 +66,14 @@ export type FlagCall = {
 
 type WrittenCall = Pick<
   Call,
-  'jointOnly' | 'highestShare' | 'earliestOn' | 'latestOn' | 'closesAt' | 'trialRequired'
+  | 'jointOnly'
+  | 'fewestParties'
+  | 'authorityAlone'
+  | 'highestShare'
+  | 'earliestOn'
+  | 'latestOn'
+  | 'closesAt'
+  | 'trialRequired'
 > & {
   readonly purposes: readonly { readonly key: string }[]
   readonly exclusions: readonly { readonly key: string }[]
@@ -96,16 +104,11 @@ export type FlagGround = {
 
 type Found = readonly [Proposed, Because]
 
-/** A joint call needs two municipalities or joint authorities; a joint authority may stand alone for its members (domain.md R-A4). */
-function joint({ call, submission, kinds }: FlagGround): Found {
-  if (call.jointOnly === null) return ['unclear', 'unsaid']
-  if (!call.jointOnly) return ['fulfilled', 'not_asked']
-  const eligible = submission.partners
-    .map((party) => kinds[party.organisationId])
-    .filter((kind) => kind === 'municipality' || kind === 'joint_authority')
-  if (eligible.length >= 2) return ['fulfilled', 'parties_enough']
-  return eligible[0] === 'joint_authority' ? ['fulfilled', 'joint_authority'] : ['not_fulfilled', 'single_party']
-}
+const joint = ({ call, submission, kinds }: FlagGround): Found =>
+  jointFound(
+    call,
+    submission.partners.map((party) => kinds[party.organisationId]),
+  )
 
 /** Whether a project falls under an exclusion is read by a person. */
 const exclusion = ({ call }: FlagGround): Found =>

@@ -39,6 +39,8 @@ export const fileOf = (call: CallTexts): CallFile => ({
   earliestOn: call.earliestOn,
   latestOn: call.latestOn,
   jointOnly: call.jointOnly,
+  fewestParties: call.fewestParties,
+  authorityAlone: call.authorityAlone,
   applicantKinds: call.applicantKinds,
   trialRequired: call.trialRequired,
   costTypes: call.costTypes,

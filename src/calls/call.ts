@@ -64,6 +64,10 @@ export type CallTexts = {
   readonly earliestOn: Day | null
   readonly latestOn: Day | null
   readonly jointOnly: boolean | null
+  /** How many municipalities or joint authorities a joint project has at least. */
+  readonly fewestParties: number | null
+  /** Whether a joint authority may apply alone where others apply together. */
+  readonly authorityAlone: boolean | null
   readonly applicantKinds: readonly ApplicantKind[] | null
   readonly trialRequired: boolean
   readonly formId: string | null

@@ -36,6 +36,8 @@ const ruleOf: Record<Lack['what'], CallRule> = {
   description: 'minimum_data',
   applicants: 'minimum_data',
   joint: 'minimum_data',
+  fewest_parties: 'minimum_data',
+  authority_alone: 'minimum_data',
   opening: 'minimum_data',
   closing: 'minimum_data',
   order: 'minimum_data',

@@ -3,6 +3,7 @@ import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
 import { usualLowest } from './criterion.ts'
 import { emptyCall } from './empty-call.ts'
+import { authorityMayAlone, fewestOf } from './joint-rule.ts'
 
 /** A new call speaks for itself: what was the source's or a translation of it are now its own words. */
 const ownWords = (words: Words): Words =>
@@ -33,6 +34,8 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     inside: ownClauses(call.inside),
     criteria: call.criteria.map((row) => ({ ...row, name: ownWords(row.name) })),
     lowestScore: call.sourceKey === null ? call.lowestScore : usualLowest.score, // what no source says, the new call says
+    fewestParties: fewestOf(call),
+    authorityAlone: authorityMayAlone(call),
     instalments: call.instalments.map((row) => ({ ...row, words: ownWords(row.words) })),
     attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),

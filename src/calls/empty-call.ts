@@ -42,6 +42,8 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   paymentModel: null,
   instalments: [],
   jointOnly: null,
+  fewestParties: 2,
+  authorityAlone: true,
   applicantKinds: null,
   trialRequired: false,
   formId: null,

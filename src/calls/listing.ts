@@ -21,6 +21,7 @@ export type ListedCall = Pick<
   | 'publishedAt'
   | 'applicantKinds'
   | 'jointOnly'
+  | 'authorityAlone'
   | 'trialRequired'
   | 'themes'
 > & {

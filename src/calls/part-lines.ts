@@ -42,8 +42,14 @@ const day = (what: 'earliest' | 'latest', on: Day | null) =>
   on === null ? null : inAll((lang) => `${words[lang].line[what]} ${writtenDay(on, lang)}`)
 const chosen = <Code extends string>(codes: readonly Code[] | null, label: (lang: Lang, code: Code) => string) =>
   (codes ?? []).map((code) => inAll((lang) => label(lang, code)))
-const flag = (value: boolean | null, yes: 'together' | 'trial' | 'vat', no: 'alone' | 'noTrial' | 'noVat') =>
-  value === null ? null : inAll((lang) => words[lang].line[value ? yes : no])
+const flag = (
+  value: boolean | null,
+  yes: 'together' | 'trial' | 'vat' | 'authority',
+  no: 'alone' | 'noTrial' | 'noVat' | 'noAuthority',
+) => (value === null ? null : inAll((lang) => words[lang].line[value ? yes : no]))
+
+const fewestLine = ({ fewestParties: count }: Call) =>
+  count === null ? null : inAll((lang) => `${words[lang].line.fewest} ${count}`)
 
 /** An instalment as a line; one without words says its share in every language. */
 const paidLine = ({ share, words: said }: Instalment): Words => {
@@ -68,6 +74,7 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
   applicants: (call) => [
     ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),
     ...said(flag(call.jointOnly, 'together', 'alone'), flag(call.trialRequired, 'trial', 'noTrial')),
+    ...(call.jointOnly === true ? said(fewestLine(call), flag(call.authorityAlone, 'authority', 'noAuthority')) : []),
   ],
   money: ({ appropriationCents: pot, highestShare: share, capCents: cap, instalments, ...call }) => [
     ...said(

@@ -22,7 +22,14 @@ test('the questions are those that the rules of the call make', () => {
     'excluded',
   ])
   expect(
-    questionsOf({ applicantKinds: null, jointOnly: null, trialRequired: false, purposes: [], exclusions: [] }),
+    questionsOf({
+      applicantKinds: null,
+      jointOnly: null,
+      authorityAlone: null,
+      trialRequired: false,
+      purposes: [],
+      exclusions: [],
+    }),
   ).toEqual([])
 })
 
@@ -37,6 +44,12 @@ describe('one may apply', () => {
 test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
   ['the call has closed', { closesAt: momentOf('2026-11-20', '16:15') }, {}, 'not_open'],
   ['the asker is a company or an association', {}, { asker: 'other' }, 'not_applicant'],
+  [
+    'no joint authority may stand alone',
+    { authorityAlone: false },
+    { asker: 'joint_authority', together: false },
+    'needs_partner',
+  ],
   [
     'only municipalities may apply',
     { applicantKinds: ['municipality'] },

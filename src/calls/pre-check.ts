@@ -1,3 +1,4 @@
+import { authorityMayAlone } from './joint-rule.ts'
 import { phaseOf, type Call } from './call.ts'
 
 /** Who asks: what a call may take as applicant, or something else. */
@@ -18,7 +19,7 @@ export type PreAnswers = {
 export const preQuestions = ['asker', 'together', 'trial', 'purpose', 'excluded'] as const
 export type PreQuestion = (typeof preQuestions)[number]
 
-type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired' | 'purposes' | 'exclusions'>
+type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired' | 'purposes' | 'exclusions'>
 
 const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
   asker: ({ applicantKinds }) => applicantKinds !== null,
@@ -35,11 +36,11 @@ export const questionsOf = (call: Ruled): readonly PreQuestion[] =>
 export type Hindrance = 'not_open' | 'not_applicant' | 'needs_partner' | 'needs_trial' | 'no_purpose' | 'excluded'
 type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
 
-/** An asker that the call does not take. A joint authority stands for its members and applies on its own (domain.md R-A4). */
+/** An asker that the call does not take. A joint authority may stand alone for its members where the call lets it (domain.md R-A4). */
 const barred = ({ applicantKinds }: Ruled, asker: Asker | null) =>
   asker !== null && applicantKinds !== null && !applicantKinds.some((kind) => kind === asker)
-const alone = ({ jointOnly }: Ruled, { asker, together }: PreAnswers) =>
-  jointOnly === true && together === false && asker !== 'joint_authority'
+const alone = ({ jointOnly, authorityAlone }: Ruled, { asker, together }: PreAnswers) =>
+  jointOnly === true && together === false && !(asker === 'joint_authority' && authorityMayAlone({ authorityAlone }))
 
 /** Why one could not apply as answered, in the order of the questions; empty where nothing stands in the way. */
 export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date): readonly Hindrance[] {
@@ -55,7 +56,7 @@ export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date
   return found.filter(([, holds]) => holds).map(([code]) => code)
 }
 
-type Other = Timed & Pick<Call, 'applicantKinds' | 'jointOnly' | 'trialRequired'>
+type Other = Timed & Pick<Call, 'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired'>
 
 /** Those of other calls that take the same asker. Their purposes and what they leave out are their own and not asked here. */
 export const fitting = <Listed extends Other>(

@@ -32,6 +32,8 @@ export type Lack = {
     | 'condition_words'
     | 'applicants'
     | 'joint'
+    | 'fewest_parties'
+    | 'authority_alone'
     | 'appropriation'
     | 'share'
     | 'vat'
@@ -128,6 +130,8 @@ const inInstalments = ({ instalments, paymentModel }: Call): readonly Lack[] =>
 const inMoney = (call: Call): readonly Lack[] => [
   ...when((call.applicantKinds ?? []).length === 0, 'applicants', 'applicants'),
   ...when(call.jointOnly === null, 'applicants', 'joint'),
+  ...when(call.jointOnly === true && call.fewestParties === null, 'applicants', 'fewest_parties'),
+  ...when(call.jointOnly === true && call.authorityAlone === null, 'applicants', 'authority_alone'),
   ...when(call.appropriationCents === null, 'money', 'appropriation'),
   ...when(call.highestShare === null, 'money', 'share'),
   ...when(call.vatIncluded === null, 'money', 'vat'),

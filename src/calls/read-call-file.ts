@@ -10,6 +10,7 @@ import { applicantKinds, costTypes, grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
 import { fromFirstShare, mostInstalments } from './instalment.ts'
+import { partiesBetween } from './joint-rule.ts'
 import { halfPoint, highestScore, usualLowest, type Criterion } from './criterion.ts'
 
 const most = { rows: 60, faq: 500, text: 20_000 }
@@ -53,6 +54,8 @@ const unsaid = {
   capCents: null,
   paymentModel: null,
   instalments: [],
+  fewestParties: partiesBetween.least,
+  authorityAlone: true,
   lowestScore: usualLowest.score,
   attachments: [],
 }
@@ -95,6 +98,8 @@ const file = fields(
     capCents: cents,
     paymentModel: orNull(oneOf(paymentModels)),
     instalments: list(fields({ share: numberFrom(1, 10_000), words }), mostInstalments),
+    fewestParties: orNull(numberFrom(partiesBetween.least, partiesBetween.most)),
+    authorityAlone: orNull(truth),
     firstShare: share, // of files older than instalments
     lowestScore: orNull(numberFrom(1, highestScore)),
     attachments: list(attachment, mostAttachments),

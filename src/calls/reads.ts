@@ -63,6 +63,7 @@ const listed = [
   'c.round_key as roundKey',
   'c.published_at as publishedAt',
   'c.joint_only as jointOnly',
+  'c.authority_alone as authorityAlone',
   'c.trial_required as trialRequired',
   'c.themes',
 ] as const

@@ -99,8 +99,12 @@ const releases = (file: RoundFile): readonly Fact[] =>
         ] as const
       ).flatMap(([what, value]) => (value === null ? [] : [{ what, value, words: null, sourceKey: file.source }]))
 
-/** How it was judged as far as the source says; none tells of a threshold. */
-const measureIn = ({ criteria }: RoundFile): Pick<Call, 'criteria' | 'lowestScore'> => ({
+/** How it was judged as far as the source says. None tells of a threshold, how many parties at least, or of a joint authority alone. */
+const measureIn = ({
+  criteria,
+}: RoundFile): Pick<Call, 'criteria' | 'lowestScore' | 'fewestParties' | 'authorityAlone'> => ({
+  fewestParties: null,
+  authorityAlone: null,
   criteria: criteria.map((row) => ({ ...row, core: false, lowest: null, anchors: {} })),
   lowestScore: null,
 })

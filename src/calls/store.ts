@@ -1,7 +1,7 @@
 import type { Write } from '../io/db.ts'
 import { isPrepared, type Call } from './call.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import type { Fact, Outcome } from './fact.ts'
+import type { Outcome } from './fact.ts'
 import { findCall } from './reads.ts'
 
 /** The call, held until the transaction ends: two saves never pass each other. */
@@ -47,6 +47,8 @@ const columnsOf = (call: Call) => ({
   earliest_on: call.earliestOn,
   latest_on: call.latestOn,
   joint_only: call.jointOnly,
+  fewest_parties: call.fewestParties,
+  authority_alone: call.authorityAlone,
   applicant_kinds: call.applicantKinds === null ? null : [...call.applicantKinds],
   trial_required: call.trialRequired,
   form_id: call.formId,
@@ -182,18 +184,3 @@ export function keepOutcomeRow(tx: Write, callId: string, outcome: Outcome) {
     .onConflict((at) => at.column('call_id').doUpdateSet(row))
     .execute()
 }
-
-export const insertFacts = (tx: Write, callId: string, facts: readonly Fact[]) =>
-  tx
-    .insertInto('calls.fact')
-    .values(
-      facts.map((fact, i) => ({
-        call_id: callId,
-        position: i + 1,
-        what: fact.what,
-        value: fact.value,
-        words: orNull(fact.words),
-        source_key: fact.sourceKey,
-      })),
-    )
-    .execute()

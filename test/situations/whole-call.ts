@@ -39,6 +39,8 @@ export const wholeCall: Call = {
   earliestOn: '2027-01-01',
   latestOn: '2028-12-31',
   jointOnly: true,
+  fewestParties: 2,
+  authorityAlone: true,
   applicantKinds: ['municipality', 'joint_authority'],
   trialRequired: false,
   formId: '01900000-0000-7000-8000-00000000000f',

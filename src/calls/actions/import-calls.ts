@@ -4,7 +4,8 @@ import { done } from '../../kit/outcome.ts'
 import { wholeExternal, type ExternalRoundFile } from '../external-round-file.ts'
 import { findCallBySlug } from '../reads.ts'
 import { cents, wholeRound, type RoundFile } from '../round-file.ts'
-import { insertCall, insertFacts, keepOutcomeRow } from '../store.ts'
+import { insertCall, keepOutcomeRow } from '../store.ts'
+import { insertFacts } from '../store/fact.ts'
 
 export type CallsFile = {
   readonly rounds: readonly RoundFile[]

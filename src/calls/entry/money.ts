@@ -2,6 +2,7 @@ import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/m
 import { applicantKinds, costTypes, paymentModels, type Call } from '../call.ts'
 import type { Change } from '../part.ts'
 import { mostInstalments, type Instalment } from '../instalment.ts'
+import { partiesBetween } from '../joint-rule.ts'
 import { rowCount } from './rows.ts'
 import {
   choicesIn,
@@ -94,17 +95,33 @@ export const valuesOfMoney = (call: Call): Values => ({
   costs: call.costTypes ?? [],
 })
 
-/** Who can apply, out of a form. */
-export const applicantsIn = (typed: Typed): Entered<Change> =>
-  right({
+function fewestIn(typed: Typed): Entered<number | null> {
+  const text = typed.text('fewest').trim()
+  if (text === '') return right(null)
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
+  return count >= partiesBetween.least && count <= partiesBetween.most
+    ? right(count)
+    : wrong(null, 'fewest', 'not_parties')
+}
+
+/** Who can apply, out of a form. Errors: not_parties. */
+export function applicantsIn(typed: Typed): Entered<Change> {
+  const fewest = fewestIn(typed)
+  const value: Change = {
     applicantKinds: choicesIn(typed, 'applicants', applicantKinds),
     jointOnly: yesNoIn(typed, 'joint'),
+    fewestParties: fewest.value,
+    authorityAlone: yesNoIn(typed, 'authority_alone'),
     trialRequired: yesNoIn(typed, 'trial') === true,
-  })
+  }
+  return { value, errors: fewest.errors }
+}
 
 /** Who can apply, as a form holds it. */
 export const valuesOfApplicants = (call: Call): Values => ({
   applicants: call.applicantKinds ?? [],
   joint: valueOfYesNo(call.jointOnly),
+  fewest: [call.fewestParties === null ? '' : String(call.fewestParties)],
+  authority_alone: valueOfYesNo(call.authorityAlone),
   trial: call.trialRequired ? ['yes'] : [],
 })

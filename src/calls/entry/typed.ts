@@ -20,6 +20,7 @@ export type EntryCode =
   | 'not_a_score'
   | 'not_half_points'
   | 'not_whole'
+  | 'not_parties'
   | 'unknown_choice'
   | 'closes_before_opening'
   | 'ends_before_start'

@@ -21,6 +21,7 @@ import {
   type Known,
   type Told,
 } from './call-known.ts'
+import { Applicants } from './call-applicants.tsx'
 import { Payment } from './call-payment.tsx'
 
 type Props = { view: View; known: Known }
@@ -48,28 +49,6 @@ export function Value({ view, told, unsaid }: { view: View; told: Told | null; u
 }
 
 const list = (all: readonly string[]) => all.join(', ')
-
-function Applicants({ view, known: { call } }: Props) {
-  const [t, w] = [texts[view.lang], words[view.lang]]
-  if (call.applicantKinds === null) return <Unsaid>{isHistory(call) ? t.unsaid : t.notYet}</Unsaid>
-  return (
-    <>
-      {list(call.applicantKinds.map((kind) => w.applicantKind[kind]))}
-      {call.jointOnly === null ? null : (
-        <>
-          <br />
-          {call.jointOnly ? t.together : t.aloneToo}
-        </>
-      )}
-      {call.trialRequired ? (
-        <>
-          <br />
-          {t.trial}
-        </>
-      ) : null}
-    </>
-  )
-}
 
 function Period({ view, known }: Props) {
   const { call } = known

@@ -3,7 +3,7 @@ import { plain } from '../../kit/words.ts'
 import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
-import { DateField, TextField } from '../../ui/text-field.tsx'
+import { DateField, NumberField, TextField } from '../../ui/text-field.tsx'
 import { applicantKinds, grantKinds, isPrepared } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
@@ -71,6 +71,15 @@ const Applicants = ({ view, form }: PartFieldsProps) => {
         name="joint"
         label={t.joint}
         value={chosen({ view, form }, 'joint')}
+        options={yesNo({ view, form })}
+        across
+      />
+      <NumberField {...controlFor({ view, form }, 'fewest')} label={t.fewest} hint={t.fewestHint} />
+      <Choice
+        name="authority_alone"
+        label={t.authorityAlone}
+        hint={t.fewestHint}
+        value={chosen({ view, form }, 'authority_alone')}
         options={yesNo({ view, form })}
         across
       />

@@ -1,6 +1,7 @@
 import { Page } from '../../frame/page.tsx'
 import { texts as frame } from '../../frame/texts.ts'
 import type { View } from '../../frame/view.ts'
+import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
@@ -8,6 +9,7 @@ import { Choice } from '../../ui/choice-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { Call } from '../call.ts'
+import { fewestOf } from '../joint-rule.ts'
 import type { ListedCall } from '../listing.ts'
 import {
   askers,
@@ -102,7 +104,9 @@ function Verdict(props: Props) {
         <Note kind="warn" title={t.mayNot}>
           <ul>
             {why.map((code) => (
-              <li key={code}>{t.why[code]}</li>
+              <li key={code}>
+                {code === 'needs_partner' ? say(t.why.needs_partner, { count: fewestOf(call) }) : t.why[code]}
+              </li>
             ))}
           </ul>
         </Note>
@@ -142,7 +146,7 @@ export const PreCheckPage = (props: Props) => {
           <Choice
             key={question}
             name={question}
-            label={t[question]}
+            label={question === 'together' ? say(t.together, { count: fewestOf(call) }) : t[question]}
             value={typed(answers[question])}
             options={optionsFor(props, question)}
           />

@@ -46,6 +46,8 @@ const terms = [
   'c.cap_cents as capCents',
   'c.instalments',
   'c.joint_only as jointOnly',
+  'c.fewest_parties as fewestParties',
+  'c.authority_alone as authorityAlone',
   'c.trial_required as trialRequired',
   'c.form_id as formId',
   'c.lowest_score as lowestScore',

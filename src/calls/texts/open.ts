@@ -112,6 +112,7 @@ export const texts = inEveryLanguage(
       largest: 'Suurin avustus',
     },
     together: 'Vain useampi yhdessä',
+    togetherOf: 'Vain vähintään {count} yhdessä',
     funding: {
       now: 'Rahoitussäännöt: versio {number}, voimassa {when} alkaen',
       earlier: 'Aiemmat versiot',
@@ -253,6 +254,7 @@ export const texts = inEveryLanguage(
         largest: 'Största understöd',
       },
       together: 'Bara flera tillsammans',
+      togetherOf: 'Bara minst {count} tillsammans',
       funding: {
         now: 'Finansieringsregler: version {number}, gäller från {when}',
         earlier: 'Tidigare versioner',
@@ -394,6 +396,7 @@ export const texts = inEveryLanguage(
         largest: 'Largest grant',
       },
       together: 'Only several together',
+      togetherOf: 'Only at least {count} together',
       funding: {
         now: 'Funding rules: version {number}, in force from {when}',
         earlier: 'Earlier versions',

@@ -149,11 +149,11 @@ test('the pre-check says why not, points to another open call, and keeps nothing
   const [call, other] = [await open(), await open()]
   const alone = await callIn(it, { state: 'published', publishedAt, jointOnly: false })
   const path = `/sv/calls/${call.slug}/pre-check`
-  expect((await get(path)).text).toContain('Deltar minst en annan kommun')
+  expect((await get(path)).text).toContain('Deltar minst 2 kommuner')
   const answered = (change: object) =>
     `${path}?${new URLSearchParams({ asker: 'municipality', together: 'yes', purpose: 'decision_making', excluded: 'none', asked: '1', ...change })}`
   const { text } = await get(answered({ together: 'no' }))
-  for (const said of ['minst två kommuner', `/sv/calls/${alone.slug}"`, 'tas i bruk utan ett nytt projekt'])
+  for (const said of ['minst 2 kommuner', `/sv/calls/${alone.slug}"`, 'tas i bruk utan ett nytt projekt'])
     expect(text).toContain(said)
   expect(text).not.toContain(`/sv/calls/${other.slug}"`)
   const left = (await get(answered({ excluded: 'archiving' }))).text

@@ -420,6 +420,7 @@ export interface CallsCall {
   applicant_kinds: string[] | null;
   appropriation_cents: number | null;
   assessing_at: Timestamp | null;
+  authority_alone: boolean | null;
   authority_id: string;
   cap_cents: number | null;
   check_asked_at: Timestamp | null;
@@ -433,6 +434,7 @@ export interface CallsCall {
   description: InWords | null;
   earliest_on: string | null;
   example: Generated<boolean>;
+  fewest_parties: number | null;
   /**
    * read by servers older than instalments; goes when none is left
    */
