@@ -9,7 +9,7 @@ export function jointFound(call: JointRule, kinds: readonly (string | undefined)
   if (!call.jointOnly) return ['fulfilled', 'not_asked'] as const
   const eligible = kinds.filter((kind) => kind === 'municipality' || kind === 'joint_authority')
   if (eligible.length >= fewestOf(call)) return ['fulfilled', 'parties_enough'] as const
-  return eligible.length === 1 && eligible[0] === 'joint_authority' && authorityMayAlone(call)
+  return eligible[0] === 'joint_authority' && authorityMayAlone(call)
     ? (['fulfilled', 'joint_authority'] as const)
     : (['not_fulfilled', 'parties_few'] as const)
 }

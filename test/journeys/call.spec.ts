@@ -43,7 +43,7 @@ async function writePurposes(page: Page): Promise<void> {
 
 async function writeTerms(page: Page): Promise<void> {
   await page.getByLabel('Kunnat', { exact: true }).check()
-  await page.getByLabel('Kyllä').check()
+  await page.locator('[name=joint][value=yes]').check()
   await onwards(page)
   await page.getByLabel('Määräraha').fill('sata')
   await onwards(page)
