@@ -32,7 +32,7 @@ test('the coordinator is shown who took part in earlier works like its own, each
   expect(doers.every((doer) => doer.works.length > 0)).toBe(true)
 })
 
-test('who takes part already is not offered again', async () => {
+test('who is offered is asked by one press, which pressed twice asks once, and is not offered again', async () => {
   const example = (
     await it.owner.query<{ id: string }>(
       `select id from people.organisation where name->'fi'->>'text' = 'Esimerkkikunta 6'`,
@@ -46,8 +46,15 @@ test('who takes part already is not offered again', async () => {
   )
   const offered = async () => (await finderFor(joint.editor)).doers.map((doer) => doer.organisationId)
   expect(await offered()).toContain(example.id)
-  const id = newId()
-  await addPartner(hereFor(it, joint.editor, whileOpen), joint.id, { id, organisationId: example.id })
+  const them = visitors(it, () => whileOpen)
+  const cookie = await them.as('coordinator')
+  const [page, at] = ['parties', 'partners'].map((part) => `/fi/my/applications/${joint.id}/${part}`)
+  const { text } = await them.get(page ?? '', cookie)
+  expect(text).toMatch(new RegExp(`<form action="${at}" method="post"><input[^>]* value="${example.id}"/><button`))
+  const press = () => them.post(at ?? '', { organisation: example.id }, cookie)
+  expect([(await press()).status, (await press()).status]).toEqual([303, 303])
+  const { partners } = await joint.now()
+  expect(partners.filter(({ organisationId }) => organisationId === example.id)).toHaveLength(1)
   expect(await offered()).not.toContain(example.id)
 })
 

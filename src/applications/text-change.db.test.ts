@@ -7,11 +7,14 @@ import { joinedText, rewritten } from '../io/joined-text.ts'
 import type { Actor } from '../people/person.ts'
 import { saveSeen } from './actions/save-seen.ts'
 import { saveAnswers } from './actions/save-answers.ts'
+import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
 import { gatherText, keepWritten, openText } from './actions/write-together.ts'
 import type { OpenText } from './live-text.ts'
 import { historyOf } from './reads/answer.ts'
+import { presentChannel } from './present.ts'
 import { listChangesAfter } from './reads/text.ts'
+import { partChannel, rightsChannel, textChannel } from './written.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -51,6 +54,22 @@ async function open(of: Joint, writes: readonly Write[]): Promise<OpenText> {
 }
 const keep = async (writes: readonly Write[], of = joint) =>
   keepWritten({ db: base.write }, of.id, [await open(of, writes)])
+
+test('what is told to other servers is which text was kept, and never a word of it', async () => {
+  const one = await oneUnsigned(base)
+  const told: string[] = []
+  const listener = await base.owner.connect()
+  listener.on('notification', ({ channel, payload = '' }) => told.push(`${channel} ${payload}`))
+  for (const channel of [textChannel, partChannel, presentChannel, rightsChannel])
+    await listener.query(`listen ${channel}`)
+  await keep([{ text: 'q48713 yhdessä', who: one.editor }], one)
+  await savePartner(here(one.editor), one.id, { partnerId: (await one.part(one.swedish)).id, tasks: 'q48713 tehtävä' })
+  await listener.query('select 1') // and what was told until now has come
+  listener.release(true)
+  expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${textChannel} ${one.id} ${question} \\d+$`)))
+  expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${partChannel} ${one.id} tasks:`)))
+  expect(told.filter((text) => /q48713|yhdessä|tehtävä/.test(text))).toEqual([])
+})
 
 describe('what several write into one text', () => {
   test('is kept as one change and as the plain text, with everybody who wrote', async () => {
