@@ -26,7 +26,7 @@ afterAll(() => it.close())
 
 const as = (who: Actor, at = whileOpen) => hereFor(it, who, at)
 const partsOf = async (joint: Joint) => (await joint.now()).partners.map((partner) => standing(partner).kind)
-const paper = { position: 'Kommundirektör', basis: '' }
+const paper = { position: 'Kommundirektör', basis: '', lang: 'sv' as const }
 const lines = [{ costType: 'personnel' as const, year: 2027, cents: 90_000_00 }]
 
 test('a partner’s signatory commits to the tasks and money that were read; the coordinator’s people hear of it', async () => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { hereFor } from '../../test/situations/calls.ts'
 import { fieldsOf } from '../../test/situations/form-fields.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
+import { commit } from './actions/commit.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -75,4 +78,26 @@ describe('a commitment', () => {
     expect(text).toContain('Efter det förra åtagandet har detta ändrats: kostnaderna.')
     expect(text).toContain('<form')
   })
+})
+
+test('the words that were read stay with the commitment in their language, whatever the application is called later', async () => {
+  const read = async (lang: 'fi' | 'sv' | 'en') => {
+    const joint = await oneUnsigned(base)
+    const { id: partnerId, digest } = await joint.part(joint.swedish)
+    await commit(hereFor(base, joint.swedish, whileOpen), joint.id, {
+      partnerId,
+      digest,
+      position: 'Kommundirektör',
+      basis: '',
+      lang,
+    })
+    await saveAnswers(hereFor(base, joint.editor, whileOpen), joint.id, {
+      answers: { title_fi: 'Toinen nimi', title_sv: 'Annat namn' },
+    })
+    const { commitment } = await joint.part(joint.swedish)
+    return commitment?.statement
+  }
+  expect((await read('sv'))?.text).toMatch(/^Exempelkommun 3 deltar i projektet ”Smidiga tillstånd”.*15\s000/)
+  expect(await read('fi')).toMatchObject({ lang: 'fi', text: expect.stringContaining('”Lupa-asiat sujuviksi”') })
+  expect((await read('en'))?.text).toContain('takes part in the project “Lupa-asiat sujuviksi”')
 })

@@ -15,6 +15,7 @@ const commitment: Commitment = {
   givenBy: 'Maja Exempel',
   position: 'Kommundirektör',
   basis: '',
+  statement: null,
   at: new Date('2026-11-01T10:00:00Z'),
   promised: promise,
   toAnother: false,

@@ -31,6 +31,7 @@ const party = (id: string, role: 'coordinator' | 'partner'): Partner => {
       givenBy: 'Maja',
       position: 'Direktör',
       basis: '',
+      statement: null,
       at: new Date(0),
       promised: promise,
       toAnother: false,

@@ -1,3 +1,4 @@
+import type { Lang } from '../kit/lang.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
@@ -18,6 +19,8 @@ export type Commitment = {
   readonly basis: string
   readonly at: Date
   readonly promised: Promised
+  /** The words that were read, and in which language; null where they were not kept yet. */
+  readonly statement: { readonly text: string; readonly lang: Lang } | null
   /** Given while another party coordinated: the words that were read named that one. */
   readonly toAnother: boolean
 }

@@ -119,6 +119,7 @@ export async function signed(it: TestDatabase, joint: Joint, who: Actor, at = wh
     digest,
     position: 'Kommundirektör',
     basis: 'Kommunstyrelsen 2.11.2026 § 5',
+    lang: 'sv',
   })
 }
 

@@ -4,11 +4,15 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
 import { witnessed } from '../../io/witness.ts'
+import type { Cents } from '../../kit/money.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
+import { say } from '../../kit/texts.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { findOrganisation } from '../../people/reads.ts'
 import type { Application, Party } from '../application.ts'
+import { statementNames } from '../commitment-statement.ts'
 import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { commitmentLetter } from '../letters.ts'
@@ -17,6 +21,8 @@ import { partyPolicy } from '../policy.ts'
 import { digestOfPromise } from '../reads/partners-of.ts'
 import { answersTo } from '../store/answer.ts'
 import { insertCommitment, newestCommitment, promiseOf } from '../store/partner.ts'
+import { texts } from '../texts.ts'
+import { words } from '../words.ts'
 import { change, partyOf } from './change.ts'
 import { tell } from './tell.ts'
 
@@ -27,6 +33,8 @@ type Input = {
   /** The signatory's position, and where the right to sign comes from. */
   readonly position: string
   readonly basis: string
+  /** In which language the statement was read. */
+  readonly lang: Lang
 }
 type Refused = 'changed_meanwhile' | 'position_missing' | 'tasks_missing' | 'coordinator_commits_by_submitting'
 
@@ -49,6 +57,18 @@ export async function tellCoordinator(
       letter: (reader) => commitmentLetter({ title, party, signatory: here.who.name, position: told.position }, reader),
     },
   )
+}
+
+const nameOf = async (tx: Write, organisationId: string) => found(await findOrganisation(tx, organisationId)).name
+
+type Reading = { readonly organisationId: string; readonly ownCents: Cents; readonly lang: Lang }
+
+/** The words that were read, as they stand at this moment. */
+async function statementFor(tx: Write, next: Application, { organisationId, ownCents, lang }: Reading) {
+  const [party, coordinator] = [await nameOf(tx, organisationId), await nameOf(tx, next.coordinatorId)]
+  const title = titleOf(await answersTo(tx, next.id, ['title_fi', 'title_sv']))
+  const names = statementNames(lang, words[lang].untitled, { party, title, ownCents, coordinator })
+  return { text: say(texts[lang].commit.says, names), lang }
 }
 
 /** The commitment itself. The same promise twice is one commitment. */
@@ -76,6 +96,7 @@ async function keep(
     promised: promise,
     position,
     basis: input.basis.trim(),
+    statement: await statementFor(tx, next, { ...party, ownCents: promise.ownCents, lang: input.lang }),
     by: here.who.id,
     at: here.now,
   })

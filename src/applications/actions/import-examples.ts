@@ -72,7 +72,9 @@ async function writeParty({ ground, id, call, file }: Making, party: ExamplePart
   const { digest } = await partner()
   const signing = hereOf(ground, await signatoryOf(ground, party), after(call, file.beganDays, 26))
   if (!isFirst && party.position !== null)
-    await well(commit(signing, id, { partnerId, digest, position: party.position, basis: '' }))
+    await well(
+      commit(signing, id, { partnerId, digest, position: party.position, basis: '', lang: (await partner()).lang }),
+    )
 }
 
 /** Who commits for a party: whoever signs for the organisation of its writer. */

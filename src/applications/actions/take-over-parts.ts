@@ -24,7 +24,14 @@ async function takeOverPromise(tx: Write, here: Here<Actor>, next: Application, 
   const { party, promise, digest, given } = one
   const { partnerId } = party
   if (given !== null)
-    await insertCommitment(tx, { ...given, partnerId, digest, promised: promise, coordinatorId: next.coordinatorId })
+    await insertCommitment(tx, {
+      ...given,
+      partnerId,
+      digest,
+      promised: promise,
+      coordinatorId: next.coordinatorId,
+      statement: null,
+    })
   await keepCommitted(tx, here, { next, party: partnerId, promise })
 }
 

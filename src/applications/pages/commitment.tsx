@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -11,14 +10,16 @@ import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.t
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { statementNames } from '../commitment-statement.ts'
 import { changes, standing } from '../commitment.ts'
+import { titleOf } from '../content.ts'
 import { promised, type Commitment, type Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { MoneyRead } from '../parts/money-read.tsx'
 import { PromiseChanges } from '../parts/promise-changes.tsx'
-import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
+import { WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
   readonly view: View
@@ -35,32 +36,49 @@ const holesOf = ({ givenBy, position, at }: Commitment, lang: Lang) => ({
   moment: writtenMoment(at, lang),
 })
 
+/** The words by which it was given, as they were read then. */
+const Read = ({ given: { statement }, lang }: { given: Commitment; lang: Lang }) =>
+  statement === null ? null : (
+    <p>
+      {texts[lang].commit.read} <q lang={statement.lang}>{statement.text}</q>
+    </p>
+  )
+
 const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
   const t = texts[lang].commit
   const now = standing(partner)
   if (now.kind === 'by_submitting') return <Note>{t.coordinator}</Note>
-  if (now.kind === 'given') return <Note kind="good">{say(t.given, holesOf(now.commitment, lang))}</Note>
+  if (now.kind === 'given')
+    return (
+      <Note kind="good">
+        <p>{say(t.given, holesOf(now.commitment, lang))}</p>
+        <Read given={now.commitment} lang={lang} />
+      </Note>
+    )
   if (now.kind === 'missing') return null
   const what = now.changed.map((one) => words[lang].changed[one]).join(', ')
   return (
     <Note kind="warn">
       <p>{say(t.changed, { what })}</p>
       <p>{say(t.givenBefore, holesOf(now.commitment, lang))}</p>
+      <Read given={now.commitment} lang={lang} />
     </Note>
   )
 }
 
 const Statement = ({ view: { lang }, work, partner }: Props) => {
-  const t = texts[lang].commit
   const coordinator = work.application.partners.find((one) => one.role === 'coordinator')
   return (
     <p>
-      {say(t.says, {
-        party: plain(partner.name, lang),
-        title: nameOfApplication(work, lang),
-        own: euros(partner.ownCents, lang),
-        coordinator: plain(coordinator?.name, lang),
-      })}
+      {say(
+        texts[lang].commit.says,
+        statementNames(lang, words[lang].untitled, {
+          party: partner.name,
+          title: titleOf(work.application.answers),
+          ownCents: partner.ownCents,
+          coordinator: coordinator?.name ?? {},
+        }),
+      )}
     </p>
   )
 }

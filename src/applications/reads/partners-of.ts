@@ -18,6 +18,7 @@ const hasSent = sql`exists (select from applications.version v where v.applicati
 
 const newest = sql`(
   select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised,
+    'statement', case when g.statement is not null then json_build_object('text', g.statement, 'lang', g.statement_lang) end,
     'toAnother', g.coordinator_id <> a.coordinator_id and not ${asSent})
   from applications.commitment g join people.person by on by.id = g.given_by
   where g.partner_id = p.id order by g.at desc, g.id desc limit 1)`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
+import type { Lang } from '../../kit/lang.ts'
 import type { Removed } from '../kept-part.ts'
 import type { Promised } from '../partner.ts'
 import type { BudgetLine } from '../submission.ts'
@@ -100,6 +101,8 @@ type NewCommitment = {
   readonly promised: Promised
   readonly position: string
   readonly basis: string
+  /** The words that were read; null where it was given in the answer to a request, which keeps none. */
+  readonly statement: { readonly text: string; readonly lang: Lang } | null
   readonly by: string
   readonly at: Date
 }
@@ -115,6 +118,8 @@ export const insertCommitment = (tx: Write, given: NewCommitment) =>
       promised: JSON.stringify(given.promised),
       position: given.position,
       basis: given.basis,
+      statement: given.statement?.text ?? null,
+      statement_lang: given.statement?.lang ?? null,
       given_by: given.by,
       at: given.at,
     })

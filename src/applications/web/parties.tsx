@@ -115,6 +115,7 @@ const giveCommitment = (outside: Outside) => async (c: Ask) => {
   const outcome = await commit(hereOf(c, outside), work.application.id, {
     partnerId: partnerIn(c, work).id,
     digest: form.text('digest'),
+    lang,
     ...typed,
   })
   if (outcome.ok) return seeOther(c, paths.applicationCommitment(lang, work.application.id, partnerIn(c, work).id))

@@ -134,6 +134,8 @@ export interface ApplicationsCommitment {
   partner_id: string;
   position: string;
   promised: Json;
+  statement: string | null;
+  statement_lang: "fi" | "sv" | "en" | null;
 }
 
 export interface ApplicationsCoordinationTransfer {
