@@ -19,6 +19,13 @@ afterAll(() => base.close())
 const origin = 'http://localhost:3000'
 const never = { begin: () => Promise.reject(new Error('no')), finish: () => Promise.reject(new Error('no')) }
 
+/** What a paper says. */
+async function paperAt(path: string, cookie: string): Promise<string> {
+  const outside = outsideOf(base, new URL(origin), () => whileOpen)
+  const file = await house(outside, { signIn: never, exampleIssuer: undefined }).request(path, { headers: { cookie } })
+  return pdfText(new Uint8Array(await file.arrayBuffer()))
+}
+
 test('what was sent is paper for every party, the same file each time, and not there for a stranger', async () => {
   const joint = await allSigned(base)
   const hashes = ['a', 'b'].map((sign) => sign.repeat(64))
@@ -33,11 +40,7 @@ test('what was sent is paper for every party, the same file each time, and not t
   expect(finnish.status).toBe(200)
   expect(finnish.text.startsWith('%PDF-')).toBe(true)
   expect(finnish.text).toContain('pdfuaid')
-  const file = await house(
-    outsideOf(base, new URL(origin), () => whileOpen),
-    { signIn: never, exampleIssuer: undefined },
-  ).request(at('fi'), { headers: { cookie: await them.as('coordinator') } })
-  const text = pdfText(new Uint8Array(await file.arrayBuffer()))
+  const text = await paperAt(at('fi'), await them.as('coordinator'))
   const { partners } = await joint.now()
   for (const part of ['liite-1.pdf', 'liite-2.pdf', ...hashes, ...partners.map(({ name }) => name.fi?.text ?? '?')])
     expect([part, isIn(text, part)]).toEqual([part, true])
@@ -60,5 +63,11 @@ test('before it is sent every party sees how it will be read, and what each of t
   const owed = overview.text.split('Mitä osapuolilta puuttuu')[1] ?? ''
   expect(owed).toContain(`/partners/${swedish}/commitment"`)
   expect(owed).not.toContain(`/partners/${finnish}/commitment"`)
-  expect((await them.get(`/fi/my/applications/${joint.id}/preview`, await them.as('small-sv'))).status).toBe(404)
+  const draft = `/sv/my/applications/${joint.id}/preview/application.pdf`
+  expect(page.text).toContain(`href="${draft}"`)
+  const text = await paperAt(draft, await them.as('partner-sv')) // for a board, before it is sent
+  for (const part of ['Smidiga tillstånd', 'inte insänt', 'Exempelkommun 3', 'Tehtävät: Maja Exempel'])
+    expect([part, isIn(text, part)]).toEqual([part, true])
+  for (const path of [draft, `/fi/my/applications/${joint.id}/preview`])
+    expect((await them.get(path, await them.as('small-sv'))).status).toBe(404)
 })

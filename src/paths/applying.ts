@@ -56,6 +56,7 @@ export const applying = {
   applicationPaper: (lang: Lang, id: string, number: number) =>
     `/${lang}/my/applications/${id}/versions/${number}/application.pdf`,
   applicationPreview: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview`,
+  applicationDraftPaper: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/preview/application.pdf`,
   applicationSecrecy: (lang: Lang, id: string, q: Query = {}) => `/${lang}/my/applications/${id}/secrecy${query(q)}`,
   applicationSecrecyRequest: (lang: Lang, id: string, request: string) =>
     `/${lang}/my/applications/${id}/secrecy/${request}`,

@@ -2,11 +2,11 @@ import { assessed, budget, decided, kinds, mine, ownSpace, type PageKind } from 
 
 /** What is fetched and is no page: what it holds is tested where it is made. */
 export const files: readonly PageKind[] = [
-  ...kinds('coordinator', [
-    ...mine,
-    '/my/applications/:id/versions/:number',
-    '/my/applications/:id/versions/:number/application.pdf',
-  ]),
+  ...kinds(
+    'coordinator',
+    [...mine, '/my/applications/:id/versions/:number', '/my/applications/:id/versions/:number/application.pdf'],
+    [...mine, '/my/applications/:id/preview', '/my/applications/:id/preview/application.pdf'],
+  ),
   ...kinds('joint', [...budget, '/my/applications/:id/budget.csv'], [...budget, '/my/applications/:id/budget.xlsx']),
   ...kinds('small-sv', [
     ...ownSpace,

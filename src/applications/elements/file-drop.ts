@@ -2,6 +2,9 @@ import { isBroken, sent } from './file-parts.ts'
 
 type Words = Readonly<Record<'drop' | 'sending' | 'kept' | 'away' | 'out' | 'refused', string>>
 
+/** How a file stands, as its templates on the page are called (pages/file-drop.tsx). */
+type State = 'busy' | 'due' | 'ok' | 'bad'
+
 /**
  * Sends the files of a form one by one as they are chosen or dropped, and shows how far each has come. A file whose sending breaks off goes
  * on from where it was (file-parts.ts). Without scripts the form sends them all by its button.
@@ -53,7 +56,7 @@ class FileDrop extends HTMLElement {
       bar.max = Math.max(1, file.size)
       bar.value = 0
       bar.ariaLabel = file.name
-      line.append(file.name, ' ', bar, ' ', document.createElement('span'))
+      line.append(file.name, ' ', bar)
       list?.append(line)
       this.waiting.push({ file, line })
     }
@@ -80,23 +83,36 @@ class FileDrop extends HTMLElement {
     const answer = await fetch(location.pathname).catch(() => undefined)
     if (answer?.ok !== true) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const list = page.querySelector('[data-attached]')
-    if (list !== null) document.querySelector('[data-attached]')?.replaceWith(list)
+    for (const part of ['[data-attached]', '[data-parts]']) {
+      const fresh = page.querySelector(part)
+      if (fresh !== null) document.querySelector(part)?.replaceWith(fresh)
+    }
+  }
+
+  /** Says at a file how it stands, by icon and words as everywhere (ui/status.tsx). */
+  private show(line: HTMLElement, kind: State, text: string): void {
+    const there = line.querySelector('.status')
+    if (there?.textContent === text) return
+    const drawn = this.querySelector<HTMLTemplateElement>(`template[data-state=${kind}]`)?.content.cloneNode(true)
+    const words = drawn instanceof DocumentFragment ? drawn.querySelector('.status > span') : null
+    if (drawn === undefined || words === null) return
+    words.textContent = text
+    there?.remove()
+    line.append(drawn)
   }
 
   private async keep(file: File, line: HTMLElement): Promise<void> {
-    const [bar, words] = [line.querySelector('progress'), line.querySelector('span')]
-    const say = (text: string) => {
-      if (words !== null && words.textContent !== text) words.textContent = text
-    }
-    say(this.words.sending)
+    const bar = line.querySelector('progress')
+    this.show(line, 'busy', this.words.sending)
     const refused = await sent(file, this.querySelector('form')?.action ?? '', (told) => {
-      say(isBroken(told) ? this.words[told.is] : this.words.sending)
+      if (isBroken(told)) this.show(line, 'due', this.words[told.is])
+      else this.show(line, 'busy', this.words.sending)
       if (told.is === 'going' && bar !== null) bar.value = told.at
     })
     bar?.remove()
     this.failed ||= refused !== undefined
-    say(refused === undefined ? this.words.kept : refused || this.words.refused)
+    if (refused === undefined) this.show(line, 'ok', this.words.kept)
+    else this.show(line, 'bad', refused || this.words.refused)
   }
 }
 

@@ -29,6 +29,8 @@ export type FieldShown = {
   /** The part that may be asked to be secret; null where it is always public. */
   readonly secret: string | null
   readonly now: ReactNode
+  /** It is sums, and not something that is answered. */
+  readonly isMoney?: boolean | undefined
   /** The revision that stands now; undefined where nothing was written. */
   readonly current: number | undefined
   /** The newest first, or those after which the reader asked. */
@@ -126,6 +128,7 @@ export function FieldPage(props: Props) {
   const { view, work, field, errors = [], alert } = props
   const { lang } = view
   const t = together[lang].field
+  const said = field.isMoney === true ? t.money : t
   const summary = <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
   return (
     <WorkspacePage
@@ -133,15 +136,15 @@ export function FieldPage(props: Props) {
       work={work}
       current={field.section}
       title={field.title}
-      lead={t.lead}
+      lead={said.lead}
       alert={errors.length === 0 ? alert : summary}
       failed={errors.length > 0}
     >
-      <h2>{t.now}</h2>
+      <h2>{said.now}</h2>
       {field.now}
       {work.open && field.writes ? (
         <p>
-          <a href={field.href}>{t.edit}</a>
+          <a href={field.href}>{said.edit}</a>
         </p>
       ) : null}
       {field.secret === null ? null : (

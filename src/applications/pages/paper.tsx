@@ -6,7 +6,7 @@ import { plain } from '../../kit/words.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import type { Shown } from '../secrecy.ts'
-import { senderOf } from '../submission.ts'
+import { senderOf, type Submission } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { paperTexts } from '../texts/paper.ts'
 import { factsOf, type Receipted } from './receipt.tsx'
@@ -19,9 +19,8 @@ type Props = {
   readonly purposes: readonly Option[]
 }
 
-const Hashes = ({ lang, version }: Pick<Props, 'lang' | 'version'>) => {
+const Hashes = ({ lang, content: { attachments } }: { lang: Lang; content: Submission }) => {
   const t = paperTexts[lang]
-  const { attachments } = version.content
   if (attachments.length === 0) return null
   return (
     <>
@@ -54,7 +53,26 @@ export const VersionPaper = ({ lang, version, form, secrecy, purposes }: Props) 
     {version.example ? <p>{texts[lang].example}</p> : null}
     <Facts facts={factsOf(lang, version)} />
     <SubmissionContent lang={lang} content={version.content} form={form} purposes={purposes} secrecy={secrecy} />
-    <Hashes lang={lang} version={version} />
+    <Hashes lang={lang} content={version.content} />
+  </div>
+)
+
+type Draft = Pick<Props, 'lang' | 'form' | 'purposes'> & {
+  readonly content: Submission
+  readonly example: boolean
+  /** What says that it is a draft, and of when. */
+  readonly mark: string
+}
+
+/** What is not sent yet as paper, for a board that has to see it before: marked as a draft. */
+export const DraftPaper = ({ lang, content, form, purposes, example, mark }: Draft) => (
+  <div>
+    <p>
+      <strong>{mark}</strong>
+    </p>
+    {example ? <p>{texts[lang].example}</p> : null}
+    <SubmissionContent lang={lang} content={content} form={form} purposes={purposes} />
+    <Hashes lang={lang} content={content} />
   </div>
 )
 
@@ -67,4 +85,4 @@ export const footOf = (version: Receipted, lang: Lang): string =>
   })
 
 /** Who signs for the paper as its author: who coordinated when it was sent. */
-export const authorOf = (version: Receipted, lang: Lang): string => plain(senderOf(version.content)?.name, lang)
+export const authorOf = (content: Submission, lang: Lang): string => plain(senderOf(content)?.name, lang)

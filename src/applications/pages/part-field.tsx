@@ -35,6 +35,7 @@ export function partField(of: Of, { entries, newest, shown }: HistoryOf<PartValu
     writes: mayWritePart(who, work.application, part),
     secret: maySecret(part) ? key : null,
     now: nowIn(of, newest),
+    isMoney: part.kind === 'costs',
     current: newest?.revision,
     history: entries.slice(0, shown).map(({ value, ...entry }, index) => ({
       ...entry,

@@ -4,17 +4,22 @@ import { purposeOf } from '../content.ts'
 import { frozen } from '../frozen.ts'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import { paths } from '../../paths.ts'
+import type { Submission } from '../submission.ts'
 import { termsOf } from '../terms.ts'
 import { paperTexts } from '../texts/paper.ts'
 import type { Workspace } from '../workspace.ts'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
+/** What a version would hold if it were sent now. */
+export function contentNow({ application, call }: Workspace): Submission {
+  const adopting = isAdopting(purposeOf(application.answers), termsOf(call))
+  return frozen(application, { ...application, adopting }, (application.newest?.number ?? 0) + 1)
+}
+
 /** An application as it will be read if it is sent as it stands now. */
 export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => {
   const { lang } = view
   const { application, form, purposes } = work
-  const adopting = isAdopting(purposeOf(application.answers), termsOf(work.call))
-  const number = (application.newest?.number ?? 0) + 1
   return (
     <WorkspacePage
       view={view}
@@ -23,10 +28,14 @@ export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => 
       title={paperTexts[lang].preview}
       lead={paperTexts[lang].previewLead}
     >
+      <p>
+        <a href={paths.applicationDraftPaper(lang, application.id)}>{paperTexts[lang].takeDraft}</a>{' '}
+        <span className="small quiet">{paperTexts[lang].takeDraftNote}</span>
+      </p>
       <h2>{nameOfApplication(work, lang)}</h2>
       <SubmissionContent
         lang={lang}
-        content={frozen(application, { ...application, adopting }, number)}
+        content={contentNow(work)}
         form={form}
         purposes={purposes}
         hrefOf={(id) => paths.applicationAttachment(lang, application.id, id)}
