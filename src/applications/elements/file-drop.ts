@@ -83,7 +83,7 @@ class FileDrop extends HTMLElement {
     const answer = await fetch(location.pathname).catch(() => undefined)
     if (answer?.ok !== true) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    for (const part of ['[data-attached]', '[data-parts]']) {
+    for (const part of ['[data-attached]', '.stick.parts']) {
       const fresh = page.querySelector(part)
       if (fresh !== null) document.querySelector(part)?.replaceWith(fresh)
     }

@@ -152,7 +152,7 @@ const isShared = (work: Workspace, scripts: readonly string[]): boolean =>
 const Beside = ({ view, work, current, next }: Props) => {
   const { lang } = view
   return (
-    <div className={current === undefined ? 'stack stick' : 'stack stick parts'} data-parts="">
+    <div className={current === undefined ? 'stack stick' : 'stack stick parts'}>
       <Parts view={view} work={work} current={current} />
       {current === undefined ? null : (
         <p>
