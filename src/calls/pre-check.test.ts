@@ -11,15 +11,17 @@ const fit: PreAnswers = {
   trial: true,
   purpose: 'decision_making',
   excluded: 'none',
+  costs: true,
 }
 
 test('the questions are those that the rules of the call make', () => {
-  expect(questionsOf(publishedCall)).toEqual(['asker', 'together', 'purpose', 'excluded'])
+  expect(questionsOf(publishedCall)).toEqual(['asker', 'together', 'purpose', 'excluded', 'costs'])
   expect(questionsOf({ ...publishedCall, jointOnly: false, trialRequired: true })).toEqual([
     'asker',
     'trial',
     'purpose',
     'excluded',
+    'costs',
   ])
   expect(
     questionsOf({
@@ -29,6 +31,7 @@ test('the questions are those that the rules of the call make', () => {
       trialRequired: false,
       purposes: [],
       exclusions: [],
+      costTypes: null,
     }),
   ).toEqual([])
 })
@@ -60,6 +63,7 @@ test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
   ['one has not enrolled in the trial', { trialRequired: true }, { trial: false }, 'needs_trial'],
   ['no purpose fits', {}, { purpose: 'none' }, 'no_purpose'],
   ['it is about what the call leaves out', {}, { excluded: 'archiving' }, 'excluded'],
+  ['it needs money for what the call does not cover', {}, { costs: false }, 'other_costs'],
 ])('it is said why not: %s', (...row) => {
   const [, call, answers, why] = row
   expect(hindrancesOf({ ...publishedCall, ...call }, { ...fit, ...answers }, now)).toEqual([why])
@@ -67,13 +71,14 @@ test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
 
 test('answers come out of the address, and nonsense is no answer', () => {
   const query = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
-  const whole = { asker: 'other', together: 'no', purpose: 'none', excluded: 'archiving' }
+  const whole = { asker: 'other', together: 'no', purpose: 'none', excluded: 'archiving', costs: 'no' }
   expect(answersFrom(query(whole), publishedCall)).toEqual({
     asker: 'other',
     together: false,
     trial: null,
     purpose: 'none',
     excluded: 'archiving',
+    costs: false,
   })
   expect(isAnswered(publishedCall, answersFrom(query(whole), publishedCall))).toBe(true)
   expect(isAnswered(publishedCall, answersFrom(query({ asker: '<b>', purpose: '__proto__' }), publishedCall))).toBe(

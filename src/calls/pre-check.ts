@@ -14,12 +14,17 @@ export type PreAnswers = {
   readonly purpose: string | null
   /** Key of what the call leaves out; 'none' where it is about none of them. */
   readonly excluded: string | null
+  /** Whether the costs are of the kinds that the call covers. */
+  readonly costs: boolean | null
 }
 
-export const preQuestions = ['asker', 'together', 'trial', 'purpose', 'excluded'] as const
+export const preQuestions = ['asker', 'together', 'trial', 'purpose', 'excluded', 'costs'] as const
 export type PreQuestion = (typeof preQuestions)[number]
 
-type Ruled = Pick<Call, 'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired' | 'purposes' | 'exclusions'>
+type Ruled = Pick<
+  Call,
+  'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired' | 'purposes' | 'exclusions' | 'costTypes'
+>
 
 const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
   asker: ({ applicantKinds }) => applicantKinds !== null,
@@ -27,13 +32,21 @@ const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
   trial: ({ trialRequired }) => trialRequired,
   purpose: ({ purposes }) => purposes.length > 0,
   excluded: ({ exclusions }) => exclusions.length > 0,
+  costs: ({ costTypes }) => (costTypes ?? []).length > 0,
 }
 
 /** The questions that a call's own rules make; what a call does not say is not asked. */
 export const questionsOf = (call: Ruled): readonly PreQuestion[] =>
   preQuestions.filter((question) => asks[question](call))
 
-export type Hindrance = 'not_open' | 'not_applicant' | 'needs_partner' | 'needs_trial' | 'no_purpose' | 'excluded'
+export type Hindrance =
+  | 'not_open'
+  | 'not_applicant'
+  | 'needs_partner'
+  | 'needs_trial'
+  | 'no_purpose'
+  | 'excluded'
+  | 'other_costs'
 type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
 
 /** An asker that the call does not take. A joint authority may stand alone for its members where the call lets it (domain.md R-A4). */
@@ -52,21 +65,22 @@ export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date
     ['needs_trial', call.trialRequired && answers.trial === false],
     ['no_purpose', answers.purpose === 'none'],
     ['excluded', answers.excluded !== null && answers.excluded !== 'none'],
+    ['other_costs', answers.costs === false],
   ]
   return found.filter(([, holds]) => holds).map(([code]) => code)
 }
 
 type Other = Timed & Pick<Call, 'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired'>
 
-/** Those of other calls that take the same asker. Their purposes and what they leave out are their own and not asked here. */
+/** Those of other calls that take the same asker. Their purposes, costs and what they leave out are their own and not asked here. */
 export const fitting = <Listed extends Other>(
   calls: readonly Listed[],
   answers: PreAnswers,
   now: Date,
 ): readonly Listed[] =>
   calls.filter((call) => {
-    const asked = { ...answers, purpose: null, excluded: null }
-    return hindrancesOf({ ...call, purposes: [], exclusions: [] }, asked, now).length === 0
+    const asked = { ...answers, purpose: null, excluded: null, costs: null }
+    return hindrancesOf({ ...call, purposes: [], exclusions: [], costTypes: null }, asked, now).length === 0
   })
 
 /** Whether every question that the call makes is answered. */
@@ -84,5 +98,6 @@ export function answersFrom(query: (name: string) => string, call: Ruled): PreAn
     trial: yesNo('trial'),
     purpose: oneOf('purpose', call.purposes),
     excluded: oneOf('excluded', call.exclusions),
+    costs: yesNo('costs'),
   }
 }

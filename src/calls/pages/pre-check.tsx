@@ -22,6 +22,7 @@ import {
 } from '../pre-check.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/pre-check.ts'
+import { words } from '../words.ts'
 
 type Props = {
   view: View
@@ -52,6 +53,10 @@ function optionsFor({ view, call }: Props, question: PreQuestion) {
     { value: 'no', label: t.no },
   ]
 }
+
+/** The kinds of costs that the call covers, as one line. */
+const costsOf = ({ view, call }: Props): string =>
+  (call.costTypes ?? []).map((type) => words[view.lang].costType[type]).join(' · ')
 
 /** What the reader would do, in the words of the call: by it one finds what exists already. */
 const soughtIn = ({ view, call, answers }: Props): string =>
@@ -149,6 +154,7 @@ export const PreCheckPage = (props: Props) => {
             label={question === 'together' ? say(t.together, { count: fewestOf(call) }) : t[question]}
             value={typed(answers[question])}
             options={optionsFor(props, question)}
+            hint={question === 'costs' ? costsOf(props) : undefined}
           />
         ))}
         <SubmitButton name="asked" value="1">

@@ -151,7 +151,7 @@ test('the pre-check says why not, points to another open call, and keeps nothing
   const path = `/sv/calls/${call.slug}/pre-check`
   expect((await get(path)).text).toContain('Deltar minst 2 kommuner')
   const answered = (change: object) =>
-    `${path}?${new URLSearchParams({ asker: 'municipality', together: 'yes', purpose: 'decision_making', excluded: 'none', asked: '1', ...change })}`
+    `${path}?${new URLSearchParams({ asker: 'municipality', together: 'yes', purpose: 'decision_making', excluded: 'none', costs: 'yes', asked: '1', ...change })}`
   const { text } = await get(answered({ together: 'no' }))
   for (const said of ['minst 2 kommuner', `/sv/calls/${alone.slug}"`, 'tas i bruk utan ett nytt projekt'])
     expect(text).toContain(said)
@@ -159,6 +159,7 @@ test('the pre-check says why not, points to another open call, and keeps nothing
   const left = (await get(answered({ excluded: 'archiving' }))).text
   for (const said of ['faller utanför utlysningen', `/sv/calls/${other.slug}"`, '/sv/solutions?q=archiving'])
     expect(left).toContain(said)
+  expect((await get(answered({ costs: 'no' }))).text).toContain('täcker bara de kostnader')
   expect((await get(answered({ asker: 'other' }))).text).toContain('tar inte emot en sådan sökande')
   expect((await get(answered({}))).text).toContain('hindrar dig inte att söka')
   expect((await get(`/sv/calls/${(await callIn(it)).slug}/pre-check`)).status).toBe(404)
