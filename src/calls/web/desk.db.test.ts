@@ -80,10 +80,16 @@ describe('the desk', () => {
   })
 
   test('lists what is missing with links to the field', async () => {
-    const call = await callIn(it, { appropriationCents: null, summary: both('x', ''), purposes: [] })
+    const call = await callIn(it, {
+      appropriationCents: null,
+      summary: both('x', ''),
+      purposes: [],
+      closesAt: momentOf('2026-12-18', '16:15'), // a Friday
+    })
     const { text } = await get(`/fi/desk/calls/${call.slug}`, officer)
     expect(text).toContain(`href="/fi/desk/calls/${call.slug}/money#appropriation"`)
     expect(text).toContain(`<a href="/fi/desk/calls/${call.slug}/basics#summary.sv">Tiivistelmä puuttuu ruotsiksi</a>`)
+    expect(text).toContain('Hakuaika päättyy perjantaina. ')
     expect((await get(`/fi/desk/calls/${call.slug}/basics`, officer)).text).toContain('id="summary.sv"')
   })
 
