@@ -41,7 +41,7 @@ test('the application form asks for national services and common specifications'
 /** What an application says, group by group (domain.md 3.1), and the questions that ask it; parties, budget and the reuse check are parts beside questions. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   identity: ['purpose', 'title_fi', 'title_sv', 'acronym', 'summary_fi', 'summary_sv', 'starts_on', 'ends_on'],
-  parties: ['coordinating_unit', 'steering', 'other_partners', 'suppliers_planned'],
+  parties: ['coordinating_unit', 'contact', 'deputy', 'iban', 'e_invoice', 'steering', 'other_partners', 'suppliers_planned'],
   change: [
     'current_state',
     'problem',

@@ -65,9 +65,9 @@ const column = z.strictObject({
   options: z.array(option), smallest: count, largest: count,
 })
 const question = z.strictObject({
-  key, kind: z.enum(['text', 'long_text', 'choice', 'choices', 'number', 'money', 'date', 'yes_no', 'declaration', 'rows']), label: words, help: words.nullable(), required: z.boolean(),
+  key, kind: z.enum(['text', 'long_text', 'choice', 'choices', 'number', 'money', 'date', 'yes_no', 'declaration', 'rows', 'iban']), label: words, help: words.nullable(), required: z.boolean(),
   longest: count, options: z.union([z.literal('call.purposes'), z.array(option)]), columns: z.array(column), least: count, smallest: count, largest: count,
-  when: z.strictObject({ question: key, value: z.string() }).nullable(), visibility: z.enum(['public', 'authority', 'secret']),
+  when: z.strictObject({ question: key, value: z.string() }).nullable(), visibility: z.enum(['public', 'authority', 'secret', 'handlers']),
 })
 export const form = z.strictObject({ key, number: z.int(), name: words, sections: z.array(z.strictObject({ key, name: words, help: words, questions: z.array(question) })) })
 const criterion = z.strictObject({ key, name: words, weight: z.int().nullable(), core: z.boolean(), anchors: z.strictObject({ 0: words, 1: words, 3: words, 5: words }) })

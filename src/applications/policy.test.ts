@@ -54,7 +54,7 @@ const wholeDeeds = [
   'submit',
   'withdraw',
 ] as const
-const partDeeds = ['describe_tasks', 'edit_own', 'commit', 'take_coordination'] as const
+const partDeeds = ['describe_tasks', 'supplement_tasks', 'edit_own', 'commit', 'take_coordination'] as const
 
 /** `organisation role`: what it may do with an application that has been received. Who is not here may do nothing. */
 const expected: Record<string, readonly string[]> = {
@@ -127,9 +127,9 @@ const expected: Record<string, readonly string[]> = {
 const expectedOfOther: Record<string, readonly string[]> = {
   'lead editor': ['describe_tasks'],
   'lead signatory': ['describe_tasks'],
-  'other editor': ['describe_tasks', 'edit_own'],
+  'other editor': ['describe_tasks', 'supplement_tasks', 'edit_own'],
   'other finance': ['edit_own'],
-  'other signatory': ['describe_tasks', 'edit_own', 'commit', 'take_coordination'],
+  'other signatory': ['describe_tasks', 'supplement_tasks', 'edit_own', 'commit', 'take_coordination'],
 }
 const everybody = Object.keys(organisations)
   .filter((one) => one !== 'third')

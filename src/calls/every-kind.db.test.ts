@@ -40,6 +40,8 @@ const ours = {
   highestShare: 8_500,
   vatIncluded: false,
   costTypes: ['personnel', 'services'],
+  fewestParties: 2,
+  authorityAlone: true,
 }
 const texts = {
   summary: both('Lyhyesti'),

@@ -54,6 +54,7 @@ test('results are given to everybody or to members alone, and taken back by whoe
     await share({ address: '/sv/solutions/nowhere' }),
   ]
   expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 422])
+  expect(refused[5]?.text).toContain('ingen lösning på adressen')
   await share({ address: 'https://elsewhere.example/modell', name: 'Datamodell ett', who: 'all' })
   await share({ address: 'https://elsewhere.example/utkast', name: 'Hemligt utkast' })
   const open = (await house.get(`/sv/cooperation/${slug}`)).text

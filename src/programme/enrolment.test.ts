@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingIn, ended, enrolled, settled, type Enrolment, type Told } from './enrolment.ts'
+import { standingIn, ended, enrolled, settled, tellable, type Enrolment, type Told } from './enrolment.ts'
 
 const now = { at: new Date('2026-11-22T10:00:00Z'), on: '2026-11-22' }
 const told: Told = {
@@ -94,4 +94,15 @@ test.each([
       register,
     ),
   ).toEqual({ standing, unconfirmed })
+})
+
+test.each([
+  ['a confirmed influencer', {}, null],
+  ['one that both influences and experiments', { role: 'both' }, null],
+  ['one that only experiments', { role: 'experimenter' }, 'not_influencer'],
+  ['one that waits for the programme office', { state: 'told' }, 'not_influencer'],
+  ['one that has told it', { workId: 'w1' }, 'told_already'],
+] as const)('what %s changed is told as a work, or not', (_who, change, refusal) => {
+  const outcome = tellable({ ...confirmed(), workId: null, ...change })
+  expect(outcome.ok ? null : outcome.refusal).toBe(refusal)
 })

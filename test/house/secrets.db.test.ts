@@ -147,7 +147,7 @@ test.each(['programme_manager', 'auditor'] as const)(
 
 /** Who acts needs what was sent as it is; who shows it reads it through the one read that covers. */
 const showsAsItIs: Readonly<Record<string, string>> = {
-  'src/applications/web/supplement.tsx': 'a party answers a request about its own application',
+  'src/applications/web/supplement-opened.ts': 'a party answers a request about its own application',
   'src/applications/reads/late-lacks.ts': 'names the questions that lack an answer, and shows no answer',
   'src/applications/reads/open-version.ts': 'the read that covers',
   'src/applications/reads/own-secrecy.ts': 'a party sees what it asked to be secret',

@@ -102,8 +102,8 @@ export const ofPeople = [
   {
     name: 'what is asked to be secret is shown to every officer',
     file: 'src/applications/reads/open-version.ts',
-    from: 'const covered = sees ? [] : coveredOf(',
-    to: 'const covered = sees || !sees ? [] : coveredOf(',
+    from: 'const secret = sees ? [] : await secretOf(',
+    to: 'const secret = sees || !sees ? [] : await secretOf(',
     test: 'src/assessment/web/secrecy.db.test.ts',
     expects: 'R-P3 what is asked to be secret is seen by those whose task it is, and by nobody else of the authority',
   },
