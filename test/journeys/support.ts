@@ -89,7 +89,7 @@ const ofWords = [
  * only what hangs on words, on a page that has been looked at whole in another language.
  */
 export async function axeOf(page: Page, looks: 'all' | 'words' = 'all'): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axeSource)
   const runOnly = looks === 'all' ? { type: 'tag', values: rules } : { type: 'rule', values: ofWords }
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
   const found: { violations: readonly Violation[] } = await page.evaluate(
