@@ -10,6 +10,7 @@ const applications = 57
 const first = 'service_processes'
 const second = 'spreading_results'
 
+const sumOf = (sums: readonly number[]) => sums.reduce((all, one) => all + one, 0)
 const realSought = (at: number) => (22_000 + 500 * at) * 100
 /** Fours and fives, never all the same; five criteria. */
 const good = (at: number): Planned['sheets'] => [
@@ -62,7 +63,7 @@ function inventedOne(at: number, cents: number): Planned {
   }
 }
 
-function call2018(): CallPlan {
+function call2018(appropriationCents: number): CallPlan {
   const round = roundOf('2018')
   return {
     slug: 'harjoitus-2018',
@@ -89,7 +90,7 @@ function call2018(): CallPlan {
     exclusions: [],
     conditions: clausesOf(round.conditions),
     criteria: criteriaOf('2018'),
-    appropriationCents: availableCents,
+    appropriationCents,
     highestShare: 85,
     jointOnly: false,
     trialRequired: true,
@@ -110,38 +111,52 @@ function history(works: readonly Work[]) {
   return granted.toSorted((a, b) => byFinnishName(a.fi, b.fi)).map(({ sv }) => ({ name: sv, title: null, euros: null }))
 }
 
+/** How many of the real projects, and which of the invented applications by their order. */
+export type Size2018 = { readonly granted: number; readonly invented: readonly number[] }
+const wholeRound: Size2018 = {
+  granted: 14,
+  invented: Array.from({ length: applications - 14 }, (_, at) => at),
+}
+/** Three granted, the first below the line, one of the second purpose, one under the threshold. */
+export const shortRound: Size2018 = { granted: 3, invented: [0, 6, 18] }
+
 /**
  * The round of 2018: 57 applications seeking 1 412 000 € in all, at most 250 000 € available (both external facts: source KL2018), the
  * first purpose before the second, single applicants, taking part in the trial. 14 real projects in 13 municipalities.
  */
-export function plan2018(): Plan {
-  const works = worksOf('2018')
+export function plan2018(size: Size2018 = wholeRound): Plan {
+  const all = worksOf('2018')
   const granted = sharedOut(
     availableCents,
-    works.map((_, at) => realSought(at)),
+    all.map((_, at) => realSought(at)),
   )
-  const real = works.map((work, at) => realOne(work, at, granted[at] ?? 0))
-  const rest = soughtCents - real.reduce((sum, one) => sum + one.soughtCents, 0)
+  const every = all.map((work, at) => realOne(work, at, granted[at] ?? 0))
+  const rest = soughtCents - sumOf(every.map((one) => one.soughtCents))
   const sums = sharedOut(
     rest,
-    Array.from({ length: applications - works.length }, (_, at) => 100 + at),
+    wholeRound.invented.map((at) => 100 + at),
   )
+  const [works, real] = [all.slice(0, size.granted), every.slice(0, size.granted)]
+  const invented = size.invented.map((at) => inventedOne(at, sums[at] ?? 0))
+  const available = sumOf(granted.slice(0, size.granted))
+  const isWhole = size === wholeRound
   return {
     year: 2018,
-    call: call2018(),
-    applications: [...real, ...sums.map((cents, at) => inventedOne(at, cents))],
+    call: call2018(available),
+    applications: [...real, ...invented],
     late: [{ ...inventedOne(43, 10_000_00), sheets: low(1) }],
     belowLine: 'rejected',
     form: 'prose',
     moneyEnds: true,
     titlesKnown: false,
     sumsKnown: false,
-    realPartners: 1,
-    municipalities: 13,
+    realPartners: sumOf(real.map(({ partners }) => partners.length)),
+    municipalities: new Set(works.map(({ coordinator }) => coordinator.code)).size,
     history: history(works),
-    expectedCents: availableCents,
-    expectedSoughtCents: soughtCents,
-    sentences: sourceSentences('2018-decisions', /^Understöd beviljades kommunerna/),
+    expectedCents: available,
+    expectedSoughtCents: sumOf([...real, ...invented].map((one) => one.soughtCents)),
+    // the sentence of the source names every municipality
+    sentences: isWhole ? sourceSentences('2018-decisions', /^Understöd beviljades kommunerna/) : [],
     days: { prepared: '2017-12-15', assessed: '2018-03-05', decided: '2018-03-23', announced: '2018-03-26' },
     external: [
       '57 applications sought 1 412 000 € in all (KL2018, about)',
