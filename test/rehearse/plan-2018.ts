@@ -151,7 +151,7 @@ export function plan2018(size: Size2018 = wholeRound): Plan {
     titlesKnown: false,
     sumsKnown: false,
     realPartners: sumOf(real.map(({ partners }) => partners.length)),
-    municipalities: new Set(works.map(({ coordinator }) => coordinator.code)).size,
+    municipalities: new Set(real.flatMap(({ coordinator, partners }) => [coordinator, ...partners])).size,
     history: history(works),
     expectedCents: available,
     expectedSoughtCents: sumOf([...real, ...invented].map((one) => one.soughtCents)),

@@ -11,7 +11,6 @@ async function played(plan: Plan): Promise<readonly string[]> {
   const kept = ledger((text) => told.push(text))
   await play(plan, kept)
   expect(kept.failures).toEqual([])
-  expect(told.filter((line) => line.startsWith('  = ')).length).toBeGreaterThanOrEqual(14)
   return told
 }
 
@@ -19,7 +18,8 @@ test(
   'a round is played over HTTP from the first word of the call to an announcement that says what the history says',
   { timeout: 240_000 },
   async () => {
-    await played(plan2021({ granted: 2, later: 1, rejected: 1 }))
+    const told = await played(plan2021({ granted: 2, later: 1, rejected: 1 }))
+    expect(told.filter((line) => line.startsWith('  = ')).length).toBeGreaterThanOrEqual(14)
   },
 )
 
