@@ -10,7 +10,7 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { resultPolicy } from '../policy.ts'
-import { findSharer, listResults } from '../reads/inside.ts'
+import { findResult, findSharer, listResults } from '../reads/inside.ts'
 import { fileIn, sharedIn, type Result, type Shared, type SharedTyped } from '../result.ts'
 import { insertResult, takeBackResult } from '../store/inside.ts'
 import { lockSpace } from '../store/space.ts'
@@ -43,7 +43,7 @@ const isShared = (there: Result, shared: Shared & { readonly forAll: boolean }) 
 
 /** The same form once more: one and the same where it says the same. */
 async function sentAgain(tx: Write, spaceId: string, id: string, shared: Shared & { readonly forAll: boolean }) {
-  const there = (await listResults(tx, spaceId, false)).find((result) => result.id === id)
+  const there = await findResult(tx, spaceId, id)
   return there !== undefined && isShared(there, shared) ? done({ id }) : refuse('sent_already')
 }
 

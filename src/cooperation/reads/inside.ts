@@ -3,7 +3,7 @@ import type { Read } from '../../io/db.ts'
 import { notesOnPage, pageOf, type Noted } from '../activity.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Note, NoteWording } from '../note.ts'
-import type { Result, SharedFile } from '../result.ts'
+import type { Result } from '../result.ts'
 
 const notes = sql`
   select n.id, n.written_at as "writtenAt", n.revision, w.words, w.lang, w.at, p.name as by, o.name as organisation
@@ -39,32 +39,30 @@ export async function listWordings(db: Read, noteId: string): Promise<readonly N
   return rows
 }
 
+const results = sql`
+  select r.id, r.url, r.name, r.lang, r.for_all as "forAll", r.organisation_id as "organisationId", o.name as organisation,
+    (r.shared_at at time zone 'Europe/Helsinki')::date as "sharedOn",
+    case when r.file_hash is null then null else json_build_object('hash', r.file_hash, 'name', r.file_name, 'size', r.file_size,
+      'mediaType', r.media_type) end as file,
+    case when w.id is null then null else json_build_object('slug', w.slug, 'kind', w.kind, 'title', w.title, 'coordinator', lo.name,
+      'nameInSource', led.name_in_source, 'example', w.example) end as work
+  from cooperation.result r join people.organisation o on o.id = r.organisation_id
+  left join catalogue.work w on w.id = r.work_id and w.public
+  left join catalogue.work_party led on led.work_id = w.id and led.position = 1
+  left join people.organisation lo on lo.id = led.organisation_id
+  where r.taken_back_at is null and (r.work_id is null or w.id is not null)`
+
 /** What members share and have not taken back, in the order of sharing; `forAll`: only what everybody may see. */
 export async function listResults(db: Read, spaceId: string, forAll: boolean): Promise<readonly Result[]> {
-  const { rows } = await sql<Result>`
-    select r.id, r.url, r.name, r.lang, case when r.file_hash is null then null else json_build_object('hash', r.file_hash,
-        'name', r.file_name, 'size', r.file_size, 'mediaType', r.media_type) end as file, r.for_all as "forAll", r.organisation_id as "organisationId", o.name as organisation,
-      (r.shared_at at time zone 'Europe/Helsinki')::date as "sharedOn",
-      case when w.id is null then null else json_build_object('slug', w.slug, 'kind', w.kind, 'title', w.title, 'coordinator', lo.name,
-        'nameInSource', led.name_in_source, 'example', w.example) end as work
-    from cooperation.result r join people.organisation o on o.id = r.organisation_id
-    left join catalogue.work w on w.id = r.work_id and w.public
-    left join catalogue.work_party led on led.work_id = w.id and led.position = 1
-    left join people.organisation lo on lo.id = led.organisation_id
-    where r.space_id = ${spaceId} and r.taken_back_at is null and (r.for_all or not ${forAll}) and (r.work_id is null or w.id is not null)
+  const { rows } = await sql<Result>`${results} and r.space_id = ${spaceId} and (r.for_all or not ${forAll})
     order by r.shared_at, r.id`.execute(db)
   return rows
 }
 
-/** A file that members share and have not taken back; undefined where it is of another space. */
-export async function findSharedFile(
-  db: Read,
-  spaceId: string,
-  id: string,
-): Promise<(SharedFile & { readonly forAll: boolean }) | undefined> {
-  const there = (await listResults(db, spaceId, false)).find((one) => one.id === id)
-  const file = there?.file ?? null
-  return there === undefined || file === null ? undefined : { ...file, forAll: there.forAll }
+/** Something that members of a space share and have not taken back; undefined where it is of another. */
+export async function findResult(db: Read, spaceId: string, id: string): Promise<Result | undefined> {
+  const { rows } = await sql<Result>`${results} and r.space_id = ${spaceId} and r.id = ${id}`.execute(db)
+  return rows[0]
 }
 
 /** Which organisation shared something in a space, taken back or not; undefined where it is of another space. */

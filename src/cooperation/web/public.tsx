@@ -8,7 +8,7 @@ import type { Actor } from '../../people/person.ts'
 import { SpacePage } from '../pages/space.tsx'
 import { Spaces } from '../pages/spaces.tsx'
 import { mayOpen, mayTakePart, spacePolicy, takesDown } from '../policy.ts'
-import { findSharedFile, listResults } from '../reads/inside.ts'
+import { findResult, listResults } from '../reads/inside.ts'
 import { findSpace, listSpaces } from '../reads/spaces.ts'
 import type { Space } from '../space.ts'
 import { idHere } from './space-here.ts'
@@ -54,9 +54,9 @@ const space = (outside: Outside) => async (c: Ask) => {
 const file = (outside: Outside) => async (c: Ask) => {
   const { who } = c.var
   const there = found(await findSpace(outside.read, c.req.param('slug') ?? ''))
-  const shared = found(await findSharedFile(outside.read, there.id, idHere(c)))
-  if (!shared.forAll && !(who !== null && may(spacePolicy, who, 'look_inside', there))) throw new Absent()
-  return givenOut(c, outside, shared)
+  const { file: shared, forAll } = found(await findResult(outside.read, there.id, idHere(c)))
+  if (!forAll && !(who !== null && may(spacePolicy, who, 'look_inside', there))) throw new Absent()
+  return givenOut(c, outside, found(shared ?? undefined))
 }
 
 /** What everybody sees of the cooperation. */
