@@ -80,6 +80,7 @@ test('a file is shared with members or with everybody, fetched as a file, and wh
     'antingen en adress eller en fil',
   ].entries())
     expect(refused[i]?.text).toContain(said)
+  expect(refused[0]?.text).toContain('Välj filen på nytt.')
   const id = newId()
   const twice = await Promise.all([1, 2].map(() => share({ id, name: 'Ordlista två' }, guide)))
   expect(twice.map(({ status }) => status)).toEqual([303, 303])

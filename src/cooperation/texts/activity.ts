@@ -26,6 +26,7 @@ export const activityTexts = inEveryLanguage(
       address: 'Osoite',
       addressHint: 'Talkossa olevan hankkeen tai ratkaisun osoite, tai muun sivun osoite, joka alkaa https://',
       file: 'Tai tiedosto',
+      fileAgain: 'Valitse tiedosto uudelleen.',
       fileHint: 'Asiakirja, taulukko, esitys, kuva tai teksti, enintään 20 Mt.',
       name: 'Mitä se on',
       nameHint: 'Tarvitaan, kun jaat tiedoston tai osoite ei ole Talkossa. Esimerkiksi: yhteinen tietomalli, versio 2',
@@ -133,6 +134,7 @@ export const activityTexts = inEveryLanguage(
         addressHint:
           'Adressen till ett projekt eller en lösning i Talko, eller till en annan sida som börjar med https://',
         file: 'Eller en fil',
+        fileAgain: 'Välj filen på nytt.',
         fileHint: 'Dokument, tabell, presentation, bild eller text, högst 20 MB.',
         name: 'Vad det är',
         nameHint:
@@ -240,6 +242,7 @@ export const activityTexts = inEveryLanguage(
         address: 'Address',
         addressHint: 'The address of a project or a solution in Talko, or of another page that begins with https://',
         file: 'Or a file',
+        fileAgain: 'Choose the file again.',
         fileHint: 'A document, table, presentation, picture or text, at most 20 MB.',
         name: 'What it is',
         nameHint:

@@ -66,7 +66,10 @@ const share = (outside: Outside) => async (c: Ask) => {
     ? await shareResult(tellingHereOf(c, outside), space.slug, { id, typed, file: file.value, forAll, lang })
     : file
   if (outcome.ok) return seeOther(c, paths.ownSpace(lang, space.slug, { done: 'shared' }))
-  const errors = [errorAt(lang, outcome.refusal)]
+  const refused = errorAt(lang, outcome.refusal)
+  // no browser keeps the file of a form that comes back
+  const again = file.ok && file.value !== undefined && refused.field !== 'file'
+  const errors = again ? [refused, { field: 'file', text: activityTexts[lang].result.fileAgain }] : [refused]
   return page(
     c,
     <ShareResult
