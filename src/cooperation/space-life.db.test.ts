@@ -84,7 +84,8 @@ test('a file is shared with members or with everybody, fetched as a file, and wh
   const id = newId()
   const twice = await Promise.all([1, 2].map(() => share({ id, name: 'Ordlista två' }, guide)))
   expect(twice.map(({ status }) => status)).toEqual([303, 303])
-  await share({ name: 'För alla', who: 'all' }, guide)
+  const forAll = { name: 'alla.txt', text: 'För alla' }
+  await share({ name: 'För alla', who: 'all' }, forAll)
   const { rows } = await base.owner.query(
     `select id from cooperation.result where name in ('Ordlista två', 'För alla') order by name desc`,
   )
@@ -93,30 +94,31 @@ test('a file is shared with members or with everybody, fetched as a file, and wh
   expect((await get('joint')).text).toContain('anvisning.txt')
   expect((await file(0, cookies['joint'])).text).toBe(guide.text)
   expect((await file(0)).status).toBe(404)
-  expect((await file(1)).text).toBe(guide.text)
+  expect((await file(1)).text).toBe(forAll.text)
   const open = (await house.get(`/sv/cooperation/${slug}`)).text
   expect([open.includes('Ordlista två'), open.includes('För alla')]).toEqual([false, true])
 })
 
 test('the closed part of a closed space is removed after two years, once, and what everybody sees stays', async () => {
-  const kept = (
-    await base.owner.query('select name, subject from (select name, about as subject from cooperation.space) s')
-  ).rows
-  await post('small-sv', '/end', {})
-  expect((await get('small-sv')).text).toContain('kan läsas till 23.11.2028')
+  const asked = async (query: string) => (await base.owner.query(query)).rows
+  const named = () => asked('select name, about from cooperation.space')
+  const files = async () => (await asked('select hash from io.file')).length
   const inside = async () =>
     (
-      await base.owner.query(`select (select count(*) from cooperation.note)::int as notes,
+      await asked(`select (select count(*) from cooperation.note)::int as notes,
         (select count(*) from cooperation.note_wording)::int as wordings, (select count(*) from cooperation.meeting)::int as meetings,
         (select count(*) from cooperation.result where not for_all)::int as results`)
-    ).rows[0]
-  const before = await inside()
+    )[0]
+  await post('small-sv', '/end', {})
+  expect((await get('small-sv')).text).toContain('kan läsas till 23.11.2028')
+  const [before, names, filesBefore] = [await inside(), await named(), await files()]
   const removed = (day: string) => removeClosedParts({ db: base.write, now: new Date(`${day}T02:00:00Z`) })
   expect(await removed('2028-11-22')).toMatchObject({ value: 0 })
   expect(await inside()).toEqual(before)
   expect(await removed('2028-11-24')).toMatchObject({ value: 1 })
   expect(await inside()).toEqual({ notes: 0, wordings: 0, meetings: 0, results: 0 })
+  expect(await files()).toBe(filesBefore - 1) // that of the members alone; the one for everybody stays
   expect(await removed('2028-11-25')).toMatchObject({ value: 0 })
   expect((await house.get(`/sv/cooperation/${slug}`)).status).toBe(200)
-  expect((await base.owner.query('select name, about as subject from cooperation.space')).rows).toEqual(kept)
+  expect(await named()).toEqual(names)
 })

@@ -102,6 +102,13 @@ export const registerFile = (tx: Write, kept: Kept, now: Date) =>
     .onConflict((row) => row.column('hash').doNothing())
     .execute()
 
+/** Lets files go of which nothing is left that holds them; those that something still refers to stay. Their bytes are swept by a job. */
+export const letFilesGo = (tx: Write, hashes: readonly string[]) =>
+  tx
+    .deleteFrom('io.file')
+    .where('hash', 'in', [...hashes])
+    .execute()
+
 /** Whether a file has its row: somebody uses it. */
 export const hasRow = async (db: Read, hash: string): Promise<boolean> =>
   (await db.selectFrom('io.file').select('hash').where('hash', '=', hash).executeTakeFirst()) !== undefined

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
+import { letFilesGo } from '../../io/files.ts'
 
 /**
  * Removes what was inside the spaces that closed before a moment: notes with every wording, meetings with their minutes, what was shared
@@ -24,7 +25,8 @@ export async function removeInside(tx: Write, before: Date): Promise<number> {
   await sql`
     delete from cooperation.note n using cooperation.space s
     where s.id = n.space_id and s.state = 'closed' and s.closed_at < ${before}`.execute(tx)
-  const files = rows[0]?.files ?? []
-  await sql`select io.let_file_go(hash) from unnest(${[...files]}::text[]) as hash`.execute(tx)
-  return rows[0]?.count ?? 0
+  const [removed] = rows
+  const files = removed?.files ?? []
+  if (files.length > 0) await letFilesGo(tx, files)
+  return removed?.count ?? 0
 }
