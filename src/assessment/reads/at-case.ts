@@ -83,7 +83,7 @@ export async function findPapers(
     listDocuments(db, caseId),
     findKeeping(db, caseId),
     findDisposal(db, caseId),
-    listMessages(db, { caseId, about, sees }),
+    sees ? [] : listMessages(db, { caseId, about, sees }), // who sees what is secret reads every title as it is
   ])
   const doneAt = disposal?.doneAt ?? null
   if (doneAt !== null) return { documents, kept: { kind: 'disposed' as const, on: dayOf(doneAt) } }
