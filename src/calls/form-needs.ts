@@ -1,4 +1,4 @@
-import { blocks, type Block, type FormContent } from '../forms/form.ts'
+import type { Block, FormContent } from '../forms/form.ts'
 import type { EditRefusal } from '../forms/edit.ts'
 import { unfinishedIn, type FormLack } from '../forms/unfinished.ts'
 import { fromCall, type Kind, type Option } from '../forms/question.ts'
@@ -32,8 +32,10 @@ export type FormNeed =
   | { readonly what: 'unconditional'; readonly block: Block }
   | { readonly what: (typeof always)[number] | 'own_purposes' | Block }
 
-/** Whether the section of a key belongs to every application, whatever is answered. */
-export const isAlwaysAsked = (section: string): boolean => section === 'parties' || section === 'budget'
+/** The nouns that every application has, whatever is answered. */
+const alwaysThere = ['parties', 'budget'] as const
+/** Whether the section of a key belongs to every application. */
+export const isAlwaysAsked = (section: string): boolean => alwaysThere.some((block) => block === section)
 
 const isConditional = ({ sections }: Pick<FormContent, 'sections'>, key: string): boolean =>
   sections.some((section) => section.key === key && section.when !== null)
@@ -61,9 +63,9 @@ export function needsOf(form: FormContent): readonly FormNeed[] {
   const wrong = form.questions.filter(({ key, kind }) => Object.hasOwn(fixed, key) && fixed[key] !== kind)
   return [
     ...['title_fi', 'title_sv'].filter((key) => !asks(key)).map((question): FormNeed => ({ what: 'title', question })),
-    ...(['parties', 'budget'] as const).filter((block) => !has(block)).map((what): FormNeed => ({ what })),
-    ...blocks
-      .filter((block) => isAlwaysAsked(block) && isConditional(form, block))
+    ...alwaysThere.filter((block) => !has(block)).map((what): FormNeed => ({ what })),
+    ...alwaysThere
+      .filter((block) => isConditional(form, block))
       .map((block): FormNeed => ({ what: 'unconditional', block })),
     ...wrong.map(({ key: question }): FormNeed => ({ what: 'fixed_kind', question })),
     ...always.flatMap((key) => alwaysAsked(form, key)),
