@@ -1,4 +1,4 @@
-import type { FormContent } from './form.ts'
+import { questionsBefore, type FormContent } from './form.ts'
 import { isChosen, optionsOf, type Condition, type Option, type Question } from './question.ts'
 
 /** An answer that a condition may ask for; `option` null where it is yes or no. */
@@ -25,13 +25,7 @@ export function conditionsBeforeSection(
   key: string,
   purposes: readonly Option[] = [],
 ): readonly PossibleCondition[] {
-  const before = form.sections.slice(
-    0,
-    form.sections.findIndex((section) => section.key === key),
-  )
-  return form.questions
-    .filter((question) => before.some((section) => section.key === question.section))
-    .flatMap((asked) => answersOf(asked, purposes))
+  return questionsBefore(form, key).flatMap((asked) => answersOf(asked, purposes))
 }
 
 /** The answers on which a question may depend: those of the questions before it. `purposes` are the options of the call. */

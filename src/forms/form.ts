@@ -32,6 +32,13 @@ export type Form = FormContent & { readonly id: string; readonly number: number;
 export const questionsOf = (form: Pick<Form, 'questions'>, section: string): readonly Question[] =>
   form.questions.filter((question) => question.section === section)
 
+/** The questions that stand in the sections before one. */
+export function questionsBefore({ sections, questions }: Conditioned, section: string): readonly Question[] {
+  const at = sections.findIndex(({ key }) => key === section)
+  const before = new Set(sections.slice(0, Math.max(0, at)).map(({ key }) => key))
+  return questions.filter((question) => before.has(question.section))
+}
+
 /** The noun that a section holds before its questions; undefined where it holds questions alone. */
 export const blockIn = (section: string): Block | undefined => blocks.find((block) => block === section)
 

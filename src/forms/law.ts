@@ -1,5 +1,5 @@
 import { flawed, textsFlaws, type Flaw } from './flaw.ts'
-import type { FormContent, Section } from './form.ts'
+import { questionsBefore, type FormContent, type Section } from './form.ts'
 import {
   addresses,
   boundFlaws,
@@ -21,12 +21,6 @@ function conditionFlaws(form: FormContent, condition: Condition | null, before: 
   if (asked === undefined) return [flawed(at, 'unknown_condition')]
   if (other >= before) return [flawed(at, 'late_condition')]
   return when(!answersOf(asked, condition.value), at, 'condition_value')
-}
-
-/** How many questions stand in the sections before one. */
-function questionsBefore({ sections, questions }: FormContent, section: number): number {
-  const before = new Set(sections.slice(0, section).map(({ key }) => key))
-  return questions.filter((question) => before.has(question.section)).length
 }
 
 function answersOf(question: Question, value: string): boolean {
@@ -66,7 +60,7 @@ const sectionFlaws = (form: FormContent, section: Section, index: number): reado
     ...keyFlaws(section.key, at, addresses),
     ...textsFlaws(section.name, `${at}.name`, most.label),
     ...textsFlaws(section.help, `${at}.help`, most.help),
-    ...conditionFlaws(form, section.when, questionsBefore(form, index), `${at}.when`),
+    ...conditionFlaws(form, section.when, questionsBefore(form, section.key).length, `${at}.when`),
   ]
 }
 
