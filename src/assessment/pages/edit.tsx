@@ -3,7 +3,7 @@ import type { EditShown } from '../../applications/parts/behalf-edit-read.tsx'
 import type { Answers, Fault, Sent } from '../../forms/answer.ts'
 import type { Form as AskedForm } from '../../forms/form.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
-import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { errorsIn } from '../../forms/parts/fault-text.ts'
 import { MunicipalityNames } from '../../forms/parts/municipality-field.tsx'
 import { QuestionField } from '../../forms/parts/question-field.tsx'
 import type { Option, Question } from '../../forms/question.ts'
@@ -78,13 +78,7 @@ export function EditPage(props: Props) {
   const { view, listed, call, form, edit, typed, refused } = props
   const { lang } = view
   const t = texts[lang]
-  const errors = form.questions.flatMap((question) =>
-    errorsOf(
-      question,
-      (typed?.faults ?? []).filter(({ field }) => field.split('.')[0] === question.key),
-      lang,
-    ),
-  )
+  const errors = errorsIn(form.questions, typed?.faults ?? [], lang)
   return (
     <CaseFrame
       view={view}

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form.ts'
-import { errorsOf, missingText } from '../../forms/parts/fault-text.ts'
+import { errorsIn, missingText } from '../../forms/parts/fault-text.ts'
 import type { Question } from '../../forms/question.ts'
 import type { Tried } from '../../forms/tried.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -54,13 +54,7 @@ const Unasked = ({ lang, tried: { unaskedSections, unasked: questions } }: Props
 export const TriedOut = (props: Props) => {
   const { form, lang, tried, moved } = props
   const t = texts[lang].preview
-  const errors = form.questions.flatMap((question) =>
-    errorsOf(
-      question,
-      tried.faults.filter(({ field }) => field.split('.')[0] === question.key),
-      lang,
-    ),
-  )
+  const errors = errorsIn(form.questions, tried.faults, lang)
   const fine = moved ? null : <Alert kind="good">{t.fine}</Alert>
   return (
     <div className="stack" lang={lang}>

@@ -25,6 +25,16 @@ export function errorsOf(question: Question, faults: readonly Fault[], lang: Lan
   })
 }
 
+/** The faults of several questions as an error summary shows them, in the order of the questions. */
+export const errorsIn = (questions: readonly Question[], faults: readonly Fault[], lang: Lang): readonly FieldError[] =>
+  questions.flatMap((question) =>
+    errorsOf(
+      question,
+      faults.filter(({ field }) => field.split('.')[0] === question.key),
+      lang,
+    ),
+  )
+
 /** What an answer still lacks, in words. */
 export function missingText(lack: Missing, question: Question, lang: Lang): string {
   const { why } = words[lang]
