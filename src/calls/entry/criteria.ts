@@ -2,7 +2,7 @@ import type { Words } from '../../kit/words.ts'
 import { anchorPoints, halfPoint, highestScore, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
-import { longest, right, valuesOfWords, wordsIn, wrong, type Entered, type Typed, type Values } from './typed.ts'
+import { longest, right, shown, valuesOfWords, wordsIn, wrong, type Entered, type Typed, type Values } from './typed.ts'
 
 function weightIn(typed: Typed, name: string): Entered<number | null> {
   const text = typed.text(name).replace(/[\s\u00a0%]/g, '')
@@ -62,7 +62,7 @@ export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
     (values, row, i) => ({
       ...values,
       [`criteria.${i}.key`]: [row.key],
-      [`criteria.${i}.weight`]: [row.weight === null ? '' : String(row.weight)],
+      [`criteria.${i}.weight`]: [shown(row.weight)],
       [`criteria.${i}.core`]: row.core ? ['yes'] : [],
       [`criteria.${i}.lowest`]: [typedScore(row.lowest)],
       ...valuesOfWords(`criteria.${i}.name`, row.name),

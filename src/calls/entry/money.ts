@@ -8,8 +8,10 @@ import {
   choicesIn,
   longest,
   right,
+  shown,
   valueOfYesNo,
   valuesOfWords,
+  wholeWithin,
   wordsIn,
   wrong,
   yesNoIn,
@@ -95,18 +97,9 @@ export const valuesOfMoney = (call: Call): Values => ({
   costs: call.costTypes ?? [],
 })
 
-function fewestIn(typed: Typed): Entered<number | null> {
-  const text = typed.text('fewest').trim()
-  if (text === '') return right(null)
-  const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
-  return count >= partiesBetween.least && count <= partiesBetween.most
-    ? right(count)
-    : wrong(null, 'fewest', 'not_parties')
-}
-
 /** Who can apply, out of a form. Errors: not_parties. */
 export function applicantsIn(typed: Typed): Entered<Change> {
-  const fewest = fewestIn(typed)
+  const fewest = wholeWithin(typed, 'fewest', { ...partiesBetween, code: 'not_parties' })
   const value: Change = {
     applicantKinds: choicesIn(typed, 'applicants', applicantKinds),
     jointOnly: yesNoIn(typed, 'joint'),
@@ -121,7 +114,7 @@ export function applicantsIn(typed: Typed): Entered<Change> {
 export const valuesOfApplicants = (call: Call): Values => ({
   applicants: call.applicantKinds ?? [],
   joint: valueOfYesNo(call.jointOnly),
-  fewest: [call.fewestParties === null ? '' : String(call.fewestParties)],
+  fewest: [shown(call.fewestParties)],
   authority_alone: valueOfYesNo(call.authorityAlone),
   trial: call.trialRequired ? ['yes'] : [],
 })

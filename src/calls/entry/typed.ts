@@ -95,7 +95,15 @@ export const valueOfYesNo = (value: boolean | null): readonly string[] => (value
 export function wholeIn(typed: Typed, name: string): Entered<number | null> {
   const text = typed.text(name).replace(/\s/g, '')
   if (text === '') return right(null)
-  return /^-?\d{1,9}$/.test(text) ? right(Number(text)) : { value: null, errors: [{ field: name, code: 'not_whole' }] }
+  return /^-?\d{1,9}$/.test(text) ? right(Number(text)) : wrong(null, name, 'not_whole')
+}
+
+type Bounds = { readonly least: number; readonly most: number; readonly code: EntryCode }
+/** A whole number within bounds, or null where nothing was typed. Errors: the `code` of the bounds. */
+export function wholeWithin(typed: Typed, name: string, { least, most, code }: Bounds): Entered<number | null> {
+  const { value, errors } = wholeIn(typed, name)
+  const fits = errors.length === 0 && (value === null || (value >= least && value <= most))
+  return fits ? right(value) : wrong(null, name, code)
 }
 
 /** A number, or nothing, as a form holds it. */
