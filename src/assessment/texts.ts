@@ -87,8 +87,6 @@ export const texts = inEveryLanguage(
       mine: 'Arviosi',
       blind: 'Muiden pisteet näkyvät, kun oma arviosi on valmis. Perustelusi ovat asiakirjoja, joita voidaan pyytää.',
       weight: 'paino {weight}',
-      core: 'ydinperuste',
-      lowest: 'mediaanin oltava vähintään {points}',
       points: 'Pisteet',
       reason: 'Perustelu',
       savePart: 'Tallenna',
@@ -381,8 +379,6 @@ export const texts = inEveryLanguage(
         blind:
           'Andra bedömares poäng visas när din bedömning är klar. Dina motiveringar är handlingar som kan begäras ut.',
         weight: 'vikt {weight}',
-        core: 'kärnkriterium',
-        lowest: 'medianen ska vara minst {points}',
         points: 'Poäng',
         reason: 'Motivering',
         savePart: 'Spara',
@@ -678,8 +674,6 @@ export const texts = inEveryLanguage(
         blind:
           'Others’ points are shown when your own assessment is complete. Your reasons are documents that can be asked for.',
         weight: 'weight {weight}',
-        core: 'core criterion',
-        lowest: 'the median must be at least {points}',
         points: 'Points',
         reason: 'Reason',
         savePart: 'Save',

@@ -7,6 +7,7 @@ import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
 import type { Clause } from './clause.ts'
 import { anchorPoints, writtenPoints, type Criterion } from './criterion.ts'
+import { standardsOf } from './criterion-marks.ts'
 import type { Instalment } from './instalment.ts'
 import type { Part } from './part.ts'
 import { words } from './words.ts'
@@ -21,17 +22,10 @@ const rewritten = (said: Words, write: (text: string, lang: Lang) => string): Wo
   )
 const said = (...all: readonly (Words | null)[]): readonly Words[] => all.filter((one) => one !== null)
 const clauses = (rows: readonly Clause[]) => rows.flatMap((row) => [row.words, ...row.examples])
-/** How a criterion counts, in words. */
-const marks = ({ weight, core, lowest }: Criterion, lang: Lang): string =>
-  [
-    ...(weight === null ? [] : [`${weight} %`]),
-    ...(core ? [words[lang].line.core] : []),
-    ...(lowest === null ? [] : [`${words[lang].line.lowest} ${writtenPoints(lowest, lang)}`]),
-  ].join(', ')
 /** The name of a criterion with how it counts behind it. */
 const marked = (row: Criterion): Words =>
   rewritten(row.name, (text, lang) => {
-    const counts = marks(row, lang)
+    const counts = [...(row.weight === null ? [] : [`${row.weight} %`]), ...standardsOf(row, lang)].join(', ')
     return counts === '' ? text : `${text} (${counts})`
   })
 const criteria = (rows: readonly Criterion[]) =>
