@@ -66,14 +66,7 @@ export type FlagCall = JointRule & {
 
 type WrittenCall = Pick<
   Call,
-  | 'jointOnly'
-  | 'fewestParties'
-  | 'authorityAlone'
-  | 'highestShare'
-  | 'earliestOn'
-  | 'latestOn'
-  | 'closesAt'
-  | 'trialRequired'
+  keyof JointRule | 'highestShare' | 'earliestOn' | 'latestOn' | 'closesAt' | 'trialRequired'
 > & {
   readonly purposes: readonly { readonly key: string }[]
   readonly exclusions: readonly { readonly key: string }[]

@@ -5,7 +5,7 @@ import type { Criterion } from '../calls/criterion.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
 import type { FlagKey } from './flag.ts'
-import type { Median, Verdict } from './medians.ts'
+import type { Measure, Median, Verdict } from './medians.ts'
 import type { Candidate, Ranking } from './ranking.ts'
 import type { Sheet } from './score.ts'
 
@@ -83,11 +83,8 @@ export type CriterionMedian = Criterion &
   }
 
 /** What the assessors together found of one application, as letters and the applicant's own page tell it. */
-export type Judgement = Pick<Verdict, 'hundredths' | 'failed' | 'moderation'> & {
-  /** The threshold of the whole, in hundredths of a point; null where the call has none. */
-  readonly lowestScore: number | null
-  readonly criteria: readonly CriterionMedian[]
-}
+export type Judgement = Pick<Verdict, 'hundredths' | 'failed' | 'moderation'> &
+  Pick<Measure, 'lowestScore'> & { readonly criteria: readonly CriterionMedian[] }
 
 /** The submitted version that is read and assessed. */
 export type ReadVersion = {

@@ -1,18 +1,11 @@
+import type { CallTexts } from '../calls/call.ts'
+import { halfPoint, type Criterion, type Hundredths } from '../calls/criterion.ts'
+
 /** How a criterion counts. Weights of a published call sum to 100; where none are said, all count the same. */
-export type WeighedCriterion = {
-  readonly key: string
-  readonly weight: number | null
-  readonly core: boolean
-  /** The lowest median, in hundredths of a point; null where there is none. */
-  readonly lowest: number | null
-}
+export type WeighedCriterion = Pick<Criterion, 'key' | 'weight' | 'core' | 'lowest'>
 
 /** What a call measures applications with. */
-export type Measure = {
-  readonly criteria: readonly WeighedCriterion[]
-  /** The lowest weighted score, in hundredths of a point; null where there is none. */
-  readonly lowestScore: number | null
-}
+export type Measure = Pick<CallTexts, 'lowestScore'> & { readonly criteria: readonly WeighedCriterion[] }
 
 /** Points of one complete sheet, by criterion. */
 export type Points = Readonly<Record<string, number>>
@@ -25,10 +18,10 @@ export type Median = {
   readonly spread: number
 }
 
-/** Why an application stays below a threshold; `lowest` is what was asked, in hundredths of a point. */
+/** Why an application stays below a threshold; `lowest` is what was asked. */
 export type Failure =
-  | { readonly why: 'weighted'; readonly hundredths: number; readonly lowest: number }
-  | { readonly why: 'criterion'; readonly criterionKey: string; readonly doubled: number; readonly lowest: number }
+  | { readonly why: 'weighted'; readonly hundredths: Hundredths; readonly lowest: Hundredths }
+  | { readonly why: 'criterion'; readonly criterionKey: string; readonly doubled: number; readonly lowest: Hundredths }
 
 /** From two points apart the assessors talk (domain.md 3.2, step 3). */
 const farApart = 2
@@ -82,7 +75,9 @@ function failureOf(
     return { why: 'weighted', hundredths: hundredthsOf(score), lowest: lowestScore }
   const missed = criteria.flatMap(({ key, lowest }): readonly Failure[] => {
     const doubled = medians.find((median) => median.key === key)?.doubled ?? 0
-    return lowest === null || doubled * 50 >= lowest ? [] : [{ why: 'criterion', criterionKey: key, doubled, lowest }]
+    return lowest === null || doubled * halfPoint >= lowest
+      ? []
+      : [{ why: 'criterion', criterionKey: key, doubled, lowest }]
   })
   return missed[0] ?? null
 }

@@ -1,15 +1,17 @@
+import { halfPoint, writtenPoints } from '../calls/criterion.ts'
 import type { Lang } from '../kit/lang.ts'
 import { say } from '../kit/texts.ts'
 import { plain, type Words } from '../kit/words.ts'
 
-const withComma = (text: string, lang: Lang) => (lang === 'en' ? text : text.replace('.', ','))
-
 /** A weighted score as people read it: 350 hundredths are `3,50`. */
-export const writtenScore = (hundredths: number, lang: Lang): string => withComma((hundredths / 100).toFixed(2), lang)
+export function writtenScore(hundredths: number, lang: Lang): string {
+  const text = (hundredths / 100).toFixed(2)
+  return lang === 'en' ? text : text.replace('.', ',')
+}
 
 /** A median as people read it, half points only where there are any: doubled 7 is `3,5`, doubled 8 is `4`. A dash for none. */
 export const writtenMedian = (doubled: number | null, lang: Lang): string =>
-  doubled === null ? '–' : withComma(String(doubled / 2), lang)
+  doubled === null ? '–' : writtenPoints(doubled * halfPoint, lang)
 
 type Named = { readonly coordinator: { readonly name: Words }; readonly partners: readonly unknown[] }
 

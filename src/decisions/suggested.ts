@@ -1,14 +1,13 @@
-import type { Failure } from '../assessment/medians.ts'
+import type { Failure, Measure } from '../assessment/medians.ts'
+import { writtenPoints } from '../calls/criterion.ts'
 import { say } from '../kit/texts.ts'
 import type { Words } from '../kit/words.ts'
 import type { CaseLang } from './decision.ts'
 import { suggestionWords } from './words/letter.ts'
 
 /** What the assessors together found, as far as reasons are drawn from it. */
-export type Judged = {
+export type Judged = Pick<Measure, 'lowestScore'> & {
   readonly hundredths: number
-  /** The threshold of the whole, in hundredths of a point; null where the call has none. */
-  readonly lowestScore: number | null
   readonly failed: Failure | null
   readonly criteria: readonly { readonly key: string; readonly name: Words; readonly doubled: number | null }[]
 }
@@ -28,7 +27,7 @@ function thresholdOf({ failed, criteria, lowestScore }: Judged, lang: CaseLang):
   const criterion = criteria.find(({ key }) => key === failed.criterionKey)?.name[lang]?.text
   return criterion === undefined
     ? []
-    : [say(texts.failed_criterion, { criterion, lowest: writtenMedian(failed.lowest / 50) })]
+    : [say(texts.failed_criterion, { criterion, lowest: writtenPoints(failed.lowest, lang) })]
 }
 
 /**
