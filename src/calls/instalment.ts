@@ -1,6 +1,5 @@
 import type { BasisPoints } from '../kit/money.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
-import { unsaidIn, type NeededLanguage } from './clause.ts'
 
 /** A part of the grant that is paid at once: its share, and when or after what. No words: only the share is known. */
 export type Instalment = { readonly share: BasisPoints; readonly words: Words }
@@ -18,9 +17,6 @@ export const isWhole = (instalments: readonly Instalment[]): boolean => shareOfA
 
 /** Whether a grant that is paid in this way has instalments: at once, or afterwards for costs, it has none. */
 export const hasInstalments = (model: string | null): boolean => model === 'instalments' || model === 'advance'
-
-/** The national languages in which it is not said when one is paid. */
-export const instalmentUnsaidIn = ({ words }: Instalment): readonly NeededLanguage[] => unsaidIn(words)
 
 /** A first share as calls said it before instalments were rows: it and the rest, without words. */
 export const fromFirstShare = (first: BasisPoints): readonly Instalment[] =>

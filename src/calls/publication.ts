@@ -6,7 +6,7 @@ import { clauseUnsaidIn, unsaidIn, type Clause, type NeededLanguage } from './cl
 import { criterionUnsaidIn, weightsOf } from './criterion.ts'
 import { faqUnsaidIn } from './faq.ts'
 import { hasAdoption } from './form-needs.ts'
-import { hasInstalments, instalmentUnsaidIn, isWhole, shareOfAll } from './instalment.ts'
+import { hasInstalments, isWhole, shareOfAll } from './instalment.ts'
 import type { Part } from './part.ts'
 
 /** What a call lacks before it can be published. `number` counts rows from 1, as people do. */
@@ -121,7 +121,7 @@ const inInstalments = ({ instalments, paymentModel }: Call): readonly Lack[] =>
     ? []
     : [
         ...when(!hasInstalments(paymentModel), 'money', 'instalments_model'),
-        ...rowLacks(instalments, instalmentUnsaidIn, { part: 'money', what: 'instalment_words' }),
+        ...rowLacks(instalments, ({ words }) => unsaidIn(words), { part: 'money', what: 'instalment_words' }),
         ...(isWhole(instalments)
           ? []
           : [{ part: 'money', what: 'instalments_sum', sum: shareOfAll(instalments) / 100 } as const]),
