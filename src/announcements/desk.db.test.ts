@@ -71,7 +71,7 @@ describe('a draft of the decisions', () => {
   })
 
   test('is made once', async () => {
-    const { call } = await decidedCall(it).then((decided) => ({ call: decided }))
+    const call = await decidedCall(it)
     await must(draftAnnouncement(here(call.people.presenter), call.call.id, newId()))
     expect(await draftAnnouncement(here(call.people.presenter), call.call.id, newId())).toMatchObject({
       refusal: 'drafted_already',
