@@ -5,7 +5,7 @@ import { web as begin } from './begin.tsx'
 import { web as desk } from './desk.tsx'
 import { web as earlier } from './earlier.tsx'
 import { web as following } from './following.tsx'
-import { web as formLook } from './form-look.tsx'
+import { web as formFile } from './form-file.tsx'
 import { web as formQuestions } from './form-questions.tsx'
 import { web as formSections } from './form-sections.tsx'
 import { web as form } from './form.tsx'
@@ -25,7 +25,7 @@ export const doors = (outside: Outside) =>
     form,
     formSections,
     formQuestions,
-    formLook,
+    formFile,
     asking,
     attachments,
     following,
