@@ -28,6 +28,9 @@ export type Criterion = {
   readonly standing: string | null
 }
 
+/** What a call asks of a criterion of which it says nothing else: nothing but of a core one. */
+export const usualLowestOf = ({ core }: Pick<Criterion, 'core'>): Hundredths | null => (core ? usualLowest.core : null)
+
 /** Points as people read them: 250 hundredths are `2,5`, 200 are `2`. */
 export const writtenPoints = (hundredths: Hundredths, lang: Lang): string =>
   lang === 'en' ? String(hundredths / 100) : String(hundredths / 100).replace('.', ',')

@@ -11,7 +11,7 @@ import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
 import { fromFirstShare, mostInstalments } from './instalment.ts'
 import { partiesBetween } from './joint-rule.ts'
-import { halfPoint, highestScore, usualLowest, type Criterion } from './criterion.ts'
+import { halfPoint, highestScore, usualLowest, usualLowestOf, type Criterion } from './criterion.ts'
 
 const most = { rows: 60, faq: 500, text: 20_000 }
 
@@ -164,7 +164,7 @@ export function readCallFile(json: string): ReadCallFile {
     ...unsaid,
     ...(firstShare === undefined || firstShare === null ? {} : { instalments: fromFirstShare(firstShare) }),
     ...written,
-    criteria: written.criteria.map((row) => ({ lowest: row.core ? usualLowest.core : null, ...row })),
+    criteria: written.criteria.map((row) => ({ lowest: usualLowestOf(row), ...row })),
   })
   const read = readFile(json, { check: file, fits: isWritten, said: whole, flawsIn })
   return read.ok ? { ok: true, file: read.whole } : read

@@ -9,7 +9,7 @@ import { findIdentity } from '../../people/reads.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
 import { fundingOf } from '../funding-rules.ts'
-import { usualLowest, type Criterion } from '../criterion.ts'
+import { usualLowestOf, type Criterion } from '../criterion.ts'
 import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
 import { listRounds, type Round } from '../reads/rounds.ts'
@@ -87,7 +87,7 @@ function exampleCall(
     aims: all.topics.aims.map(ownClause),
     exclusions: all.topics.exclusions.map(ownClause),
     conditions: file.conditions.map(ownClause),
-    criteria: all.criteria.map((row) => ({ ...row, lowest: row.core ? usualLowest.core : null, standing: null })),
+    criteria: all.criteria.map((row) => ({ ...row, lowest: usualLowestOf(row), standing: null })),
     faq: file.faq,
     publishedAt: opensAt,
     assessingAt: file.state === 'in_assessment' ? momentOf(daysLater(dayOf(closesAt), 1), '09:00') : null,
