@@ -31,6 +31,10 @@ export const boundsOf = (kind: CellKind): readonly (typeof bounds)[number][] => 
   return kind === 'number' ? ['smallest', 'largest'] : []
 }
 
+/** What kind of cell a column of the form says; text where it says none. */
+export const cellKindIn = (typed: Typed, at: string): CellKind =>
+  cellKinds.find((one) => one === typed.text(`${at}.kind`)) ?? 'text'
+
 function boundsIn(typed: Typed, at: string, kind: CellKind): Entered<Pick<Column, (typeof bounds)[number]>> {
   const read = new Map(boundsOf(kind).map((name) => [name, wholeIn(typed, `${at}.${name}`)]))
   const [longest = null, smallest = null, largest = null] = bounds.map((name) => read.get(name)?.value)
@@ -39,7 +43,7 @@ function boundsIn(typed: Typed, at: string, kind: CellKind): Entered<Pick<Column
 
 function columnIn(typed: Typed, at: string, before: Column | undefined): Entered<Column> {
   const label = wordsIn(typed, `${at}.label`, most.label)
-  const kind = cellKinds.find((one) => one === typed.text(`${at}.kind`)) ?? 'text'
+  const kind = cellKindIn(typed, at)
   const same = before?.kind === kind ? before : undefined
   const [help, within] = [wordsIn(typed, `${at}.help`, most.help), boundsIn(typed, at, kind)]
   const value: Column = {

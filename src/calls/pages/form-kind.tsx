@@ -6,7 +6,7 @@ import { Select, Tick } from '../../ui/choice-field.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/text-field.tsx'
 import type { Call } from '../call.ts'
-import { boundsOf } from '../entry/form-columns.ts'
+import { boundsOf, cellKindIn } from '../entry/form-columns.ts'
 import { texts } from '../texts/forms.ts'
 import { controlFor, InLanguages, type FormState } from './form-state.tsx'
 import { Rows } from './part-rows.tsx'
@@ -48,7 +48,7 @@ const Options = (props: Props) => {
 const ColumnFields = ({ view, state, at }: Props & { at: string }) => {
   const { lang } = view
   const t = texts[lang].question
-  const kind = state.typed.text(`${at}.kind`)
+  const kind = cellKindIn(state.typed, at)
   return (
     <>
       <InLanguages view={view} form={state} name={`${at}.label`} />
@@ -57,13 +57,13 @@ const ColumnFields = ({ view, state, at }: Props & { at: string }) => {
         <Select
           name={`${at}.kind`}
           label={t.kind}
-          value={kind === '' ? 'text' : kind}
+          value={kind}
           options={cellKinds.map((one) => ({ value: one, label: formWords[lang].kind[one] }))}
         />
         <Tick name={`${at}.required`} label={t.columnNeeded} checked={state.typed.text(`${at}.required`) === 'yes'} />
       </Beside>
       <Beside>
-        {boundsOf(cellKinds.find((one) => one === kind) ?? 'text').map((name) => (
+        {boundsOf(kind).map((name) => (
           <NumberField key={name} {...controlFor({ view, form: state }, `${at}.${name}`)} label={t[name]} />
         ))}
       </Beside>
