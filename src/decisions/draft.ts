@@ -88,8 +88,8 @@ const asCalled = (cents: Cents, instalments: Call['instalments'], lang: CaseLang
 /** How the grant is paid: as its call says in the language of the case, else as the general terms of the authority do. */
 function instalmentsOf({ call, submission: { lang }, generalTerms }: DraftGround, cents: Cents): readonly Instalment[] {
   const called = call.instalments.length > 0 && call.instalments.every(({ words }) => inCase(words, lang) !== '')
-  if (called) return asCalled(cents, call.instalments, lang).filter((one) => one.cents > 0)
-  return generalTerms === null ? [] : asTerms(cents, generalTerms.firstShare).filter((one) => one.cents > 0)
+  const terms = generalTerms === null ? [] : asTerms(cents, generalTerms.firstShare)
+  return (called ? asCalled(cents, call.instalments, lang) : terms).filter((one) => one.cents > 0)
 }
 
 type Money = Pick<DecisionData, 'grantedCents' | 'acceptedCents' | 'share' | 'use' | 'reportBy' | 'instalments'>
