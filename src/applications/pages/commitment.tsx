@@ -5,27 +5,23 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { SubmitButton } from '../../ui/button.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { Form } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { statementNames } from '../commitment-statement.ts'
 import { changes, standing } from '../commitment.ts'
-import { titleOf } from '../content.ts'
 import { promised, type Commitment, type Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { MoneyRead } from '../parts/money-read.tsx'
 import { PromiseChanges } from '../parts/promise-changes.tsx'
+import { CommitForm, Statement, type TypedCommitment } from './commit-form.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
   readonly view: View
   readonly work: Workspace
   readonly partner: Partner
-  readonly typed?: { readonly position: string; readonly basis: string } | undefined
+  readonly typed?: TypedCommitment | undefined
   readonly errors?: readonly FieldError[] | undefined
   readonly alert?: ReactNode
 }
@@ -66,45 +62,6 @@ const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
   )
 }
 
-const Statement = ({ view: { lang }, work, partner }: Props) => {
-  const coordinator = work.application.partners.find((one) => one.role === 'coordinator')
-  return (
-    <p>
-      {say(
-        texts[lang].commit.says,
-        statementNames(lang, words[lang].untitled, {
-          party: partner.name,
-          title: titleOf(work.application.answers),
-          ownCents: partner.ownCents,
-          coordinator: coordinator?.name ?? {},
-        }),
-      )}
-    </p>
-  )
-}
-
-const CommitForm = ({ view: { lang }, work, partner, typed, errors = [] }: Props) => {
-  const t = texts[lang].commit
-  return (
-    <Form
-      action={paths.applicationCommitment(lang, work.application.id, partner.id)}
-      hidden={{ digest: partner.digest }}
-      label={t.button}
-    >
-      <TextField
-        name="position"
-        label={t.position}
-        hint={t.positionHint}
-        value={typed?.position}
-        error={errorOf(errors, 'position')}
-        autoComplete="organization-title"
-      />
-      <TextField name="basis" label={t.basis} hint={t.basisHint} value={typed?.basis} optional={t.optional} />
-      <SubmitButton>{t.button}</SubmitButton>
-    </Form>
-  )
-}
-
 /** What follows after reading: the form, or why there is none. */
 const Deed = (props: Props) => {
   const {
@@ -117,7 +74,16 @@ const Deed = (props: Props) => {
   if (kind === 'by_submitting' || kind === 'given' || !work.open) return null
   if (partner.id !== work.own?.id || !work.mayOwn.commit)
     return <Note>{say(t.notYours, { party: plain(partner.name, lang) })}</Note>
-  return partner.tasks.trim() === '' ? <Note kind="warn">{t.noTasks}</Note> : <CommitForm {...props} />
+  if (partner.tasks.trim() === '') return <Note kind="warn">{t.noTasks}</Note>
+  return (
+    <CommitForm
+      lang={lang}
+      action={paths.applicationCommitment(lang, work.application.id, partner.id)}
+      digest={partner.digest}
+      typed={props.typed}
+      errors={props.errors}
+    />
+  )
 }
 
 /** What a partner's signatory reads before committing: exactly its tasks, its money and the statement, in the reader's own language. */
@@ -158,7 +124,7 @@ export function CommitmentPage(props: Props) {
       <h2>{t.money}</h2>
       <MoneyRead lang={lang} lines={promised(partner).lines} ownCents={partner.ownCents} caption={t.money} />
       <h2>{t.statement}</h2>
-      <Statement {...props} />
+      <Statement lang={lang} work={work} party={partner.name} ownCents={partner.ownCents} />
       <Deed {...props} />
     </WorkspacePage>
   )

@@ -1,69 +1,43 @@
 import { writtenMoment } from '../../kit/dates.ts'
-import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
-import { SubmitButton } from '../../ui/button.tsx'
-import { errorOf } from '../../ui/error-summary.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { MoneyRead } from '../parts/money-read.tsx'
 import { PromiseChanges } from '../parts/promise-changes.tsx'
 import type { NewPromise } from '../supplement-promise.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { CommitForm, Statement } from './commit-form.tsx'
 import { lackText } from './lack-text.ts'
 import type { SupplementProps } from './supplement-props.ts'
-import { nameOfApplication } from './workspace-page.tsx'
 
 type Props = SupplementProps & { readonly one: NewPromise }
-
-const CommitForm = ({ view: { lang }, work, supplement, errors = [], commitment, one }: Props) => {
-  const t = texts[lang].commit
-  const coordinator = work.application.partners.find(({ role }) => role === 'coordinator')
-  return (
-    <>
-      <p>
-        {say(t.says, {
-          party: plain(one.party.name, lang),
-          title: nameOfApplication(work, lang),
-          own: euros(one.promise.ownCents, lang),
-          coordinator: plain(coordinator?.name, lang),
-        })}
-      </p>
-      <Form
-        action={paths.applicationSupplementCommitment(lang, work.application.id, supplement.id)}
-        hidden={{ digest: one.digest }}
-        label={t.button}
-      >
-        <TextField
-          name="position"
-          label={t.position}
-          hint={t.positionHint}
-          value={commitment?.position}
-          error={errorOf(errors, 'position')}
-          autoComplete="organization-title"
-        />
-        <TextField name="basis" label={t.basis} hint={t.basisHint} value={commitment?.basis} optional={t.optional} />
-        <SubmitButton>{t.button}</SubmitButton>
-      </Form>
-    </>
-  )
-}
 
 /** How the commitment stands, and for whoever signs for the party the form that gives it. */
 const Deed = (props: Props) => {
   const { view, work, one } = props
   const { lang } = view
   const t = texts[lang].commit
-  const { given, party } = one
+  const { given, party, promise, digest } = one
   if (given !== null) {
     const { givenBy: who, position, at } = given
     return <Note kind="good">{say(t.given, { who, position, moment: writtenMoment(at, lang) })}</Note>
   }
-  if (work.own?.id === party.partnerId && work.mayOwn.commit) return <CommitForm {...props} />
-  return <Note kind="warn">{say(supplementTexts[lang].awaitsParty, { party: plain(party.name, lang) })}</Note>
+  if (work.own?.id !== party.partnerId || !work.mayOwn.commit)
+    return <Note kind="warn">{say(supplementTexts[lang].awaitsParty, { party: plain(party.name, lang) })}</Note>
+  return (
+    <>
+      <Statement lang={lang} work={work} party={party.name} ownCents={promise.ownCents} />
+      <CommitForm
+        lang={lang}
+        action={paths.applicationSupplementCommitment(lang, work.application.id, props.supplement.id)}
+        digest={digest}
+        typed={props.commitment}
+        errors={props.errors}
+      />
+    </>
+  )
 }
 
 const One = (props: Props) => {

@@ -10,6 +10,7 @@ import { attachmentsField } from '../supplement.ts'
 import type { MoneyFault, NewPromise } from '../supplement-promise.ts'
 import type { Workspace } from '../workspace.ts'
 import type { MatrixTyped } from './budget-matrix.tsx'
+import type { TypedCommitment } from './commit-form.tsx'
 
 /** What was typed into a form that came back: what is wrong in it, and which fields another changed meanwhile. */
 export type TypedAnswers = {
@@ -46,9 +47,6 @@ export type SupplementProps = {
   /** What was typed into the commitment that came back. */
   readonly commitment?: TypedCommitment | undefined
 }
-
-/** What a signatory types. */
-export type TypedCommitment = { readonly position: string; readonly basis: string }
 
 /** Whether a field is the costs of one's own party, and may be written. */
 export const isOwnCosts = ({ mine }: SupplementProps, key: string): boolean =>
