@@ -1,9 +1,12 @@
 import { budgetOf } from './budget.ts'
 import { standing } from './commitment.ts'
+import { isAdopting } from './adoption.ts'
 import { periodOf, purposeOf, titleOf, type Content } from './content.ts'
 import type { Application } from './application.ts'
 import { promised, type Partner } from './partner.ts'
 import type { Submission, SubmittedPartner } from './submission.ts'
+import { termsOf } from './terms.ts'
+import type { Workspace } from './workspace.ts'
 
 function frozenPartner(partner: Partner): SubmittedPartner {
   const stands = standing(partner)
@@ -59,4 +62,10 @@ export function frozen(
       mediaType,
     })),
   }
+}
+
+/** What a version would hold if it were sent now. */
+export function frozenNow({ application, call }: Pick<Workspace, 'application' | 'call'>): Submission {
+  const adopting = isAdopting(purposeOf(application.answers), termsOf(call))
+  return frozen(application, { ...application, adopting }, (application.newest?.number ?? 0) + 1)
 }

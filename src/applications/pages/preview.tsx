@@ -1,20 +1,10 @@
 import type { View } from '../../frame/view.ts'
-import { isAdopting } from '../adoption.ts'
-import { purposeOf } from '../content.ts'
-import { frozen } from '../frozen.ts'
+import { frozenNow } from '../frozen.ts'
 import { SubmissionContent } from '../parts/submission-content.tsx'
 import { paths } from '../../paths.ts'
-import type { Submission } from '../submission.ts'
-import { termsOf } from '../terms.ts'
 import { paperTexts } from '../texts/paper.ts'
 import type { Workspace } from '../workspace.ts'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
-
-/** What a version would hold if it were sent now. */
-export function contentNow({ application, call }: Workspace): Submission {
-  const adopting = isAdopting(purposeOf(application.answers), termsOf(call))
-  return frozen(application, { ...application, adopting }, (application.newest?.number ?? 0) + 1)
-}
 
 /** An application as it will be read if it is sent as it stands now. */
 export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => {
@@ -35,7 +25,7 @@ export const PreviewPage = ({ view, work }: { view: View; work: Workspace }) => 
       <h2>{nameOfApplication(work, lang)}</h2>
       <SubmissionContent
         lang={lang}
-        content={contentNow(work)}
+        content={frozenNow(work)}
         form={form}
         purposes={purposes}
         hrefOf={(id) => paths.applicationAttachment(lang, application.id, id)}

@@ -6,7 +6,8 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import { authorOf, DraftPaper, footOf, VersionPaper } from '../pages/paper.tsx'
-import { contentNow, PreviewPage } from '../pages/preview.tsx'
+import { frozenNow } from '../frozen.ts'
+import { PreviewPage } from '../pages/preview.tsx'
 import { paperTexts } from '../texts/paper.ts'
 import { words } from '../words.ts'
 import { opened } from './opened.ts'
@@ -28,8 +29,9 @@ const pdf = (c: Ask, bytes: Uint8Array<ArrayBuffer>, name: string) =>
 /** GET: the application as it will be read if it is sent now, as paper that says on every page that it has not been sent. */
 const draft = (outside: Outside) => async (c: Ask) => {
   const { lang, now } = c.var
-  const { application, form, purposes, ...work } = await opened(c, outside)
-  const content = contentNow({ application, form, purposes, ...work })
+  const work = await opened(c, outside)
+  const { application, form, purposes } = work
+  const content = frozenNow(work)
   const mark = say(paperTexts[lang].draft, { moment: writtenMoment(now, lang) })
   const bytes = await pdfOf({
     title: plain(content.title, lang) || words[lang].untitled,
