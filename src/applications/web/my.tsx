@@ -39,6 +39,14 @@ async function inRegister(outside: Outside, who: Actor, now: Date) {
 const inCooperation = async (outside: Outside, who: Actor, now: Date) =>
   who.actingFor === null || !mayStart(who) ? [] : listCooperationTasks(outside.read, who.actingFor.id, dayOf(now))
 
+/** What a person may do for the organisation acted for. */
+const rightsOf = (who: Actor) => ({
+  signs: holds(who, 'signatory'),
+  writes: holds(who, 'editor', 'signatory'),
+  keepsMoney: holds(who, 'finance'),
+  confirms: holds(who, 'admin', 'signatory'),
+})
+
 /** GET: the start page of those who apply. */
 const my = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
@@ -49,21 +57,14 @@ const my = (outside: Outside) => async (c: Ask) => {
     who,
     applications.map((one) => one.id),
   )
-  const calls = (await listCalls(outside.read, { who, states: ['published'] }))
-    .filter((call) => isOpen(call, now))
-    .toReversed() // whoever applies looks first for what closes first
-  const tasks = tasksIn(
-    applications,
-    {
-      signs: holds(who, 'signatory'),
-      writes: holds(who, 'editor', 'signatory'),
-      keepsMoney: holds(who, 'finance'),
-      confirms: holds(who, 'admin', 'signatory'),
-    },
-    now,
-  )
-  const adoptions = await inRegister(outside, who, now)
-  const cooperation = await inCooperation(outside, who, now)
+  const [published, adoptions, cooperation, languages] = await Promise.all([
+    listCalls(outside.read, { who, states: ['published'] }),
+    inRegister(outside, who, now),
+    inCooperation(outside, who, now),
+    listCaseLanguages(outside.read, who.actingFor?.id),
+  ])
+  const calls = published.filter((call) => isOpen(call, now)).toReversed() // whoever applies looks first for what closes first
+  const tasks = tasksIn(applications, rightsOf(who), now)
   const view = { ...c.var, tasks: tasks.length + adoptions.length + cooperation.length }
   return page(
     c,
@@ -75,7 +76,7 @@ const my = (outside: Outside) => async (c: Ask) => {
       cooperation={cooperation}
       changes={changes}
       begins={mayStart(who)}
-      languages={await listCaseLanguages(outside.read, who.actingFor?.id)}
+      languages={languages}
       calls={calls.map((call) => ({ ...call, newId: newId() }))}
     />,
   )
