@@ -1,4 +1,4 @@
-import { centsFrom, type Cents, type MoneyRefusal } from '../kit/money.ts'
+import { centsFrom, typedEuros, type Cents, type MoneyRefusal } from '../kit/money.ts'
 import { costTypes, type CostType } from '../calls/call.ts'
 import type { BudgetLine } from './submission.ts'
 
@@ -6,6 +6,9 @@ import type { BudgetLine } from './submission.ts'
 export const cellName = (costType: CostType, year: number): string => `${costType}.${year}`
 /** The name of the field for the own contribution. */
 export const ownName = 'own'
+
+/** A sum as its field shows it; nought is a blank field. */
+export const typedSum = (cents: Cents): string => (cents === 0 ? '' : typedEuros(cents))
 
 /** A sum that could not be read, at its field. */
 export type MoneyFault = {

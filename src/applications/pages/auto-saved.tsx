@@ -59,10 +59,15 @@ export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
   )
 }
 
-/** Where it is said that everything is kept; read aloud when it changes. */
-export const SavedAt = ({ view: { lang }, at }: { view: View; at: Date }) => (
+/** Where it is said how things are kept; read aloud when it changes. */
+export const Saved = ({ children }: { children: ReactNode }) => (
   <p className="saved" role="status" data-saved="">
     <Icon name="check" />
-    <span>{say(texts[lang].work.saved, { time: writtenTime(at, lang) })}</span>
+    <span>{children}</span>
   </p>
+)
+
+/** The same, with when everything was kept. */
+export const SavedAt = ({ view: { lang }, at }: { view: View; at: Date }) => (
+  <Saved>{say(texts[lang].work.saved, { time: writtenTime(at, lang) })}</Saved>
 )

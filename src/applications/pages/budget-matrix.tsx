@@ -1,5 +1,5 @@
 import type { Lang } from '../../kit/lang.ts'
-import { euros, typedEuros, type Cents } from '../../kit/money.ts'
+import { euros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
@@ -8,7 +8,7 @@ import { totalOf, type Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
 import { costTypes, type CostType } from '../../calls/call.ts'
 import { texts } from '../texts.ts'
-import { cellName } from '../typed-budget.ts'
+import { cellName, typedSum } from '../typed-budget.ts'
 import { words } from '../words.ts'
 
 export type MatrixTyped = { readonly text: (name: string) => string }
@@ -61,7 +61,7 @@ function cellOf(
   return {
     name,
     label,
-    value: typed === undefined ? (cents === 0 ? '' : typedEuros(cents)) : typed.text(name),
+    value: typed === undefined ? typedSum(cents) : typed.text(name),
     error: errorOf(errors, name),
     locked,
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { percent, typedEuros } from '../../kit/money.ts'
+import { percent } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -66,9 +66,6 @@ const Spreadsheet = ({ view: { lang }, work }: SectionProps) => {
   )
 }
 
-/** A sum as it is typed; nought is an empty field. */
-const typedOr = (cents: number) => (cents === 0 ? '' : typedEuros(cents))
-
 /** Whose columns a person may type into: the own party's, while it is open; what was typed too late is shown as well. */
 const mineIn = ({ work, money }: Props): Partner | null =>
   work.mayOwn.money && (work.open || money !== undefined) ? work.own : null
@@ -117,7 +114,7 @@ const Costs = (props: Props) => {
             own={mine}
             budget={budget}
             rules={work.call}
-            typed={money === undefined ? typedOr(mine.ownCents) : money.text('own')}
+            typed={money}
             error={errorOf(errors ?? [], 'own')}
           />
           <div className="row ends">

@@ -5,7 +5,6 @@ import type { Answers } from '../../forms/answer.ts'
 import type { Block } from '../../forms/form.ts'
 import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
-import { typedEuros } from '../../kit/money.ts'
 import { wordsOf } from '../../kit/words.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Choice, Select } from '../../ui/choice-field.tsx'
@@ -91,7 +90,7 @@ const Money = ({ lang, call, partners, years }: WithParties & { years: readonly 
         </>
       }
     >
-      <OwnField lang={lang} own={own} budget={budget} rules={call} typed={typedEuros(own.ownCents)} />
+      <OwnField lang={lang} own={own} budget={budget} rules={call} />
     </Invented>
   )
 }

@@ -7,13 +7,16 @@ import { MoneyField } from '../../ui/text-field.tsx'
 import type { Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { typedSum } from '../typed-budget.ts'
+import type { MatrixTyped } from './budget-matrix.tsx'
 
 type Props = {
   readonly lang: Lang
   readonly own: Partner
   readonly budget: Budget
   readonly rules: Pick<Call, 'highestShare'>
-  readonly typed: string
+  /** What was typed into a form that came back. */
+  readonly typed?: MatrixTyped | undefined
   readonly error?: string | undefined
 }
 
@@ -28,7 +31,7 @@ export const OwnField = ({ lang, own, budget, rules, typed, error }: Props) => {
       label={say(t.ownLabel, { party: plain(own.name, lang) })}
       error={error}
       hint={rules.highestShare === null ? t.ownHintBare : say(t.ownHint, sums)}
-      value={typed}
+      value={typed === undefined ? typedSum(own.ownCents) : typed.text('own')}
     />
   )
 }

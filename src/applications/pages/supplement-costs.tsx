@@ -1,36 +1,21 @@
-import { euros, typedEuros } from '../../kit/money.ts'
+import { euros } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Note } from '../../ui/note.tsx'
 import { budgetOf } from '../budget.ts'
 import { seenName } from '../field-name.ts'
 import { moneyWritten } from '../money-clash.ts'
-import { FieldValue } from '../parts/field-value.tsx'
 import { shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { yearsOf } from '../workspace.ts'
-import { AutoSaved } from './auto-saved.tsx'
+import { AutoSaved, Saved } from './auto-saved.tsx'
 import { BudgetMatrix } from './budget-matrix.tsx'
 import { OwnField } from './own-field.tsx'
-import { Lacking } from './supplement-form.tsx'
+import { Lacking, Theirs } from './supplement-form.tsx'
 import { isOwnCosts, type SupplementProps } from './supplement-props.ts'
-
-/** The costs that another of the party kept meanwhile, beside what was typed. */
-const Theirs = (props: SupplementProps & { field: SupplementField; value: string }) => {
-  const { view, work, field, value } = props
-  const question = work.form.questions.find(({ key }) => key === field.key)
-  if (question === undefined || props.typed?.clashes?.includes(field.key) !== true) return null
-  return (
-    <Note kind="warn" title={supplementTexts[view.lang].theirs}>
-      <FieldValue lang={view.lang} question={question} value={value} purposes={[]} textLang={work.application.lang} />
-    </Note>
-  )
-}
 
 const CostsForm = (props: SupplementProps & { field: SupplementField; value: string }) => {
   const { view, work, supplement, seen, errors = [], money, field, value } = props
@@ -66,16 +51,13 @@ const CostsForm = (props: SupplementProps & { field: SupplementField; value: str
           own={own}
           budget={budget}
           rules={work.call}
-          typed={money === undefined ? typedEuros(own.ownCents) : money.text('own')}
+          typed={money}
           error={errorOf(errors, 'own')}
         />
         <Buttons>
           <SubmitButton variant="second">{t.saveCosts}</SubmitButton>
         </Buttons>
-        <p className="saved" role="status" data-saved="">
-          <Icon name="check" />
-          <span>{t.saves}</span>
-        </p>
+        <Saved>{t.saves}</Saved>
       </Form>
     </AutoSaved>
   )
@@ -85,6 +67,7 @@ const CostsForm = (props: SupplementProps & { field: SupplementField; value: str
 export const CostsPart = (props: SupplementProps) => {
   const { view, work, supplement, said } = props
   const field = supplement.fields.find(({ key }) => isOwnCosts(props, key))
+  const question = work.form.questions.find(({ key }) => key === field?.key)
   if (field === undefined || work.own === null) return null
   const { lang } = view
   const value = String(shownIn(supplement, said, field.key) ?? '')
@@ -92,7 +75,7 @@ export const CostsPart = (props: SupplementProps) => {
     <section className="stack" aria-labelledby="own-costs">
       <h3 id="own-costs">{say(supplementTexts[lang].costsOf, { party: plain(work.own.name, lang) })}</h3>
       <Lacking lang={lang} field={field} />
-      <Theirs {...props} field={field} value={value} />
+      {question === undefined ? null : <Theirs {...props} question={question} value={value} />}
       <CostsForm {...props} field={field} value={value} />
     </section>
   )

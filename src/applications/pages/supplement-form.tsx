@@ -10,7 +10,6 @@ import { Buttons, SubmitButton } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Hidden } from '../../ui/field.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import type { Answers } from '../content.ts'
 import { seenName } from '../field-name.ts'
 import { keptPartOf } from '../kept-part.ts'
@@ -18,7 +17,7 @@ import { FieldValue } from '../parts/field-value.tsx'
 import { attachmentsField, shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
-import { AutoSaved } from './auto-saved.tsx'
+import { AutoSaved, Saved } from './auto-saved.tsx'
 import { FirstButton } from './questions.tsx'
 import { isOwnCosts, questionsIn, type SupplementProps } from './supplement-props.ts'
 
@@ -69,18 +68,19 @@ function seenHere({ typed, seen }: SupplementProps, key: string): string {
   return (wrong ? typed.sent.text(seenName(key)) : '') || (seen[key] ?? '')
 }
 
-/** What another wrote into a field meanwhile, beside what was typed. */
-const Theirs = ({ view: { lang }, work, value, question }: SupplementProps & OfField) => (
-  <Note kind="warn" title={supplementTexts[lang].theirs}>
-    <FieldValue
-      lang={lang}
-      question={question}
-      value={value}
-      purposes={work.purposes}
-      textLang={work.application.lang}
-    />
-  </Note>
-)
+/** What another wrote into a field meanwhile, beside what was typed; nothing where nobody did. */
+export const Theirs = ({ view: { lang }, work, typed, value, question }: SupplementProps & Omit<OfField, 'field'>) =>
+  typed?.clashes?.includes(question.key) === true ? (
+    <Note kind="warn" title={supplementTexts[lang].theirs}>
+      <FieldValue
+        lang={lang}
+        question={question}
+        value={value}
+        purposes={work.purposes}
+        textLang={work.application.lang}
+      />
+    </Note>
+  ) : null
 
 /** A field to be written, with what another wrote into it meanwhile. */
 const Written = (props: SupplementProps & OfField) => {
@@ -89,7 +89,7 @@ const Written = (props: SupplementProps & OfField) => {
   return (
     <>
       <Lacking lang={view.lang} field={field} />
-      {typed?.clashes?.includes(key) === true ? <Theirs {...props} /> : null}
+      <Theirs {...props} />
       <QuestionField
         lang={view.lang}
         question={question}
@@ -144,10 +144,7 @@ export const Writing = (props: SupplementProps) => {
             {t.save}
           </SubmitButton>
         </Buttons>
-        <p className="saved" role="status" data-saved="">
-          <Icon name="check" />
-          <span>{t.saves}</span>
-        </p>
+        <Saved>{t.saves}</Saved>
       </Form>
     </AutoSaved>
   )
