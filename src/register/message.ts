@@ -1,16 +1,15 @@
 import type { AttachRefusal, ScanRefusal } from '../kit/attachment.ts'
 import type { Words } from '../kit/words.ts'
 import type { Direction } from './document.ts'
-import type { Ground } from './secrecy/ground.ts'
 import { partName } from './secrecy/part.ts'
-import { isClosed, requestFaults, type RequestFaults, type Standing } from './secrecy/secrecy.ts'
+import { isClosed, requestFaults, type RequestFaults, type Standing, type TypedRequest } from './secrecy/secrecy.ts'
 
 /** message: between the authority and the parties · addition: what a party adds to its matter unasked (HL 22.3 §; domain.md R-A9). */
 export const messageKinds = ['message', 'addition'] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** What a writer says of a message that holds something secret: the ground, its provision where it is another one, and why. */
-export type Marked = { readonly ground: Ground | null; readonly law: string; readonly reason: string }
+export type Marked = Omit<TypedRequest, 'part'>
 
 /** What somebody writes; `secret` where it is marked so. It is a request: the authority decides (domain.md R-P3). */
 export type Draft = { readonly subject: string; readonly text: string; readonly secret?: Marked | undefined }

@@ -42,9 +42,7 @@ export const texts = inEveryLanguage(
     fault: {
       subject: { missing: 'Kirjoita aihe', too_long: 'Lyhennä aihe 150 merkkiin' },
       text: { missing: 'Kirjoita viesti', too_long: 'Lyhennä viesti 20 000 merkkiin' },
-      ground: 'Valitse peruste laissa',
-      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
-      reason: { missing: 'Kerro, miksi viesti pitää salata', too_long: 'Lyhennä syy 2 000 merkkiin' },
+      reason: 'Kerro, miksi viesti pitää salata',
     },
   },
   {
@@ -88,15 +86,7 @@ export const texts = inEveryLanguage(
       fault: {
         subject: { missing: 'Skriv ett ämne', too_long: 'Korta ner ämnet till 150 tecken' },
         text: { missing: 'Skriv ett meddelande', too_long: 'Korta ner meddelandet till 20 000 tecken' },
-        ground: 'Välj en grund i lagen',
-        law: {
-          missing: 'Skriv i vilken bestämmelse grunden finns',
-          too_long: 'Korta ner bestämmelsen till 200 tecken',
-        },
-        reason: {
-          missing: 'Berätta varför meddelandet ska hållas hemligt',
-          too_long: 'Korta ner skälet till 2 000 tecken',
-        },
+        reason: 'Berätta varför meddelandet ska hållas hemligt',
       },
     },
     en: {
@@ -139,9 +129,7 @@ export const texts = inEveryLanguage(
       fault: {
         subject: { missing: 'Write a subject', too_long: 'Shorten the subject to 150 characters' },
         text: { missing: 'Write the message', too_long: 'Shorten the message to 20 000 characters' },
-        ground: 'Choose a ground in the law',
-        law: { missing: 'Write in which provision the ground is', too_long: 'Shorten the provision to 200 characters' },
-        reason: { missing: 'Say why the message has to be secret', too_long: 'Shorten the reason to 2 000 characters' },
+        reason: 'Say why the message has to be secret',
       },
     },
   },

@@ -38,6 +38,9 @@ export const words = inEveryLanguage(
     lawLabel: 'Muun perusteen säännös',
     lawHint:
       'Täytä, jos valitsit muun perusteen: laki, pykälä ja kohta. Esimerkiksi: julkisuuslaki 24 § 1 mom. 25 kohta.',
+    groundFault: 'Valitse peruste laissa',
+    lawFault: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
+    reasonTooLong: 'Lyhennä syy 2 000 merkkiin',
     because: '{ground} ({law})',
     covered: 'Tämä kohta on peitetty: {why}.',
     coveredText: '(peitetty)',
@@ -85,6 +88,12 @@ export const words = inEveryLanguage(
       lawLabel: 'Bestämmelsen för en annan grund',
       lawHint:
         'Fyll i om du valde en annan grund: lag, paragraf och punkt. Till exempel: offentlighetslagen 24 § 1 mom. 25 punkten.',
+      groundFault: 'Välj en grund i lagen',
+      lawFault: {
+        missing: 'Skriv i vilken bestämmelse grunden finns',
+        too_long: 'Korta ner bestämmelsen till 200 tecken',
+      },
+      reasonTooLong: 'Korta ner skälet till 2 000 tecken',
       because: '{ground} ({law})',
       covered: 'Den här punkten är täckt: {why}.',
       coveredText: '(täckt)',
@@ -131,6 +140,12 @@ export const words = inEveryLanguage(
       lawLabel: 'Provision of another ground',
       lawHint:
         'Fill this in if you chose another ground: the act, section and point. For example: Openness Act, section 24(1)(25).',
+      groundFault: 'Choose a ground in the law',
+      lawFault: {
+        missing: 'Write the provision that has the ground',
+        too_long: 'Shorten the provision to 200 characters',
+      },
+      reasonTooLong: 'Shorten the reason to 2 000 characters',
       because: '{ground} ({law})',
       covered: 'This part is covered: {why}.',
       coveredText: '(covered)',

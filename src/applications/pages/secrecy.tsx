@@ -4,7 +4,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { GroundAndReason } from '../../register/parts/ground-and-reason.tsx'
+import { GroundAndReason, groundErrors } from '../../register/parts/ground-and-reason.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { isRevocable, type RequestFaults, type TypedRequest } from '../../register/secrecy/secrecy.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -37,14 +37,9 @@ type Props = {
 }
 
 /** The faults of a request as errors at its fields. */
-function errorsIn({ part, ground, law, reason }: RequestFaults, lang: Lang): readonly FieldError[] {
+function errorsIn({ part, ...faults }: RequestFaults, lang: Lang): readonly FieldError[] {
   const t = secrecyTexts[lang].fault
-  return [
-    ...(part === undefined ? [] : [{ field: 'part', text: t.part }]),
-    ...(ground === undefined ? [] : [{ field: 'ground', text: t.ground }]),
-    ...(law === undefined ? [] : [{ field: 'law', text: t.law[law] }]),
-    ...(reason === undefined ? [] : [{ field: 'reason', text: t.reason[reason] }]),
-  ]
+  return [...(part === undefined ? [] : [{ field: 'part', text: t.part }]), ...groundErrors(faults, t.reason, lang)]
 }
 
 /** Who asked when and why; or that the form does. */

@@ -39,9 +39,7 @@ export const secrecyTexts = inEveryLanguage(
     problem: { one: 'Korjaa {count} kohta', other: 'Korjaa {count} kohtaa' },
     fault: {
       part: 'Valitse kohta, jota pyyntö koskee',
-      ground: 'Valitse peruste laissa',
-      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
-      reason: { missing: 'Kerro, miksi kohta pitää salata', too_long: 'Lyhennä syy 2 000 merkkiin' },
+      reason: 'Kerro, miksi kohta pitää salata',
     },
     refusal: {
       decided_already:
@@ -87,12 +85,7 @@ export const secrecyTexts = inEveryLanguage(
       problem: { one: 'Rätta {count} punkt', other: 'Rätta {count} punkter' },
       fault: {
         part: 'Välj den punkt som begäran gäller',
-        ground: 'Välj en grund i lagen',
-        law: {
-          missing: 'Skriv i vilken bestämmelse grunden finns',
-          too_long: 'Korta ner bestämmelsen till 200 tecken',
-        },
-        reason: { missing: 'Berätta varför punkten ska hållas hemlig', too_long: 'Korta ner skälet till 2 000 tecken' },
+        reason: 'Berätta varför punkten ska hållas hemlig',
       },
       refusal: {
         decided_already:
@@ -138,12 +131,7 @@ export const secrecyTexts = inEveryLanguage(
       problem: { one: 'Correct {count} field', other: 'Correct {count} fields' },
       fault: {
         part: 'Choose the part that the request is about',
-        ground: 'Choose a ground in the law',
-        law: {
-          missing: 'Write the provision that has the ground',
-          too_long: 'Shorten the provision to 200 characters',
-        },
-        reason: { missing: 'Say why the part must be secret', too_long: 'Shorten the reason to 2 000 characters' },
+        reason: 'Say why the part must be secret',
       },
       refusal: {
         decided_already:

@@ -3,6 +3,7 @@ import { Choice } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
 import { grounds, type Ground } from '../secrecy/ground.ts'
+import type { RequestFaults } from '../secrecy/secrecy.ts'
 import { words } from '../words.ts'
 import { groundText } from './secrecy.tsx'
 
@@ -17,6 +18,18 @@ type Props = {
     readonly reason?: string | undefined
   }
   readonly errors: readonly FieldError[]
+}
+
+type Faults = Pick<RequestFaults, 'ground' | 'law' | 'reason'>
+
+/** What is wrong in the ground, the provision and the reason, as errors at their fields; `noReason` says that there is none. */
+export const groundErrors = ({ ground, law, reason }: Faults, noReason: string, lang: Lang): readonly FieldError[] => {
+  const t = words[lang]
+  return [
+    ...(ground === undefined ? [] : [{ field: 'ground', text: t.groundFault }]),
+    ...(law === undefined ? [] : [{ field: 'law', text: t.lawFault[law] }]),
+    ...(reason === undefined ? [] : [{ field: 'reason', text: reason === 'missing' ? noReason : t.reasonTooLong }]),
+  ]
 }
 
 /** The ground of secrecy, each with its place in the law and what it is about, the provision of another ground, and the reason. */

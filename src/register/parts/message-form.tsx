@@ -10,7 +10,7 @@ import { Form } from '../../ui/form.tsx'
 import { FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import type { DraftFaults } from '../message.ts'
 import { texts } from '../texts.ts'
-import { GroundAndReason } from './ground-and-reason.tsx'
+import { GroundAndReason, groundErrors } from './ground-and-reason.tsx'
 import type { TypedMessage } from '../typed-message.ts'
 import type { Side } from './thread.tsx'
 
@@ -24,9 +24,7 @@ export const messageErrors = (faults: DraftFaults, lang: Lang): readonly FieldEr
       field: 'files',
       text: say(texts[lang].fileRefused, { name, why: fileRefusals[lang][why] }),
     })),
-    ...(faults.ground === undefined ? [] : [{ field: 'ground', text: said.ground }]),
-    ...(faults.law === undefined ? [] : [{ field: 'law', text: said.law[faults.law] }]),
-    ...(faults.reason === undefined ? [] : [{ field: 'reason', text: said.reason[faults.reason] }]),
+    ...groundErrors(faults, said.reason, lang),
   ]
 }
 
