@@ -58,16 +58,23 @@ export function keptPartOf(name: string): KeptPart | undefined {
   return part === undefined || kind === undefined ? undefined : { kind, key: part.key }
 }
 
-const rights = { tasks: 'describe_tasks', costs: 'edit_own' } as const satisfies Partial<
-  Record<KeptPart['kind'], keyof typeof partyPolicy>
->
+type TasksDeed = Extract<keyof typeof partyPolicy, 'describe_tasks' | 'supplement_tasks'>
 
-/** Whether a person may write a part: tasks are the coordinator's too, money is the party's own. Nobody where there is no such party. */
-export function mayWritePart(who: Actor, application: Application, { kind, key }: KeptPart): boolean {
+/**
+ * Whether a person may write a part: tasks are the coordinator's too unless `tasks` says another deed, money is the party's own. Nobody
+ * where there is no such party.
+ */
+export function mayWritePart(
+  who: Actor,
+  application: Application,
+  { kind, key }: KeptPart,
+  tasks: TasksDeed = 'describe_tasks',
+): boolean {
   if (kind !== 'tasks' && kind !== 'costs') return may(policy, who, 'edit_reuse', application)
   const party = application.parties.find(({ partnerId }) => partnerId === key)
   if (party === undefined) return false
-  return may(partyPolicy, who, rights[kind], { application, organisationId: party.organisationId })
+  const deed = kind === 'costs' ? 'edit_own' : tasks
+  return may(partyPolicy, who, deed, { application, organisationId: party.organisationId })
 }
 
 /** Whether a person may write in a text that several write at once: a long text of the form, tasks of a party, texts of the reuse check. */

@@ -6,9 +6,9 @@ import { adoptionWays, needsConsent, type Adoption } from './adoption.ts'
 import type { Application } from './application.ts'
 import { totalOf } from './budget.ts'
 import type { Answers } from './content.ts'
-import { costsPart, findingPart, keptPartOf, tasksPart } from './kept-part.ts'
+import { costsPart, findingPart, keptPartOf, mayWritePart, tasksPart } from './kept-part.ts'
 import { writtenSums } from './money-clash.ts'
-import { partyPolicy, policy } from './policy.ts'
+import { policy } from './policy.ts'
 import type { Submission } from './submission.ts'
 import { promiseBy } from './supplement-promise.ts'
 import { checkIn, fieldsOfCheck, type Check } from './typed-reuse.ts'
@@ -105,10 +105,7 @@ export function withParts(content: Submission, answers: Answers): Submission {
  */
 export function mayAnswer(who: Actor, application: Application, key: string): boolean {
   const part = keptPartOf(key)
-  if (part === undefined) return may(policy, who, 'write_supplement', application)
-  if (part.kind !== 'tasks' && part.kind !== 'costs') return may(policy, who, 'edit_reuse', application)
-  const party = application.parties.find(({ partnerId }) => partnerId === part.key)
-  if (party === undefined) return false
-  const deed = part.kind === 'costs' ? 'edit_own' : 'supplement_tasks'
-  return may(partyPolicy, who, deed, { application, organisationId: party.organisationId })
+  return part === undefined
+    ? may(policy, who, 'write_supplement', application)
+    : mayWritePart(who, application, part, 'supplement_tasks')
 }

@@ -1,3 +1,4 @@
+import { sum } from '../kit/money.ts'
 import { budgetFaults, type BudgetFault } from './budget-faults.ts'
 import { totalOf } from './budget.ts'
 import { changes } from './commitment.ts'
@@ -85,7 +86,7 @@ export function answerFaults(before: Submission, after: Submission, terms: Terms
     return was !== undefined && changes({ ...was, tasks: one.tasks }, one).length === 0
   })
   if (isSame) return []
-  const sought = ({ partners }: Submission) => partners.reduce((sum, one) => sum + soughtBy(one), 0)
+  const sought = ({ partners }: Submission) => sum(partners.map(soughtBy))
   return [
     ...budgetFaults(after.partners.map(party), periodOf(after.answers), terms),
     ...(sought(after) > sought(before) ? [{ code: 'seeks_more' as const }] : []),
