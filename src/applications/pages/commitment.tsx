@@ -93,6 +93,8 @@ export function CommitmentPage(props: Props) {
   const t = texts[lang].commit
   const party = plain(partner.name, lang)
   const given = standing(partner)
+  // the note above says the words as they were read
+  const isKept = given.kind === 'given' && given.commitment.statement !== null
   const summary =
     errors.length === 0 ? (
       alert
@@ -123,8 +125,12 @@ export function CommitmentPage(props: Props) {
       )}
       <h2>{t.money}</h2>
       <MoneyRead lang={lang} lines={promised(partner).lines} ownCents={partner.ownCents} caption={t.money} />
-      <h2>{t.statement}</h2>
-      <Statement lang={lang} work={work} party={partner.name} ownCents={partner.ownCents} />
+      {isKept ? null : (
+        <>
+          <h2>{t.statement}</h2>
+          <Statement lang={lang} work={work} party={partner.name} ownCents={partner.ownCents} />
+        </>
+      )}
       <Deed {...props} />
     </WorkspacePage>
   )
