@@ -1,88 +1,88 @@
-/** Writing together: many writers on the line at once, as browsers are, against the house in a process of its own. */
+/**
+ * Writing together: people with sign-ins and rights of their own in joint applications, half of them on the line as browsers are, half
+ * saved field by field as they type, against the house in a process of its own. Every text, field and history is read back.
+ */
 import os from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { joinedText } from '../src/io/joined-text.ts'
-import { drafts, writerOn, type Measured } from './coedit/writers.ts'
+import { fieldFaults, sumOf, textFaults } from './coedit/kept.ts'
+import { drafts, type Draft } from './coedit/people.ts'
+import { saver, type Saving } from './coedit/savers.ts'
+import { tellFaults, tellTimes } from './coedit/told.ts'
+import { writerOn } from './coedit/writers.ts'
 import { served } from './parts/served.ts'
 
-const writers = Number(process.env.BENCH_WRITERS ?? 200)
 const applications = Number(process.env.BENCH_APPLICATIONS ?? 50)
 const seconds = Number(process.env.BENCH_SECONDS ?? 20)
 const question = 'problem'
-const limit = 250 // milliseconds from the writer's sending to another reader's receipt, p95, when nothing else runs
 
-/** The words that are not in a text, and those that stand before an earlier one of the same writer. */
-function faultsIn(text: string, { words }: Measured) {
-  const places = words.map((word) => text.indexOf(word))
-  const lost = places.filter((place) => place < 0).length
-  return { lost, reordered: places.filter((place, at) => at > 0 && place < (places[at - 1] ?? 0)).length }
+/** What the two who do not write together fill in: a line and a row of the form, and the costs of a party. */
+function savings({ id, partnerId, editor, finance }: Draft, origin: string): readonly Saving[] {
+  const of = (kind: Saving['kind'], { id: who, cookie }: Draft['editor']) =>
+    ({ application: id, who, cookie, origin, seconds, kind }) as const
+  const inForm = (key: string, section: string) =>
+    ({ section, question: key, field: key, value: (n: number) => `sana ${n}.` }) as const
+  return [
+    { ...of('answer', editor), ...inForm('title_fi', 'identity'), fields: (text) => ({ title_fi: text }) },
+    {
+      ...of('rows', editor),
+      ...inForm('risks', 'risks'),
+      fields: (text) => ({ 'risks.rows': '1', 'risks.0.risk': text }),
+    },
+    {
+      ...of('costs', finance),
+      section: 'budget',
+      question: `budget.${partnerId}`,
+      field: `costs:${partnerId}`,
+      value: (n) => String(100_000 + n),
+      fields: (cents) => ({ 'services.2027': (Number(cents) / 100).toFixed(2) }),
+    },
+  ]
 }
 
-function percentiles(times: readonly number[]): string {
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
-  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`
+/** Asks for the constant page ten times a second, and says how long each took, in milliseconds. */
+async function constantPages(origin: string): Promise<readonly number[]> {
+  const until = performance.now() + seconds * 1_000
+  const times: number[] = []
+  while (performance.now() < until) {
+    const began = performance.now()
+    await (await fetch(`${origin}/fi/constant`, { headers: { cookie: 'talko-none=x' } })).arrayBuffer()
+    times.push(performance.now() - began)
+    await pause(100)
+  }
+  return times
 }
-
-/** From the sending of each word until each other writer of the same text had it. */
-function journeys(all: readonly Measured[]): readonly number[] {
-  return all.flatMap((writer) =>
-    all
-      .filter((other) => other !== writer && other.id === writer.id)
-      .flatMap(({ seenAt }) =>
-        [...writer.sentAt].flatMap(([word, at]) => {
-          const seen = seenAt.get(word)
-          return seen === undefined ? [] : [seen - at]
-        }),
-      ),
-  )
-}
-
-const stored = `select n.value #>> '{}' as text, (select array_agg(t.change order by t.seq) from applications.text_change t
-    where t.application_id = $1 and t.question_key = $2) as changes
-  from applications.answer n where n.application_id = $1 and n.question_key = $2`
 
 const house = await served()
 const pool = new pg.Pool({ connectionString: house.url, max: 8 })
 pool.on('error', () => {}) // the database may go before the last connection has said goodbye
 try {
-  const ids = await drafts(pool, applications)
+  const { origin } = house
+  const all = await drafts(pool, applications)
   const before = (await house.ask('memory')).rss
   const lines = await Promise.all(
-    Array.from({ length: writers }, (_, at) =>
-      writerOn({ house, id: ids[at % ids.length] ?? '', question, mark: `w${at}`, seconds }),
+    all.flatMap(({ id, writers }, at) =>
+      writers.map(({ cookie }, one) => writerOn({ origin, cookie, id, question, mark: `w${at * 2 + one}`, seconds })),
     ),
   )
+  const savers = await Promise.all(all.flatMap((draft) => savings(draft, origin)).map(saver))
   const load = os.loadavg()[0] ?? 0
-  await Promise.all(lines.map(({ write }) => write()))
+  const [constant, saved] = await Promise.all([
+    constantPages(origin),
+    Promise.all(savers.map((save) => save())),
+    Promise.all(lines.map(({ write }) => write())),
+  ])
   await pause(500)
-  const { rss } = await house.ask('memory')
-  const all = lines.map(({ end }) => end())
-  let [lost, reordered, different] = [0, 0, 0]
-  for (const id of ids) {
-    const { rows } = await pool.query<{ text: string; changes: Buffer[] }>(stored, [id, question])
-    const text = rows[0]?.text ?? ''
-    const here = all.filter((one) => one.id === id)
-    different += here.filter((one) => one.text !== text).length
-    if (joinedText(rows[0]?.changes ?? []).text() !== text) different += 1
-    for (const one of here) {
-      const faults = faultsIn(text, one)
-      lost += faults.lost
-      reordered += faults.reordered
-    }
-  }
-  const words = all.reduce((sum, one) => sum + one.words.length, 0)
-  const [seen, kept] = [journeys(all), all.flatMap((one) => one.kept)]
-  console.log(`${writers} writers on ${applications} applications, each a word about twice a second for ${seconds} s`)
-  console.log(`load of the machine before they began: ${load.toFixed(1)} on ${os.cpus().length} processors`)
-  console.log(`${words} words written, ${kept.length} said to be kept, ${lost} lost, ${reordered} reordered`)
-  console.log(`${different} texts that say something else than what is stored`)
-  console.log(`from sent to seen by another: ${percentiles(seen)} (${seen.length} receipts; wanted p95 ${limit} ms)`)
-  console.log(`from sent to kept: ${percentiles(kept)}`)
-  const mb = (bytes: number) => (bytes / 1_048_576).toFixed(0)
-  console.log(`largest memory of the Node process ${mb(rss)} MB, ${mb(before)} MB of it before anybody came`)
-  if (lost + reordered + different + (words - kept.length) > 0) process.exitCode = 1
+  const largest = (await house.ask('memory')).rss
+  const texts = lines.map(({ end }) => end())
+  const run = { texts, saved, constant, load, memory: { before, largest } }
+  console.log(
+    `${all.length * 4} people in ${all.length} applications for ${seconds} s: half in texts, half field by field`,
+  )
+  tellTimes(run)
+  const inTexts = await Promise.all(all.map((draft) => textFaults(pool, draft, question, texts)))
+  const inFields = await Promise.all(saved.map((one) => fieldFaults(pool, one)))
+  tellFaults(run, sumOf(inTexts), sumOf(inFields))
 } finally {
   await pool.end()
   await house.stop()

@@ -1,28 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type pg from 'pg'
-import { newId } from '../../src/io/once.ts'
 import { writerOn as lineOn, type Watch } from '../../test/situations/on-the-line.ts'
-import type { Hello } from '../parts/served.ts'
-
-/** Drafts of the example coordinator in the open example call, empty. Gives their ids. */
-export async function drafts(pool: pg.Pool, count: number): Promise<readonly string[]> {
-  const ids = Array.from({ length: count }, () => newId())
-  for (const id of ids) {
-    await pool.query(
-      `insert into applications.application (id, call_id, form_id, coordinator_id, state, lang, begun_at, begun_by, saved_at, example)
-       select $1, c.id, c.form_id, m.organisation_id, 'draft', 'fi', now(), i.person_id, now(), true
-       from calls.call c, people.identity i join people.mandate m on m.person_id = i.person_id
-       where c.slug = 'esimerkki-avoin' and i.subject = 'coordinator' and i.issuer = 'example' limit 1`,
-      [id],
-    )
-    await pool.query(
-      `insert into applications.partner (id, application_id, organisation_id, role, position)
-       select $1, a.id, a.coordinator_id, 'coordinator', 0 from applications.application a where a.id = $2`,
-      [newId(), id],
-    )
-  }
-  return ids
-}
 
 /** What one writer saw, in milliseconds: from each word's sending until it is kept, and when each word of whomever was there. */
 export type Measured = {
@@ -36,7 +13,8 @@ export type Measured = {
 }
 
 type Writing = {
-  readonly house: Hello
+  readonly origin: string
+  readonly cookie: string
   readonly id: string
   readonly question: string
   /** Begins each word of this writer. */
@@ -68,10 +46,10 @@ function times() {
 
 /** Comes onto the line. Gives what writes a word about every half second, each after the last one of its own, and what ends it. */
 export async function writerOn(asked: Writing) {
-  const { house, id, question, mark, seconds } = asked
+  const { origin, cookie, id, question, mark, seconds } = asked
   const { kept, sentAt, seenAt, watch } = times()
-  const address = `${house.origin.replace('http', 'ws')}/fi/my/applications/${id}/line`
-  const line = await lineOn(address, { cookie: house.cookie, origin: house.origin }, question, watch)
+  const address = `${origin.replace('http', 'ws')}/fi/my/applications/${id}/line`
+  const line = await lineOn(address, { cookie, origin }, question, watch)
   const words: string[] = []
   return {
     write: async () => {
