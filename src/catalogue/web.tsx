@@ -9,6 +9,7 @@ import { dayOf } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
+import { nothingDrawn } from '../ui/drawn.tsx'
 import { actsForApplicant, type Actor } from '../people/person.ts'
 import { aboutOf } from './adoption/policy.ts'
 import { addressOf, askedIn, isCut, perPage, type Asked } from './asked.ts'
@@ -79,6 +80,7 @@ const finding = (outside: Outside, questionOf: ReadQuestion) => {
 
 const works = (outside: Outside, questionOf: ReadQuestion) => {
   const find = finding(outside, questionOf)
+  const drawn = nothingDrawn()
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
@@ -97,6 +99,7 @@ const works = (outside: Outside, questionOf: ReadQuestion) => {
         solutions={solutions}
         newId={newId()}
         cut={isCut(c.req.query('q'))}
+        drawn={drawn}
       />,
     )
   }

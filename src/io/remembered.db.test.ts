@@ -36,3 +36,25 @@ test('rows are looked for once, come in the order asked for, and anew when somet
   expect(await rowsOf(['a'], 2)).toEqual(['row a'])
   expect(looked).toEqual([['a', 'b'], ['c', 'gone'], ['a']])
 })
+
+test('who asks the same at the same time is answered from one look, and a look that failed is no answer', async () => {
+  let looks = 0
+  const answer = remembered(base.read, async (question: { readonly q: string }) => {
+    looks++
+    await base.read.selectFrom('io.event').select('id').limit(1).execute()
+    if (looks === 1) throw new Error('the line broke')
+    return question.q
+  })
+  const asked = () => Promise.allSettled([answer({ q: 'a' }, 7), answer({ q: 'a' }, 7), answer({ q: 'a' }, 7)])
+  expect((await asked()).map((one) => one.status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect((await asked()).map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
+  expect(looks).toBe(2)
+})
+
+test('who read the number of the last event before others makes them look for nothing again', async () => {
+  let looks = 0
+  const answer = remembered(base.read, async () => ++looks)
+  const rowsOf = rememberedRows(async (keys) => new Map(keys.map((key) => [key, ++looks])))
+  expect([await answer('a', 9), await answer('a', 8), await answer('a', 9)]).toEqual([1, 1, 1])
+  expect([await rowsOf(['a'], 9), await rowsOf(['a'], 8), await rowsOf(['a'], 9)]).toEqual([[2], [2], [2]])
+})

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { nothingDrawn } from './drawn.tsx'
 import { Table, type Column, type TableProps } from './table.tsx'
 
 type Row = { id: string; name: string; sum: number }
@@ -39,6 +40,21 @@ describe('a table', () => {
       '<th scope="col" role="columnheader" class="n" aria-sort="descending"><a href="?sort=sum">Granted</a></th>',
     )
     expect(html()).toContain('<th scope="col" role="columnheader">Coordinator</th>')
+  })
+
+  test('drawn once, is what it would be otherwise, and is drawn anew for new rows and another language', () => {
+    const drawn = nothingDrawn()
+    let cells = 0
+    const counted = columns.map((column) => ({ ...column, cell: (row: Row) => [column.cell(row), cells++][0] }))
+    const once = (as: string, shown = rows) =>
+      html({ columns: counted, rows: shown, drawn: { drawn, as, of: (row) => row } })
+    expect(once('fi')).toBe(html())
+    expect(once('fi', [...rows].reverse())).toBe(html({ rows: [...rows].reverse() }))
+    expect(cells).toBe(4)
+    once('sv')
+    expect(cells).toBe(8)
+    const another = [{ id: '1', name: 'Åbo & "co"', sum: 3 }]
+    expect(once('fi', another)).toBe(html({ rows: another }))
   })
 
   test('escapes what stands in its cells', () => expect(html()).toContain('Turku &lt;b&gt;'))

@@ -1,4 +1,5 @@
 import { useContext, type ReactNode } from 'react'
+import { DrawnOnce, type Drawn } from './drawn.tsx'
 import { Icon } from './icon.tsx'
 import { ExampleContext, OfferingContext, sheetOfTable, type Offer, type TakenColumn } from './taking.tsx'
 
@@ -42,6 +43,8 @@ export type TableProps<Row> = {
   exports?: readonly { readonly label: string; readonly href: string }[] | undefined
   /** Stands over the table at the start: the count, filters. */
   over?: ReactNode
+  /** Where the rows are remembered: their markup too, drawn once for what `as` names (a language). Such cells use no context. */
+  drawn?: { readonly drawn: Drawn; readonly as: string; readonly of: (row: Row) => object } | undefined
 }
 
 const Head = <Row,>({ column }: { column: Column<Row> }) => (
@@ -86,6 +89,14 @@ function linesOf<Row>(table: TableProps<Row>, row: Row) {
     </tr>
   )
   return before === undefined || before === null ? [line] : [cutLine(before, table.columns.length, key), line]
+}
+
+function Body<Row>(table: TableProps<Row>) {
+  const { rows, drawn } = table
+  const own = { role: 'rowgroup' }
+  if (drawn === undefined) return <tbody {...own}>{rows.flatMap((row) => linesOf(table, row))}</tbody>
+  const drawings = rows.map((row) => ({ of: drawn.of(row), as: drawn.as, draw: () => linesOf(table, row) }))
+  return <DrawnOnce tag="tbody" drawn={drawn.drawn} drawings={drawings} own={own} />
 }
 
 const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
@@ -172,7 +183,7 @@ export function Table<Row>(props: TableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">{props.rows.flatMap((row) => linesOf(props, row))}</tbody>
+          <Body {...props} />
           <Foot columns={props.columns} />
         </table>
       </div>

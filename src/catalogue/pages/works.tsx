@@ -7,6 +7,7 @@ import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { OrganisationName } from '../../people/parts/organisation-name.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import type { Drawn } from '../../ui/drawn.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { SearchForm } from '../../ui/form.tsx'
 import { Pages } from '../../ui/pages.tsx'
@@ -36,6 +37,8 @@ type Props = {
   newId: string
   /** The question was longer than an address keeps. */
   cut: boolean
+  /** What was drawn of rows and choices that are remembered. */
+  drawn: Drawn
   solutions: { readonly total: number; readonly works: readonly Offered[] } | undefined
 }
 
@@ -128,7 +131,7 @@ const searched = (asked: Asked) =>
   addressOf({ ...asked, sort: asked.q === '' ? 'newest' : 'match', backwards: false, page: 1 })
 
 /** All works that were ever granted: search, filters in the address, count, columns that sort, fifty on a page. */
-export function Works({ view, asked, works, total, examples, choices, solutions, newId, cut }: Props) {
+export function Works({ view, asked, works, total, examples, choices, solutions, newId, cut, drawn }: Props) {
   const { lang } = view
   const t = texts[lang].list
   const files = (['csv', 'xlsx'] as const).map((kind) => ({
@@ -155,7 +158,7 @@ export function Works({ view, asked, works, total, examples, choices, solutions,
       </div>
       <div className="stack tight">
         <Rounds lang={lang} asked={asked} choices={choices} />
-        <Filters lang={lang} asked={asked} choices={choices} />
+        <Filters lang={lang} asked={asked} choices={choices} drawn={drawn} />
         <SaveSearch view={view} list="projects" id={newId} address={searched(asked)} name={asked.q} />
       </div>
       <Table
@@ -165,6 +168,7 @@ export function Works({ view, asked, works, total, examples, choices, solutions,
         columns={columnsOf(lang, asked)}
         rows={works}
         keyOf={(work) => work.id}
+        drawn={asked.q === '' ? { drawn, as: lang, of: (work) => work } : undefined}
         over={<Count lang={lang} asked={asked} total={total} examples={examples} />}
         exports={files}
         empty={<Nothing lang={lang} />}
