@@ -17,6 +17,7 @@ const call: FlagCall = {
   jointOnly: true,
   fewestParties: 2,
   authorityAlone: true,
+  applicantKinds: null,
   purposes: ['a'],
   exclusions: [],
   highestShare: 8_500,
@@ -35,8 +36,7 @@ const submission: FlagGround['submission'] = {
   endsOn: '2028-12-31',
   reuse: { decision: 'build_on', why: 'It fits', searched: 'permits', findings: [work] },
 }
-const kinds = { m1: 'municipality', m2: 'municipality', j1: 'joint_authority', c1: 'other' }
-
+const kinds = { m1: 'municipality', m2: 'municipality', j1: 'joint_authority', c1: 'other' } as const
 const enrolments = new Map<string, 'told' | 'confirmed'>()
 
 type Over = {
@@ -77,12 +77,20 @@ describe('the joint rule', () => {
     ])
   })
   test('is met by a joint authority alone, for its members', () => {
-    const alone = { submission: { partners: [party('j1')] } }
+    const alone = { submission: { partners: [party('j1', 'coordinator')] } }
     expect(flag('joint', alone)).toEqual(['fulfilled', 'joint_authority'])
     expect(flag('joint', { ...alone, call: { authorityAlone: false } })).toEqual(['not_fulfilled', 'parties_few'])
   })
   test('goes by the number that the call asks for', () => {
     expect(flag('joint', { call: { fewestParties: 3 } })).toEqual(['not_fulfilled', 'parties_few'])
+  })
+  test('is the one by which it was sent: who may apply, each once, and who coordinates', () => {
+    const [town, region] = [party('m1', 'coordinator'), party('j1')]
+    const of = (partners: SubmittedPartner[], call = {}) => flag('joint', { submission: { partners }, call })
+    expect(of([town, region])).toEqual(['fulfilled', 'parties_enough'])
+    for (const found of [of([town, region], { applicantKinds: ['municipality'] }), of([town, party('m1')])])
+      expect(found).toEqual(['not_fulfilled', 'parties_few'])
+    expect(of([region, party('c1', 'coordinator')])).toEqual(['not_fulfilled', 'not_an_applicant'])
   })
   test('is not asked of a call that takes single applicants, and unclear where the call does not say', () => {
     expect(flag('joint', { call: { jointOnly: false } })).toEqual(['fulfilled', 'not_asked'])

@@ -7,6 +7,7 @@ import type { Day } from '../kit/dates.ts'
 import { jointFound } from './joint-found.ts'
 import { shareUp } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
+import type { OrganisationKind } from '../people/organisation.ts'
 import { standingIn } from '../programme/enrolment.ts'
 
 /** What is looked at before scoring (domain.md 3.2, step 1). */
@@ -24,6 +25,7 @@ export type Because =
   | 'parties_enough'
   | 'joint_authority'
   | 'parties_few'
+  | 'not_an_applicant'
   | 'purpose_of_call'
   | 'purpose_missing'
   | 'purpose_unknown'
@@ -55,6 +57,7 @@ export type ConfirmedFlag = {
 
 /** What the rules need of a call. Null: the call does not say. */
 export type FlagCall = JointRule & {
+  readonly applicantKinds: readonly OrganisationKind[] | null
   readonly purposes: readonly string[]
   readonly exclusions: readonly string[]
   readonly highestShare: number | null
@@ -66,7 +69,7 @@ export type FlagCall = JointRule & {
 
 type WrittenCall = Pick<
   Call,
-  keyof JointRule | 'highestShare' | 'earliestOn' | 'latestOn' | 'closesAt' | 'trialRequired'
+  keyof JointRule | 'applicantKinds' | 'highestShare' | 'earliestOn' | 'latestOn' | 'closesAt' | 'trialRequired'
 > & {
   readonly purposes: readonly { readonly key: string }[]
   readonly exclusions: readonly { readonly key: string }[]
@@ -86,7 +89,7 @@ export type FlagGround = {
     'partners' | 'purpose' | 'totalCents' | 'soughtCents' | 'startsOn' | 'endsOn' | 'reuse'
   >
   /** Kinds of the parties' organisations, by id. */
-  readonly kinds: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, OrganisationKind>>
   /** How the parties stand in the register of the trial, by organisation; who is not there has not enrolled. */
   readonly enrolments: ReadonlyMap<string, 'told' | 'confirmed'>
   /** When the application itself arrived, whatever has supplemented it since. */
@@ -99,8 +102,8 @@ type Found = readonly [Proposed, Because]
 
 const joint = ({ call, submission, kinds }: FlagGround): Found =>
   jointFound(
+    submission.partners.map((party) => ({ ...party, kind: kinds[party.organisationId] })),
     call,
-    submission.partners.map((party) => kinds[party.organisationId]),
   )
 
 /** Whether a project falls under an exclusion is read by a person. */

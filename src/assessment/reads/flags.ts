@@ -23,7 +23,7 @@ export async function listUnconfirmed(db: Read, applicationId: string): Promise<
 }
 
 /** The kinds of organisations by their ids, for the joint rule. */
-async function kindsOf(db: Read, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+async function kindsOf(db: Read, ids: readonly string[]): Promise<FlagGround['kinds']> {
   if (ids.length === 0) return {}
   const rows = await db
     .selectFrom('people.organisation')

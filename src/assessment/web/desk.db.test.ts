@@ -84,7 +84,7 @@ describe('who may open what', () => {
 describe('the case', () => {
   test('shows proposals of the program, and a person confirms them', async () => {
     const before = await house.ask(it.people.presenter, paths.deskCase('sv', it.one))
-    expect(before.text).toContain('Så många kommuner eller samkommuner deltar som')
+    expect(before.text).toContain('Så många behöriga parter deltar som')
     expect(
       (
         await house.post(it.people.presenter, paths.deskFlag('sv', it.one, 'joint'), {
