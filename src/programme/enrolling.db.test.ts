@@ -89,6 +89,13 @@ describe('an influencer', () => {
       true,
     ])
     const fields = { ...empty, contact: 'Bildningstjänster' }
+    const known = { ...fields, title: 'Dagis med papper', id: newId() }
+    expect((await asking.post('/sv/my/works', known, maja)).status).toBe(303)
+    const same = await asking.post(door, { ...known, id: newId() }, maja)
+    expect([same.status, same.text.includes('har redan berättat om ett arbete med det här namnet')]).toEqual([
+      409,
+      true,
+    ])
     const both = await Promise.all([1, 2].map(() => asking.post(door, fields, maja)))
     expect(both.map(({ status }) => status)).toEqual([303, 303])
     const address = both[0]?.to ?? ''

@@ -76,12 +76,13 @@ const open = (outside: Outside) => async (c: Ask) => {
     until: form.text('until'),
   }
   const asked = { ...typed, until: dayFrom(typed.until) }
-  const faults = editFaults(asked, partiesOf(version.content), now)
-  if (Object.keys(faults).length > 0) return editsPage(c, outside, { typed, faults, status: badInputStatus })
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await openEdit(hereOf(c, outside), thing.applicationId, { id, ...asked })
   if (outcome.ok) return seeOther(c, paths.deskEdit(lang, thing.applicationId, id))
-  if (outcome.refusal === 'edit_faulty') return editsPage(c, outside, { typed, faults, status: badInputStatus })
+  if (outcome.refusal === 'edit_faulty') {
+    const faults = editFaults(asked, partiesOf(version.content), now)
+    return editsPage(c, outside, { typed, faults, status: badInputStatus })
+  }
   return editsPage(c, outside, { typed, refused: texts[lang].refusal[outcome.refusal], status: refusalStatus })
 }
 

@@ -1,6 +1,6 @@
 import { fillWorks } from '../../catalogue/actions/fill-works.ts'
 import { enterRounds, sourceKeyOf, type EnteredRounds } from '../../catalogue/actions/enter-rounds.ts'
-import { allowed } from '../../io/absent.ts'
+import { allowed, found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
@@ -100,9 +100,9 @@ async function toldBy(tx: Write, authority: Authority, input: EarlierInput) {
  */
 export const enterEarlierRounds = (here: Here<Actor>, input: EarlierInput) =>
   attempt(here.db, async (tx) => {
-    const { actingFor: authority } = here.who
+    const { actingFor } = here.who
     allowed(mayEnterEarlier(here.who) !== null, mayEnterEarlier(here.who) !== null)
-    if (authority === null) return refuse('unreadable')
+    const authority = found(actingFor ?? undefined)
     await holdRecord(tx)
     const told = await toldBy(tx, authority, input)
     if (told === undefined) return refuse('unreadable')

@@ -163,6 +163,9 @@ describe('the officer', () => {
     expect(heads.text).toContain(
       'Tabellen saknar kolumnen: Omgång, Projektadministratör. Som rubriker lästes: Nimi, Summa.',
     )
+    const written = { sourceTitle: 'Min källa', lang: 'fi', covers: 'all', round: '', table: 'Nimi;Summa\na;1\n' }
+    const changed = await asking.post('/sv/desk/earlier-rounds', written, officer)
+    expect([changed.status, changed.text.includes('Tabellen kunde inte läsas på nytt')]).toEqual([409, true])
     expect((await look('Kierros;Hakija\n2022;Salo\n', {}, 'sv')).text).toContain('hör till en annan myndighet')
   })
 
