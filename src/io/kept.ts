@@ -5,10 +5,15 @@ import type { Env } from './http.ts'
 
 const most = 100 // pages; at most about 10 MB, where their texts need two bytes a letter
 
-/** The number of the last event, as part of a statement: whatever changes what the public sees is an event. */
-export const ofLastEvent = sql<number>`(select coalesce(max(id), 0) from io.event)`
+/**
+ * The number of the last event, as part of a statement: whatever changes what the public sees is an event. Numbers are given before
+ * a deed is done, so one that took longer than the next comes into view after it: the number grows then too, because it holds how
+ * many of the last two hundred numbers are there.
+ */
+export const ofLastEvent = sql<number>`(select last.id * 256 + (select count(*) from io.event where id > last.id - 200)
+  from (select coalesce(max(id), 0) as id from io.event) last)`
 
-/** The number of the last event. */
+/** The number of the last event: grows with each event, and with each that comes into view late. */
 export async function lastEvent(read: Read): Promise<number> {
   const { rows } = await sql<{ id: number }>`select ${ofLastEvent} as id`.execute(read)
   return rows[0]?.id ?? 0

@@ -10,12 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const happens = () => {
-  const here = { who: { id: newId(), actingFor: null }, now: new Date('2026-11-22T12:00:00Z'), request: 'test' }
-  return base.write
-    .transaction()
-    .execute((tx) => record(tx, here, { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }))
-}
+const here = { who: { id: newId(), actingFor: null }, now: new Date('2026-11-22T12:00:00Z'), request: 'test' }
+const thing = { what: 'thing.done', aboutKind: 'thing', about: newId(), data: {} }
+const happens = () => base.write.transaction().execute((tx) => record(tx, here, thing))
 
 test('an answer is found once for each question, until something happens', async () => {
   let found = 0
@@ -57,4 +54,15 @@ test('who read the number of the last event before others makes them look for no
   const rowsOf = rememberedRows(async (keys) => new Map(keys.map((key) => [key, ++looks])))
   expect([await answer('a', 9), await answer('a', 8), await answer('a', 9)]).toEqual([1, 1, 1])
   expect([await rowsOf(['a'], 9), await rowsOf(['a'], 8), await rowsOf(['a'], 9)]).toEqual([[2], [2], [2]])
+})
+
+test('what took longer than the next event is seen when it is done', async () => {
+  let found = 0
+  const answer = remembered(base.read, async () => ++found)
+  const slow = await base.write.startTransaction().execute()
+  await record(slow, here, thing)
+  await happens()
+  expect([await answer('a'), await answer('a')]).toEqual([1, 1])
+  await slow.commit().execute()
+  expect(await answer('a')).toBe(2)
 })
