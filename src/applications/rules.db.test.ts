@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { secretSentence, sentWithSecrets } from '../../test/situations/secret-part.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors } from '../../test/situations/visitors.ts'
 import { findForm } from '../forms/reads.ts'
@@ -123,7 +124,15 @@ test('R-A10 an application is edited until the deadline, is locked after it, and
 
 test('R-A11 what the register knows of a party is taken from it and not asked', async () => {
   const { organisationId: known } = await joint.part(joint.editor)
-  await it.owner.query(`update people.organisation set business_id = '0201256-6' where id = $1`, [known])
+  const them = visitors(it, () => whileOpen)
+  const enter = async (businessId: string) =>
+    them.post(`/sv/admin/organisations/${known}/business-id`, { businessId }, await them.as('administrator'))
+  const wrong = await enter('0245437-3')
+  expect(wrong.status).toBe(422)
+  for (const part of ['Kontrollera FO-numret: kontrollsiffran stämmer inte', 'value="0245437-3"'])
+    expect(wrong.text).toContain(part)
+  expect((await enter('0201256-6')).text).toContain('en annan organisation redan det här FO-numret') // that of Loviisa
+  expect((await enter('0245437-2')).status).toBe(303)
   const { content } = await received()
   const { rows } = await it.owner.query<{ id: string; name: unknown; business_id: string | null; code: string }>(
     `select o.id, o.name, o.business_id, m.code
@@ -138,11 +147,10 @@ test('R-A11 what the register knows of a party is taken from it and not asked', 
     code,
   }))
   expect(sent.toSorted(byId)).toEqual(rows.toSorted(byId))
-  expect(sent).toContainEqual(expect.objectContaining({ id: known, business_id: '0201256-6' }))
-  const them = visitors(it, () => whileOpen)
+  expect(sent).toContainEqual(expect.objectContaining({ id: known, business_id: '0245437-2' }))
   const cookie = await them.as('coordinator')
   for (const part of ['parties', 'versions/1'])
-    expect((await them.get(`/fi/my/applications/${joint.id}/${part}`, cookie)).text).toContain('Y-tunnus 0201256-6')
+    expect((await them.get(`/fi/my/applications/${joint.id}/${part}`, cookie)).text).toContain('Y-tunnus 0245437-2')
   const form = await findForm(it.read, content.formId)
   const keys = (form?.questions ?? []).map(({ key }) => key)
   expect(keys.filter((key) => /business_id|municipality_code|population|applicant_name|address/.test(key))).toEqual([])
@@ -162,7 +170,15 @@ test('R-P1 a draft is the parties’ own; what has been received is a public doc
   expect((await listDocuments(it.read, caseId ?? '')).map(({ secrecy }) => secrecy)).toEqual(['public'])
 })
 
-test('R-P2 a party does not see how its case is prepared before it has been decided', async () => {
+test('R-P2 a party reads also what is not public in its case, but not how it is prepared before it has been decided', async () => {
+  const secret = await sentWithSecrets(it)
+  const read = async (person: string) =>
+    visitors(it, () => late).get(
+      `/sv/my/applications/${secret.id}/versions/1`,
+      await visitors(it, () => late).as(person),
+    )
+  expect((await read('partner-sv')).text).toContain(secretSentence)
+  expect(await read('small-sv')).toMatchObject({ status: 404 })
   await received()
   const them = visitors(it, () => late)
   const cookie = await them.as('coordinator')

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { allSigned, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { allSigned, alone, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { hereFor } from '../../test/situations/calls.ts'
+import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { writeToAuthority } from './actions/write-to-authority.ts'
 import { longestTasks } from './partner.ts'
+import { findVersion } from './reads/version.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -65,6 +67,17 @@ describe('sending', () => {
     expect(answer.status).toBe(409)
     expect(answer.text).toContain('jonkin osatoteuttajan sitoumus puuttuu')
     expect(answer.text).toContain(`href="${at(`/partners/${(await joint.part(joint.swedish)).id}/commitment`)}"`)
+  })
+
+  test('R-A4 of a municipality alone is refused in a joint call with the reason, that of a joint authority is received', async () => {
+    const one = await alone(base, joint.call, joint.editor)
+    const its = await alone(base, joint.call, await examplePerson(base.write, 'joint'))
+    const refused = await post('signatory', at('/submission', 'fi', one), {})
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Haku on vain yhteishankkeille.')
+    expect(await findVersion(base.read, one)).toBeUndefined()
+    const received = { status: 303, to: at('/versions/1', 'fi', its) }
+    expect(await post('joint', at('/submission', 'fi', its), {})).toMatchObject(received)
   })
 
   test('can be taken back, and edits after it are said not to be sent', async () => {

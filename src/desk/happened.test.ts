@@ -92,6 +92,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'invitation.taken': parties,
   'message.settled': elsewhere,
   'message.written': task,
+  'organisation.business_id_entered': notOfCall,
   'organisation.entered': notOfCall,
   'outage.entered': 'is in the log of outages',
   'partner.invited': parties,

@@ -13,6 +13,7 @@ export const people = {
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
   adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,
+  adminBusinessId: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/business-id`,
   adminTerms: (lang: Lang) => `/${lang}/admin/general-terms`,
   adminRole: (lang: Lang, mandateId: string) => `/${lang}/admin/roles/${mandateId}/end`,
 } as const

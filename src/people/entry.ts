@@ -13,17 +13,24 @@ export type OrganisationEntry = {
 }
 export type EntryRefusal = 'name_missing' | 'business_id_wrong'
 
+/** A Business ID as it is typed, null where nothing is. Refuses business_id_wrong (check digit). */
+export function businessIdGiven(typed: string): Outcome<string | null, 'business_id_wrong'> {
+  const businessId = typed.trim()
+  if (businessId === '') return done(null)
+  return isBusinessId(businessId) ? done(businessId) : refuse('business_id_wrong')
+}
+
 /** A joint authority that can be entered. Refuses name_missing (Finnish and Swedish are both asked) and business_id_wrong (check digit). */
 export function entered(
   entry: OrganisationEntry,
 ): Outcome<{ name: Words; businessId: string | null; source: string | null }, EntryRefusal> {
   const name = wordsOf({ fi: entry.nameFi, sv: entry.nameSv }, 'official')
-  const businessId = entry.businessId.trim()
+  const businessId = businessIdGiven(entry.businessId)
   if (name.fi === undefined || name.sv === undefined) return refuse('name_missing')
-  if (businessId !== '' && !isBusinessId(businessId)) return refuse('business_id_wrong')
+  if (!businessId.ok) return businessId
   return done({
     name,
-    businessId: businessId === '' ? null : businessId,
+    businessId: businessId.value,
     source: entry.source.trim() === '' ? null : entry.source.trim(),
   })
 }

@@ -6,5 +6,6 @@ export type PeopleEvent =
   | Recorded<'person.signed_out', 'person'>
   | Recorded<'person.acts_for', 'person', { readonly organisation: string }>
   | Recorded<'organisation.entered', 'organisation'>
+  | Recorded<'organisation.business_id_entered', 'organisation'>
   | Recorded<'role.given', 'person', { readonly organisation: string; readonly role: Role }>
   | Recorded<'role.ended', 'person', { readonly organisation: string; readonly role: Role }>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseLanguagesOf, isBusinessId, languageOf } from './organisation.ts'
+import { caseLanguagesOf, haveRightIds, isBusinessId, languageOf } from './organisation.ts'
 
 test.each([
   ['0245437-2', true],
@@ -8,6 +8,11 @@ test.each([
   ['02454372', false],
   ['', false],
 ])('business id %s: %s', (text, right) => expect(isBusinessId(text)).toBe(right))
+
+test('of the business ids of a file one wrong check digit is enough, one that is not given is not wrong', () => {
+  expect(haveRightIds([{ businessId: '0245437-2' }, { businessId: null }])).toBe(true)
+  expect(haveRightIds([{ businessId: '0245437-2' }, { businessId: '0245437-3' }])).toBe(false)
+})
 
 test('a Swedish-speaking municipality is written to in Swedish, a bilingual one in its first language', () => {
   expect(languageOf({ languages: ['sv'] })).toBe('sv')

@@ -53,6 +53,10 @@ export function isBusinessId(text: string): boolean {
   return rest !== 1 && Number(shape[2]) === (rest === 0 ? 0 : 11 - rest)
 }
 
+/** Whether none of the Business IDs that a file gives has a wrong check digit; one that is not given is not wrong. */
+export const haveRightIds = (rows: readonly { readonly businessId: string | null }[]): boolean =>
+  rows.every(({ businessId }) => businessId === null || isBusinessId(businessId))
+
 type Speaking = { readonly languages: readonly string[] }
 
 /** The languages in which an organisation may have its case, its main one first (KieliL 12 §; domain.md R-L1): Finnish where it has neither. */

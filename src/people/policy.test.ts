@@ -12,7 +12,7 @@ test.each(['see_register', 'enter_organisation'] as const)('%s is for administra
   expect(whoMay((who) => may(policy, who, deed, register))).toEqual(registerAdmins)
   expect(whoMay((who) => may(policy, who, deed, own))).toEqual(registerAdmins)
 })
-test.each(['see_people', 'give_role', 'end_role'] as const)(
+test.each(['see_people', 'enter_business_id', 'give_role', 'end_role'] as const)(
   '%s is for the administrators of the organisation and of an authority, in no other organisation',
   (deed) => {
     expect(whoMay((who) => may(policy, who, deed, own))).toEqual({ ...ownAdmins, ...registerAdmins })

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { findPerson, listHolders } from './reads.ts'
+import { findOrganisation, findPerson, listHolders } from './reads.ts'
 import { enterAdministrator } from './actions/enter-administrator.ts'
 import { endRole } from './actions/end-role.ts'
+import { enterBusinessId } from './actions/enter-business-id.ts'
 import { enterOrganisation } from './actions/enter-organisation.ts'
 import { giveRole } from './actions/give-role.ts'
+import { importMunicipalities } from './actions/import-municipalities.ts'
 import { importOrganisations } from './actions/import-organisations.ts'
 import { importPeople } from './actions/import-people.ts'
 import { signIn } from './actions/sign-in.ts'
-import { Barred } from '../io/absent.ts'
+import { Absent, Barred } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
+import { municipalityOf } from './municipality-file.ts'
 import type { Actor } from './person.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -88,6 +91,32 @@ test('a refusal leaves no trace', async () => {
 test('who is not an administrator of the authority enters nothing', async () => {
   await expect(enterOrganisation(as('own'), newId(), entry)).rejects.toThrow(Barred)
   await expect(enterOrganisation(as('editor'), newId(), entry)).rejects.toThrow(Barred)
+})
+test('a Business ID that the register lacks is entered once, by an administrator of the authority or of the organisation itself', async () => {
+  const idOf = async (id: string) => (await findOrganisation(base.read, id))?.businessId
+  const entries = () => count(`select count(*) from io.event where what = 'organisation.business_id_entered'`)
+  expect(await enterBusinessId(as('own'), region, '0245437-3')).toEqual({ ok: false, refusal: 'business_id_wrong' })
+  await expect(enterBusinessId(as('editor'), region, '0245437-2')).rejects.toThrow(Barred)
+  await expect(enterBusinessId(as('own'), authority, '0245437-2')).rejects.toThrow(Barred)
+  await expect(enterBusinessId(as('admin'), newId(), '0245437-2')).rejects.toThrow(Absent)
+  expect([await idOf(region), await entries()]).toEqual([null, 0])
+  expect(await enterBusinessId(as('own'), region, ' 0245437-2 ')).toEqual({ ok: true, value: { id: region } })
+  expect(await enterBusinessId(as('admin'), region, '0245437-2')).toEqual({ ok: true, value: { id: region } })
+  expect([await idOf(region), await entries()]).toEqual(['0245437-2', 1])
+  const taken = { ok: false, refusal: 'business_id_taken' }
+  expect(await enterBusinessId(as('admin'), authority, '0245437-2')).toEqual(taken)
+  expect(await enterBusinessId(as('admin'), region, '')).toEqual({ ok: true, value: { id: region } })
+  expect(await idOf(region)).toBeNull()
+})
+test('a file in which the check digit of a Business ID is wrong enters nothing', async () => {
+  const before = await count('select count(*) from people.organisation')
+  const wrong = { ok: false, refusal: 'business_id_wrong' }
+  const bad = { ...organisation('joint_authority', 'Kolmas'), businessId: '0245437-3' }
+  const here = { db: base.write, now }
+  expect(await importOrganisations(here, [organisation('joint_authority', 'Neljäs'), bad])).toEqual(wrong)
+  const rows = [municipalityOf({ code: '999', business_id: '0245437-3' })]
+  expect(await importMunicipalities(here, { regions: [], municipalities: rows })).toEqual(wrong)
+  expect(await count('select count(*) from people.organisation')).toBe(before)
 })
 test('an administrator gives a role in the own organisation, and in no other', async () => {
   expect((await giveRole(as('own'), region, role)).ok).toBe(true)

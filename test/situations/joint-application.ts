@@ -123,19 +123,27 @@ export async function signed(it: TestDatabase, joint: Joint, who: Actor, at = wh
   })
 }
 
-async function parties(it: TestDatabase, joint: Joint): Promise<void> {
-  const editor = hereFor(it, joint.editor, whileOpen)
-  for (const partner of [joint.swedish, joint.finnish])
-    must(await addPartner(editor, joint.id, { id: newId(), organisationId: partner.actingFor?.id ?? '' }))
-  for (const who of [joint.editor, joint.swedish, joint.finnish]) {
-    const { id: partnerId } = await joint.part(who)
-    must(await savePartner(editor, joint.id, { partnerId, tasks: `Tehtävät: ${who.name}` }))
-    const lines = [
-      { costType: 'personnel' as const, year: 2027, cents: 80_000_00 },
-      { costType: 'services' as const, year: 2028, cents: 20_000_00 },
-    ]
-    must(await saveBudget(hereFor(it, who, whileOpen), joint.id, { partnerId, lines, ownCents: 15_000_00 }))
-  }
+/** The tasks of a person's party, described by its coordinator, and its money. */
+async function described(it: TestDatabase, id: string, { editor, who }: { editor: Actor; who: Actor }): Promise<void> {
+  const { id: partnerId } = partOf(await there(it, id), who)
+  must(await savePartner(hereFor(it, editor, whileOpen), id, { partnerId, tasks: `Tehtävät: ${who.name}` }))
+  const lines = [
+    { costType: 'personnel' as const, year: 2027, cents: 80_000_00 },
+    { costType: 'services' as const, year: 2028, cents: 20_000_00 },
+  ]
+  must(await saveBudget(hereFor(it, who, whileOpen), id, { partnerId, lines, ownCents: 15_000_00 }))
+}
+
+/** An application of a person's organisation alone, with every answer and its money. Gives its id. */
+export async function alone(it: TestDatabase, call: Call, editor: Actor, id = newId()): Promise<string> {
+  const here = hereFor(it, editor, whileOpen)
+  must(await start(here, id, { callId: call.id }))
+  const form = await findForm(it.write, call.formId ?? '')
+  if (form === undefined) throw new Error('the call has no form')
+  must(await saveAnswers(here, id, { answers: answersIn(form, call) }))
+  must(await saveReuse(here, id, { decision: 'new', why: 'Vastaavaa ei ole.', searched: 'lupa, rakennusvalvonta' }))
+  await described(it, id, { editor, who: editor })
+  return id
 }
 
 /**
@@ -155,13 +163,12 @@ export async function oneUnsigned(it: TestDatabase, call?: Call): Promise<Joint>
     now: () => there(it, id),
     part: async (who) => partOf(await there(it, id), who),
   }
-  const editor = hereFor(it, joint.editor, whileOpen)
-  must(await start(editor, id, { callId: joint.call.id }))
-  const form = await findForm(it.write, joint.call.formId ?? '')
-  if (form === undefined) throw new Error('the call has no form')
-  must(await saveAnswers(editor, id, { answers: answersIn(form, joint.call) }))
-  must(await saveReuse(editor, id, { decision: 'new', why: 'Vastaavaa ei ole.', searched: 'lupa, rakennusvalvonta' }))
-  await parties(it, joint)
+  await alone(it, joint.call, joint.editor, id)
+  for (const who of [joint.swedish, joint.finnish]) {
+    const organisationId = who.actingFor?.id ?? ''
+    must(await addPartner(hereFor(it, joint.editor, whileOpen), id, { id: newId(), organisationId }))
+    await described(it, id, { editor: joint.editor, who })
+  }
   must(await signed(it, joint, joint.finnish))
   return joint
 }

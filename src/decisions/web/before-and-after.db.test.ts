@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { callToDecide, signingAt, type ToDecide } from '../../../test/situations/call-to-decide.ts'
 import { doorsAt } from '../../../test/situations/decision-doors.ts'
+import { newId } from '../../io/once.ts'
 import { listDispatches } from '../../register/reads.ts'
 import { findDecision } from '../reads/decision.ts'
 
@@ -52,4 +53,25 @@ test('asking only whether the page is there, or fetching it in advance, is not r
   expect(html).toContain('arvio 21.1.2027')
   await doors.get(call.people.partner, path)
   expect((await seen()).filter((at) => at !== null)).toEqual([signingAt])
+})
+
+test('R-P2 what is proposed is on no page of a party before it is decided, and in its decision from then on', async () => {
+  const call = await callToDecide(it)
+  await call.offer(call.one, { reasons: 'Projektet q48713 förnyar verksamheten.' })
+  await it.owner.query(
+    `insert into applications.partner (id, application_id, organisation_id, role, position) values ($1, $2, $3, 'partner', 2)`,
+    [newId(), call.one, call.people.partner.actingFor?.id],
+  )
+  const read = (part: string) => doors.get(call.people.partner, `/sv/my/applications/${call.one}${part}`)
+  for (const [part, status] of [
+    ['', 200],
+    ['/versions/1', 200],
+    ['/messages', 200],
+    ['/decision', 404],
+  ] as const) {
+    const page = await read(part)
+    expect([part, page.status, page.html.includes('q48713')]).toEqual([part, status, false])
+  }
+  await call.signs(call.people.decider, call.one)
+  expect((await read('/decision')).html).toContain('q48713')
 })

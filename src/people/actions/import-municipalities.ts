@@ -1,7 +1,8 @@
 import { attempt, type Db } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
-import { done } from '../../kit/outcome.ts'
+import { done, refuse } from '../../kit/outcome.ts'
 import type { Words } from '../../kit/words.ts'
+import { haveRightIds } from '../organisation.ts'
 import {
   idsByCode,
   insertMunicipalities,
@@ -20,7 +21,8 @@ export type MunicipalityFile = MunicipalityRow & {
 
 /**
  * Enters the regions and municipalities that are not there yet; those that are stay as they are, so it can be run again.
- * The code is the key, never the name. Gives the number of municipalities entered.
+ * The code is the key, never the name. Gives the number of municipalities entered. Refuses business_id_wrong (a check digit does not
+ * fit); then nothing of the file is entered.
  */
 export const importMunicipalities = (
   { db, now }: { db: Db; now: Date },
@@ -30,6 +32,7 @@ export const importMunicipalities = (
   },
 ) =>
   attempt(db, async (tx) => {
+    if (!haveRightIds(file.municipalities)) return refuse('business_id_wrong')
     if (file.regions.length > 0) await keepRegions(tx, file.regions)
     const known = await idsByCode(tx)
     const fresh = file.municipalities.filter((row) => !known.has(row.code)).map((row) => ({ ...row, id: newId() }))

@@ -1,8 +1,10 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
+import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -10,7 +12,7 @@ import { Alert } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { OrganisationEntry } from '../entry.ts'
-import type { Organisation } from '../organisation.ts'
+import { nameOf, type Organisation } from '../organisation.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 
@@ -19,6 +21,8 @@ type Props = {
   readonly view: View
   readonly id: string
   readonly others: readonly Listed[]
+  /** Municipalities whose Business ID is not known. */
+  readonly withoutId: readonly Organisation[]
   readonly entry: OrganisationEntry
   readonly errors: readonly FieldError[]
   readonly added: boolean
@@ -56,8 +60,22 @@ function Others({ view, others }: Pick<Props, 'view' | 'others'>) {
   )
 }
 
+/** The municipalities whose Business ID the register lacks, each leading to where it is entered. */
+const WithoutId = ({ view: { lang }, withoutId }: Pick<Props, 'view' | 'withoutId'>) =>
+  withoutId.length === 0 ? null : (
+    <Details summary={say(texts[lang].admin.withoutId, { count: withoutId.length })}>
+      <ul>
+        {withoutId.map((row) => (
+          <li key={row.id}>
+            <a href={paths.adminPeople(lang, row.id)}>{nameOf(row, lang)}</a>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+
 /** The register of organisations, for the administrator of an authority. */
-export function Admin({ view, id, others, entry, errors, added }: Props) {
+export function Admin({ view, id, others, withoutId, entry, errors, added }: Props) {
   const t = texts[view.lang].admin
   const alert = added ? (
     <Alert kind="good">{t.added}</Alert>
@@ -70,6 +88,7 @@ export function Admin({ view, id, others, entry, errors, added }: Props) {
         <a href={paths.adminTerms(view.lang)}>{t.toTerms}</a>
       </p>
       <Others view={view} others={others} />
+      <WithoutId view={view} withoutId={withoutId} />
       <h2 id="add">{t.add}</h2>
       <div className="read">
         <Form action={paths.adminOrganisations(view.lang)} hidden={{ id }}>

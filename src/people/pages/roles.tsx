@@ -31,6 +31,8 @@ type Props = {
   readonly held: readonly Held[]
   readonly entry: RoleEntry
   readonly errors: readonly FieldError[]
+  /** The Business ID as it was typed and refused; otherwise what the register has. */
+  readonly businessId?: string | undefined
 }
 
 function HeldTable({ view, held }: Pick<Props, 'view' | 'held'>) {
@@ -70,8 +72,29 @@ function HeldTable({ view, held }: Pick<Props, 'view' | 'held'>) {
   )
 }
 
+/** The Business ID, which an administrator enters where the register lacks it. */
+const BusinessId = ({ view: { lang }, organisation, businessId, errors }: Omit<Props, 'held' | 'entry'>) => {
+  const t = texts[lang].admin
+  return (
+    <div className="read">
+      <Form action={paths.adminBusinessId(lang, organisation.id)}>
+        <TextField
+          name="businessId"
+          label={t.businessId}
+          optional={t.optional}
+          hint={t.businessIdUse}
+          value={businessId ?? organisation.businessId ?? ''}
+          width="short"
+          error={errorOf(errors, 'businessId')}
+        />
+        <SubmitButton variant="second">{t.saveBusinessId}</SubmitButton>
+      </Form>
+    </div>
+  )
+}
+
 /** Who may do what for an organisation, and the form that gives a role. */
-export function Roles({ view, organisation, held, entry, errors }: Props) {
+export function Roles({ view, organisation, held, entry, errors, businessId }: Props) {
   const t = texts[view.lang].admin
   const options = rolesFor(organisation.kind).map((role) => ({ value: role, label: words[view.lang].role[role] }))
   const title = say(t.roles, { name: nameOf(organisation, view.lang) })
@@ -108,6 +131,8 @@ export function Roles({ view, organisation, held, entry, errors }: Props) {
           <SubmitButton>{t.give}</SubmitButton>
         </Form>
       </div>
+      <h2>{t.businessId}</h2>
+      <BusinessId view={view} organisation={organisation} businessId={businessId} errors={errors} />
     </Page>
   )
 }

@@ -12,6 +12,10 @@ export const findByName = (db: Read, kind: Organisation['kind'], nameFi: string)
     .where(sql<string>`o.name->'fi'->>'text'`, '=', nameFi)
     .executeTakeFirst()
 
+/** The organisation that has a Business ID. */
+export const findByBusinessId = (db: Read, businessId: string): Promise<{ id: string } | undefined> =>
+  db.selectFrom('people.organisation').select('id').where('business_id', '=', businessId).limit(1).executeTakeFirst()
+
 /** The person whom a letter to that address reaches; addresses are kept in small letters. */
 export const findByAddress = (db: Read, email: string): Promise<{ id: string } | undefined> =>
   db
@@ -28,6 +32,18 @@ export const listOthers = (db: Read) =>
     .selectFrom('people.organisation as o')
     .select([...organisationColumns, 'o.source'])
     .where('o.kind', 'in', ['joint_authority', 'authority'])
+    .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
+    .execute()
+
+/** Municipalities of today whose Business ID is not known, by name; invented ones have none. */
+export const listWithoutId = (db: Read): Promise<Organisation[]> =>
+  db
+    .selectFrom('people.organisation as o')
+    .innerJoin('people.municipality as m', 'm.organisation_id', 'o.id')
+    .select(organisationColumns)
+    .where('o.business_id', 'is', null)
+    .where('o.example', '=', false)
+    .where('m.valid_to', 'is', null)
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
     .execute()
 

@@ -47,6 +47,10 @@ export const insertOrganisations = (tx: Write, rows: readonly (OrganisationRow &
     )
     .execute()
 
+/** Keeps the Business ID of an organisation. */
+export const saveBusinessId = (tx: Write, id: string, businessId: string | null) =>
+  tx.updateTable('people.organisation').set({ business_id: businessId }).where('id', '=', id).execute()
+
 export type MunicipalityRow = {
   readonly code: string
   readonly validTo: string | null

@@ -6,6 +6,7 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import { endRole } from '../actions/end-role.ts'
+import { enterBusinessId } from '../actions/enter-business-id.ts'
 import { enterOrganisation } from '../actions/enter-organisation.ts'
 import { giveRole } from '../actions/give-role.ts'
 import { Admin } from '../pages/admin.tsx'
@@ -13,7 +14,7 @@ import { Roles } from '../pages/roles.tsx'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
 import { findOrganisation } from '../reads.ts'
-import { listMandates, listOthers } from '../reads/register.ts'
+import { listMandates, listOthers, listWithoutId } from '../reads/register.ts'
 import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
@@ -21,6 +22,7 @@ const empty = { nameFi: '', nameSv: '', businessId: '', source: '' }
 const places = {
   name_missing: 'nameFi',
   business_id_wrong: 'businessId',
+  business_id_taken: 'businessId',
   known_already: 'nameFi',
   person_missing: 'name',
   address_wrong: 'email',
@@ -34,6 +36,8 @@ const idOf = (text: string | undefined) => {
   return text
 }
 
+const listed = async ({ read }: Outside) => ({ others: await listOthers(read), withoutId: await listWithoutId(read) })
+
 const register = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
   if (
@@ -44,10 +48,7 @@ const register = (outside: Outside) => async (c: Ask) => {
     return seeOther(c, paths.adminPeople(c.var.lang, who.actingFor.id))
   allowed(may(policy, who, 'see_register', { organisationId: null }), true)
   const added = c.req.query('added') !== undefined
-  return page(
-    c,
-    <Admin view={c.var} id={newId()} others={await listOthers(outside.read)} entry={empty} errors={[]} added={added} />,
-  )
+  return page(c, <Admin view={c.var} id={newId()} {...await listed(outside)} entry={empty} errors={[]} added={added} />)
 }
 
 const entering = (outside: Outside) => async (c: Ask) => {
@@ -61,29 +62,22 @@ const entering = (outside: Outside) => async (c: Ask) => {
   const id = idOf(text('id'))
   const outcome = await enterOrganisation(hereOf(c, outside), id, entry)
   if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added`)
-  const others = await listOthers(outside.read)
+  const lists = await listed(outside)
   return page(
     c,
-    <Admin view={c.var} id={id} others={others} entry={entry} errors={said(c, outcome.refusal)} added={false} />,
+    <Admin view={c.var} id={id} {...lists} entry={entry} errors={said(c, outcome.refusal)} added={false} />,
     badInputStatus,
   )
 }
+
+const nobody = (c: Ask) => ({ name: '', email: '', lang: c.var.lang, role: '' })
 
 const people = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
   const organisation = found(await findOrganisation(outside.read, idOf(c.req.param('id'))))
   allowed(may(policy, who, 'see_people', { organisationId: organisation.id }), true)
   const held = await listMandates(outside.read, organisation.id)
-  return page(
-    c,
-    <Roles
-      view={c.var}
-      organisation={organisation}
-      held={held}
-      entry={{ name: '', email: '', lang: c.var.lang, role: '' }}
-      errors={[]}
-    />,
-  )
+  return page(c, <Roles view={c.var} organisation={organisation} held={held} entry={nobody(c)} errors={[]} />)
 }
 
 const giving = (outside: Outside) => async (c: Ask) => {
@@ -99,6 +93,19 @@ const giving = (outside: Outside) => async (c: Ask) => {
     <Roles view={c.var} organisation={organisation} held={held} entry={entry} errors={said(c, outcome.refusal)} />,
     badInputStatus,
   )
+}
+
+const numbering = (outside: Outside) => async (c: Ask) => {
+  const id = idOf(c.req.param('id'))
+  const businessId = c.var.form.text('businessId')
+  const outcome = await enterBusinessId(hereOf(c, outside), id, businessId)
+  if (outcome.ok) return seeOther(c, paths.adminPeople(c.var.lang, id))
+  const asked = {
+    organisation: found(await findOrganisation(outside.read, id)),
+    held: await listMandates(outside.read, id),
+    errors: said(c, outcome.refusal),
+  }
+  return page(c, <Roles view={c.var} {...asked} entry={nobody(c)} businessId={businessId} />, badInputStatus)
 }
 
 const ending = (outside: Outside) => async (c: Ask) => {
@@ -124,4 +131,5 @@ export const web = (outside: Outside) =>
     .post('/:lang/admin/organisations', entering(outside))
     .get('/:lang/admin/organisations/:id/people', people(outside))
     .post('/:lang/admin/organisations/:id/people', giving(outside))
+    .post('/:lang/admin/organisations/:id/business-id', numbering(outside))
     .post('/:lang/admin/roles/:id/end', ending(outside))
