@@ -11,6 +11,9 @@ export type Promised = {
   readonly lines: readonly BudgetLine[]
 }
 
+/** The words by which a signatory committed, in the language in which they were read. */
+export type ReadStatement = { readonly text: string; readonly lang: Lang }
+
 export type Commitment = {
   readonly id: string
   /** The name of the signatory. */
@@ -19,8 +22,8 @@ export type Commitment = {
   readonly basis: string
   readonly at: Date
   readonly promised: Promised
-  /** The words that were read, and in which language; null where they were not kept yet. */
-  readonly statement: { readonly text: string; readonly lang: Lang } | null
+  /** Null where the words were not kept yet. */
+  readonly statement: ReadStatement | null
   /** Given while another party coordinated: the words that were read named that one. */
   readonly toAnother: boolean
 }

@@ -5,7 +5,7 @@ import { changes } from './commitment.ts'
 import { periodOf, type Answers } from './content.ts'
 import { costsPart, tasksPart } from './kept-part.ts'
 import { moneyWritten } from './money-clash.ts'
-import { promised, type Promised } from './partner.ts'
+import { promised, type Promised, type ReadStatement } from './partner.ts'
 import type { Submission, SubmittedPartner } from './submission.ts'
 import type { Terms } from './terms.ts'
 
@@ -19,6 +19,8 @@ export type SupplementCommitment = {
   readonly givenBy: string
   readonly position: string
   readonly basis: string
+  /** Null where the words were not kept yet. */
+  readonly statement: ReadStatement | null
   readonly at: Date
 }
 

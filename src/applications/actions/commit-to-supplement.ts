@@ -4,6 +4,7 @@ import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { newId } from '../../io/once.ts'
 import { witnessed } from '../../io/witness.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
@@ -16,7 +17,7 @@ import { insertSupplementCommitment } from '../store/supplement.ts'
 import { standingOf } from '../supplement.ts'
 import { newPromises, type NewPromise } from '../supplement-promise.ts'
 import { partyOf } from './change.ts'
-import { tellCoordinator } from './commit.ts'
+import { statementFor, tellCoordinator } from './commit.ts'
 import { heldSupplement } from './write-supplement.ts'
 
 type Of = { readonly applicationId: string; readonly id: string }
@@ -26,6 +27,8 @@ type Input = {
   readonly digest: string
   readonly position: string
   readonly basis: string
+  /** In which language the statement was read. */
+  readonly lang: Lang
 }
 type Refused = 'nothing_changed' | 'changed_meanwhile' | 'position_missing' | 'tasks_missing'
 
@@ -58,6 +61,7 @@ async function keep(tx: Write, here: Here<Actor>, { of, application, changed, in
     promised: promise,
     position,
     basis: input.basis.trim(),
+    statement: await statementFor(tx, application, { ...party, ownCents: promise.ownCents, lang: input.lang }),
     by: here.who.id,
     at: here.now,
   })

@@ -63,8 +63,8 @@ const nameOf = async (tx: Write, organisationId: string) => found(await findOrga
 
 type Reading = { readonly organisationId: string; readonly ownCents: Cents; readonly lang: Lang }
 
-/** The words that were read, as they stand at this moment. */
-async function statementFor(tx: Write, next: Application, { organisationId, ownCents, lang }: Reading) {
+/** The words that are read before committing, as they stand at this moment. */
+export async function statementFor(tx: Write, next: Application, { organisationId, ownCents, lang }: Reading) {
   const [party, coordinator] = [await nameOf(tx, organisationId), await nameOf(tx, next.coordinatorId)]
   const title = titleOf(await answersTo(tx, next.id, ['title_fi', 'title_sv']))
   const names = statementNames(lang, words[lang].untitled, { party, title, ownCents, coordinator })

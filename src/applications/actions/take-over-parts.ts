@@ -30,7 +30,6 @@ async function takeOverPromise(tx: Write, here: Here<Actor>, next: Application, 
       digest,
       promised: promise,
       coordinatorId: next.coordinatorId,
-      statement: null,
     })
   await keepCommitted(tx, here, { next, party: partnerId, promise })
 }

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { statementNames } from '../commitment-statement.ts'
 import { titleOf } from '../content.ts'
+import type { ReadStatement } from '../partner.ts'
 import { texts } from '../texts.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
@@ -32,6 +33,14 @@ export const Statement = ({ lang, work: { application }, party, ownCents }: Stat
     </p>
   )
 }
+
+/** The words by which a commitment was given, as they were read then. */
+export const ReadWords = ({ statement, lang }: { statement: ReadStatement | null; lang: Lang }) =>
+  statement === null ? null : (
+    <p>
+      {texts[lang].commit.read} <q lang={statement.lang}>{statement.text}</q>
+    </p>
+  )
 
 /** What a signatory types. */
 export type TypedCommitment = { readonly position: string; readonly basis: string }

@@ -14,7 +14,7 @@ import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { MoneyRead } from '../parts/money-read.tsx'
 import { PromiseChanges } from '../parts/promise-changes.tsx'
-import { CommitForm, Statement, type TypedCommitment } from './commit-form.tsx'
+import { CommitForm, ReadWords, Statement, type TypedCommitment } from './commit-form.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
@@ -32,14 +32,6 @@ const holesOf = ({ givenBy, position, at }: Commitment, lang: Lang) => ({
   moment: writtenMoment(at, lang),
 })
 
-/** The words by which it was given, as they were read then. */
-const Read = ({ given: { statement }, lang }: { given: Commitment; lang: Lang }) =>
-  statement === null ? null : (
-    <p>
-      {texts[lang].commit.read} <q lang={statement.lang}>{statement.text}</q>
-    </p>
-  )
-
 const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
   const t = texts[lang].commit
   const now = standing(partner)
@@ -48,7 +40,7 @@ const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
     return (
       <Note kind="good">
         <p>{say(t.given, holesOf(now.commitment, lang))}</p>
-        <Read given={now.commitment} lang={lang} />
+        <ReadWords statement={now.commitment.statement} lang={lang} />
       </Note>
     )
   if (now.kind === 'missing') return null
@@ -57,7 +49,7 @@ const StandingNote = ({ partner, lang }: { partner: Partner; lang: Lang }) => {
     <Note kind="warn">
       <p>{say(t.changed, { what })}</p>
       <p>{say(t.givenBefore, holesOf(now.commitment, lang))}</p>
-      <Read given={now.commitment} lang={lang} />
+      <ReadWords statement={now.commitment.statement} lang={lang} />
     </Note>
   )
 }

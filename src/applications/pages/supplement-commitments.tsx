@@ -8,7 +8,7 @@ import { PromiseChanges } from '../parts/promise-changes.tsx'
 import type { NewPromise } from '../supplement-promise.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
-import { CommitForm, Statement } from './commit-form.tsx'
+import { CommitForm, ReadWords, Statement } from './commit-form.tsx'
 import { lackText } from './lack-text.ts'
 import type { SupplementProps } from './supplement-props.ts'
 
@@ -22,7 +22,12 @@ const Deed = (props: Props) => {
   const { given, party, promise, digest } = one
   if (given !== null) {
     const { givenBy: who, position, at } = given
-    return <Note kind="good">{say(t.given, { who, position, moment: writtenMoment(at, lang) })}</Note>
+    return (
+      <Note kind="good">
+        <p>{say(t.given, { who, position, moment: writtenMoment(at, lang) })}</p>
+        <ReadWords statement={given.statement} lang={lang} />
+      </Note>
+    )
   }
   if (work.own?.id !== party.partnerId || !work.mayOwn.commit)
     return <Note kind="warn">{say(supplementTexts[lang].awaitsParty, { party: plain(party.name, lang) })}</Note>

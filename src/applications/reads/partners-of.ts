@@ -16,9 +16,12 @@ const asSent = sql`exists (select from applications.version v where v.applicatio
 const hasSent = sql`exists (select from applications.version v where v.application_id = a.id and v.revision = a.revision
     and v.content->'partners' @> jsonb_build_array(jsonb_build_object('organisationId', p.organisation_id, 'role', 'coordinator')))`
 
+/** On a commitment `g`: the words by which it was given, null where none were kept. */
+export const statementOf = sql`case when g.statement is not null then json_build_object('text', g.statement, 'lang', g.statement_lang) end`
+
 const newest = sql`(
   select json_build_object('id', g.id, 'givenBy', by.name, 'position', g.position, 'basis', g.basis, 'at', g.at, 'promised', g.promised,
-    'statement', case when g.statement is not null then json_build_object('text', g.statement, 'lang', g.statement_lang) end,
+    'statement', ${statementOf},
     'toAnother', g.coordinator_id <> a.coordinator_id and not ${asSent})
   from applications.commitment g join people.person by on by.id = g.given_by
   where g.partner_id = p.id order by g.at desc, g.id desc limit 1)`

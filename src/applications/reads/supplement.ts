@@ -5,6 +5,7 @@ import { addressees, addresseesIn } from '../../register/reads/messages.ts'
 import { handledStates } from '../application.ts'
 import type { Answers, Attachment } from '../content.ts'
 import { partName, type PartKind } from '../../register/secrecy/part.ts'
+import { statementOf } from './partners-of.ts'
 import { keptPartOf } from '../kept-part.ts'
 import type { PartSaid } from '../secret-part.ts'
 import { moneyWritten } from '../money-clash.ts'
@@ -40,7 +41,7 @@ type CommitmentRow = Omit<SupplementCommitment, 'at'> & { readonly at: string }
 /** On `applications.supplement as s`: the commitments given to what the answer changes. Read them with `commitmentsIn`. */
 export const commitmentsOf = sql<CommitmentRow[]>`coalesce((
   select json_agg(json_build_object('id', g.id, 'partnerId', g.partner_id, 'digest', g.digest, 'by', g.given_by, 'givenBy', p.name,
-    'position', g.position, 'basis', g.basis, 'at', g.at) order by g.at, g.id)
+    'position', g.position, 'basis', g.basis, 'at', g.at, 'statement', ${statementOf}) order by g.at, g.id)
   from applications.supplement_commitment g join people.person p on p.id = g.given_by where g.supplement_id = s.id), '[]')`
 /** The same out of their rows. */
 export const commitmentsIn = (rows: readonly CommitmentRow[]): readonly SupplementCommitment[] =>

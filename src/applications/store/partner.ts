@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
-import type { Lang } from '../../kit/lang.ts'
 import type { Removed } from '../kept-part.ts'
-import type { Promised } from '../partner.ts'
+import type { Promised, ReadStatement } from '../partner.ts'
 import type { BudgetLine } from '../submission.ts'
 
 type New = {
@@ -101,8 +100,8 @@ type NewCommitment = {
   readonly promised: Promised
   readonly position: string
   readonly basis: string
-  /** The words that were read; null where it was given in the answer to a request, which keeps none. */
-  readonly statement: { readonly text: string; readonly lang: Lang } | null
+  /** Null where it was given in an answer to a request before such words were kept. */
+  readonly statement: ReadStatement | null
   readonly by: string
   readonly at: Date
 }

@@ -117,6 +117,8 @@ export const insertSupplementCommitment = (tx: Write, given: NewCommitment) =>
       promised: JSON.stringify(given.promised),
       position: given.position,
       basis: given.basis,
+      statement: given.statement?.text ?? null,
+      statement_lang: given.statement?.lang ?? null,
       given_by: given.by,
       at: given.at,
     })

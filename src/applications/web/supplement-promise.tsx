@@ -54,7 +54,7 @@ export const commit = (outside: Outside) => async (c: Ask) => {
   const { work, supplement } = await openedSupplement(c, outside)
   const of = { applicationId: work.application.id, id: supplement.id }
   const commitment = { position: form.text('position'), basis: form.text('basis') }
-  const input = { partnerId: found(work.own ?? undefined).id, digest: form.text('digest'), ...commitment }
+  const input = { partnerId: found(work.own ?? undefined).id, digest: form.text('digest'), ...commitment, lang }
   const outcome = await commitToSupplement(hereOf(c, outside), of, input)
   if (outcome.ok) return seeOther(c, `${paths.applicationSupplement(lang, of.applicationId, of.id)}#commitments`)
   if (outcome.refusal === 'position_missing') {

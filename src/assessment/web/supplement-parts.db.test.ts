@@ -100,6 +100,8 @@ describe('R-A9 a request to supplement the costs of a party', () => {
     expect(twice.map(({ status }) => status)).toEqual([303, 303])
     const given = 'select from applications.supplement_commitment where supplement_id = $1'
     expect((await base.owner.query(given, [id])).rowCount).toBe(1)
+    const words = /Exempelkommun 3 deltar i projektet ”Smidiga tillstånd”.*15\s000/
+    expect((await get('coordinator', mine(id))).text).toMatch(new RegExp(`<q lang="sv">${words.source}`))
 
     expect(await post('coordinator', mine(id), { deed: 'send' })).toMatchObject({ status: 303 })
     const after = await version()
@@ -113,7 +115,8 @@ describe('R-A9 a request to supplement the costs of a party', () => {
     const partners = before.content.partners.map((one) => (one.partnerId === party.id ? { ...one, ...anew } : one))
     const sums = { totalCents: 290_000_00, soughtCents: 245_000_00 }
     expect(after?.content).toEqual({ ...before.content, ...sums, number: before.number + 1, partners })
-    expect(await sent.part(sent.swedish)).toMatchObject({ lines, commitment: { promised: { lines } } })
+    const statement = { text: expect.stringMatching(words), lang: 'sv' }
+    expect(await sent.part(sent.swedish)).toMatchObject({ lines, commitment: { promised: { lines }, statement } })
     const [newest] = await partHistoryOf(base.write, sent.id, field, { limit: 1 })
     expect(newest?.value).toMatchObject({ lines })
     for (const person of ['officer', 'checker']) expect((await get(person, desk())).text).toContain('Muuttuneet summat')

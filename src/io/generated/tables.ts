@@ -294,6 +294,8 @@ export interface ApplicationsSupplementCommitment {
   partner_id: string;
   position: string;
   promised: Json;
+  statement: string | null;
+  statement_lang: "fi" | "sv" | "en" | null;
   supplement_id: string;
 }
 
