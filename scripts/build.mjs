@@ -20,6 +20,7 @@ import { build as bundle } from 'esbuild'
 const programs = [
   'src/main.ts',
   'src/prepare.ts',
+  'src/io/workbook.ts',
   'src/rehearse.ts',
   'test/rehearse/rehearse.ts',
   'test/similarity/similar.ts',

@@ -29,6 +29,35 @@ test('a small file that unpacks to a great one is refused before it is read', as
   expect(await tableOf(bomb)).toEqual({ ok: false, refusal: 'table_too_large' })
 })
 
+const inWorkbook = 'http://schemas.openxmlformats.org'
+const related = (kind: string, to: string) =>
+  utf8.encode(
+    `<Relationships xmlns="${inWorkbook}/package/2006/relationships"><Relationship Id="rId1" Type="${inWorkbook}/officeDocument/2006/relationships/${kind}" Target="${to}"/></Relationships>`,
+  )
+/** A workbook of one sheet, with the rows as they stand in its XML. */
+const workbookOf = (rows: string) =>
+  zipSync({
+    '_rels/.rels': related('officeDocument', 'xl/workbook.xml'),
+    'xl/_rels/workbook.xml.rels': related('worksheet', 'worksheets/sheet1.xml'),
+    'xl/workbook.xml': utf8.encode(
+      `<workbook xmlns="${inWorkbook}/spreadsheetml/2006/main" xmlns:r="${inWorkbook}/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/worksheets/sheet1.xml': utf8.encode(
+      `<worksheet xmlns="${inWorkbook}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    ),
+  })
+
+test('a workbook that unfolds to more than the server has is refused, and the one that came with it is read', async () => {
+  const corner = (at: string, row: number) => `<row r="${row}"><c r="${at}${row}"><v>1</v></c></row>`
+  const hostile = workbookOf(corner('A', 1) + corner('XFD', 1_048_576))
+  expect(hostile.length).toBeLessThan(2_000)
+  const read = await Promise.all([hostile, workbookOf(corner('A', 1))].map(tableOf))
+  expect(read).toEqual([
+    { ok: false, refusal: 'table_too_large' },
+    { ok: true, value: [['1']] },
+  ])
+})
+
 test('one that lies of its size does not unpack to more than it says', async () => {
   const lying = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1_048_576) })
   const view = new DataView(lying.buffer, lying.byteOffset)

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { parse } from 'csv-parse/sync'
-import { unzipSync, zipSync } from 'fflate'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { turns } from './turns.ts'
 
@@ -9,9 +11,6 @@ export type TableRefusal = 'not_a_table' | 'table_too_large'
 
 const mostRows = 2_000
 const mostCells = 60
-/** What a workbook may unpack to; a small file that unpacks to more is no budget. */
-const largestUnpacked = 16 * 1_048_576
-const mostParts = 200
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
@@ -22,7 +21,8 @@ function delimiterOf(text: string): string {
   return first.split(';').length >= first.split(',').length ? ';' : ','
 }
 
-const bounded = (rows: TableRows): Outcome<TableRows, TableRefusal> =>
+/** The rows, where they are no more than a table may have. Refuses table_too_large. */
+export const bounded = (rows: TableRows): Outcome<TableRows, TableRefusal> =>
   rows.length > mostRows || rows.some((row) => row.length > mostCells) ? refuse('table_too_large') : done(rows)
 
 /** Empty lines between rows stay, so that the number of a row is the one that its file has. */
@@ -58,40 +58,33 @@ export function tableIn(text: string): Outcome<TableRows, TableRefusal> {
   }
 }
 
-/** A cell of a workbook as text. A number keeps two decimals, as a sum of money has; a formula counts by the value kept with it. */
-function cellText(value: unknown): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(2)
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return typeof value === 'string' ? value : ''
-}
+/** What reads a workbook, as a program of its own: the source, or what the build made of it beside the server. */
+const reader = new URL(`./workbook${path.extname(import.meta.url)}`, import.meta.url)
+const longestReading = 30_000 // milliseconds
 
 /**
- * The same workbook, unpacked within bounds and packed again without compression: what says it is small and unpacks to a thousand times
- * its size never reaches the reader.
+ * What says it is small may still unfold to more than the server has: a workbook is read by a thread with a limit of its own, which ends
+ * without the server, and one after another, so that several at once take no more than one.
  */
-function tamed(bytes: Uint8Array): Uint8Array {
-  let [parts, unpacked] = [0, 0]
-  const files = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      parts += 1
-      unpacked += originalSize
-      if (parts > mostParts || unpacked > largestUnpacked) throw new RangeError('too large')
-      return true
-    },
-  })
-  return zipSync(files, { level: 0 })
-}
-
-/** A large workbook takes a third of the memory of the server while it is read: several at once could end it. */
 const oneAtATime = turns()
 
+const isTooMuch = (fault: unknown) =>
+  fault instanceof Error &&
+  (fault.name === 'AbortError' || ('code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'))
+
 async function workbook(bytes: Uint8Array): Promise<Outcome<TableRows, TableRefusal>> {
-  const { readSheet } = await import('read-excel-file/node') // loaded when the first workbook comes
+  const thread = new Worker(reader, { workerData: bytes, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 64 } })
+  thread.on('error', () => {}) // also once nobody waits for it any more
   try {
-    const rows = await readSheet(Buffer.from(tamed(bytes)))
-    return bounded(rows.map((row) => row.map(cellText)))
+    const read: Outcome<TableRows, TableRefusal>[] = await once(thread, 'message', {
+      signal: AbortSignal.timeout(longestReading),
+    })
+    return read[0] ?? refuse('not_a_table')
   } catch (fault) {
-    return refuse(fault instanceof RangeError ? 'table_too_large' : 'not_a_table')
+    if (isTooMuch(fault)) return refuse('table_too_large')
+    throw fault
+  } finally {
+    await thread.terminate()
   }
 }
 
