@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { house, lines, work, type Door } from './app.tsx'
+import { exampleSubjects, exampleWork } from './examples.ts'
 import { clock } from './io/clock.ts'
 import { startEmbedded } from './io/embedded.ts'
 import { embeddingsAt } from './io/embedding.ts'
@@ -24,7 +25,6 @@ import { clamAt } from './io/scanner.ts'
 import { portIsFree, serve } from './io/serve.ts'
 import { isLocal, settingsFrom, type Settings } from './io/settings.ts'
 import { paths } from './paths.ts'
-import { exampleSubjects } from './seed.ts'
 
 async function database(settings: Settings, passwords: Passwords, begun: Begun): Promise<string> {
   if (settings.databaseUrl !== undefined) return settings.databaseUrl
@@ -78,7 +78,8 @@ function doorOf(settings: Settings): Door {
 }
 
 async function jobs(settings: Settings, outside: Outside, pool: Parameters<typeof runJobs>[0]) {
-  const all = [...work(outside), ...housework(outside, senderFor(settings))]
+  const examples = outside.example ? exampleWork(outside) : []
+  const all = [...work(outside), ...housework(outside, senderFor(settings)), ...examples]
   await subscribe(outside.write, all)
   return settings.jobs === 'elsewhere' ? { stop: async () => {} } : runJobs(pool, all, outside.log)
 }

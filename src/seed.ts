@@ -4,34 +4,22 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { importAnnouncements, type AnnouncementFile } from './announcements/actions/import-announcements.ts'
-import { importExampleApplications } from './applications/actions/import-examples.ts'
-import type { ExamplesFile } from './applications/example.ts'
-import { importExampleAssessment } from './assessment/actions/import-examples.ts'
-import type { ExampleAssessmentFile } from './assessment/example.ts'
-import { importExampleWorks } from './catalogue/actions/import-examples.ts'
 import { importSolutions } from './catalogue/actions/import-solutions.ts'
 import { importVocabulary, type VocabularyPart } from './catalogue/actions/import-vocabulary.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
 import type { SolutionsFile } from './catalogue/offer/solution-file.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
-import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
-import { listRounds } from './calls/reads/rounds.ts'
 import type { ExternalRoundFile } from './calls/external-round-file.ts'
 import type { RoundFile } from './calls/round-file.ts'
-import { importExampleDecisions, type ExampleDecisionsFile } from './decisions/actions/import-examples.ts'
-import { importGeneralTerms } from './decisions/actions/import-general-terms.ts'
-import type { GeneralTerms } from './decisions/general-terms.ts'
-import { importExampleCooperation } from './cooperation/actions/import-examples.ts'
+import { enterExamples } from './examples.ts'
 import { importForm } from './forms/actions/import-form.ts'
 import type { FormFile } from './forms/form-file.ts'
 import type { Outside } from './io/outside.ts'
-import { importExampleEnrolments, type ExampleEnrolment } from './programme/actions/import-examples.ts'
 import { enterAdministrator } from './people/actions/enter-administrator.ts'
 import { importMunicipalities } from './people/actions/import-municipalities.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
-import { importPeople } from './people/actions/import-people.ts'
-import { heldIn, organisationRow, type ExampleFile, type OrganisationFile } from './people/example-file.ts'
-import { inventedMunicipality, mergedOf, municipalityOf, namesIn, type Row } from './people/municipality-file.ts'
+import { organisationRow, type OrganisationFile } from './people/example-file.ts'
+import { mergedOf, municipalityOf, namesIn, type Row } from './people/municipality-file.ts'
 
 const csv = async (file: string): Promise<Row[]> =>
   parse(await readFile(`db/seeds/${file}`, 'utf8'), { columns: true, bom: true })
@@ -108,57 +96,6 @@ async function calls(here: Here, { organisations, keys }: History): Promise<void
   await importCalls(here, { rounds, external, organisations })
 }
 
-type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & {
-  readonly topics: string
-  readonly criteria: string
-}
-type Template = { readonly round: string; readonly criteria: ExampleCallsFile['criteria'] }
-
-/** Invented calls with the topics of a real round. */
-async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']): Promise<void> {
-  const file = await json<CallsFile>('calls/examples.json')
-  const topics = (await json<RoundFile[]>('calls/rounds.json')).find((round) => round.slug === file.topics)
-  const templates = await json<Template[]>('calls/criteria.json')
-  const template = templates.find((one) => one.round === file.criteria)
-  if (topics !== undefined)
-    await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
-}
-
-/** The invented applications, those of an open call in its newest round. */
-async function inNewestRounds({ db }: Here, file: ExamplesFile): Promise<ExamplesFile> {
-  const newest = new Map<string, string>()
-  for (const slug of new Set(file.applications.map((one) => one.call)))
-    newest.set(slug, (await listRounds(db, slug))[0]?.slug ?? slug)
-  return { ...file, applications: file.applications.map((one) => ({ ...one, call: newest.get(one.call) ?? one.call })) }
-}
-
-/** Invented organisations and people, all marked as examples. */
-async function examples(here: Here): Promise<void> {
-  const file = await json<ExampleFile>('people/example.json')
-  const municipalities = file.organisations.filter((row) => row.kind === 'municipality')
-  await importMunicipalities(here, { regions: [], municipalities: municipalities.map(inventedMunicipality) })
-  const ids = await importOrganisations(
-    here,
-    file.organisations.map((row) => organisationRow(row, true)),
-  )
-  if (!ids.ok) return
-  const idOf = new Map(file.organisations.map((row, i) => [row.key, ids.value[i] ?? '']))
-  await importPeople(here, 'example', heldIn(file, idOf), '2020-01-01')
-  const ministry = file.organisations.find((row) => row.kind === 'authority')
-  if (ministry === undefined) return
-  const ministryId = idOf.get(ministry.key) ?? ''
-  await exampleCalls(here, { id: ministryId, name: ministry.name })
-  await importGeneralTerms(here, ministryId, [await json<GeneralTerms>('decisions/general-terms.json')])
-}
-
-export const exampleSubjects = [
-  'Aino Esimerkki, who writes the application of a municipality',
-  'Maja Exempel, who answers for a partner in Swedish',
-  'Eeva Esittelijä, presenting official at the granting authority',
-  'Antti Arvioija, assessor',
-  'Risto Ratkaisija, decision-maker',
-] as const
-
 /** What seeding needs of the outside: it writes as the server's own roles, and keeps files as people would. */
 export type Ground = Pick<Outside, 'write' | 'read' | 'witness' | 'files' | 'example'>
 
@@ -182,16 +119,7 @@ export async function seed(
   await calls(here, history)
   const announcements = await json<AnnouncementFile[]>('announcements/announcements.json')
   await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })
-  if (!ground.example || wishes.roundsBefore !== undefined) return
-  await examples(here)
-  const made = { db: ground.write, witness: ground.witness }
-  await importExampleWorks(made, await json('catalogue/examples.json'))
-  await importExampleEnrolments(made, await json<ExampleEnrolment[]>('programme/examples.json'))
-  await importExampleApplications(made, await inNewestRounds(here, await json('applications/examples.json')))
-  await importExampleAssessment(made, now, await json<ExampleAssessmentFile>('assessment/examples.json'))
-  for (const round of await json<ExampleDecisionsFile[]>('decisions/examples.json'))
-    await importExampleDecisions(made, round)
-  await importExampleCooperation(made, now, await json('cooperation/examples.json'))
+  if (ground.example && wishes.roundsBefore === undefined) await enterExamples(ground, now)
 }
 
 /** The first administrator, by the address that the issuer vouches for (ADMIN_EMAIL). */

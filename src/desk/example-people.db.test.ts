@@ -5,11 +5,10 @@ import { seededAt } from '../../test/seeded.ts'
 import { outsideOf } from '../../test/situations/served.ts'
 import { examplePerson, sessionFor } from '../../test/situations/signed-in.ts'
 import { house } from '../app.tsx'
+import { exampleWork } from '../examples.ts'
 import { isOpen } from '../calls/call.ts'
 import { findCallBySlug } from '../calls/reads.ts'
-import { filesIn } from '../io/files.ts'
 import { daysLater, momentOf, dayOf } from '../kit/dates.ts'
-import { seed } from '../seed.ts'
 
 const people: readonly { key: string; lang: string }[] = JSON.parse(
   readFileSync('db/seeds/people/example.json', 'utf8'),
@@ -70,11 +69,12 @@ const withTasksOfAnOpenCall = people.filter(({ key }) =>
 )
 
 test(
-  'when the open example call has closed, the next start opens another, and those who apply have tasks again',
+  'when the open example call has closed, the next night opens another, and those who apply have tasks again',
   { timeout: 120_000 },
   async () => {
     now = momentOf(daysLater(dayOf(seededAt), 60), '12:00')
-    await seed({ ...base, files: filesIn('/tmp/talko-test-files'), example: true }, now, () => {})
+    const [nightly] = exampleWork({ ...base, clock: () => now })
+    for (const night of [1, 2]) await nightly?.run({ night })
     const slugs = ['esimerkki-avoin', 'esimerkki-avoin-2', 'esimerkki-avoin-3']
     const [first, second, third] = await Promise.all(slugs.map((slug) => findCallBySlug(base.read, slug)))
     expect([first, second].map((call) => call !== undefined && isOpen(call, now))).toEqual([false, true])
