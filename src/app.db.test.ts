@@ -61,20 +61,27 @@ test('a form without a place of origin, or from another, is refused before it is
   expect((await post('/fi/acting', 'a=b', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
 })
 
-test('the page kept for visitors is not shown to who has signed in, nor the other way round', async () => {
+/** Somebody who has signed in. */
+async function somebody() {
   const authority = await organisation(base, 'authority', 'Ministeriö')
   const { id, name } = await person(base, 'Eeva Esittelijä', [[authority, 'presenter']])
-  const cookie = await sessionFor(base.write, id)
+  return { name, cookie: await sessionFor(base.write, id) }
+}
+
+test('the page kept for visitors is not shown to who has signed in, nor the other way round', async () => {
+  const { name, cookie } = await somebody()
   const shown = async (headers: Record<string, string>) =>
     (await (await get('/fi/calls', headers)).text()).includes(name)
   expect([await shown({}), await shown({ cookie }), await shown({})]).toEqual([false, true, false])
 })
 
-test('a body over the limit is too large, and is not kept', async () => {
-  const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'))
+test('a body over the limit is too large, and is not kept; who sent it stays signed in', async () => {
+  const { name, cookie } = await somebody()
+  const answer = await post('/sv/acting', 'a='.padEnd(3 * 1_048_576, 'x'), { cookie })
   expect(answer.status).toBe(413)
   const text = await answer.text()
   expect(text).toContain('<html lang="sv"')
+  expect(text).toContain(name)
   expect(text).toContain(errorTexts.sv.too_long.lead) // words for a text, not for a file
 })
 

@@ -27,6 +27,7 @@ import {
   FromElsewhere,
   fromOurPages,
   guarded,
+  onlyRead,
   page,
   routes,
   seeOther,
@@ -127,6 +128,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
     keptPages(outside.read, (cookie) => !cookie.includes('talko-')),
     takenTables(),
     identified(outside),
+    onlyRead(),
   )
   app.get('/', (c) => seeOther(c, paths.home(c.var.lang)))
   if (outside.example) app.get('/:lang/gallery', (c) => page(c, <GalleryPage view={c.var} />))

@@ -24,6 +24,8 @@ export type Asked<Who> = {
   readonly example: boolean
   readonly request: string
   readonly form: Form
+  /** Why what was sent could not be read: told once it is known who asks. */
+  readonly unread?: Error | undefined
   readonly taking?: Taking | undefined
   /** Draws a page once more with texts that were sent, are not kept, and are not on it. */
   readonly withUnkept?: ((page: ReactElement, texts: readonly string[]) => ReactElement) | undefined
@@ -62,6 +64,20 @@ const elsewhere = () => {
   throw new FromElsewhere()
 }
 
+/** What was sent, limit first. Refuses TooLarge, TooLong, BadBody. */
+async function sentIn<Who>(c: Asking<Who>): Promise<Form> {
+  const type = c.req.header('content-type') ?? ''
+  await (type.startsWith('multipart/form-data') ? uploadLimit : formLimit)(c, nothing)
+  if (!isForm(type)) throw new BadBody()
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw new BadBody()
+  })
+  return formOf(body)
+}
+
+const isUnread = (fault: unknown): fault is Error =>
+  fault instanceof TooLarge || fault instanceof TooLong || fault instanceof BadBody
+
 /**
  * Reads the whole request, limit first, and only then stamps the moment: every deadline is judged by when the request had arrived
  * (SähkL 10.1 §), not by when it was answered.
@@ -70,16 +86,21 @@ export const arrival =
   <Who>(clock: Clock): MiddlewareHandler<Env<Who>> =>
   async (c, next) => {
     c.set('request', newId())
-    if (!asks(c.req.method)) {
-      const type = c.req.header('content-type') ?? ''
-      await (type.startsWith('multipart/form-data') ? uploadLimit : formLimit)(c, nothing)
-      if (!isForm(type)) throw new BadBody()
-      const body = await c.req.parseBody({ all: true }).catch(() => {
-        throw new BadBody()
-      })
-      c.set('form', formOf(body))
+    try {
+      if (!asks(c.req.method)) c.set('form', await sentIn(c))
+    } catch (fault) {
+      if (!isUnread(fault)) throw fault
+      c.set('unread', fault)
     }
     c.set('now', clock())
+    await next()
+  }
+
+/** Ends a request that could not be read, after those middlewares that the page about it needs. */
+export const onlyRead =
+  <Who>(): MiddlewareHandler<Env<Who>> =>
+  async (c, next) => {
+    if (c.var.unread !== undefined) throw c.var.unread
     await next()
   }
 
