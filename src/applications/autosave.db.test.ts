@@ -26,7 +26,7 @@ describe('autosave', () => {
   test('keeps one field and says when', async () => {
     expect(await send({ question: 'why_digital', why_digital: 'Koska.' })).toMatchObject({
       status: 200,
-      text: '{"text":"Tallennettu klo\u00a012.00"}',
+      text: expect.stringMatching(/^{"text":"Tallennettu klo\u00a012.00","revision":\d+}$/),
     })
     expect(await answers()).toMatchObject({ why_digital: 'Koska.', problem: 'Vastaus' })
   })

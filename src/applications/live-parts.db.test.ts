@@ -9,6 +9,7 @@ import { visitors } from '../../test/situations/visitors.ts'
 import type { Actor } from '../people/person.ts'
 import { addFinding } from './actions/add-finding.ts'
 import { removeFinding } from './actions/remove-finding.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { saveBudget } from './actions/save-budget.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { saveReuse } from './actions/save-reuse.ts'
@@ -166,6 +167,30 @@ describe('whoever may open the application', () => {
     const lines = [{ costType: 'personnel' as const, year: 2027, cents: 40_000_00 }]
     await saveBudget(hereFor(base, joint.swedish, whileOpen), joint.id, { partnerId, lines })
     await folke.until(() => folke.told.some(({ part }) => part === costsPart(partnerId)))
-    expect(folke.told.filter(({ part }) => part !== undefined)).toEqual([{ part: costsPart(partnerId) }])
+    const { revision } = await joint.now()
+    expect(folke.told.filter(({ part }) => part !== undefined)).toEqual([{ part: costsPart(partnerId), revision }])
+  })
+
+  test('hears which answer was kept anew, and is shown it with who wrote it at its own door alone', async () => {
+    const folke = await comes(await examplePerson(base.write, 'finance'), elsewhere)
+    const [answers, part] = [{ acronym: 'q48713' }, 'answer:acronym']
+    await saveAnswers(hereFor(base, joint.editor, whileOpen), joint.id, { answers })
+    await folke.until(() => folke.told.some((one) => one.part === part))
+    expect(folke.told.filter((one) => one.part === part)).toEqual([{ part, revision: (await joint.now()).revision }])
+    expect(saidTo(folke)).not.toContain('q48713')
+
+    const them = visitors(base, () => whileOpen)
+    const now = (section: string, cookie: string) =>
+      them.get(`/sv/my/applications/${joint.id}/${section}?only=fields`, cookie)
+    const cookie = await sessionFor(base.write, joint.swedish.id)
+    const { text } = await now('identity', cookie)
+    expect(text).toMatch(/<form[^]*name="acronym"[^>]*value="q48713"/)
+    expect(text).not.toContain('<h1')
+    expect(text).toContain('data-changed-by="acronym">Aino Esimerkki ändrade det här kl.')
+    expect((await now('budget', cookie)).text).toMatch(/data-changed-by="costs">[^<]* ändrade det här kl\./)
+    expect((await now('reuse', await them.as('coordinator'))).text).toContain(
+      'data-changed-by="decision">Aino Esimerkki',
+    )
+    expect((await now('identity', await them.as('officer'))).status).toBe(404)
   })
 })

@@ -36,7 +36,7 @@ export function saidIn(text: string): Said | undefined {
 /**
  * What a browser is told: a text that it opened, with what the server knows of it; what others wrote; that its own is kept up to `n`;
  * that it does not fit; who is here, in words; that it may write no longer, and why; that a text is
- * there no more; that a part was kept anew.
+ * there no more; that an answer or another part was kept anew, as which revision.
  */
 export type Told =
   | { readonly opened: string; readonly change: string; readonly known: string }
@@ -46,4 +46,4 @@ export type Told =
   | { readonly here: string; readonly inside: Readonly<Record<string, string>> }
   | { readonly over: string }
   | { readonly gone: string }
-  | { readonly part: string }
+  | { readonly part: string; readonly revision: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costTypes } from '../calls/call.ts'
-import { joinedMoney, sumsIn, sumsOf, writtenSums, type Money } from './money-clash.ts'
+import { joinedMoney, seenAfter, sumsIn, sumsOf, writtenSums, type Money } from './money-clash.ts'
 
 const money = (sums: Readonly<Record<string, number>>): Money => ({
   ownCents: sums.own ?? 0,
@@ -109,4 +109,11 @@ test('what is no list of sums is not read as one', () => {
   ])
     expect(sumsIn(text)).toBeUndefined()
   expect(sumsIn('')).toEqual(new Map())
+})
+
+test('who comes to see some of the sums that a colleague has changed writes on from those, and from the earlier ones of the rest', () => {
+  const [before, now] = ['own=50 personnel.2027=100 personnel.2028=200', 'own=60 personnel.2028=250 travel.2027=10']
+  const seen = seenAfter(before, now, new Set(['own', 'personnel.2027', 'travel.2027']))
+  expect(sumsIn(seen)).toEqual(sumsIn('own=60 personnel.2028=200 travel.2027=10'))
+  expect(seenAfter('', '', new Set())).toBe('')
 })

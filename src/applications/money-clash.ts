@@ -36,6 +36,16 @@ export function sumsIn(text: string | undefined): Sums | undefined {
   return new Map(read.flatMap((one) => (one?.[1] === undefined ? [] : [[one[1], Number(one[2])] as const])))
 }
 
+/** What was seen of a party's sums, where some fields have come to show what stands now; both as a form carries them. */
+export function seenAfter(before: string, now: string, taken: ReadonlySet<string>): string {
+  const [seen, stands] = [sumsIn(before) ?? new Map<string, Cents>(), sumsIn(now) ?? new Map<string, Cents>()]
+  return [...new Set([...seen.keys(), ...stands.keys()])]
+    .map((field) => [field, (taken.has(field) ? stands : seen).get(field) ?? 0] as const)
+    .filter(([, cents]) => cents !== 0)
+    .map(([field, cents]) => `${field}=${cents}`)
+    .join(' ')
+}
+
 /** Sums as money again; a field that no budget has is left out. */
 const moneyOf = (sums: Sums): Money => ({
   ownCents: sums.get(ownName) ?? 0,

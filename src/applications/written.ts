@@ -3,7 +3,7 @@ import { liveName } from './field-name.ts'
 
 /** The channel on which it is told that a text has changed: application, question and sequence, never what was written. */
 export const textChannel = 'talko_text'
-/** The channel on which it is told that a part outside the questions was kept anew: application and part, never what it says. */
+/** The channel on which it is told that an answer or another part was kept anew: application, part and revision, never what it says. */
 export const partChannel = 'talko_part'
 /** The channel on which it is told that rights may have changed: the id of a person or of an application. */
 export const rightsChannel = 'talko_rights'

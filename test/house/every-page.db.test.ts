@@ -60,6 +60,7 @@ test('public pages send no script, and other pages only what they are listed to 
     'others-costs',
     'file-drop',
     'earlier-works',
+    'fresh-fields',
   ]
   const needed = (page: Opened) =>
     scripts(page).filter(

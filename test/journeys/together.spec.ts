@@ -113,6 +113,24 @@ test('three people write: two in the same field while the line is cut and mended
   await expect(page.locator('others-costs')).toContainText(/4\s000\s000/) // in Aino's table, which is not loaded again
   line.mend()
   await expect(again.locator('others-costs')).toContainText(/4\s421\s000/) // nor the sum in Maja's, whose line was cut when it was kept
+  await expect(again.locator('[name="own"]')).toHaveValue('3900000') // which a colleague of hers has written
+  await expect(again.getByText(/Folke Modell ändrade det här/)).toBeVisible()
+
+  await page.goto(at.replace('/change', '/goals'))
+  await again.goto(`${line.origin}${at.replace('/fi/', '/sv/').replace('/change', '/goals')}`)
+  await expect(again.getByText(/Här nu: .*Aino Esimerkki/)).toBeVisible()
+  const [name, target] = ['[name="outputs.0.name"]', '[name="goals.0.target"]']
+  const waits = Promise.withResolvers<void>()
+  await page.route('**/answers', async (route) => waits.promise.then(() => route.continue()))
+  await page.locator(target).fill('Ainon tavoite') // not kept yet
+  await again.locator(target).fill('Majas mål')
+  await again.locator(name).fill('Gemensam modell')
+  await expect(page.locator(name)).toHaveValue('Gemensam modell')
+  await expect(page.getByText(/Maja Exempel muutti tätä klo/)).toHaveCount(1)
+  await expect(page.locator(target)).toHaveValue('Ainon tavoite')
+  waits.resolve()
+  await expect(page.getByRole('status').first()).toContainText(/joku muu on muuttanut/)
+  await expectAccessible(page)
   await Promise.all([there.close(), beside.close()])
   await line.close()
 })

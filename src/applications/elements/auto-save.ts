@@ -11,9 +11,11 @@ import {
   stands,
   toldBy,
   write,
+  freshIn,
   type FieldTold,
 } from './form-field.ts'
-import { meaningOf, pauseAfter, placeOf, questionOf, storedIn, waitingIn, type Waiting, withSeen } from './unsent.ts'
+import { meaningOf, pauseAfter, placeOf, questionOf, storedIn, waitingFrom, withSeen } from './unsent.ts'
+import type { Sending, Waiting } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
 
@@ -33,6 +35,7 @@ class AutoSave extends HTMLElement {
     this.addEventListener('change', (event) => this.typed(event.target, 0))
     this.addEventListener('submit', (event) => this.submitted(event))
     this.addEventListener('save-field', (event) => this.take(event instanceof CustomEvent ? String(event.detail) : ''))
+    this.addEventListener('fresh-field', (event) => this.goesOnFrom(...freshIn(event))) // shows what another keeps
     addEventListener('online', () => void this.send())
     addEventListener('pagehide', () => this.keepAll())
     document.addEventListener('visibilitychange', () => {
@@ -84,28 +87,27 @@ class AutoSave extends HTMLElement {
     if (next === undefined || this.sending) return
     this.sending = true
     const slow = window.setTimeout(() => sayIn(this, 'saving', this.getAttribute('saving') ?? ''), 400)
-    const came = await this.sent(next)
+    const { came, told } = await this.sent(next)
     clearTimeout(slow)
     this.sending = false
-    if (came === 'kept' || came === 'wrong') this.settled(next, came)
+    if (came === 'kept' || came === 'wrong') this.settled(next, came === 'kept', told)
     else this.again(next, came)
   }
 
-  private async sent({ question, fields }: Waiting): Promise<'kept' | 'wrong' | 'away' | 'out'> {
+  private async sent({ question, fields }: Waiting): Promise<{ came: Sending; told?: FieldTold }> {
     try {
       const seen = withSeen(question, fields, this.seen.get(question))
       const answer = await sentAs(this.getAttribute('to') ?? '', [['question', question], ...seen])
-      const meaning = meaningOf(answer)
-      if (meaning === 'kept' || meaning === 'wrong') this.heard(question, meaning, await toldBy(answer, this))
-      return meaning
+      const came = meaningOf(answer)
+      return came === 'kept' || came === 'wrong' ? { came, told: await toldBy(answer, this) } : { came }
     } catch {
-      return 'away'
+      return { came: 'away' }
     }
   }
 
-  private heard(question: string, meaning: 'kept' | 'wrong', { text, seen, value }: FieldTold): void {
-    sayIn(this, meaning === 'kept' ? 'saved' : 'offline', text)
-    if (meaning === 'kept') this.goesOnFrom(question, seen)
+  private heard(question: string, kept: boolean, { text, seen, value }: FieldTold): void {
+    sayIn(this, kept ? 'saved' : 'offline', text)
+    if (kept) this.goesOnFrom(question, seen)
     if (value !== undefined) stands(this.form?.elements.namedItem(question) ?? null, value)
   }
 
@@ -116,13 +118,15 @@ class AutoSave extends HTMLElement {
     write(this.form?.elements.namedItem(seenName(question)) ?? null, seen)
   }
 
-  private settled(sent: Waiting, came: 'kept' | 'wrong'): void {
+  private settled(sent: Waiting, kept: boolean, told: FieldTold | undefined): void {
     this.tries = 0
+    if (told !== undefined) this.heard(sent.question, kept, told)
     if (this.waiting.get(sent.question) === sent) this.waiting.delete(sent.question)
     this.dataset.waiting = [...this.waiting.keys()].join(' ')
-    if (came === 'kept') localStorage.removeItem(this.place(sent.question))
+    if (kept) localStorage.removeItem(this.place(sent.question))
     else this.keep(sent)
-    this.dispatchEvent(new CustomEvent('settled-field', { bubbles: true, detail: { ...sent, kept: came === 'kept' } }))
+    const detail = { ...sent, kept, revision: told?.revision }
+    this.dispatchEvent(new CustomEvent('settled-field', { bubbles: true, detail }))
     void this.send()
   }
 
@@ -183,15 +187,9 @@ class AutoSave extends HTMLElement {
 
   /** Brings back what was kept for this form, into fields that nobody is writing in, and sends it. */
   private restore(): void {
-    const start = this.place('')
-    let restored = false
-    for (const place of Object.keys(localStorage).filter((one) => one.startsWith(start))) {
-      const waiting = waitingIn(localStorage.getItem(place))
-      if (waiting === undefined || !fill(this.form, waiting)) continue
-      restored = true
-      this.wait(waiting)
-    }
-    if (restored) sayIn(this, 'saved', this.getAttribute('restored') ?? '')
+    const there = waitingFrom(localStorage, this.place('')).filter((waiting) => fill(this.form, waiting))
+    for (const waiting of there) this.wait(waiting)
+    if (there.length > 0) sayIn(this, 'saved', this.getAttribute('restored') ?? '')
     void this.send()
   }
 }

@@ -11,11 +11,17 @@ const sentWithForm = 'talko:sent-with-form'
 export async function toldBy(answer: Response, element: Element): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
   if (typeof read !== 'object' || read === null)
-    return { text: element.getAttribute(unreadOf(answer)) ?? '', seen: undefined, value: undefined }
+    return {
+      text: element.getAttribute(unreadOf(answer)) ?? '',
+      seen: undefined,
+      value: undefined,
+      revision: undefined,
+    }
   return {
     text: 'text' in read ? String(read.text) : '',
     seen: 'seen' in read ? String(read.seen) : undefined,
     value: 'value' in read ? String(read.value) : undefined,
+    revision: 'revision' in read ? Number(read.revision) : undefined,
   }
 }
 
@@ -39,6 +45,8 @@ export type FieldTold = {
   readonly seen: string | undefined
   /** A text that others write in too, as it stands now. */
   readonly value: string | undefined
+  /** That of the application that holds what was kept. */
+  readonly revision: number | undefined
 }
 
 /** Whether a field is on the line, or can no longer be written: then nothing of it is sent here (write-together.ts). */
@@ -62,6 +70,12 @@ export function write(field: Element | RadioNodeList | null, value: string): voi
 /** A text that others write in too, as it stands after what was sent; where it is written together it comes by the line. */
 export function stands(field: Element | RadioNodeList | null, value: string): void {
   if (!isJoined(field)) write(field, value)
+}
+
+/** A field that has come to show what another keeps, and what was seen of it so: it is written on from that. */
+export function freshIn(event: Event): readonly [string, string | undefined] {
+  const [question, seen]: readonly unknown[] = event instanceof CustomEvent ? event.detail : []
+  return [String(question), seen === undefined ? undefined : String(seen)]
 }
 
 const longestWait = 3_000 // milliseconds

@@ -12,7 +12,8 @@ type Heard = {
 }
 
 /** Tells the page that somebody keeps something else in a part of the application now; '': in any, for nothing was heard for a while. */
-const partChanged = (part: string): boolean => document.dispatchEvent(new CustomEvent('part-changed', { detail: part }))
+const partChanged = (part: string, revision: unknown): boolean =>
+  document.dispatchEvent(new CustomEvent('part-changed', { detail: { part, revision } }))
 
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null
 
@@ -76,7 +77,7 @@ export class LiveLine {
     socket.addEventListener('open', () => {
       if (!still()) return
       this.heard.opened()
-      if (this.wasLost) partChanged('')
+      if (this.wasLost) partChanged('', 'unheard')
     })
     socket.addEventListener('message', ({ data }) => {
       const told: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
@@ -84,7 +85,7 @@ export class LiveLine {
       this.hears()
       if (told.kept !== undefined) this.tries = 0 // a line that opens is not yet one that works
       this.heard.told(told)
-      if (typeof told.part === 'string') partChanged(told.part)
+      if (typeof told.part === 'string') partChanged(told.part, told.revision)
     })
     socket.addEventListener('close', ({ code }) => {
       if (still()) this.lost(code)

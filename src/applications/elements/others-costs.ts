@@ -1,46 +1,93 @@
-const breath = 400 // milliseconds in which several changes are fetched at once
+import { seenAfter } from '../money-clash.ts'
+import { isTouched, keptBy, sayChangedBy } from './drawn-field.ts'
+import { waitsIn } from './form-field.ts'
+import { onOthersChanges, sectionNow } from './others-changes.ts'
 
 /** The cells of a table of costs that are only shown, in their order. */
 const shownIn = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('td')].filter((cell) => cell.querySelector('input') === null)
 
+const typedIn = (form: ParentNode): readonly HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type="text"]'),
+]
+
+/** What a form of costs says that its reader saw of the party's sums. */
+const seenIn = (form: ParentNode): string => form.querySelector<HTMLInputElement>('input[name$=".seen"]')?.value ?? ''
+
 /**
- * A table of costs in which what other parties keep appears while the page is open, also what they kept while its line was cut: it asks for its own page anew and takes over what is
- * only shown. What one types oneself is not touched.
+ * A table of costs in which what others keep appears while the page is open, also what they kept while its line was cut: the columns of
+ * other parties, and those of one's own as far as nobody is in the cell and nothing else was typed into it.
  */
 class OthersCosts extends HTMLElement {
-  private timer: number | undefined
+  private readonly kept = new WeakMap<Element, string>() // what a cell held when it was kept last
+  private passedOver = false
 
   connectedCallback(): void {
-    document.addEventListener('part-changed', (event) => {
-      const part = event instanceof CustomEvent ? String(event.detail) : undefined
-      if (part === '' || part?.startsWith('costs:') === true) this.soon()
+    const again = onOthersChanges(
+      (part) => part.startsWith('costs:'),
+      () => this.fetchAnew(),
+    )
+    const askAgain = (): void => {
+      if (this.passedOver) again()
+    }
+    document.addEventListener('settled-field', (event) => {
+      keptBy(event, this.kept)
+      askAgain()
     })
-  }
-
-  private soon(): void {
-    this.timer ??= window.setTimeout(() => {
-      this.timer = undefined
-      void this.fetchAnew().catch(() => {}) // the next change asks again
-    }, breath)
+    document.addEventListener('focusout', askAgain)
   }
 
   private async fetchAnew(): Promise<void> {
-    const answer = await fetch(location.pathname, { redirect: 'error' })
-    if (!answer.ok) return
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const fresh = page.querySelector('others-costs')
-    if (fresh !== null) this.takeOver(page, fresh)
+    const now = await sectionNow()
+    const fresh = now?.querySelector('others-costs')
+    if (now === undefined || !fresh) return
+    this.passedOver = false
+    const changed = [this.takeShown(fresh), this.takeOwn(fresh)]
+    if (!changed.includes(true)) return
+    sayChangedBy(this, now, 'costs')
+    this.compareAnew(now)
   }
 
-  private takeOver(page: Document, fresh: Element): void {
-    const [here, there] = [shownIn(this), shownIn(fresh)]
-    if (here.length !== there.length) return // other years or kinds of costs: the next page shows them
-    here.forEach((cell, index) => cell.replaceChildren(...(there[index]?.cloneNode(true).childNodes ?? [])))
-    const [live, given] = [this.closest('live-budget'), page.querySelector('live-budget')?.getAttribute('given')]
-    if (live === null || given === null || given === undefined) return
+  /** The comparison with the call goes by what the others keep now. */
+  private compareAnew(now: Document): void {
+    const live = this.closest('live-budget')
+    const given = now.querySelector('live-budget')?.getAttribute('given') ?? null
+    if (live === null || given === null) return
     live.setAttribute('given', given)
     live.dispatchEvent(new Event('input'))
+  }
+
+  /** Says whether any cell that is only shown is different. */
+  private takeShown(fresh: Element): boolean {
+    const [here, there] = [shownIn(this), shownIn(fresh)]
+    if (here.length !== there.length) return false // other years or kinds of costs: the next page shows them
+    const changed = here.filter((cell, index) => cell.textContent !== there[index]?.textContent)
+    here.forEach((cell, index) => cell.replaceChildren(...(there[index]?.cloneNode(true).childNodes ?? [])))
+    return changed.length > 0
+  }
+
+  /** The same of one's own cells, which a colleague may have written; from those that are taken one writes on. */
+  private takeOwn(fresh: Element): boolean {
+    const [here, there, saving] = [this.closest('form'), fresh.closest('form'), this.closest<HTMLElement>('auto-save')]
+    if (here === null || there === null || saving === null || seenIn(here) === seenIn(there)) return false
+    const question = saving.getAttribute('whole') ?? ''
+    this.passedOver ||= waitsIn(saving, question)
+    if (this.passedOver) return false
+    const values = new Map(typedIn(there).map(({ name, value }) => [name, value]))
+    const taken = typedIn(here).filter((cell) => this.takes(cell, values.get(cell.name)))
+    const seen = seenAfter(seenIn(here), seenIn(there), new Set(taken.map(({ name }) => name)))
+    saving.dispatchEvent(new CustomEvent('fresh-field', { detail: [question, seen] }))
+    return taken.length > 0
+  }
+
+  private takes(cell: HTMLInputElement, value: string | undefined): boolean {
+    const isIn = cell === document.activeElement
+    this.passedOver ||= isIn
+    if (value === undefined || isIn || isTouched([cell], this.kept)) return false
+    this.kept.delete(cell)
+    cell.defaultValue = value
+    cell.value = value
+    return true
   }
 }
 

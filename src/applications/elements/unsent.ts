@@ -10,7 +10,7 @@ export const placeOf = (owner: string, to: string, question: string): string => 
 export const questionOf = (name: string, whole: string | null): string => whole ?? name.split('.')[0] ?? name
 
 /** What came of sending one question. */
-export type Settled = Waiting & { readonly kept: boolean }
+export type Settled = Waiting & { readonly kept: boolean; readonly revision?: unknown }
 export const isSettled = (value: unknown): value is Settled =>
   isWaiting(value) && 'kept' in value && typeof value.kept === 'boolean'
 
@@ -34,6 +34,12 @@ export function waitingIn(text: string | null): Waiting | undefined {
   const read = parsed(text)
   return isWaiting(read) ? read : undefined
 }
+
+/** Everything that waits at places that begin so. */
+export const waitingFrom = (storage: Storage, start: string): readonly Waiting[] =>
+  Object.keys(storage)
+    .filter((place) => place.startsWith(start))
+    .flatMap((place) => waitingIn(storage.getItem(place)) ?? [])
 
 /** Keeps what waits in the browser; says false where it does not fit there. */
 export function storedIn(storage: Pick<Storage, 'setItem'>, place: string, waiting: Waiting): boolean {

@@ -70,7 +70,8 @@ const Spreadsheet = ({ view: { lang }, work }: SectionProps) => {
 const mineIn = ({ work, money }: Props): Partner | null =>
   work.mayOwn.money && (work.open || money !== undefined) ? work.own : null
 
-const Costs = (props: Props) => {
+/** The table of costs, in which one writes those of one's own party, with their comparison with the call. */
+export const Costs = (props: Props) => {
   const { view, work, money, errors } = props
   const { lang, now } = view
   const { partners } = work.application

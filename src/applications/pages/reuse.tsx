@@ -58,7 +58,9 @@ const SearchPart = (props: Props) => {
   )
 }
 
-const Check = ({ view, work, errors = [], check, together: { remarks } }: Props) => {
+type CheckProps = SectionProps & Pick<Props, 'check'>
+
+const Check = ({ view, work, errors = [], check, together: { remarks } }: CheckProps) => {
   const { lang } = view
   const after = (field: (typeof checkFields)[number]) => (
     <PartLink view={view} work={work} remarks={remarks} part={partName({ kind: 'reuse', key: field })} />
@@ -77,6 +79,15 @@ const Check = ({ view, work, errors = [], check, together: { remarks } }: Props)
     </>
   )
 }
+
+/** What follows from what was found, and why, with the questions of the section. */
+export const ReuseQuestions = (props: CheckProps) => (
+  <Questions
+    {...props}
+    before={props.work.may.reuse ? <Check {...props} /> : undefined}
+    joined={props.work.may.reuse && props.check === undefined ? checkJoined : []}
+  />
+)
 
 /** "Has this been done already?": a search over earlier works, what was found, what follows from it. */
 export const ReusePage = (props: Props) => (
@@ -101,10 +112,6 @@ export const ReusePage = (props: Props) => (
         />
       </>
     )}
-    <Questions
-      {...props}
-      before={props.work.may.reuse ? <Check {...props} /> : undefined}
-      joined={props.work.may.reuse && props.check === undefined ? checkJoined : []}
-    />
+    <ReuseQuestions {...props} />
   </SectionFrame>
 )

@@ -18,6 +18,14 @@ import { SectionShare } from './section-work.tsx'
 import { WorkspacePage } from './workspace-page.tsx'
 import { isJoined } from './written-together.tsx'
 
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'fresh-fields': { readonly hidden: true }
+    }
+  }
+}
+
 export type SectionProps = {
   readonly view: View
   readonly work: Workspace
@@ -72,8 +80,8 @@ const hasErrors = ({ typed, errors = [] }: Pick<SectionProps, 'typed' | 'errors'
 /** What runs in the browser while a section is open; writing together where it has long texts and one may write them. */
 function scriptsOf({ work, section, scripts = [] }: SectionProps) {
   if (!work.open) return undefined
-  const joins = work.may.answers && isJoined(work, section)
-  return ['auto-save', ...(joins ? ['write-together'] : []), ...scripts]
+  const writes = work.may.answers ? ['fresh-fields', ...(isJoined(work, section) ? ['write-together'] : [])] : []
+  return ['auto-save', ...writes, ...scripts]
 }
 
 /** On which answer the section depends, and that it is not asked where another was given. */
@@ -85,6 +93,10 @@ const SectionCondition = ({ view: { lang }, work, section }: Pick<SectionProps, 
   const isNot = !isSectionAsked(form, section, application.answers)
   return <Note title={isNot ? texts[lang].work.notAskedNote : undefined}>{text}</Note>
 }
+
+/** What others keep meanwhile is followed by whoever writes here. */
+const Followed = ({ work }: Pick<SectionProps, 'work'>) =>
+  work.open && work.may.answers ? <fresh-fields hidden /> : null
 
 /** The frame of a section: its name and help, what came of the last deed, what is missing. */
 export function SectionFrame({ children, ...props }: SectionProps & { readonly children: ReactNode }) {
@@ -107,6 +119,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       <SectionCondition view={view} work={work} section={section} />
       <SectionLacks view={view} work={work} section={section} />
       {children}
+      <Followed work={work} />
       <SectionShare {...props} {...props.together} />
     </WorkspacePage>
   )

@@ -13,6 +13,7 @@ import { summaryOf, titleOf } from '../content.ts'
 import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
 import { saidIn } from '../said.ts'
 import { offersEarlier, type Workspace } from '../workspace.ts'
+import { listChangedBy } from './changed-by.ts'
 import { listInvitable } from './invitable.ts'
 import { listSeen } from './kept.ts'
 import { listTakenOut } from './taken-out.ts'
@@ -84,6 +85,18 @@ async function togetherOn(db: Read, { work, section }: Pick<Asked, 'work' | 'sec
     listSeen(db, applicationId, questions),
   ])
   return { shares, colleagues, remarks, seen }
+}
+
+/** What the forms of a section show besides the application, and who changed what last. */
+export async function findSectionNow(db: Read, { work, section }: Pick<Asked, 'work' | 'section'>) {
+  const { id: applicationId } = work.application
+  const questions = questionsOf(work.form, section).map(({ key }) => key)
+  const [remarks, seen, changed] = await Promise.all([
+    countRemarks(db, applicationId),
+    listSeen(db, applicationId, questions),
+    listChangedBy(db, { applicationId, questions }),
+  ])
+  return { together: { ...noExtras.together, remarks, seen }, changed }
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Answers } from '../content.ts'
 import type { AnswerValue } from '../submission.ts'
+import { partChannel } from '../written.ts'
 
 /** The answers to some questions as they are kept now. */
 export async function answersTo(tx: Write, applicationId: string, questions: readonly string[]): Promise<Answers> {
@@ -15,46 +16,28 @@ export async function answersTo(tx: Write, applicationId: string, questions: rea
   return Object.fromEntries(rows.map((row) => [row.question_key, row.value]))
 }
 
-/** Puts the kept answers of some questions into the history, as they were. */
-const keepEarlier = (tx: Write, applicationId: string, questions: readonly string[]) =>
-  tx
-    .insertInto('applications.answer_history')
-    .columns(['application_id', 'question_key', 'revision', 'value', 'at', 'who', 'others'])
-    .expression((row) =>
-      row
-        .selectFrom('applications.answer')
-        .select(['application_id', 'question_key', 'revision', sql<string>`value`.as('value'), 'at', 'who', 'others'])
-        .where('application_id', '=', applicationId)
-        .where('question_key', 'in', questions),
-    )
-    .execute()
-
 type Given = { readonly answers: Answers; readonly revision: number; readonly at: Date; readonly who: string }
 
-/** Keeps new answers; the earlier ones go into the history. */
-export async function saveAnswers(tx: Write, applicationId: string, given: Given): Promise<void> {
-  const { answers, revision, at, who } = given
-  await keepEarlier(tx, applicationId, Object.keys(answers))
-  const rows = Object.entries(answers).map(([question, value]) => ({
-    application_id: applicationId,
-    question_key: question,
-    value: JSON.stringify(value),
-    revision,
-    at,
-    who,
-  }))
-  await tx
-    .insertInto('applications.answer')
-    .values(rows)
-    .onConflict((row) =>
-      row.columns(['application_id', 'question_key']).doUpdateSet((now) => ({
-        value: sql<string>`excluded.value`,
-        revision: now.ref('excluded.revision'),
-        at: now.ref('excluded.at'),
-        who: now.ref('excluded.who'),
-        others: now.ref('excluded.others'),
-        stretch_at: now.ref('excluded.stretch_at'),
-      })),
+/** Keeps new answers, puts the earlier ones into the history and tells those who have the application open, in one round. */
+export async function saveAnswers(
+  tx: Write,
+  applicationId: string,
+  { answers, revision, at, who }: Given,
+): Promise<void> {
+  const rows = Object.entries(answers).map(([question, value]) => ({ question, value }))
+  await sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(question text, value jsonb)
+    ), earlier as (
+      insert into applications.answer_history (application_id, question_key, revision, value, at, who, others)
+      select n.application_id, n.question_key, n.revision, n.value, n.at, n.who, n.others
+      from applications.answer n join given g on g.question = n.question_key where n.application_id = ${applicationId}::uuid
+    ), newest as (
+      insert into applications.answer (application_id, question_key, value, revision, at, who)
+      select ${applicationId}::uuid, g.question, coalesce(g.value, 'null'), ${revision}, ${at}::timestamptz, ${who}::uuid from given g
+      on conflict (application_id, question_key) do update set value = excluded.value, revision = excluded.revision,
+        at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at
     )
-    .execute()
+    select pg_notify(${partChannel}, concat_ws(' ', ${applicationId}::text, 'answer:' || g.question, ${revision}::text))
+    from given g`.execute(tx)
 }

@@ -57,5 +57,5 @@ export async function keepParts(
       select ${id}::uuid, g.part, ${revision}, coalesce(g.value, 'null'), ${now}::timestamptz, ${who.id}::uuid, g.others, g.stretch_at
       from given g where g.goes_on_from is null
     )
-    select pg_notify(${partChannel}, concat_ws(' ', ${id}::text, g.part)) from given g`.execute(tx)
+    select pg_notify(${partChannel}, concat_ws(' ', ${id}::text, g.part, ${revision}::text)) from given g`.execute(tx)
 }

@@ -98,6 +98,7 @@ export const together = inEveryLanguage(
       sum: '{what}: joku muu muutti samaa summaa, nyt tallessa {sum}. Tarkista oma lukusi ja tallenna.',
     },
     live: {
+      changedBy: '{who} muutti tätä {time}',
       here: 'Täällä nyt: {who}',
       writes: '{who} on tässä kentässä',
       away: 'Muiden kirjoittama ei nyt näy: yhteys on poikki. Voit jatkaa kirjoittamista.',
@@ -215,6 +216,7 @@ export const together = inEveryLanguage(
         sum: '{what}: någon annan ändrade samma belopp, nu är {sum} sparat. Kontrollera ditt belopp och spara.',
       },
       live: {
+        changedBy: '{who} ändrade det här {time}',
         here: 'Här nu: {who}',
         writes: '{who} är i det här fältet',
         away: 'Det som andra skriver syns inte nu: förbindelsen är bruten. Du kan fortsätta skriva.',
@@ -332,6 +334,7 @@ export const together = inEveryLanguage(
         sum: '{what}: somebody else changed the same sum, now {sum} is kept. Check yours and save.',
       },
       live: {
+        changedBy: '{who} changed this at {time}',
         here: 'Here now: {who}',
         writes: '{who} is in this field',
         away: 'What others write is not shown now: the connection is broken. You can go on writing.',

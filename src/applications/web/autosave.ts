@@ -9,6 +9,7 @@ import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
 import { addFinding } from '../actions/add-finding.ts'
+import type { Saved } from '../actions/change.ts'
 import { saveBudget } from '../actions/save-budget.ts'
 import { savePartner } from '../actions/save-partner.ts'
 import { saveReuse } from '../actions/save-reuse.ts'
@@ -37,19 +38,19 @@ type RefusalCode = keyof (typeof texts)['fi']['refusal']
 
 type Told = { readonly more?: string; readonly seen?: string }
 
+/** The revision that a saving made; undefined where it changed nothing. */
+const ownRevision = (c: Ask, { revision, savedAt }: Saved): number | undefined =>
+  savedAt.getTime() === c.var.now.getTime() ? revision : undefined
+
 /**
  * What autosave is told: in words, for the line that says how saving goes. 422: what was typed cannot be kept as it is. `seen`: what the
- * page shows now, from which the browser goes on writing.
+ * page shows now, from which the browser goes on writing. `revision`: by which the page knows its own savings.
  */
-const answered = (
-  c: Ask,
-  outcome: Outcome<{ readonly savedAt: Date }, RefusalCode>,
-  { more = '', seen }: Told = {},
-) => {
+const answered = (c: Ask, outcome: Outcome<Saved, RefusalCode>, { more = '', seen }: Told = {}) => {
   const t = texts[c.var.lang]
   if (!outcome.ok) return c.json({ text: say(t.work.notSaved, { why: t.refusal[outcome.refusal] }) }, 409)
   const saved = say(t.work.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) })
-  return c.json({ text: [saved, more].filter(Boolean).join('. '), seen })
+  return c.json({ text: [saved, more].filter(Boolean).join('. '), seen, revision: ownRevision(c, outcome.value) })
 }
 
 /** Two people changed the same: nothing is kept, and the page shows both when it is saved by its button. */
@@ -57,14 +58,19 @@ const clashed = (c: Ask) =>
   c.json({ text: say(texts[c.var.lang].work.notSaved, { why: together[c.var.lang].merge.auto }) }, 409)
 
 /** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
-function answeredSeen(c: Ask, { savedAt, clashes, seen }: SavedSeen, key: string) {
+function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: string) {
   const { lang } = c.var
   const t = texts[lang].work
   if (clashes.length > 0) return clashed(c)
   const now = seen.get(key)
-  const text = say(t.saved, { time: writtenTime(savedAt, lang) })
+  const text = say(t.saved, { time: writtenTime(saved.savedAt, lang) })
   const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
-  return c.json({ text, seen: now === undefined ? undefined : writtenSeen(now), value }) // a text that others write in too, as it stands
+  return c.json({
+    text,
+    seen: now === undefined ? undefined : writtenSeen(now),
+    value,
+    revision: ownRevision(c, saved),
+  }) // a text that others write in too, as it stands
 }
 
 const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>

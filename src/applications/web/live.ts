@@ -73,10 +73,10 @@ function hearText(rooms: Rooms, told: string | undefined): void {
   void rooms.get(id)?.refresh(question, Number(seq))
 }
 
-/** A part was kept anew, perhaps by another server: those who have the application open are told. */
+/** An answer or another part was kept anew, perhaps by another server: those who have the application open are told, and ask for it at its door. */
 function hearPart(rooms: Rooms, told: string | undefined): void {
-  const [id = '', part = ''] = (told ?? '').split(' ')
-  for (const seat of rooms.get(id)?.seats ?? []) tell(seat, { part })
+  const [id = '', part = '', revision = ''] = (told ?? '').split(' ')
+  for (const seat of rooms.get(id)?.seats ?? []) tell(seat, { part, revision: Number(revision) })
 }
 
 /** Somebody came or went at a server; without words, anybody may have. */

@@ -19,7 +19,8 @@ import { earlierOnly, EarlierList } from '../pages/earlier-works.tsx'
 import { MergePage } from '../pages/merge.tsx'
 import { checkErrors } from '../pages/reuse-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
-import { findExtras, findNearest } from '../reads/extras.ts'
+import { fieldsOnly, SectionNow } from '../pages/section-now.tsx'
+import { findExtras, findNearest, findSectionNow } from '../reads/extras.ts'
 import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
 import { checkFields, checkIn, checkTexts, typedFields } from '../typed-reuse.ts'
@@ -39,12 +40,22 @@ async function earlier(c: Ask, outside: Outside, { work, section }: { work: Work
   return page(c, <EarlierList view={c.var} work={work} section={section} search={search} />)
 }
 
-/** GET: one section, with a row more where one was asked for; with `only=earlier` the works alone that are offered beside it. */
+/** The forms of a section as they stand now, without the page around them. */
+async function sectionNow(c: Ask, outside: Outside, { work, section }: { work: Workspace; section: string }) {
+  const { together, changed } = await findSectionNow(outside.read, { work, section })
+  return page(c, <SectionNow view={c.var} work={work} section={section} together={together} changed={changed} />)
+}
+
+/**
+ * GET: one section, with a row more where one was asked for; with `only=earlier` the works alone that are offered beside it, with
+ * `only=fields` its forms alone.
+ */
 const show = (outside: Outside) => async (c: Ask, next: Next) => {
   const section = c.req.param('section') ?? ''
   const work = await opened(c, outside)
   if (!isSection(work, section)) return next()
   if (c.req.query('only') === earlierOnly) return earlier(c, outside, { work, section })
+  if (c.req.query('only') === fieldsOnly) return sectionNow(c, outside, { work, section })
   const extras = await extrasOf(c, outside, work, section)
   return page(c, <AnySection view={c.var} work={work} section={section} extras={extras} added={c.req.query('add')} />)
 }

@@ -1,0 +1,63 @@
+import type { View } from '../../frame/view.ts'
+import { writtenTime } from '../../kit/dates.ts'
+import { say } from '../../kit/texts.ts'
+import type { ChangedBy } from '../changed-by.ts'
+import type { Together } from '../extras.ts'
+import { together as words } from '../texts/together.ts'
+import type { Workspace } from '../workspace.ts'
+import { AdoptionPart } from './adoption.tsx'
+import { Costs } from './budget.tsx'
+import { Findings } from './findings.tsx'
+import { Questions } from './questions.tsx'
+import { ReuseQuestions } from './reuse.tsx'
+
+type Props = {
+  readonly view: View
+  readonly work: Workspace
+  readonly section: string
+  readonly together: Together
+  readonly changed: readonly ChangedBy[]
+}
+
+/** What a section is asked for its forms alone by. */
+export const fieldsOnly = 'fields'
+
+/** The field in which a part stands; the costs of all parties stand in one table. */
+const fieldOf = (name: string): string => {
+  const [kind = '', key = ''] = name.split(':')
+  if (kind === 'costs') return 'costs'
+  return ['reuse', 'adoption'].includes(kind) ? key : name
+}
+
+const Forms = (props: Props) => {
+  if (props.section !== 'reuse')
+    return (
+      <>
+        {props.section === 'budget' ? <Costs {...props} /> : null}
+        <Questions {...props} />
+      </>
+    )
+  return (
+    <>
+      <Findings {...props} />
+      <AdoptionPart {...props} />
+      <ReuseQuestions {...props} />
+    </>
+  )
+}
+
+/** The forms of a section as they stand now, and who changed what last: for a page that has it open (elements/fresh-fields.ts). */
+export const SectionNow = (props: Props) => {
+  const { lang } = props.view
+  const newest = new Map(props.changed.map((one) => [fieldOf(one.name), one]))
+  return (
+    <>
+      <Forms {...props} />
+      {[...newest].map(([field, { who, at }]) => (
+        <p key={field} className="small quiet" data-changed-by={field}>
+          {say(words[lang].live.changedBy, { who, time: writtenTime(at, lang) })}
+        </p>
+      ))}
+    </>
+  )
+}
