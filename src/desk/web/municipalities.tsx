@@ -7,12 +7,11 @@ import { listSpacesOf } from '../../cooperation/reads/spaces.ts'
 import { found, shown } from '../../io/absent.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
-import { seedFile } from '../../io/seed-file.ts'
 import { sheetFile } from '../../io/sheet.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { findMunicipality, listMunicipalities } from '../../people/reads.ts'
-import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
+import type { Outlines } from '../../ui/charts/outlines.ts'
 import { layerIn } from '../layer.ts'
 import { chosen, listAskedIn, type Listed } from '../municipality-list.ts'
 import { sheetOfMunicipalities } from '../municipality-sheet.ts'
@@ -23,6 +22,7 @@ import { MunicipalityPage } from '../pages/municipality.tsx'
 import { countShares, listMerged } from '../reads/history.ts'
 import { listOnMap } from '../reads/map.ts'
 import { texts } from '../texts/municipalities.ts'
+import { country } from './country.ts'
 
 type Ask = Asking<Actor>
 
@@ -82,19 +82,6 @@ const municipality = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-const size = { width: 420, height: 733, meridian: 27 }
-
-/** The map is drawn once, when the first page needs it. */
-function drawnOnce(): () => Outlines {
-  let drawn: Outlines | undefined
-  return () =>
-    (drawn ??= outlinesOf(
-      seedFile<MapFile>('people/municipalities-2025.topo.json'),
-      ['municipalities', 'regions'],
-      size,
-    ))
-}
-
 /** The map of one work. */
 async function ofWork(outside: Outside, c: Ask, slug: string, outlines: Outlines) {
   const named = slug.slice(0, 100).replaceAll('\u0000', '')
@@ -128,5 +115,5 @@ export const web = (outside: Outside) =>
     .get('/:lang/municipalities', municipalities(outside))
     .get('/:lang/municipalities.csv', municipalitiesFile(outside, 'csv'))
     .get('/:lang/municipalities.xlsx', municipalitiesFile(outside, 'xlsx'))
-    .get('/:lang/municipalities/map', map(outside, drawnOnce()))
+    .get('/:lang/municipalities/map', map(outside, country(420, 733)))
     .get('/:lang/municipalities/:code', municipality(outside))

@@ -3,15 +3,15 @@ import { findCallBySlug, listCalls } from '../../calls/reads.ts'
 import { isOpen } from '../../calls/call.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
-import { seedFile } from '../../io/seed-file.ts'
 import type { Actor } from '../../people/person.ts'
-import { outlinesOf, type MapFile, type Outlines } from '../../ui/charts/outlines.ts'
+import type { Outlines } from '../../ui/charts/outlines.ts'
 import { Home } from '../pages/home.tsx'
 import { OpenData } from '../pages/open-data.tsx'
 import { ReadingPage } from '../pages/reading.tsx'
 import { Statistics } from '../pages/statistics.tsx'
 import { listHeadlines, listLeaders, listRoundNumbers } from '../reads/history.ts'
 import { texts } from '../texts/reading.ts'
+import { country } from './country.ts'
 
 type Ask = Asking<Actor>
 
@@ -37,24 +37,11 @@ const home = (outside: Outside, outlines: () => Outlines) => async (c: Ask) => {
   )
 }
 
-const mapSize = { width: 360, height: 628, meridian: 27 }
-
-/** The map is drawn once, when the first page needs it. */
-function drawnOnce(): () => Outlines {
-  let drawn: Outlines | undefined
-  return () =>
-    (drawn ??= outlinesOf(
-      seedFile<MapFile>('people/municipalities-2025.topo.json'),
-      ['municipalities', 'regions'],
-      mapSize,
-    ))
-}
-
 const reading = (name: keyof (typeof texts)['fi']) => (c: Ask) =>
   page(c, <ReadingPage view={c.var} reading={texts[c.var.lang][name]} />)
 
 export const web = (outside: Outside) => {
-  const outlines = drawnOnce()
+  const outlines = country(360, 628)
   return routes<Actor>()
     .get('/:lang', home(outside, outlines))
     .get('/:lang/statistics', async (c) =>
