@@ -1,9 +1,8 @@
+import { broughtTable } from '../../io/brought-table.ts'
 import { allowed, found } from '../../io/absent.ts'
 import { page, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { sheetFile } from '../../io/sheet.ts'
-import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
-import type { Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { budgetSheet } from '../budget-sheet.ts'
 import { readBudget } from '../budget-table.ts'
@@ -29,24 +28,13 @@ const show = (outside: Outside) => async (c: Ask) => {
   return page(c, <BudgetTablePage view={c.var} work={work} partner={ownIn(c, work)} />)
 }
 
-type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
-
-async function brought(c: Ask): Promise<Brought> {
-  const [file] = c.var.form.files('file')
-  if (file !== undefined && file.size > 0)
-    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
-  const typed = c.var.form.text('table')
-  if (typed.trim() === '') return { field: 'table', rows: { ok: false, refusal: 'nothing' } }
-  return { field: 'table', rows: tableIn(typed) }
-}
-
 /** POST: what was brought, shown beside what is there. Nothing is kept: the page has the ordinary form of the budget with the new sums in it. */
 const look = (outside: Outside) => async (c: Ask) => {
   const work = await opened(c, outside)
   const partner = ownIn(c, work)
   const t = budgetTexts[c.var.lang]
   const typed = c.var.form.text('table')
-  const { field, rows } = await brought(c)
+  const { field, rows } = await broughtTable(c.var.form, 'table')
   const again = (text: string, more: Partial<Parameters<typeof BudgetTablePage>[0]> = {}) =>
     page(
       c,

@@ -1,10 +1,10 @@
+import { broughtTable } from '../../io/brought-table.ts'
 import { Absent, NobodyYet } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { sheetFile } from '../../io/sheet.ts'
-import { tableIn, tableOf, tableText, type TableRefusal, type TableRows } from '../../io/table.ts'
+import { tableIn, tableText } from '../../io/table.ts'
 import type { Lang } from '../../kit/lang.ts'
-import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -56,17 +56,6 @@ const show = (outside: Outside) => async (c: Ask) => {
   return roundsPage(c, outside, { done: countIn(c, 'done'), filled: countIn(c, 'filled') })
 }
 
-type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
-
-async function brought(c: Ask): Promise<Brought> {
-  const [file] = c.var.form.files('file')
-  if (file !== undefined && file.size > 0)
-    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
-  const typed = c.var.form.text('table')
-  if (typed.trim() === '') return { field: 'file', rows: { ok: false, refusal: 'nothing' } }
-  return { field: 'table', rows: tableIn(typed) }
-}
-
 const said = (lang: Lang, errors: readonly EarlierError[]): readonly FieldError[] =>
   errors.map(({ field, code }) => ({ field, text: texts[lang].error[code] }))
 
@@ -95,7 +84,7 @@ const look = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const typed = typedIn(c)
   const { said: told, errors } = earlierIn(typed)
-  const { field, rows } = await brought(c)
+  const { field, rows } = await broughtTable(c.var.form, 'file')
   const wrong = rows.ok ? [] : [{ field, text: texts[lang].error[rows.refusal] }]
   if (!rows.ok || errors.length > 0)
     return roundsPage(c, outside, { typed, errors: [...said(lang, errors), ...wrong] }, badInputStatus)

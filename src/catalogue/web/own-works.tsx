@@ -1,10 +1,9 @@
+import { broughtTable } from '../../io/brought-table.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { licencesIn } from '../../io/licences.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { tableIn, tableOf, type TableRefusal, type TableRows } from '../../io/table.ts'
-import type { Outcome } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import { plain, textsOf } from '../../kit/words.ts'
 import { typedEuros } from '../../kit/money.ts'
@@ -99,22 +98,11 @@ const change = (outside: Outside) => async (c: Ask) => {
   return seeOther(c, `${paths.ownWork(c.var.lang, work.id)}?done`)
 }
 
-type Brought = { readonly field: 'file' | 'table'; readonly rows: Outcome<TableRows, TableRefusal | 'nothing'> }
-
-async function brought(c: Ask): Promise<Brought> {
-  const [file] = c.var.form.files('file')
-  if (file !== undefined && file.size > 0)
-    return { field: 'file', rows: await tableOf(new Uint8Array(await file.arrayBuffer())) }
-  const typed = c.var.form.text('table')
-  if (typed.trim() === '') return { field: 'table', rows: { ok: false, refusal: 'nothing' } }
-  return { field: 'table', rows: tableIn(typed) }
-}
-
 /** POST: the rows that are right are entered, the others come back with their number and what to correct. */
 const bring = (outside: Outside) => async (c: Ask) => {
   tellerIn(c, outside)
   const { lang } = c.var
-  const { field, rows } = await brought(c)
+  const { field, rows } = await broughtTable(c.var.form, 'table')
   const read = rows.ok ? readOwnTable(rows.value, { lang, licencesIn }) : rows
   if (!read.ok) {
     const text = ownTexts[lang].tableFaults[read.refusal]
