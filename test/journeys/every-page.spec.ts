@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Lang } from '../../src/kit/lang.ts'
+import { answeringPages } from '../situations/answering-pages.ts'
 import { endOf, ownPages, publicPages, type PageKind, type Who } from '../situations/every-page.ts'
 import { addressOf } from '../situations/page-links.ts'
-import { bodyOf, makePages, type Visitor } from '../situations/pages-made.ts'
+import { bodyOf, makePages, type Sent, type Visitor } from '../situations/pages-made.ts'
 import { axeOf, expect, signIn, test } from './support.ts'
 
 // Every kind of page of the product as its person opens it, in a browser: axe, 320 px, console. What can be read without a browser is
@@ -79,8 +80,9 @@ async function wordsTold(page: Page): Promise<readonly string[]> {
  * Puts the page of an address in the place of the one that is open, where axe waits already: the same kind of page in another language
  * is there in a third of the time. Gives its status.
  */
-const replacing = (address: string) => `(async () => {
-  const answer = await fetch(${JSON.stringify(address)})
+const replacing = (address: string, fields?: Sent) => `(async () => {
+  const body = ${fields === undefined ? 'undefined' : `new URLSearchParams(${JSON.stringify(bodyOf(fields).toString())})`}
+  const answer = await fetch(${JSON.stringify(address)}, body && { method: 'POST', body })
   const there = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const links = [...there.querySelectorAll('script, link:not([rel="stylesheet"])')]
   for (const one of links) one.remove()
@@ -91,8 +93,8 @@ const replacing = (address: string) => `(async () => {
 })()`
 
 /** What is wrong with a page as a browser shows it in a language. */
-async function faultsOn(page: Page, lang: Lang, status: unknown): Promise<readonly string[]> {
-  if (status !== 200) return [`${status}`]
+async function faultsOn(page: Page, lang: Lang, status: unknown, expected = 200): Promise<readonly string[]> {
+  if (status !== expected) return [`${status}`]
   const language = await page.locator('html').getAttribute('lang')
   const headings = await page.locator('h1').count()
   const width: number = await page.evaluate('document.documentElement.scrollWidth')
@@ -128,9 +130,24 @@ async function expectAll(page: Page, { kinds, langs: [first, ...others] }: Walk)
   expect(faults).toEqual([])
 }
 
+/** The same of the pages that answer what somebody sent. The person's own pages have been looked at. */
+async function expectAnswers(page: Page, who: Who, [first, ...others]: Walk['langs']): Promise<void> {
+  const faults: string[] = []
+  for (const { to, fields, status } of answeringPages.filter((one) => one.who === who)) {
+    const tell = (found: readonly string[], lang: Lang) =>
+      faults.push(...found.map((fault) => `${who} /${lang}${to}, answered by ${status}: ${fault}`))
+    for (const lang of [first, ...others]) {
+      tell(await faultsOn(page, lang, await page.evaluate(replacing(`/${lang}${to}`, fields)), status), lang)
+      tell(await (lang === first ? wholeTold(page) : wordsTold(page)), lang)
+    }
+  }
+  expect(faults).toEqual([])
+}
+
 test('every public page is accessible, fits a narrow screen and is quiet, in three languages', async ({ page }) => {
   const kinds: readonly PageKind[] = [...publicPages, { who: 'visitor', way: ['/sign-in'] }]
   await expectAll(page, { kinds, langs: ['fi', 'sv', 'en'] })
+  await expectAnswers(page, 'visitor', ['fi', 'sv', 'en'])
 })
 
 for (const { who, kinds } of people)
@@ -141,4 +158,5 @@ for (const { who, kinds } of people)
     await signIn(page, names[who], { lang: langs[0] })
     await makePages(who, visitorOf(page))
     await expectAll(page, { kinds, langs })
+    await expectAnswers(page, who, langs)
   })
