@@ -4,9 +4,7 @@ import type { Said, Words } from '../kit/words.ts'
 import type { Contact, Picture, Quotation, Texts } from './announcement.ts'
 import { bodyFrom } from './body.ts'
 import { forms, listOrders } from './listing.ts'
-
-/** A form as it was sent. */
-export type Sent = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
+import type { Sent } from '../kit/sent.ts'
 
 export const mostContacts = 3
 const longestTitle = 300

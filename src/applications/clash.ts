@@ -1,6 +1,7 @@
 import { merged, type Merged } from '../kit/merge.ts'
 import { seenName } from './field-name.ts'
 import type { AnswerValue } from './submission.ts'
+import type { SentTexts } from '../kit/sent.ts'
 
 /** What of a field somebody saw when they began to write: the revision of the answer, and the hash of what stood there. */
 export type Seen = { readonly revision: number; readonly digest: string }
@@ -21,8 +22,7 @@ export function seenIn(text: string): Seen | undefined {
 export const tasksQuestion = (partnerId: string): string => `party.${partnerId}`
 
 type Asked = { readonly key: string }
-type Sent = { readonly text: (name: string) => string }
-type Named = Sent & { readonly names: readonly string[] }
+type Named = SentTexts & { readonly names: readonly string[] }
 
 /** What a form carries of a field as its writer saw it; undefined where the page did not say. */
 export const seenText = (form: Named, question: string): string | undefined =>
@@ -38,7 +38,7 @@ export const seenFields = (form: Named, names: readonly string[]): Readonly<Reco
   )
 
 /** What a form says that its writer saw of some questions. */
-export const seenOf = (form: Sent, questions: readonly Asked[]): ReadonlyMap<string, Seen> =>
+export const seenOf = (form: SentTexts, questions: readonly Asked[]): ReadonlyMap<string, Seen> =>
   new Map(
     questions.flatMap(({ key }): readonly [string, Seen][] => {
       const seen = seenIn(form.text(seenName(key)))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../kit/words.ts'
-import { saidIn } from './said.ts'
+import { allSaidIn } from './said.ts'
 
 test('an application says its titles, its texts and the tasks of its parties; keys and sums say nothing', () => {
-  const text = saidIn({
+  const text = allSaidIn({
     title: wordsOf({ fi: 'Luvat verkossa', sv: 'Lov på nätet' }),
     answers: { summary_sv: 'Vi gör tillstånden digitala.', purpose: 'new_solution', total: 120_000, agree: true },
     partners: [

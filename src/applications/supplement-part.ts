@@ -49,7 +49,7 @@ export function partTexts(content: Submission): Texts {
 }
 
 /** What stands in every field that a request can open: the answers of a version, and what it says in its parts. */
-export const saidIn = (content: Submission): Answers => ({ ...content.answers, ...partTexts(content) })
+export const fieldsSaidIn = (content: Submission): Answers => ({ ...content.answers, ...partTexts(content) })
 
 /** The reuse check with some of its texts anew. */
 export const checkWith = (check: Check, texts: Texts): Check => checkIn({ ...fieldsOfCheck(check), ...texts })

@@ -42,7 +42,7 @@ export type NewPromise = {
   readonly given: SupplementCommitment | null
 }
 
-type Answered = { readonly answers: Answers; readonly commitments: readonly SupplementCommitment[] }
+export type Answered = { readonly answers: Answers; readonly commitments: readonly SupplementCommitment[] }
 
 /**
  * The parties whose tasks or money an answer changes: each commits anew by its own signatory before the answer is sent (DKA 3 §, 6 §), the

@@ -1,6 +1,7 @@
 import { centsFrom, typedEuros, type Cents, type MoneyRefusal } from '../kit/money.ts'
 import { costTypes, type CostType } from '../calls/call.ts'
 import type { BudgetLine } from './submission.ts'
+import type { SentTexts } from '../kit/sent.ts'
 
 /** The name of one cell's field. */
 export const cellName = (costType: CostType, year: number): string => `${costType}.${year}`
@@ -24,10 +25,8 @@ export type TypedBudget = {
   readonly faults: readonly MoneyFault[]
 }
 
-type Sent = { readonly text: (name: string) => string }
-
 /** A sum out of a field; a blank field is nought. */
-const centsIn = (sent: Sent, name: string) => {
+const centsIn = (sent: SentTexts, name: string) => {
   const typed = sent.text(name).trim()
   return typed === '' ? ({ ok: true, value: 0 } as const) : centsFrom(typed)
 }
@@ -36,7 +35,7 @@ const centsIn = (sent: Sent, name: string) => {
  * One party's budget out of what was typed: every cost type in every year of the table, and the own contribution, in cents. What cannot
  * be read comes back as a fault at its cell.
  */
-export function parsedBudget(sent: Sent, years: readonly number[]): TypedBudget {
+export function parsedBudget(sent: SentTexts, years: readonly number[]): TypedBudget {
   const cells = years.flatMap((year) =>
     costTypes.map((costType) => ({
       costType,

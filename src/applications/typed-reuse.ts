@@ -1,8 +1,7 @@
 import type { Reuse } from './content.ts'
 import type { Fields } from './reuse-clash.ts'
 import { reuseDecisions } from './submission.ts'
-
-type Sent = { readonly text: (name: string) => string }
+import type { SentTexts } from '../kit/sent.ts'
 
 /** What is decided in the reuse check and why, and what was searched. */
 export type Check = Pick<Reuse, 'decision' | 'why' | 'searched'>
@@ -42,5 +41,5 @@ export const notedIn = ({ note = '', cooperate }: Fields): Noted => ({
 })
 
 /** Some fields as they were typed. */
-export const typedFields = (sent: Sent, names: readonly string[]): Fields =>
+export const typedFields = (sent: SentTexts, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, sent.text(name)]))

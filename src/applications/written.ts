@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { liveName } from './field-name.ts'
+import type { SentTexts } from '../kit/sent.ts'
 
 /** The channel on which it is told that a text has changed: application, question and sequence, never what was written. */
 export const textChannel = 'talko_text'
@@ -31,17 +32,16 @@ export const changeIn = (text: string): Uint8Array | undefined =>
   text.length <= largest && /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined
 
 type Asked = { readonly key: string; readonly kind: string }
-type Sent = { readonly text: (name: string) => string }
 
 /** What a form says was written into one of its texts while others wrote in it; undefined where nobody could. */
-export const liveIn = (form: Sent, key: string): Uint8Array | undefined =>
+export const liveIn = (form: SentTexts, key: string): Uint8Array | undefined =>
   liveOf(form, [{ key, kind: 'long_text' }]).get(key)
 
 /**
  * What a form says was written into its texts while others wrote in them too: by question, the change that may not have been kept yet;
  * empty where everything has. `page.count.change`, as the element writes it: page and count are for the browser alone.
  */
-export const liveOf = (form: Sent, questions: readonly Asked[]): ReadonlyMap<string, Uint8Array> =>
+export const liveOf = (form: SentTexts, questions: readonly Asked[]): ReadonlyMap<string, Uint8Array> =>
   new Map(
     questions.flatMap(({ key, kind }): readonly [string, Uint8Array][] => {
       const [, change] = /^\d{1,20}\.\d{1,9}\.(.*)$/.exec(form.text(liveName(key))) ?? []

@@ -1,12 +1,13 @@
 import { highestPoints, longestReason, type Score, type ScoreRefusal } from './score.ts'
+import type { SentTexts } from '../kit/sent.ts'
 
 /** The names of the two fields of a criterion: before the point stands what is sent together while one types. */
 export const pointsField = (key: string): string => `${key}.points`
 /** The name of the field of the written reason. */
 export const reasonField = (key: string): string => `${key}.reason`
 
-/** What was typed, by the names of the fields. */
-export type Sent = { readonly text: (name: string) => string; readonly names: readonly string[] }
+/** What was typed, with the names of the fields that were sent. */
+export type Sent = SentTexts & { readonly names: readonly string[] }
 /** What was typed for one criterion, right or wrong. */
 export type TypedScore = { readonly points: string; readonly reason: string }
 

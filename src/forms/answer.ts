@@ -3,14 +3,12 @@ import { centsFrom } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { longestOf, type CellKind, type Column, type Option } from './question.ts'
 
+export type { Sent } from '../kit/sent.ts'
 export type Row = Readonly<Record<string, string | number>>
 
 /** An answer as it is kept: text, a number (cents for money), yes or no, chosen keys, or rows of such. A day is 'YYYY-MM-DD', '' is blank. */
 export type AnswerValue = string | number | boolean | readonly string[] | readonly Row[]
 export type Answers = Readonly<Record<string, AnswerValue>>
-
-/** What was typed, by the names of the fields. */
-export type Sent = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
 
 export const faultCodes = [
   'too_long',

@@ -10,7 +10,7 @@ import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
-import { digestOfPromise } from '../reads/partners-of.ts'
+import { promisesAnew } from '../reads/partners-of.ts'
 import { listAttached } from '../reads/supplement.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import type { Receipt } from '../receipt.ts'
@@ -18,8 +18,8 @@ import { markAnswered } from '../store/supplement.ts'
 import { newestVersion } from '../store/version.ts'
 import { partiesOf, type Submission } from '../submission.ts'
 import { answersTo, attachmentsField, sendable, supplemented, type Supplement } from '../supplement.ts'
-import { saidIn } from '../supplement-part.ts'
-import { answerFaults, committed, newPromises, type NewPromise } from '../supplement-promise.ts'
+import { fieldsSaidIn } from '../supplement-part.ts'
+import { answerFaults, committed, type NewPromise } from '../supplement-promise.ts'
 import { termsOf } from '../terms.ts'
 import { answeredLetter, type Reader } from '../supplement-letters.ts'
 import { keepVersion } from './freeze.ts'
@@ -72,9 +72,7 @@ async function answering(
 ): Promise<Outcome<Answering, 'not_committed' | 'money_faulty'>> {
   const { answers } = supplement
   const before = found(await findVersion(tx, application.id))
-  const promises = newPromises(before.content, supplement, (promise) =>
-    digestOfPromise(promise, application.coordinatorId),
-  )
+  const promises = promisesAnew(before.content, supplement, application.coordinatorId)
   const files = await addedFiles(tx, application.id, answers)
   const after = committed(supplemented(before.content, answers, files), promises)
   const terms = termsOf(found(await findCall(tx, application.callId)))
@@ -107,7 +105,7 @@ async function arrived(
 /** Marks the request as answered, with what stood in each field before. */
 async function keepAnswered(tx: Write, here: Here<Actor>, { supplement, before }: Answering, receipt: Receipt) {
   const was = Object.fromEntries(
-    Object.entries(saidIn(before.content)).filter(([key]) => Object.hasOwn(supplement.answers, key)),
+    Object.entries(fieldsSaidIn(before.content)).filter(([key]) => Object.hasOwn(supplement.answers, key)),
   )
   const by = { who: here.who.id, at: here.now }
   await markAnswered(tx, supplement.id, { ...by, versionId: receipt.versionId, before: was })

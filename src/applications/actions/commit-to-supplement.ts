@@ -11,11 +11,11 @@ import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { partyPolicy } from '../policy.ts'
-import { digestOfPromise } from '../reads/partners-of.ts'
+import { promisesAnew } from '../reads/partners-of.ts'
 import { findVersion } from '../reads/version.ts'
 import { insertSupplementCommitment } from '../store/supplement.ts'
 import { standingOf } from '../supplement.ts'
-import { newPromises, type NewPromise } from '../supplement-promise.ts'
+import type { NewPromise } from '../supplement-promise.ts'
 import { partyOf } from './change.ts'
 import { statementFor, tellCoordinator } from './commit.ts'
 import { heldSupplement } from './write-supplement.ts'
@@ -92,8 +92,7 @@ export const commitToSupplement = (here: Here<Actor>, of: Of, input: Input) =>
       const { application, supplement } = held.value
       if (standingOf(supplement, here.now) !== 'open') return refuse('supplement_closed')
       const { content } = found(await findVersion(tx, of.applicationId))
-      const digestOf = (promise: NewPromise['promise']) => digestOfPromise(promise, application.coordinatorId)
-      const changed = newPromises(content, supplement, digestOf).find(
+      const changed = promisesAnew(content, supplement, application.coordinatorId).find(
         ({ party }) => party.partnerId === input.partnerId,
       )
       const ready = committable(changed, input)

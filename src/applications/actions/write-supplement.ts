@@ -16,7 +16,7 @@ import { lockApplication } from '../store/application.ts'
 import { countAttachments, insertAttachment, isAttached } from '../store/attachment.ts'
 import { lockSupplement, saveSupplementAnswers } from '../store/supplement.ts'
 import { attachmentsField, shownIn, writable, type Supplement } from '../supplement.ts'
-import { mayAnswer, saidIn } from '../supplement-part.ts'
+import { mayAnswer, fieldsSaidIn } from '../supplement-part.ts'
 import { touched, type Touched, type Written } from '../reads/written-over.ts'
 import { right } from './change.ts'
 
@@ -44,7 +44,7 @@ export type Kept = {
 async function sorted(tx: Write, { applicationId }: Of, supplement: Supplement, written: Written): Promise<Touched> {
   const { content } = found(await findVersion(tx, applicationId))
   const { questions } = found(await findForm(tx, content.formId))
-  return touched(questions, (key) => shownIn(supplement, saidIn(content), key), written)
+  return touched(questions, (key) => shownIn(supplement, fieldsSaidIn(content), key), written)
 }
 
 /**

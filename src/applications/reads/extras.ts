@@ -11,7 +11,7 @@ import { listEnrolments } from '../../programme/reads.ts'
 import type { Trial } from '../../programme/trial.ts'
 import { summaryOf, titleOf } from '../content.ts'
 import { noExtras, type Extras, type Finder, type Search, type Together } from '../extras.ts'
-import { saidIn } from '../said.ts'
+import { allSaidIn } from '../said.ts'
 import { offersEarlier, type Workspace } from '../workspace.ts'
 import { listChangedBy } from './changed-by.ts'
 import { listInvitable } from './invitable.ts'
@@ -33,7 +33,7 @@ async function searched(db: Read, { work, lang, q = '' }: Asked, limit: number):
   const title = titleOf(answers)
   const text = asked === '' ? plain(title, lang) : asked
   if (text === '') return noExtras.search
-  const question = asked === '' ? saidIn({ title, answers, partners: [] }) : asked
+  const question = asked === '' ? allSaidIn({ title, answers, partners: [] }) : asked
   return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit })) }
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { digestOf } from '../../io/digest.ts'
 import { promised, type Commitment, type Partner, type Promised } from '../partner.ts'
+import type { Submission } from '../submission.ts'
+import { newPromises, type Answered, type NewPromise } from '../supplement-promise.ts'
 
 type Given = Omit<Commitment, 'at'> & { readonly at: string }
 export type PartnerRow = Omit<Partner, 'commitment' | 'digest'> & { readonly commitment: Given | null }
@@ -38,6 +40,10 @@ export const partnersOf = sql<PartnerRow[]>`(
 /** The hash of what is promised and to which coordinator, as a commitment keeps it. */
 export const digestOfPromise = (promise: Promised, coordinatorId: string): string =>
   digestOf({ ...promised(promise), coordinatorId })
+
+/** What an answer to a request makes anew of the promises to a coordinator, each with its hash. */
+export const promisesAnew = (content: Submission, answered: Answered, coordinatorId: string): readonly NewPromise[] =>
+  newPromises(content, answered, (promise) => digestOfPromise(promise, coordinatorId))
 
 /** Parties out of their rows: moments as moments, and the hash of what each would promise now. */
 export function partnersIn(rows: readonly PartnerRow[]): readonly Partner[] {

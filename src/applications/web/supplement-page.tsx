@@ -8,11 +8,11 @@ import type { Answers } from '../content.ts'
 import { SupplementPage } from '../pages/supplement.tsx'
 import type { SupplementProps } from '../pages/supplement-props.ts'
 import { policy } from '../policy.ts'
-import { digestOfPromise } from '../reads/partners-of.ts'
+import { promisesAnew } from '../reads/partners-of.ts'
 import { seenOfField } from '../reads/written-over.ts'
 import { shownIn, supplemented } from '../supplement.ts'
-import { mayAnswer, saidIn } from '../supplement-part.ts'
-import { answerFaults, newPromises } from '../supplement-promise.ts'
+import { mayAnswer, fieldsSaidIn } from '../supplement-part.ts'
+import { answerFaults } from '../supplement-promise.ts'
 import { termsOf } from '../terms.ts'
 import { openedSupplement, type Opened } from './supplement-opened.ts'
 
@@ -33,7 +33,7 @@ export const fieldsOf = ({ work, supplement }: Opened, who: Actor): readonly str
 function promisesIn({ work, supplement, version: { content } }: Opened) {
   const { coordinatorId } = work.application
   return {
-    promises: newPromises(content, supplement, (promise) => digestOfPromise(promise, coordinatorId)),
+    promises: promisesAnew(content, supplement, coordinatorId),
     moneyFaults: answerFaults(content, supplemented(content, supplement.answers, []), termsOf(work.call)),
     soughtCents: content.soughtCents,
   }
@@ -46,7 +46,7 @@ export async function supplementPage(c: Ask, outside: Outside, again: Again = {}
   const { work, supplement, version } = open
   if (supplement.to.some(({ organisationId }) => organisationId === who.actingFor?.id))
     await allSeenBy(c, outside, 'document', [supplement.documentId])
-  const said = saidIn(version.content)
+  const said = fieldsSaidIn(version.content)
   const props = {
     view: c.var,
     work,

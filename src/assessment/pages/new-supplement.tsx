@@ -2,7 +2,7 @@ import { isCoveredIn, standingIn } from '../../applications/covering.ts'
 import { keptPartOf } from '../../applications/kept-part.ts'
 import { FieldValue } from '../../applications/parts/field-value.tsx'
 import { fieldName } from '../../applications/parts/supplement-read.tsx'
-import { saidIn } from '../../applications/supplement-part.ts'
+import { fieldsSaidIn } from '../../applications/supplement-part.ts'
 import { attachmentsField, type RequestFaults, type SupplementField } from '../../applications/supplement.ts'
 import { dayFrom, writtenDay, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
@@ -65,7 +65,7 @@ const Now = ({ view: { lang }, form, purposes, version, secrecy, field }: Props 
   const t = said[lang]
   const part = keptPartOf(field.key)
   const question = form.questions.find(({ key }) => key === field.key)
-  const value = saidIn(version.content)[field.key]
+  const value = fieldsSaidIn(version.content)[field.key]
   if (question === undefined || field.key === attachmentsField) return null
   const isCovered = part !== undefined && isCoveredIn(secrecy, part.kind, part.key)
   return (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { saidIn } from '../../applications/said.ts'
+import { allSaidIn } from '../../applications/said.ts'
 import { withoutCovered } from '../../applications/covering.ts'
 import type { Submission } from '../../applications/submission.ts'
 import { pairsAlike } from '../../catalogue/alike.ts'
@@ -55,7 +55,7 @@ export async function listAlike(db: Read, callId: string, personId: string): Pro
   const plans = rows.map(({ applicationId, lang }, index) => ({
     id: applicationId,
     lang,
-    text: saidIn(open[index] ?? { title: {}, answers: {}, partners: [] }),
+    text: allSaidIn(open[index] ?? { title: {}, answers: {}, partners: [] }),
   }))
   const cases = new Map(rows.map(({ content: _, ...listed }) => [listed.applicationId, listed]))
   const pairs = pairsAlike(await readPlans(db, plans), { least: leastAlike, pairs: mostPairs })

@@ -1,4 +1,4 @@
-import { saidIn } from '../../applications/said.ts'
+import { allSaidIn } from '../../applications/said.ts'
 import { findOpenVersion } from '../../applications/reads/open-version.ts'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { Call } from '../../calls/call.ts'
@@ -49,6 +49,6 @@ const mostSimilar = 8
 
 /** Earlier works, funded or not, that meet what an application says, its title and its texts, the best first. */
 export async function findSimilar(db: Read, { content }: ReadVersion, lang: Lang): Promise<Earlier> {
-  const text = saidIn(content)
+  const text = allSaidIn(content)
   return text === '' ? nothingEarlier : findEarlier(db, text, { lang, hint: content.lang, limit: mostSimilar })
 }
