@@ -123,6 +123,7 @@ const Foot = <Row,>({ columns }: { columns: readonly Column<Row>[] }) =>
     </tfoot>
   )
 
+/** The count and filters of a table with its files, over it; the files alone stand under it, so that the caption is read first. */
 const Over = ({ over, exports = [] }: Pick<TableProps<never>, 'over' | 'exports'>) =>
   over === undefined && exports.length === 0 ? null : (
     <div className="over">
@@ -169,7 +170,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const region = props.wide === true ? { role: 'region', 'aria-labelledby': caption, tabIndex: 0 } : {}
   return (
     <div className="table" id={props.id}>
-      <Over over={props.over} exports={offers} />
+      {props.over === undefined ? null : <Over over={props.over} exports={offers} />}
       <div className="scroll" {...region}>
         <table className={classOf(props)} role="table">
           <caption id={caption}>
@@ -187,6 +188,7 @@ export function Table<Row>(props: TableProps<Row>) {
           <Foot columns={props.columns} />
         </table>
       </div>
+      {props.over === undefined ? <Over exports={offers} /> : null}
     </div>
   )
 }
