@@ -72,7 +72,7 @@ test('what others changed in tasks, money and the reuse check is told to everybo
     await saveBudget(swedish, told.id, { partnerId, lines: [{ costType: 'personnel', year: 2027, cents }] })
   const at = `href="/fi/my/applications/${told.id}">Lupa-asiat sujuviksi</a></p>`
   const seen = async (person: string) =>
-    (await get(person, '/fi/my')).text.split(at)[1]?.split('</ul>')[0]?.replaceAll('<!-- -->', '') ?? ''
+    (await get(person, '/fi/my')).text.split(at)[1]?.split('</div>')[0]?.replaceAll('<!-- -->', '') ?? ''
   const money = `${told.swedish.name} muutti kustannuksia tai rahoitusta: Esimerkkikunta 3, 22.11.2026`
   for (const person of ['coordinator', 'signatory', 'partner-fi'])
     expect((await seen(person)).split(money)).toHaveLength(2)
@@ -81,6 +81,8 @@ test('what others changed in tasks, money and the reuse check is told to everybo
   expect(own).toContain(`${told.editor.name} muutti tehtäviä: Esimerkkikunta 3`)
   for (const part of ['muutti uudelleenkäytön tarkistusta, 22.11.2026', 'lisäsi osatoteuttajan: Esimerkkikunta 2'])
     expect(await seen('finance')).toContain(`${told.editor.name} ${part}`)
+  const [atOnce = '', more = ''] = (await seen('finance')).split('<details')
+  expect([atOnce.split('<li>').length - 1, more.includes('lisäsi osatoteuttajan')]).toEqual([4, true]) // answers, three deeds; the rest is opened
 })
 
 test('a party that was taken out is told as that, and as no change of the reuse check', async () => {
@@ -90,7 +92,7 @@ test('a party that was taken out is told as that, and as no change of the reuse 
   await removePartner(hereFor(base, told.editor, later), told.id, { partnerId })
   const { text } = await get('partner-sv', '/fi/my')
   const at = `href="/fi/my/applications/${told.id}">Lupa-asiat sujuviksi</a></p>`
-  const lines = text.split(at)[1]?.split('</ul>')[0]?.replaceAll('<!-- -->', '') ?? ''
+  const lines = text.split(at)[1]?.split('</div>')[0]?.replaceAll('<!-- -->', '') ?? ''
   expect(lines).toMatch(/poisti osatoteuttajan: [^<]*22\.11\.2026 klo\s12\.01/)
   expect(lines).toMatch(/muutti uudelleenkäytön tarkistusta, 22\.11\.2026 klo\s12\.00/)
 })

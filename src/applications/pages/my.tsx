@@ -11,10 +11,8 @@ import { actsForApplicant } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
-import { Status, type StatusKind } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import type { ApplicationState } from '../application.ts'
 import type { Changes } from '../change.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -22,6 +20,7 @@ import { titleOf, type MyApplication } from './my-application.ts'
 import { OpenCalls, type OpenCall } from './my-calls.tsx'
 import { ChangesPart } from './my-changes.tsx'
 import { Tasks, type TasksProps } from './my-tasks.tsx'
+import { StateStatus } from './state-status.tsx'
 
 type Props = TasksProps & {
   readonly applications: readonly MyApplication[]
@@ -32,15 +31,6 @@ type Props = TasksProps & {
   /** The languages in which that organisation may have its case. */
   readonly languages: readonly CaseLang[]
 }
-
-const kinds = {
-  draft: 'busy',
-  submitted: 'ok',
-  in_assessment: 'busy',
-  decided: 'ok',
-  withdrawn: 'none',
-  transferred: 'none',
-} as const satisfies Record<ApplicationState, StatusKind>
 
 function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
   const { lang } = view
@@ -60,7 +50,7 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
       head: t.state,
       cell: (one) => (
         <>
-          <Status kind={kinds[one.state]}>{words[lang].state[one.state]}</Status>
+          <StateStatus state={one.state} lang={lang} />
           {one.callState === 'cancelled' ? <p className="small">{calls[lang].amendment.cancellation}</p> : null}
           {one.state === 'decided' ? (
             <p className="small">
@@ -80,7 +70,7 @@ function columnsOf({ view }: Props): readonly Column<MyApplication>[] {
   ]
 }
 
-/** The start page of those who apply: what to do next and by when, the organisation's applications, what has changed, what is open. */
+/** The start page of those who apply: what to do next and by when, the organisation's applications, what is open, what has changed. */
 export function MyPage(props: Props) {
   const { view, applications } = props
   const { lang, who } = view
@@ -112,11 +102,13 @@ export function MyPage(props: Props) {
         keyOf={(one) => one.id}
         empty={<Empty title={t.none}>{t.noneHint}</Empty>}
       />
-      <MyAdoptionsLink lang={lang} />
-      <MyCooperationLink lang={lang} />
-      <MySearchesLink lang={lang} />
-      <ChangesPart lang={lang} changes={props.changes} applications={applications} />
+      <div className="row">
+        <MyAdoptionsLink lang={lang} />
+        <MyCooperationLink lang={lang} />
+        <MySearchesLink lang={lang} />
+      </div>
       <OpenCalls lang={lang} calls={props.calls} begins={props.begins} languages={props.languages} />
+      <ChangesPart lang={lang} changes={props.changes} applications={applications} />
     </Page>
   )
 }
