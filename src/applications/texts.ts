@@ -271,7 +271,7 @@ export const texts = inEveryLanguage(
       lead: 'Kun lähetät hakemuksen, siitä tallentuu versio, jota kukaan ei voi muuttaa. Voit muokata ja lähettää uudelleen, kunnes haku päättyy.',
       missing: { one: 'Ennen lähettämistä puuttuu yksi asia', other: 'Ennen lähettämistä puuttuu {count} asiaa' },
       happens: 'Mitä lähettämisestä seuraa',
-      happens1: 'Hakemus saapuu viranomaiselle {authority} heti ja saa asianumeron.',
+      happens1: 'Hakemus saapuu heti viranomaiselle ({authority}) ja saa asianumeron.',
       happens2: 'Saat kuittauksen, jossa on saapumisaika sekunnin tarkkuudella ja version tunniste.',
       happens3: 'Osatoteuttajat saavat tiedon omalla kielellään.',
       happens4: 'Saapunut hakemus on julkinen asiakirja lukuun ottamatta salassa pidettäviä osia.',

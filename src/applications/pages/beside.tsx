@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace.ts'
 
 /** What there is beside the parts of an application: how it is read, the messages with the authority, and what is to be kept secret. */
 export const Beside = ({ lang, work: { application } }: { lang: Lang; work: Workspace }) => (
-  <ul>
+  <ul className="inline">
     <li>
       <a href={paths.applicationPreview(lang, application.id)}>{paperTexts[lang].previewLink}</a>
     </li>

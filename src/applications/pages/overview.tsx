@@ -26,6 +26,7 @@ import { CaseLanguage } from './case-language.tsx'
 import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
+import { StateStatus } from './state-status.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 export type VersionLine = {
@@ -162,7 +163,7 @@ export function OverviewPage(props: Props) {
       work={work}
       title={nameOfApplication(work, lang)}
       alert={alert}
-      lead={words[lang].state[application.state]}
+      lead={<StateStatus state={application.state} lang={lang} />}
       next={
         isToBeSent(props) ? (
           <LinkButton href={paths.applicationSubmission(lang, application.id)}>{texts[lang].work.check}</LinkButton>

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-field.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Table } from '../../ui/table.tsx'
 import { moneySection, workOn, writesSection, type Colleague, type SectionWork } from '../section-work.ts'
@@ -25,6 +26,10 @@ const readyText = ({ readyAt, readyBy }: SectionWork, lang: View['lang']): strin
   const t = together[lang].section
   return readyAt === null ? t.isNotReady : say(t.isReady, { moment: writtenMoment(readyAt, lang), who: readyBy ?? '' })
 }
+
+/** The same in a cell, where the row has already said which section. */
+const readyWord = (share: SectionWork, lang: View['lang']) =>
+  share.readyAt === null ? <span className="quiet">{together[lang].section.unmarked}</span> : readyText(share, lang)
 
 const Assigning = ({ view: { lang }, work, section, colleagues, shares, errors = [] }: Props) => {
   const t = together[lang].section
@@ -88,32 +93,39 @@ export function SectionShare(props: Props) {
   )
 }
 
-/** Who does what in the whole application. */
+/** Whether any section has somebody or is marked ready. */
+const isShared = (shares: readonly SectionWork[]): boolean =>
+  shares.some(({ assigned, readyAt }) => assigned !== null || readyAt !== null)
+
+/** Who does what in the whole application; folded until somebody does something of their own. */
 export const WhoDoesWhat = ({ view: { lang }, work, shares }: Pick<Props, 'view' | 'work' | 'shares'>) => {
   const t = together[lang].section
   return (
-    <Table
-      id="shares"
-      caption={t.who}
-      rows={work.form.sections}
-      keyOf={({ key }) => key}
-      files
-      empty={null}
-      columns={[
-        {
-          key: 'section',
-          head: t.part,
-          cell: ({ key, name }) => (
-            <a href={paths.applicationSection(lang, work.application.id, key)}>{plain(name, lang)}</a>
-          ),
-        },
-        {
-          key: 'assigned',
-          head: t.assignee,
-          cell: ({ key }) => workOn(shares, key).assigned?.name ?? <span className="quiet">{t.nobody}</span>,
-        },
-        { key: 'ready', head: t.state, cell: ({ key }) => readyText(workOn(shares, key), lang) },
-      ]}
-    />
+    <Details lean summary={t.who} open={isShared(shares)}>
+      <Table
+        id="shares"
+        caption={t.who}
+        captionHidden
+        rows={work.form.sections}
+        keyOf={({ key }) => key}
+        files
+        empty={null}
+        columns={[
+          {
+            key: 'section',
+            head: t.part,
+            cell: ({ key, name }) => (
+              <a href={paths.applicationSection(lang, work.application.id, key)}>{plain(name, lang)}</a>
+            ),
+          },
+          {
+            key: 'assigned',
+            head: t.assignee,
+            cell: ({ key }) => workOn(shares, key).assigned?.name ?? <span className="quiet">{t.nobody}</span>,
+          },
+          { key: 'ready', head: t.state, cell: ({ key }) => readyWord(workOn(shares, key), lang) },
+        ]}
+      />
+    </Details>
   )
 }

@@ -2,21 +2,21 @@ import type { ReactNode } from 'react'
 import { PhaseStatus } from '../../calls/parts/call-status.tsx'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Meter } from '../../ui/meter.tsx'
-import { Alert, Note } from '../../ui/note.tsx'
+import { Alert } from '../../ui/note.tsx'
 import { Steps, type Step as StepLine } from '../../ui/steps.tsx'
 import { ExampleContext } from '../../ui/taking.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { titleOf } from '../content.ts'
 import { texts } from '../texts.ts'
-import { editedSince, stepsOf, type Step, type Workspace } from '../workspace.ts'
+import { stepsOf, type Step, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
+import { StandingNotes, submission } from './standing-notes.tsx'
 import { WhoIsHere } from './written-together.tsx'
 
 type Props = {
@@ -73,9 +73,13 @@ const Above = ({ view, work, current }: Pick<Props, 'view' | 'work' | 'current'>
   return (
     <div className="row ends">
       <p>
-        {current === undefined ? null : <strong>{nameOfApplication(work, lang)}</strong>}{' '}
-        {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
-        <br />
+        {current === undefined ? null : (
+          <>
+            <strong>{nameOfApplication(work, lang)}</strong>{' '}
+            {application.example ? <Tag kind="example">{texts[lang].example}</Tag> : null}
+            <br />
+          </>
+        )}
         {plain(call.title, lang)} ·{' '}
         {application.caseNumber === null ? t.noNumber : say(t.number, { number: application.caseNumber })}
       </p>
@@ -88,50 +92,6 @@ const Above = ({ view, work, current }: Pick<Props, 'view' | 'work' | 'current'>
       </p>
     </div>
   )
-}
-
-const ClosedNote = ({ lang, sent }: { lang: View['lang']; sent: boolean }) => (
-  <Note kind={sent ? 'info' : 'warn'}>{sent ? texts[lang].work.closedNote : texts[lang].work.neverSent}</Note>
-)
-
-const CancelledNote = ({ lang, call, sent }: { lang: View['lang']; call: Workspace['call']; sent: boolean }) => {
-  const t = texts[lang].work
-  return (
-    <Note kind="warn">
-      <p>{sent ? t.cancelledSent : t.cancelledDraft}</p>
-      <p>
-        <a href={`${paths.call(lang, call.slug)}#changes`}>{t.cancelledWhy}</a>
-      </p>
-    </Note>
-  )
-}
-
-const EditedNote = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>) => {
-  const t = texts[lang].work
-  const { newest, id } = work.application
-  if (newest === null) return null
-  return (
-    <Note kind="warn">
-      <p>{say(t.editedNote, { number: newest.number, moment: writtenMoment(newest.arrivedAt, lang) })}</p>
-      {work.may.submit ? (
-        <p>
-          <a href={paths.applicationSubmission(lang, id)}>{t.sendAgain}</a>
-        </p>
-      ) : null}
-    </Note>
-  )
-}
-
-/** What one should know before reading on: withdrawn, its call cancelled, closed, edited since it was sent. */
-export function StandingNotes({ view, work }: Pick<Props, 'view' | 'work'>) {
-  const { lang, now } = view
-  const { newest, withdrawnAt } = work.application
-  if (withdrawnAt !== null)
-    return <Note>{say(texts[lang].withdrawal.done, { moment: writtenMoment(withdrawnAt, lang) })}</Note>
-  if (work.call.state === 'cancelled' && work.application.state !== 'decided')
-    return <CancelledNote lang={lang} call={work.call} sent={newest !== null} />
-  if (work.call.closesAt !== null && now > work.call.closesAt) return <ClosedNote lang={lang} sent={newest !== null} />
-  return editedSince(work.application) ? <EditedNote view={view} work={work} /> : null
 }
 
 /** The way to sending, for whoever may send it. */
@@ -159,7 +119,7 @@ const Beside = ({ view, work, current, next }: Props) => {
           <a href={paths.application(lang, work.application.id)}>{texts[lang].work.back}</a>
         </p>
       )}
-      {work.open && next === undefined ? <ToSubmission lang={lang} work={work} /> : null}
+      {work.open && next === undefined && current !== submission ? <ToSubmission lang={lang} work={work} /> : null}
     </div>
   )
 }
@@ -176,6 +136,7 @@ export function WorkspacePage(props: Props) {
       view={view}
       title={title}
       lead={props.lead}
+      example={current === undefined && work.application.example}
       crumbs={current === undefined ? crumbs : inside}
       alert={props.alert}
       failed={props.failed}
@@ -186,7 +147,7 @@ export function WorkspacePage(props: Props) {
       <div className="side">
         <Beside {...props} />
         <div className="stack">
-          <StandingNotes view={view} work={work} />
+          <StandingNotes view={view} work={work} current={current} />
           {shared ? <WhoIsHere view={view} work={work} /> : null}
           <ExampleContext value={work.application.example ? texts[lang].example : null}>{children}</ExampleContext>
         </div>
