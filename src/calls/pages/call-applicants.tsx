@@ -2,6 +2,7 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Call } from '../call.ts'
+import { kindsLine } from '../kinds-line.ts'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
 import { isHistory, type Known } from './call-known.ts'
@@ -36,7 +37,7 @@ export function Applicants({ view, known: { call } }: { view: View; known: Known
   if (call.applicantKinds === null) return <Unsaid>{isHistory(call) ? t.unsaid : t.notYet}</Unsaid>
   return (
     <>
-      {call.applicantKinds.map((kind) => w.applicantKind[kind]).join(', ')}
+      {kindsLine(call.applicantKinds.map((kind) => w.applicantKind[kind]))}
       {call.jointOnly === null ? null : (
         <>
           <br />

@@ -7,6 +7,7 @@ import { say } from '../../kit/texts.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { FundingRules } from '../funding-rules.ts'
+import { kindsLine } from '../kinds-line.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
@@ -48,8 +49,6 @@ export function Value({ view, told, unsaid }: { view: View; told: Told | null; u
   )
 }
 
-const list = (all: readonly string[]) => all.join(', ')
-
 function Period({ view, known }: Props) {
   const { call } = known
   const t = texts[view.lang]
@@ -90,7 +89,7 @@ export function ruleFacts(rules: FundingRules, lang: Lang): readonly { term: str
   const { vatIncluded: vat, costTypes, capCents } = rules
   return [
     { term: t.vat, text: vat === null ? null : vat ? t.vatIn : t.vatOut },
-    { term: t.costs, text: costTypes === null ? null : list(costTypes.map((type) => w.costType[type])) },
+    { term: t.costs, text: costTypes === null ? null : kindsLine(costTypes.map((type) => w.costType[type])) },
     { term: t.cap, text: capCents === null ? null : euros(capCents, lang) },
     { term: t.payment, text: rules.paymentModel === null ? null : <Payment rules={rules} lang={lang} /> },
   ]

@@ -66,7 +66,9 @@ const Aside = ({ view, known, newId, languages, openNow, earlier }: CallPageProp
         languages={languages}
         openNow={openNow.filter((one) => one.id !== call.id)}
       />
-      <h2 className="h3">{t.inShort}</h2>
+      <h2 className="h3" id="in-short">
+        {t.inShort}
+      </h2>
       <CallFacts view={view} known={known} />
       <FundingVersions view={view} funding={known.funding} />
       <CallTake view={view} call={call} />
@@ -114,6 +116,9 @@ export function CallPage(props: CallPageProps) {
       next={preview ? undefined : <ApplyButton view={view} call={call} newId={newId} languages={languages} />}
     >
       <CallStatus view={view} call={call} />
+      <p className="to-side">
+        <a href="#in-short">{texts[view.lang].toInShort}</a>
+      </p>
       <div className="beside">
         <CallBody {...props} />
         <Aside {...props} />

@@ -5,6 +5,7 @@ import { plain } from '../../kit/words.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
 import { Select } from '../../ui/choice-field.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Beside } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -129,7 +130,13 @@ export function Calls(props: Props) {
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]}>
       <Filter view={view} of={of} choice={choice} />
-      <Narrow {...props} />
+      <Details
+        lean
+        summary={published[view.lang].filter.label}
+        open={choice.theme !== null || choice.applicant !== null}
+      >
+        <Narrow {...props} />
+      </Details>
       <Groups view={view} of={of} chosen={choice.phase} />
       <p className="small">
         <a href={paths.callsFeed(view.lang)}>{published[view.lang].take.feedAll}</a>

@@ -30,9 +30,22 @@ const Money = ({ view, cents }: { view: View; cents: Cents | null }) =>
     </p>
   )
 
-/** A call one can apply to now or soon: name, time left, money, and the way on. */
+/** The way on where one can apply, now or soon. */
+const Next = ({ view, call, first = false }: Omit<OpenCallProps, 'level'>) => {
+  const [t, phase] = [texts[view.lang].list, phaseOf(call, view.now)]
+  if (phase !== 'open' && phase !== 'scheduled') return null
+  return (
+    <div className="buttons">
+      <LinkButton href={paths.call(view.lang, call.slug)} variant={first ? 'first' : 'second'}>
+        {phase === 'open' ? t.readAndApply : t.read}
+      </LinkButton>
+    </div>
+  )
+}
+
+/** A call: name, time left, money, and a button where one can apply now or soon; the name leads to it always. */
 export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps) {
-  const [t, lang] = [texts[view.lang], view.lang]
+  const { lang } = view
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="card stack">
@@ -54,11 +67,7 @@ export function OpenCall({ view, call, level = 3, first = false }: OpenCallProps
         </p>
       )}
       <Money view={view} cents={call.appropriationCents} />
-      <div className="buttons">
-        <LinkButton href={paths.call(lang, call.slug)} variant={first ? 'first' : 'second'}>
-          {phaseOf(call, view.now) === 'open' ? t.list.readAndApply : t.list.read}
-        </LinkButton>
-      </div>
+      <Next view={view} call={call} first={first} />
     </article>
   )
 }

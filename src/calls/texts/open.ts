@@ -85,6 +85,7 @@ export const texts = inEveryLanguage(
     faq: 'Kysymykset ja vastaukset',
     faqNone: 'Kysymyksiä ei ole vielä esitetty.',
     inShort: 'Lyhyesti',
+    toInShort: 'Lyhyesti: kuka voi hakea ja paljonko',
     facts: {
       authority: 'Valtionapuviranomainen',
       applicants: 'Kuka voi hakea',
@@ -112,7 +113,7 @@ export const texts = inEveryLanguage(
       largest: 'Suurin avustus',
     },
     together: 'Vain useampi yhdessä',
-    togetherOf: 'Vain vähintään {count} yhdessä',
+    togetherOf: 'Vähintään {count} yhdessä',
     funding: {
       now: 'Rahoitussäännöt: versio {number}, voimassa {when} alkaen',
       earlier: 'Aiemmat versiot',
@@ -227,6 +228,7 @@ export const texts = inEveryLanguage(
       faq: 'Frågor och svar',
       faqNone: 'Inga frågor har ställts ännu.',
       inShort: 'I korthet',
+      toInShort: 'I korthet: vem kan söka och hur mycket',
       facts: {
         authority: 'Statsbidragsmyndighet',
         applicants: 'Vem kan söka',
@@ -254,7 +256,7 @@ export const texts = inEveryLanguage(
         largest: 'Största understöd',
       },
       together: 'Bara flera tillsammans',
-      togetherOf: 'Bara minst {count} tillsammans',
+      togetherOf: 'Minst {count} tillsammans',
       funding: {
         now: 'Finansieringsregler: version {number}, gäller från {when}',
         earlier: 'Tidigare versioner',
@@ -369,6 +371,7 @@ export const texts = inEveryLanguage(
       faq: 'Questions and answers',
       faqNone: 'No questions have been asked yet.',
       inShort: 'In short',
+      toInShort: 'In short: who can apply, and how much',
       facts: {
         authority: 'Granting authority',
         applicants: 'Who can apply',
@@ -396,7 +399,7 @@ export const texts = inEveryLanguage(
         largest: 'Largest grant',
       },
       together: 'Only several together',
-      togetherOf: 'Only at least {count} together',
+      togetherOf: 'At least {count} together',
       funding: {
         now: 'Funding rules: version {number}, in force from {when}',
         earlier: 'Earlier versions',
