@@ -102,6 +102,7 @@ function Calls({ view, calls }: Pick<Props, 'view' | 'calls'>) {
       id="calls"
       files
       caption={t.calls}
+      captionHidden
       columns={columns}
       rows={calls}
       keyOf={(call) => call.slug}
@@ -121,8 +122,33 @@ function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
   return <Timeline happenings={shown} />
 }
 
+/** The pages of the desk that no task leads to. */
+function Elsewhere({ view: { lang }, enrolments, pledges, disposals }: Props) {
+  const t = texts[lang]
+  const places = [
+    { href: paths.deskMail(lang), text: t.outbox },
+    { href: paths.deskOutages(lang), text: t.outages },
+    ...(disposals ? [{ href: paths.deskDisposals(lang), text: t.disposals }] : []),
+    ...(pledges ? [{ href: paths.deskPledges(lang), text: t.pledges }] : []),
+    ...(enrolments ? [{ href: paths.deskEnrolments(lang), text: t.enrolments }] : []),
+  ]
+  return (
+    <>
+      <h2>{t.elsewhere}</h2>
+      <ul>
+        {places.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Where a person of the authority begins the day: what waits, how the calls stand, what has happened. */
-export const Start = ({ view, tasks, cases, calls, happenings, enrolments, pledges, disposals }: Props) => {
+export const Start = (props: Props) => {
+  const { view, tasks, cases, calls, happenings } = props
   const t = texts[view.lang]
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} wide>
@@ -134,32 +160,13 @@ export const Start = ({ view, tasks, cases, calls, happenings, enrolments, pledg
           ) : (
             <Tasks view={view} tasks={tasks} cases={cases} />
           )}
+          <h2>{t.calls}</h2>
           <Calls view={view} calls={calls} />
+          <Elsewhere {...props} />
         </section>
         <aside className="stack" aria-labelledby="happenings">
           <h2 id="happenings">{t.happenings}</h2>
           <Happenings view={view} happenings={happenings} />
-          <p>
-            <a href={paths.deskMail(view.lang)}>{t.outbox}</a>
-          </p>
-          <p>
-            <a href={paths.deskOutages(view.lang)}>{t.outages}</a>
-          </p>
-          {disposals ? (
-            <p>
-              <a href={paths.deskDisposals(view.lang)}>{t.disposals}</a>
-            </p>
-          ) : null}
-          {pledges ? (
-            <p>
-              <a href={paths.deskPledges(view.lang)}>{t.pledges}</a>
-            </p>
-          ) : null}
-          {enrolments ? (
-            <p>
-              <a href={paths.deskEnrolments(view.lang)}>{t.enrolments}</a>
-            </p>
-          ) : null}
         </aside>
       </div>
     </Page>
