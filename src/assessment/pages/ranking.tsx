@@ -138,6 +138,7 @@ const Rules = ({ view, ranked: { call } }: RankingProps) => {
 export const RankingPage = (props: RankingProps) => {
   const { view, ranked, tabs, whatIf } = props
   const said = texts[view.lang]
+  const isEmpty = ranked.ranking.ranked.length === 0
   return (
     <Page
       view={view}
@@ -153,14 +154,11 @@ export const RankingPage = (props: RankingProps) => {
       <Asked {...props} />
       <Numbers {...props} />
       <Picture {...props} />
-      {ranked.ranking.ranked.length === 0 ? (
-        <Empty title={said.ranking.emptyTitle}>{said.ranking.empty}</Empty>
-      ) : (
-        <RankingTable {...props} />
-      )}
-      <Rules {...props} />
+      {isEmpty ? <Empty title={said.ranking.emptyTitle}>{said.ranking.empty}</Empty> : <RankingTable {...props} />}
+      {isEmpty ? null : <Rules {...props} />}
       <FailedTable {...props} />
       <WaitingTable {...props} />
+      {isEmpty ? <Rules {...props} /> : null}
       <Note>{said.ranking.never}</Note>
       <Question {...props} />
     </Page>

@@ -93,7 +93,9 @@ const Short = ({ work, lang }: { work: Work; lang: Lang }) => {
 const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
   const { marks } = words[lang]
   const shown = told(work.title, lang)
-  const others = Object.entries(work.title ?? {}).filter(([key]) => key !== shown?.lang)
+  const { en, ...national } = work.title ?? {}
+  const inOrder = en === undefined ? national : { ...national, en }
+  const others = Object.entries(inOrder).filter(([key]) => key !== shown?.lang)
   if (shown === undefined) return null
   return (
     <div className="small quiet tight">
