@@ -71,6 +71,10 @@ describe('autosave', () => {
     const answer = await send({ question: 'ends_on', ends_on: '31.2.2028' })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Anna päivä muodossa')
+    const iban = JSON.parse((await send({ question: 'iban', iban: 'FI21 1234 5600 0007 86' })).text)
+    expect(iban.faults).toEqual([{ field: 'iban', text: expect.stringMatching(/^Tarkista tilinumero/) }])
+    const budget = { question: `budget.${(await joint.part(joint.editor)).id}`, 'travel.2027': 'paljon' }
+    expect(JSON.parse((await send(budget)).text).faults).toMatchObject([{ field: 'travel.2027' }])
     expect(await answers()).toMatchObject({ ends_on: '2028-12-31' })
   })
 

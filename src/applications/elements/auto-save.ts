@@ -1,4 +1,5 @@
 import { seenName } from '../field-name.ts'
+import { showFaults } from './field-faults.ts'
 import {
   afterwards,
   entriesIn,
@@ -121,6 +122,7 @@ class AutoSave extends HTMLElement {
   private settled(sent: Waiting, kept: boolean, told: FieldTold | undefined): void {
     this.tries = 0
     if (told !== undefined) this.heard(sent.question, kept, told)
+    showFaults(this, sent.question, told?.faults ?? [])
     if (this.waiting.get(sent.question) === sent) this.waiting.delete(sent.question)
     this.dataset.waiting = [...this.waiting.keys()].join(' ')
     if (kept) localStorage.removeItem(this.place(sent.question))

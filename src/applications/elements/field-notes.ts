@@ -1,13 +1,24 @@
 /** Words under a field, tied to it so that they are read with it and never by themselves. Empty words take them away. */
-export function noteUnder(area: HTMLTextAreaElement, kind: 'inside' | 'wrong', text: string): void {
+export function noteUnder(area: HTMLElement, kind: 'inside' | 'wrong', text: string): void {
   const id = `${area.id}-${kind}`
   const there = document.getElementById(id)
   if ((there?.textContent ?? '') === text) return
   describe(area, id, text !== '')
-  if (kind === 'wrong') area.setAttribute('aria-invalid', String(text !== ''))
+  if (kind === 'wrong') markWrong(area, text !== '')
   if (text === '') there?.remove()
-  else if (there === null) area.after(noteOf(id, kind, text))
+  else if (there === null) place(area, noteOf(id, kind, text))
   else there.textContent = text
+}
+
+function markWrong(area: HTMLElement, is: boolean): void {
+  if (area.matches('input, select, textarea')) area.setAttribute('aria-invalid', String(is))
+}
+
+/** Words of a cell stand above its table, where there is room, and those of a choice above what is chosen from. */
+function place(area: HTMLElement, note: HTMLElement): void {
+  const whole = area.closest('table')?.parentElement ?? area.closest('.choices')
+  if (whole === null) area.after(note)
+  else whole.before(note)
 }
 
 function noteOf(id: string, kind: 'inside' | 'wrong', text: string): HTMLElement {
@@ -18,9 +29,12 @@ function noteOf(id: string, kind: 'inside' | 'wrong', text: string): HTMLElement
   return note
 }
 
-function describe(area: HTMLTextAreaElement, id: string, is: boolean): void {
+/** Ties words to a field by their id, or unties them. */
+export function describe(area: HTMLElement, id: string, is: boolean): void {
   const ids = (area.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one !== '' && one !== id)
-  area.setAttribute('aria-describedby', [...ids, ...(is ? [id] : [])].join(' '))
+  const all = [...ids, ...(is ? [id] : [])].join(' ')
+  if (all === '') area.removeAttribute('aria-describedby')
+  else area.setAttribute('aria-describedby', all)
 }
 
 /** A text of a form that is written together: its field, how many characters it holds, and what it is called on the line. */

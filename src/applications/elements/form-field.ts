@@ -10,18 +10,16 @@ const sentWithForm = 'talko:sent-with-form'
  */
 export async function toldBy(answer: Response, element: Element): Promise<FieldTold> {
   const read: unknown = await answer.json().catch(() => undefined)
-  if (typeof read !== 'object' || read === null)
-    return {
-      text: element.getAttribute(unreadOf(answer)) ?? '',
-      seen: undefined,
-      value: undefined,
-      revision: undefined,
-    }
+  const unread = { text: element.getAttribute(unreadOf(answer)) ?? '' }
+  const told = new Map<string, unknown>(Object.entries(typeof read === 'object' && read !== null ? read : unread))
+  const text = (name: string) => (told.has(name) ? String(told.get(name)) : undefined)
+  const [faults, revision] = [told.get('faults'), told.get('revision')]
   return {
-    text: 'text' in read ? String(read.text) : '',
-    seen: 'seen' in read ? String(read.seen) : undefined,
-    value: 'value' in read ? String(read.value) : undefined,
-    revision: 'revision' in read ? Number(read.revision) : undefined,
+    text: text('text') ?? '',
+    seen: text('seen'),
+    value: text('value'),
+    revision: typeof revision === 'number' ? revision : undefined,
+    faults: Array.isArray(faults) ? faults.filter(isFault) : [],
   }
 }
 
@@ -47,7 +45,19 @@ export type FieldTold = {
   readonly value: string | undefined
   /** That of the application that holds what was kept. */
   readonly revision: number | undefined
+  readonly faults: readonly FieldFault[]
 }
+
+/** What is wrong in a field, by its name. */
+export type FieldFault = { readonly field: string; readonly text: string }
+
+const isFault = (value: unknown): value is FieldFault =>
+  typeof value === 'object' &&
+  value !== null &&
+  'field' in value &&
+  typeof value.field === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string'
 
 /** Whether a field is on the line, or can no longer be written: then nothing of it is sent here (write-together.ts). */
 export const isLive = (field: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { errorsOf, faultText } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, routes, type Asking } from '../../io/http.ts'
@@ -8,6 +8,7 @@ import { euros } from '../../kit/money.ts'
 import type { Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
+import type { FieldError } from '../../ui/error-summary.tsx'
 import { addFinding } from '../actions/add-finding.ts'
 import type { Saved } from '../actions/change.ts'
 import { saveBudget } from '../actions/save-budget.ts'
@@ -18,7 +19,7 @@ import { budgetOf } from '../budget.ts'
 import { seenFields, seenOf, seenText, tasksQuestion, writtenSeen } from '../clash.ts'
 import { liveName } from '../field-name.ts'
 import { moneyQuestion, sumsIn, writtenSums } from '../money-clash.ts'
-import { moneyErrors } from '../pages/money-errors.ts'
+import { clashErrors, moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
@@ -53,15 +54,17 @@ const answered = (c: Ask, outcome: Outcome<Saved, RefusalCode>, { more = '', see
   return c.json({ text: [saved, more].filter(Boolean).join('. '), seen, revision: ownRevision(c, outcome.value) })
 }
 
-/** Two people changed the same: nothing is kept, and the page shows both when it is saved by its button. */
-const clashed = (c: Ask) =>
-  c.json({ text: say(texts[c.var.lang].work.notSaved, { why: together[c.var.lang].merge.auto }) }, 409)
+/** Two people changed the same: nothing is kept, and the page shows both when it is saved by its button; until then it says so at the fields. */
+function clashed(c: Ask, at: string | readonly FieldError[]) {
+  const text = say(texts[c.var.lang].work.notSaved, { why: together[c.var.lang].merge.auto })
+  return c.json({ text, faults: typeof at === 'string' ? [{ field: at, text }] : at }, 409)
+}
 
 /** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
 function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: string) {
   const { lang } = c.var
   const t = texts[lang].work
-  if (clashes.length > 0) return clashed(c)
+  if (clashes.length > 0) return clashed(c, key)
   const now = seen.get(key)
   const text = say(t.saved, { time: writtenTime(saved.savedAt, lang) })
   const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
@@ -73,8 +76,9 @@ function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: strin
   }) // a text that others write in too, as it stands
 }
 
-const wrong = (c: Ask, errors: readonly { readonly text: string }[]) =>
-  c.json({ text: say(texts[c.var.lang].work.notSaved, { why: errors[0]?.text ?? '' }) }, 422)
+/** What was typed cannot be kept as it is: in words for the line of the form, of which the first fault is told, and for each field. */
+const wrong = (c: Ask, errors: readonly FieldError[], faults = errors) =>
+  c.json({ text: say(texts[c.var.lang].work.notSaved, { why: errors[0]?.text ?? '' }), faults }, 422)
 
 async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
   const { lang } = c.var
@@ -82,7 +86,7 @@ async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Wor
   if (faults.length > 0) return wrong(c, moneyErrors(faults, lang))
   const seen = sumsIn(seenText(c.var.form, moneyQuestion(partnerId)))
   const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents, seen })
-  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c, clashErrors(outcome.value.clashes, lang))
   const kept = outcome.ok ? outcome.value.money : { lines, ownCents } // with the sums that another kept meanwhile
   const partners = work.application.partners.map((partner) =>
     partner.id === partnerId ? { ...partner, ...kept } : partner,
@@ -102,7 +106,7 @@ async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Work
     seen,
     live: liveIn(c.var.form, 'tasks'),
   })
-  return outcome.ok && outcome.value.clash !== null ? clashed(c) : answered(c, outcome, { seen: tasks })
+  return outcome.ok && outcome.value.clash !== null ? clashed(c, 'tasks') : answered(c, outcome, { seen: tasks })
 }
 
 async function check(c: Ask, outside: Outside, field: CheckField) {
@@ -112,7 +116,7 @@ async function check(c: Ask, outside: Outside, field: CheckField) {
   const live = liveOf(form, [{ key: field, kind: isText(field) ? 'long_text' : 'choice' }])
   const given = { [field]: typed[field], seen: seenFields(form, [field]), live }
   const outcome = await saveReuse(hereOf(c, outside), work.application.id, given)
-  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c, field)
   return answered(c, outcome, { seen: typed[field] ?? '' })
 }
 
@@ -131,7 +135,7 @@ const note = (outside: Outside) => async (c: Ask) => {
     seen: seenFields(form, [only]),
     live: liveOf(form, [{ key: only, kind: only === 'note' ? 'long_text' : 'yes_no' }]),
   })
-  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c)
+  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c, only)
   return answered(c, outcome, { seen: fieldsOfNoted(typed)[only] ?? '' })
 }
 
@@ -142,7 +146,10 @@ async function answer(c: Ask, outside: Outside, key: string) {
     key,
   })
   const parsed = parsedAnswer(question, c.var.form, purposes)
-  if (!parsed.ok) return wrong(c, errorsOf(question, parsed.faults, c.var.lang))
+  if (!parsed.ok) {
+    const faults = parsed.faults.map((fault) => ({ field: fault.field, text: faultText(fault, c.var.lang) }))
+    return wrong(c, errorsOf(question, parsed.faults, c.var.lang), faults)
+  }
   const [seen, live] = [seenOf(c.var.form, [question]), liveOf(c.var.form, [question])]
   const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers: { [key]: parsed.value }, seen, live })
   return outcome.ok && seen.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
