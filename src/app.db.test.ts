@@ -68,6 +68,17 @@ async function somebody() {
   return { name, cookie: await sessionFor(base.write, id) }
 }
 
+test('a real environment has no doors of the example one, and says nothing of examples', async () => {
+  const outside = { ...outsideOf(base, baseUrl, () => now), example: false }
+  const real = house(outside, { signIn: never, exampleIssuer: undefined })
+  const statusOf = async (path: string) => (await real.request(path)).status
+  expect(await Promise.all(['/fi/gallery', '/fi/example-sign-in/x', '/example-issuer/auth'].map(statusOf))).toEqual([
+    404, 404, 404,
+  ])
+  const told = async (one: typeof real) => (await (await one.request('/fi/help')).text()).includes('simerkkiympäristö')
+  expect([await told(app), await told(real)]).toEqual([true, false])
+})
+
 test('the page kept for visitors is not shown to who has signed in, nor the other way round', async () => {
   const { name, cookie } = await somebody()
   const shown = async (headers: Record<string, string>) =>

@@ -129,8 +129,9 @@ test('after kill -9 the next start just works, also when the number of the kille
   await killed.ended
   expect(lives(postgres)).toBe(true)
   writeFileSync(path.join(folder, 'running'), `${process.pid} 1`) // our own number, which began at another time
-  const next = start({ PORT: String(port), JOBS: 'elsewhere' })
-  await next.says('Talko is at')
+  const next = start({ PORT: String(port), JOBS: 'elsewhere', BASE_URL: 'http://localhost:1' })
+  await next.says('Talko is at http://localhost:1\n')
+  await next.says(`It listens at port ${port}: nobody can sign in unless something else passes that address on to it.`)
   expect(lives(postgres)).toBe(false)
 
   const form = slowForm(port, '/fi/calls/esimerkki-avoin/following')
