@@ -4,7 +4,7 @@ import { checkedChange, hereFor } from '../../test/situations/calls.ts'
 import { allSigned, oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { both } from '../../test/situations/whole-call.ts'
-import { askCancellation, askExtension } from '../calls/actions/ask-change.ts'
+import { askCancellation, askCorrection, askExtension } from '../calls/actions/ask-change.ts'
 import { publishNotice, withdrawNotice } from '../calls/actions/publish-notice.ts'
 import { findCall } from '../calls/reads.ts'
 import { momentOf } from '../kit/dates.ts'
@@ -51,6 +51,24 @@ test('everybody with a draft is told of an extension once, each in their own lan
   expect(rows[0]?.body).toContain('Hakuaika päättyy nyt 13.1.2027 klo\u00a016.15')
   expect(rows[2]?.body).toContain('Järjestelmä oli poissa käytöstä på svenska')
   expect(rows[2]?.body).toContain('https://talko.example/sv/calls/')
+})
+
+test('everybody with a draft is told of a correction once, each in their own language, with the reason', async () => {
+  const joint = await oneUnsigned(it)
+  const here = hereFor(it, await examplePerson(it.write, 'officer'), new Date(whileOpen.getTime() + 3_600_000))
+  const { revision = 0 } = (await findCall(it.read, joint.call.id)) ?? {}
+  const change = { aims: [{ key: 'reuse', words: both('Tulokset jaetaan'), examples: [] }] }
+  const correction = { part: 'purposes' as const, change, reason: both('Tavoite puuttui'), revision, origin: '' }
+  expect(await askCorrection(here, joint.call.id, correction)).toMatchObject({ ok: true })
+  await checkedChange(it, joint.call.id, here.now)
+  for (let i = 0; i < 2; i++) await tellAmended({ db: it.write, now: here.now }, joint.call.id, 'https://talko.example')
+  const { rows } = await it.owner.query<{ to_name: string; body: string }>(
+    `select to_name, body from io.mail where about = $1 and once like 'amended-1:%' order by to_name`,
+    [joint.id],
+  )
+  expect(rows.map((row) => row.to_name)).toEqual(['Aino Esimerkki', 'Kalle Malli', 'Maja Exempel', 'Tuomo Näyte'])
+  for (const said of ['oikaistiin', 'Tavoite puuttui\n']) expect(rows[0]?.body).toContain(said)
+  for (const said of ['rättades', 'Tavoite puuttui på svenska']) expect(rows[2]?.body).toContain(said)
 })
 
 test('who had sent an application is told by its number that it lapses with a cancelled call; who had only a draft, that it can still be copied', async () => {

@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { examplePerson } from '../../../test/situations/signed-in.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
+import { xlsxOf } from '../../io/sheet.ts'
 import { tableIn } from '../../io/table.ts'
 import { momentOf } from '../../kit/dates.ts'
 import type { SaidRow } from '../earlier/row.ts'
@@ -26,11 +27,11 @@ const table = `Kierros;Hankehallinnoija;Osatoteuttajat;Hankkeen nimi;Avustus;Tul
 2012;Åbo stad;ja muut kunnat;;;myönnetty;23.6.2012;;;
 2012;Kaarina;;Kolmas;;myöhemmin;;;;VM/3/2012
 `
-const brought = (rows: string) => {
+const brought = (rows: string | Uint8Array<ArrayBuffer>, name = 'taulukko.csv') => {
   const body = new FormData()
   const fields = { sourceTitle: 'Luettelo', lang: 'fi', covers: 'granted', round: '' }
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
-  body.append('file', new File([rows], 'taulukko.csv', { type: 'text/csv' }))
+  body.append('file', new File([rows], name))
   return asking.send('/fi/desk/earlier-rounds-table', body, officer)
 }
 
@@ -83,6 +84,22 @@ test.each(['fi', 'sv'] as const)(
     expect((await brought(file.text)).text).toContain('Kaikki taulukon hankkeet ovat jo julkisissa tiedoissa')
   },
 )
+
+test('a workbook of Excel is read as the same table', async () => {
+  const text = table.replaceAll('2012', '2013').replace('10/2013', '10/2014')
+  const rows = tableIn(text)
+  const [heads = [], ...lines] = rows.ok ? rows.value : []
+  const columns = heads.map((head, i) => ({
+    head,
+    kind: 'text' as const,
+    cell: (line: readonly string[]) => line[i] ?? '',
+  }))
+  const asWorkbook = (await brought(await xlsxOf({ name: 'Hankkeet', columns, rows: lines }), 'taulukko.xlsx')).text
+  const asText = (await brought(text)).text
+  const report = (page: string) => page.slice(page.indexOf('<table'), page.lastIndexOf('</table>'))
+  expect(report(asWorkbook)).toContain('Yhteinen lupapalvelu')
+  expect(report(asWorkbook)).toBe(report(asText))
+})
 
 test('a row whose partner nobody knows is refused with the place and the reason', async () => {
   const { text } = await brought(table.replace('738', '987').replace('1.9.2012', '1.12.2013'))
