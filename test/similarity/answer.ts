@@ -29,6 +29,23 @@ export async function idsFor(read: Read, { q, lang }: Question): Promise<readonl
   return works.map((work) => work.slug)
 }
 
+export type Answering = (question: Question) => Promise<readonly string[]>
+type Outlets = { readonly answer: (line: string) => void; readonly tell: (line: string) => void }
+
+/** Answers every line with one line of ids; one that is no question has none and is told of beside. Empty lines are passed over. */
+export async function answerLines(
+  lines: AsyncIterable<string>,
+  ask: Answering,
+  { answer, tell }: Outlets,
+): Promise<void> {
+  for await (const line of lines) {
+    if (line.trim() === '') continue
+    const question = questionIn(line)
+    if (question === undefined) tell(`Not a question: ${line.slice(0, 80)}`)
+    answer(JSON.stringify({ ids: question === undefined ? [] : await ask(question) }))
+  }
+}
+
 const inAll = (words: string) => langs.map((lang) => `${words}->'${lang}'->>'text'`).join(', ')
 const dictionaries = ['finnish', 'swedish', 'english', 'simple']
 const vectorOf = (text: string) => dictionaries.map((one) => `to_tsvector('${one}', ${text})`).join(' || ')

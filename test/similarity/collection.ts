@@ -59,7 +59,7 @@ const original = ({ slug, title }: WorkFile): readonly WorkRow[] => {
 }
 
 /** The titles of the works in their original language and nothing else. */
-export async function enterTitles(ground: Ground, now: Date): Promise<void> {
+export async function enterTitles(ground: Pick<Ground, 'write'>, now: Date): Promise<void> {
   await vocabulary(ground.write)
   const works: readonly WorkFile[] = JSON.parse(readFileSync('db/seeds/catalogue/works.json', 'utf8'))
   await enter(ground, works.flatMap(original), now)
@@ -69,7 +69,7 @@ export async function enterTitles(ground: Ground, now: Date): Promise<void> {
 export const enterWorks = (ground: Ground, now: Date): Promise<void> => seed(ground, now, () => {})
 
 /** Further works that are titles alone, one a line; their ids are '+' and the number of the line. */
-export async function enterMore(ground: Ground, file: string, now: Date): Promise<number> {
+export async function enterMore(ground: Pick<Ground, 'write'>, file: string, now: Date): Promise<number> {
   const lines = readFileSync(file, 'utf8')
     .split(/\r?\n/u)
     .map((line) => line.trim())

@@ -12,7 +12,7 @@ import { filesIn } from '../../src/io/files.ts'
 import { countRows } from '../../src/io/migrations.ts'
 import { open } from '../../src/io/pool.ts'
 import { addressOf, startCluster, template, asOwner } from '../cluster.ts'
-import { idsFor, plainIdsFor, questionIn } from './answer.ts'
+import { answerLines, idsFor, plainIdsFor } from './answer.ts'
 import { enterMore, enterTitles, enterWorks } from './collection.ts'
 import { evaluated } from './evaluate.ts'
 
@@ -41,15 +41,6 @@ async function end(code: number): Promise<never> {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(130))
 
-async function answerLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue
-    const question = questionIn(line)
-    if (question === undefined) tell(`Not a question: ${line.slice(0, 80)}`)
-    answer(JSON.stringify({ ids: question === undefined ? [] : await idsFor(read, question) }))
-  }
-}
-
 try {
   await (values['titles-only'] === true ? enterTitles(ground, new Date()) : enterWorks(ground, new Date()))
   if (values.with !== undefined) tell(`${await enterMore(ground, values.with, new Date())} further titles`)
@@ -61,7 +52,10 @@ try {
       (one) => plainIdsFor(read, one),
     )
     for (const line of lines) answer(line)
-  } else await answerLines()
+  } else {
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+    await answerLines(lines, (one) => idsFor(read, one), { answer, tell })
+  }
   await end(0)
 } catch (fault) {
   tell(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))

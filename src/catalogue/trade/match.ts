@@ -9,6 +9,7 @@ type Term = {
   readonly words: readonly string[]
   readonly exact: boolean
   readonly inside: boolean
+  readonly faint: boolean
 }
 
 const wholeWord = 5
@@ -16,12 +17,13 @@ const wholeWord = 5
 function termOf(subject: number, written: string, among: readonly Lang[]): Term {
   const inside = written.startsWith('+')
   const exact = written.startsWith('=')
+  const faint = written.startsWith('~')
   const words =
     written
-      .replace(/^[+=]/u, '')
+      .replace(/^[+=~]/u, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return { subject, langs: among, words, exact, inside }
+  return { subject, langs: among, words, exact, inside, faint }
 }
 
 /** The terms of a subject, each once with all languages that have it: a line of terms a language, and its name in each. */
@@ -69,8 +71,11 @@ export type Shares = Readonly<Record<Lang, number>>
 /** A text of two languages is fully in both. */
 const enough = 0.4
 
-const shareOf = (term: Term, shares: Shares) =>
-  Math.min(1, Math.max(...term.langs.map((lang) => shares[lang])) / enough)
+/** What tells how something is done, not what: "a permit on the net" is about permits. */
+const faintly = 0.4
+
+const shareOf = ({ langs: among, faint }: Term, shares: Shares) =>
+  (faint ? faintly : 1) * Math.min(1, Math.max(...among.map((lang) => shares[lang])) / enough)
 
 const metAt = (sequence: readonly string[], at: number, shares: Shares): readonly Met[] => {
   const asked = sequence[at] ?? ''

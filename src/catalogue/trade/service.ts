@@ -14,9 +14,9 @@ export const service: readonly Subject[] = [
   },
   {
     name: { fi: 'sähköinen asiointi', sv: 'e-tjänster', en: 'e-services' },
-    terms: `+asioint, asioin, asioida, asioiminen, asiointipalvel, verkkopalvel, nettipalvel, sähköinen palvel, sähköiset palvel, sähköisten palvel, digipalvel, digitaaliset palvel, hoitaa netissä, netissä, netin kautta, internetissä, verkossa, kotisohvalta, kotoa käsin, kotoa, virastossa käymä, virastoon, virasto, jonottaa, jono, jonot, luukku, luukulla, yhden luukun, itsepalvel, kellon ympäri, vuorokauden ympäri, ympäri vuorokaud, virka-ajan ulkop, palvelukanav,
-      e-tjänst, etjänst, e tjänst, elektronisk tjänst, elektroniska tjänst, nättjänst, webbtjänst, digital tjänst, digitala tjänst, uträtta ären, uträtta, sköta ären, sköta på nätet, på nätet, på webben, via nätet, internet, hemifrån, hemma i soffan, soffan, ämbetsverk, kommunkontor, kontoret, köa, kö, köer, lucka, luckan, självbetjän, självservice, dygnet runt, utanför kontorstid, servicekanal, kanaler,
-      e-service, eservice, online service, digital service, electronic service, web service, on the web, online, over the internet, internet, from home, from the sofa, municipal office, town hall, office hours, queue, queuing, counter, self-service, self service, around the clock, 24/7, one-stop, service channel`,
+    terms: `+asioint, asioin, asioida, asioiminen, asiointipalvel, verkkopalvel, nettipalvel, sähköinen palvel, sähköiset palvel, sähköisten palvel, digipalvel, digitaaliset palvel, ~hoitaa netissä, ~netissä, ~netin kautta, ~internetissä, ~verkossa, kotisohvalta, ~kotoa käsin, ~kotoa, virastossa käymä, virastoon, virasto, jonottaa, jono, jonot, luukku, luukulla, yhden luukun, itsepalvel, kellon ympäri, vuorokauden ympäri, ympäri vuorokaud, virka-ajan ulkop, palvelukanav,
+      e-tjänst, etjänst, e tjänst, elektronisk tjänst, elektroniska tjänst, nättjänst, webbtjänst, digital tjänst, digitala tjänst, uträtta ären, uträtta, sköta ären, ~sköta på nätet, ~på nätet, ~på webben, ~via nätet, ~internet, ~hemifrån, hemma i soffan, soffan, ämbetsverk, kommunkontor, kontoret, köa, kö, köer, lucka, luckan, självbetjän, självservice, dygnet runt, utanför kontorstid, servicekanal, kanaler,
+      e-service, eservice, online service, digital service, electronic service, web service, ~on the web, ~online, ~over the internet, ~internet, ~from home, from the sofa, municipal office, town hall, office hours, queue, queuing, counter, self-service, self service, around the clock, 24/7, one-stop, service channel`,
   },
   {
     name: {
