@@ -176,7 +176,7 @@ export const Matrix = ({ id, caption, note, rowsHead, groups, totalHead, rows, f
       <div className="scroll" {...region}>
         <table className="data dense matrix" id={id}>
           <caption id={`${id}-caption`}>
-            {caption}
+            <span>{caption}</span>
             {note === undefined ? null : <span className="quiet">{note}</span>}
           </caption>
           <Heads rowsHead={rowsHead} groups={groups} totalHead={totalHead} />
