@@ -161,6 +161,14 @@ const Above = ({ view, reading }: { view: View; reading: Reading }): ReactNode =
   })
 }
 
+/** Where the window is narrow the points come after the whole application: the way to them. */
+const ToMine = ({ view, scoring, open }: Props) =>
+  open && scoring.sheet.completedAt === null ? (
+    <a className="to-side" href="#mine">
+      {texts[view.lang].assess.mine}
+    </a>
+  ) : null
+
 const alertOf = (view: View, { scoring, refused }: Props) => {
   if (scoring.errors.length > 0) return <ErrorSummary title={texts[view.lang].problem} errors={scoring.errors} />
   return refused === undefined ? undefined : <Alert kind="bad">{refused}</Alert>
@@ -188,6 +196,7 @@ export const Assess = (props: Props) => {
         {reading.dueOn === undefined ? null : (
           <span className="small">{say(said.assess.dueBy, { day: writtenDay(reading.dueOn, view.lang) })}</span>
         )}
+        <ToMine {...props} />
       </p>
       <div className="beside even">
         <Left view={view} reading={reading} />

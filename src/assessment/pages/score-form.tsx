@@ -123,7 +123,7 @@ const Sheet = ({ view, scoring, next }: { view: View; scoring: Scoring; next: st
   return (
     <Form action={paths.assessmentScores(view.lang, scoring.applicationId)} label={said.mine}>
       <div className="row ends">
-        <h2>{said.mine}</h2>
+        <h2 id="mine">{said.mine}</h2>
         <SavedAt view={view} scoring={scoring} />
       </div>
       <p className="small quiet">{said.blind}</p>

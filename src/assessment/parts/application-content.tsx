@@ -99,10 +99,10 @@ export const ApplicationContent = (props: Props) =>
     const more = insideOf(key)
     const More = more === undefined ? undefined : inside[more]
     return (
-      <div key={key} className="stack">
+      <section key={key} className="stack" aria-labelledby={`part-${key}`}>
         <h2 id={`part-${key}`}>{name}</h2>
         {More === undefined ? null : <More {...props} secrecy={props.secrecy ?? allOpen} />}
         <Answers {...props} asked={asked} />
-      </div>
+      </section>
     )
   })
