@@ -81,7 +81,7 @@ export function DeskCall(props: DeskCallProps) {
     >
       <CallStatus view={view} call={call} />
       <div className="side">
-        <div>
+        <div className="stack">
           <CallSteps view={view} call={call} lacks={lacks} duties={duties.length} />
           <p className="small quiet">{say(t.overview.written, { revision: call.revision })}</p>
           <p className="small">
