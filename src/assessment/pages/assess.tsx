@@ -22,7 +22,7 @@ import { ApplicationContent, partsOf } from '../parts/application-content.tsx'
 import { SheetTable } from '../parts/sheet-table.tsx'
 import { texts } from '../texts.ts'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
-import { ScoreForm, type Scoring } from './score-form.tsx'
+import { ScoreForm, ToMine, type Scoring } from './score-form.tsx'
 import { Supplemented } from './supplemented.tsx'
 
 export type Reading = {
@@ -160,14 +160,6 @@ const Above = ({ view, reading }: { view: View; reading: Reading }): ReactNode =
     seeks: say(texts[view.lang].seeks, { sum: euros(reading.listed.soughtCents, view.lang) }),
   })
 }
-
-/** Where the window is narrow the points come after the whole application: the way to them. */
-const ToMine = ({ view, scoring, open }: Props) =>
-  open && scoring.sheet.completedAt === null ? (
-    <a className="to-side" href="#mine">
-      {texts[view.lang].assess.mine}
-    </a>
-  ) : null
 
 const alertOf = (view: View, { scoring, refused }: Props) => {
   if (scoring.errors.length > 0) return <ErrorSummary title={texts[view.lang].problem} errors={scoring.errors} />

@@ -166,3 +166,11 @@ export const ScoreForm = ({ view, scoring, next }: { view: View; scoring: Scorin
     </auto-save>
   )
 }
+
+/** Where the window is narrow the points come after the whole application: the way to them, while they may be given. */
+export const ToMine = ({ view, scoring, open }: { view: View; scoring: Scoring; open: boolean }) =>
+  open && scoring.sheet.completedAt === null ? (
+    <a className="to-side" href="#mine">
+      {texts[view.lang].assess.mine}
+    </a>
+  ) : null
