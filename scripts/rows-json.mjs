@@ -29,6 +29,8 @@ const inside = {
   'cooperation.suggestion.shared': "readonly Readonly<Record<'fi' | 'sv' | 'en', string>>[]",
   'calls.clause.examples': 'readonly Words[]',
   'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
+  'calls.call.costs': 'readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[]',
+  'calls.funding_rules.costs': 'readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[]',
   'calls.call.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
   'calls.funding_rules.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
 }

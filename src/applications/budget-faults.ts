@@ -1,7 +1,6 @@
 import { budgetOf, type Budget } from './budget.ts'
 import type { Period } from './content.ts'
 import type { Partner } from './partner.ts'
-import type { CostType } from '../calls/call.ts'
 import type { BudgetLine } from './submission.ts'
 import type { Terms } from './terms.ts'
 
@@ -19,7 +18,7 @@ export type BudgetFaultCode =
 export type BudgetFault = {
   readonly code: BudgetFaultCode
   readonly partnerId?: string
-  readonly costType?: CostType
+  readonly costType?: string
   readonly year?: number
 }
 
@@ -29,11 +28,12 @@ type Rules = Pick<Terms, 'highestShare' | 'costTypes' | 'capCents'>
 const outside = (year: number, { startsOn, endsOn }: Period) =>
   (startsOn !== null && year < Number(startsOn.slice(0, 4))) || (endsOn !== null && year > Number(endsOn.slice(0, 4)))
 
-/** What is wrong with one sum: below nothing, of a cost type that the call does not cover (DKA 5 §), outside the project's years. */
+/** What is wrong with one sum: below nothing, of a cost type that the call does not cover (DKA 5 §, or the call's own), outside the project's years. */
 function faultOf(line: BudgetLine, period: Period, rules: Rules): BudgetFaultCode | null {
   if (line.cents < 0) return 'negative'
   if (line.cents === 0) return null
-  if (rules.costTypes !== null && !rules.costTypes.includes(line.costType)) return 'cost_type_not_allowed'
+  if (rules.costTypes !== null && rules.costTypes.every(({ key }) => key !== line.costType))
+    return 'cost_type_not_allowed'
   return outside(line.year, period) ? 'outside_period' : null
 }
 

@@ -1,4 +1,4 @@
-import { costTypes } from '../calls/call.ts'
+import type { CostType } from '../calls/cost-type.ts'
 import type { Lang } from '../kit/lang.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Sheet, SheetColumn } from '../kit/sheet.ts'
@@ -25,6 +25,7 @@ export type SheetHeads = {
 type Asked = {
   readonly partners: readonly Partner[]
   readonly years: readonly number[]
+  readonly types: readonly CostType[]
   readonly lang: Lang
   readonly example: boolean
   readonly name: string
@@ -33,14 +34,14 @@ type Asked = {
 
 const sumRow = (party: string, what: string, total: Cents): Row => ({ party, what, byYear: () => null, total })
 
-function rowsOf(partner: Partner, budget: Budget, lang: Lang): readonly Row[] {
+function rowsOf(partner: Partner, budget: Budget, { lang, types }: Pick<Asked, 'lang' | 'types'>): readonly Row[] {
   const party = plain(partner.name, lang)
   const sums = budget.parties.find((one) => one.partnerId === partner.id)
-  const costs = costTypes.map((type): Row => {
-    const lines = partner.lines.filter((line) => line.costType === type)
+  const costs = types.map(({ key, name }): Row => {
+    const lines = partner.lines.filter((line) => line.costType === key)
     return {
       party,
-      what: words[lang].costType[type],
+      what: plain(name, lang),
       byYear: (year) => totalOf(lines.filter((line) => line.year === year)),
       total: totalOf(lines),
     }
@@ -54,7 +55,7 @@ function rowsOf(partner: Partner, budget: Budget, lang: Lang): readonly Row[] {
 }
 
 /** The budget of all parties to take away, in euros without VAT: a row for each party and cost type, a column for each year. The same table can be brought back (budget-table.ts). */
-export function budgetSheet({ partners, years, lang, example, name, heads }: Asked): Sheet<Row> {
+export function budgetSheet({ partners, years, types, lang, example, name, heads }: Asked): Sheet<Row> {
   const budget = budgetOf(partners, null)
   const ofYears = years.map((year): SheetColumn<Row> => ({
     head: String(year),
@@ -70,6 +71,6 @@ export function budgetSheet({ partners, years, lang, example, name, heads }: Ask
       { head: heads.total, kind: 'money', cell: (row) => row.total },
       ...(example ? [{ head: heads.example, cell: () => heads.example }] : []),
     ],
-    rows: partners.flatMap((partner) => rowsOf(partner, budget, lang)),
+    rows: partners.flatMap((partner) => rowsOf(partner, budget, { lang, types })),
   }
 }

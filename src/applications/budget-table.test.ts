@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costTypes } from '../calls/call.ts'
+import { anyCostTypes } from '../../test/situations/any-costs.ts'
+import { usualCostTypes, type CostType } from '../calls/cost-type.ts'
 import { tableIn, tableOf } from '../io/table.ts'
 import { xlsxOf } from '../io/sheet.ts'
 import { csvOf } from '../kit/sheet.ts'
+import { wordsOf } from '../kit/words.ts'
 import { budgetOf } from './budget.ts'
 import { budgetSheet } from './budget-sheet.ts'
 import { readBudget, withTable } from './budget-table.ts'
@@ -13,10 +15,10 @@ import type { Partner } from './partner.ts'
 
 const years = [2027, 2028]
 const names = ['Esimerkkikunta', 'Exempelkommun']
-const read = (text: string) => {
+const read = (text: string, types: readonly CostType[] = usualCostTypes) => {
   const rows = tableIn(text)
   if (!rows.ok) throw new Error(rows.refusal)
-  return readBudget(rows.value, { years, names })
+  return readBudget(rows.value, { years, names, types })
 }
 const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0): Partner => ({
   id,
@@ -36,8 +38,8 @@ const partner = (id: string, name: string, lines: Partner['lines'], ownCents = 0
   digest: '',
 })
 const heads = { party: 'Osapuoli', what: 'Kustannuslaji', total: 'Yhteensä', example: 'esimerkki' }
-const sheetOf = (partners: readonly Partner[]) =>
-  budgetSheet({ partners, years, lang: 'fi', example: true, name: 'kustannukset', heads })
+const sheetOf = (partners: readonly Partner[], types: readonly CostType[] = usualCostTypes) =>
+  budgetSheet({ partners, years, types, lang: 'fi', example: true, name: 'kustannukset', heads })
 
 test('cells copied from a spreadsheet are read by the head of their row and column', () =>
   expect(
@@ -91,6 +93,18 @@ test('rows of other parties are refused', () =>
     refused: [{ row: 2, why: 'another_party' }],
   }))
 
+test('a table knows the cost types of its call, by key and by name, and the usual words of one that was renamed', () => {
+  const named = (key: string, fi: string, sv: string) => ({ key, name: wordsOf({ fi, sv }), help: null })
+  const own = [named('laitteet', 'Laitteet', 'Utrustning'), named('personnel', 'Palkat', 'Löner')]
+  const table = read('\t2027\nUtrustning\t1\nHenkilöstökulut\t2\nMatkakulut\t3', own)
+  expect(table.lines).toMatchObject([
+    { costType: 'laitteet', cents: 1_00 },
+    { costType: 'personnel', cents: 2_00 },
+  ])
+  expect(table.refused).toMatchObject([{ row: 4, why: 'unknown_row' }])
+  expect(read('\t2027\nLaitteet\t1\nlaitteet\t2', own).refused).toMatchObject([{ row: 3, why: 'twice' }])
+})
+
 test('what the table does not speak of stays as it was', () => {
   const was = partner('a', 'A', [
     { costType: 'travel', year: 2027, cents: 5 },
@@ -101,19 +115,23 @@ test('what the table does not speak of stays as it was', () => {
   expect(next.ownCents).toBe(was.ownCents)
 })
 
-const line = fc.record({
-  costType: fc.constantFrom(...costTypes),
-  year: fc.constantFrom(...years),
-  cents: fc.integer({ min: 1, max: 99_999_999_99 }),
-})
-const lines = fc.uniqueArray(line, { selector: (one) => `${one.costType} ${one.year}`, maxLength: 8 })
+const linesOf = (types: readonly CostType[]) =>
+  fc.uniqueArray(
+    fc.record({
+      costType: fc.constantFrom(...types.map(({ key }) => key)),
+      year: fc.constantFrom(...years),
+      cents: fc.integer({ min: 1, max: 99_999_999_99 }),
+    }),
+    { selector: (one) => `${one.costType} ${one.year}`, maxLength: 8 },
+  )
+const budgets = anyCostTypes.chain((types) => fc.tuple(fc.constant(types), linesOf(types), linesOf(types)))
 const sorted = (all: Partner['lines']) => [...all].map((one) => `${one.year} ${one.costType} ${one.cents}`).sort()
 
-test('what is taken to csv comes back to the cent, and only the own part of it', () =>
+test('what is taken to csv comes back to the cent, and only the own part of it, whatever the cost types of the call', () =>
   fc.assert(
-    fc.property(lines, lines, fc.nat({ max: 99_999_999_99 }), (mine, others, own) => {
-      const csv = csvOf(sheetOf([partner('a', 'Naapuri', others), partner('b', 'Esimerkkikunta', mine, own)]))
-      const back = read(csv)
+    fc.property(budgets, fc.nat({ max: 99_999_999_99 }), ([types, mine, others], own) => {
+      const csv = csvOf(sheetOf([partner('a', 'Naapuri', others), partner('b', 'Esimerkkikunta', mine, own)], types))
+      const back = read(csv, types)
       expect(sorted(back.lines)).toEqual(sorted(mine))
       expect(back.ownCents).toBe(own)
     }),
@@ -126,7 +144,7 @@ test('what is taken to a workbook comes back to the cent', async () => {
   ]
   const rows = await tableOf(await xlsxOf(sheetOf([partner('b', 'Esimerkkikunta', mine, 1_851_86)])))
   if (!rows.ok) throw new Error(rows.refusal)
-  const back = readBudget(rows.value, { years, names })
+  const back = readBudget(rows.value, { years, names, types: usualCostTypes })
   expect(sorted(back.lines)).toEqual(sorted(mine))
   expect(back.ownCents).toBe(1_851_86)
 })
@@ -139,13 +157,18 @@ test('a party named like a formula is text in what is taken away', () => {
 
 test('while one writes, the comparison with the call is true to the cent', () =>
   fc.assert(
-    fc.property(lines, fc.nat({ max: 99_999_999_99 }), fc.integer({ min: 1, max: 10_000 }), (mine, own, highest) => {
-      const budget = budgetOf([{ id: 'a', lines: mine, ownCents: own }], highest)
-      const shown = ruleLines(budget, { highestShare: highest, capCents: null }, 'fi')
-      expect(shown.length).toBe(budget.totalCents === 0 ? 0 : 2)
-      const fits = BigInt(budget.soughtCents) * 10_000n <= BigInt(budget.totalCents) * BigInt(highest)
-      for (const one of shown) expect(one.holds).toBe(fits)
-    }),
+    fc.property(
+      budgets,
+      fc.nat({ max: 99_999_999_99 }),
+      fc.integer({ min: 1, max: 10_000 }),
+      ([, mine], own, highest) => {
+        const budget = budgetOf([{ id: 'a', lines: mine, ownCents: own }], highest)
+        const shown = ruleLines(budget, { highestShare: highest, capCents: null }, 'fi')
+        expect(shown.length).toBe(budget.totalCents === 0 ? 0 : 2)
+        const fits = BigInt(budget.soughtCents) * 10_000n <= BigInt(budget.totalCents) * BigInt(highest)
+        for (const one of shown) expect(one.holds).toBe(fits)
+      },
+    ),
   ))
 
 test('the browser fills the words as the server does', () =>

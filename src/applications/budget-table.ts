@@ -1,4 +1,4 @@
-import { costTypes, type CostType } from '../calls/call.ts'
+import { usualOnes, type CostType } from '../calls/cost-type.ts'
 import { centsFrom, sum, type Cents, type MoneyRefusal } from '../kit/money.ts'
 import type { BudgetLine } from './submission.ts'
 import { words } from './words.ts'
@@ -11,7 +11,7 @@ export type RefusedRow = { readonly row: number; readonly text: string; readonly
 /** What a table from a spreadsheet says of one party's money. */
 export type BudgetTable = {
   /** The cost types that the table speaks of; the others stay as they were. */
-  readonly taken: readonly CostType[]
+  readonly taken: readonly string[]
   readonly lines: readonly BudgetLine[]
   /** Null where the table says nothing of it. */
   readonly ownCents: Cents | null
@@ -20,11 +20,13 @@ export type BudgetTable = {
 
 type Given = {
   readonly years: readonly number[]
+  /** The cost types of the call. */
+  readonly types: readonly CostType[]
   /** The names of the party whose money it is, in every language. */
   readonly names: readonly string[]
 }
 type Rows = readonly (readonly string[])[]
-type What = CostType | 'own' | 'sum'
+type What = { readonly cost: string } | 'own' | 'sum'
 
 const bare = (text: string) => text.replace(/^'/, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 const all = Object.values(words)
@@ -32,15 +34,19 @@ const partyHeads = ['osapuoli', 'part', 'party', 'organisaatio', 'organisation']
 const sumHeads = ['yhteensä', 'summa', 'sammanlagt', 'totalt', 'total', 'sum', 'in total']
 
 /** What the head of a row can say, in the words of every language and in the code's. */
-const meanings = (): ReadonlyMap<string, What> =>
-  new Map<string, What>([
-    ...costTypes.flatMap((type) =>
-      [type, ...all.map((one) => one.costType[type])].map((head) => [bare(head), type] as const),
-    ),
-    ...all.map((one) => [bare(one.own), 'own'] as const),
-    ...all.flatMap((one) => [one.total, one.sought].map((head) => [bare(head), 'sum'] as const)),
+const meanings = (types: readonly CostType[]): ReadonlyMap<string, What> => {
+  const usual = usualOnes(types.map(({ key }) => key)) // a table may be older than a correction of the words
+  const named = (all: readonly CostType[]) =>
+    all.flatMap(({ key, name }) => Object.values(name).map(({ text }) => [bare(text), { cost: key }] as const))
+  return new Map<string, What>([
     ...sumHeads.map((head) => [head, 'sum'] as const),
+    ...all.flatMap((one) => [one.total, one.sought].map((head) => [bare(head), 'sum'] as const)),
+    ...all.map((one) => [bare(one.own), 'own'] as const),
+    ...named(usual),
+    ...types.map(({ key }) => [key, { cost: key }] as const),
+    ...named(types),
   ])
+}
 
 type Heads = {
   readonly at: number
@@ -71,7 +77,7 @@ const centsIn = (cell: string) =>
 type ReadRow = { readonly lines: readonly BudgetLine[]; readonly cents: Cents; readonly why: RowRefusal | null }
 
 /** The sums of a row by year; the first that cannot be taken says why the row is not. */
-function readRow(row: readonly string[], heads: Heads, what: CostType, years: readonly number[]): ReadRow {
+function readRow(row: readonly string[], heads: Heads, what: string, years: readonly number[]): ReadRow {
   const cells = [...heads.years].map(([index, year]) => ({ year, read: centsIn(row[index] ?? '') }))
   const broken = cells.find(({ read }) => !read.ok)?.read
   const why: RowRefusal | null = broken !== undefined && !broken.ok ? broken.refusal : null
@@ -85,7 +91,7 @@ function readRow(row: readonly string[], heads: Heads, what: CostType, years: re
 /** The own contribution of a row: its total where it has one, else its sums by year. */
 function ownIn(row: readonly string[], heads: Heads): ReadRow {
   const total = (row[heads.total] ?? '').trim()
-  if (total === '') return { ...readRow(row, heads, 'personnel', [...heads.years.values()]), lines: [] }
+  if (total === '') return { ...readRow(row, heads, 'own', [...heads.years.values()]), lines: [] }
   const read = centsFrom(bare(total))
   return read.ok ? { lines: [], cents: read.value, why: null } : { lines: [], cents: 0, why: read.refusal }
 }
@@ -95,7 +101,7 @@ const whatOf = (row: readonly string[], known: ReadonlyMap<string, What>): What 
 
 const isBlank = (row: readonly string[]) => row.every((cell) => bare(cell) === '')
 
-type Taken = { readonly what: CostType | 'own'; readonly read: ReadRow }
+type Taken = { readonly what: Exclude<What, 'sum'>; readonly read: ReadRow }
 
 /** Whether a row names another party than the one whose money is brought. */
 const isOthers = (row: readonly string[], heads: Heads, given: Given): boolean => {
@@ -103,11 +109,14 @@ const isOthers = (row: readonly string[], heads: Heads, given: Given): boolean =
   return party !== '' && !given.names.some((name) => bare(name) === party)
 }
 
+const isSame = (one: Taken['what'], other: Taken['what']): boolean =>
+  one === other || (one !== 'own' && other !== 'own' && one.cost === other.cost)
+
 const readOf = (
   row: readonly string[],
   heads: Heads,
-  { what, years }: { what: CostType | 'own'; years: Given['years'] },
-) => (what === 'own' ? ownIn(row, heads) : readRow(row, heads, what, years))
+  { what, years }: { what: Taken['what']; years: Given['years'] },
+) => (what === 'own' ? ownIn(row, heads) : readRow(row, heads, what.cost, years))
 
 type Table = { readonly heads: Heads; readonly known: ReadonlyMap<string, What>; readonly given: Given }
 
@@ -128,7 +137,7 @@ function judged(row: readonly string[], { heads, known, given }: Table): Taken |
  */
 export function readBudget(rows: Rows, given: Given): BudgetTable {
   const heads = headsOf(rows, given.years)
-  const known = meanings()
+  const known = meanings(given.types)
   const taken: Taken[] = []
   const refused: RefusedRow[] = []
   for (const [index, row] of rows.entries()) {
@@ -140,11 +149,11 @@ export function readBudget(rows: Rows, given: Given): BudgetTable {
       .join(' · ')
       .slice(0, 120)
     if (typeof came === 'string') refused.push({ row: index + 1, text, why: came })
-    else if (taken.some((one) => one.what === came.what)) refused.push({ row: index + 1, text, why: 'twice' })
+    else if (taken.some((one) => isSame(one.what, came.what))) refused.push({ row: index + 1, text, why: 'twice' })
     else taken.push(came)
   }
   return {
-    taken: taken.flatMap(({ what }) => (what === 'own' ? [] : [what])),
+    taken: taken.flatMap(({ what }) => (what === 'own' ? [] : [what.cost])),
     lines: taken.flatMap(({ read }) => read.lines),
     ownCents: taken.find(({ what }) => what === 'own')?.read.cents ?? null,
     refused,

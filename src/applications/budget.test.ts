@@ -3,11 +3,16 @@ import { expect, test } from 'vitest'
 import { sum } from '../kit/money.ts'
 import { budgetOf, isPossible, isSum, ownNeeded, years } from './budget.ts'
 import { budgetFaults } from './budget-faults.ts'
-import { costTypes } from '../calls/call.ts'
+import { anyKey } from '../../test/situations/any-costs.ts'
+import { usualOnes } from '../calls/cost-type.ts'
 import type { BudgetLine } from './submission.ts'
 
 const cents = fc.integer({ min: 0, max: 99_999_999_99 })
-const line = fc.record({ costType: fc.constantFrom(...costTypes), year: fc.integer({ min: 2026, max: 2030 }), cents })
+const line = fc.record({
+  costType: fc.oneof(fc.constantFrom('personnel', 'travel', 'constructor'), anyKey),
+  year: fc.integer({ min: 2026, max: 2030 }),
+  cents,
+})
 const lines = fc.uniqueArray(line, { selector: (one) => `${one.costType} ${one.year}`, maxLength: 12 })
 const party = fc.record({ id: fc.uuid(), lines, ownCents: cents })
 const parties = fc.array(party, { minLength: 1, maxLength: 6 })
@@ -21,7 +26,7 @@ test('the sums agree by cost type, by year, by party and as a whole, to the cent
       const budget = budgetOf(all, highest)
       const typed = sum(all.flatMap((one) => one.lines.map((at) => at.cents)))
       expect(budget.totalCents).toBe(typed)
-      expect(sum(Object.values(budget.byType))).toBe(typed)
+      expect(sum([...budget.byType.values()])).toBe(typed)
       expect(sum(budget.byYear.map((year) => year.cents))).toBe(typed)
       expect(sum(budget.parties.map((one) => one.totalCents))).toBe(typed)
       expect(sum(budget.parties.map((one) => one.soughtCents))).toBe(budget.soughtCents)
@@ -110,7 +115,7 @@ test.each([
   ['no costs at all', one(0), { code: 'no_costs' }],
 ])('%s is told at its place', (_name, all, fault) =>
   expect(
-    budgetFaults(all, period, { highestShare: 8_500, costTypes: ['personnel', 'services'], capCents: null }),
+    budgetFaults(all, period, { highestShare: 8_500, costTypes: usualOnes(['personnel', 'services']), capCents: null }),
   ).toContainEqual(fault),
 )
 

@@ -1,7 +1,6 @@
 import { shareUp, sum, type BasisPoints, type Cents } from '../kit/money.ts'
 import type { Period } from './content.ts'
 import type { Partner } from './partner.ts'
-import { costTypes, type CostType } from '../calls/call.ts'
 import type { BudgetLine } from './submission.ts'
 import type { Terms } from './terms.ts'
 
@@ -26,7 +25,8 @@ export type Budget = {
   readonly highestSoughtCents: Cents
   /** Sought money of all costs, rounded up so that what reads 85 % is 85 % at most; null without costs. */
   readonly share: BasisPoints | null
-  readonly byType: Readonly<Record<CostType, Cents>>
+  /** By the key of the cost type; one without money is not there. */
+  readonly byType: ReadonlyMap<string, Cents>
   readonly byYear: readonly { readonly year: number; readonly cents: Cents }[]
   readonly parties: readonly PartyBudget[]
 }
@@ -40,13 +40,13 @@ export const ownNeeded = (totalCents: Cents, highestShare: BasisPoints | null): 
 
 const sumOf = (lines: readonly BudgetLine[], fits: (line: BudgetLine) => boolean) => totalOf(lines.filter(fits))
 
-const byType = (lines: readonly BudgetLine[]): Budget['byType'] => ({
-  personnel: sumOf(lines, (line) => line.costType === 'personnel'),
-  travel: sumOf(lines, (line) => line.costType === 'travel'),
-  premises: sumOf(lines, (line) => line.costType === 'premises'),
-  services: sumOf(lines, (line) => line.costType === 'services'),
-  materials: sumOf(lines, (line) => line.costType === 'materials'),
-})
+const byType = (lines: readonly BudgetLine[]): Budget['byType'] =>
+  new Map(
+    [...new Set(lines.map(({ costType }) => costType))].map((key) => [
+      key,
+      sumOf(lines, (line) => line.costType === key),
+    ]),
+  )
 
 const byYear = (lines: readonly BudgetLine[]): Budget['byYear'] =>
   [...new Set(lines.map((line) => line.year))]
@@ -107,11 +107,11 @@ export function years({ period, terms, lines }: Columns, thisYear: number): read
   return [...new Set([...planned, ...lines.map((line) => line.year)])].sort((a, b) => a - b)
 }
 
-/** Whether every sum can be kept: whole cents, not negative, in a year and a cost type there is; at most one line of each. */
+/** Whether every sum can be kept: whole cents, not negative, in a year there is, under what can be the key of a cost type; at most one line of each. Whether the call covers the cost type is told by `budgetFaults`. */
 export const isPossible = (lines: readonly BudgetLine[]): boolean =>
   new Set(lines.map((line) => `${line.costType} ${line.year}`)).size === lines.length &&
   lines.every(
-    (line) => isSum(line.cents) && costTypes.includes(line.costType) && line.year >= 2000 && line.year <= 2100,
+    (line) => isSum(line.cents) && /^[a-z0-9_]{1,60}$/.test(line.costType) && line.year >= 2000 && line.year <= 2100,
   )
 
 /** Whether a number is a sum of money that a budget can hold: whole cents from nothing to a hundred thousand million euros. */

@@ -5,7 +5,6 @@ import { periodOf, purposeOf, type Content } from './content.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import { standingIn, type Standings } from '../programme/enrolment.ts'
-import type { CostType } from '../calls/call.ts'
 import { isSectionAsked, type Form } from '../forms/form.ts'
 import type { Question } from '../forms/question.ts'
 import { reuseLacks, type ReuseLack } from './reuse-lacks.ts'
@@ -32,7 +31,7 @@ export type Lack = {
   readonly what: LackCode
   readonly question?: string
   readonly partnerId?: string
-  readonly costType?: CostType
+  readonly costType?: string
   readonly year?: number
 }
 

@@ -2,14 +2,13 @@ import type { Call } from '../calls/call.ts'
 import type { Form } from '../forms/form.ts'
 import { daysLater, type Day } from '../kit/dates.ts'
 import type { Answers } from './content.ts'
-import { costTypes, type CostType } from '../calls/call.ts'
 import type { AnswerValue, BudgetLine, ReuseDecision } from './submission.ts'
 
 /** A party of an invented application: who writes for it, what it does, its whole euros per cost type and year. */
 export type ExampleParty = {
   readonly person: string
   readonly tasks: string
-  readonly euros: Readonly<Partial<Record<CostType, readonly number[]>>>
+  readonly euros: Readonly<Record<string, readonly number[]>>
   readonly own?: number
   /** The position of the signatory who committed; null: not yet. */
   readonly position: string | null
@@ -89,7 +88,7 @@ export function answersOf(
 /** The budget lines of a party, the first sum of each cost type in the year in which the project starts. */
 export function linesOf(party: ExampleParty, start: Day): readonly BudgetLine[] {
   const first = Number(start.slice(0, 4))
-  return costTypes.flatMap((costType) =>
-    (party.euros[costType] ?? []).map((euros, index) => ({ costType, year: first + index, cents: euros * 100 })),
+  return Object.entries(party.euros).flatMap(([costType, all]) =>
+    all.map((euros, index) => ({ costType, year: first + index, cents: euros * 100 })),
   )
 }

@@ -1,3 +1,4 @@
+import { costTypesOf, type CostType } from '../calls/cost-type.ts'
 import { budgetOf } from './budget.ts'
 import { standing } from './commitment.ts'
 import { isAdopting } from './adoption.ts'
@@ -29,7 +30,7 @@ type Case = Pick<Application, 'id' | 'callId' | 'formId' | 'lang'>
 /** What a version holds: everything the application says at this moment, in a fixed order, so that its hash can be made again. */
 export function frozen(
   application: Case,
-  content: Content & { readonly adopting: boolean },
+  content: Content & { readonly adopting: boolean; readonly costTypes: readonly CostType[] },
   number: number,
 ): Submission {
   const { totalCents, soughtCents } = budgetOf(content.partners, null)
@@ -47,6 +48,7 @@ export function frozen(
     partners: content.partners.map(frozenPartner),
     totalCents,
     soughtCents,
+    costTypes: content.costTypes,
     reuse: {
       decision,
       why,
@@ -67,5 +69,9 @@ export function frozen(
 /** What a version would hold if it were sent now. */
 export function frozenNow({ application, call }: Pick<Workspace, 'application' | 'call'>): Submission {
   const adopting = isAdopting(purposeOf(application.answers), termsOf(call))
-  return frozen(application, { ...application, adopting }, (application.newest?.number ?? 0) + 1)
+  return frozen(
+    application,
+    { ...application, adopting, costTypes: costTypesOf(call) },
+    (application.newest?.number ?? 0) + 1,
+  )
 }

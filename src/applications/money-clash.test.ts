@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { costTypes } from '../calls/call.ts'
+import { anyKey } from '../../test/situations/any-costs.ts'
 import { joinedMoney, seenAfter, sumsIn, sumsOf, writtenSums, type Money } from './money-clash.ts'
 
 const money = (sums: Readonly<Record<string, number>>): Money => ({
@@ -64,7 +64,7 @@ const anyMoney = fc
     fc.nat(1_000_000_00),
     fc.uniqueArray(
       fc.record({
-        costType: fc.constantFrom(...costTypes),
+        costType: anyKey,
         year: fc.integer({ min: 2026, max: 2031 }),
         cents: fc.integer({ min: 1, max: 1_000_000_00 }),
       }),

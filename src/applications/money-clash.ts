@@ -1,4 +1,3 @@
-import { costTypes } from '../calls/call.ts'
 import type { Cents } from '../kit/money.ts'
 import type { BudgetLine } from './submission.ts'
 import { cellName, ownName } from './typed-budget.ts'
@@ -31,7 +30,7 @@ export const writtenSums = (money: Money): string =>
 export function sumsIn(text: string | undefined): Sums | undefined {
   if (text === undefined) return undefined
   const pairs = text.split(' ').filter((one) => one !== '')
-  const read = pairs.map((one) => /^([a-z_]+(?:\.\d{4})?)=(\d{1,15})$/.exec(one))
+  const read = pairs.map((one) => /^([a-z0-9_]+(?:\.\d{4})?)=(\d{1,15})$/.exec(one))
   if (pairs.length > 1_000 || read.includes(null)) return undefined
   return new Map(read.flatMap((one) => (one?.[1] === undefined ? [] : [[one[1], Number(one[2])] as const])))
 }
@@ -50,8 +49,7 @@ export function seenAfter(before: string, now: string, taken: ReadonlySet<string
 const moneyOf = (sums: Sums): Money => ({
   ownCents: sums.get(ownName) ?? 0,
   lines: [...sums].flatMap(([field, cents]) => {
-    const [key, year] = field.split('.')
-    const costType = costTypes.find((one) => one === key)
+    const [costType, year] = field.split('.')
     return costType === undefined || year === undefined || cents === 0 ? [] : [{ costType, year: Number(year), cents }]
   }),
 })

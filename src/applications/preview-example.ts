@@ -1,4 +1,5 @@
-import { costTypes, type Call } from '../calls/call.ts'
+import type { Call } from '../calls/call.ts'
+import { costTypesOf } from '../calls/cost-type.ts'
 import type { Answers } from '../forms/answer.ts'
 import type { Words } from '../kit/words.ts'
 import { ownNeeded, totalOf, years } from './budget.ts'
@@ -10,9 +11,9 @@ import { termsOf } from './terms.ts'
 type Rules = Pick<Call, 'costTypes' | 'highestShare'>
 
 const linesOf = (columns: readonly number[], rules: Rules, euros: readonly number[]): readonly BudgetLine[] => {
-  const types = costTypes.filter((type) => rules.costTypes?.includes(type) ?? true)
+  const types = costTypesOf(rules)
   return columns.flatMap((year) =>
-    types.slice(0, euros.length).map((costType, at) => ({ costType, year, cents: (euros[at] ?? 0) * 100 })),
+    types.slice(0, euros.length).map(({ key }, at) => ({ costType: key, year, cents: (euros[at] ?? 0) * 100 })),
   )
 }
 

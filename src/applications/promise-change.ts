@@ -1,4 +1,4 @@
-import { costTypes, type CostType } from '../calls/call.ts'
+import { withOthers, type CostType } from '../calls/cost-type.ts'
 import type { Cents } from '../kit/money.ts'
 import { totalOf } from './budget.ts'
 import { promised, type Promised } from './partner.ts'
@@ -7,22 +7,27 @@ import { promised, type Promised } from './partner.ts'
 export type SumChange =
   | {
       readonly what: 'cost'
-      readonly costType: CostType
+      readonly costType: string
       readonly year: number
       readonly was: Cents
       readonly is: Cents
     }
   | { readonly what: 'total' | 'own'; readonly was: Cents; readonly is: Cents }
 
-const sumAt = (of: Promised, costType: CostType, year: number): Cents =>
+const sumAt = (of: Promised, costType: string, year: number): Cents =>
   totalOf(of.lines.filter((line) => line.costType === costType && line.year === year))
 
-/** The sums that differ between what a partner committed to and what stands now, by year and cost type; the whole and the own contribution last. */
-export function sumChanges(before: Promised, after: Promised): readonly SumChange[] {
+/** The sums that differ between what a partner committed to and what stands now, by year and cost type in the order of the call; the whole and the own contribution last. */
+export function sumChanges(before: Promised, after: Promised, types: readonly CostType[]): readonly SumChange[] {
   const [was, is] = [promised(before), promised(after)]
-  const years = [...new Set([...was.lines, ...is.lines].map((line) => line.year))].sort((a, b) => a - b)
+  const lines = [...was.lines, ...is.lines]
+  const years = [...new Set(lines.map((line) => line.year))].sort((a, b) => a - b)
+  const keys = withOthers(
+    types,
+    lines.map(({ costType }) => costType),
+  ).map(({ key }) => key)
   const costs = years.flatMap((year) =>
-    costTypes.map((costType): SumChange => ({
+    keys.map((costType): SumChange => ({
       what: 'cost',
       costType,
       year,

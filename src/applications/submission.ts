@@ -1,5 +1,5 @@
 import type { Adoption } from './adoption.ts'
-import type { CostType } from '../calls/call.ts'
+import type { CostType } from '../calls/cost-type.ts'
 import type { Cents } from '../kit/money.ts'
 import type { Day } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
@@ -18,7 +18,8 @@ export type AnswerValue =
 /** Nothing was answered; "no" is an answer. */
 export const isUnsaid = (value: AnswerValue): boolean => value === '' || (Array.isArray(value) && value.length === 0)
 
-export type BudgetLine = { readonly costType: CostType; readonly year: number; readonly cents: Cents }
+/** One cell of a budget: the key of a cost type of the call, a year, and whole cents without VAT. */
+export type BudgetLine = { readonly costType: string; readonly year: number; readonly cents: Cents }
 
 /** A party of an application as it stood when it was submitted. */
 export type SubmittedPartner = {
@@ -53,6 +54,8 @@ export type Submission = {
   readonly partners: readonly SubmittedPartner[]
   readonly totalCents: Cents
   readonly soughtCents: Cents
+  /** What its cost types were called when it was sent; absent in versions older than calls with cost types of their own. */
+  readonly costTypes?: readonly CostType[]
   readonly reuse: {
     readonly decision: ReuseDecision | null
     readonly why: string

@@ -2,7 +2,7 @@ import type { Call } from '../calls/call.ts'
 import type { Day } from '../kit/dates.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
-import type { CostType } from '../calls/call.ts'
+import type { CostType } from '../calls/cost-type.ts'
 
 /** What a call asks of every application. Null is "the call says nothing of it", and then nothing is refused by it. */
 export type Terms = {

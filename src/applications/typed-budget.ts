@@ -1,10 +1,9 @@
 import { centsFrom, typedEuros, type Cents, type MoneyRefusal } from '../kit/money.ts'
-import { costTypes, type CostType } from '../calls/call.ts'
 import type { BudgetLine } from './submission.ts'
 import type { SentTexts } from '../kit/sent.ts'
 
 /** The name of one cell's field. */
-export const cellName = (costType: CostType, year: number): string => `${costType}.${year}`
+export const cellName = (costType: string, year: number): string => `${costType}.${year}`
 /** The name of the field for the own contribution. */
 export const ownName = 'own'
 
@@ -15,7 +14,7 @@ export const typedSum = (cents: Cents): string => (cents === 0 ? '' : typedEuros
 export type MoneyFault = {
   readonly field: string
   readonly code: MoneyRefusal
-  readonly costType?: CostType
+  readonly costType?: string
   readonly year?: number
 }
 
@@ -24,6 +23,9 @@ export type TypedBudget = {
   readonly ownCents: Cents
   readonly faults: readonly MoneyFault[]
 }
+
+/** The years and the keys of the cost types that a budget is typed for. */
+export type BudgetCells = { readonly years: readonly number[]; readonly costs: readonly string[] }
 
 /** A sum out of a field; a blank field is nought. */
 const centsIn = (sent: SentTexts, name: string) => {
@@ -35,9 +37,9 @@ const centsIn = (sent: SentTexts, name: string) => {
  * One party's budget out of what was typed: every cost type in every year of the table, and the own contribution, in cents. What cannot
  * be read comes back as a fault at its cell.
  */
-export function parsedBudget(sent: SentTexts, years: readonly number[]): TypedBudget {
+export function parsedBudget(sent: SentTexts, { years, costs }: BudgetCells): TypedBudget {
   const cells = years.flatMap((year) =>
-    costTypes.map((costType) => ({
+    costs.map((costType) => ({
       costType,
       year,
       field: cellName(costType, year),

@@ -1,7 +1,6 @@
 import { inEveryLanguage } from '../kit/texts.ts'
 import type { ApplicationState } from './application.ts'
 import type { Changed, Standing } from './commitment.ts'
-import type { CostType } from '../calls/call.ts'
 import type { ReuseDecision } from './submission.ts'
 
 export const words = inEveryLanguage(
@@ -16,13 +15,6 @@ export const words = inEveryLanguage(
       transferred: 'Siirretty toiselle viranomaiselle',
     } satisfies Record<ApplicationState, string>,
     role: { coordinator: 'hankehallinnoija', partner: 'osatoteuttaja' },
-    costType: {
-      personnel: 'Henkilöstökulut',
-      travel: 'Matkakulut',
-      premises: 'Toimitilavuokrat',
-      services: 'Palvelut',
-      materials: 'Aineet ja tarvikkeet',
-    } satisfies Record<CostType, string>,
     standing: {
       by_submitting: 'Sitoutuu lähettämällä hakemuksen',
       given: 'Sitoumus annettu',
@@ -60,13 +52,6 @@ export const words = inEveryLanguage(
         transferred: 'Överförd till en annan myndighet',
       },
       role: { coordinator: 'projektadministratör', partner: 'delgenomförare' },
-      costType: {
-        personnel: 'Personalkostnader',
-        travel: 'Resekostnader',
-        premises: 'Lokalhyror',
-        services: 'Tjänster',
-        materials: 'Material och förnödenheter',
-      },
       standing: {
         by_submitting: 'Förbinder sig genom att sända ansökan',
         given: 'Åtagandet har getts',
@@ -103,13 +88,6 @@ export const words = inEveryLanguage(
         transferred: 'Transferred to another authority',
       },
       role: { coordinator: 'coordinator', partner: 'partner' },
-      costType: {
-        personnel: 'Personnel',
-        travel: 'Travel',
-        premises: 'Rents of premises',
-        services: 'Services',
-        materials: 'Materials and supplies',
-      },
       standing: {
         by_submitting: 'Commits by submitting the application',
         given: 'Committed',

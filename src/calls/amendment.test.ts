@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { both, publishedCall, wholeCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
 import { wordsOf } from '../kit/words.ts'
+import { usualOnes } from './cost-type.ts'
 import { cancelled, givenUp, isCancellable, corrected, extended, isAmendable } from './amendment.ts'
 import type { Call } from './call.ts'
 import { partLines } from './part-lines.ts'
@@ -64,6 +65,12 @@ describe('a correction of a published call', () => {
       {},
       { part: 'purposes', change: { purposes: [{ key: 'other', words: both('Muu'), examples: [] }] } },
       'purpose_in_use',
+    ],
+    [
+      'a cost type would go that somebody may have money in',
+      {},
+      { part: 'money', change: { costTypes: usualOnes(['personnel', 'travel']) } },
+      'cost_in_use',
     ],
   ])('is refused: %s', (_why, call, change, refusal) =>
     expect(corrected({ ...publishedCall, ...call }, { ...correction, ...change }, open)).toEqual({

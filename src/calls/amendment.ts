@@ -46,7 +46,7 @@ type Correction = {
   readonly reason: Words
   readonly revision: number
 }
-export type CorrectRefusal = AmendRefusal | 'nothing_changed' | 'purpose_in_use' | 'something_missing'
+export type CorrectRefusal = AmendRefusal | 'nothing_changed' | 'purpose_in_use' | 'cost_in_use' | 'something_missing'
 
 /** The form, the opening and the closing are not corrected: answers stand on the form, and the closing has an act of its own. */
 const kept = (call: Call) => ({ formId: call.formId, opensAt: call.opensAt, closesAt: call.closesAt })
@@ -54,10 +54,13 @@ const kept = (call: Call) => ({ formId: call.formId, opensAt: call.opensAt, clos
 const keepsPurposes = (before: Call, after: Call) =>
   before.purposes.every(({ key }) => after.purposes.some((purpose) => purpose.key === key))
 
+const keepsCosts = (before: Call, after: Call) =>
+  (before.costTypes ?? []).every(({ key }) => (after.costTypes ?? []).some((type) => type.key === key))
+
 /**
  * A published call with one part corrected, and what there is to publish of it. Refuses what hinders any change (`not_published`,
  * `closed_already`, `changed_meanwhile`), `reason_missing` in a national language, `nothing_changed`, `purpose_in_use` where a purpose
- * would go that somebody may have chosen, `something_missing` where the call would no longer be whole.
+ * would go that somebody may have chosen, `cost_in_use` where a cost type would that somebody may have money in, `something_missing` where the call would no longer be whole.
  */
 export function corrected(
   call: Call,
@@ -71,6 +74,7 @@ export function corrected(
   const [before, after] = [newLines(part, next, call), newLines(part, call, next)]
   if (before.length + after.length === 0) return refuse('nothing_changed')
   if (!keepsPurposes(call, next)) return refuse('purpose_in_use')
+  if (!keepsCosts(call, next)) return refuse('cost_in_use')
   if (lacking(next, now).some(({ what }) => what !== 'closing_past')) return refuse('something_missing')
   return done({ call: next, amendment: { kind: 'correction', part, reason, before, after } })
 }

@@ -5,6 +5,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import type { Attachment } from './attachment.ts'
 import type { Clause } from './clause.ts'
+import type { CostType } from './cost-type.ts'
 import type { Criterion, Hundredths } from './criterion.ts'
 import type { Faq } from './faq.ts'
 import type { Instalment } from './instalment.ts'
@@ -28,9 +29,6 @@ export const grantKinds = ['project', 'trial', 'start_up'] as const
 export type GrantKind = (typeof grantKinds)[number]
 export const applicantKinds = ['municipality', 'joint_authority'] as const
 export type ApplicantKind = (typeof applicantKinds)[number]
-/** Costs that a grant may cover (DKA 893/2019 5 §). Equipment is not among them. */
-export const costTypes = ['personnel', 'travel', 'premises', 'services', 'materials'] as const
-export type CostType = (typeof costTypes)[number]
 
 /** How a grant is paid (VAL 12 §, domain.md R-M5). */
 export const paymentModels = ['instalments', 'reimbursement', 'advance', 'lump_sum'] as const
@@ -71,6 +69,7 @@ export type CallTexts = {
   readonly applicantKinds: readonly ApplicantKind[] | null
   readonly trialRequired: boolean
   readonly formId: string | null
+  /** The kinds of costs that the grant may cover, in their order. */
   readonly costTypes: readonly CostType[] | null
   readonly purposes: readonly Clause[]
   readonly aims: readonly Clause[]

@@ -26,6 +26,7 @@ const ruleOf: Record<Lack['what'], CallRule> = {
   share: 'informing',
   vat: 'informing',
   cost_types: 'informing',
+  cost_words: 'informing',
   instalment_words: 'informing',
   instalments_sum: 'informing',
   instalments_model: 'informing',

@@ -1,6 +1,7 @@
 import type { Words } from '../kit/words.ts'
 import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
+import { costTypesOf, type CostType } from './cost-type.ts'
 import { usualLowest } from './criterion.ts'
 import { emptyCall } from './empty-call.ts'
 import { authorityMayAlone, fewestOf } from './joint-rule.ts'
@@ -11,6 +12,9 @@ const ownWords = (words: Words): Words =>
 const own = (words: Words | null): Words | null => (words === null ? null : ownWords(words))
 const ownClauses = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.map(({ words, examples, ...kept }) => ({ ...kept, words: ownWords(words), examples: examples.map(ownWords) }))
+
+const ownCosts = (types: readonly CostType[]): readonly CostType[] =>
+  types.map((type) => ({ ...type, name: ownWords(type.name), help: own(type.help) }))
 
 /** Texts of a call without its days: what was unknown stays unknown, and the officer sees it as missing. */
 function textsOf(call: Call): Omit<CallTexts, 'title'> {
@@ -36,6 +40,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     lowestScore: call.sourceKey === null ? call.lowestScore : usualLowest.score, // what no source says, the new call says
     fewestParties: fewestOf(call),
     authorityAlone: authorityMayAlone(call),
+    costTypes: ownCosts(costTypesOf(call)),
     instalments: call.instalments.map((row) => ({ ...row, words: ownWords(row.words) })),
     attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),

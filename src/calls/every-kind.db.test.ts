@@ -1,3 +1,4 @@
+import { usualOnes } from './cost-type.ts'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
@@ -39,7 +40,10 @@ const ours = {
   appropriationCents: 1_000_000_00,
   highestShare: 8_500,
   vatIncluded: false,
-  costTypes: ['personnel', 'services'],
+  costTypes: [
+    ...usualOnes(['personnel', 'services']),
+    { key: 'laitteet', name: both('Laitteet', 'Utrustning'), help: null },
+  ],
   fewestParties: 2,
   authorityAlone: true,
 }
@@ -98,6 +102,9 @@ test.each([
     now = momentOf('2026-11-03', '12:00')
     const begun = await asking.post(`/fi/calls/${slug}/applications`, { id: newId() }, applicant)
     expect([begun.status, begun.to]).toEqual([303, expect.stringContaining('/fi/my/applications/')])
+    const budget = (await asking.get(`${begun.to}/budget`, applicant)).text
+    expect([budget.includes('laitteet.2027'), budget.includes('travel.2027')]).toEqual([true, false])
+    expect((await asking.get(`/sv/calls/${slug}`)).text).toContain('Personalkostnader, Tjänster, Utrustning')
     expect((await asking.get(`${begun.to}/identity`, applicant)).text).toContain(call.purposes[0]?.words.fi?.text)
   },
 )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wholeCall } from '../../test/situations/whole-call.ts'
 import { wordsOf } from '../kit/words.ts'
+import { usualOnes } from './cost-type.ts'
 import { fundingOf, sameFunding } from './funding-rules.ts'
 
 test('another text of the call is no other rule of the money; a rule or its law is', () => {
@@ -13,11 +14,17 @@ test('another text of the call is no other rule of the money; a rule or its law 
 
 test('the order of cost types and languages is no rule', () => {
   const law = wordsOf({ fi: 'Laki', sv: 'Lag' })
-  const turned = { ...fundingOf(wholeCall), costTypes: ['services', 'personnel'] as const, legalBasis: law }
+  const turned = {
+    ...fundingOf(wholeCall),
+    costTypes: usualOnes(['services', 'personnel']).toReversed(),
+    legalBasis: law,
+  }
   const as = {
     ...turned,
-    costTypes: ['personnel', 'services'] as const,
+    costTypes: usualOnes(['personnel', 'services']),
     legalBasis: wordsOf({ sv: 'Lag', fi: 'Laki' }),
   }
   expect(sameFunding(turned, as)).toBe(true)
+  const renamed = usualOnes(['personnel', 'services']).map((type) => ({ ...type, help: law }))
+  expect(sameFunding(turned, { ...as, costTypes: renamed })).toBe(false)
 })

@@ -30,7 +30,8 @@ const inOrder = (words: Words) =>
 const said = (rules: FundingRules) => {
   const { legalBasis, costTypes, instalments, ...rest } = fundingOf(rules)
   const paid = instalments.map(({ share, words }) => [share, inOrder(words)])
-  const costs = costTypes === null ? null : [...costTypes].sort()
+  const costs =
+    costTypes?.map(({ key, name, help }) => [key, inOrder(name), inOrder(help ?? {})].join()).toSorted() ?? null
   return JSON.stringify({ ...rest, law: inOrder(legalBasis ?? {}), costs, paid })
 }
 

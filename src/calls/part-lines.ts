@@ -82,7 +82,7 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
       (lang, model) => `${words[lang].line.payment} ${words[lang].payment[model]}`,
     ),
     ...instalments.map(paidLine),
-    ...chosen(call.costTypes, (lang, type) => words[lang].costType[type]),
+    ...(call.costTypes ?? []).flatMap(({ name, help }) => said(name, help)),
   ],
   criteria: ({ lowestScore: lowest, ...call }) => [
     ...criteria(call.criteria),

@@ -105,6 +105,11 @@ describe('a call is not published while', () => {
     ['it does not say whether VAT counts', { vatIncluded: null }, { part: 'money', what: 'vat' }],
     ['no cost can be covered', { costTypes: [] }, { part: 'money', what: 'cost_types' }],
     [
+      'the help with a cost type is in one language',
+      { costTypes: [{ key: 'a', name: both('Laitteet'), help: wordsOf({ fi: 'Vain uudet' }) }] },
+      { part: 'money', what: 'cost_words', langs: ['sv'], number: 1 },
+    ],
+    [
       'its instalments are not the whole grant',
       { paymentModel: 'instalments', instalments: [paid(6_000), paid(3_950)] },
       { part: 'money', what: 'instalments_sum', sum: 99.5 },

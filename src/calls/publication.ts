@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import { life, type Call } from './call.ts'
 import { clauseUnsaidIn, unsaidIn, type Clause, type NeededLanguage } from './clause.ts'
+import { costTypeUnsaidIn } from './cost-type.ts'
 import { criterionUnsaidIn, weightsOf } from './criterion.ts'
 import { faqUnsaidIn } from './faq.ts'
 import { hasAdoption } from './form-needs.ts'
@@ -38,6 +39,7 @@ export type Lack = {
     | 'share'
     | 'vat'
     | 'cost_types'
+    | 'cost_words'
     | 'instalment_words'
     | 'instalments_sum'
     | 'instalments_model'
@@ -136,6 +138,7 @@ const inMoney = (call: Call): readonly Lack[] => [
   ...when(call.highestShare === null, 'money', 'share'),
   ...when(call.vatIncluded === null, 'money', 'vat'),
   ...when((call.costTypes ?? []).length === 0, 'money', 'cost_types'),
+  ...rowLacks(call.costTypes ?? [], costTypeUnsaidIn, { part: 'money', what: 'cost_words' }),
   ...inInstalments(call),
 ]
 

@@ -6,9 +6,10 @@ import { dayFrom } from '../kit/dates.ts'
 import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '../kit/attachment.ts'
 import type { BasisPoints } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
-import { applicantKinds, costTypes, grantKinds, paymentModels } from './call.ts'
+import { applicantKinds, grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
+import { costFlaws, costShape, costTypesIn, type WrittenCost } from './cost-type-file.ts'
 import { fromFirstShare, mostInstalments } from './instalment.ts'
 import { partiesBetween } from './joint-rule.ts'
 import { halfPoint, highestScore, usualLowest, usualLowestOf, type Criterion } from './criterion.ts'
@@ -80,7 +81,6 @@ const file = fields(
     jointOnly: orNull(truth),
     applicantKinds: orNull(list(oneOf(applicantKinds), most.rows)),
     trialRequired: truth,
-    costTypes: orNull(list(oneOf(costTypes), most.rows)),
     purposes: clauses,
     aims: clauses,
     exclusions: clauses,
@@ -103,14 +103,16 @@ const file = fields(
     firstShare: share, // of files older than instalments
     lowestScore: orNull(numberFrom(1, highestScore)),
     attachments: list(attachment, mostAttachments),
+    costTypes: orNull(list(costShape, most.rows)),
   },
 )
 
 type LateField = keyof typeof unsaid
 type WrittenCriterion = Omit<Criterion, 'lowest'> & Partial<Pick<Criterion, 'lowest'>>
-type Written = Omit<CallFile, LateField | 'criteria'> &
+type Written = Omit<CallFile, LateField | 'criteria' | 'costTypes'> &
   Partial<Pick<CallFile, LateField>> & {
     readonly criteria: readonly WrittenCriterion[]
+    readonly costTypes?: readonly WrittenCost[] | null
     readonly firstShare?: BasisPoints | null
   }
 const isWritten = (value: unknown): value is Written => file(value, '').length === 0
@@ -144,6 +146,7 @@ const flawsIn = (call: CallFile): readonly Flaw[] => [
     clauseFlaws(call[field], field),
   ),
   ...criterionFlaws(call),
+  ...costFlaws(call.costTypes ?? [], most.text),
   ...call.instalments.flatMap((row, i) => textFlaws(row.words, `instalments[${i}].words`)),
   ...call.attachments.flatMap(({ title }, i) => textFlaws(title, `attachments[${i}].title`)),
   ...call.faq.flatMap((row, i) => [
@@ -164,6 +167,7 @@ export function readCallFile(json: string): ReadCallFile {
     ...unsaid,
     ...(firstShare === undefined || firstShare === null ? {} : { instalments: fromFirstShare(firstShare) }),
     ...written,
+    costTypes: costTypesIn(written.costTypes),
     criteria: written.criteria.map((row) => ({ lowest: usualLowestOf(row), ...row })),
   })
   const read = readFile(json, { check: file, fits: isWritten, said: whole, flawsIn })

@@ -112,6 +112,23 @@ describe('a file of a call', () => {
     const rows = [6_000, 4_000].map((share) => ({ share, words: {} }))
     expect(readCallFile(older)).toMatchObject({ ok: true, file: { instalments: rows } })
   })
+  test('says its cost types in words, by the key of a usual one, or not at all; null is that nobody says it', () => {
+    const own = { key: 'laitteet', name: both('Laitteet') }
+    const types = (costTypes: unknown) => {
+      const read = readCallFile(JSON.stringify({ ...whole, costTypes }))
+      return read.ok ? (read.file.costTypes?.map(({ key }) => key) ?? null) : read.flaws
+    }
+    expect(types([own, 'travel'])).toEqual(['laitteet', 'travel'])
+    expect(types(undefined)).toEqual(['personnel', 'travel', 'premises', 'services', 'materials'])
+    expect(types(null)).toBeNull()
+    expect(types(['equipment'])).toEqual([{ at: 'costTypes[0]', code: 'unknown_word' }])
+    expect(types([own, own])).toMatchObject([{ code: 'same_key' }])
+    expect(types([{ ...own, key: 'constructor' }])).toMatchObject([{ code: 'reserved_key' }])
+    expect(types([{ ...own, help: both('a\u202eb') }])).toMatchObject([
+      { code: 'hidden_signs' },
+      { code: 'hidden_signs' },
+    ])
+  })
   test('older than thresholds asks what was asked of every call then', () => {
     const criteria = whole.criteria.map(({ lowest: _lowest, ...row }) => row)
     const read = readCallFile(JSON.stringify({ ...whole, lowestScore: undefined, criteria }))

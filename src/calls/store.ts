@@ -52,7 +52,7 @@ const columnsOf = (call: Call) => ({
   applicant_kinds: call.applicantKinds === null ? null : [...call.applicantKinds],
   trial_required: call.trialRequired,
   form_id: call.formId,
-  cost_types: call.costTypes === null ? null : [...call.costTypes],
+  costs: orNull(call.costTypes),
   themes: [...call.themes],
   lowest_score: call.lowestScore,
   priority_purpose: call.priorityPurpose,

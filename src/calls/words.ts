@@ -21,13 +21,6 @@ export const words = inEveryLanguage(
       advance: 'ennakkona ja loppu selvityksen jälkeen',
       lump_sum: 'kerralla',
     },
-    costType: {
-      personnel: 'Henkilöstökulut',
-      travel: 'Matkakulut',
-      premises: 'Toimitilavuokrat',
-      services: 'Palvelut',
-      materials: 'Aineet ja tarvikkeet',
-    },
     amendment: {
       correction: 'Oikaisu',
       extension: 'Hakuajan jatko',
@@ -95,13 +88,6 @@ export const words = inEveryLanguage(
         advance: 'som förskott och resten efter redovisningen',
         lump_sum: 'på en gång',
       },
-      costType: {
-        personnel: 'Personalkostnader',
-        travel: 'Resekostnader',
-        premises: 'Lokalhyror',
-        services: 'Tjänster',
-        materials: 'Material och förnödenheter',
-      },
       amendment: {
         correction: 'Rättelse',
         form: 'Ny version av blanketten',
@@ -167,13 +153,6 @@ export const words = inEveryLanguage(
         reimbursement: 'afterwards, for costs that have arisen',
         advance: 'as an advance and the rest after the report',
         lump_sum: 'at once',
-      },
-      costType: {
-        personnel: 'Personnel',
-        travel: 'Travel',
-        premises: 'Rents of premises',
-        services: 'Services',
-        materials: 'Materials and supplies',
       },
       amendment: {
         correction: 'Correction',

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costTypes } from '../calls/call.ts'
+import { anyKey } from '../../test/situations/any-costs.ts'
 import { sum } from '../kit/money.ts'
 import { acceptedParts, acceptedTotal, sharedOut } from './accepted.ts'
 
 const cents = fc.integer({ min: 0, max: 900_000_00 })
 const party = fc
   .record({
-    lines: fc.array(
-      fc.record({ costType: fc.constantFrom(...costTypes), year: fc.integer({ min: 2027, max: 2029 }), cents }),
-      { minLength: 1, maxLength: 8 },
-    ),
+    lines: fc.array(fc.record({ costType: anyKey, year: fc.integer({ min: 2027, max: 2029 }), cents }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
     ownShare: fc.integer({ min: 0, max: 100 }),
   })
   .map(({ lines, ownShare }, at = 0) => ({

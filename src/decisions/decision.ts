@@ -1,7 +1,7 @@
 import type { SubmittedPartner } from '../applications/submission.ts'
 import type { Day } from '../kit/dates.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
-import type { AcceptedPart } from './accepted.ts'
+import type { AcceptedLine, AcceptedPart } from './accepted.ts'
 
 /** What is signed. A `later` proposal is none of these: it stays a proposal. */
 export const decisionKinds = ['granted', 'rejected', 'not_examined'] as const
@@ -13,9 +13,11 @@ export const isDecisionKind = (text: string): text is DecisionKind => decisionKi
 export type CaseLang = 'fi' | 'sv'
 
 /** A municipality or joint authority that carries out the project, with its tasks and money (domain.md R-D6, attachments 3 and 4). */
-export type Implementer = AcceptedPart &
+export type Implementer = Omit<AcceptedPart, 'lines'> &
   Pick<SubmittedPartner, 'role' | 'tasks'> & {
     readonly name: string
+    /** `costs`: what the cost type is called in the language of the case; absent in decisions older than calls with cost types of their own. */
+    readonly lines: readonly (AcceptedLine & { readonly costs?: string })[]
     /** Its rows of costs are or may be secret: there are none here, only the sums. */
     readonly rowsCovered?: true
   }

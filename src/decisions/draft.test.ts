@@ -22,3 +22,15 @@ test('a grant is paid in the instalments of its call, to the cent, where they ar
   ])
   expect(paid([wordsOf({ fi: 'silloin' })])[0]).toContain('när mottagaren har godkänt understödet')
 })
+
+test('the accepted budget says the cost types of its call in the language of the case', () => {
+  const ground = decisionGround('sv', 'granted')
+  const costTypes = [
+    { key: 'personnel', name: wordsOf({ fi: 'Palkat', sv: 'Löner' }), help: null },
+    { key: 'services', name: wordsOf({ fi: 'Laitteet', sv: 'Utrustning' }), help: null },
+  ]
+  const { implementers } = drafted({ ...ground, call: { ...ground.call, costTypes } }, on)
+  expect(implementers[0]?.lines.map(({ costs }) => costs)).toEqual(['Löner', 'Utrustning'])
+  const usual = drafted({ ...ground, call: { ...ground.call, costTypes: null } }, on)
+  expect(usual.implementers[0]?.lines.map(({ costs }) => costs)).toEqual(['Personalkostnader', 'Tjänster'])
+})

@@ -1,6 +1,7 @@
 import { withoutCovered } from '../applications/covering.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Call } from '../calls/call.ts'
+import { costName, costTypesOf } from '../calls/cost-type.ts'
 import { dayOf, monthsLater, type Day } from '../kit/dates.ts'
 import { sum, type BasisPoints, type Cents } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
@@ -29,6 +30,7 @@ export type DraftGround = {
     | 'purposes'
     | 'conditions'
     | 'instalments'
+    | 'costTypes'
     | 'priorityPurpose'
     | 'priorityText'
     | 'priorityReason'
@@ -52,14 +54,18 @@ const shareOf = (part: Cents, whole: Cents): BasisPoints =>
  * secret in their tasks and rows of costs is left out; the sums stay.
  */
 function implementersOf(ground: DraftGround, grantedCents: Cents): readonly Implementer[] {
-  const { submission, coordinator, covered } = ground
+  const { submission, call, coordinator, covered } = ground
   const parts = acceptedParts(submission.partners, grantedCents)
   const shown = withoutCovered(submission, covered)
   return shown.partners.flatMap(({ organisationId, name, tasks, coveredCents }, at) => {
     const part = parts[at]
     const role = organisationId === coordinator.id ? ('coordinator' as const) : ('partner' as const)
     if (part === undefined) return []
-    const whole = { ...part, name: plain(name, submission.lang), role, tasks }
+    const lines = part.lines.map((line) => ({
+      ...line,
+      costs: costName(costTypesOf(call), line.costType, submission.lang),
+    }))
+    const whole = { ...part, lines, name: plain(name, submission.lang), role, tasks }
     return [coveredCents === undefined ? whole : { ...whole, lines: [], rowsCovered: true as const }]
   })
 }

@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, Typed>> = {
     },
   },
   applicants: { ticks: ['applicants=municipality', 'applicants=joint_authority', 'joint=yes'] },
-  money: { fields: { appropriation: '100 000', share: '85' }, ticks: ['vat=no', 'costs=personnel'] },
+  money: { fields: { appropriation: '100 000', share: '85' }, ticks: ['vat=no'] },
   criteria: {
     fields: { ...both('criteria.0.name', 'Parannus', 'Förbättring'), 'criteria.0.weight': '100', ...anchors },
   },

@@ -45,7 +45,6 @@ const partsOf = (call: CallPlan): Readonly<Record<string, Values>> => ({
     appropriation: typedEuros(call.appropriationCents),
     share: String(call.highestShare),
     vat: 'no',
-    costs: ['personnel', 'travel', 'premises', 'services', 'materials'],
   },
   criteria: joined(call.criteria.map(criterion)),
   conditions: clauses('conditions', call.conditions),

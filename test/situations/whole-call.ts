@@ -1,5 +1,6 @@
 import type { Call } from '../../src/calls/call.ts'
 import type { Clause } from '../../src/calls/clause.ts'
+import { usualOnes } from '../../src/calls/cost-type.ts'
 import { momentOf } from '../../src/kit/dates.ts'
 import { wordsOf, type Words } from '../../src/kit/words.ts'
 
@@ -44,7 +45,7 @@ export const wholeCall: Call = {
   applicantKinds: ['municipality', 'joint_authority'],
   trialRequired: false,
   formId: '01900000-0000-7000-8000-00000000000f',
-  costTypes: ['personnel', 'services'],
+  costTypes: usualOnes(['personnel', 'services']),
   purposes: [clause('decision_making')],
   aims: [clause('change')],
   exclusions: [clause('archiving')],

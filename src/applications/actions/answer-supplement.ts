@@ -1,3 +1,4 @@
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { findCall } from '../../calls/reads.ts'
 import { found } from '../../io/absent.ts'
 import { attempt, type Write } from '../../io/db.ts'
@@ -74,9 +75,9 @@ async function answering(
   const before = found(await findVersion(tx, application.id))
   const promises = promisesAnew(before.content, supplement, application.coordinatorId)
   const files = await addedFiles(tx, application.id, answers)
-  const after = committed(supplemented(before.content, answers, files), promises)
-  const terms = termsOf(found(await findCall(tx, application.callId)))
-  if (answerFaults(before.content, after, terms).length > 0) return refuse('money_faulty')
+  const call = found(await findCall(tx, application.callId))
+  const after = { ...committed(supplemented(before.content, answers, files), promises), costTypes: costTypesOf(call) }
+  if (answerFaults(before.content, after, termsOf(call)).length > 0) return refuse('money_faulty')
   if (promises.some(({ given }) => given === null)) return refuse('not_committed')
   return done({ application, supplement, before, after, promises })
 }

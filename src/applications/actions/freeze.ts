@@ -8,7 +8,6 @@ import { enterDocument } from '../../register/actions/enter-document.ts'
 import { openCase } from '../../register/actions/open-case.ts'
 import { findCase } from '../../register/reads.ts'
 import type { Application } from '../application.ts'
-import type { Content } from '../content.ts'
 import { frozen } from '../frozen.ts'
 import type { Receipt } from '../receipt.ts'
 import type { Submission } from '../submission.ts'
@@ -19,7 +18,7 @@ type Arriving = Pick<Here, 'now'> & { readonly who: Pick<Actor, 'id'> }
 
 type Sent = {
   readonly application: Application
-  readonly content: Content & { readonly adopting: boolean }
+  readonly content: Parameters<typeof frozen>[1]
   readonly newest: Awaited<ReturnType<typeof newestVersion>>
 }
 type Case = { readonly id: string; readonly number: string }

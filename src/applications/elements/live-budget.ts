@@ -4,12 +4,11 @@ import { budgetOf } from '../budget.ts'
 import { filled } from '../../kit/texts.ts'
 import { ruleLines, type RuleKey, type RuleLine } from '../budget-rules.ts'
 import type { BudgetLine } from '../submission.ts'
-import { parsedBudget } from '../typed-budget.ts'
+import { parsedBudget, type BudgetCells } from '../typed-budget.ts'
 
-type Given = {
+type Given = BudgetCells & {
   readonly lang: Lang
   readonly mine: string
-  readonly years: readonly number[]
   readonly highestShare: BasisPoints | null
   readonly capCents: Cents | null
   readonly others: readonly { readonly id: string; readonly lines: readonly BudgetLine[]; readonly ownCents: number }[]
@@ -29,7 +28,7 @@ class LiveBudget extends HTMLElement {
     if (form === null) return
     const given: Given = JSON.parse(this.getAttribute('given') ?? '{}')
     const fields = new FormData(form)
-    const typed = parsedBudget({ text: (name) => String(fields.get(name) ?? '') }, given.years)
+    const typed = parsedBudget({ text: (name) => String(fields.get(name) ?? '') }, given)
     const mine = { id: given.mine, lines: typed.lines, ownCents: typed.ownCents }
     const lines = ruleLines(budgetOf([...given.others, mine], given.highestShare), given, given.lang)
     for (const item of this.querySelectorAll<HTMLElement>('[data-rule]'))

@@ -6,10 +6,9 @@ import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Matrix, type MatrixCell } from '../../ui/matrix.tsx'
 import { totalOf, type Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
-import { costTypes, type CostType } from '../../calls/call.ts'
+import type { CostType } from '../../calls/cost-type.ts'
 import { texts } from '../texts.ts'
 import { cellName, typedSum } from '../typed-budget.ts'
-import { words } from '../words.ts'
 
 export type MatrixTyped = { readonly text: (name: string) => string }
 
@@ -22,8 +21,8 @@ type Props = {
   readonly budget: Budget
   /** What is said of the whole where it is not drawn for the budget. */
   readonly note?: string | undefined
-  /** The cost types that the call covers; null: all. */
-  readonly allowed: readonly CostType[] | null
+  /** The cost types of the rows. */
+  readonly types: readonly CostType[]
   readonly typed?: MatrixTyped | undefined
   readonly errors?: readonly FieldError[] | undefined
   /** An example: the fields are shown and cannot be filled in. */
@@ -33,28 +32,19 @@ type Props = {
 /** A sum without its unit: the caption says that everything is in euros. */
 const bare = (cents: Cents, lang: Lang) => euros(cents, lang).replace(/[\s\u00a0]?€/, '')
 
-const centsIn = (partner: Partner, costType: CostType, year: number): Cents =>
+const centsIn = (partner: Partner, costType: string, year: number): Cents =>
   totalOf(partner.lines.filter((line) => line.costType === costType && line.year === year))
-
-/** The cost types that are shown: those of the call, and any that has money already. */
-const shownTypes = ({ partners, allowed }: Pick<Props, 'partners' | 'allowed'>): readonly CostType[] =>
-  costTypes.filter(
-    (type) =>
-      allowed === null ||
-      allowed.includes(type) ||
-      partners.some((one) => one.lines.some((line) => line.costType === type)),
-  )
 
 function cellOf(
   { lang, mine, typed, errors = [], locked }: Props,
   partner: Partner,
-  { type, year }: { type: CostType; year: number },
+  { type: { key, name: said }, year }: { type: CostType; year: number },
 ): MatrixCell {
-  const cents = centsIn(partner, type, year)
+  const cents = centsIn(partner, key, year)
   if (partner.id !== mine) return { text: bare(cents, lang), quiet: cents === 0 }
-  const name = cellName(type, year)
+  const name = cellName(key, year)
   const label = say(texts[lang].budget.cell, {
-    cost: words[lang].costType[type],
+    cost: plain(said, lang),
     party: plain(partner.name, lang),
     year,
   })
@@ -69,7 +59,7 @@ function cellOf(
 
 /** The costs of all parties by type and year, their sums, own contributions and what is sought. */
 export function BudgetMatrix(props: Props) {
-  const { lang, partners, mine, years, budget } = props
+  const { lang, partners, mine, years, budget, types } = props
   const t = texts[lang].budget
   const sums = budget.parties
   const perParty = (of: (party: Budget['parties'][number]) => Cents) => sums.map((party) => bare(of(party), lang))
@@ -88,10 +78,10 @@ export function BudgetMatrix(props: Props) {
         columns: years.map(String),
         mine: partner.id === mine,
       }))}
-      rows={shownTypes(props).map((type) => ({
-        key: type,
-        head: words[lang].costType[type],
-        total: bare(budget.byType[type], lang),
+      rows={types.map((type) => ({
+        key: type.key,
+        head: plain(type.name, lang),
+        total: bare(budget.byType.get(type.key) ?? 0, lang),
         cells: partners.flatMap((partner) => years.map((year) => cellOf(props, partner, { type, year }))),
       }))}
       feet={[

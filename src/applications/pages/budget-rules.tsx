@@ -7,6 +7,7 @@ import { filled } from '../../kit/texts.ts'
 import { moneyRulesOf, ruleKeys, ruleLines, type MoneyRules, type RuleKey } from '../budget-rules.ts'
 import type { Partner } from '../partner.ts'
 import { budgetTexts } from '../texts/budget.ts'
+import type { BudgetCells } from '../typed-budget.ts'
 
 type LiveBudgetProps = { readonly children: ReactNode; readonly given: string }
 
@@ -55,13 +56,13 @@ type Live = {
   readonly lang: View['lang']
   readonly partners: readonly Partner[]
   readonly mine: string
-  readonly years: readonly number[]
+  readonly cells: BudgetCells
   readonly rules: MoneyRules
   readonly children: ReactNode
 }
 
 /** A budget form that compares while one types, where the browser runs scripts (elements/live-budget.ts). */
-export function LiveBudget({ lang, partners, mine, years, rules, children }: Live) {
+export function LiveBudget({ lang, partners, mine, cells, rules, children }: Live) {
   const others = partners
     .filter((partner) => partner.id !== mine)
     .map(({ id, lines, ownCents }) => ({
@@ -71,7 +72,7 @@ export function LiveBudget({ lang, partners, mine, years, rules, children }: Liv
     }))
   const { holds, breaks } = budgetTexts[lang]
   return (
-    <live-budget given={JSON.stringify({ lang, mine, years, ...moneyRulesOf(rules), others, holds, breaks })}>
+    <live-budget given={JSON.stringify({ lang, mine, ...cells, ...moneyRulesOf(rules), others, holds, breaks })}>
       {children}
     </live-budget>
   )

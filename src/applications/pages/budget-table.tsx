@@ -1,6 +1,6 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
-import { costTypes, type CostType } from '../../calls/call.ts'
+import type { CostType } from '../../calls/cost-type.ts'
 import { euros, typedEuros, type Cents } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -16,7 +16,8 @@ import { withTable, type BudgetTable } from '../budget-table.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { budgetTexts } from '../texts/budget.ts'
-import { cellName, ownName } from '../typed-budget.ts'
+import { cellName, ownName, type BudgetCells } from '../typed-budget.ts'
+import { cellsOf, costsOf } from '../budget-cells.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { BudgetRules, budgetWith } from './budget-rules.tsx'
@@ -86,14 +87,16 @@ type Line = {
   readonly isSum: boolean
 }
 
-const sumOfType = (partner: Partner, type: CostType) => totalOf(partner.lines.filter((line) => line.costType === type))
+const sumOfType = (partner: Partner, key: string) => totalOf(partner.lines.filter((line) => line.costType === key))
 
-const linesOf = (was: Partner, next: Partner, lang: View['lang']): readonly Line[] => [
-  ...costTypes.map((type) => ({
-    key: type,
-    what: words[lang].costType[type],
-    was: sumOfType(was, type),
-    next: sumOfType(next, type),
+type Both = { readonly was: Partner; readonly next: Partner }
+
+const linesOf = ({ was, next }: Both, types: readonly CostType[], lang: View['lang']): readonly Line[] => [
+  ...types.map(({ key, name }) => ({
+    key,
+    what: plain(name, lang),
+    was: sumOfType(was, key),
+    next: sumOfType(next, key),
     isSum: false,
   })),
   { key: 'total', what: words[lang].total, was: totalOf(was.lines), next: totalOf(next.lines), isSum: true },
@@ -101,12 +104,12 @@ const linesOf = (was: Partner, next: Partner, lang: View['lang']): readonly Line
 ]
 
 /** Every cell of the form as it would be typed, so that saving is the ordinary saving of a budget. */
-const cellsOf = (partner: Partner, years: readonly number[]): Readonly<Record<string, string>> =>
+const typedCells = (partner: Partner, { years, costs }: BudgetCells): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ...years.flatMap((year) =>
-      costTypes.map((type) => {
-        const cents = totalOf(partner.lines.filter((line) => line.costType === type && line.year === year))
-        return [cellName(type, year), typedEuros(cents)] as const
+      costs.map((key) => {
+        const cents = totalOf(partner.lines.filter((line) => line.costType === key && line.year === year))
+        return [cellName(key, year), typedEuros(cents)] as const
       }),
     ),
     [ownName, typedEuros(partner.ownCents)] as const,
@@ -137,7 +140,7 @@ const Checking = ({ view: { lang, now }, work, partner, table }: Props & { table
         id="after"
         caption={say(texts[lang].budget.ownLabel, { party: plain(partner.name, lang) }).replace(/^[^:]*: /, '')}
         columns={columns}
-        rows={linesOf(partner, next, lang)}
+        rows={linesOf({ was: partner, next }, costsOf(work), lang)}
         keyOf={(line) => line.key}
         empty={null}
       />
@@ -148,7 +151,7 @@ const Checking = ({ view: { lang, now }, work, partner, table }: Props & { table
       />
       <Form
         action={paths.applicationBudget(lang, work.application.id, partner.id)}
-        hidden={cellsOf(next, yearsOf(work, now))}
+        hidden={typedCells(next, cellsOf(work, now))}
         label={t.after}
       >
         <Buttons>

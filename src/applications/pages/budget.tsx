@@ -13,6 +13,7 @@ import { moneyQuestion, writtenSums } from '../money-clash.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { budgetTexts } from '../texts/budget.ts'
+import { cellsOf, costsOf } from '../budget-cells.ts'
 import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetRules, LiveBudget } from './budget-rules.tsx'
@@ -85,7 +86,7 @@ export const Costs = (props: Props) => {
         mine={mine?.id ?? null}
         years={yearsOf(work, now)}
         budget={budget}
-        allowed={work.call.costTypes}
+        types={costsOf(work)}
         typed={money}
         errors={errors}
       />
@@ -101,7 +102,7 @@ export const Costs = (props: Props) => {
   const seen = seenName(moneyQuestion(mine.id))
   return (
     <AutoSaved view={view} to={paths.applicationAnswer(lang, work.application.id)} whole={moneyQuestion(mine.id)}>
-      <LiveBudget lang={lang} partners={partners} mine={mine.id} years={yearsOf(work, now)} rules={work.call}>
+      <LiveBudget lang={lang} partners={partners} mine={mine.id} cells={cellsOf(work, now)} rules={work.call}>
         <Form
           action={paths.applicationBudget(lang, work.application.id, mine.id)}
           hidden={{ [seen]: money === undefined ? writtenSums(mine) : money.text(seen) }}

@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { changes, standing } from '../commitment.ts'
 import { promised, type Commitment, type Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
+import { costsOf } from '../budget-cells.ts'
 import type { Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { MoneyRead } from '../parts/money-read.tsx'
@@ -105,7 +106,7 @@ export function CommitmentPage(props: Props) {
     >
       <StandingNote partner={partner} lang={lang} />
       {given.kind === 'outdated' && changes(given.commitment.promised, partner).length > 0 ? (
-        <PromiseChanges lang={lang} partner={partner} before={given.commitment.promised} />
+        <PromiseChanges lang={lang} partner={partner} before={given.commitment.promised} types={costsOf(work)} />
       ) : null}
       <h2>{t.tasks}</h2>
       {partner.tasks === '' ? (
@@ -116,7 +117,13 @@ export function CommitmentPage(props: Props) {
         </p>
       )}
       <h2>{t.money}</h2>
-      <MoneyRead lang={lang} lines={promised(partner).lines} ownCents={partner.ownCents} caption={t.money} />
+      <MoneyRead
+        lang={lang}
+        lines={promised(partner).lines}
+        types={costsOf(work)}
+        ownCents={partner.ownCents}
+        caption={t.money}
+      />
       {isKept ? null : (
         <>
           <h2>{t.statement}</h2>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Call } from '../../calls/call.ts'
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { hasAdoption } from '../../calls/form-needs.ts'
 import type { Answers } from '../../forms/answer.ts'
 import type { Block } from '../../forms/form.ts'
@@ -83,7 +84,7 @@ const Money = ({ lang, call, partners, years }: WithParties & { years: readonly 
             mine={own.id}
             years={years}
             budget={budget}
-            allowed={call.costTypes}
+            types={costTypesOf(call)}
             locked
           />
           <BudgetRules lang={lang} budget={budget} rules={call} />

@@ -1,3 +1,4 @@
+import { costName } from '../../calls/cost-type.ts'
 import { missingText } from '../../forms/parts/fault-text.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, percent } from '../../kit/money.ts'
@@ -9,7 +10,7 @@ import type { AdoptionLack } from '../adoption.ts'
 import type { Lack } from '../completeness.ts'
 import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
-import { words } from '../words.ts'
+import { costsOf } from '../budget-cells.ts'
 import type { Workspace } from '../workspace.ts'
 
 export type LackLine = { readonly key: string; readonly text: string; readonly href: string }
@@ -34,7 +35,7 @@ function answerText(work: Workspace, lack: Lack, lang: Lang): string {
 /** The values that the messages about parties and money have holes for. */
 const holes = (work: Workspace, lack: Lack, lang: Lang) => ({
   party: partyOf(work, lack, lang),
-  cost: lack.costType === undefined ? '' : words[lang].costType[lack.costType],
+  cost: lack.costType === undefined ? '' : costName(costsOf(work), lack.costType, lang),
   year: lack.year ?? '',
   cap: work.call.capCents === null ? '' : euros(work.call.capCents, lang),
   highest: work.call.highestShare === null ? '' : percent(work.call.highestShare, lang),

@@ -1,4 +1,4 @@
-import { costTypes } from '../../calls/call.ts'
+import { costName, type CostType } from '../../calls/cost-type.ts'
 import type { Sent } from '../../forms/answer.ts'
 import { words as formWords } from '../../forms/words.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -13,10 +13,14 @@ import { ownName, type MoneyFault } from '../typed-budget.ts'
 import { words } from '../words.ts'
 
 /** What could not be read as a sum, in words, each at its cell. */
-export const moneyErrors = (faults: readonly MoneyFault[], lang: Lang): readonly FieldError[] =>
+export const moneyErrors = (
+  faults: readonly MoneyFault[],
+  types: readonly CostType[],
+  lang: Lang,
+): readonly FieldError[] =>
   faults.map(({ field, code, costType, year }) => {
     const fault = formWords[lang].fault[code]
-    const cost = costType === undefined ? words[lang].own : words[lang].costType[costType]
+    const cost = costType === undefined ? words[lang].own : costName(types, costType, lang)
     return {
       field,
       text: year === undefined ? `${cost}: ${fault}` : say(texts[lang].budget.cellFault, { cost, year, fault }),
@@ -24,17 +28,20 @@ export const moneyErrors = (faults: readonly MoneyFault[], lang: Lang): readonly
   })
 
 /** The cost and the year of a field, in words. */
-function cellIn(field: string, lang: Lang): string {
-  const [key, year] = field.split('.')
-  const costType = costTypes.find((one) => one === key)
-  return field === ownName || costType === undefined ? words[lang].own : `${words[lang].costType[costType]} ${year}`
+function cellIn(field: string, types: readonly CostType[], lang: Lang): string {
+  const [key = '', year] = field.split('.')
+  return field === ownName ? words[lang].own : `${costName(types, key, lang)} ${year}`
 }
 
 /** Sums that two people changed at the same time, in words, each at its cell with what stands now. */
-export const clashErrors = (clashes: readonly MoneyClash[], lang: Lang): readonly FieldError[] =>
+export const clashErrors = (
+  clashes: readonly MoneyClash[],
+  types: readonly CostType[],
+  lang: Lang,
+): readonly FieldError[] =>
   clashes.map(({ field, theirs }) => ({
     field,
-    text: say(together[lang].merge.sum, { what: cellIn(field, lang), sum: euros(theirs, lang) }),
+    text: say(together[lang].merge.sum, { what: cellIn(field, types, lang), sum: euros(theirs, lang) }),
   }))
 
 /** Money as a form would carry it, written on from what a party has now. */

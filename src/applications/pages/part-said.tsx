@@ -17,6 +17,7 @@ import { texts } from '../texts.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
 import { together } from '../texts/together.ts'
 import { words } from '../words.ts'
+import { costsOf } from '../budget-cells.ts'
 import type { Workspace } from '../workspace.ts'
 
 export type OfPart = { readonly lang: Lang; readonly work: Workspace; readonly part: KeptPart }
@@ -42,17 +43,27 @@ const textLang = ({ work: { application }, part: { kind, key } }: OfPart): strin
 type Change = { readonly entry: Earlier<PartValue>; readonly before: Earlier<PartValue> | undefined }
 
 /** The sums that became others. */
-const MoneyChange = ({ lang, entry, before }: Change & { lang: Lang }) => {
+const MoneyChange = ({ lang, work, entry, before }: Change & Pick<OfPart, 'lang' | 'work'>) => {
+  const types = costsOf(work)
   const t = together[lang].field
   const [was, is] = [before, entry].map((one) => ({ tasks: '', ...(moneyIn(one?.value) ?? noMoney) }))
-  const changes = was === undefined || is === undefined ? [] : sumChanges(was, is)
-  return <SumChanges lang={lang} changes={changes} id={`sums-${entry.revision}`} caption={t.sums} was={t.sumWas} />
+  const changes = was === undefined || is === undefined ? [] : sumChanges(was, is, types)
+  return (
+    <SumChanges
+      lang={lang}
+      changes={changes}
+      types={types}
+      id={`sums-${entry.revision}`}
+      caption={t.sums}
+      was={t.sumWas}
+    />
+  )
 }
 
 /** What became of a part with one entry: sums one by one, a text word by word, a work that was taken out. */
 export function changedIn(of: OfPart, { entry, before }: Change): ReactNode {
-  const { lang, part } = of
-  if (part.kind === 'costs') return <MoneyChange lang={lang} entry={entry} before={before} />
+  const { lang, work, part } = of
+  if (part.kind === 'costs') return <MoneyChange lang={lang} work={work} entry={entry} before={before} />
   if (entry.value === null) return <p>{together[lang].taken.work}</p>
   const [earlier, later] = [textIn(of, before?.value), textIn(of, entry.value)]
   return (
@@ -69,7 +80,7 @@ export function nowIn(of: OfPart, newest: Earlier<PartValue> | undefined): React
   if (part.kind === 'costs') {
     const { lines, ownCents } = moneyIn(newest?.value) ?? noMoney
     const caption = partLabel(namedNow(work), partName(part), lang)
-    return <MoneyRead lang={lang} lines={lines} ownCents={ownCents} caption={caption} />
+    return <MoneyRead lang={lang} lines={lines} types={costsOf(work)} ownCents={ownCents} caption={caption} />
   }
   return (
     <p className="prose" lang={textLang(of)}>

@@ -9,6 +9,7 @@ import type { NewPromise } from '../supplement-promise.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { CommitForm, ReadWords, Statement } from './commit-form.tsx'
+import { costsOf } from '../budget-cells.ts'
 import { lackText } from './lack-text.ts'
 import type { SupplementProps } from './supplement-props.ts'
 
@@ -55,10 +56,17 @@ const One = (props: Props) => {
   return (
     <section className="stack" aria-label={say(texts[lang].commit.title, { party })}>
       <h3>{say(texts[lang].commit.title, { party })}</h3>
-      <PromiseChanges lang={lang} partner={{ ...partner, ...one.promise }} before={one.party} under />
+      <PromiseChanges
+        lang={lang}
+        partner={{ ...partner, ...one.promise }}
+        before={one.party}
+        types={costsOf(work)}
+        under
+      />
       <MoneyRead
         lang={lang}
         lines={lines}
+        types={costsOf(work)}
         ownCents={ownCents}
         caption={say(supplementTexts[lang].costsOf, { party })}
       />

@@ -10,6 +10,7 @@ import { seenName } from '../field-name.ts'
 import { moneyWritten } from '../money-clash.ts'
 import { shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { costsOf } from '../budget-cells.ts'
 import { yearsOf } from '../workspace.ts'
 import { AutoSaved, Saved } from './auto-saved.tsx'
 import { BudgetMatrix } from './budget-matrix.tsx'
@@ -42,7 +43,7 @@ const CostsForm = (props: SupplementProps & { field: SupplementField; value: str
           years={yearsOf(work, now)}
           budget={budget}
           note={say(t.notMore, { sum: euros(props.soughtCents, lang) })}
-          allowed={work.call.costTypes}
+          types={costsOf(work)}
           typed={money}
           errors={errors}
         />

@@ -16,6 +16,7 @@ import { keptPartOf } from '../kept-part.ts'
 import { FieldValue } from '../parts/field-value.tsx'
 import { attachmentsField, shownIn, type SupplementField } from '../supplement.ts'
 import { supplementTexts } from '../texts/supplement.ts'
+import { costsOf } from '../budget-cells.ts'
 import type { Workspace } from '../workspace.ts'
 import { AutoSaved, Saved } from './auto-saved.tsx'
 import { FirstButton } from './questions.tsx'
@@ -57,6 +58,7 @@ const Others = ({ view: { lang }, work, field, value, question }: SupplementProp
       question={question}
       value={value}
       purposes={work.purposes}
+      types={costsOf(work)}
       textLang={work.application.lang}
     />
   </>
@@ -77,6 +79,7 @@ export const Theirs = ({ view: { lang }, work, typed, value, question }: Supplem
         question={question}
         value={value}
         purposes={work.purposes}
+        types={costsOf(work)}
         textLang={work.application.lang}
       />
     </Note>

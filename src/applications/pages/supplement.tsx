@@ -1,3 +1,4 @@
+import { costsOf } from '../budget-cells.ts'
 import { errorsOf } from '../../forms/parts/fault-text.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
@@ -55,6 +56,7 @@ const Body = (props: SupplementProps) => {
           supplement={supplement}
           form={work.form}
           purposes={work.purposes}
+          types={costsOf(work)}
           textLang={work.application.lang}
           files={work.application.attachments}
           fileHref={(id) => paths.applicationAttachment(lang, work.application.id, id)}

@@ -1,3 +1,4 @@
+import type { CostType } from '../../calls/cost-type.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import type { Option, Question } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -15,6 +16,8 @@ type Props = {
   readonly lang: Lang
   readonly question: Question
   readonly purposes: readonly Option[]
+  /** The cost types of the call. */
+  readonly types: readonly CostType[]
   readonly textLang: string
   readonly value: AnswerValue | undefined
 }
@@ -25,14 +28,19 @@ const isMoney = ({ key }: Question) => keptPartOf(key)?.kind === 'costs'
 /** What stands in a field that a request opens: an answer, a text, or the money of a party. */
 export const FieldValue = (props: Props) =>
   isMoney(props.question) ? (
-    <MoneyRead lang={props.lang} {...moneyOf(props.value)} caption={plain(props.question.label, props.lang)} />
+    <MoneyRead
+      lang={props.lang}
+      {...moneyOf(props.value)}
+      types={props.types}
+      caption={plain(props.question.label, props.lang)}
+    />
   ) : (
     <AnswerText {...props} />
   )
 
 /** The same after it was answered, with what stood there before. */
 export function ChangedField({ before, ...props }: Props & { before: AnswerValue | undefined }) {
-  const { lang, question, value } = props
+  const { lang, question, value, types } = props
   const t = supplementTexts[lang]
   if (!isMoney(question))
     return <ChangedAnswer {...props} before={before} says={{ earlier: t.earlier, wasBlank: t.wasBlank }} />
@@ -42,7 +50,8 @@ export function ChangedField({ before, ...props }: Props & { before: AnswerValue
       <FieldValue {...props} />
       <SumChanges
         lang={lang}
-        changes={sumChanges({ tasks: '', ...was }, { tasks: '', ...is })}
+        changes={sumChanges({ tasks: '', ...was }, { tasks: '', ...is }, types)}
+        types={types}
         id={`changed-${question.key}`}
         caption={t.changedSums}
         was={t.earlier}

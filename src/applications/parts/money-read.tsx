@@ -1,7 +1,8 @@
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
+import { plain } from '../../kit/words.ts'
 import { totalOf } from '../budget.ts'
-import { costTypes } from '../../calls/call.ts'
+import { withOthers, type CostType } from '../../calls/cost-type.ts'
 import type { BudgetLine } from '../submission.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -9,6 +10,8 @@ import { words } from '../words.ts'
 type Props = {
   readonly lang: Lang
   readonly lines: readonly BudgetLine[]
+  /** The cost types of the call. */
+  readonly types: readonly CostType[]
   readonly ownCents: Cents
   readonly caption: string
 }
@@ -28,12 +31,13 @@ const Line = ({ head, cents, lang }: { head: string; cents: readonly Cents[]; la
 )
 
 /** One party's costs by type and year with its own contribution and what it seeks, to be read. */
-export function MoneyRead({ lang, lines, ownCents, caption }: Props) {
+export function MoneyRead({ lang, lines, types, ownCents, caption }: Props) {
   const t = texts[lang].budget
   const years = [...new Set(lines.map((line) => line.year))].sort((a, b) => a - b)
   const total = totalOf(lines)
   if (lines.length === 0) return <p className="quiet">{t.noCosts}</p>
-  const types = costTypes.filter((type) => lines.some((line) => line.costType === type))
+  const keys = lines.map(({ costType }) => costType)
+  const used = withOthers(types, keys).filter(({ key }) => keys.includes(key))
   const over = years.length
   return (
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -52,16 +56,9 @@ export function MoneyRead({ lang, lines, ownCents, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {types.map((type) => {
-            const own = lines.filter((line) => line.costType === type)
-            return (
-              <Line
-                key={type}
-                head={words[lang].costType[type]}
-                cents={[...sumsOf(own, years), totalOf(own)]}
-                lang={lang}
-              />
-            )
+          {used.map(({ key, name }) => {
+            const own = lines.filter((line) => line.costType === key)
+            return <Line key={key} head={plain(name, lang)} cents={[...sumsOf(own, years), totalOf(own)]} lang={lang} />
           })}
         </tbody>
         <tfoot>

@@ -1,3 +1,4 @@
+import { costTypesOf, type CostType } from '../../calls/cost-type.ts'
 import { isSectionAsked, type Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -47,9 +48,14 @@ const Sums = ({ lang, partner }: { lang: Lang; partner: SubmittedPartner }) => {
   )
 }
 
-type PartyProps = { readonly lang: Lang; readonly partner: SubmittedPartner; readonly secrecy: Shown }
+type PartyProps = {
+  readonly lang: Lang
+  readonly partner: SubmittedPartner
+  readonly types: readonly CostType[]
+  readonly secrecy: Shown
+}
 
-const PartyRead = ({ lang, partner, secrecy }: PartyProps) => {
+const PartyRead = ({ lang, partner, types, secrecy }: PartyProps) => {
   const { partnerId: key } = partner
   const party = plain(partner.name, lang)
   const t = secrecyTexts[lang]
@@ -72,6 +78,7 @@ const PartyRead = ({ lang, partner, secrecy }: PartyProps) => {
         <MoneyRead
           lang={lang}
           lines={partner.lines}
+          types={types}
           ownCents={partner.ownCents}
           caption={`${texts[lang].budget.caption}: ${party}`}
         />
@@ -108,7 +115,13 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
       {section.key === 'parties' ? (
         <ul className="ruled">
           {content.partners.map((partner) => (
-            <PartyRead key={partner.partnerId} lang={lang} partner={partner} secrecy={shown} />
+            <PartyRead
+              key={partner.partnerId}
+              lang={lang}
+              partner={partner}
+              types={costTypesOf(content)}
+              secrecy={shown}
+            />
           ))}
         </ul>
       ) : null}

@@ -1,3 +1,4 @@
+import type { CostType } from '../../calls/cost-type.ts'
 import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -28,6 +29,8 @@ export type SupplementReadProps = {
   /** The form with the files that its file questions choose from, and with the parts that requests open (part-questions.ts). */
   readonly form: Pick<Form, 'questions'>
   readonly purposes: readonly Option[]
+  /** The cost types of the call. */
+  readonly types: readonly CostType[]
   /** The language that the application is written in. */
   readonly textLang: string
   readonly files: readonly Named[]
@@ -77,13 +80,13 @@ export const AddedFiles = (
 
 /** What was answered in a field: files, or the answer with what stood there before. */
 function Answered(props: SupplementReadProps & { field: SupplementField }) {
-  const { lang, supplement, form, purposes, textLang, field } = props
+  const { lang, supplement, form, purposes, types, textLang, field } = props
   const question = form.questions.find(({ key }) => key === field.key)
   if (field.key === attachmentsField) return <AddedFiles {...props} />
   if (question === undefined) return null
   return (
     <ChangedField
-      {...{ lang, question, purposes, textLang }}
+      {...{ lang, question, purposes, types, textLang }}
       value={supplement.answers[field.key]}
       before={supplement.before[field.key]}
     />

@@ -1,3 +1,4 @@
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { findCall } from '../../calls/reads.ts'
 import { missing } from '../../forms/missing.ts'
 import { findForm } from '../../forms/reads.ts'
@@ -20,5 +21,9 @@ export async function weighed(db: Read, { callId, formId }: Application, said: W
   const enrolled = await enrolledOf(db, call, content.partners)
   const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
   const adopting = isAdopting(purposeOf(content.answers), termsOf(call))
-  return { content: { ...content, adopting }, form, lacks: placed(form, content.answers, lacks) }
+  return {
+    content: { ...content, adopting, costTypes: costTypesOf(call) },
+    form,
+    lacks: placed(form, content.answers, lacks),
+  }
 }

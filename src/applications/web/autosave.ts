@@ -25,7 +25,8 @@ import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { checkFields, checkIn, checkTexts, fieldsOfNoted, notedFields, notedIn } from '../typed-reuse.ts'
-import { yearsOf, type Workspace } from '../workspace.ts'
+import { cellsOf, costsOf } from '../budget-cells.ts'
+import type { Workspace } from '../workspace.ts'
 import { liveIn, liveOf } from '../written.ts'
 import { opened } from './opened.ts'
 
@@ -82,11 +83,12 @@ const wrong = (c: Ask, errors: readonly FieldError[], faults = errors) =>
 
 async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
   const { lang } = c.var
-  const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
-  if (faults.length > 0) return wrong(c, moneyErrors(faults, lang))
+  const { lines, ownCents, faults } = parsedBudget(c.var.form, cellsOf(work, c.var.now))
+  if (faults.length > 0) return wrong(c, moneyErrors(faults, costsOf(work), lang))
   const seen = sumsIn(seenText(c.var.form, moneyQuestion(partnerId)))
   const outcome = await saveBudget(hereOf(c, outside), work.application.id, { partnerId, lines, ownCents, seen })
-  if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c, clashErrors(outcome.value.clashes, lang))
+  if (outcome.ok && outcome.value.clashes.length > 0)
+    return clashed(c, clashErrors(outcome.value.clashes, costsOf(work), lang))
   const kept = outcome.ok ? outcome.value.money : { lines, ownCents } // with the sums that another kept meanwhile
   const partners = work.application.partners.map((partner) =>
     partner.id === partnerId ? { ...partner, ...kept } : partner,

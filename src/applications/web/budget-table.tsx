@@ -10,6 +10,7 @@ import { BudgetTablePage } from '../pages/budget-table.tsx'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { budgetTexts } from '../texts/budget.ts'
+import { costsOf } from '../budget-cells.ts'
 import { yearsOf, type Workspace } from '../workspace.ts'
 import { opened } from './opened.ts'
 
@@ -44,6 +45,7 @@ const look = (outside: Outside) => async (c: Ask) => {
   if (!rows.ok) return again(t[rows.refusal])
   const table = readBudget(rows.value, {
     years: yearsOf(work, c.var.now),
+    types: costsOf(work),
     names: Object.values(partner.name).map((one) => one.text),
   })
   if (table.taken.length === 0 && table.ownCents === null) return again(t.noRows, { table })
@@ -62,7 +64,7 @@ const take = (outside: Outside, kind: 'csv' | 'xlsx') => async (c: Ask) => {
     c,
     kind,
     t.fileName,
-    budgetSheet({ partners, years: yearsOf(work, now), lang, example, name: t.fileName, heads }),
+    budgetSheet({ partners, years: yearsOf(work, now), types: costsOf(work), lang, example, name: t.fileName, heads }),
   )
 }
 

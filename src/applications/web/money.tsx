@@ -10,7 +10,7 @@ import { clashErrors, moneyErrors, typedMoney } from '../pages/money-errors.ts'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
 import { parsedBudget } from '../typed-budget.ts'
-import { yearsOf } from '../workspace.ts'
+import { cellsOf, costsOf } from '../budget-cells.ts'
 import { opened, partnerIn } from './opened.ts'
 import { sectionAgain } from './section-again.tsx'
 
@@ -21,7 +21,7 @@ const section = 'budget'
 /** Two people changed the same sums of a party: the page shows one's own, tells at each what stands now, and nothing is kept. */
 async function bothSums(c: Ask, outside: Outside, { money, clashes }: SavedMoney) {
   const work = await opened(c, outside)
-  const errors = clashErrors(clashes, c.var.lang)
+  const errors = clashErrors(clashes, costsOf(work), c.var.lang)
   return sectionAgain(c, outside, { work, section, money: typedMoney(money, partnerIn(c, work)), errors }, 409)
 }
 
@@ -30,9 +30,14 @@ const save = (outside: Outside) => async (c: Ask) => {
   const { form, lang } = c.var
   const work = await opened(c, outside)
   const partner = partnerIn(c, work)
-  const { lines, ownCents, faults } = parsedBudget(form, yearsOf(work, c.var.now))
+  const { lines, ownCents, faults } = parsedBudget(form, cellsOf(work, c.var.now))
   if (faults.length > 0)
-    return sectionAgain(c, outside, { work, section, money: form, errors: moneyErrors(faults, lang) }, 422)
+    return sectionAgain(
+      c,
+      outside,
+      { work, section, money: form, errors: moneyErrors(faults, costsOf(work), lang) },
+      422,
+    )
   const seen = sumsIn(seenText(form, moneyQuestion(partner.id)))
   const given = { partnerId: partner.id, lines, ownCents, seen }
   const outcome = await saveBudget(hereOf(c, outside), work.application.id, given)

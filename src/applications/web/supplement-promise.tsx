@@ -15,7 +15,7 @@ import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import { parsedBudget } from '../typed-budget.ts'
-import { yearsOf } from '../workspace.ts'
+import { cellsOf, costsOf } from '../budget-cells.ts'
 import { openedSupplement, type Opened } from './supplement-opened.ts'
 import { supplementPage } from './supplement-page.tsx'
 
@@ -25,8 +25,8 @@ type Typed = { readonly answers: Answers; readonly errors: readonly FieldError[]
 /** The costs and the own contribution of one's own party as they were typed, as one answer. Absent for who has no party here. */
 export function costsTyped(c: Ask, { work }: Opened): Typed {
   const own = found(work.own ?? undefined)
-  const { lines, ownCents, faults } = parsedBudget(c.var.form, yearsOf(work, c.var.now))
-  if (faults.length > 0) return { answers: {}, errors: moneyErrors(faults, c.var.lang) }
+  const { lines, ownCents, faults } = parsedBudget(c.var.form, cellsOf(work, c.var.now))
+  if (faults.length > 0) return { answers: {}, errors: moneyErrors(faults, costsOf(work), c.var.lang) }
   return { answers: { [costsPart(own.id)]: writtenSums({ lines, ownCents }) }, errors: [] }
 }
 

@@ -1,3 +1,4 @@
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { isCoveredIn, standingIn } from '../../applications/covering.ts'
 import { keptPartOf } from '../../applications/kept-part.ts'
 import { FieldValue } from '../../applications/parts/field-value.tsx'
@@ -75,7 +76,14 @@ const Now = ({ view: { lang }, form, purposes, version, secrecy, field }: Props 
       ) : value === undefined ? (
         t.nowBlank
       ) : (
-        <FieldValue lang={lang} question={question} value={value} purposes={purposes} textLang={version.content.lang} />
+        <FieldValue
+          lang={lang}
+          question={question}
+          value={value}
+          purposes={purposes}
+          types={costTypesOf(version.content)}
+          textLang={version.content.lang}
+        />
       )}
     </Details>
   )

@@ -1,3 +1,4 @@
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { MoneyRead } from '../../applications/parts/money-read.tsx'
 import type { Submission } from '../../applications/submission.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
@@ -49,7 +50,13 @@ type SaidProps = { readonly lang: Lang; readonly content: Submission; readonly p
 const CostsSaid = ({ lang, content, part }: SaidProps) => {
   const party = content.partners.find(({ partnerId }) => partnerId === part.key)
   return party === undefined ? null : (
-    <MoneyRead lang={lang} lines={party.lines} ownCents={party.ownCents} caption={partTexts[lang].budgetCaption} />
+    <MoneyRead
+      lang={lang}
+      lines={party.lines}
+      types={costTypesOf(content)}
+      ownCents={party.ownCents}
+      caption={partTexts[lang].budgetCaption}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { costTypesOf } from '../../calls/cost-type.ts'
 import { attachmentsField, standingOf } from '../../applications/supplement.ts'
 import { SupplementFacts } from '../../applications/parts/supplement-facts.tsx'
 import {
@@ -106,6 +107,7 @@ const One = (props: Props & { supplement: SupplementShown }) => {
         supplement={supplement}
         form={form}
         purposes={purposes}
+        types={costTypesOf(version.content)}
         textLang={version.content.lang}
         files={version.content.attachments}
         secrecy={props.secrecy}

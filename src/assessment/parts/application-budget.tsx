@@ -2,8 +2,7 @@ import { isCoveredIn } from '../../applications/covering.ts'
 import { PartShown } from '../../applications/parts/part-shown.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { BudgetLine, Submission, SubmittedPartner } from '../../applications/submission.ts'
-import { costTypes } from '../../calls/call.ts'
-import { words as callWords } from '../../calls/words.ts'
+import { costTypesOf, withOthers } from '../../calls/cost-type.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, sum } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
@@ -21,25 +20,25 @@ const costsOf = (party: SubmittedPartner) => party.coveredCents ?? centsIn(party
 const isBare = (party: SubmittedPartner) => party.coveredCents !== undefined
 
 /** The rows by type of cost; in the place of what is covered, and of sums that would tell it, a word. */
-function rowsOf({ lang, content: { partners } }: Props) {
+function rowsOf({ lang, content }: Props) {
+  const { partners } = content
   const said = partTexts[lang]
   const years = yearsOf(partners)
   const money = (cents: number) => ({ text: cents === 0 ? '–' : euros(cents, lang), quiet: cents === 0 })
   const cell = (party: SubmittedPartner, fits: Fits) =>
     isBare(party) ? { text: said.covered, quiet: true } : money(centsIn(party, fits))
-  const used = costTypes.filter((type) =>
-    partners.some((party) => centsIn(party, (line) => line.costType === type) > 0),
-  )
+  const keys = partners.flatMap(({ lines }) => lines.filter(({ cents }) => cents > 0).map(({ costType }) => costType))
+  const used = withOthers(costTypesOf(content), keys).filter(({ key }) => keys.includes(key))
   const isSome = partners.some(isBare)
-  return used.map((type) => ({
-    key: type,
-    head: callWords[lang].costType[type],
+  return used.map(({ key, name }) => ({
+    key,
+    head: plain(name, lang),
     cells: partners.flatMap((party) =>
-      years.map((year) => cell(party, (line) => line.costType === type && line.year === year)),
+      years.map((year) => cell(party, (line) => line.costType === key && line.year === year)),
     ),
     total: isSome
       ? said.covered
-      : euros(sum(partners.map((party) => centsIn(party, (line) => line.costType === type))), lang),
+      : euros(sum(partners.map((party) => centsIn(party, (line) => line.costType === key))), lang),
   }))
 }
 

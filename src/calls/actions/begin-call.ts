@@ -10,6 +10,7 @@ import type { Actor } from '../../people/person.ts'
 import type { Call } from '../call.ts'
 import { textsIn, type CallFile } from '../call-file.ts'
 import { copied } from '../copy.ts'
+import { usualCostTypes } from '../cost-type.ts'
 import { emptyCall } from '../empty-call.ts'
 import type { CallEvent } from '../events.ts'
 import { mayBegin, policy } from '../policy.ts'
@@ -38,7 +39,7 @@ const withOwnFiles = (call: Call): Call => ({
 })
 
 async function drawn(tx: Write, who: Actor, from: From, beginning: Empty): Promise<Call> {
-  if (from === null) return emptyCall(beginning)
+  if (from === null) return { ...emptyCall(beginning), costTypes: usualCostTypes }
   if ('file' in from) return held(tx, { ...emptyCall(beginning), ...textsIn(from.file), title: beginning.title })
   const other = found(await findCall(tx, from.callId))
   allowed(true, may(policy, who, 'read', other))

@@ -6,6 +6,7 @@ import { say } from '../../kit/texts.ts'
 import type { Words } from '../../kit/words.ts'
 import { findNewestForm } from '../../forms/reads.ts'
 import { findIdentity } from '../../people/reads.ts'
+import { usualCostTypes } from '../cost-type.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
 import { fundingOf } from '../funding-rules.ts'
@@ -82,7 +83,7 @@ function exampleCall(
     jointOnly: true,
     applicantKinds: ['municipality', 'joint_authority'],
     formId,
-    costTypes: ['personnel', 'travel', 'premises', 'services', 'materials'],
+    costTypes: usualCostTypes,
     purposes: all.topics.purposes.map(ownClause),
     aims: all.topics.aims.map(ownClause),
     exclusions: all.topics.exclusions.map(ownClause),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { both, publishedCall, wholeCall } from '../../../test/situations/whole-call.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
+import { usualCostTypes } from '../cost-type.ts'
 import { parts } from '../part.ts'
 import { entered, valuesIn, type WrittenPart } from './entry.ts'
 import { movedUp, rowCount, withRow } from './rows.ts'
@@ -23,7 +24,8 @@ test.each(written)('what the form of %s shows is what it gives back', (part) => 
 })
 
 test.each(written)('an empty form of %s is no fault: a draft may be unfinished', (part) => {
-  const call = emptyCall({ id: '1', slug: 'x', title: both('Nimi'), example: false, authority: wholeCall.authority })
+  const began = { id: '1', slug: 'x', title: both('Nimi'), example: false, authority: wholeCall.authority }
+  const call = { ...emptyCall(began), costTypes: usualCostTypes } // what a draft begins with
   const { value, errors: none } = entered(part, typedFrom(valuesIn(part, call)), around(call))
   expect(none).toEqual([])
   expect({ ...call, ...value }).toEqual(call)
@@ -152,6 +154,31 @@ test('to a published call new questions are added after those it has', () => {
     around(publishedCall),
   ).value
   expect(change.faq?.map((row) => row.question.fi?.text)).toEqual(['Voiko hakea yksin?', 'Uusi?'])
+})
+
+test('cost types are the rows of the form: renamed they keep their key, new ones get one, two of one name are told', () => {
+  const shown = { ...valuesIn('money', wholeCall), 'costs.count': ['4'], 'costs.0.name.fi': ['Palkat'] }
+  const typed = {
+    ...shown,
+    'costs.3.name.fi': ['Laitteet'],
+    'costs.3.name.sv': ['Utrustning'],
+    'costs.3.help.fi': ['Yli 1 000 €'],
+  }
+  const { value, errors: none } = read('money', typed)
+  expect(none).toEqual([])
+  expect(value.costTypes).toMatchObject([
+    { key: 'personnel', name: { fi: { text: 'Palkat' }, sv: { text: 'Personalkostnader' } }, help: null },
+    { key: 'services' },
+    { key: 'laitteet', name: both('Laitteet', 'Utrustning'), help: { fi: { text: 'Yli 1 000 €' } } },
+  ])
+  expect(errors('money', { ...typed, 'costs.3.name.sv': ['tjänster '] })).toEqual([
+    { field: 'costs.3.name.sv', code: 'named_twice' },
+  ])
+  expect(read('money', movedUp(typed, 'costs', 1)).value.costTypes?.map(({ key }) => key)).toEqual([
+    'services',
+    'personnel',
+    'laitteet',
+  ])
 })
 
 describe('the purpose that goes first', () => {

@@ -1,8 +1,9 @@
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
-import { applicantKinds, costTypes, paymentModels, type Call } from '../call.ts'
+import { applicantKinds, paymentModels, type Call } from '../call.ts'
 import type { Change } from '../part.ts'
 import { mostInstalments, type Instalment } from '../instalment.ts'
 import { partiesBetween } from '../joint-rule.ts'
+import { costsIn, valuesOfCosts } from './costs.ts'
 import { rowCount } from './rows.ts'
 import {
   choicesIn,
@@ -65,21 +66,21 @@ const valuesOfInstalments = (instalments: readonly Instalment[]): Values =>
     { 'instalments.count': [String(instalments.length)] },
   )
 
-/** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share. */
+/** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share, too_long, named_twice. */
 export function moneyIn(typed: Typed): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
-  const [cap, instalments] = [sumIn(typed, 'cap'), instalmentsIn(typed)]
+  const [cap, costs, instalments] = [sumIn(typed, 'cap'), costsIn(typed), instalmentsIn(typed)]
   return {
     value: {
       appropriationCents: sum.value,
       highestShare: share.value,
       vatIncluded: yesNoIn(typed, 'vat'),
-      costTypes: choicesIn(typed, 'costs', costTypes),
+      costTypes: costs.value,
       capCents: cap.value,
       paymentModel: paymentModels.find((model) => model === typed.text('payment')) ?? null,
       instalments: instalments.value,
     },
-    errors: [sum, share, cap, instalments].flatMap(({ errors }) => errors),
+    errors: [sum, share, cap, costs, instalments].flatMap(({ errors }) => errors),
   }
 }
 
@@ -94,7 +95,7 @@ export const valuesOfMoney = (call: Call): Values => ({
   payment: [call.paymentModel ?? ''],
   ...valuesOfInstalments(call.instalments),
   vat: valueOfYesNo(call.vatIncluded),
-  costs: call.costTypes ?? [],
+  ...valuesOfCosts(call.costTypes),
 })
 
 /** Who can apply, out of a form. Errors: not_parties. */

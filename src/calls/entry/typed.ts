@@ -22,6 +22,7 @@ export type EntryCode =
   | 'not_whole'
   | 'not_parties'
   | 'unknown_choice'
+  | 'named_twice'
   | 'closes_before_opening'
   | 'ends_before_start'
 export type EntryError = { readonly field: string; readonly code: EntryCode }

@@ -4,8 +4,10 @@ import { writtenDay } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, percent } from '../../kit/money.ts'
 import { say } from '../../kit/texts.ts'
+import { plain } from '../../kit/words.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
+import { usualOnes, type CostType } from '../cost-type.ts'
 import type { FundingRules } from '../funding-rules.ts'
 import { kindsLine } from '../kinds-line.ts'
 import { Said } from '../parts/said.tsx'
@@ -81,15 +83,32 @@ function Projects({ view, known }: Props) {
   )
 }
 
+/** What is covered: in one line, or row by row where the call says what is counted in something. Names of its own keep their letters. */
+function Costs({ types, lang }: { types: readonly CostType[]; lang: Lang }) {
+  const names = types.map(({ name }) => plain(name, lang))
+  if (types.every(({ help }) => help === null))
+    return usualOnes(types.map(({ key }) => key)).length === types.length ? kindsLine(names) : names.join(', ')
+  return (
+    <ul>
+      {types.map(({ key, name, help }) => (
+        <li key={key}>
+          {plain(name, lang)}
+          {help === null ? null : <span className="small quiet"> – {plain(help, lang)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const fact = (term: string, text: ReactNode): Fact => ({ term, text })
 
 /** VAT, costs, cap and payment; null where nobody says it. */
 export function ruleFacts(rules: FundingRules, lang: Lang): readonly { term: string; text: ReactNode }[] {
-  const [t, w] = [texts[lang].facts, words[lang]]
+  const t = texts[lang].facts
   const { vatIncluded: vat, costTypes, capCents } = rules
   return [
     { term: t.vat, text: vat === null ? null : vat ? t.vatIn : t.vatOut },
-    { term: t.costs, text: costTypes === null ? null : kindsLine(costTypes.map((type) => w.costType[type])) },
+    { term: t.costs, text: costTypes === null ? null : <Costs types={costTypes} lang={lang} /> },
     { term: t.cap, text: capCents === null ? null : euros(capCents, lang) },
     { term: t.payment, text: rules.paymentModel === null ? null : <Payment rules={rules} lang={lang} /> },
   ]

@@ -35,7 +35,7 @@ const fieldOf: Partial<Record<Lack['what'], string>> = {
   appropriation: 'appropriation',
   share: 'share',
   vat: 'vat',
-  cost_types: 'costs',
+  cost_types: 'costs.0.name.fi',
   opening: 'opens.day',
   closing: 'closes.day',
   order: 'closes.day',

@@ -1,10 +1,12 @@
-import { Choice, Choices } from '../../ui/choice-field.tsx'
+import { langs } from '../../kit/lang.ts'
+import { Choice } from '../../ui/choice-field.tsx'
+import { Details } from '../../ui/details.tsx'
 import { MoneyField, NumberField } from '../../ui/text-field.tsx'
-import { costTypes, paymentModels } from '../call.ts'
+import { paymentModels } from '../call.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
-import { controlFor, InLanguages } from './form-state.tsx'
+import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { chosen, yesNo } from './part-choice.ts'
 import type { PartFieldsProps } from './part-props.ts'
 import { Rows } from './part-rows.tsx'
@@ -40,6 +42,42 @@ const Instalments = ({ view, form, action }: Pick<PartFieldsProps, 'view' | 'for
   )
 }
 
+/** Help for who fills in a budget, folded away where there is none yet. */
+const Help = ({ view, form, at }: Writing & { at: string }) => {
+  const t = texts[view.lang].field
+  const said = langs.some((lang) => form.typed.text(`${at}.${lang}`) !== '')
+  return (
+    <Details summary={t.costHelp} open={said || undefined} lean>
+      <InLanguages view={view} form={form} name={at} hint={t.costHelpHint} rows={2} />
+    </Details>
+  )
+}
+
+/** What the grant may cover, row by row: the costs of the decree until somebody writes others. */
+const CostTypes = ({ view, form, action }: Pick<PartFieldsProps, 'view' | 'form' | 'action'>) => {
+  const t = texts[view.lang].field
+  return (
+    <section className="stack" aria-labelledby="rows-costs">
+      <h2 id="rows-costs">{t.costs}</h2>
+      <p className="hint">{t.costsHint}</p>
+      <Rows
+        view={view}
+        form={form}
+        name="costs"
+        what={t.cost}
+        action={action}
+        first="name"
+        row={(at) => (
+          <>
+            <InLanguages view={view} form={form} name={`${at}.name`} />
+            <Help view={view} form={form} at={`${at}.help`} />
+          </>
+        )}
+      />
+    </section>
+  )
+}
+
 /** The appropriation, and the rules by which it is given and paid. */
 export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
   const [t, w] = [texts[view.lang].field, words[view.lang]]
@@ -55,13 +93,6 @@ export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
         options={yesNo({ view, form })}
         across
       />
-      <Choices
-        name="costs"
-        label={t.costs}
-        hint={t.costsHint}
-        values={form.typed.all('costs')}
-        options={costTypes.map((type) => ({ value: type, label: w.costType[type] }))}
-      />
       <MoneyField
         {...controlFor({ view, form }, 'cap')}
         label={t.cap}
@@ -75,6 +106,7 @@ export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
         value={chosen({ view, form }, 'payment')}
         options={paymentModels.map((model) => ({ value: model, label: w.payment[model] }))}
       />
+      <CostTypes view={view} form={form} action={action} />
       <Instalments view={view} form={form} action={action} />
     </>
   )

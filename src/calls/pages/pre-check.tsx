@@ -22,7 +22,6 @@ import {
 } from '../pre-check.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/pre-check.ts'
-import { words } from '../words.ts'
 
 type Props = {
   view: View
@@ -56,7 +55,7 @@ function optionsFor({ view, call }: Props, question: PreQuestion) {
 
 /** The kinds of costs that the call covers, as one line. */
 const costsOf = ({ view, call }: Props): string =>
-  (call.costTypes ?? []).map((type) => words[view.lang].costType[type]).join(' · ')
+  (call.costTypes ?? []).map(({ name }) => plain(name, view.lang)).join(' · ')
 
 /** What the reader would do, in the words of the call: by it one finds what exists already. */
 const soughtIn = ({ view, call, answers }: Props): string =>

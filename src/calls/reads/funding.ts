@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { CostType, PaymentModel } from '../call.ts'
+import type { PaymentModel } from '../call.ts'
 import type { FundingVersion } from '../funding-rules.ts'
 
 /** The funding rules of a call as they were published, the newest first. Empty for drafts and for history. */
@@ -13,7 +13,7 @@ export const listFunding = (db: Read, callId: string): Promise<FundingVersion[]>
       'legal_basis as legalBasis',
       'highest_share as highestShare',
       'vat_included as vatIncluded',
-      sql<CostType[] | null>`cost_types`.as('costTypes'),
+      'costs as costTypes',
       'cap_cents as capCents',
       sql<PaymentModel | null>`payment_model`.as('paymentModel'),
       'instalments',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
-import type { ApplicantKind, Call, CostType, Party, PaymentModel } from '../call.ts'
+import type { ApplicantKind, Call, Party, PaymentModel } from '../call.ts'
 import type { Clause, ClauseKind } from '../clause.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
@@ -44,6 +44,7 @@ const terms = [
   'c.highest_share as highestShare',
   'c.vat_included as vatIncluded',
   'c.cap_cents as capCents',
+  'c.costs as costTypes',
   'c.instalments',
   'c.joint_only as jointOnly',
   'c.fewest_parties as fewestParties',
@@ -75,7 +76,6 @@ export const wholeCalls = (db: Read) =>
       sql<Words | null>`c.priority_text`.as('priorityText'),
       sql<Words | null>`c.priority_reason`.as('priorityReason'),
       sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
-      sql<CostType[] | null>`c.cost_types`.as('costTypes'),
       sql<PaymentModel | null>`c.payment_model`.as('paymentModel'),
       'c.themes',
       sql<number>`coalesce((select f.unfinished from forms.form f where f.id = c.form_id), 0)`.as('formUnfinished'),

@@ -14,7 +14,7 @@ export async function insertFunding(tx: Write, callId: string, rules: FundingRul
       legal_basis: rules.legalBasis === null ? null : JSON.stringify(rules.legalBasis),
       highest_share: rules.highestShare,
       vat_included: rules.vatIncluded,
-      cost_types: rules.costTypes === null ? null : [...rules.costTypes],
+      costs: rules.costTypes === null ? null : JSON.stringify(rules.costTypes),
       cap_cents: rules.capCents,
       payment_model: rules.paymentModel,
       instalments: JSON.stringify(rules.instalments),

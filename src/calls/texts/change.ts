@@ -23,6 +23,7 @@ export const texts = inEveryLanguage(
       closed_already: 'Hakuaika on päättynyt, joten muutosta ei voi enää julkaista.',
       not_published: 'Haku ei ole enää julkaistu, joten muutosta ei voi julkaista.',
       own_writing: 'Olet itse kirjoittanut tätä muutosta, joten sen julkaisee joku muu.',
+      cost_in_use: 'Muutos poistaisi kustannuslajin, jota joku on voinut jo käyttää. Ota pyyntö takaisin ja korjaa se.',
       purpose_in_use:
         'Muutos poistaisi käyttötarkoituksen, jonka joku on voinut jo valita. Ota pyyntö takaisin ja korjaa se.',
       something_missing: 'Muutoksen jälkeen haku ei olisi enää kokonainen. Ota pyyntö takaisin ja korjaa se.',
@@ -73,6 +74,8 @@ export const texts = inEveryLanguage(
         closed_already: 'Ansökningstiden har gått ut, så ändringen kan inte längre publiceras.',
         not_published: 'Utlysningen är inte längre publicerad, så ändringen kan inte publiceras.',
         own_writing: 'Du har själv skrivit i den här ändringen, så den publiceras av någon annan.',
+        cost_in_use:
+          'Ändringen skulle ta bort ett kostnadsslag som någon kan ha använt. Ta tillbaka begäran och rätta den.',
         purpose_in_use:
           'Ändringen skulle ta bort ett ändamål som någon redan kan ha valt. Ta tillbaka begäran och rätta den.',
         something_missing:
@@ -126,6 +129,8 @@ export const texts = inEveryLanguage(
         closed_already: 'The application period has ended, so the change can no longer be published.',
         not_published: 'The call is no longer published, so the change cannot be published.',
         own_writing: 'You have written this change yourself, so somebody else publishes it.',
+        cost_in_use:
+          'The change would remove a cost type that somebody may have used. Take the request back and mend it.',
         purpose_in_use:
           'The change would remove a purpose that somebody may have chosen already. Take the request back and correct it.',
         something_missing: 'After the change the call would no longer be whole. Take the request back and correct it.',

@@ -123,6 +123,8 @@ export const texts = inEveryLanguage(
       closed_already: 'Hakuaika on päättynyt, joten hakua ei voi enää muuttaa. Kirjoituksesi on vielä alla.',
       reason_missing: 'Kirjoita syy suomeksi ja ruotsiksi.',
       nothing_changed: 'Mikään ei muuttunut, joten julkaistavaa ei ole.',
+      cost_in_use:
+        'Julkaistun haun kustannuslajia ei voi poistaa, koska joku on voinut jo käyttää sitä. Voit muuttaa sen nimeä.',
       purpose_in_use:
         'Julkaistun haun käyttötarkoitusta ei voi poistaa, koska joku on voinut jo valita sen. Voit muuttaa sen tekstiä.',
       not_later: 'Uuden päättymisajan on oltava nykyistä myöhempi.',
@@ -264,6 +266,8 @@ export const texts = inEveryLanguage(
           'Ansökningstiden har gått ut, så utlysningen kan inte längre ändras. Det du skrev finns kvar nedan.',
         reason_missing: 'Skriv orsaken på finska och svenska.',
         nothing_changed: 'Ingenting ändrades, så det finns inget att publicera.',
+        cost_in_use:
+          'Ett kostnadsslag i en publicerad utlysning kan inte tas bort, eftersom någon redan kan ha använt det. Du kan ändra namnet.',
         purpose_in_use:
           'Ett ändamål i en publicerad utlysning kan inte tas bort, eftersom någon redan kan ha valt det. Du kan ändra dess text.',
         not_later: 'Den nya sluttiden ska vara senare än den nuvarande.',
@@ -403,6 +407,8 @@ export const texts = inEveryLanguage(
           'The application period has ended, so the call cannot be changed any more. What you wrote is still below.',
         reason_missing: 'Write the reason in Finnish and Swedish.',
         nothing_changed: 'Nothing was changed, so there is nothing to publish.',
+        cost_in_use:
+          'A cost type of a published call cannot be removed, because somebody may have used it. You can change its name.',
         purpose_in_use:
           'A purpose of a published call cannot be removed, as somebody may have chosen it. You can change its text.',
         not_later: 'The new closing must be later than the present one.',

@@ -28,7 +28,7 @@ test('a call keeps its funding rules version by version with their law, and show
   expect((await asking.post(publication, asPublished, officer)).status).toBe(303)
   const path = `/fi/desk/calls/${call.slug}/money`
   const fields = { ...fieldsOf((await asking.get(path, officer)).text, path), 'instalments.count': '2' }
-  const terms = { vat: 'no', costs: call.costTypes ?? [], payment: 'advance' }
+  const terms = { vat: 'no', payment: 'advance' }
   const paid = Object.fromEntries(
     ['30', '70'].flatMap((share, i) => [
       [`instalments.${i}.share`, share],

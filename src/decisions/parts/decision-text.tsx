@@ -1,4 +1,5 @@
 import { words as applicationWords } from '../../applications/words.ts'
+import { costName, usualCostTypes } from '../../calls/cost-type.ts'
 import { euros } from '../../kit/money.ts'
 import { Table, type Column } from '../../ui/table.tsx'
 import type { Attachment, DecisionContent, Implementer, Section } from '../decision.ts'
@@ -53,7 +54,7 @@ function rowsOf(one: Implementer, lang: DecisionContent['lang']): readonly Budge
   return lines.map((line) => ({
     name,
     key: `${organisationId} ${line.costType} ${line.year}`,
-    costs: applicationWords[lang].costType[line.costType],
+    costs: line.costs ?? costName(usualCostTypes, line.costType, lang),
     year: String(line.year),
     appliedCents: line.appliedCents,
     acceptedCents: line.acceptedCents,

@@ -119,7 +119,7 @@ export interface ApplicationsBehalfEdit {
 
 export interface ApplicationsBudgetLine {
   cents: number;
-  cost_type: "personnel" | "travel" | "premises" | "services" | "materials";
+  cost_type: string;
   partner_id: string;
   year: number;
 }
@@ -433,7 +433,11 @@ export interface CallsCall {
   closes_at: Timestamp | null;
   closes_on: string | null;
   contact: InWords | null;
+  /**
+   * read by servers older than costs; goes when none is left
+   */
   cost_types: string[] | null;
+  costs: ColumnType<readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[], string, string> | null;
   decided_on: string | null;
   description: InWords | null;
   earliest_on: string | null;
@@ -550,7 +554,11 @@ export interface CallsFundingRules {
   at: Timestamp;
   call_id: string;
   cap_cents: number | null;
+  /**
+   * read by servers older than costs; goes when none is left
+   */
   cost_types: string[] | null;
+  costs: ColumnType<readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[], string, string> | null;
   /**
    * read by servers older than instalments; goes when none is left
    */
