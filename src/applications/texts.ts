@@ -112,9 +112,11 @@ export const texts = inEveryLanguage(
       back: 'Palaa hakemuksen tilanteeseen',
       saved: 'Tallennettu {time}',
       saving: 'Tallennetaan…',
-      offline: 'Ei yhteyttä. Tekstisi on tallessa tässä selaimessa.',
+      offline:
+        'Ei yhteyttä. Voit jatkaa kirjoittamista: tekstisi on tallessa tässä selaimessa ja tallentuu, kun yhteys palaa.',
       signedOut:
-        'Istunto on päättynyt. Tekstisi on tallessa tässä selaimessa, ja se tallentuu, kun kirjaudut uudelleen.',
+        'Istunto on päättynyt. Tekstisi on tallessa tässä selaimessa. Kirjaudu toisessa välilehdessä ja palaa tälle sivulle, niin teksti tallentuu.',
+      signInBeside: 'Kirjaudu sisään (uusi välilehti)',
       tooLarge: 'Teksti on niin pitkä, ettei sitä voi tallentaa. Kopioi se talteen ja lyhennä sitä.',
       restored: 'Palautimme tekstin, jota ei ehditty tallentaa.',
       notSaved: 'Ei tallentunut: {why}',
@@ -476,8 +478,11 @@ export const texts = inEveryLanguage(
         back: 'Tillbaka till ansökans läge',
         saved: 'Sparat {time}',
         saving: 'Sparar…',
-        offline: 'Ingen förbindelse. Din text finns kvar i den här webbläsaren.',
-        signedOut: 'Sessionen har upphört. Din text finns kvar i den här webbläsaren och sparas när du loggar in igen.',
+        offline:
+          'Ingen förbindelse. Du kan fortsätta skriva: din text finns kvar i den här webbläsaren och sparas när förbindelsen är tillbaka.',
+        signedOut:
+          'Sessionen har upphört. Din text finns kvar i den här webbläsaren. Logga in på en annan flik och kom tillbaka till den här sidan, så sparas texten.',
+        signInBeside: 'Logga in (ny flik)',
         tooLarge: 'Texten är så lång att den inte kan sparas. Kopiera den och förkorta den.',
         restored: 'Vi tog tillbaka text som inte hann sparas.',
         notSaved: 'Sparades inte: {why}',
@@ -843,8 +848,11 @@ export const texts = inEveryLanguage(
         back: 'Back to where the application stands',
         saved: 'Saved {time}',
         saving: 'Saving…',
-        offline: 'No connection. Your text is kept in this browser.',
-        signedOut: 'Your session has ended. Your text is kept in this browser and is saved when you sign in again.',
+        offline:
+          'No connection. You can go on writing: your text is kept in this browser and is saved when the connection is back.',
+        signedOut:
+          'Your session has ended. Your text is kept in this browser. Sign in on another tab and come back to this page, and the text is saved.',
+        signInBeside: 'Sign in (new tab)',
         tooLarge: 'The text is too long to be saved. Copy it to a safe place and shorten it.',
         restored: 'We brought back text that had not been saved.',
         notSaved: 'Not saved: {why}',

@@ -124,6 +124,7 @@ test('what is typed without a connection or a session waits in the browser and i
   await beside.waitForURL((url) => !url.pathname.endsWith('/my'))
   await field.fill('Kaikki kunnat ja kuntayhtymät')
   await expect(status).toContainText('Istunto on päättynyt')
+  await expect(status.getByRole('link', { name: /^Kirjaudu sisään/ })).toHaveAttribute('target', '_blank')
   await signIn(beside, 'Aino Esimerkki')
   await beside.close()
   await page.goto(address)

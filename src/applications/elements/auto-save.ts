@@ -134,7 +134,8 @@ class AutoSave extends HTMLElement {
 
   private again(sent: Waiting, came: 'away' | 'out'): void {
     this.keep(sent)
-    sayIn(this, 'offline', this.getAttribute(came === 'out' ? 'signed-out' : 'offline') ?? '')
+    const state = came === 'out' ? 'signed-out' : 'offline'
+    sayIn(this, state, this.getAttribute(state) ?? '')
     this.tries += 1
     if (came === 'away') window.setTimeout(() => void this.send(), pauseAfter(this.tries))
   }

@@ -114,12 +114,16 @@ export function forgetSent(): void {
   for (const place of sent.places) localStorage.removeItem(place)
 }
 
-/** Says how saving goes, in the line of the form that has `data-saved`. */
-export function sayIn(root: Element, state: 'saved' | 'saving' | 'offline', text: string): void {
-  const line = root.querySelector('[data-saved]')
-  const words = line?.querySelector('span')
-  if (line === null || words === null || words === undefined || text === '' || words.textContent === text) return
-  line.className = state === 'offline' ? 'status due' : 'saved'
+type Saying = 'saved' | 'saving' | 'offline' | 'signed-out'
+
+/** Says how saving goes, in the line of the form that has `data-saved`; how one signs in is shown there while one has to. */
+export function sayIn(root: Element, state: Saying, text: string): void {
+  const words = root.querySelector('[data-saved] > span')
+  const line = words?.parentElement
+  if (!words || !line) return
+  line.querySelector('[data-sign-in]')?.toggleAttribute('hidden', state !== 'signed-out')
+  if (text === '' || words.textContent === text) return
+  line.className = ['offline', 'signed-out'].includes(state) ? 'status due' : 'saved'
   words.textContent = text
 }
 

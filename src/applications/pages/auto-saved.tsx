@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { View } from '../../frame/view.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
+import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
@@ -60,14 +61,22 @@ export function AutoSaved({ view: { lang, who }, to, whole, children }: Props) {
 }
 
 /** Where it is said how things are kept; read aloud when it changes. */
-export const Saved = ({ children }: { children: ReactNode }) => (
+export const Saved = ({ children, after }: { children: ReactNode; after?: ReactNode }) => (
   <p className="saved" role="status" data-saved="">
     <Icon name="check" />
     <span>{children}</span>
+    {after}
   </p>
+)
+
+/** How one signs in beside the page whose session has ended; shown when that was met. */
+const SignInBeside = ({ lang }: Pick<View, 'lang'>) => (
+  <a data-sign-in="" hidden href={paths.signIn(lang, paths.my(lang))} target="_blank">
+    {texts[lang].work.signInBeside}
+  </a>
 )
 
 /** The same, with when everything was kept. */
 export const SavedAt = ({ view: { lang }, at }: { view: View; at: Date }) => (
-  <Saved>{say(texts[lang].work.saved, { time: writtenTime(at, lang) })}</Saved>
+  <Saved after={<SignInBeside lang={lang} />}>{say(texts[lang].work.saved, { time: writtenTime(at, lang) })}</Saved>
 )
