@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { RootOperationNode } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { anyDeeds, anyForm, built } from '../../test/situations/any-form.ts'
 import { anythingTyped, asked, type Fields } from '../../test/situations/anything-typed.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { answersIn, openCall, whileOpen } from '../../test/situations/joint-application.ts'
+import { counting } from '../../test/situations/counting.ts'
 import { fits } from '../../test/situations/json-schema.ts'
 import { longForm } from '../../test/situations/long-form.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
@@ -106,19 +106,6 @@ test('any form is kept, frozen and followed by its next version, and takes the s
     expect(carried(next, answers)).toEqual(carried(built(form, deeds), answers))
   }
 }, 60_000)
-
-/** The connections of a test that count what is asked of the database through them. */
-function counting(given: TestDatabase) {
-  const asked = { statements: 0 }
-  const plugin = {
-    transformQuery: ({ node }: { node: RootOperationNode }) => {
-      asked.statements += 1
-      return node
-    },
-    transformResult: <Result>({ result }: { result: Result }) => Promise.resolve(result),
-  }
-  return { asked, it: { ...given, read: given.read.withPlugin(plugin), write: given.write.withPlugin(plugin) } }
-}
 
 /** An application that answers every question of a long form; what its page and one saved field ask of the database, and how long the page is. */
 async function costOf(count: number) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { counting } from '../../test/situations/counting.ts'
 import { closing, oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { seenName } from './field-name.ts'
 import { visitors } from '../../test/situations/visitors.ts'
@@ -76,6 +77,32 @@ describe('autosave', () => {
     const budget = { question: `budget.${(await joint.part(joint.editor)).id}`, 'travel.2027': 'paljon' }
     expect(JSON.parse((await send(budget)).text).faults).toMatchObject([{ field: 'travel.2027' }])
     expect(await answers()).toMatchObject({ ends_on: '2028-12-31' })
+  })
+
+  test('asks little of the database, for each field kept and for whoever follows it', async () => {
+    const { asked, it } = counting(base)
+    const them = visitors(it, () => now)
+    const [cookie, { id }] = [await them.as('coordinator'), await joint.part(joint.editor)]
+    const costOf = async (visit: () => Promise<{ status: number }>) => {
+      const before = asked.statements
+      expect((await visit()).status).toBe(200)
+      return asked.statements - before
+    }
+    const saves = (fields: Record<string, string>) => costOf(() => them.post(at('/answers'), fields, cookie))
+    const follows = (section: string) => costOf(() => them.get(at(`/${section}?only=fields`), cookie))
+    const most = { answer: 12, same: 7, rows: 11, costs: 20, tasks: 15, section: 9, budget: 9 }
+    const cost: typeof most = {
+      answer: await saves({ question: 'acronym', acronym: 'LUPA' }),
+      same: await saves({ question: 'acronym', acronym: 'LUPA' }),
+      rows: await saves({ question: 'risks', 'risks.rows': '1', 'risks.0.risk': 'Viive' }),
+      costs: await saves({ question: `budget.${id}`, 'travel.2027': '700' }),
+      tasks: await saves({ question: `party.${id}`, tasks: 'Kokoaa' }),
+      section: await follows('risks'),
+      budget: await follows('budget'),
+    }
+    expect(
+      Object.entries(cost).filter(([kind, statements]) => statements > (new Map(Object.entries(most)).get(kind) ?? 0)),
+    ).toEqual([])
   })
 
   test('knows no field that the form does not ask', async () => {
