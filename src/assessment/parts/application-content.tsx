@@ -99,7 +99,7 @@ export const ApplicationContent = (props: Props) =>
     const more = insideOf(key)
     const More = more === undefined ? undefined : inside[more]
     return (
-      <section key={key} className="stack" aria-labelledby={`part-${key}`}>
+      <section key={key} className="stack">
         <h2 id={`part-${key}`}>{name}</h2>
         {More === undefined ? null : <More {...props} secrecy={props.secrecy ?? allOpen} />}
         <Answers {...props} asked={asked} />
