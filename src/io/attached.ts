@@ -1,6 +1,12 @@
 import { Readable } from 'node:stream'
 import type { Context } from 'hono'
-import { acceptable, largestAttachment, type AttachRefusal, type ScanRefusal } from '../kit/attachment.ts'
+import {
+  acceptable,
+  largestAttachment,
+  type AttachRefusal,
+  type CarriedRefusal,
+  type ScanRefusal,
+} from '../kit/attachment.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Files, Kept, NamedFile } from './files.ts'
 import { unscanned, type Scan } from './scanner.ts'
@@ -18,19 +24,26 @@ export async function takenIn(
   return is === 'clean' ? done(await files.put(bytes)) : refuse(notLetIn[is])
 }
 
-type Refused = { readonly name: string; readonly why: AttachRefusal | ScanRefusal }
+/** A file of a form by its name; `read` gives undefined where it is not there any more. */
+export type Sent = { readonly name: string; readonly read: () => Promise<File | undefined> }
+type Refused<One> = {
+  readonly of: One
+  readonly name: string
+  readonly why: AttachRefusal | ScanRefusal | CarriedRefusal
+}
 
-/** Several files that go with one form, put away; those that are not let in are told by name and why. */
-export async function allTakenIn(
+/** Several files that go with one form, put away one after the other; those that are not let in are told by name and why. */
+export async function allTakenIn<One extends Sent>(
   outside: Parameters<typeof takenIn>[0],
-  files: readonly File[],
-): Promise<{ readonly kept: readonly NamedFile[]; readonly refused: readonly Refused[] }> {
+  files: readonly One[],
+): Promise<{ readonly kept: readonly NamedFile[]; readonly refused: readonly Refused<One>[] }> {
   const kept: NamedFile[] = []
-  const refused: Refused[] = []
-  for (const file of files) {
-    const put = await takenIn(outside, file)
-    const accepted = put.ok ? acceptable({ ...put.value, name: file.name }, kept.length) : put
-    if (!accepted.ok) refused.push({ name: file.name, why: accepted.refusal })
+  const refused: Refused<One>[] = []
+  for (const of of files) {
+    const file = await of.read()
+    const put = file === undefined ? refuse('gone') : await takenIn(outside, file)
+    const accepted = put.ok ? acceptable({ ...put.value, name: of.name }, kept.length) : put
+    if (!accepted.ok) refused.push({ of, name: of.name, why: accepted.refusal })
     else if (put.ok) kept.push({ ...put.value, name: accepted.value })
   }
   return { kept, refused }

@@ -23,6 +23,18 @@ export type AttachRefusal = 'empty_file' | 'too_large' | 'type_not_allowed' | 't
 /** Why a file is not let in by the scanner: it found something, or it did not answer, and then nothing is let in. */
 export type ScanRefusal = 'infected' | 'scanner_away'
 
+/** Why a file that a form says has arrived before it is not taken in: it is not there any more. */
+export type CarriedRefusal = 'gone'
+
+/** A file that has arrived before the form that it goes with. */
+export type WaitingFile = { readonly id: string; readonly name: string }
+
+/** Such a file as its form carries it, in a field `waiting`. */
+export const carriedAs = ({ id, name }: WaitingFile): string => `${id} ${name}`
+
+/** Such a file out of what a form carries; whether its id is one is to be looked at. */
+export const carriedIn = (text: string): WaitingFile => ({ id: text.slice(0, 36).toLowerCase(), name: text.slice(37) })
+
 /** What a form of files offers to choose: `.pdf,.docx,…`. */
 export const attachmentEndings: string = Object.values(attachmentTypes)
   .flat()

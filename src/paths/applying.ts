@@ -61,6 +61,7 @@ export const applying = {
   applicationSecrecyRequest: (lang: Lang, id: string, request: string) =>
     `/${lang}/my/applications/${id}/secrecy/${request}`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages`,
+  applicationMessageFiles: (lang: Lang, id: string) => `/${lang}/my/applications/${id}/messages/files`,
   applicationMessageFile: (lang: Lang, id: string, message: string, file: string) =>
     `/${lang}/my/applications/${id}/messages/${message}/files/${file}`,
   applicationSupplement: (lang: Lang, id: string, supplement: string, q: Query = {}) =>

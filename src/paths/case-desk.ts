@@ -14,6 +14,7 @@ export const caseDesk = {
   deskSupplementEnd: (lang: Lang, id: string, supplement: string) =>
     `/${lang}/desk/cases/${id}/supplements/${supplement}/end`,
   deskMessages: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages`,
+  deskMessageFiles: (lang: Lang, id: string) => `/${lang}/desk/cases/${id}/messages/files`,
   deskMessageFile: (lang: Lang, id: string, message: string, file: string) =>
     `/${lang}/desk/cases/${id}/messages/${message}/files/${file}`,
   deskMessageSettled: (lang: Lang, id: string, message: string) =>

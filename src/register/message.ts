@@ -1,4 +1,4 @@
-import type { AttachRefusal, ScanRefusal } from '../kit/attachment.ts'
+import type { AttachRefusal, CarriedRefusal, ScanRefusal } from '../kit/attachment.ts'
 import type { Words } from '../kit/words.ts'
 import type { Direction } from './document.ts'
 import { partName } from './secrecy/part.ts'
@@ -40,7 +40,7 @@ export type DraftFaults = Pick<RequestFaults, 'ground' | 'law' | 'reason'> & {
   readonly subject?: DraftFault
   readonly text?: DraftFault
   /** The files that were not let in, and why. */
-  readonly files?: readonly { readonly name: string; readonly why: AttachRefusal | ScanRefusal }[]
+  readonly files?: readonly { readonly name: string; readonly why: AttachRefusal | ScanRefusal | CarriedRefusal }[]
 }
 
 /** What is wrong with a text that must be written; undefined where nothing is. */

@@ -102,7 +102,7 @@ test('what there is not is not found, whatever one calls it', { timeout: 60_000 
       ({ door }) =>
         door.endsWith('/attachments/:attachment')
           ? [303, 404] // taken away twice is as good as once
-          : door.endsWith('/attachments/:attachment/parts')
+          : door.endsWith('/:attachment/parts')
             ? [404, 422] // a new file brings its own id
             : [404],
       (form) => names.flatMap((name) => strange(form, name)),

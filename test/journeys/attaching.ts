@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/applications/texts.ts'
-import { attachmentTexts } from '../../src/applications/texts/attachments.ts'
+import { sendingWords } from '../../src/kit/attachment-words.ts'
 import { found } from '../../src/io/absent.ts'
 import { lineTo } from '../situations/cut-line.ts'
 import { expect, expectAccessible } from './support.ts'
@@ -40,8 +40,8 @@ export async function attachFiles(own: Page, at: string, folder: string): Promis
   await chosen.setInputFiles([textFile('budjetti.txt', 'Erittely'), textFile('sivu.html', '<p>q48713</p>')])
   await drop(page, 'lautakunta.txt')
   const list = page.locator('[data-files] li')
-  await expect(list.filter({ hasText: 'lautakunta.txt' })).toContainText(attachmentTexts.fi.kept)
-  await expect(list.filter({ hasText: 'budjetti.txt' })).toContainText(attachmentTexts.fi.kept)
+  await expect(list.filter({ hasText: 'lautakunta.txt' })).toContainText(sendingWords.fi.kept)
+  await expect(list.filter({ hasText: 'budjetti.txt' })).toContainText(sendingWords.fi.kept)
   await expect(list.filter({ hasText: 'sivu.html' })).toContainText(texts.fi.refusal.type_not_allowed)
   await expect(page.getByRole('link', { name: 'lautakunta.txt' })).toBeVisible() // the others are in the list, the reason stays
   await expectAccessible(page)
@@ -54,7 +54,7 @@ export async function attachFiles(own: Page, at: string, folder: string): Promis
   })
   const long = longFile(folder)
   await chosen.setInputFiles(long)
-  await expect(list.filter({ hasText: 'hankesuunnitelma.txt' })).toContainText(attachmentTexts.fi.away)
+  await expect(list.filter({ hasText: 'hankesuunnitelma.txt' })).toContainText(sendingWords.fi.away)
   line.mend()
   await page.goto(`${line.origin}${at}/attachments`) // the page is closed while the file waits, and the file chosen again
   await chosen.setInputFiles(long)

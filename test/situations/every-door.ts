@@ -56,6 +56,10 @@ export const noPages: Readonly<Record<string, string>> = {
   '/:lang/my/applications/:id/attachments/:attachment': 'a file: src/applications/attachments.db.test.ts',
   '/:lang/my/applications/:id/attachments/:attachment/parts':
     'how much of a file has arrived: src/applications/file-parts.db.test.ts',
+  '/:lang/my/applications/:id/messages/files/:attachment/parts':
+    'how much of a file has arrived: src/assessment/web/message-files.db.test.ts',
+  '/:lang/desk/cases/:id/messages/files/:attachment/parts':
+    'how much of a file has arrived: src/assessment/web/message-files.db.test.ts',
   '/:lang/my/applications/:id/supplements/:supplement/attachments/:attachment/parts':
     'how much of a file has arrived: src/assessment/web/supplements.db.test.ts',
   '/:lang/assess/:id/attachments/:attachment': 'a file: src/assessment/web/attachment.db.test.ts',

@@ -131,6 +131,18 @@ export const elsewhere: readonly UnshownForm[] = [
     tested: 'src/applications/attachments.db.test.ts',
   })),
   {
+    who: 'coordinator',
+    way: [...mine, '/my/applications/:id/messages'],
+    to: (address) => `${address}/files/${unknownId}/parts`,
+    tested: 'src/assessment/web/message-files.db.test.ts',
+  },
+  {
+    who: 'officer',
+    way: ['/desk/calls/esimerkki-arvioinnissa/applications', '/desk/cases/:id', '/desk/cases/:id/messages'],
+    to: (address) => `${address}/files/${unknownId}/parts`,
+    tested: 'src/assessment/web/message-files.db.test.ts',
+  },
+  {
     who: 'joint',
     way: [...toParties, '/my/applications/:id/partners/:partner/people'],
     to: (address) => `${address}/${unknownId}`,

@@ -1,18 +1,21 @@
+import { carriedAs, type WaitingFile } from '../../kit/attachment.ts'
 import { isBroken, sent } from './file-parts.ts'
 
-type Words = Readonly<Record<'drop' | 'sending' | 'kept' | 'away' | 'out' | 'refused', string>>
+type Words = Readonly<Record<'drop' | 'dropWith' | 'leaving' | 'sending' | 'kept' | 'away' | 'out' | 'refused', string>>
 
-/** How a file stands, as its templates on the page are called (pages/file-drop.tsx). */
+/** How a file stands, as its templates on the page are called (ui/file-drop.tsx). */
 type State = 'busy' | 'due' | 'ok' | 'bad'
 
 /**
  * Sends the files of a form one by one as they are chosen or dropped, and shows how far each has come. A file whose sending breaks off goes
- * on from where it was (file-parts.ts). Without scripts the form sends them all by its button.
+ * on from where it was (file-parts.ts). Where they are sent to a `place` they wait there for the form around, which carries them and does not
+ * leave before they have arrived. Without scripts the form sends them all by its button.
  */
 class FileDrop extends HTMLElement {
   private readonly waiting: { readonly file: File; readonly line: HTMLElement }[] = []
   private busy = false
   private failed = false
+  private leaving = false
 
   connectedCallback(): void {
     queueMicrotask(() => this.begin())
@@ -24,13 +27,14 @@ class FileDrop extends HTMLElement {
 
   private begin(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=file]')
-    const form = this.querySelector('form')
-    if (input === null || form === null) return
+    if (input === null) return
     const hint = document.createElement('p')
     hint.className = 'quiet'
-    hint.textContent = this.words.drop
+    hint.setAttribute('role', 'status')
+    hint.textContent = this.place === null ? this.words.drop : this.words.dropWith
     input.after(hint)
-    form.querySelector('button')?.remove() // files leave as they are chosen
+    if (this.place === null) this.querySelector('button')?.remove() // files leave as they are chosen
+    else this.closest('form')?.addEventListener('submit', (event) => this.holdBack(event, hint))
     input.addEventListener('change', () => {
       this.take([...(input.files ?? [])])
       input.value = ''
@@ -46,6 +50,18 @@ class FileDrop extends HTMLElement {
       this.classList.remove('over')
       this.take([...(event.dataTransfer?.files ?? [])])
     })
+  }
+
+  private get place(): string | null {
+    return this.getAttribute('place')
+  }
+
+  /** The form around leaves when all files have arrived. */
+  private holdBack(event: Event, hint: HTMLElement): void {
+    if (!this.busy && this.waiting.length === 0) return
+    event.preventDefault()
+    this.leaving = true
+    hint.textContent = this.words.leaving
   }
 
   private take(files: readonly File[]): void {
@@ -79,6 +95,7 @@ class FileDrop extends HTMLElement {
   /** When all are kept the page is asked anew; where one was not, what is said of it stays and only the list of what is there is asked anew. */
   private async done(): Promise<void> {
     if (this.querySelector('[data-files] li') === null) return
+    if (this.place !== null) return this.letLeave()
     if (!this.failed) return location.assign(location.pathname)
     const answer = await fetch(location.pathname).catch(() => undefined)
     if (answer?.ok !== true) return
@@ -87,6 +104,28 @@ class FileDrop extends HTMLElement {
       const fresh = page.querySelector(part)
       if (fresh !== null) document.querySelector(part)?.replaceWith(fresh)
     }
+  }
+
+  private letLeave(): void {
+    const isWanted = this.leaving && !this.failed
+    this.leaving = false
+    this.failed = false
+    if (isWanted) this.closest('form')?.requestSubmit()
+  }
+
+  /** A file that has arrived goes with the form around as long as it is ticked. */
+  private carry(file: WaitingFile, line: HTMLElement): void {
+    const input = document.createElement('input')
+    Object.assign(input, { id: file.id, type: 'checkbox', name: 'waiting', value: carriedAs(file), checked: true })
+    for (const there of this.querySelectorAll<HTMLInputElement>('input[name=waiting]'))
+      if (there.value === input.value) there.closest('li')?.remove()
+    const label = document.createElement('label')
+    label.htmlFor = file.id
+    label.textContent = file.name
+    const choice = document.createElement('div')
+    choice.className = 'choice'
+    choice.append(input, label)
+    line.replaceChildren(choice)
   }
 
   /** Says at a file how it stands, by icon and words as everywhere (ui/status.tsx). */
@@ -104,15 +143,16 @@ class FileDrop extends HTMLElement {
   private async keep(file: File, line: HTMLElement): Promise<void> {
     const bar = line.querySelector('progress')
     this.show(line, 'busy', this.words.sending)
-    const refused = await sent(file, this.querySelector('form')?.action ?? '', (told) => {
+    const came = await sent(file, this.place ?? this.querySelector('form')?.action ?? '', (told) => {
       if (isBroken(told)) this.show(line, 'due', this.words[told.is])
       else this.show(line, 'busy', this.words.sending)
       if (told.is === 'going' && bar !== null) bar.value = told.at
     })
     bar?.remove()
-    this.failed ||= refused !== undefined
-    if (refused === undefined) this.show(line, 'ok', this.words.kept)
-    else this.show(line, 'bad', refused || this.words.refused)
+    this.failed ||= 'refused' in came
+    if ('refused' in came) return this.show(line, 'bad', came.refused || this.words.refused)
+    if (this.place !== null) this.carry({ id: came.id, name: file.name }, line)
+    this.show(line, 'ok', this.words.kept)
   }
 }
 

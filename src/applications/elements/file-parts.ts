@@ -76,17 +76,21 @@ export function standingAfter({ at, again, tries }: Standing, told: Told): Stand
   return { at: undefined, again, tries: tries + 1 }
 }
 
+/** What came of sending a file. */
+type Came = { readonly id: string } | { readonly refused: string }
+
 /**
  * Sends a file part by part to `place`, from where its sending was last, and tries until it is there or is refused. `tell` hears how it
- * goes meanwhile. Gives why it was refused, in words of the server; undefined where it is there.
+ * goes meanwhile. Gives its id where it is there, or why it was refused, in words of the server.
  */
-export async function sent(file: File, place: string, tell: (told: Told) => void): Promise<string | undefined> {
+export async function sent(file: File, place: string, tell: (told: Told) => void): Promise<Came> {
   let standing: Standing = { at: undefined, again: 0, tries: 0 }
   for (;;) {
-    const address = `${place}/${await idOf(file, place, standing.again)}/parts`
+    const id = await idOf(file, place, standing.again)
+    const address = `${place}/${id}/parts`
     const told = await asked(address, standing.at === undefined ? {} : partOf(file, standing.at))
-    if (told.is === 'refused') return told.text
-    if (told.is === 'attached') return undefined
+    if (told.is === 'refused') return { refused: told.text }
+    if (told.is === 'attached') return { id }
     tell(told)
     standing = standingAfter(standing, told)
     if (isBroken(told)) await untilTheLine(pauseAfter(standing.tries))

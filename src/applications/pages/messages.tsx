@@ -1,4 +1,5 @@
 import type { View } from '../../frame/view.ts'
+import type { WaitingFile } from '../../kit/attachment.ts'
 import { paths } from '../../paths.ts'
 import { MessageErrors, MessageForm } from '../../register/parts/message-form.tsx'
 import { Thread } from '../../register/parts/thread.tsx'
@@ -18,6 +19,8 @@ type Props = {
   readonly newId: string
   readonly typed: TypedMessage
   readonly faults: DraftFaults
+  /** The files that have arrived for the message to come. */
+  readonly waiting: readonly WaitingFile[]
 }
 
 /** Before there is a case there is nobody to write to; questions about the call are asked in public. */
@@ -33,7 +36,7 @@ const NotReceived = ({ view: { lang }, work }: Props) => {
   )
 }
 
-const Written = ({ view: { lang, who }, work, messages, writes, newId, typed, faults }: Props) => (
+const Written = ({ view: { lang, who }, work, messages, writes, newId, typed, faults, waiting }: Props) => (
   <>
     <Thread
       lang={lang}
@@ -51,6 +54,8 @@ const Written = ({ view: { lang, who }, work, messages, writes, newId, typed, fa
         newId={newId}
         typed={typed}
         faults={faults}
+        filesAt={paths.applicationMessageFiles(lang, work.application.id)}
+        waiting={waiting}
       />
     ) : (
       <Note>{messageTexts[lang].readOnly}</Note>
@@ -71,6 +76,7 @@ export function MessagesPage(props: Props) {
       title={t.title}
       lead={t.lead}
       failed={failed}
+      scripts={props.writes && work.application.caseId !== null ? ['file-drop'] : undefined}
       alert={failed ? <MessageErrors lang={view.lang} faults={faults} /> : undefined}
     >
       {work.application.caseId === null ? <NotReceived {...props} /> : <Written {...props} />}

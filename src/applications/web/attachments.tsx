@@ -9,13 +9,13 @@ import type { Actor } from '../../people/person.ts'
 import { attach } from '../actions/attach.ts'
 import { removeAttachment } from '../actions/remove-attachment.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
-import { findAttachment } from '../reads/application.ts'
+import { attachmentStanding, findAttachment } from '../reads/application.ts'
 import { mostAttachments } from '../../kit/attachment.ts'
 import { AttachmentsPage } from '../pages/attachments.tsx'
 import { Refused } from '../pages/workspace-page.tsx'
 import { texts } from '../texts.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
-import { inParts, type Into } from './file-parts.ts'
+import { inParts, type Into } from '../../io/file-parts.ts'
 import { opened } from './opened.ts'
 
 type Ask = Asking<Actor>
@@ -75,7 +75,8 @@ const into =
     const { application, open, may } = await opened(c, outside)
     allowed(may.attach, true)
     return {
-      applicationId: application.id,
+      about: application.id,
+      standing: (file) => attachmentStanding(outside.read, application.id, file),
       closed: open ? undefined : 'application_closed',
       attach: (file) => attach(here, application.id, file),
       said: texts[c.var.lang].refusal,

@@ -1,25 +1,35 @@
-import { Absent, found } from '../../io/absent.ts'
-import { allTakenIn, givenOut } from '../../io/attached.ts'
+import { Absent, allowed, found } from '../../io/absent.ts'
+import { givenOut } from '../../io/attached.ts'
+import { inParts, placeOf, type Into } from '../../io/file-parts.ts'
 import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { filesWith, waitingForForm } from '../../io/waiting-files.ts'
+import type { WaitingFile } from '../../kit/attachment.ts'
+import { fileRefusals } from '../../kit/attachment-words.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { findMessageFile, listMessages } from '../../register/reads/messages.ts'
+import { findMessageFile, isEntered, listMessages } from '../../register/reads/messages.ts'
 import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { writeToAuthority } from '../actions/write-to-authority.ts'
 import { MessagesPage } from '../pages/messages.tsx'
-import { hasLeft } from '../application.ts'
+import { hasLeft, type Application } from '../application.ts'
 import { policy } from '../policy.ts'
 import { findWorkspace } from '../reads/workspace.ts'
+import { messageTexts } from '../texts/messages.ts'
 
 type Ask = Asking<Actor>
-type Again = { readonly typed: TypedMessage; readonly faults: DraftFaults; readonly status: 200 | 409 | 422 }
-const first: Again = { typed: nothingWritten, faults: {}, status: 200 }
+type Again = {
+  readonly typed: TypedMessage
+  readonly faults: DraftFaults
+  readonly waiting: readonly WaitingFile[]
+  readonly status: 200 | 409 | 422
+}
+const first: Again = { typed: nothingWritten, faults: {}, waiting: [], status: 200 }
 
-async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }: Again = first) {
+async function messagesPage(c: Ask, outside: Outside, { typed, faults, waiting, status }: Again = first) {
   const { who } = hereOf(c, outside)
   const work = await findWorkspace(outside.read, { who, id: c.req.param('id'), now: c.var.now })
   const { id: about, caseId } = work.application
@@ -42,10 +52,33 @@ async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }:
       newId={newId()}
       typed={typed}
       faults={faults}
+      waiting={waiting}
     />,
     status,
   )
 }
+
+type Written = Pick<Application, 'id' | 'caseId'>
+
+/** Where the files of a person wait for the message to come. */
+const placeFor = ({ id, caseId }: Written, who: Actor) => placeOf(caseId ?? id, who)
+
+/** Where the parts of a file go to: for whoever may write, once there is a case. */
+const into =
+  (outside: Outside) =>
+  async (c: Ask): Promise<Into<'not_received'>> => {
+    const { who } = hereOf(c, outside)
+    const { lang, now } = c.var
+    const { application } = await findWorkspace(outside.read, { who, id: c.req.param('id'), now })
+    allowed(may(policy, who, 'write_message', application), true)
+    const { id, caseId } = application
+    return {
+      ...waitingForForm,
+      about: caseId ?? id,
+      closed: caseId === null || hasLeft(application) ? 'not_received' : undefined,
+      said: { ...fileRefusals[lang], not_received: messageTexts[lang].notReceived },
+    }
+  }
 
 /** POST: a party writes. */
 const write = (outside: Outside) => async (c: Ask) => {
@@ -55,13 +88,21 @@ const write = (outside: Outside) => async (c: Ask) => {
   const typed = typedMessage(form)
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const kind = typed.addition ? 'addition' : 'message'
-  const { kept: files, refused } = await allTakenIn(outside, form.files('files'))
-  if (refused.length > 0)
-    return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files: refused }, status: 422 })
+  allowed(may(policy, here.who, 'write_message', application), true)
+  const { kept: files, refused, stay, leave } = await filesWith(outside, placeFor(application, here.who), form)
+  const written = () => seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
+  if (refused.length > 0) {
+    if (await isEntered(outside.read, application.caseId, id)) return written() // its files have gone with it
+    const faults = { ...faultsIn(typed), files: refused }
+    return messagesPage(c, outside, { typed, faults, waiting: await stay(), status: 422 })
+  }
   const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed, files })
-  if (outcome.ok) return seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
-  if (outcome.refusal === 'not_received') return messagesPage(c, outside, { typed, faults: {}, status: 409 })
-  return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
+  if (!outcome.ok && outcome.refusal === 'not_received')
+    return messagesPage(c, outside, { ...first, typed, status: 409 })
+  if (!outcome.ok)
+    return messagesPage(c, outside, { typed, faults: faultsIn(typed), waiting: await stay(), status: 422 })
+  await leave()
+  return written()
 }
 
 /** GET: a file of a message, always to be saved and never to be opened by the browser as a page of ours. */
@@ -83,4 +124,5 @@ export const web = (outside: Outside) =>
   routes<Actor>()
     .get(at, (c) => messagesPage(c, outside))
     .post(at, write(outside))
+    .route(`${at}/files/:attachment/parts`, inParts(outside, into(outside)))
     .get(`${at}/:message/files/:file`, fetchFile(outside))

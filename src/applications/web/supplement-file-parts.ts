@@ -10,7 +10,8 @@ import { policy } from '../policy.ts'
 import { attachmentsField, writable } from '../supplement.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
-import { inParts, type Into } from './file-parts.ts'
+import { inParts, type Into } from '../../io/file-parts.ts'
+import { attachmentStanding } from '../reads/application.ts'
 import { openedSupplement } from './supplement-opened.ts'
 
 /** Where the parts of a file go to: a request that asks for attachments and is open, for those who may write its answer. */
@@ -24,7 +25,8 @@ const into =
     allowed(may(policy, here.who, 'write_supplement', application), true)
     const open = isHandled(application) ? writable(supplement, [attachmentsField], now) : refuse('supplement_closed')
     return {
-      applicationId: application.id,
+      about: application.id,
+      standing: (file) => attachmentStanding(outside.read, application.id, file),
       closed: open.ok ? undefined : open.refusal,
       attach: (file) => attachToSupplement(here, { applicationId: application.id, id: supplement.id }, file),
       said: { ...texts[lang].refusal, ...supplementTexts[lang].refusal },

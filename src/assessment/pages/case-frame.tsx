@@ -25,6 +25,7 @@ type Props = {
   readonly errors?: readonly FieldError[] | undefined
   /** Why the last deed could not be done. */
   readonly refused?: string | undefined
+  readonly scripts?: readonly string[] | undefined
   readonly children: ReactNode
 }
 
@@ -37,7 +38,7 @@ function alertOf({ view: { lang }, errors = [], refused }: Props): ReactNode {
 
 /** A page beside the page of one case at the desk, with the way back to it and what came of the last deed. */
 export function CaseFrame(props: Props) {
-  const { view, listed, call, title, lead, more = [], errors = [], children } = props
+  const { view, listed, call, title, lead, more = [], errors = [], scripts, children } = props
   const { lang } = view
   const name = plain(listed.title, lang) || texts[lang].untitled
   const applicant = writtenApplicants(listed, lang, texts[lang].andOthers)
@@ -56,6 +57,7 @@ export function CaseFrame(props: Props) {
       ]}
       failed={errors.length > 0}
       alert={alertOf(props)}
+      scripts={scripts}
     >
       {children}
     </Page>

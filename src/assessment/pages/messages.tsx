@@ -1,4 +1,5 @@
 import type { View } from '../../frame/view.ts'
+import type { WaitingFile } from '../../kit/attachment.ts'
 import { paths } from '../../paths.ts'
 import type { DraftFaults, Message } from '../../register/message.ts'
 import { messageErrors, MessageForm } from '../../register/parts/message-form.tsx'
@@ -19,10 +20,12 @@ type Props = {
   readonly newId: string
   readonly typed: TypedMessage
   readonly faults: DraftFaults
+  /** The files that have arrived for the message to come. */
+  readonly waiting: readonly WaitingFile[]
 }
 
 /** The messages of a case as those see them who handle it. */
-export function MessagesPage({ view, listed, call, messages, writes, newId, typed, faults }: Props) {
+export function MessagesPage({ view, listed, call, messages, writes, newId, typed, faults, waiting }: Props) {
   const { lang } = view
   const { applicationId: id } = listed
   return (
@@ -33,6 +36,7 @@ export function MessagesPage({ view, listed, call, messages, writes, newId, type
       title={said[lang].title}
       lead={said[lang].lead}
       errors={messageErrors(faults, lang)}
+      scripts={writes ? ['file-drop'] : undefined}
     >
       <Thread
         lang={lang}
@@ -50,6 +54,8 @@ export function MessagesPage({ view, listed, call, messages, writes, newId, type
           newId={newId}
           typed={typed}
           faults={faults}
+          filesAt={paths.deskMessageFiles(lang, id)}
+          waiting={waiting}
         />
       ) : (
         <Note>{said[lang].readOnly}</Note>

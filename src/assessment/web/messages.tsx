@@ -1,14 +1,18 @@
 import { findCall } from '../../calls/reads.ts'
-import { Absent, found } from '../../io/absent.ts'
-import { allTakenIn, givenOut } from '../../io/attached.ts'
+import { Absent, allowed, found } from '../../io/absent.ts'
+import { givenOut } from '../../io/attached.ts'
+import { inParts, placeOf, type Into } from '../../io/file-parts.ts'
 import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { filesWith, waitingForForm } from '../../io/waiting-files.ts'
+import type { WaitingFile } from '../../kit/attachment.ts'
+import { fileRefusals } from '../../kit/attachment-words.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { faultsIn, unopenedBy, type DraftFaults } from '../../register/message.ts'
-import { findMessageFile, listMessages } from '../../register/reads/messages.ts'
+import { findMessageFile, isEntered, listMessages } from '../../register/reads/messages.ts'
 import { nothingWritten, typedMessage, type TypedMessage } from '../../register/typed-message.ts'
 import { settleInCase, writeToParties } from '../actions/write-to-parties.ts'
 import { MessagesPage } from '../pages/messages.tsx'
@@ -19,10 +23,15 @@ import { findDeskCase } from '../reads/desk.ts'
 type Ask = Asking<Actor>
 
 const atCase = (c: Ask, outside: Outside) => findCaseAtDesk(outside.read, { who: c.var.who, id: c.req.param('id') })
-type Again = { readonly typed: TypedMessage; readonly faults: DraftFaults; readonly status: 200 | 422 }
-const first: Again = { typed: nothingWritten, faults: {}, status: 200 }
+type Again = {
+  readonly typed: TypedMessage
+  readonly faults: DraftFaults
+  readonly waiting: readonly WaitingFile[]
+  readonly status: 200 | 422
+}
+const first: Again = { typed: nothingWritten, faults: {}, waiting: [], status: 200 }
 
-async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }: Again = first) {
+async function messagesPage(c: Ask, outside: Outside, { typed, faults, waiting, status }: Again = first) {
   const { who, thing } = await atCase(c, outside)
   const listed = found(await findDeskCase(outside.read, thing.applicationId, who.id))
   const call = found(await findCall(outside.read, thing.callId))
@@ -37,22 +46,41 @@ async function messagesPage(c: Ask, outside: Outside, { typed, faults, status }:
     unopened.map((one) => one.id),
   )
   const writes = may(casePolicy, who, 'correspond', thing)
-  const props = { view: c.var, listed, call, messages, writes, newId: newId(), typed, faults }
+  const props = { view: c.var, listed, call, messages, writes, newId: newId(), typed, faults, waiting }
   return page(c, <MessagesPage {...props} />, status)
 }
 
+type Thing = Awaited<ReturnType<typeof atCase>>['thing']
+const aboutOf = ({ caseId, applicationId }: Thing) => caseId ?? applicationId
+
+/** Where the parts of a file go to: for whoever writes to the parties. */
+const into =
+  (outside: Outside) =>
+  async (c: Ask): Promise<Into<never>> => {
+    const { who, thing } = await atCase(c, outside)
+    allowed(may(casePolicy, who, 'correspond', thing), true)
+    return { ...waitingForForm, about: aboutOf(thing), closed: undefined, said: fileRefusals[c.var.lang] }
+  }
+
 /** POST: whoever handles the case writes to its parties. */
 const write = (outside: Outside) => async (c: Ask) => {
-  const { thing } = await atCase(c, outside)
+  const { who, thing } = await atCase(c, outside)
+  allowed(may(casePolicy, who, 'correspond', thing), true)
   const { lang, form } = c.var
   const typed = { ...typedMessage(form), addition: false }
   const id = isId(form.text('id')) ? form.text('id') : newId()
-  const { kept: files, refused } = await allTakenIn(outside, form.files('files'))
-  if (refused.length > 0)
-    return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files: refused }, status: 422 })
+  const { kept: files, refused, stay, leave } = await filesWith(outside, placeOf(aboutOf(thing), who), form)
+  const written = () => seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
+  if (refused.length > 0) {
+    if (await isEntered(outside.read, thing.caseId, id)) return written() // its files have gone with it
+    const faults = { ...faultsIn(typed), files: refused }
+    return messagesPage(c, outside, { typed, faults, waiting: await stay(), status: 422 })
+  }
   const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed, files })
-  if (!outcome.ok) return messagesPage(c, outside, { typed, faults: faultsIn(typed), status: 422 })
-  return seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
+  if (!outcome.ok)
+    return messagesPage(c, outside, { typed, faults: faultsIn(typed), waiting: await stay(), status: 422 })
+  await leave()
+  return written()
 }
 
 /** GET: a file of a message, always to be saved; absent where the message is closed for the reader. */
@@ -83,5 +111,6 @@ export const web = (outside: Outside) =>
   routes<Actor>()
     .get(at, (c) => messagesPage(c, outside))
     .post(at, write(outside))
+    .route(`${at}/files/:attachment/parts`, inParts(outside, into(outside)))
     .get(`${at}/:message/files/:file`, fetchFile(outside))
     .post(`${at}/:message/settlement`, settle(outside))

@@ -1,4 +1,4 @@
-import { attachmentEndings } from '../../kit/attachment.ts'
+import { attachmentEndings, type WaitingFile } from '../../kit/attachment.ts'
 import { fileRefusals } from '../../kit/attachment-words.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
@@ -7,6 +7,7 @@ import { Tick } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
+import { FileDropped } from '../../ui/file-drop.tsx'
 import { FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import type { DraftFaults } from '../message.ts'
 import { texts } from '../texts.ts'
@@ -42,10 +43,13 @@ type Props = {
   readonly newId: string
   readonly typed: TypedMessage
   readonly faults: DraftFaults
+  /** Where its files go to as they are chosen, and those that have arrived. */
+  readonly filesAt: string
+  readonly waiting: readonly WaitingFile[]
 }
 
 /** Writing a message; a party may say that it is an addition to its application. */
-export function MessageForm({ lang, side, action, newId, typed, faults }: Props) {
+export function MessageForm({ lang, side, action, newId, typed, faults, filesAt, waiting }: Props) {
   const t = texts[lang]
   const errors = messageErrors(faults, lang)
   return (
@@ -57,14 +61,16 @@ export function MessageForm({ lang, side, action, newId, typed, faults }: Props)
         {side === 'party' ? (
           <Tick name="addition" label={t.addition} hint={t.additionHint} checked={typed.addition} />
         ) : null}
-        <FileField
-          name="files"
-          label={t.files}
-          hint={t.filesHint}
-          accept={attachmentEndings}
-          multiple
-          error={errorOf(errors, 'files')}
-        />
+        <FileDropped lang={lang} place={filesAt} waiting={waiting}>
+          <FileField
+            name="files"
+            label={t.files}
+            hint={t.filesHint}
+            accept={attachmentEndings}
+            multiple
+            error={errorOf(errors, 'files')}
+          />
+        </FileDropped>
         <Details summary={t.secret} open={typed.secret !== undefined}>
           <p>{t.secretIs}</p>
           <Tick name="secret" label={t.secretMark} checked={typed.secret !== undefined} />

@@ -37,6 +37,17 @@ export const addresseesIn = (rows: readonly AddresseeRow[]): readonly Addressee[
 
 const kindIn = (kind: string): MessageKind => messageKinds.find((one) => one === kind) ?? 'message'
 
+/** Whether a case holds a document of that id: the same form has come before. */
+export async function isEntered(db: Read, caseId: string | null, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('register.document')
+    .select('id')
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 type Asked = {
   readonly caseId: string
   /** The application of the case: by its id it is kept what is secret in it. */
