@@ -60,6 +60,18 @@ test('esittelijä pyytää täydennystä kahteen kohtaan, den svenska sökanden 
   await expect(page.getByText('Den är version 2 av ansökan')).toBeVisible()
   await expectAccessible(page)
 
+  await page.goto(paths.applicationMessages('sv', sent.id))
+  await page.getByLabel('Ämne').fill('Nämndens protokoll')
+  await page.getByRole('textbox', { name: 'Meddelande' }).fill('Se bilagan.')
+  const long = {
+    name: 'protokoll.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Nämnden beslöt.\n'.repeat(60_000)),
+  }
+  await page.getByLabel('Filer').setInputFiles(long)
+  await page.getByRole('button', { name: 'Sänd meddelandet' }).click() // leaves when the file has arrived
+  await expect(page.getByRole('link', { name: 'protokoll.txt' })).toBeVisible()
+
   await page.context().clearCookies()
   await signIn(page, 'Eeva Esittelijä', { back: '/fi/desk' })
   await page.locator(`a[data-task="read_supplement"][href*="${sent.id}"]`).click()
