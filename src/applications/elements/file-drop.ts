@@ -1,5 +1,5 @@
 import { carriedAs, type WaitingFile } from '../../kit/attachment.ts'
-import { isBroken, sent } from './file-parts.ts'
+import { isBroken, sent, type Told } from './file-parts.ts'
 
 type Words = Readonly<Record<'drop' | 'dropWith' | 'leaving' | 'sending' | 'kept' | 'away' | 'out' | 'refused', string>>
 
@@ -16,6 +16,7 @@ class FileDrop extends HTMLElement {
   private busy = false
   private failed = false
   private leaving = false
+  private readonly hint = document.createElement('p')
 
   connectedCallback(): void {
     queueMicrotask(() => this.begin())
@@ -28,13 +29,12 @@ class FileDrop extends HTMLElement {
   private begin(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=file]')
     if (input === null) return
-    const hint = document.createElement('p')
-    hint.className = 'quiet'
-    hint.setAttribute('role', 'status')
-    hint.textContent = this.place === null ? this.words.drop : this.words.dropWith
-    input.after(hint)
+    this.hint.className = 'quiet'
+    this.hint.setAttribute('role', 'status')
+    this.hint.textContent = this.place === null ? this.words.drop : this.words.dropWith
+    input.after(this.hint)
     if (this.place === null) this.querySelector('button')?.remove() // files leave as they are chosen
-    else this.closest('form')?.addEventListener('submit', (event) => this.holdBack(event, hint))
+    else this.closest('form')?.addEventListener('submit', (event) => this.holdBack(event))
     input.addEventListener('change', () => {
       this.take([...(input.files ?? [])])
       input.value = ''
@@ -57,11 +57,11 @@ class FileDrop extends HTMLElement {
   }
 
   /** The form around leaves when all files have arrived. */
-  private holdBack(event: Event, hint: HTMLElement): void {
+  private holdBack(event: Event): void {
     if (!this.busy && this.waiting.length === 0) return
     event.preventDefault()
     this.leaving = true
-    hint.textContent = this.words.leaving
+    this.hint.textContent = this.words.leaving
   }
 
   private take(files: readonly File[]): void {
@@ -97,6 +97,10 @@ class FileDrop extends HTMLElement {
     if (this.querySelector('[data-files] li') === null) return
     if (this.place !== null) return this.letLeave()
     if (!this.failed) return location.assign(location.pathname)
+    await this.askAnew()
+  }
+
+  private async askAnew(): Promise<void> {
     const answer = await fetch(location.pathname).catch(() => undefined)
     if (answer?.ok !== true) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
@@ -110,7 +114,8 @@ class FileDrop extends HTMLElement {
     const isWanted = this.leaving && !this.failed
     this.leaving = false
     this.failed = false
-    if (isWanted) this.closest('form')?.requestSubmit()
+    if (isWanted) return this.closest('form')?.requestSubmit()
+    this.hint.textContent = this.words.dropWith
   }
 
   /** A file that has arrived goes with the form around as long as it is ticked. */
@@ -140,17 +145,22 @@ class FileDrop extends HTMLElement {
     line.append(drawn)
   }
 
-  private async keep(file: File, line: HTMLElement): Promise<void> {
+  private follow(told: Told, line: HTMLElement): void {
+    if (isBroken(told)) this.show(line, 'due', this.words[told.is])
+    else this.show(line, 'busy', this.words.sending)
     const bar = line.querySelector('progress')
+    if (told.is === 'going' && bar !== null) bar.value = told.at
+  }
+
+  private async keep(file: File, line: HTMLElement): Promise<void> {
     this.show(line, 'busy', this.words.sending)
-    const came = await sent(file, this.place ?? this.querySelector('form')?.action ?? '', (told) => {
-      if (isBroken(told)) this.show(line, 'due', this.words[told.is])
-      else this.show(line, 'busy', this.words.sending)
-      if (told.is === 'going' && bar !== null) bar.value = told.at
-    })
-    bar?.remove()
-    this.failed ||= 'refused' in came
-    if ('refused' in came) return this.show(line, 'bad', came.refused || this.words.refused)
+    const to = this.place ?? this.querySelector('form')?.action ?? ''
+    const came = await sent(file, to, (told) => this.follow(told, line))
+    line.querySelector('progress')?.remove()
+    if ('refused' in came) {
+      this.failed = true
+      return this.show(line, 'bad', came.refused || this.words.refused)
+    }
     if (this.place !== null) this.carry({ id: came.id, name: file.name }, line)
     this.show(line, 'ok', this.words.kept)
   }
