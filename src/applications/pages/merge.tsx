@@ -1,5 +1,5 @@
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
-import { errorsOf, faultText } from '../../forms/parts/fault-text.ts'
+import { errorsIn, faultText } from '../../forms/parts/fault-text.ts'
 import type { Fault, Sent } from '../../forms/answer.ts'
 import type { Question } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
@@ -110,13 +110,7 @@ const OneClash = (props: OneProps) => {
 }
 
 const MergeAlert = ({ view: { lang }, work, faults = [] }: Props) => {
-  const errors = work.form.questions.flatMap((question) =>
-    errorsOf(
-      question,
-      faults.filter((fault) => fault.field.split('.')[0] === question.key),
-      lang,
-    ),
-  )
+  const errors = errorsIn(work.form.questions, faults, lang)
   if (errors.length === 0) return <Alert>{together[lang].merge.otherSaved}</Alert>
   return <ErrorSummary title={say(texts[lang].work.errors, { count: errors.length })} errors={errors} />
 }

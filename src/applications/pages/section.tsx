@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { isSectionAsked } from '../../forms/form.ts'
-import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { errorsIn } from '../../forms/parts/fault-text.ts'
 import { sectionConditionText } from '../../forms/parts/hint.ts'
 import type { View } from '../../frame/view.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
@@ -41,21 +40,9 @@ export type SectionProps = {
   readonly scripts?: readonly string[] | undefined
 }
 
-/** The errors of a form that came back, as links to their fields. */
-export const errorsIn = (work: Workspace, typed: Typed | undefined, lang: Lang): readonly FieldError[] =>
-  typed === undefined
-    ? []
-    : work.form.questions.flatMap((question) =>
-        errorsOf(
-          question,
-          typed.faults.filter((fault) => fault.field.split('.')[0] === question.key),
-          lang,
-        ),
-      )
-
 /** The summary of errors, or else what came of the last deed; nothing where there is neither. */
 export function alertOf({ work, typed, errors = [], alert, view: { lang } }: SectionProps): ReactNode {
-  const all = [...errorsIn(work, typed, lang), ...errors]
+  const all = [...errorsIn(work.form.questions, typed?.faults ?? [], lang), ...errors]
   if (all.length === 0) return alert
   return <ErrorSummary title={say(texts[lang].work.errors, { count: all.length })} errors={all} />
 }

@@ -1,5 +1,5 @@
 import { costsOf } from '../budget-cells.ts'
-import { errorsOf } from '../../forms/parts/fault-text.ts'
+import { errorsIn } from '../../forms/parts/fault-text.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
@@ -76,15 +76,9 @@ const Body = (props: SupplementProps) => {
   )
 }
 
-const errorsIn = (props: SupplementProps): readonly FieldError[] => [
+const allErrors = (props: SupplementProps): readonly FieldError[] => [
   ...(props.errors ?? []),
-  ...questionsIn(props).flatMap((question) =>
-    errorsOf(
-      question,
-      (props.typed?.faults ?? []).filter(({ field }) => field.split('.')[0] === question.key),
-      props.view.lang,
-    ),
-  ),
+  ...errorsIn(questionsIn(props), props.typed?.faults ?? [], props.view.lang),
 ]
 
 /** One request to supplement as its parties meet it: what is asked, by when, and the fields that are open. */
@@ -92,7 +86,7 @@ export function SupplementPage(props: SupplementProps) {
   const { view, work, supplement } = props
   const { lang } = view
   const t = supplementTexts[lang]
-  const errors = errorsIn(props)
+  const errors = allErrors(props)
   const standing = standingOf(supplement, view.now)
   return (
     <WorkspacePage

@@ -6,7 +6,7 @@ import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
-import { GroundAndReason } from '../../register/parts/ground-and-reason.tsx'
+import { GroundAndReason, groundErrors } from '../../register/parts/ground-and-reason.tsx'
 import { SecrecyTag } from '../../register/parts/secrecy.tsx'
 import { partOf, type Part } from '../../register/secrecy/part.ts'
 import { secrecyOutcomes, type DecisionFaults, type TypedDecision } from '../../register/secrecy/secrecy.ts'
@@ -28,13 +28,11 @@ type Props = AtSecrecy & {
   readonly refused?: string | undefined
 }
 
-function errorsIn({ outcome, ground, law, reason }: DecisionFaults, lang: Lang): readonly FieldError[] {
+function errorsIn({ outcome, ...faults }: DecisionFaults, lang: Lang): readonly FieldError[] {
   const t = texts[lang].fault
   return [
     ...(outcome === undefined ? [] : [{ field: 'outcome', text: t.outcome }]),
-    ...(ground === undefined ? [] : [{ field: 'ground', text: t.ground }]),
-    ...(law === undefined ? [] : [{ field: 'law', text: t.law[law] }]),
-    ...(reason === undefined ? [] : [{ field: 'reason', text: t.reason[reason] }]),
+    ...groundErrors(faults, t.reason, lang),
   ]
 }
 

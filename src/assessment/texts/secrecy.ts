@@ -43,9 +43,7 @@ export const texts = inEveryLanguage(
     readOnly: 'Kohdan ratkaisee asian esittelijä tai kirjaaja.',
     fault: {
       outcome: 'Valitse, onko kohta salassa pidettävä vai julkinen',
-      ground: 'Valitse peruste laissa',
-      law: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
-      reason: { missing: 'Kirjoita perustelu', too_long: 'Lyhennä perustelu 2 000 merkkiin' },
+      reason: 'Kirjoita perustelu',
     },
     refusal: {
       changed_meanwhile: 'Kohta on muuttunut sen jälkeen, kun avasit sivun. Lue se uudelleen ja ratkaise.',
@@ -95,12 +93,7 @@ export const texts = inEveryLanguage(
       readOnly: 'Ärendets föredragande eller registratorn avgör.',
       fault: {
         outcome: 'Välj om punkten är sekretessbelagd eller offentlig',
-        ground: 'Välj en grund i lagen',
-        law: {
-          missing: 'Skriv i vilken bestämmelse grunden finns',
-          too_long: 'Korta ner bestämmelsen till 200 tecken',
-        },
-        reason: { missing: 'Skriv en motivering', too_long: 'Korta ner motiveringen till 2 000 tecken' },
+        reason: 'Skriv en motivering',
       },
       refusal: {
         changed_meanwhile: 'Punkten har ändrats efter att du öppnade sidan. Läs den på nytt och avgör.',
@@ -149,12 +142,7 @@ export const texts = inEveryLanguage(
       readOnly: 'The presenting official or the registrar decides.',
       fault: {
         outcome: 'Choose whether the part is secret or public',
-        ground: 'Choose a ground in the law',
-        law: {
-          missing: 'Write the provision that has the ground',
-          too_long: 'Shorten the provision to 200 characters',
-        },
-        reason: { missing: 'Write the reasons', too_long: 'Shorten the reasons to 2 000 characters' },
+        reason: 'Write the reasons',
       },
       refusal: {
         changed_meanwhile: 'The part has changed since you opened the page. Read it again and decide.',

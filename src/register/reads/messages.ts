@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import { isId } from '../../io/once.ts'
 import {
   coveredFor,
   messageKinds,
@@ -10,7 +11,7 @@ import {
   type MessageFile,
   type MessageKind,
 } from '../message.ts'
-import { standingOf } from '../secrecy/secrecy.ts'
+import { isClosed, standingOf } from '../secrecy/secrecy.ts'
 import { findSecrecy } from './secrecy.ts'
 
 /**
@@ -103,11 +104,20 @@ export async function listMessages(db: Read, { caseId, about, sees }: Asked): Pr
 /** A file that goes with a message of a case. Undefined where there is none such for the reader. */
 export async function findMessageFile(
   db: Read,
-  asked: Asked,
+  { caseId, about, sees }: Asked,
   { message, file }: { readonly message: string; readonly file: string },
 ): Promise<MessageFile | undefined> {
-  const messages = await listMessages(db, asked)
-  return messages.find(({ id }) => id === message)?.files.find(({ id }) => id === file)
+  if (!isId(message)) return undefined
+  const row = await db
+    .selectFrom('register.document')
+    .select(['hash', sql<MessageFile[]>`coalesce(content->'files', '[]')`.as('files')])
+    .where('id', '=', message)
+    .where('case_id', '=', caseId)
+    .where(sql<boolean>`kind in ('message', 'addition')`)
+    .executeTakeFirst()
+  const one = row?.files.find(({ id }) => id === file)
+  if (row === undefined || one === undefined || sees) return one
+  return isClosed(standingOf(await findSecrecy(db, about), messagePart(message), row.hash)) ? undefined : one
 }
 
 /** A message as a part that may be secret: with what it says, as its hash is made of it. */
