@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { taskHref } from './pages/my-places.ts'
 import { tasksIn, type Listed } from './task.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
@@ -134,4 +135,10 @@ describe('what waits for a person', () => {
     const later = { ...mine, closesAt: new Date('2027-01-31T14:15:00Z') }
     expect(tasksIn([later, mine], all, now).map((task) => task.of.closesAt)).toEqual([soon, later.closesAt])
   })
+})
+
+test('whoever looks over the money comes to the costs, and whoever writes for the party to its tasks', () => {
+  const of = { id: 'a', partnerId: 'p' }
+  expect(taskHref({ kind: 'check_money', of }, 'sv')).toBe('/sv/my/applications/a/budget')
+  expect(taskHref({ kind: 'write_own', of }, 'sv')).toBe('/sv/my/applications/a/partners/p')
 })

@@ -187,6 +187,8 @@ export const texts = inEveryLanguage(
       basisHint: 'Esimerkiksi hallintosääntö 25 § tai kunnanhallituksen päätös 3.11.2026 § 210.',
       optional: optionalWord.fi,
       button: 'Anna sitoumus',
+      follows:
+        'Sitoumuksestasi kerrotaan hankehallinnoijalle, joka lähettää hakemuksen ennen kuin haku päättyy. Muut osapuolet näkevät sitoumuksen heti, viranomainen lähetetystä hakemuksesta. Jos tehtävät, kustannukset tai omarahoitusosuus muuttuvat sitä ennen, sitoumusta pyydetään uudelleen.',
       notYours: 'Sitoumuksen antaa organisaation {party} allekirjoittaja.',
       noTasks: 'Tehtäviä ei ole vielä kuvattu. Sitoumuksen voi antaa, kun ne on kirjoitettu.',
       coordinator: 'Hankehallinnoija sitoutuu, kun se lähettää hakemuksen.',
@@ -554,6 +556,8 @@ export const texts = inEveryLanguage(
         basisHint: 'Till exempel förvaltningsstadgan 25 § eller kommunstyrelsens beslut 3.11.2026 § 210.',
         optional: optionalWord.sv,
         button: 'Ge åtagandet',
+        follows:
+          'Projektadministratören får veta om åtagandet och sänder ansökan innan ansökningstiden går ut. De andra parterna ser åtagandet genast, myndigheten i den sända ansökan. Om uppgifterna, kostnaderna eller självfinansieringsandelen ändras före det ber vi om åtagandet på nytt.',
         notYours: 'Åtagandet ges av undertecknaren för {party}.',
         noTasks: 'Uppgifterna har inte beskrivits ännu. Åtagandet kan ges när de har skrivits.',
         coordinator: 'Projektadministratören förbinder sig när den sänder ansökan.',
@@ -924,6 +928,8 @@ export const texts = inEveryLanguage(
         basisHint: 'For example administrative regulations, section 25, or a decision of the municipal board.',
         optional: optionalWord.en,
         button: 'Give the commitment',
+        follows:
+          'The coordinator is told of your commitment and sends the application before the call closes. The other parties see the commitment at once, the authority in the application that is sent. If the tasks, the costs or the own contribution change before that, you are asked for the commitment again.',
         notYours: 'The commitment is given by the signatory of {party}.',
         noTasks: 'The tasks are not described yet. The commitment can be given when they are written.',
         coordinator: 'The coordinator commits itself by sending the application.',

@@ -69,13 +69,16 @@ const Deed = (props: Props) => {
     return <Note>{say(t.notYours, { party: plain(partner.name, lang) })}</Note>
   if (partner.tasks.trim() === '') return <Note kind="warn">{t.noTasks}</Note>
   return (
-    <CommitForm
-      lang={lang}
-      action={paths.applicationCommitment(lang, work.application.id, partner.id)}
-      digest={partner.digest}
-      typed={props.typed}
-      errors={props.errors}
-    />
+    <>
+      <p>{t.follows}</p>
+      <CommitForm
+        lang={lang}
+        action={paths.applicationCommitment(lang, work.application.id, partner.id)}
+        digest={partner.digest}
+        typed={props.typed}
+        errors={props.errors}
+      />
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   write_own: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
   write_section: overview,
   answer_remark: overview,
-  check_money: (lang, of) => paths.applicationPartner(lang, of.id, of.partnerId),
+  check_money: (lang, of) => paths.applicationSection(lang, of.id, 'budget'),
   confirm_people: (lang, of) => paths.applicationPeople(lang, of.id, of.partnerId),
   read_decision: (lang, of) => paths.applicationDecision(lang, of.id),
   read_message: (lang, of) => paths.applicationMessages(lang, of.id),
