@@ -25,7 +25,7 @@ const waitingIn = (form: Form): readonly WaitingFile[] => [
 ]
 
 /**
- * The files that go with a form: those that arrived before it and wait at `place` as whole halves (docs/decisions/035), and those in it.
+ * The files that go with a form: those that arrived before it and wait at `place` as whole halves (docs/decisions/036), and those in it.
  * Gives what was let in and what was not. `stay` keeps what was let in for the next try and says what waits then; `leave` lets go of what
  * waited, once the form is done.
  */
