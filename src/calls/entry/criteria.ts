@@ -47,12 +47,15 @@ function criterionIn(typed: Typed, at: string): Entered<Criterion> {
   }
 }
 
+/** A row in which nothing is typed and nothing ticked. */
+const isEmpty = ({ name, weight, core, lowest, anchors }: Criterion): boolean =>
+  weight === null && lowest === null && !core && [name, anchors].every((words) => Object.keys(words).length === 0)
+
 /** Criteria out of a form. Errors: too_long, not_a_weight, not_a_score, not_half_points. */
 export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
   rowsIn(typed, 'criteria', {
     read: (at) => criterionIn(typed, at),
-    isEmpty: (row) =>
-      Object.keys(row.name).length === 0 && row.weight === null && Object.keys(row.anchors).length === 0,
+    isEmpty,
     nameOf: (row) => row.name,
   })
 

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import { criteriaIn } from './criteria.ts'
+import { typedFrom, type Values } from './typed.ts'
+
+const rows = (typed: Values) => criteriaIn(typedFrom({ 'criteria.count': ['1'], ...typed })).value
+
+describe('a criterion of which only one thing is typed is kept:', () => {
+  test.each<[string, Values, object]>([
+    ['its name', { 'criteria.0.name.sv': ['Nytta'] }, { name: { sv: { text: 'Nytta' } } }],
+    ['its weight', { 'criteria.0.weight': ['20'] }, { weight: 20 }],
+    ['its threshold', { 'criteria.0.lowest': ['2,5'] }, { lowest: 250, core: false }],
+    ['that it is among the most important', { 'criteria.0.core': ['yes'] }, { lowest: null, core: true }],
+    ['what a point means', { 'criteria.0.anchor.5.fi': ['Erinomainen'] }, { anchors: { 5: {} } }],
+  ])('%s', (_, typed, row) => expect(rows(typed)).toMatchObject([row]))
+
+  test('and a row in which nothing is typed is none', () => expect(rows({})).toEqual([]))
+})
