@@ -7,6 +7,7 @@ import { importAnnouncements, type AnnouncementFile } from './announcements/acti
 import { importSolutions } from './catalogue/actions/import-solutions.ts'
 import { importVocabulary, type VocabularyPart } from './catalogue/actions/import-vocabulary.ts'
 import { importWorks, type CatalogueFile } from './catalogue/actions/import-works.ts'
+import { subjects } from './catalogue/trade/trade.ts'
 import type { SolutionsFile } from './catalogue/offer/solution-file.ts'
 import { importCalls } from './calls/actions/import-calls.ts'
 import type { ExternalRoundFile } from './calls/external-round-file.ts'
@@ -52,16 +53,18 @@ async function roundsBefore(year: number): Promise<ReadonlySet<string>> {
 
 const unzipped = promisify(gunzip)
 
+const checksumOf = (content: Buffer | string) => createHash('sha256').update(content).digest('hex')
+
 /** One part of the vocabulary, from its file; the checksum is that of the file as it lies there. */
 async function vocabularyPart(part: VocabularyPart['part']): Promise<VocabularyPart> {
   const file = await readFile(`db/vocabulary/${part}.tsv.gz`)
-  const checksum = createHash('sha256').update(file).digest('hex')
-  return { part, checksum, lines: async () => (await unzipped(file)).toString() }
+  return { part, checksum: checksumOf(file), lines: async () => (await unzipped(file)).toString() }
 }
 
-/** The vocabulary by which works are found by their meaning. */
-export async function vocabulary(db: Outside['write']): Promise<void> {
-  await importVocabulary({ db }, await Promise.all((['fi', 'sv', 'en', 'concepts'] as const).map(vocabularyPart)))
+/** The vocabulary and the subjects of the trade by which works are found by their meaning. */
+export async function vocabulary(db: Outside['write'], trade = subjects): Promise<void> {
+  const parts = await Promise.all((['fi', 'sv', 'en', 'concepts'] as const).map(vocabularyPart))
+  await importVocabulary({ db, parts }, checksumOf(JSON.stringify(trade)))
 }
 
 /** The works of earlier rounds, with every source; and what can be taken into use today, but not in a rehearsal of the past. */

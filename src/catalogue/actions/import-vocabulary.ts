@@ -2,7 +2,7 @@ import { attempt, type Db } from '../../io/db.ts'
 import { isLang, type Lang } from '../../kit/lang.ts'
 import { done } from '../../kit/outcome.ts'
 import { allWorks, makeMeaningful } from '../store/features.ts'
-import { checksumOf, keepConcepts, keepStems } from '../store/vocabulary.ts'
+import { checksumOf, keepChecksum, keepConcepts, keepStems } from '../store/vocabulary.ts'
 
 /** One part of the vocabulary as a file holds it (db/vocabulary/SOURCES.md): stems of a language, or the labels of the concepts. */
 export type VocabularyPart = {
@@ -12,11 +12,14 @@ export type VocabularyPart = {
   readonly lines: () => Promise<string>
 }
 
+type Here = { readonly db: Db; readonly parts: readonly VocabularyPart[] }
+
 /**
- * Enters the vocabulary by which works are found by their meaning, and finds anew what works mean where it has changed. What is there
- * with the same checksum stays, so it can be run again. Gives the number of parts entered.
+ * Enters the vocabulary by which works are found by their meaning, and finds anew what works mean where it has changed, or the subjects
+ * of the trade (`trade`: their checksum; a work keeps them by their places). What is there with the same checksum stays, so it can be
+ * run again. Gives the number of parts entered.
  */
-export const importVocabulary = ({ db }: { db: Db }, parts: readonly VocabularyPart[]) =>
+export const importVocabulary = ({ db, parts }: Here, trade: string) =>
   attempt(db, async (tx) => {
     let fresh = 0
     for (const { part, checksum, lines } of parts) {
@@ -24,6 +27,8 @@ export const importVocabulary = ({ db }: { db: Db }, parts: readonly VocabularyP
       await (isLang(part) ? keepStems(tx, part, await lines(), checksum) : keepConcepts(tx, await lines(), checksum))
       fresh++
     }
-    if (fresh > 0) await makeMeaningful(tx, await allWorks(tx))
+    const isNewTrade = (await checksumOf(tx, 'trade')) !== trade
+    if (isNewTrade) await keepChecksum(tx, 'trade', trade)
+    if (fresh > 0 || isNewTrade) await makeMeaningful(tx, await allWorks(tx))
     return done(fresh)
   })

@@ -5,6 +5,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { answerLines, idsFor, type Question } from '../../../test/similarity/answer.ts'
 import { figuresOf, later, questions, ranksOf, strangers } from '../../../test/similarity/evaluate.ts'
 import { langs } from '../../kit/lang.ts'
+import { subjects } from '../trade/trade.ts'
 import { vocabulary } from '../../seed.ts'
 import { searchWorks } from '../reads.ts'
 
@@ -83,4 +84,19 @@ test('the vocabulary is entered once', async () => {
   await vocabulary(base.write)
   expect(await count()).toBe(before)
   expect(before).toBeGreaterThan(130_000)
+})
+
+test('works are read anew when the subjects of the trade have changed: they are kept by their places', async () => {
+  const features = async () =>
+    (await base.owner.query('select count(*)::int as n from catalogue.work_feature')).rows[0].n
+  const forget = () => base.owner.query('delete from catalogue.work_feature where feature % 2 = 0')
+  await forget()
+  await vocabulary(base.write)
+  const halved = await features()
+  await vocabulary(base.write, subjects.toReversed())
+  const whole = await features()
+  expect(whole).toBeGreaterThan(halved)
+  await forget()
+  await vocabulary(base.write)
+  expect(await features()).toBe(whole)
 })

@@ -5,7 +5,8 @@ import type { Lang } from '../../kit/lang.ts'
 export const checksumOf = async (tx: Write, part: string): Promise<string | undefined> =>
   (await tx.selectFrom('catalogue.vocabulary').select('checksum').where('part', '=', part).executeTakeFirst())?.checksum
 
-const keepChecksum = (tx: Write, part: string, checksum: string) =>
+/** Keeps by which version of a part works are found. */
+export const keepChecksum = (tx: Write, part: string, checksum: string) =>
   tx
     .insertInto('catalogue.vocabulary')
     .values({ part, checksum })
