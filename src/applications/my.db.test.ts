@@ -42,7 +42,7 @@ test('the signatory of a partner finds the commitment to give, with its deadline
 
 test('a finance officer who cannot sign looks over the costs and is not asked to commit', async () => {
   const { text } = await get('finance', '/sv/my')
-  expect(text).toContain(`${joint.id}/partners`)
+  expect(text).toContain(`data-task="check_money" href="/sv/my/applications/${joint.id}/budget"`)
   expect(text).not.toContain('/commitment')
 })
 
