@@ -100,7 +100,8 @@ function clauseIn(typed: Typed, at: string): Entered<Clause> {
 export const clausesIn = (typed: Typed, name: string): Entered<readonly Clause[]> =>
   rowsIn(typed, name, {
     read: (at) => clauseIn(typed, at),
-    isEmpty: (clause) => Object.keys(clause.words).length === 0 && clause.examples.length === 0,
+    isEmpty: ({ words, examples, adopts }) =>
+      Object.keys(words).length === 0 && examples.length === 0 && adopts !== true,
     nameOf: (clause) => clause.words,
   })
 
