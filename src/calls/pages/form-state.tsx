@@ -9,7 +9,13 @@ import { texts as writing } from '../texts/writing.ts'
 import { texts as life } from '../texts/life.ts'
 
 /** A form as it is drawn: what is typed or stored, what is wrong, and what somebody else has stored meanwhile. */
-export type FormState = { readonly typed: Typed; readonly errors: readonly FieldError[]; readonly stored: Typed | null }
+export type FormState = {
+  readonly typed: Typed
+  readonly errors: readonly FieldError[]
+  readonly stored: Typed | null
+  /** The round whose proposed criteria were put into it a moment ago, unsaved. */
+  readonly taken?: string | undefined
+}
 export type Writing = { readonly view: View; readonly form: FormState }
 
 /** Under a field: what is stored now, where it is not what was typed. */

@@ -10,9 +10,11 @@ import { rowCount } from '../entry/rows.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/writing.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
+import { ProposalNote } from './part-proposal.tsx'
+import type { PartFieldsProps } from './part-props.ts'
 import { Rows } from './part-rows.tsx'
 
-type Props = Writing & { call: Call; action: string }
+type Props = Pick<PartFieldsProps, 'view' | 'form' | 'call' | 'action' | 'proposals'>
 
 const sumNow = ({ form }: Writing) =>
   Array.from(
@@ -42,7 +44,7 @@ const Anchors = ({ view, form, at }: Writing & { at: string }) => {
 }
 
 /** Which purpose goes before the others; nothing to choose where there is but one. */
-const Priority = ({ view, form, call }: Omit<Props, 'action'>) => {
+const Priority = ({ view, form, call }: Writing & { call: Call }) => {
   const t = texts[view.lang].field
   if (call.purposes.length < 2 && call.priorityPurpose === null) return null
   const purposes = call.purposes.map(({ key, words }) => ({ value: key, label: plain(words, view.lang) }))
@@ -62,13 +64,14 @@ const Priority = ({ view, form, call }: Omit<Props, 'action'>) => {
 }
 
 /** Criteria with their weights, thresholds and what the points mean, the threshold of the whole, and the purpose that goes first. */
-export const CriteriaFields = ({ view, form, call, action }: Props) => {
+export const CriteriaFields = ({ view, form, call, action, proposals }: Props) => {
   const t = texts[view.lang].field
   return (
     <>
       <p className="hint">
         {t.criteriaHint} <strong>{say(t.weightsNow, { sum: sumNow({ view, form }) })}</strong>
       </p>
+      <ProposalNote view={view} form={form} action={action} proposals={proposals} />
       <Rows
         view={view}
         form={form}

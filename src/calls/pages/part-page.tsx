@@ -12,6 +12,7 @@ import type { Attachment } from '../attachment.ts'
 import { isPrepared, type Call } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import type { Part } from '../part.ts'
+import type { Proposal } from '../proposed-criteria.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as life } from '../texts/life.ts'
@@ -69,6 +70,7 @@ export type PartPageProps = {
   forms: readonly OfferedForm[]
   themes: readonly NamedTheme[]
   files: readonly Attachment[]
+  proposals: readonly Proposal[]
   lacks: readonly Lack[]
   duties: number
   /** Whether this person may write the part now. */
@@ -100,7 +102,7 @@ const SaveOnEnter = ({ text }: { text: string }) => (
 )
 
 /** A correction of a published part: the same fields, and why. */
-const Correcting = ({ view, call, part, form, forms, themes, files }: PartPageProps) => {
+const Correcting = ({ view, call, part, form, forms, themes, files, proposals }: PartPageProps) => {
   const [t, action] = [life[view.lang].amend, paths.deskCallPart(view.lang, call.slug, part)]
   return (
     <Form action={action} hidden={{ revision: String(call.revision) }} multipart={part === 'attachments'}>
@@ -108,7 +110,7 @@ const Correcting = ({ view, call, part, form, forms, themes, files }: PartPagePr
       <Note kind="warn" title={t.correcting}>
         {t.correctingMeans}
       </Note>
-      <PartFields {...{ part, view, form, call, forms, themes, files, action }} />
+      <PartFields {...{ part, view, form, call, forms, themes, files, proposals, action }} />
       <ReasonFields view={view} form={form} />
       <div className="buttons">
         <SubmitButton name="onward" value="here">
@@ -122,12 +124,12 @@ const Correcting = ({ view, call, part, form, forms, themes, files }: PartPagePr
   )
 }
 
-const Writing = ({ view, call, part, form, forms, themes, files }: PartPageProps) => {
+const Writing = ({ view, call, part, form, forms, themes, files, proposals }: PartPageProps) => {
   const [t, action] = [texts[view.lang].part, paths.deskCallPart(view.lang, call.slug, part)]
   return (
     <Form action={action} hidden={{ revision: String(call.revision) }} multipart={part === 'attachments'}>
       <SaveOnEnter text={t.save} />
-      <PartFields {...{ part, view, form, call, forms, themes, files, action }} />
+      <PartFields {...{ part, view, form, call, forms, themes, files, proposals, action }} />
       <div className="buttons">
         <SubmitButton name="onward" value="next">
           {t.saveOn}

@@ -61,6 +61,26 @@ describe('a part of a draft', () => {
     ])
   })
 
+  test('takes the criteria that we propose by a button, without JavaScript: marked, unsaved, then saved', async () => {
+    const begun = await callIn(it, { criteria: [] })
+    const path = at(begun.slug, 'criteria')
+    const page = (await get(path, officer)).text
+    expect(page).toContain('Talkon ehdotus')
+    const asked = await post(path, { ...fieldsOf(page, path), take: '2018' })
+    expect(asked.text).toContain('Mitään ei ole vielä tallennettu.')
+    expect((await findCall(it.read, begun.id))?.criteria).toEqual([])
+    const fields = fieldsOf(asked.text, path)
+    const wrong = await post(path, { ...fields, 'criteria.0.weight': 'paljon', take: '2020' })
+    expect([wrong.status, wrong.text.includes('value="paljon"')]).toEqual([422, true])
+    expect(await post(path, { ...fields, 'criteria.0.weight': '21', onward: 'here' })).toMatchObject({ status: 303 })
+    const saved = (await findCall(it.read, begun.id))?.criteria ?? []
+    expect(saved.slice(0, 2)).toMatchObject([
+      { key: 'innovativeness', weight: 21, anchors: { 0: { sv: { text: 'redan etablerad rutin' } } } },
+      { key: 'concreteness', weight: 20 },
+    ])
+    expect((await get(path, officer)).text).not.toContain('Talkon ehdotus')
+  })
+
   test('with errors keeps everything typed and says at the field what to do', async () => {
     const call = await callIn(it)
     const { status, text } = await post(at(call.slug, 'money'), {

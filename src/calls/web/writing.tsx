@@ -17,6 +17,7 @@ import type { FormState } from '../pages/form-state.tsx'
 import { PartPage, type PartPageProps, type PartRefusal } from '../pages/part-page.tsx'
 import { isPart, parts, type Change } from '../part.ts'
 import { policy } from '../policy.ts'
+import type { Proposal } from '../proposed-criteria.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCall, listForms } from '../reads.ts'
 import { listOffered } from '../reads/attachment.ts'
@@ -25,6 +26,7 @@ import { broughtFiles } from './brought-files.ts'
 import { texts as life } from '../texts/life.ts'
 import { texts as writing } from '../texts/writing.ts'
 import { called } from './called.ts'
+import { proposals, takenCriteria } from './taken-criteria.ts'
 
 type Ask = Asking<Actor>
 const named = parts.join('|')
@@ -58,6 +60,7 @@ async function around(outside: Outside, c: Ask, call: Call): Promise<Omit<PartPa
     forms: await listForms(outside.read, call.formId),
     themes: await listThemes(outside.read, c.var.lang),
     files: part === 'attachments' ? await listOffered(outside.read, call.id) : [],
+    proposals: part === 'criteria' ? proposals() : [],
     duties: (await dutiesOf(outside.read, call.id)).length,
   }
 }
@@ -78,12 +81,20 @@ const partPage = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-/** The form with a row added or moved, as its buttons ask; undefined where they do not. */
-function rearranged(values: Values): Values | undefined {
+/** The form with a row added or moved. */
+function withRows(values: Values): Values | undefined {
   const typed = typedFrom(values)
   const [more, up] = [typed.text('more'), /^([a-z]+)\.(\d+)$/.exec(typed.text('up'))]
   if (/^[a-z]+$/.test(more)) return withRow(values, more, rowCount(typed, more))
   return up?.[1] === undefined ? undefined : movedUp(values, up[1], Number(up[2]))
+}
+
+/** The form with a row added or moved, or with proposed criteria, as its buttons ask; undefined where they do not. */
+function rearranged(c: Ask, values: Values, proposed: readonly Proposal[]): FormState | undefined {
+  const taken = takenCriteria(values, proposed)
+  if (taken !== undefined) return stateOf(taken.values, { errors: told(c, taken.errors), taken: taken.taken })
+  const rows = withRows(values)
+  return rows === undefined ? undefined : stateOf(rows)
 }
 
 /** Where one goes after saving: to the next part, or to stay, as where files were brought that want their names. */
@@ -144,9 +155,11 @@ const save = (outside: Outside) => async (c: Ask) => {
   const { values, errors: ofFiles, count } = await sentIn(outside, c, call)
   const known = await around(outside, c, call)
   const again = (form: FormState, status: 200 | 422) => page(c, <PartPage {...known} form={form} />, status)
-  const other = rearranged(values)
-  if (other !== undefined)
-    return again(stateOf(other, { errors: ofFiles }), ofFiles.length === 0 ? 200 : badInputStatus)
+  const other = rearranged(c, values, known.proposals)
+  if (other !== undefined) {
+    const errors = [...other.errors, ...ofFiles]
+    return again({ ...other, errors }, errors.length === 0 ? 200 : badInputStatus)
+  }
   const { part, files } = known
   const [formIds, themes] = [known.forms.map(({ id }) => id), known.themes.map(({ key }) => key)]
   const { value, errors } = entered(part, typedFrom(values), { call, formIds, themes, files })
