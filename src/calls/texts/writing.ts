@@ -54,7 +54,7 @@ export const texts = inEveryLanguage(
       vatHint: 'Kunnat saavat arvonlisäveron yleensä takaisin.',
       costs: 'Hyväksyttävät kustannukset',
       costsHint:
-        'Mitä kustannuksia avustus voi kattaa. Valmiina ovat DKA 893/2019 5 §:n kustannuslajit. Nimeä ne uudelleen, poista tai lisää omia; budjetti noudattaa tätä luetteloa ja järjestystä.',
+        'Mitä kustannuksia avustus voi kattaa. Valmiina ovat DKA 893/2019 5 §:n kustannuslajit. Nimeä ne uudelleen, poista tai lisää omia; budjetti noudattaa tätä luetteloa ja järjestystä. Kun haku on julkaistu, lajia ei enää voi poistaa: joku on voinut jo käyttää sitä.',
       cost: 'Kustannuslaji',
       costHelp: 'Ohje hakijalle',
       costHelpHint: 'Mitä tähän lajiin luetaan. Voit jättää tyhjäksi.',
@@ -240,7 +240,7 @@ export const texts = inEveryLanguage(
         vatHint: 'Kommunerna får vanligen tillbaka mervärdesskatten.',
         costs: 'Godtagbara kostnader',
         costsHint:
-          'Vilka kostnader understödet kan täcka. Kostnadsslagen i 5 § DKA 893/2019 finns färdigt. Byt namn på dem, ta bort eller lägg till egna; budgeten följer den här listan och ordningen.',
+          'Vilka kostnader understödet kan täcka. Kostnadsslagen i 5 § DKA 893/2019 finns färdigt. Byt namn på dem, ta bort eller lägg till egna; budgeten följer den här listan och ordningen. När utlysningen är publicerad kan ett slag inte längre tas bort: någon kan redan ha använt det.',
         cost: 'Kostnadsslag',
         costHelp: 'Anvisning till den sökande',
         costHelpHint: 'Vad som räknas till slaget. Du kan lämna det tomt.',
@@ -429,7 +429,7 @@ export const texts = inEveryLanguage(
         vatHint: 'Municipalities usually get VAT refunded.',
         costs: 'Eligible costs',
         costsHint:
-          'What costs the grant may cover. The cost types of section 5 of DKA 893/2019 are there to begin with. Rename them, remove them or add your own; budgets follow this list and its order.',
+          'What costs the grant may cover. The cost types of section 5 of DKA 893/2019 are there to begin with. Rename them, remove them or add your own; budgets follow this list and its order. Once the call is published, a type can no longer be removed: somebody may have used it already.',
         cost: 'Cost type',
         costHelp: 'Help for the applicant',
         costHelpHint: 'What is counted in this type. You may leave it empty.',
