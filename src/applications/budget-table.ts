@@ -1,7 +1,7 @@
+import { bareHead as bare, ownHeads, sumHeads, yearOfHead as yearIn } from '../calls/cost-names.ts'
 import { usualOnes, type CostType } from '../calls/cost-type.ts'
 import { centsFrom, sum, type Cents, type MoneyRefusal } from '../kit/money.ts'
 import type { BudgetLine } from './submission.ts'
-import { words } from './words.ts'
 
 /** Why a row of a table was not taken: it names no cost type there is, belongs to another party, comes twice, has money in a year that the budget has not, or a sum that cannot be read. */
 export type RowRefusal = 'unknown_row' | 'another_party' | 'twice' | 'unknown_year' | MoneyRefusal
@@ -28,10 +28,7 @@ type Given = {
 type Rows = readonly (readonly string[])[]
 type What = { readonly cost: string } | 'own' | 'sum'
 
-const bare = (text: string) => text.replace(/^'/, '').replaceAll(/\s+/g, ' ').trim().toLowerCase()
-const all = Object.values(words)
 const partyHeads = ['osapuoli', 'part', 'party', 'organisaatio', 'organisation']
-const sumHeads = ['yhteensä', 'summa', 'sammanlagt', 'totalt', 'total', 'sum', 'in total']
 
 /** What the head of a row can say, in the words of every language and in the code's. */
 const meanings = (types: readonly CostType[]): ReadonlyMap<string, What> => {
@@ -40,8 +37,7 @@ const meanings = (types: readonly CostType[]): ReadonlyMap<string, What> => {
     all.flatMap(({ key, name }) => Object.values(name).map(({ text }) => [bare(text), { cost: key }] as const))
   return new Map<string, What>([
     ...sumHeads.map((head) => [head, 'sum'] as const),
-    ...all.flatMap((one) => [one.total, one.sought].map((head) => [bare(head), 'sum'] as const)),
-    ...all.map((one) => [bare(one.own), 'own'] as const),
+    ...ownHeads.map((head) => [head, 'own'] as const),
     ...named(usual),
     ...types.map(({ key }) => [key, { cost: key }] as const),
     ...named(types),
@@ -54,8 +50,6 @@ type Heads = {
   readonly party: number
   readonly total: number
 }
-
-const yearIn = (cell: string) => (/^(20\d\d)([,.]0+)?$/.test(cell.trim()) ? Number(cell.trim().slice(0, 4)) : null)
 
 /** The row of heads: the first with a year in it. A table without one has the years of the budget in their order, after the head of the row. */
 function headsOf(rows: Rows, years: readonly number[]): Heads {

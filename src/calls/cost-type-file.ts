@@ -1,7 +1,8 @@
-import { textsFlaws, type Flaw } from '../forms/flaw.ts'
+import { flawed, textsFlaws, type Flaw } from '../forms/flaw.ts'
 import { everyObjects, keyFlaws, twice } from '../forms/law-of-question.ts'
 import { words } from '../forms/read-file.ts'
 import { fields, oneOf, orNull, text, type Check } from '../forms/shape.ts'
+import { nameFaults } from './cost-names.ts'
 import { usualCostTypes, usualOnes, type CostType } from './cost-type.ts'
 
 /** A cost type as a file says it: its key with its words, or the key alone of one of the usual ones. */
@@ -19,7 +20,7 @@ export const costTypesIn = (written: readonly WrittenCost[] | null | undefined):
     ? usualCostTypes
     : (written?.flatMap((one) => (typeof one === 'string' ? usualOnes([one]) : [{ help: null, ...one }])) ?? null)
 
-/** What breaks the rules of every call in cost types that have their shape: keys, lengths, signs that nobody sees. */
+/** What breaks the rules of every call in cost types that have their shape: keys, lengths, signs that nobody sees, names that could not be told apart. */
 export const costFlaws = (types: readonly CostType[], longest: number): readonly Flaw[] => [
   ...twice(types, (i) => `costTypes[${i}]`),
   ...types.flatMap(({ key, name, help }, i) => [
@@ -27,4 +28,7 @@ export const costFlaws = (types: readonly CostType[], longest: number): readonly
     ...textsFlaws(name, `costTypes[${i}].name`, longest),
     ...textsFlaws(help, `costTypes[${i}].help`, longest),
   ]),
+  ...nameFaults(types.map(({ name }) => name)).map(({ type, lang, code }) =>
+    flawed(`costTypes[${type}].name.${lang}`, code === 'named_twice' ? 'same_name' : 'name_of_sum'),
+  ),
 ]

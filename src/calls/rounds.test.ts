@@ -123,6 +123,13 @@ describe('a file of a call', () => {
     expect(types(null)).toBeNull()
     expect(types(['equipment'])).toEqual([{ at: 'costTypes[0]', code: 'unknown_word' }])
     expect(types([own, own])).toMatchObject([{ code: 'same_key' }])
+    expect(types([own, { key: 'koneet', name: both('Koneet', ' laitteet') }])).toEqual([
+      { at: 'costTypes[1].name.sv', code: 'same_name' },
+    ])
+    expect(types([{ ...own, name: both('Kustannukset yhteensä', '2027') }])).toEqual([
+      { at: 'costTypes[0].name.fi', code: 'name_of_sum' },
+      { at: 'costTypes[0].name.sv', code: 'name_of_sum' },
+    ])
     expect(types([{ ...own, key: 'constructor' }])).toMatchObject([{ code: 'reserved_key' }])
     expect(types([{ ...own, help: both('a\u202eb') }])).toMatchObject([
       { code: 'hidden_signs' },

@@ -26,6 +26,8 @@ export const flawCodes = [
   'bad_key',
   'reserved_key',
   'same_key',
+  'same_name',
+  'name_of_sum',
   'unknown_section',
   'out_of_order',
   'not_for_kind',

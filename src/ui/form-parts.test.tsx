@@ -95,7 +95,7 @@ describe('a matrix', () => {
           head: 'Staff',
           total: '6',
           cells: [
-            { name: 'c1', value: 'x', label: 'Staff, One, 2027', error: 'Give a sum' },
+            { name: 'c1', value: 'x', label: 'Staff, One, 2027', error: 'Give a sum', help: 'h' },
             { name: 'c2', value: '2', label: 'Staff, One, 2028' },
             { text: '3' },
           ],

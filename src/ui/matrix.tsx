@@ -7,6 +7,8 @@ export type MatrixCell =
       readonly value: string
       readonly label: string
       readonly error?: string | undefined
+      /** The id of what says more of the row. */
+      readonly help?: string | undefined
       /** Shown as a field that nobody fills in: an example. */
       readonly locked?: boolean | undefined
     }
@@ -56,7 +58,8 @@ const classOf = (place: Place | undefined) =>
 
 const Cell = ({ cell, errorId }: { cell: MatrixCell; errorId: string }) => {
   if ('text' in cell) return cell.quiet === true ? <span className="quiet">{cell.text}</span> : cell.text
-  const { name, value, label, error, locked } = cell
+  const { name, value, label, error, help, locked } = cell
+  const described = [help ?? '', error === undefined ? '' : errorId].filter((id) => id !== '').join(' ')
   return (
     <input
       className="in money"
@@ -69,7 +72,7 @@ const Cell = ({ cell, errorId }: { cell: MatrixCell; errorId: string }) => {
       inputMode="decimal"
       autoComplete="off"
       aria-invalid={error === undefined ? undefined : true}
-      aria-describedby={error === undefined ? undefined : errorId}
+      aria-describedby={described === '' ? undefined : described}
     />
   )
 }

@@ -9,6 +9,7 @@ import type { Partner } from '../partner.ts'
 import type { CostType } from '../../calls/cost-type.ts'
 import { texts } from '../texts.ts'
 import { cellName, typedSum } from '../typed-budget.ts'
+import { CostHelps, helpId } from './cost-helps.tsx'
 
 export type MatrixTyped = { readonly text: (name: string) => string }
 
@@ -38,8 +39,9 @@ const centsIn = (partner: Partner, costType: string, year: number): Cents =>
 function cellOf(
   { lang, mine, typed, errors = [], locked }: Props,
   partner: Partner,
-  { type: { key, name: said }, year }: { type: CostType; year: number },
+  { type, year }: { type: CostType; year: number },
 ): MatrixCell {
+  const { key, name: said } = type
   const cents = centsIn(partner, key, year)
   if (partner.id !== mine) return { text: bare(cents, lang), quiet: cents === 0 }
   const name = cellName(key, year)
@@ -53,6 +55,7 @@ function cellOf(
     label,
     value: typed === undefined ? typedSum(cents) : typed.text(name),
     error: errorOf(errors, name),
+    help: helpId(type),
     locked,
   }
 }
@@ -66,45 +69,48 @@ export function BudgetMatrix(props: Props) {
   const ofYear = (partner: Partner, year: number) =>
     bare(totalOf(partner.lines.filter((line) => line.year === year)), lang)
   return (
-    <Matrix
-      id="costs"
-      caption={t.caption}
-      note={props.note ?? (mine === null ? t.readNote : t.note)}
-      totalHead={t.total}
-      rowsHead={t.costType}
-      groups={partners.map((partner) => ({
-        key: partner.id,
-        head: plain(partner.name, lang),
-        columns: years.map(String),
-        mine: partner.id === mine,
-      }))}
-      rows={types.map((type) => ({
-        key: type.key,
-        head: plain(type.name, lang),
-        total: bare(budget.byType.get(type.key) ?? 0, lang),
-        cells: partners.flatMap((partner) => years.map((year) => cellOf(props, partner, { type, year }))),
-      }))}
-      feet={[
-        {
-          key: 'years',
-          head: t.total,
-          texts: partners.flatMap((partner) => years.map((year) => ofYear(partner, year))),
-          total: bare(budget.totalCents, lang),
-        },
-        {
-          key: 'party',
-          head: t.party,
-          texts: perParty((party) => party.totalCents),
-          total: bare(budget.totalCents, lang),
-        },
-        { key: 'own', head: t.own, texts: perParty((party) => party.ownCents), total: bare(budget.ownCents, lang) },
-        {
-          key: 'sought',
-          head: t.sought,
-          texts: perParty((party) => party.soughtCents),
-          total: bare(budget.soughtCents, lang),
-        },
-      ]}
-    />
+    <>
+      <CostHelps types={types} lang={lang} />
+      <Matrix
+        id="costs"
+        caption={t.caption}
+        note={props.note ?? (mine === null ? t.readNote : t.note)}
+        totalHead={t.total}
+        rowsHead={t.costType}
+        groups={partners.map((partner) => ({
+          key: partner.id,
+          head: plain(partner.name, lang),
+          columns: years.map(String),
+          mine: partner.id === mine,
+        }))}
+        rows={types.map((type) => ({
+          key: type.key,
+          head: plain(type.name, lang),
+          total: bare(budget.byType.get(type.key) ?? 0, lang),
+          cells: partners.flatMap((partner) => years.map((year) => cellOf(props, partner, { type, year }))),
+        }))}
+        feet={[
+          {
+            key: 'years',
+            head: t.total,
+            texts: partners.flatMap((partner) => years.map((year) => ofYear(partner, year))),
+            total: bare(budget.totalCents, lang),
+          },
+          {
+            key: 'party',
+            head: t.party,
+            texts: perParty((party) => party.totalCents),
+            total: bare(budget.totalCents, lang),
+          },
+          { key: 'own', head: t.own, texts: perParty((party) => party.ownCents), total: bare(budget.ownCents, lang) },
+          {
+            key: 'sought',
+            head: t.sought,
+            texts: perParty((party) => party.soughtCents),
+            total: bare(budget.soughtCents, lang),
+          },
+        ]}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { RowRefusal } from '../budget-table.ts'
 export const budgetTexts = inEveryLanguage(
   {
     rules: 'Verrattuna haun ehtoihin',
+    counted: 'Mitä kustannuslajeihin lasketaan',
     holds: {
       share: 'Avustuksen osuus kustannuksista on nyt {share}, enintään {highest}. Haette {sought}, enintään {most}.',
       own: 'Omaa rahaa on {own}, vähintään {needed}.',
@@ -51,6 +52,7 @@ export const budgetTexts = inEveryLanguage(
   {
     sv: {
       rules: 'Jämfört med villkoren i utlysningen',
+      counted: 'Vad som räknas till kostnadsslagen',
       holds: {
         share: 'Understödets andel av kostnaderna är nu {share}, högst {highest}. Ni söker {sought}, högst {most}.',
         own: 'Den egna finansieringen är {own}, minst {needed}.',
@@ -97,6 +99,7 @@ export const budgetTexts = inEveryLanguage(
       fileName: 'kostnader',
     },
     en: {
+      counted: 'What is counted in the cost types',
       rules: 'Compared with the terms of the call',
       holds: {
         share: 'The grant is now {share} of the costs, at most {highest}. You seek {sought}, at most {most}.',

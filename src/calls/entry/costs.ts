@@ -1,4 +1,4 @@
-import { langs } from '../../kit/lang.ts'
+import { nameFaults } from '../cost-names.ts'
 import { usualCostTypes, type CostType } from '../cost-type.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
 import {
@@ -20,26 +20,23 @@ function costIn(typed: Typed, at: string): Entered<CostType> {
   }
 }
 
-/** Names that an earlier row has in the same language: nobody could tell one cost type from the other. */
-function sameNames(typed: Typed): readonly EntryError[] {
-  const rows = Array.from({ length: rowCount(typed, 'costs') }, (_, i) => `costs.${i}.name`)
-  return langs.flatMap((lang) => {
-    const names = rows.map((at) => typed.text(`${at}.${lang}`).trim().toLowerCase())
-    return rows
-      .map((at, i): EntryError & { i: number } => ({ field: `${at}.${lang}`, code: 'named_twice', i }))
-      .filter(({ i }) => names[i] !== '' && names.indexOf(names[i] ?? '') < i)
-      .map(({ field, code }) => ({ field, code }))
-  })
+/** Names by which a row could not be told from another, or from a sum of the budget. */
+function namesToldIn(typed: Typed): readonly EntryError[] {
+  const names = Array.from(
+    { length: rowCount(typed, 'costs') },
+    (_, i) => wordsIn(typed, `costs.${i}.name`, longest.line).value,
+  )
+  return nameFaults(names).map(({ type, lang, code }) => ({ field: `costs.${type}.name.${lang}`, code }))
 }
 
-/** The cost types out of a form; null where there is none. Errors: too_long, named_twice. */
+/** The cost types out of a form; null where there is none. Errors: too_long, named_twice, named_as_sum. */
 export function costsIn(typed: Typed): Entered<readonly CostType[] | null> {
   const { value, errors } = rowsIn(typed, 'costs', {
     read: (at) => costIn(typed, at),
     isEmpty: ({ name, help }) => Object.keys(name).length === 0 && help === null,
     nameOf: ({ name }) => name,
   })
-  return { value: value.length === 0 ? null : value, errors: [...errors, ...sameNames(typed)] }
+  return { value: value.length === 0 ? null : value, errors: [...errors, ...namesToldIn(typed)] }
 }
 
 /** Cost types as a form holds them; a call that says none yet is offered the usual ones. */

@@ -174,6 +174,9 @@ test('cost types are the rows of the form: renamed they keep their key, new ones
   expect(errors('money', { ...typed, 'costs.3.name.sv': ['tjänster '] })).toEqual([
     { field: 'costs.3.name.sv', code: 'named_twice' },
   ])
+  expect(errors('money', { ...typed, 'costs.3.name.fi': ['Summa'] })).toEqual([
+    { field: 'costs.3.name.fi', code: 'named_as_sum' },
+  ])
   expect(read('money', movedUp(typed, 'costs', 1)).value.costTypes?.map(({ key }) => key)).toEqual([
     'services',
     'personnel',

@@ -23,6 +23,7 @@ export type EntryCode =
   | 'not_parties'
   | 'unknown_choice'
   | 'named_twice'
+  | 'named_as_sum'
   | 'closes_before_opening'
   | 'ends_before_start'
 export type EntryError = { readonly field: string; readonly code: EntryCode }
