@@ -3,6 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { fieldsOf } from '../../test/situations/form-fields.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
 import { visitors } from '../../test/situations/visitors.ts'
+import { wordsOf } from '../kit/words.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -67,4 +68,24 @@ test('every party takes the whole budget away, a stranger nothing', async () => 
   expect(csv.text).toContain('Omarahoitusosuus,,,15000,esimerkki')
   expect((await them.get(at('/budget.xlsx'), await them.as('coordinator'))).status).toBe(200)
   expect((await them.get(at('/budget.csv'), await them.as('small-sv'))).status).toBe(404)
+})
+
+test('money under a cost type that the call does not have keeps its row, and is told before sending; help is beside the sums', async () => {
+  const own = {
+    key: 'laitteet',
+    name: wordsOf({ fi: 'Laitteet', sv: 'Utrustning' }),
+    help: wordsOf({ fi: 'Vain hankkeen laitteet', sv: 'Bara projektets utrustning' }),
+  }
+  await base.owner.query('update calls.call set costs = $1 where id = $2', [JSON.stringify([own]), joint.call.id])
+  const them = house()
+  const cookie = await them.as('finance')
+  const { text } = await them.get(at('/budget'), cookie)
+  expect(text.indexOf('Laitteet</th>')).toBeLessThan(text.indexOf('Henkilöstökulut</th>'))
+  expect([text.includes('name="personnel.2027"'), text.includes('name="travel.2027"')]).toEqual([true, false])
+  expect(text).toContain('<span id="help-laitteet">Vain hankkeen laitteet</span>')
+  expect(text).toMatch(/id="laitteet\.2027"[^>]* aria-describedby="help-laitteet"/)
+  const swedish = await them.get(at('/budget').replace('/fi/', '/sv/'), cookie)
+  expect(swedish.text).toContain('<span id="help-laitteet">Bara projektets utrustning</span>')
+  const check = await them.get(at('/submission'), await them.as('coordinator'))
+  expect(check.text).toContain('haku ei kata kustannuslajia Henkilöstökulut')
 })

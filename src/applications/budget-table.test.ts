@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCostTypes } from '../../test/situations/any-costs.ts'
+import { nameFaults } from '../calls/cost-names.ts'
 import { usualCostTypes, type CostType } from '../calls/cost-type.ts'
 import { tableIn, tableOf } from '../io/table.ts'
 import { xlsxOf } from '../io/sheet.ts'
@@ -12,6 +13,8 @@ import { readBudget, withTable } from './budget-table.ts'
 import { filled } from '../kit/texts.ts'
 import { ruleLines } from './budget-rules.ts'
 import type { Partner } from './partner.ts'
+import { texts } from './texts.ts'
+import { words } from './words.ts'
 
 const years = [2027, 2028]
 const names = ['Esimerkkikunta', 'Exempelkommun']
@@ -103,6 +106,12 @@ test('a table knows the cost types of its call, by key and by name, and the usua
   ])
   expect(table.refused).toMatchObject([{ row: 4, why: 'unknown_row' }])
   expect(read('\t2027\nLaitteet\t1\nlaitteet\t2', own).refused).toMatchObject([{ row: 3, why: 'twice' }])
+})
+
+test('every head that the spreadsheet of a budget has of its own may not be the name of a cost type', () => {
+  const ofWords = Object.values(words).flatMap(({ total, own, sought }) => [total, own, sought])
+  const ofPage = Object.values(texts).map(({ budget }) => budget.total)
+  expect([...ofWords, ...ofPage].filter((fi) => nameFaults([wordsOf({ fi })]).length === 0)).toEqual([])
 })
 
 test('what the table does not speak of stays as it was', () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
+import { usualCostTypes } from '../calls/cost-type.ts'
+import { wordsOf } from '../kit/words.ts'
 import { listDocuments } from '../register/reads.ts'
 import { saveAnswers } from './actions/save-answers.ts'
 import { savePartner } from './actions/save-partner.ts'
@@ -16,10 +18,12 @@ afterAll(() => it.close())
 
 const send = (joint: Joint, at = whileOpen) => submit(hereFor(it, joint.signatory, at), joint.id)
 
-test('what is sent again after an edit is version 2; version 1 stays as it was', async () => {
+test('what is sent again after an edit is version 2; version 1 stays as it was, and calls its cost types what they were called', async () => {
   const joint = await allSigned(it)
   await send(joint)
   const first = await findVersionNumber(it.read, joint.id, 1)
+  const renamed = usualCostTypes.map((type) => ({ ...type, name: wordsOf({ fi: `${type.key} toisin` }) }))
+  await it.owner.query('update calls.call set costs = $1 where id = $2', [JSON.stringify(renamed), joint.call.id])
   await saveAnswers(hereFor(it, joint.editor, whileOpen), joint.id, {
     answers: { title_fi: 'Lupa-asiat vielä sujuvammiksi' },
   })
@@ -32,6 +36,8 @@ test('what is sent again after an edit is version 2; version 1 stays as it was',
     value: { number: 2, arrivedAt: closing, caseId: edited.caseId },
   })
   expect(await findVersionNumber(it.read, joint.id, 1)).toEqual(first)
+  expect(first?.content.costTypes?.[0]?.name.fi?.text).toBe('Henkilöstökulut')
+  expect((await findVersion(it.read, joint.id))?.content.costTypes?.[0]?.name.fi?.text).toBe('personnel toisin')
   expect((await findVersion(it.read, joint.id))?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
   expect((await listVersions(it.read, joint.id)).map((version) => `${version.number} ${version.submittedBy}`)).toEqual([
     '2 Kalle Malli',

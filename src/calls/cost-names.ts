@@ -19,7 +19,7 @@ export const yearOfHead = (head: string): number | null =>
 
 const isTaken = (name: string) => [...sumHeads, ...ownHeads].includes(name) || yearOfHead(name) !== null
 
-export type NameFault = {
+type NameFault = {
   /** The index of the type among those that were given. */
   readonly type: number
   readonly lang: string

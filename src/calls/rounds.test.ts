@@ -122,7 +122,7 @@ describe('a file of a call', () => {
     expect(types(undefined)).toEqual(['personnel', 'travel', 'premises', 'services', 'materials'])
     expect(types(null)).toBeNull()
     expect(types(['equipment'])).toEqual([{ at: 'costTypes[0]', code: 'unknown_word' }])
-    expect(types([own, own])).toMatchObject([{ code: 'same_key' }])
+    expect(types([own, { ...own, name: both('Koneet') }])).toMatchObject([{ code: 'same_key' }])
     expect(types([own, { key: 'koneet', name: both('Koneet', ' laitteet') }])).toEqual([
       { at: 'costTypes[1].name.sv', code: 'same_name' },
     ])

@@ -106,9 +106,9 @@ describe('a matrix', () => {
   )
   test('has a name for every field in it', () =>
     expect(text).toMatch(/<input class="in money" id="c2" aria-label="Staff, One, 2028"/))
-  test('shows its errors above, tied to the field', () => {
+  test('shows its errors above, tied to the field with what says more of the row', () => {
     expect(text).toContain('<p class="error" id="c1-error">')
-    expect(text).toMatch(/id="c1"[^>]*aria-invalid="true" aria-describedby="c1-error"/)
+    expect(text).toMatch(/id="c1"[^>]*aria-invalid="true" aria-describedby="h c1-error"/)
   })
   test('lets nobody type into what belongs to others', () => expect(text.match(/<input/g)).toHaveLength(2))
   test('sums over the columns of a group', () => expect(text).toContain('<td colSpan="2" class="n from">3</td>'))
