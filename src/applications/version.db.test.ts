@@ -36,9 +36,10 @@ test('what is sent again after an edit is version 2; version 1 stays as it was, 
     value: { number: 2, arrivedAt: closing, caseId: edited.caseId },
   })
   expect(await findVersionNumber(it.read, joint.id, 1)).toEqual(first)
-  expect(first?.content.costTypes?.[0]?.name.fi?.text).toBe('Henkilöstökulut')
-  expect((await findVersion(it.read, joint.id))?.content.costTypes?.[0]?.name.fi?.text).toBe('personnel toisin')
-  expect((await findVersion(it.read, joint.id))?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
+  expect(first).toHaveProperty('content.costTypes[0].name.fi.text', 'Henkilöstökulut')
+  const second = await findVersion(it.read, joint.id)
+  expect(second).toHaveProperty('content.costTypes[0].name.fi.text', 'personnel toisin')
+  expect(second?.content.title.fi?.text).toBe('Lupa-asiat vielä sujuvammiksi')
   expect((await listVersions(it.read, joint.id)).map((version) => `${version.number} ${version.submittedBy}`)).toEqual([
     '2 Kalle Malli',
     '1 Kalle Malli',

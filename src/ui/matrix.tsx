@@ -7,10 +7,8 @@ export type MatrixCell =
       readonly value: string
       readonly label: string
       readonly error?: string | undefined
-      /** The id of what says more of the row. */
-      readonly help?: string | undefined
-      /** Shown as a field that nobody fills in: an example. */
-      readonly locked?: boolean | undefined
+      readonly help?: string | undefined // the id of what says more of the row
+      readonly locked?: boolean | undefined // shown as a field that nobody fills in: an example
     }
   | { readonly text: string; readonly quiet?: boolean | undefined }
 
