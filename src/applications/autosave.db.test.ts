@@ -74,8 +74,8 @@ describe('autosave', () => {
     expect(answer.text).toContain('Anna päivä muodossa')
     const iban = JSON.parse((await send({ question: 'iban', iban: 'FI21 1234 5600 0007 86' })).text)
     expect(iban.faults).toEqual([{ field: 'iban', text: expect.stringMatching(/^Tarkista tilinumero/) }])
-    const budget = { question: `budget.${(await joint.part(joint.editor)).id}`, 'travel.2027': 'paljon' }
-    expect(JSON.parse((await send(budget)).text).faults).toMatchObject([{ field: 'travel.2027' }])
+    const budget = { question: `budget.${(await joint.part(joint.editor)).id}`, 'services.2027': 'paljon' }
+    expect(JSON.parse((await send(budget)).text).faults).toMatchObject([{ field: 'services.2027' }])
     expect(await answers()).toMatchObject({ ends_on: '2028-12-31' })
   })
 
