@@ -71,7 +71,7 @@ describe('autosave', () => {
   test('says what is wrong and keeps nothing of it', async () => {
     const answer = await send({ question: 'ends_on', ends_on: '31.2.2028' })
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('Anna päivä muodossa')
+    expect(answer.text).toContain('Kalenterissa ei ole tätä päivää')
     const iban = JSON.parse((await send({ question: 'iban', iban: 'FI21 1234 5600 0007 86' })).text)
     expect(iban.faults).toEqual([{ field: 'iban', text: expect.stringMatching(/^Tarkista tilinumero/) }])
     const budget = { question: `budget.${(await joint.part(joint.editor)).id}`, 'services.2027': 'paljon' }

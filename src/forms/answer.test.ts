@@ -80,7 +80,8 @@ describe('one answer', () => {
   })
   test('of a day is a day that exists', () => {
     expect(parse(question('date'), '1.3.2027')).toEqual(value('2027-03-01'))
-    expect(parse(question('date'), '31.2.2027')).toEqual(fault('not_a_day'))
+    expect(parse(question('date'), '31.2.2027')).toEqual(fault('no_such_day'))
+    expect(parse(question('date'), 'keväällä')).toEqual(fault('not_a_day'))
   })
   test('by choice is one of the choices', () => {
     expect(parse(question('choice', { options }), 'b')).toEqual(value('b'))

@@ -1,4 +1,4 @@
-import { dayFrom } from '../kit/dates.ts'
+import { dayFrom, isNoSuchDay } from '../kit/dates.ts'
 import { centsFrom } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { longestOf, type CellKind, type Column, type Option } from './question.ts'
@@ -19,6 +19,7 @@ export const faultCodes = [
   'negative_sum',
   'sum_too_large',
   'not_a_day',
+  'no_such_day',
   'unknown_option',
   'unknown_municipality',
   'not_an_iban',
@@ -75,7 +76,7 @@ function money(typed: string): Judged {
 
 function day(typed: string): Judged {
   const found = dayFrom(typed)
-  return found === undefined ? { code: 'not_a_day' } : { value: found }
+  return found === undefined ? { code: isNoSuchDay(typed) ? 'no_such_day' : 'not_a_day' } : { value: found }
 }
 
 function written(typed: string, longest: number): Judged {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   dayFrom,
+  isNoSuchDay,
   dayOf,
   daysBetween,
   daysLater,
@@ -38,6 +39,10 @@ test.each([
   ['', undefined],
   ['22.11.26', undefined],
 ])('%s is read as %s', (typed, day) => expect(dayFrom(typed)).toBe(day))
+test('a day the calendar lacks is told apart from what is not written as a day', () => {
+  expect(['31.2.2027', '2027-02-31', ' 1/13/2027 '].map(isNoSuchDay)).toEqual([true, true, true])
+  expect(['28.2.2027', 'keväällä', '22.11.26', ''].map(isNoSuchDay)).toEqual([false, false, false, false])
+})
 test('days and moments are written as each language writes them', () => {
   expect(writtenDay('2026-11-22', 'fi')).toBe('22.11.2026')
   expect(writtenDay('2026-11-22', 'en')).toBe('22\u00a0Nov\u00a02026')

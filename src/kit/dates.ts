@@ -52,13 +52,16 @@ export const writtenSpan = (from: Date, to: Date, lang: Lang): string =>
 export const writtenSecond = (moment: Date, lang: Lang): string =>
   `${writtenMoment(moment, lang)}${lang === 'en' ? ':' : '.'}${two(moment.getUTCSeconds())}`
 
-/** A day out of what a person typed: `22.11.2026`, `2026-11-22`, `22/11/2026`. Undefined when it is no day. */
-export function dayFrom(typed: string): Day | undefined {
+function partsOf(typed: string): readonly (string | undefined)[] {
   const text = typed.trim()
   const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text)
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  const [year, month, day] =
-    local !== null ? [local[3], local[2], local[1]] : iso !== null ? [iso[1], iso[2], iso[3]] : []
+  return local !== null ? [local[3], local[2], local[1]] : iso !== null ? [iso[1], iso[2], iso[3]] : []
+}
+
+/** A day out of what a person typed: `22.11.2026`, `2026-11-22`, `22/11/2026`. Undefined when it is no day. */
+export function dayFrom(typed: string): Day | undefined {
+  const [year, month, day] = partsOf(typed)
   if (year === undefined) return undefined
   try {
     return Temporal.PlainDate.from(
@@ -69,6 +72,9 @@ export function dayFrom(typed: string): Day | undefined {
     return undefined
   }
 }
+
+/** Whether it is written as a day is, but the calendar has no such day: `31.2.2027`. */
+export const isNoSuchDay = (typed: string): boolean => partsOf(typed).length > 0 && dayFrom(typed) === undefined
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
