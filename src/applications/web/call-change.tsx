@@ -38,6 +38,13 @@ async function changeIn(db: Read, c: Ask) {
   return { call, change: found(isId(id) ? await findChange(db, call.id, id) : undefined) }
 }
 
+/** The call of a deed, and the id of the change that it is about: it may have been published or taken back while this was on its way. */
+async function meantIn(db: Read, c: Ask) {
+  const call = await callIn(db, c)
+  const id = c.req.param('change') ?? ''
+  return { call, change: found(isId(id) ? id : undefined) }
+}
+
 async function changePage(db: Read, c: Ask, more: Again = {}, status: 200 | 409 | 422 = 200) {
   const { call, change } = await changeIn(db, c)
   const versions = await findVersions(db, call, change)
@@ -71,16 +78,16 @@ async function refused(outside: Outside, c: Ask, refusal: Parameters<typeof chan
 }
 
 async function published(outside: Outside, c: Ask) {
-  const { call, change } = await changeIn(outside.read, c)
+  const { call, change } = await meantIn(outside.read, c)
   const asked = new Date(c.var.form.text('asked'))
-  const outcome = await publishChange(hereOf(c, outside), call.id, { change: change.id, asked })
+  const outcome = await publishChange(hereOf(c, outside), call.id, { change, asked })
   return outcome.ok ? toCall(c, call.slug, 'amended') : refused(outside, c, outcome.refusal)
 }
 
 const publish = (outside: Outside) => (c: Ask) => whileWaiting(outside, c, () => published(outside, c))
 
 const ask = (outside: Outside) => async (c: Ask) => {
-  const { call, change } = await changeIn(outside.read, c)
+  const { call, change } = await meantIn(outside.read, c)
   const typed = typedFrom(valuesOf(c.var.form))
   const reason = reasonIn(typed)
   if (reason.errors.length > 0) {
@@ -89,14 +96,14 @@ const ask = (outside: Outside) => async (c: Ask) => {
     const alert = <ErrorSummary title={t.errors} errors={errors} />
     return changePage(outside.read, c, { errors, alert, typed: typed.text }, badInputStatus)
   }
-  const asked = { change: change.id, reason: reason.value, origin: outside.baseUrl.origin }
+  const asked = { change, reason: reason.value, origin: outside.baseUrl.origin }
   const outcome = await askVersion(hereOf(c, outside), call.id, asked)
   return outcome.ok ? toCall(c, call.slug, 'change_asked') : refused(outside, c, outcome.refusal)
 }
 
 const takeBack = (outside: Outside) => async (c: Ask) => {
-  const { call, change } = await changeIn(outside.read, c)
-  const outcome = await takeBackChange(hereOf(c, outside), call.id, change.id)
+  const { call, change } = await meantIn(outside.read, c)
+  const outcome = await takeBackChange(hereOf(c, outside), call.id, change)
   return outcome.ok ? toCall(c, call.slug, 'change_taken_back') : refused(outside, c, outcome.refusal)
 }
 
