@@ -33,6 +33,14 @@ test.each(langs)(
   },
 )
 
+test('who gives the roles of an organisation finds them from the start page, and others are not led there', async () => {
+  const led = async (person: string) =>
+    /<a href="([^"]*)">Din organisations roller/.exec((await get(person, '/sv/my')).text)?.[1] ?? null
+  expect(await led('signatory')).toBeNull()
+  const roles = (await led('small-sv')) ?? ''
+  expect((await get('small-sv', roles)).text).toContain('<a href="/sv/my">Mina uppgifter</a>')
+})
+
 test('the signatory of a partner finds the commitment to give, with its deadline', async () => {
   const { id } = await joint.part(joint.swedish)
   const { text } = await get('partner-sv', '/sv/my')

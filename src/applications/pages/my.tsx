@@ -7,6 +7,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { CaseLang } from '../../people/organisation.ts'
+import { MyRolesLink } from '../../people/parts/my-roles-link.tsx'
 import { actsForApplicant } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -106,6 +107,7 @@ export function MyPage(props: Props) {
         <MyAdoptionsLink lang={lang} />
         <MyCooperationLink lang={lang} />
         <MySearchesLink lang={lang} />
+        <MyRolesLink lang={lang} who={who} />
       </div>
       <OpenCalls lang={lang} calls={props.calls} begins={props.begins} languages={props.languages} />
       <ChangesPart lang={lang} changes={props.changes} applications={applications} />

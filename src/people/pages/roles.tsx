@@ -1,4 +1,5 @@
 import { Page } from '../../frame/page.tsx'
+import { texts as frame } from '../../frame/texts.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenDay } from '../../kit/dates.ts'
 import { langs } from '../../kit/lang.ts'
@@ -13,7 +14,7 @@ import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { RoleEntry } from '../entry.ts'
 import { nameOf, type Organisation } from '../organisation.ts'
-import type { Role } from '../person.ts'
+import { actsForApplicant, type Role } from '../person.ts'
 import { rolesFor } from '../policy.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
@@ -99,8 +100,12 @@ export function Roles({ view, organisation, held, entry, errors, businessId }: P
   const options = rolesFor(organisation.kind).map((role) => ({ value: role, label: words[view.lang].role[role] }))
   const title = say(t.roles, { name: nameOf(organisation, view.lang) })
   const alert = errors.length > 0 ? <ErrorSummary title={t.errors} errors={errors} /> : undefined
+  const isOwn = view.who !== null && actsForApplicant(view.who)
+  const up = isOwn
+    ? { text: frame[view.lang].my, href: paths.my(view.lang) }
+    : { text: t.title, href: paths.admin(view.lang) }
   return (
-    <Page view={view} title={title} lead={t.rolesLead} crumbs={[]} alert={alert} failed={errors.length > 0}>
+    <Page view={view} title={title} lead={t.rolesLead} crumbs={[up]} alert={alert} failed={errors.length > 0}>
       <HeldTable view={view} held={held} />
       <h2>{t.give}</h2>
       <div className="read">
