@@ -5,7 +5,7 @@ import { hereOf, routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { euros } from '../../kit/money.ts'
-import type { Outcome } from '../../kit/outcome.ts'
+import { done, type Outcome } from '../../kit/outcome.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
@@ -38,7 +38,7 @@ const isText = (field: CheckField): boolean => checkTexts.some((text) => text ==
 
 type RefusalCode = keyof (typeof texts)['fi']['refusal']
 
-type Told = { readonly more?: string; readonly seen?: string }
+type Told = { readonly more?: string; readonly seen?: string | undefined; readonly value?: string | undefined }
 
 /** The revision that a saving made; undefined where it changed nothing. */
 const ownRevision = (c: Ask, { revision, savedAt }: Saved): number | undefined =>
@@ -46,13 +46,15 @@ const ownRevision = (c: Ask, { revision, savedAt }: Saved): number | undefined =
 
 /**
  * What autosave is told: in words, for the line that says how saving goes. 422: what was typed cannot be kept as it is. `seen`: what the
- * page shows now, from which the browser goes on writing. `revision`: by which the page knows its own savings.
+ * page shows now, from which the browser goes on writing. `value`: a text that others write in too, as it stands. `revision`: by which
+ * the page knows its own savings.
  */
-const answered = (c: Ask, outcome: Outcome<Saved, RefusalCode>, { more = '', seen }: Told = {}) => {
+const answered = (c: Ask, outcome: Outcome<Saved, RefusalCode>, { more = '', seen, value }: Told = {}) => {
   const t = texts[c.var.lang]
   if (!outcome.ok) return c.json({ text: say(t.work.notSaved, { why: t.refusal[outcome.refusal] }) }, 409)
   const saved = say(t.work.saved, { time: writtenTime(outcome.value.savedAt, c.var.lang) })
-  return c.json({ text: [saved, more].filter(Boolean).join('. '), seen, revision: ownRevision(c, outcome.value) })
+  const text = [saved, more].filter(Boolean).join('. ')
+  return c.json({ text, seen, value, revision: ownRevision(c, outcome.value) })
 }
 
 /** Two people changed the same: nothing is kept, and the page shows both when it is saved by its button; until then it says so at the fields. */
@@ -63,18 +65,10 @@ function clashed(c: Ask, at: string | readonly FieldError[]) {
 
 /** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
 function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: string) {
-  const { lang } = c.var
-  const t = texts[lang].work
   if (clashes.length > 0) return clashed(c, key)
   const now = seen.get(key)
-  const text = say(t.saved, { time: writtenTime(saved.savedAt, lang) })
   const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
-  return c.json({
-    text,
-    seen: now === undefined ? undefined : writtenSeen(now),
-    value,
-    revision: ownRevision(c, saved),
-  }) // a text that others write in too, as it stands
+  return answered(c, done(saved), { seen: now === undefined ? undefined : writtenSeen(now), value })
 }
 
 /** What was typed cannot be kept as it is: in words for the line of the form, of which the first fault is told, and for each field. */
