@@ -1,5 +1,6 @@
 import type { Lang } from '../../kit/lang.ts'
 import { euros, type Cents } from '../../kit/money.ts'
+import type { SentTexts } from '../../kit/sent.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
@@ -10,8 +11,6 @@ import type { CostType } from '../../calls/cost-type.ts'
 import { texts } from '../texts.ts'
 import { cellName, typedSum } from '../typed-budget.ts'
 import { CostHelps, helpId } from './cost-helps.tsx'
-
-export type MatrixTyped = { readonly text: (name: string) => string }
 
 type Props = {
   readonly lang: Lang
@@ -24,7 +23,7 @@ type Props = {
   readonly note?: string | undefined
   /** The cost types of the rows. */
   readonly types: readonly CostType[]
-  readonly typed?: MatrixTyped | undefined
+  readonly typed?: SentTexts | undefined
   readonly errors?: readonly FieldError[] | undefined
   /** An example: the fields are shown and cannot be filled in. */
   readonly locked?: boolean | undefined

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { percent } from '../../kit/money.ts'
+import type { SentTexts } from '../../kit/sent.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, SubmitButton } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ import { cellsOf, costsOf } from '../budget-cells.ts'
 import { yearsOf } from '../workspace.ts'
 import { AutoSaved, SavedAt } from './auto-saved.tsx'
 import { BudgetRules, LiveBudget } from './budget-rules.tsx'
-import { BudgetMatrix, type MatrixTyped } from './budget-matrix.tsx'
+import { BudgetMatrix } from './budget-matrix.tsx'
 import { PartLinks } from './field-link.tsx'
 import { OwnField } from './own-field.tsx'
 import { FirstButton, Questions } from './questions.tsx'
@@ -31,7 +32,7 @@ declare module 'react' {
   }
 }
 
-type Props = SectionProps & { readonly money?: MatrixTyped | undefined }
+type Props = SectionProps & { readonly money?: SentTexts | undefined }
 
 /** How large the share is now, and how much own money is needed: the server's own sums. */
 const Share = ({ view: { lang }, work, budget }: SectionProps & { budget: Budget }) => {

@@ -1,6 +1,7 @@
 import type { Call } from '../../calls/call.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros } from '../../kit/money.ts'
+import type { SentTexts } from '../../kit/sent.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { MoneyField } from '../../ui/text-field.tsx'
@@ -8,7 +9,6 @@ import type { Budget } from '../budget.ts'
 import type { Partner } from '../partner.ts'
 import { texts } from '../texts.ts'
 import { typedSum } from '../typed-budget.ts'
-import type { MatrixTyped } from './budget-matrix.tsx'
 
 type Props = {
   readonly lang: Lang
@@ -16,7 +16,7 @@ type Props = {
   readonly budget: Budget
   readonly rules: Pick<Call, 'highestShare'>
   /** What was typed into a form that came back. */
-  readonly typed?: MatrixTyped | undefined
+  readonly typed?: SentTexts | undefined
   readonly error?: string | undefined
 }
 

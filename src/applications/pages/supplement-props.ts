@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fault, Sent } from '../../forms/answer.ts'
 import type { View } from '../../frame/view.ts'
 import type { Cents } from '../../kit/money.ts'
+import type { SentTexts } from '../../kit/sent.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import type { Answers } from '../content.ts'
 import { keptPartOf } from '../kept-part.ts'
@@ -9,7 +10,6 @@ import type { SupplementShown } from '../parts/supplement-read.tsx'
 import { attachmentsField } from '../supplement.ts'
 import type { MoneyFault, NewPromise } from '../supplement-promise.ts'
 import type { Workspace } from '../workspace.ts'
-import type { MatrixTyped } from './budget-matrix.tsx'
 import type { TypedCommitment } from './commit-form.tsx'
 
 /** What was typed into a form that came back: what is wrong in it, and which fields another changed meanwhile. */
@@ -43,7 +43,7 @@ export type SupplementProps = {
   /** What the newest version seeks in all. */
   readonly soughtCents: Cents
   /** What was typed into the own costs that came back. */
-  readonly money?: MatrixTyped | undefined
+  readonly money?: SentTexts | undefined
   /** What was typed into the commitment that came back. */
   readonly commitment?: TypedCommitment | undefined
 }
