@@ -1,3 +1,4 @@
+import type { Call } from '../calls/call.ts'
 import { costTypesOf, type CostType } from '../calls/cost-type.ts'
 import { budgetOf } from './budget.ts'
 import { standing } from './commitment.ts'
@@ -27,12 +28,17 @@ function frozenPartner(partner: Partner): SubmittedPartner {
 
 type Case = Pick<Application, 'id' | 'callId' | 'formId' | 'lang'>
 
+type OfCall = { readonly adopting: boolean; readonly costTypes: readonly CostType[] }
+
+/** What an application says, and what its call makes of it: whether something is taken into use, and what the cost types are called now. */
+export const inCall = <Of extends Content>(content: Of, call: Call): Of & OfCall => ({
+  ...content,
+  adopting: isAdopting(purposeOf(content.answers), termsOf(call)),
+  costTypes: costTypesOf(call),
+})
+
 /** What a version holds: everything the application says at this moment, in a fixed order, so that its hash can be made again. */
-export function frozen(
-  application: Case,
-  content: Content & { readonly adopting: boolean; readonly costTypes: readonly CostType[] },
-  number: number,
-): Submission {
+export function frozen(application: Case, content: Content & OfCall, number: number): Submission {
   const { totalCents, soughtCents } = budgetOf(content.partners, null)
   const { decision, why, searched, findings } = content.reuse
   return {
@@ -67,11 +73,5 @@ export function frozen(
 }
 
 /** What a version would hold if it were sent now. */
-export function frozenNow({ application, call }: Pick<Workspace, 'application' | 'call'>): Submission {
-  const adopting = isAdopting(purposeOf(application.answers), termsOf(call))
-  return frozen(
-    application,
-    { ...application, adopting, costTypes: costTypesOf(call) },
-    (application.newest?.number ?? 0) + 1,
-  )
-}
+export const frozenNow = ({ application, call }: Pick<Workspace, 'application' | 'call'>): Submission =>
+  frozen(application, inCall(application, call), (application.newest?.number ?? 0) + 1)

@@ -1,14 +1,12 @@
-import { costTypesOf } from '../../calls/cost-type.ts'
 import { findCall } from '../../calls/reads.ts'
 import { missing } from '../../forms/missing.ts'
 import { findForm } from '../../forms/reads.ts'
 import { found } from '../../io/absent.ts'
 import type { Read } from '../../io/db.ts'
-import { isAdopting } from '../adoption.ts'
 import type { Application } from '../application.ts'
 import { asAsked } from '../asked.ts'
 import { lacking, placed } from '../completeness.ts'
-import { purposeOf } from '../content.ts'
+import { inCall } from '../frozen.ts'
 import type { WholeApplication } from './application.ts'
 import { enrolledOf } from './enrolled.ts'
 import { termsOf } from '../terms.ts'
@@ -20,10 +18,5 @@ export async function weighed(db: Read, { callId, formId }: Application, said: W
   const purposes = call.purposes.map(({ key, words }) => ({ key, label: words }))
   const enrolled = await enrolledOf(db, call, content.partners)
   const lacks = lacking(content, termsOf(call), missing(form, content.answers, purposes), enrolled)
-  const adopting = isAdopting(purposeOf(content.answers), termsOf(call))
-  return {
-    content: { ...content, adopting, costTypes: costTypesOf(call) },
-    form,
-    lacks: placed(form, content.answers, lacks),
-  }
+  return { content: inCall(content, call), form, lacks: placed(form, content.answers, lacks) }
 }
