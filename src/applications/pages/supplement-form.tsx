@@ -45,24 +45,35 @@ export const Lacking = ({ lang, field }: { lang: View['lang']; field: Supplement
   </Note>
 )
 
-/** A field that somebody else writes, as it stands; of a part it is said who. */
-const Others = ({ view: { lang }, work, field, value, question }: SupplementProps & OfField) => (
-  <>
-    <h3>{plain(question.label, lang)}</h3>
-    <Lacking lang={lang} field={field} />
-    {keptPartOf(question.key) === undefined ? null : (
-      <p className="quiet small">{say(supplementTexts[lang].others, { party: writerOf(work, question.key, lang) })}</p>
-    )}
-    <FieldValue
-      lang={lang}
-      question={question}
-      value={value}
-      purposes={work.purposes}
-      types={costsOf(work)}
-      textLang={work.application.lang}
-    />
-  </>
+/** What a field says. */
+const Value = ({ view: { lang }, work, value, question }: SupplementProps & Omit<OfField, 'field'>) => (
+  <FieldValue
+    lang={lang}
+    question={question}
+    value={value}
+    purposes={work.purposes}
+    types={costsOf(work)}
+    textLang={work.application.lang}
+  />
 )
+
+/** A field that somebody else writes, as it stands; of a part it is said who. */
+const Others = (props: SupplementProps & OfField) => {
+  const { view, work, field, question } = props
+  const { lang } = view
+  return (
+    <>
+      <h3>{plain(question.label, lang)}</h3>
+      <Lacking lang={lang} field={field} />
+      {keptPartOf(question.key) === undefined ? null : (
+        <p className="quiet small">
+          {say(supplementTexts[lang].others, { party: writerOf(work, question.key, lang) })}
+        </p>
+      )}
+      <Value {...props} />
+    </>
+  )
+}
 
 /** What was seen of a field: where it was typed wrongly, and so not kept, what was seen then. */
 function seenHere({ typed, seen }: SupplementProps, key: string): string {
@@ -71,17 +82,10 @@ function seenHere({ typed, seen }: SupplementProps, key: string): string {
 }
 
 /** What another wrote into a field meanwhile, beside what was typed; nothing where nobody did. */
-export const Theirs = ({ view: { lang }, work, typed, value, question }: SupplementProps & Omit<OfField, 'field'>) =>
-  typed?.clashes?.includes(question.key) === true ? (
-    <Note kind="warn" title={supplementTexts[lang].theirs}>
-      <FieldValue
-        lang={lang}
-        question={question}
-        value={value}
-        purposes={work.purposes}
-        types={costsOf(work)}
-        textLang={work.application.lang}
-      />
+export const Theirs = (props: SupplementProps & Omit<OfField, 'field'>) =>
+  props.typed?.clashes?.includes(props.question.key) === true ? (
+    <Note kind="warn" title={supplementTexts[props.view.lang].theirs}>
+      <Value {...props} />
     </Note>
   ) : null
 
