@@ -1,5 +1,5 @@
 import { seenAfter } from '../money-clash.ts'
-import { isTouched, keptBy, sayChangedBy } from './drawn-field.ts'
+import { isTouched, keptBy, sayChangedBy, seenIn } from './drawn-field.ts'
 import { waitsIn } from './form-field.ts'
 import { onOthersChanges, sectionNow } from './others-changes.ts'
 
@@ -12,7 +12,7 @@ const typedIn = (form: ParentNode): readonly HTMLInputElement[] => [
 ]
 
 /** What a form of costs says that its reader saw of the party's sums. */
-const seenIn = (form: ParentNode): string => form.querySelector<HTMLInputElement>('input[name$=".seen"]')?.value ?? ''
+const sumsSeen = (form: ParentNode, question: string): string => seenIn(form, question)?.value ?? ''
 
 /**
  * A table of costs in which what others keep appears while the page is open, also what they kept while its line was cut: the columns of
@@ -69,13 +69,15 @@ class OthersCosts extends HTMLElement {
   /** The same of one's own cells, which a colleague may have written; from those that are taken one writes on. */
   private takeOwn(fresh: Element): boolean {
     const [here, there, saving] = [this.closest('form'), fresh.closest('form'), this.closest<HTMLElement>('auto-save')]
-    if (here === null || there === null || saving === null || seenIn(here) === seenIn(there)) return false
+    if (here === null || there === null || saving === null) return false
     const question = saving.getAttribute('whole') ?? ''
+    const [was, is] = [sumsSeen(here, question), sumsSeen(there, question)]
+    if (was === is) return false
     this.passedOver ||= waitsIn(saving, question)
     if (this.passedOver) return false
     const values = new Map(typedIn(there).map(({ name, value }) => [name, value]))
     const taken = typedIn(here).filter((cell) => this.takes(cell, values.get(cell.name)))
-    const seen = seenAfter(seenIn(here), seenIn(there), new Set(taken.map(({ name }) => name)))
+    const seen = seenAfter(was, is, new Set(taken.map(({ name }) => name)))
     saving.dispatchEvent(new CustomEvent('fresh-field', { detail: [question, seen] }))
     return taken.length > 0
   }
