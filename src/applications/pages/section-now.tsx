@@ -3,6 +3,7 @@ import { writtenTime } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import type { ChangedBy } from '../changed-by.ts'
 import type { Together } from '../extras.ts'
+import { keptPartOf } from '../kept-part.ts'
 import { together as words } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
 import { AdoptionPart } from './adoption.tsx'
@@ -24,9 +25,9 @@ export const fieldsOnly = 'fields'
 
 /** The field in which a part stands; the costs of all parties stand in one table. */
 const fieldOf = (name: string): string => {
-  const [kind = '', key = ''] = name.split(':')
-  if (kind === 'costs') return 'costs'
-  return ['reuse', 'adoption'].includes(kind) ? key : name
+  const part = keptPartOf(name)
+  if (part?.kind === 'costs') return 'costs'
+  return part?.kind === 'reuse' || part?.kind === 'adoption' ? part.key : name
 }
 
 const Forms = (props: Props) => {
