@@ -59,6 +59,8 @@ export type Workspace = {
 }
 
 export const attachmentsKey = 'attachments'
+/** The page that sends, among the pages of an application: where it is open, no link leads to it. */
+export const submissionKey = 'submission'
 
 /** A part of the application with a page of its own. `name` null: attachments, which the form does not name. */
 export type Step = {

@@ -4,10 +4,7 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Note } from '../../ui/note.tsx'
 import { texts } from '../texts.ts'
-import { editedSince, type Workspace } from '../workspace.ts'
-
-/** The page that sends, among the pages of an application: where it is open, no link leads to it. */
-export const submission = 'submission'
+import { editedSince, submissionKey, type Workspace } from '../workspace.ts'
 
 type Props = {
   readonly view: View
@@ -39,7 +36,7 @@ const EditedNote = ({ view: { lang }, work, current }: Props) => {
   return (
     <Note kind="warn">
       <p>{say(t.editedNote, { number: newest.number, moment: writtenMoment(newest.arrivedAt, lang) })}</p>
-      {work.may.submit && current !== submission ? (
+      {work.may.submit && current !== submissionKey ? (
         <p>
           <a href={paths.applicationSubmission(lang, id)}>{t.sendAgain}</a>
         </p>

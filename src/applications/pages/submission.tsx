@@ -9,11 +9,10 @@ import { PostButton } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { budgetOf } from '../budget.ts'
 import { texts } from '../texts.ts'
-import { editedSince, type Workspace } from '../workspace.ts'
+import { editedSince, submissionKey, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { AllLacks } from './lack-list.tsx'
 import { LateSending, type LateSent } from './late.tsx'
-import { submission } from './standing-notes.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
@@ -81,7 +80,7 @@ export function SubmissionPage(props: Props) {
   const t = texts[lang].submission
   const lacks = work.lacks.length
   return (
-    <WorkspacePage view={view} work={work} current={submission} title={t.title} lead={t.lead} alert={alert}>
+    <WorkspacePage view={view} work={work} current={submissionKey} title={t.title} lead={t.lead} alert={alert}>
       {lacks > 0 ? (
         <div className="panel stack">
           <h2>{say(t.missing, { count: lacks })}</h2>

@@ -13,10 +13,10 @@ import { ExampleContext } from '../../ui/taking.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { titleOf } from '../content.ts'
 import { texts } from '../texts.ts'
-import { stepsOf, type Step, type Workspace } from '../workspace.ts'
+import { stepsOf, submissionKey, type Step, type Workspace } from '../workspace.ts'
 import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
-import { StandingNotes, submission } from './standing-notes.tsx'
+import { StandingNotes } from './standing-notes.tsx'
 import { WhoIsHere } from './written-together.tsx'
 
 type Props = {
@@ -119,7 +119,7 @@ const Beside = ({ view, work, current, next }: Props) => {
           <a href={paths.application(lang, work.application.id)}>{texts[lang].work.back}</a>
         </p>
       )}
-      {work.open && next === undefined && current !== submission ? <ToSubmission lang={lang} work={work} /> : null}
+      {work.open && next === undefined && current !== submissionKey ? <ToSubmission lang={lang} work={work} /> : null}
     </div>
   )
 }
