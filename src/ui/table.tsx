@@ -44,7 +44,7 @@ export type TableProps<Row> = {
   /** Stands over the table at the start: the count, filters. */
   over?: ReactNode
   /** Where the rows are remembered: their markup too, drawn once for what `as` names (a language). Such cells use no context. */
-  drawn?: { readonly drawn: Drawn; readonly as: string; readonly of: (row: Row) => object } | undefined
+  drawn?: { readonly drawn: Drawn; readonly as: string } | undefined
 }
 
 const Head = <Row,>({ column }: { column: Column<Row> }) => (
@@ -91,11 +91,11 @@ function linesOf<Row>(table: TableProps<Row>, row: Row) {
   return before === undefined || before === null ? [line] : [cutLine(before, table.columns.length, key), line]
 }
 
-function Body<Row>(table: TableProps<Row>) {
+function Body<Row extends object>(table: TableProps<Row>) {
   const { rows, drawn } = table
   const own = { role: 'rowgroup' }
   if (drawn === undefined) return <tbody {...own}>{rows.flatMap((row) => linesOf(table, row))}</tbody>
-  const drawings = rows.map((row) => ({ of: drawn.of(row), as: drawn.as, draw: () => linesOf(table, row) }))
+  const drawings = rows.map((row) => ({ of: row, as: drawn.as, draw: () => linesOf(table, row) }))
   return <DrawnOnce tag="tbody" drawn={drawn.drawn} drawings={drawings} own={own} />
 }
 
@@ -157,7 +157,7 @@ function useOffers<Row>(props: TableProps<Row>): readonly Offer[] | undefined {
  * Rows with a caption, heads that sort by link, sums at the foot and links to export. On a phone rows become cards, so the
  * roles are said too (display: block takes them away in some browsers). Without rows it shows `empty` and no table.
  */
-export function Table<Row>(props: TableProps<Row>) {
+export function Table<Row extends object>(props: TableProps<Row>) {
   const offers = useOffers(props)
   if (props.rows.length === 0)
     return (

@@ -40,12 +40,12 @@ const Columns = ({ view }: { view: View }) => {
         caption={t.columnsTitle}
         captionHidden
         columns={[
-          { key: 'head', head: t.columns.head, cell: (column) => t.head[column] },
-          { key: 'write', head: t.columns.write, cell: (column) => t.write[column] },
-          { key: 'example', head: t.columns.example, cell: (column) => t.example[column] },
+          { key: 'head', head: t.columns.head, cell: ({ column }) => t.head[column] },
+          { key: 'write', head: t.columns.write, cell: ({ column }) => t.write[column] },
+          { key: 'example', head: t.columns.example, cell: ({ column }) => t.example[column] },
         ]}
-        rows={columns}
-        keyOf={(column) => column}
+        rows={columns.map((column) => ({ column }))}
+        keyOf={({ column }) => column}
         empty={null}
       />
       <p>

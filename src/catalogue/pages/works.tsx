@@ -168,7 +168,7 @@ export function Works({ view, asked, works, total, examples, choices, solutions,
         columns={columnsOf(lang, asked)}
         rows={works}
         keyOf={(work) => work.id}
-        drawn={asked.q === '' ? { drawn, as: lang, of: (work) => work } : undefined}
+        drawn={asked.q === '' ? { drawn, as: lang } : undefined}
         over={<Count lang={lang} asked={asked} total={total} examples={examples} />}
         exports={files}
         empty={<Nothing lang={lang} />}
