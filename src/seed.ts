@@ -16,6 +16,7 @@ import { enterExamples } from './examples.ts'
 import { importForm } from './forms/actions/import-form.ts'
 import type { FormFile } from './forms/form-file.ts'
 import type { Outside } from './io/outside.ts'
+import { seedFile } from './io/seed-file.ts'
 import { enterAdministrator } from './people/actions/enter-administrator.ts'
 import { importMunicipalities } from './people/actions/import-municipalities.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
@@ -24,7 +25,6 @@ import { mergedOf, municipalityOf, namesIn, type Row } from './people/municipali
 
 const csv = async (file: string): Promise<Row[]> =>
   parse(await readFile(`db/seeds/${file}`, 'utf8'), { columns: true, bom: true })
-const json = async <T>(file: string): Promise<T> => JSON.parse(await readFile(`db/seeds/${file}`, 'utf8'))
 
 type Here = { readonly db: Outside['write']; readonly now: Date }
 
@@ -34,8 +34,8 @@ async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)
   await importMunicipalities(here, { regions, municipalities: [...today, ...merged] })
-  const lists = ['joint-authorities', 'authorities'].map((name) => json<OrganisationFile[]>(`people/${name}.json`))
-  const others = (await Promise.all(lists)).flat()
+  const lists = ['joint-authorities', 'authorities']
+  const others = lists.flatMap((name) => seedFile<OrganisationFile[]>(`people/${name}.json`))
   const ids = await importOrganisations(
     here,
     others.map((file) => organisationRow(file, false)),
@@ -46,8 +46,8 @@ async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
 type History = { readonly organisations: ReadonlyMap<string, string>; readonly keys: ReadonlySet<string> }
 
 /** The keys of the rounds before a year. */
-async function roundsBefore(year: number): Promise<ReadonlySet<string>> {
-  const rounds = await json<CatalogueFile['rounds']>('catalogue/rounds.json')
+function roundsBefore(year: number): ReadonlySet<string> {
+  const rounds = seedFile<CatalogueFile['rounds']>('catalogue/rounds.json')
   return new Set(rounds.filter((round) => round.year < year).map((round) => round.key))
 }
 
@@ -64,18 +64,18 @@ async function vocabularyPart(part: VocabularyPart['part']): Promise<VocabularyP
 /** The vocabulary and the subjects of the trade by which works are found by their meaning. */
 export async function vocabulary(db: Outside['write'], trade = subjects): Promise<void> {
   const parts = await Promise.all((['fi', 'sv', 'en', 'concepts'] as const).map(vocabularyPart))
-  await importVocabulary({ db, parts }, checksumOf(JSON.stringify(trade)))
+  await importVocabulary({ db }, { parts, trade: checksumOf(JSON.stringify(trade)) })
 }
 
 /** The works of earlier rounds, with every source; and what can be taken into use today, but not in a rehearsal of the past. */
 async function catalogue(here: Here, { organisations, keys }: History, today: boolean): Promise<void> {
-  const file = <Part extends keyof CatalogueFile>(name: Part) => json<CatalogueFile[Part]>(`catalogue/${name}.json`)
+  const file = <Part extends keyof CatalogueFile>(name: Part) => seedFile<CatalogueFile[Part]>(`catalogue/${name}.json`)
   await importWorks(here, {
-    sources: await file('sources'),
-    rounds: (await file('rounds')).filter((round) => keys.has(round.key)),
-    categories: (await file('categories')).filter((category) => keys.has(category.round)),
-    themes: await file('themes'),
-    works: (await file('works')).filter((work) => keys.has(work.round)),
+    sources: file('sources'),
+    rounds: file('rounds').filter((round) => keys.has(round.key)),
+    categories: file('categories').filter((category) => keys.has(category.round)),
+    themes: file('themes'),
+    works: file('works').filter((work) => keys.has(work.round)),
     organisations,
   })
   if (today) await solutions(here)
@@ -84,18 +84,18 @@ async function catalogue(here: Here, { organisations, keys }: History, today: bo
 /** What can be taken into use, and the families of problems. */
 async function solutions(here: Here): Promise<void> {
   await importSolutions(here, {
-    sources: await json<SolutionsFile['sources']>('catalogue/sources.json'),
-    families: await json<SolutionsFile['families']>('catalogue/families.json'),
-    solutions: await json<SolutionsFile['solutions']>('catalogue/solutions.json'),
-    projects: await json<SolutionsFile['projects']>('catalogue/work-families.json'),
+    sources: seedFile<SolutionsFile['sources']>('catalogue/sources.json'),
+    families: seedFile<SolutionsFile['families']>('catalogue/families.json'),
+    solutions: seedFile<SolutionsFile['solutions']>('catalogue/solutions.json'),
+    projects: seedFile<SolutionsFile['projects']>('catalogue/work-families.json'),
   })
 }
 
 /** The calls of earlier rounds. */
 async function calls(here: Here, { organisations, keys }: History): Promise<void> {
   const told = <File extends { round: string }>(files: readonly File[]) => files.filter((file) => keys.has(file.round))
-  const rounds = told(await json<RoundFile[]>('calls/rounds.json'))
-  const external = told(await json<ExternalRoundFile[]>('calls/external-rounds.json'))
+  const rounds = told(seedFile<RoundFile[]>('calls/rounds.json'))
+  const external = told(seedFile<ExternalRoundFile[]>('calls/external-rounds.json'))
   await importCalls(here, { rounds, external, organisations })
 }
 
@@ -114,13 +114,13 @@ export async function seed(
 ): Promise<void> {
   const here = { db: ground.write, now }
   tell('Seeding registers …')
-  const history = { organisations: await registers(here), keys: await roundsBefore(wishes.roundsBefore ?? Infinity) }
+  const history = { organisations: await registers(here), keys: roundsBefore(wishes.roundsBefore ?? Infinity) }
   await vocabulary(ground.write)
   await catalogue(here, history, wishes.roundsBefore === undefined)
   for (const form of ['joint-application', 'joint-application-whole'])
-    await importForm(here, await json<FormFile>(`forms/${form}.json`))
+    await importForm(here, seedFile<FormFile>(`forms/${form}.json`))
   await calls(here, history)
-  const announcements = await json<AnnouncementFile[]>('announcements/announcements.json')
+  const announcements = seedFile<AnnouncementFile[]>('announcements/announcements.json')
   await importAnnouncements(here, { announcements, authorityId: history.organisations.get('vm') ?? '' })
   if (ground.example && wishes.roundsBefore === undefined) await enterExamples(ground, now)
 }

@@ -12,14 +12,17 @@ export type VocabularyPart = {
   readonly lines: () => Promise<string>
 }
 
-type Here = { readonly db: Db; readonly parts: readonly VocabularyPart[] }
+type Vocabulary = {
+  readonly parts: readonly VocabularyPart[]
+  /** The checksum of the subjects of the trade: a work keeps them by their places. */
+  readonly trade: string
+}
 
 /**
  * Enters the vocabulary by which works are found by their meaning, and finds anew what works mean where it has changed, or the subjects
- * of the trade (`trade`: their checksum; a work keeps them by their places). What is there with the same checksum stays, so it can be
- * run again. Gives the number of parts entered.
+ * of the trade. What is there with the same checksum stays, so it can be run again. Gives the number of parts entered.
  */
-export const importVocabulary = ({ db, parts }: Here, trade: string) =>
+export const importVocabulary = ({ db }: { db: Db }, { parts, trade }: Vocabulary) =>
   attempt(db, async (tx) => {
     let fresh = 0
     for (const { part, checksum, lines } of parts) {
