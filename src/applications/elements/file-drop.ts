@@ -42,12 +42,12 @@ class FileDrop extends HTMLElement {
     for (const kind of ['dragenter', 'dragover'])
       this.addEventListener(kind, (event) => {
         event.preventDefault()
-        this.classList.add('over')
+        this.classList.add('aimed')
       })
-    this.addEventListener('dragleave', () => this.classList.remove('over'))
+    this.addEventListener('dragleave', () => this.classList.remove('aimed'))
     this.addEventListener('drop', (event) => {
       event.preventDefault()
-      this.classList.remove('over')
+      this.classList.remove('aimed')
       this.take([...(event.dataTransfer?.files ?? [])])
     })
   }
