@@ -51,16 +51,15 @@ export type CorrectRefusal = AmendRefusal | 'nothing_changed' | 'purpose_in_use'
 /** The form, the opening and the closing are not corrected: answers stand on the form, and the closing has an act of its own. */
 const kept = (call: Call) => ({ formId: call.formId, opensAt: call.opensAt, closesAt: call.closesAt })
 
-const keepsPurposes = (before: Call, after: Call) =>
-  before.purposes.every(({ key }) => after.purposes.some((purpose) => purpose.key === key))
-
-const keepsCosts = (before: Call, after: Call) =>
-  (before.costTypes ?? []).every(({ key }) => (after.costTypes ?? []).some((type) => type.key === key))
+type Keyed = { readonly key: string }
+const keeps = (before: readonly Keyed[] | null, after: readonly Keyed[] | null) =>
+  (before ?? []).every(({ key }) => (after ?? []).some((row) => row.key === key))
 
 /**
  * A published call with one part corrected, and what there is to publish of it. Refuses what hinders any change (`not_published`,
  * `closed_already`, `changed_meanwhile`), `reason_missing` in a national language, `nothing_changed`, `purpose_in_use` where a purpose
- * would go that somebody may have chosen, `cost_in_use` where a cost type would that somebody may have money in, `something_missing` where the call would no longer be whole.
+ * would go that somebody may have chosen, `cost_in_use` where a cost type would that somebody may have money in, `something_missing` where
+ * the call would no longer be whole.
  */
 export function corrected(
   call: Call,
@@ -73,8 +72,8 @@ export function corrected(
   const next: Call = { ...call, ...change, ...kept(call), revision: call.revision + 1 }
   const [before, after] = [newLines(part, next, call), newLines(part, call, next)]
   if (before.length + after.length === 0) return refuse('nothing_changed')
-  if (!keepsPurposes(call, next)) return refuse('purpose_in_use')
-  if (!keepsCosts(call, next)) return refuse('cost_in_use')
+  if (!keeps(call.purposes, next.purposes)) return refuse('purpose_in_use')
+  if (!keeps(call.costTypes, next.costTypes)) return refuse('cost_in_use')
   if (lacking(next, now).some(({ what }) => what !== 'closing_past')) return refuse('something_missing')
   return done({ call: next, amendment: { kind: 'correction', part, reason, before, after } })
 }
