@@ -1,6 +1,4 @@
-import { saidIn } from '../kit/words.ts'
-import { neededLanguages } from './clause.ts'
-import { anchorPoints, usualLowestOf, type Criterion } from './criterion.ts'
+import { anchorPoints, criterionUnsaidIn, usualLowestOf, type Criterion } from './criterion.ts'
 
 /** The criteria that we propose for a round, as db/seeds/calls/criteria.json has them. */
 export type ProposalFile = {
@@ -15,13 +13,9 @@ export const proposalOf = ({ round, criteria }: ProposalFile): Proposal => ({
   criteria: criteria.map((row) => ({ ...row, lowest: usualLowestOf(row), standing: null })),
 })
 
-/** Whether a call has no criteria yet, or one without its weight or without what a point means in a national language. */
+/** Whether a call has no criteria yet, or one without its weight, or whose name or points are unsaid in a national language. */
 export const wantsProposal = (criteria: readonly Criterion[]): boolean =>
-  criteria.length === 0 ||
-  criteria.some(
-    ({ weight, anchors }) =>
-      weight === null || !anchorPoints.every((point) => saidIn(anchors[point] ?? null, neededLanguages)),
-  )
+  criteria.length === 0 || criteria.some((row) => row.weight === null || criterionUnsaidIn(row).length > 0)
 
 const filled = (own: Criterion, proposed: Criterion): Criterion => ({
   ...own,
