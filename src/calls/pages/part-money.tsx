@@ -2,43 +2,41 @@ import { langs } from '../../kit/lang.ts'
 import { Choice } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { MoneyField, NumberField } from '../../ui/text-field.tsx'
-import { paymentModels } from '../call.ts'
+import { isPrepared, paymentModels } from '../call.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { chosen, yesNo } from './part-choice.ts'
 import type { PartFieldsProps } from './part-props.ts'
-import { Rows } from './part-rows.tsx'
+import { RowsSection } from './part-rows.tsx'
 
 /** The parts in which the grant is paid; none where the decision is to say it. */
 const Instalments = ({ view, form, action }: Pick<PartFieldsProps, 'view' | 'form' | 'action'>) => {
   const t = texts[view.lang].field
   return (
-    <section className="stack" aria-labelledby="rows-instalments">
-      <h2 id="rows-instalments">{t.instalments}</h2>
-      <p className="hint">{t.instalmentsHint}</p>
-      <Rows
-        view={view}
-        form={form}
-        name="instalments"
-        what={t.instalment}
-        action={action}
-        first="words"
-        row={(at) => (
-          <>
-            <InLanguages
-              view={view}
-              form={form}
-              name={`${at}.words`}
-              legend={t.instalmentWhen}
-              hint={t.instalmentWhenHint}
-            />
-            <NumberField {...controlFor({ view, form }, `${at}.share`)} label={t.instalmentShare} unit="%" decimal />
-          </>
-        )}
-      />
-    </section>
+    <RowsSection
+      title={t.instalments}
+      hint={t.instalmentsHint}
+      view={view}
+      form={form}
+      name="instalments"
+      what={t.instalment}
+      action={action}
+      first="words"
+      row={(at) => (
+        <>
+          <InLanguages
+            view={view}
+            form={form}
+            name={`${at}.words`}
+            legend={t.instalmentWhen}
+            hint={t.instalmentWhenHint}
+          />
+          <NumberField {...controlFor({ view, form }, `${at}.share`)} label={t.instalmentShare} unit="%" decimal />
+        </>
+      )}
+    />
   )
 }
 
@@ -54,32 +52,31 @@ const Help = ({ view, form, at }: Writing & { at: string }) => {
 }
 
 /** What the grant may cover, row by row: the costs of the decree until somebody writes others. */
-const CostTypes = ({ view, form, action }: Pick<PartFieldsProps, 'view' | 'form' | 'action'>) => {
+const CostTypes = ({ view, form, call, action }: Pick<PartFieldsProps, 'view' | 'form' | 'call' | 'action'>) => {
   const t = texts[view.lang].field
   return (
-    <section className="stack" aria-labelledby="rows-costs">
-      <h2 id="rows-costs">{t.costs}</h2>
-      <p className="hint">{t.costsHint}</p>
-      <Rows
-        view={view}
-        form={form}
-        name="costs"
-        what={t.cost}
-        action={action}
-        first="name"
-        row={(at) => (
-          <>
-            <InLanguages view={view} form={form} name={`${at}.name`} />
-            <Help view={view} form={form} at={`${at}.help`} />
-          </>
-        )}
-      />
-    </section>
+    <RowsSection
+      title={t.costs}
+      hint={t.costsHint}
+      view={view}
+      form={form}
+      name="costs"
+      what={t.cost}
+      action={action}
+      first="name"
+      lasting={!isPrepared(call)}
+      row={(at) => (
+        <>
+          <InLanguages view={view} form={form} name={`${at}.name`} />
+          <Help view={view} form={form} at={`${at}.help`} />
+        </>
+      )}
+    />
   )
 }
 
 /** The appropriation, and the rules by which it is given and paid. */
-export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
+export const MoneyFields = ({ view, form, call, action }: PartFieldsProps) => {
   const [t, w] = [texts[view.lang].field, words[view.lang]]
   return (
     <>
@@ -106,7 +103,7 @@ export const MoneyFields = ({ view, form, action }: PartFieldsProps) => {
         value={chosen({ view, form }, 'payment')}
         options={paymentModels.map((model) => ({ value: model, label: w.payment[model] }))}
       />
-      <CostTypes view={view} form={form} action={action} />
+      <CostTypes view={view} form={form} call={call} action={action} />
       <Instalments view={view} form={form} action={action} />
     </>
   )

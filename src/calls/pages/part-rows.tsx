@@ -3,6 +3,7 @@ import { say } from '../../kit/texts.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choice-field.tsx'
 import { Hidden } from '../../ui/field.tsx'
+import { isPrepared, type Call } from '../call.ts'
 import { rowCount } from '../entry/rows.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
@@ -17,13 +18,15 @@ type Rows = Writing & {
   action: string
   /** Name of the first field of a row: where one lands after adding. */
   first: string
+  /** A row that stands is not removed any more: somebody may have used it. */
+  lasting?: boolean
   row: (at: string) => ReactNode
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 /** Rows that can be added and moved by buttons of the form itself, so that it works without JavaScript and nothing typed is lost. */
-export function Rows({ view, form, name, what, action, first, row }: Rows) {
+export function Rows({ view, form, name, what, action, first, lasting = false, row }: Rows) {
   const [t, count] = [texts[view.lang].part, rowCount(form.typed, name)]
   return (
     <>
@@ -57,17 +60,26 @@ export function Rows({ view, form, name, what, action, first, row }: Rows) {
         >
           {t.addRow}
         </SubmitButton>
-        <span className="small quiet">{t.emptied}</span>
+        {lasting ? null : <span className="small quiet">{t.emptied}</span>}
       </div>
     </>
   )
 }
 
+/** Rows of a kind under a heading of their own. */
+export const RowsSection = ({ title, hint, ...rows }: Rows & { title: string; hint: string }) => (
+  <section className="stack" aria-labelledby={`rows-${rows.name}`}>
+    <h2 id={`rows-${rows.name}`}>{title}</h2>
+    <p className="hint">{hint}</p>
+    <Rows {...rows} />
+  </section>
+)
+
 type WrittenClauses = 'purposes' | 'aims' | 'residents' | 'inside' | 'exclusions' | 'conditions'
-type ClauseRows = Writing & { name: WrittenClauses; action: string }
+type ClauseRows = Writing & { name: WrittenClauses; call: Call; action: string }
 
 /** Clauses of one kind; a purpose may have examples. */
-export function ClauseRows({ view, form, name, action }: ClauseRows) {
+export function ClauseRows({ view, form, name, call, action }: ClauseRows) {
   const t = writing[view.lang].field
   const what = {
     purposes: t.purpose,
@@ -86,40 +98,39 @@ export function ClauseRows({ view, form, name, action }: ClauseRows) {
     conditions: t.conditionsHint,
   }[name]
   return (
-    <section className="stack" aria-labelledby={`rows-${name}`}>
-      <h2 id={`rows-${name}`}>{t[name]}</h2>
-      <p className="hint">{hint}</p>
-      <Rows
-        view={view}
-        form={form}
-        name={name}
-        what={what}
-        action={action}
-        first="words"
-        row={(at) => (
-          <>
-            <InLanguages view={view} form={form} name={`${at}.words`} rows={2} />
-            {name === 'purposes' ? (
-              <>
-                <InLanguages
-                  view={view}
-                  form={form}
-                  name={`${at}.examples`}
-                  legend={t.examples}
-                  hint={t.examplesHint}
-                  rows={2}
-                />
-                <Tick
-                  name={`${at}.adopts`}
-                  label={t.adopts}
-                  hint={t.adoptsHint}
-                  checked={form.typed.text(`${at}.adopts`) === 'yes'}
-                />
-              </>
-            ) : null}
-          </>
-        )}
-      />
-    </section>
+    <RowsSection
+      title={t[name]}
+      hint={hint}
+      view={view}
+      form={form}
+      name={name}
+      what={what}
+      action={action}
+      first="words"
+      lasting={name === 'purposes' && !isPrepared(call)}
+      row={(at) => (
+        <>
+          <InLanguages view={view} form={form} name={`${at}.words`} rows={2} />
+          {name === 'purposes' ? (
+            <>
+              <InLanguages
+                view={view}
+                form={form}
+                name={`${at}.examples`}
+                legend={t.examples}
+                hint={t.examplesHint}
+                rows={2}
+              />
+              <Tick
+                name={`${at}.adopts`}
+                label={t.adopts}
+                hint={t.adoptsHint}
+                checked={form.typed.text(`${at}.adopts`) === 'yes'}
+              />
+            </>
+          ) : null}
+        </>
+      )}
+    />
   )
 }

@@ -135,6 +135,13 @@ describe('publication', () => {
     expect(await findCall(it.read, call.id)).toEqual(call)
   })
 
+  test('offers a row that may be in use no emptying: its purposes and cost types last', async () => {
+    const [draft, open] = [await callIn(it), await callIn(it, { state: 'published' })]
+    const offers = async (slug: string, part: string) =>
+      (await get(`/fi/desk/calls/${slug}/${part}`, officer)).text.split('Tyhjennä rivi').length - 1
+    expect([await offers(draft.slug, 'money'), await offers(open.slug, 'money')]).toEqual([2, 1])
+    expect([await offers(draft.slug, 'purposes'), await offers(open.slug, 'purposes')]).toEqual([4, 3])
+  })
   test('leaves the parts to corrections, freezes them at closing, and new questions are added', async () => {
     const call = await callIn(it, { state: 'published' })
     const basics = `/fi/desk/calls/${call.slug}/basics`
