@@ -7,7 +7,7 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
-import { usualOnes, type CostType } from '../cost-type.ts'
+import { usualCostTypes, type CostType } from '../cost-type.ts'
 import type { FundingRules } from '../funding-rules.ts'
 import { kindsLine } from '../kinds-line.ts'
 import { Said } from '../parts/said.tsx'
@@ -86,8 +86,8 @@ function Projects({ view, known }: Props) {
 /** What is covered: in one line, or row by row where the call says what is counted in something. Names of its own keep their letters. */
 function Costs({ types, lang }: { types: readonly CostType[]; lang: Lang }) {
   const names = types.map(({ name }) => plain(name, lang))
-  if (types.every(({ help }) => help === null))
-    return usualOnes(types.map(({ key }) => key)).length === types.length ? kindsLine(names) : names.join(', ')
+  const isUsual = (name: string) => usualCostTypes.some((type) => plain(type.name, lang) === name)
+  if (types.every(({ help }) => help === null)) return names.every(isUsual) ? kindsLine(names) : names.join(', ')
   return (
     <ul>
       {types.map(({ key, name, help }) => (
