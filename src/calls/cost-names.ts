@@ -23,7 +23,7 @@ type NameFault = {
   /** The index of the type among those that were given. */
   readonly type: number
   readonly lang: string
-  readonly code: 'named_twice' | 'named_as_sum'
+  readonly code: 'same_name' | 'name_of_sum'
 }
 
 /**
@@ -37,9 +37,7 @@ export function nameFaults(types: readonly Words[]): readonly NameFault[] {
   return names
     .filter(({ name }) => name !== '')
     .flatMap(({ type, lang, name }): readonly NameFault[] => {
-      if (isTaken(name)) return [{ type, lang, code: 'named_as_sum' }]
-      return names.some((other) => other.type < type && other.name === name)
-        ? [{ type, lang, code: 'named_twice' }]
-        : []
+      if (isTaken(name)) return [{ type, lang, code: 'name_of_sum' }]
+      return names.some((other) => other.type < type && other.name === name) ? [{ type, lang, code: 'same_name' }] : []
     })
 }

@@ -29,6 +29,6 @@ export const costFlaws = (types: readonly CostType[], longest: number): readonly
     ...textsFlaws(help, `costTypes[${i}].help`, longest),
   ]),
   ...nameFaults(types.map(({ name }) => name)).map(({ type, lang, code }) =>
-    flawed(`costTypes[${type}].name.${lang}`, code === 'named_twice' ? 'same_name' : 'name_of_sum'),
+    flawed(`costTypes[${type}].name.${lang}`, code),
   ),
 ]

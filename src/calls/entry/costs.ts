@@ -29,7 +29,7 @@ function namesToldIn(typed: Typed): readonly EntryError[] {
   return nameFaults(names).map(({ type, lang, code }) => ({ field: `costs.${type}.name.${lang}`, code }))
 }
 
-/** The cost types out of a form; null where there is none. Errors: too_long, named_twice, named_as_sum. */
+/** The cost types out of a form; null where there is none. Errors: too_long, same_name, name_of_sum. */
 export function costsIn(typed: Typed): Entered<readonly CostType[] | null> {
   const { value, errors } = rowsIn(typed, 'costs', {
     read: (at) => costIn(typed, at),

@@ -172,10 +172,10 @@ test('cost types are the rows of the form: renamed they keep their key, new ones
     { key: 'laitteet', name: both('Laitteet', 'Utrustning'), help: { fi: { text: 'Yli 1 000 €' } } },
   ])
   expect(errors('money', { ...typed, 'costs.3.name.sv': ['tjänster '] })).toEqual([
-    { field: 'costs.3.name.sv', code: 'named_twice' },
+    { field: 'costs.3.name.sv', code: 'same_name' },
   ])
   expect(errors('money', { ...typed, 'costs.3.name.fi': ['Summa'] })).toEqual([
-    { field: 'costs.3.name.fi', code: 'named_as_sum' },
+    { field: 'costs.3.name.fi', code: 'name_of_sum' },
   ])
   expect(read('money', movedUp(typed, 'costs', 1)).value.costTypes?.map(({ key }) => key)).toEqual([
     'services',

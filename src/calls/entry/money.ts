@@ -66,7 +66,7 @@ const valuesOfInstalments = (instalments: readonly Instalment[]): Values =>
     { 'instalments.count': [String(instalments.length)] },
   )
 
-/** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share, too_long, named_twice, named_as_sum. */
+/** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share, too_long, same_name, name_of_sum. */
 export function moneyIn(typed: Typed): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
   const [cap, costs, instalments] = [sumIn(typed, 'cap'), costsIn(typed), instalmentsIn(typed)]

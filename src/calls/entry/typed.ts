@@ -22,8 +22,8 @@ export type EntryCode =
   | 'not_whole'
   | 'not_parties'
   | 'unknown_choice'
-  | 'named_twice'
-  | 'named_as_sum'
+  | 'same_name'
+  | 'name_of_sum'
   | 'closes_before_opening'
   | 'ends_before_start'
 export type EntryError = { readonly field: string; readonly code: EntryCode }

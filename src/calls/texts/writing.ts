@@ -122,8 +122,8 @@ export const texts = inEveryLanguage(
       not_whole: 'Anna kokonaisluku.',
       not_parties: 'Anna kokonaisluku kahdesta kahteenkymmeneen.',
       unknown_choice: 'Valitse jokin vaihtoehdoista.',
-      named_twice: 'Toisella kustannuslajilla on jo tämä nimi.',
-      named_as_sum:
+      same_name: 'Toisella kustannuslajilla on jo tämä nimi.',
+      name_of_sum:
         'Budjetin taulukossa tämä on summan, omarahoituksen tai vuoden nimi. Anna kustannuslajille toinen nimi.',
       closes_before_opening: 'Hakuajan on päätyttävä sen jälkeen, kun se alkaa.',
       ends_before_start: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
@@ -310,8 +310,8 @@ export const texts = inEveryLanguage(
         not_whole: 'Ange ett heltal.',
         not_parties: 'Ange ett heltal från två till tjugo.',
         unknown_choice: 'Välj ett av alternativen.',
-        named_twice: 'Ett annat kostnadsslag har redan det här namnet.',
-        named_as_sum:
+        same_name: 'Ett annat kostnadsslag har redan det här namnet.',
+        name_of_sum:
           'I budgetens tabell är detta namnet på en summa, självfinansieringen eller ett år. Ge kostnadsslaget ett annat namn.',
         closes_before_opening: 'Ansökningstiden ska gå ut efter att den har börjat.',
         ends_before_start: 'Sista dagen kan inte vara före den första.',
@@ -502,8 +502,8 @@ export const texts = inEveryLanguage(
         not_whole: 'Give a whole number.',
         not_parties: 'Give a whole number from two to twenty.',
         unknown_choice: 'Choose one of the options.',
-        named_twice: 'Another cost type has this name already.',
-        named_as_sum:
+        same_name: 'Another cost type has this name already.',
+        name_of_sum:
           'In the table of the budget this is the name of a sum, the own contribution or a year. Give the cost type another name.',
         closes_before_opening: 'The application period must end after it begins.',
         ends_before_start: 'The last day cannot be before the first.',
