@@ -1,5 +1,5 @@
 import { nameFaults } from '../cost-names.ts'
-import { usualCostTypes, type CostType } from '../cost-type.ts'
+import type { CostType } from '../cost-type.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
 import {
   longest,
@@ -39,14 +39,14 @@ export function costsIn(typed: Typed): Entered<readonly CostType[] | null> {
   return { value: value.length === 0 ? null : value, errors: [...errors, ...namesToldIn(typed)] }
 }
 
-/** Cost types as a form holds them; a call that says none yet is offered the usual ones. */
-export const valuesOfCosts = (types: readonly CostType[] | null): Values =>
-  (types ?? usualCostTypes).reduce<Values>(
+/** Cost types as a form holds them. */
+export const valuesOfCosts = (types: readonly CostType[]): Values =>
+  types.reduce<Values>(
     (values, { key, name, help }, i) => ({
       ...values,
       [`costs.${i}.key`]: [key],
       ...valuesOfWords(`costs.${i}.name`, name),
       ...valuesOfWords(`costs.${i}.help`, help),
     }),
-    { 'costs.count': [String((types ?? usualCostTypes).length)] },
+    { 'costs.count': [String(types.length)] },
   )

@@ -1,5 +1,6 @@
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
 import { applicantKinds, paymentModels, type Call } from '../call.ts'
+import { costTypesOf } from '../cost-type.ts'
 import type { Change } from '../part.ts'
 import { mostInstalments, type Instalment } from '../instalment.ts'
 import { partiesBetween } from '../joint-rule.ts'
@@ -95,7 +96,7 @@ export const valuesOfMoney = (call: Call): Values => ({
   payment: [call.paymentModel ?? ''],
   ...valuesOfInstalments(call.instalments),
   vat: valueOfYesNo(call.vatIncluded),
-  ...valuesOfCosts(call.costTypes),
+  ...valuesOfCosts(costTypesOf(call)),
 })
 
 /** Who can apply, out of a form. Errors: not_parties. */
