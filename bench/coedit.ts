@@ -10,7 +10,7 @@ import { drafts, type Draft } from './coedit/people.ts'
 import { saver, type Saving } from './coedit/savers.ts'
 import { tellFaults, tellTimes } from './coedit/told.ts'
 import { writerOn } from './coedit/writers.ts'
-import { served } from './parts/served.ts'
+import { nobody, served } from './parts/served.ts'
 
 const applications = Number(process.env.BENCH_APPLICATIONS ?? 50)
 const seconds = Number(process.env.BENCH_SECONDS ?? 20)
@@ -46,7 +46,7 @@ async function constantPages(origin: string): Promise<readonly number[]> {
   const times: number[] = []
   while (performance.now() < until) {
     const began = performance.now()
-    await (await fetch(`${origin}/fi/constant`, { headers: { cookie: 'talko-none=x' } })).arrayBuffer()
+    await (await fetch(`${origin}/fi/constant`, { headers: { cookie: nobody } })).arrayBuffer()
     times.push(performance.now() - began)
     await pause(100)
   }

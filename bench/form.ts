@@ -11,6 +11,7 @@ import { hereFor } from '../test/situations/calls.ts'
 import { answersIn, openCall } from '../test/situations/joint-application.ts'
 import { longForm } from '../test/situations/long-form.ts'
 import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
+import { percentile } from './parts/pace.ts'
 import { served } from './parts/served.ts'
 
 const count = 300
@@ -59,8 +60,7 @@ async function timed(
     if (round >= 0) times.push(performance.now() - began)
     bytes = text.length
   }
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(rounds * share)] ?? 0
+  const at = (share: number) => percentile(times, share)
   return { quickest: at(0), median: at(0.5), slow: at(0.95), bytes }
 }
 

@@ -15,6 +15,7 @@ import { vocabulary } from '../src/seed.ts'
 import { addressOf, asOwner, startCluster, template } from '../test/cluster.ts'
 import { titled } from '../test/similarity/collection.ts'
 import { questions } from '../test/similarity/evaluate.ts'
+import { percentile } from './parts/pace.ts'
 
 const many = Number(process.env.BENCH_WORKS ?? 10_000)
 const atOnce = 1_000
@@ -80,8 +81,7 @@ async function measured(what: string, texts: readonly string[], limit: number): 
     times.push(performance.now() - start)
     await setImmediate()
   }
-  const sorted = times.slice(20).toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const at = (share: number) => percentile(times.slice(20), share)
   tell(
     `${what.padEnd(16)} p50 ${ms(at(0.5))}, p95 ${ms(at(0.95))}, largest ${ms(at(1))} (limit of p95 with 10 000 works ${limit} ms) ${at(0.95) <= limit ? 'reached' : 'MISSED'}`,
   )

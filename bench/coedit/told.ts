@@ -1,17 +1,12 @@
 /** What a measurement of writing together says at its end. */
 import os from 'node:os'
-import { most } from '../parts/pace.ts'
+import { most, percentile } from '../parts/pace.ts'
 import type { Faults } from './kept.ts'
 import type { Saved } from './savers.ts'
 import type { Measured } from './writers.ts'
 
 /** How many times as long as a constant page that is asked for meanwhile something may take, both p95. */
 const limits = { seen: 10, answer: 50, rows: 50, costs: 50 }
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
 
 const percentiles = (times: readonly number[]): string =>
   [50, 95, 99]

@@ -3,10 +3,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { line, median, type Compared, type Pace } from './pace.ts'
-import type { Served } from './served.ts'
+import { nobody, type Served } from './served.ts'
 
 const run = promisify(execFile)
-const nobody = 'talko-none=x' // a cookie for which no page is kept, and no session is found
 
 type Seen = Pace & { readonly failed: number }
 

@@ -1,6 +1,12 @@
 /** How fast something went, and how rounds are told. */
 export type Pace = { readonly perSecond: number; readonly p99: number }
 
+/** How long so large a share of what was measured took at most. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
 /** Does a piece of work for each number, so many at once, and tells the pace. */
 export async function paced(
   numbers: readonly number[],
@@ -19,8 +25,7 @@ export async function paced(
   const began = performance.now()
   await Promise.all(Array.from({ length: atOnce }, worker))
   const seconds = (performance.now() - began) / 1_000
-  times.sort((a, b) => a - b)
-  return { perSecond: times.length / seconds, p99: times[Math.floor(times.length * 0.99)] ?? 0 }
+  return { perSecond: times.length / seconds, p99: percentile(times, 0.99) }
 }
 
 export type Compared = { readonly ratio: number; readonly asked: Pace; readonly against: Pace }

@@ -5,6 +5,9 @@ import type { Said } from '../submit/record.ts'
 /** How many connections the house opens for each role (src/main.ts). */
 export const connections = { writer: 16, reader: 12, witness: 4 }
 
+/** A cookie for which no page is kept, and no session is found. */
+export const nobody = 'talko-none=x'
+
 export type Hello = {
   readonly origin: string
   /** The address of the database for its owner. */
