@@ -24,6 +24,7 @@ export default defineConfig({
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' }, // a page that fades in cannot be pressed yet
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'off', // a trace takes a quarter of the time; look at one that fails by `npx playwright test NAME --trace on`

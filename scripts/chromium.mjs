@@ -4,7 +4,17 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+/** The one without a window comes first: it is the same browser, and the journeys take two thirds of the time in it. */
+const windowless = 'chromium-headless-shell'
+const names = [
+  windowless,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+]
 const fromNpm = { name: '@sparticuz/chromium', version: '147.0.0', folder: path.resolve('.talko/browser') }
 
 export class NoChromium extends Error {}
@@ -33,13 +43,14 @@ function run(command, args, env = {}) {
   )
 }
 
-/** Debian's and Ubuntu's way; only root may. */
+/** Debian's and Ubuntu's way; only root may. Not every release has the one without a window. */
 function byApt() {
   if (process.getuid?.() !== 0 || onPath('apt-get') === undefined) return undefined
   console.log('There is no Chromium here. Installing it by apt …')
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
-  return (run('apt-get', ['update', '-qq'], quiet) && install()) || install() ? installed() : undefined
+  const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet)
+  run('apt-get', ['update', '-qq'], quiet) // an old list may do as well
+  return install(windowless) || install('chromium') ? installed() : undefined
 }
 
 /** A package that carries the program, with the libraries that a bare machine lacks. Linux on x64 only. */

@@ -13,9 +13,6 @@ import {
   test,
 } from './support.ts'
 
-// Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 test('a joint authority applies for its members, from the open call to the receipt', async ({ page }, {
   outputDir,
 }) => {

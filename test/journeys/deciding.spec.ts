@@ -7,8 +7,6 @@ import { sessionFor } from '../situations/signed-in.ts'
 import { test } from './ground.ts'
 import { expect, expectAccessible, expectLanguage, expectNarrow, press, tabTo, typeInto } from './support.ts'
 
-// Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 120_000 })
 
 /** From now on the browser is this person's. */

@@ -9,7 +9,7 @@ import { axeOf, expect, signIn, test } from './support.ts'
 // Every kind of page of the product as its person opens it, in a browser: axe, 320 px, console. What can be read without a browser is
 // tested in test/house/every-page.db.test.ts, where a door that is missing in the list fails.
 test.describe.configure({ mode: 'parallel', timeout: 240_000 }) // a busy machine takes seconds for a page
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 640 }, screenshot: 'off' }) // what is wrong is told in words
+test.use({ viewport: { width: 320, height: 640 }, screenshot: 'off' }) // what is wrong is told in words
 
 type Person = Exclude<Who, 'visitor'>
 const names: Readonly<Record<Person, string>> = {

@@ -5,8 +5,6 @@ import { paths } from '../../src/paths.ts'
 import { applicationAt } from './applying.ts'
 import { expect, signIn, test } from './support.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 test('a right that ends in the middle of writing and a tab of yesterday: nothing is written over, and every text can still be read', async ({
   page,
   browser,

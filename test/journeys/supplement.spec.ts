@@ -5,9 +5,6 @@ import { examplePerson } from '../situations/signed-in.ts'
 import { test } from './ground.ts'
 import { expect, expectAccessible, expectNarrow, signIn } from './support.ts'
 
-// Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 /** The application in assessment that Maja Exempel's municipality coordinates, in Swedish. */
 async function inSwedish({ write }: Base): Promise<{ readonly id: string }> {
   const maja = await examplePerson(write, 'partner-sv')

@@ -3,8 +3,6 @@ import { lineTo } from '../situations/cut-line.ts'
 import { applicationAt } from './applying.ts'
 import { expect, expectAccessible, signIn, test } from './support.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const isThere = async (page: Page, words: readonly string[]): Promise<void> => {
   await expect
     .poll(async () => {

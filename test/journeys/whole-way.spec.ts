@@ -16,8 +16,6 @@ import { test } from './ground.ts'
 import { assess, closeCall, enterAnother, prepare, propose } from './handling.ts'
 import { expect, expectAccessible, expectLanguage, expectNarrow, signIn } from './support.ts'
 
-// Page transitions are for the eye; on a busy machine the browser breaks them off and says so as a fault.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
 type Story = {
