@@ -9,6 +9,7 @@ const words = new Set([
   'answer',
   'label',
   'help',
+  'plural',
   'text',
   'legal_basis',
   'reason',
@@ -31,6 +32,7 @@ const inside = {
   'calls.criterion.anchors': 'Readonly<Record<string, Words>>',
   'calls.call.costs': 'readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[]',
   'calls.funding_rules.costs': 'readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[]',
+  'calls.call.partner_kinds': 'readonly { readonly kind: string; readonly paid: boolean }[]',
   'calls.call.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
   'calls.funding_rules.instalments': 'readonly { readonly share: number; readonly words: Words }[]',
 }

@@ -19,6 +19,7 @@ import type { Outside } from './io/outside.ts'
 import { seedFile } from './io/seed-file.ts'
 import { enterAdministrator } from './people/actions/enter-administrator.ts'
 import { importMunicipalities } from './people/actions/import-municipalities.ts'
+import { importOrganisationKinds, type KindFile } from './people/actions/import-organisation-kinds.ts'
 import { importOrganisations } from './people/actions/import-organisations.ts'
 import { organisationRow, type OrganisationFile } from './people/example-file.ts'
 import { mergedOf, municipalityOf, namesIn, type Row } from './people/municipality-file.ts'
@@ -30,6 +31,7 @@ type Here = { readonly db: Outside['write']; readonly now: Date }
 
 /** The register of municipalities and authorities. Gives the ids of those without a municipality code, by the key that files call them. */
 async function registers(here: Here): Promise<ReadonlyMap<string, string>> {
+  await importOrganisationKinds(here, seedFile<KindFile[]>('people/organisation-kinds.json'))
   const regions = (await csv('people/regions.csv')).map((row) => ({ code: row.region_code ?? '', name: namesIn(row) }))
   const today = (await csv('people/municipalities.csv')).map(municipalityOf)
   const merged = (await csv('people/municipalities-historical.csv')).map(mergedOf)

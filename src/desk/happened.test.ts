@@ -94,6 +94,7 @@ const notTold: Record<Exclude<Every[keyof Every]['what'], (typeof happened)[numb
   'message.written': task,
   'organisation.business_id_entered': notOfCall,
   'organisation.entered': notOfCall,
+  'organisation.kind_entered': notOfCall,
   'outage.entered': 'is in the log of outages',
   'partner.invited': parties,
   'partner.removed': parties,

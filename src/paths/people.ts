@@ -12,6 +12,7 @@ export const people = {
   acting: (lang: Lang, back = '') => `/${lang}/acting${query({ back })}`,
   admin: (lang: Lang) => `/${lang}/admin`,
   adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
+  adminKinds: (lang: Lang) => `/${lang}/admin/kinds`,
   adminPeople: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/people`,
   adminBusinessId: (lang: Lang, organisationId: string) => `/${lang}/admin/organisations/${organisationId}/business-id`,
   adminTerms: (lang: Lang) => `/${lang}/admin/general-terms`,

@@ -1,17 +1,23 @@
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
+import { takingPart, type KindOfOrganisation } from './organisation-kind.ts'
 import { isBusinessId, type Organisation } from './organisation.ts'
 import { rolesFor } from './policy.ts'
 import type { Role } from './person.ts'
 
-/** A joint authority as an administrator types it. */
+/** An organisation without a municipality code as an administrator types it. */
 export type OrganisationEntry = {
+  readonly kind: string
   readonly nameFi: string
   readonly nameSv: string
   readonly businessId: string
   readonly source: string
 }
-export type EntryRefusal = 'name_missing' | 'business_id_wrong'
+export type EntryRefusal = 'name_missing' | 'business_id_wrong' | 'kind_unknown'
+
+/** The kinds of which an administrator enters organisations: all that take part in projects but municipalities, which have a classification. */
+export const enterable = (kinds: readonly KindOfOrganisation[]): readonly KindOfOrganisation[] =>
+  takingPart(kinds).filter(({ key }) => key !== 'municipality')
 
 /** A Business ID as it is typed, null where nothing is. Refuses business_id_wrong (check digit). */
 export function businessIdGiven(typed: string): Outcome<string | null, 'business_id_wrong'> {
@@ -20,15 +26,21 @@ export function businessIdGiven(typed: string): Outcome<string | null, 'business
   return isBusinessId(businessId) ? done(businessId) : refuse('business_id_wrong')
 }
 
-/** A joint authority that can be entered. Refuses name_missing (Finnish and Swedish are both asked) and business_id_wrong (check digit). */
+/**
+ * An organisation that can be entered, of one of the kinds that take part in projects; municipalities come from their classification.
+ * Refuses name_missing (Finnish and Swedish are both asked), business_id_wrong (check digit) and kind_unknown.
+ */
 export function entered(
   entry: OrganisationEntry,
-): Outcome<{ name: Words; businessId: string | null; source: string | null }, EntryRefusal> {
+  kinds: readonly KindOfOrganisation[],
+): Outcome<{ kind: string; name: Words; businessId: string | null; source: string | null }, EntryRefusal> {
   const name = wordsOf({ fi: entry.nameFi, sv: entry.nameSv }, 'official')
   const businessId = businessIdGiven(entry.businessId)
   if (name.fi === undefined || name.sv === undefined) return refuse('name_missing')
   if (!businessId.ok) return businessId
+  if (enterable(kinds).every(({ key }) => key !== entry.kind)) return refuse('kind_unknown')
   return done({
+    kind: entry.kind,
     name,
     businessId: businessId.value,
     source: entry.source.trim() === '' ? null : entry.source.trim(),

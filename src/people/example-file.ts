@@ -6,7 +6,7 @@ import type { Role } from './person.ts'
 /** An organisation as the seed files hold it. */
 export type OrganisationFile = {
   readonly key: string
-  readonly kind: Exclude<OrganisationKind, 'other'>
+  readonly kind: OrganisationKind
   readonly name: Words
   readonly languages: readonly string[]
   readonly businessId?: string | null

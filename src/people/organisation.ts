@@ -1,8 +1,12 @@
 import type { Lang } from '../kit/lang.ts'
 import { plain, type Words } from '../kit/words.ts'
 
-export const organisationKinds = ['municipality', 'joint_authority', 'authority', 'other'] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
+/** The key of a kind in the register of kinds (organisation-kind.ts): an administrator adds some, so the program knows only a few. */
+export type OrganisationKind = string
+
+/** Whether organisations of a kind can take part in projects: all but a granting authority and those of no known kind, as of outside experts. */
+export const takesPart = ({ kind }: { readonly kind: OrganisationKind }): boolean =>
+  kind !== 'authority' && kind !== 'other'
 
 /** The languages of a case: the national ones. */
 const caseLangs = ['fi', 'sv'] as const

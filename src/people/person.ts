@@ -1,6 +1,6 @@
 import type { Lang } from '../kit/lang.ts'
 import type { Words } from '../kit/words.ts'
-import type { OrganisationKind } from './organisation.ts'
+import { takesPart, type OrganisationKind } from './organisation.ts'
 
 /** Roles that a person holds for an organisation (domain.md 2.12). Roles of one call are the calls room's duties. */
 export const roles = [
@@ -47,9 +47,8 @@ export const mandateInUse = (mandates: readonly Mandate[], chosen: string | null
 /** Whether a person holds one of the roles for the organisation acted for now. */
 export const holds = (who: Actor, ...any: readonly Role[]): boolean => any.some((role) => who.roles.includes(role))
 
-/** Acts for a municipality or a joint authority, which apply. */
-export const actsForApplicant = (who: Actor): boolean =>
-  who.actingFor?.kind === 'municipality' || who.actingFor?.kind === 'joint_authority'
-
 /** Acts for a granting authority. */
 export const actsForAuthority = (who: Actor): boolean => who.actingFor?.kind === 'authority'
+
+/** Acts for an organisation of a kind that takes part in projects; which of them may apply, each call says. */
+export const actsForApplicant = (who: Actor): boolean => who.actingFor !== null && takesPart(who.actingFor)

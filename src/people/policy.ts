@@ -11,6 +11,7 @@ const ownAdmin: Is = (who, what) => holds(who, 'admin') && who.actingFor?.id ===
 export const policy = {
   see_register: { any: [registerAdmin] },
   enter_organisation: { any: [registerAdmin] },
+  enter_kind: { any: [registerAdmin] },
   enter_business_id: { any: [registerAdmin, ownAdmin] },
   see_people: { any: [registerAdmin, ownAdmin] },
   give_role: { any: [registerAdmin, ownAdmin] },

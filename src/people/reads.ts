@@ -107,13 +107,13 @@ export const organisationColumns = [
 export const findOrganisation = (db: Read, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('people.organisation as o').select(organisationColumns).where('o.id', '=', id).executeTakeFirst()
 
-/** Organisations that may apply (municipalities of today, joint authorities), by name. `example` chooses between invented and real ones. */
+/** Organisations that may take part in a project (municipalities of today and all others but granting authorities), by name. `example` chooses between invented and real ones. */
 export const listApplicants = (db: Read, example: boolean): Promise<Organisation[]> =>
   db
     .selectFrom('people.organisation as o')
     .leftJoin('people.municipality as m', 'm.organisation_id', 'o.id')
     .select(organisationColumns)
-    .where('o.kind', 'in', ['municipality', 'joint_authority'])
+    .where('o.kind', 'not in', ['authority', 'other'])
     .where('o.example', '=', example)
     .where('m.valid_to', 'is', null)
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)

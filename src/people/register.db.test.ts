@@ -4,6 +4,7 @@ import { findOrganisation, findPerson, listHolders } from './reads.ts'
 import { enterAdministrator } from './actions/enter-administrator.ts'
 import { endRole } from './actions/end-role.ts'
 import { enterBusinessId } from './actions/enter-business-id.ts'
+import { enterOrganisationKind } from './actions/enter-organisation-kind.ts'
 import { enterOrganisation } from './actions/enter-organisation.ts'
 import { giveRole } from './actions/give-role.ts'
 import { importMunicipalities } from './actions/import-municipalities.ts'
@@ -69,10 +70,15 @@ const as = (key: string) => {
   if (who === undefined) throw new Error(`nobody is ${key}`)
   return { db: base.write, witness: base.witness, who, now, request: 'test' }
 }
-const entry = { nameFi: 'Uusi kuntayhtymä', nameSv: 'Nya samkommunen', businessId: '', source: 'perussopimus' }
+const entry = {
+  kind: 'joint_authority',
+  nameFi: 'Uusi kuntayhtymä',
+  nameSv: 'Nya samkommunen',
+  businessId: '',
+  source: 'perussopimus',
+}
 const role = { name: 'Uusi Henkilö', email: 'uusi@kunta.example', lang: 'fi', role: 'signatory' }
-const count = async (query: string, values: unknown[] = []) =>
-  Number((await base.owner.query(query, values)).rows[0].count)
+const count = async (query: string) => Number((await base.owner.query(query)).rows[0].count)
 
 test('two clicks enter one joint authority', async () => {
   const id = newId()
@@ -107,6 +113,17 @@ test('a Business ID that the register lacks is entered once, by an administrator
   expect(await enterBusinessId(as('admin'), authority, '0245437-2')).toEqual(taken)
   expect(await enterBusinessId(as('admin'), region, '')).toEqual({ ok: true, value: { id: region } })
   expect(await idOf(region)).toBeNull()
+})
+test('an administrator of the authority adds a kind of organisations, and an organisation of it', async () => {
+  const one = { oneFi: 'seurakunta', oneSv: 'församling', oneEn: 'parish' }
+  const kind = { ...one, manyFi: 'seurakunnat', manySv: 'församlingar', manyEn: '' }
+  const [id, parish] = [newId(), { ...entry, kind: 'parish', nameFi: 'Seurakunta' }]
+  expect(await enterOrganisation(as('admin'), id, parish)).toEqual({ ok: false, refusal: 'kind_unknown' })
+  await expect(enterOrganisationKind(as('own'), kind)).rejects.toThrow(Barred)
+  expect(await enterOrganisationKind(as('admin'), kind)).toEqual({ ok: true, value: { key: 'parish' } })
+  expect(await enterOrganisationKind(as('admin'), kind)).toEqual({ ok: false, refusal: 'kind_known' })
+  expect((await enterOrganisation(as('admin'), id, parish)).ok).toBe(true)
+  expect((await findOrganisation(base.read, id))?.kind).toBe('parish')
 })
 test('a file in which the check digit of a Business ID is wrong enters nothing', async () => {
   const before = await count('select count(*) from people.organisation')

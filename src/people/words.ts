@@ -1,5 +1,4 @@
 import { inEveryLanguage } from '../kit/texts.ts'
-import type { OrganisationKind } from './organisation.ts'
 import type { Role } from './person.ts'
 
 export const words = inEveryLanguage(
@@ -23,7 +22,13 @@ export const words = inEveryLanguage(
       joint_authority: 'kuntayhtymä',
       authority: 'valtionapuviranomainen',
       other: 'muu organisaatio',
-    } satisfies Record<OrganisationKind, string>,
+    },
+    kinds: {
+      municipality: 'kunnat',
+      joint_authority: 'kuntayhtymät',
+      authority: 'valtionapuviranomaiset',
+      other: 'muut organisaatiot',
+    },
   },
   {
     sv: {
@@ -47,6 +52,12 @@ export const words = inEveryLanguage(
         authority: 'statsbidragsmyndighet',
         other: 'annan organisation',
       },
+      kinds: {
+        municipality: 'kommuner',
+        joint_authority: 'samkommuner',
+        authority: 'statsbidragsmyndigheter',
+        other: 'andra organisationer',
+      },
     },
     en: {
       role: {
@@ -68,6 +79,12 @@ export const words = inEveryLanguage(
         joint_authority: 'joint municipal authority',
         authority: 'granting authority',
         other: 'other organisation',
+      },
+      kinds: {
+        municipality: 'municipalities',
+        joint_authority: 'joint municipal authorities',
+        authority: 'granting authorities',
+        other: 'other organisations',
       },
     },
   },

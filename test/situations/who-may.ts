@@ -1,6 +1,6 @@
 import { roles, type Actor, type Role } from '../../src/people/person.ts'
 
-const kinds = ['municipality', 'joint_authority', 'authority'] as const
+const kinds = ['municipality', 'joint_authority', 'association', 'authority'] as const
 type Whose = 'own' | 'another'
 
 /** Somebody with one role for an organisation, which is the one that the deed is about ('own') or another of its kind. */

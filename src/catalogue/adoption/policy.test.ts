@@ -5,8 +5,16 @@ import { adoptionPolicy } from './policy.ts'
 
 const led = { public: true, coordinatorId: 'own' }
 const deeds = ['declare', 'ask', 'answer'] as const
-const own = { 'own municipality': ['editor', 'signatory'], 'own joint_authority': ['editor', 'signatory'] }
-const another = { 'another municipality': ['editor', 'signatory'], 'another joint_authority': ['editor', 'signatory'] }
+const own = {
+  'own municipality': ['editor', 'signatory'],
+  'own joint_authority': ['editor', 'signatory'],
+  'own association': ['editor', 'signatory'],
+}
+const another = {
+  'another municipality': ['editor', 'signatory'],
+  'another joint_authority': ['editor', 'signatory'],
+  'another association': ['editor', 'signatory'],
+}
 
 test.each([
   ['declare', { ...own, ...another }],

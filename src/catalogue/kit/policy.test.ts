@@ -11,6 +11,7 @@ test('the adoption kit of a work is written by those who lead it, and by nobody 
   expect(mayWrite(led)).toEqual({
     'own municipality': ['admin', 'editor', 'signatory'],
     'own joint_authority': ['admin', 'editor', 'signatory'],
+    'own association': ['admin', 'editor', 'signatory'],
     'own authority': ['presenter', 'programme_manager'],
   })
 })

@@ -9,6 +9,7 @@ test('a work without a grant is told of by those who do it: municipalities of th
   expect(mayTell('own')).toEqual({
     'own municipality': ['admin', 'editor', 'signatory'],
     'own joint_authority': ['admin', 'editor', 'signatory'],
+    'own association': ['admin', 'editor', 'signatory'],
     'own authority': ['presenter', 'programme_manager'],
   })
 })

@@ -15,6 +15,7 @@ test('what a work is about settle those who lead it and the programme office', (
   expect(maySettle(led)).toEqual({
     'own municipality': ['admin', 'editor', 'signatory'],
     'own joint_authority': ['admin', 'editor', 'signatory'],
+    'own association': ['admin', 'editor', 'signatory'],
     ...office,
   })
   expect(maySettle({ public: true, coordinatorId: null })).toEqual(office)

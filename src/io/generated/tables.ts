@@ -433,20 +433,12 @@ export interface CallsCall {
   closes_at: Timestamp | null;
   closes_on: string | null;
   contact: InWords | null;
-  /**
-   * read by servers older than costs; goes when none is left
-   */
-  cost_types: string[] | null;
   costs: ColumnType<readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[], string, string> | null;
   decided_on: string | null;
   description: InWords | null;
   earliest_on: string | null;
   example: Generated<boolean>;
   fewest_parties: number | null;
-  /**
-   * read by servers older than instalments; goes when none is left
-   */
-  first_share: number | null;
   form_id: string | null;
   funder_id: string;
   grant_kind: "project" | "trial" | "start_up" | null;
@@ -459,6 +451,7 @@ export interface CallsCall {
   lowest_score: number | null;
   opens_at: Timestamp | null;
   opens_on: string | null;
+  partner_kinds: ColumnType<readonly { readonly kind: string; readonly paid: boolean }[], string, string> | null;
   payment_model: "instalments" | "reimbursement" | "advance" | "lump_sum" | null;
   priority_laid_at: Timestamp | null;
   priority_laid_by: string | null;
@@ -554,15 +547,7 @@ export interface CallsFundingRules {
   at: Timestamp;
   call_id: string;
   cap_cents: number | null;
-  /**
-   * read by servers older than costs; goes when none is left
-   */
-  cost_types: string[] | null;
   costs: ColumnType<readonly { readonly key: string; readonly name: Words; readonly help: Words | null }[], string, string> | null;
-  /**
-   * read by servers older than instalments; goes when none is left
-   */
-  first_share: number | null;
   highest_share: number | null;
   instalments: Generated<ColumnType<readonly { readonly share: number; readonly words: Words }[], string, string>>;
   legal_basis: InWords | null;
@@ -1188,6 +1173,15 @@ export interface PeopleIdentity {
   subject: string;
 }
 
+export interface PeopleKindOfOrganisation {
+  entered_at: Generated<Timestamp>;
+  entered_by: string | null;
+  key: string;
+  name: InWords | null;
+  plural: InWords | null;
+  position: Generated<number>;
+}
+
 export interface PeopleMandate {
   from_on: string;
   given_by: string | null;
@@ -1225,7 +1219,7 @@ export interface PeopleOrganisation {
   entered_at: Timestamp;
   example: Generated<boolean>;
   id: string;
-  kind: "municipality" | "joint_authority" | "authority" | "other";
+  kind: string;
   languages: Generated<string[]>;
   name: InWords;
   source: string | null;
@@ -1467,6 +1461,7 @@ export interface Tables {
   "io.seal": IoSeal;
   "io.subscription": IoSubscription;
   "people.identity": PeopleIdentity;
+  "people.kind_of_organisation": PeopleKindOfOrganisation;
   "people.mandate": PeopleMandate;
   "people.municipality": PeopleMunicipality;
   "people.organisation": PeopleOrganisation;

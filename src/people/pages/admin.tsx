@@ -4,17 +4,19 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
+import { Select } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { Beside, Group } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { OrganisationEntry } from '../entry.ts'
+import { enterable, type OrganisationEntry } from '../entry.ts'
+import { kindName, kindPlural, type KindEntry, type KindOfOrganisation } from '../organisation-kind.ts'
 import { nameOf, type Organisation } from '../organisation.ts'
 import { texts } from '../texts.ts'
-import { words } from '../words.ts'
 
 type Listed = Organisation & { readonly source: string | null }
 type Props = {
@@ -23,16 +25,18 @@ type Props = {
   readonly others: readonly Listed[]
   /** Municipalities whose Business ID is not known. */
   readonly withoutId: readonly Organisation[]
+  readonly kinds: readonly KindOfOrganisation[]
   readonly entry: OrganisationEntry
+  readonly kindEntry: KindEntry
   readonly errors: readonly FieldError[]
-  readonly added: boolean
+  readonly added: 'organisation' | 'kind' | null
 }
 
-function Others({ view, others }: Pick<Props, 'view' | 'others'>) {
+function Others({ view, others, kinds }: Pick<Props, 'view' | 'others' | 'kinds'>) {
   const t = texts[view.lang].admin
   const columns = [
     { key: 'name', head: t.name, cell: (row: Listed) => plain(row.name, view.lang) },
-    { key: 'kind', head: t.kind, cell: (row: Listed) => words[view.lang].kind[row.kind] },
+    { key: 'kind', head: t.kind, cell: (row: Listed) => kindName(kinds, row.kind, view.lang) },
     {
       key: 'id',
       head: t.businessId,
@@ -74,39 +78,108 @@ const WithoutId = ({ view: { lang }, withoutId }: Pick<Props, 'view' | 'withoutI
     </Details>
   )
 
-/** The register of organisations, for the administrator of an authority. */
-export function Admin({ view, id, others, withoutId, entry, errors, added }: Props) {
+const NewOrganisation = ({ view, id, kinds, entry, errors }: Props) => {
   const t = texts[view.lang].admin
-  const alert = added ? (
-    <Alert kind="good">{t.added}</Alert>
-  ) : errors.length > 0 ? (
-    <ErrorSummary title={t.errors} errors={errors} />
-  ) : undefined
+  return (
+    <div className="read">
+      <Form action={paths.adminOrganisations(view.lang)} hidden={{ id }}>
+        <Select
+          name="kind"
+          label={t.kind}
+          value={entry.kind}
+          error={errorOf(errors, 'kind')}
+          options={enterable(kinds).map(({ key }) => ({ value: key, label: kindName(kinds, key, view.lang) }))}
+        />
+        <TextField name="nameFi" label={t.nameFi} value={entry.nameFi} lang="fi" error={errorOf(errors, 'nameFi')} />
+        <TextField name="nameSv" label={t.nameSv} value={entry.nameSv} lang="sv" />
+        <TextField
+          name="businessId"
+          label={t.businessId}
+          optional={t.optional}
+          hint={t.businessIdHelp}
+          value={entry.businessId}
+          width="short"
+          error={errorOf(errors, 'businessId')}
+        />
+        <TextField name="source" label={t.source} optional={t.optional} hint={t.sourceHelp} value={entry.source} />
+        <SubmitButton>{t.add}</SubmitButton>
+      </Form>
+    </div>
+  )
+}
+
+const kindFields = [
+  ['one', ['oneFi', 'oneSv', 'oneEn']],
+  ['many', ['manyFi', 'manySv', 'manyEn']],
+] as const
+const langOf = { Fi: 'fi', Sv: 'sv', En: 'en' } as const
+const fieldLang = (name: string) => (name.endsWith('Fi') ? langOf.Fi : name.endsWith('Sv') ? langOf.Sv : langOf.En)
+
+/** The kinds of organisations that calls can name, and one that nobody thought of. */
+const Kinds = ({ view: { lang }, kinds, kindEntry, errors }: Props) => {
+  const t = texts[lang].admin
+  return (
+    <>
+      <Table
+        id="kinds"
+        files
+        caption={t.kinds.title}
+        note={t.kinds.note}
+        columns={[
+          { key: 'one', head: t.kinds.one, cell: (row: KindOfOrganisation) => kindName(kinds, row.key, lang) },
+          { key: 'many', head: t.kinds.many, cell: (row: KindOfOrganisation) => kindPlural(kinds, row.key, lang) },
+        ]}
+        rows={kinds}
+        keyOf={(row) => row.key}
+        empty={<Empty title={t.kinds.title} />}
+      />
+      <h2 id="add-kind">{t.kinds.add}</h2>
+      <div className="read">
+        <Form action={paths.adminKinds(lang)}>
+          {kindFields.map(([group, names]) => (
+            <Group key={group} name={group} label={t.kinds[group]} hint={t.kinds[`${group}Hint`]}>
+              <Beside>
+                {names.map((name) => (
+                  <TextField
+                    key={name}
+                    name={name}
+                    label={t.langs[fieldLang(name)]}
+                    optional={fieldLang(name) === 'en' ? t.optional : undefined}
+                    lang={fieldLang(name)}
+                    value={kindEntry[name]}
+                    error={errorOf(errors, name)}
+                  />
+                ))}
+              </Beside>
+            </Group>
+          ))}
+          <SubmitButton>{t.kinds.add}</SubmitButton>
+        </Form>
+      </div>
+    </>
+  )
+}
+
+/** The register of organisations, for the administrator of an authority. */
+export function Admin(props: Props) {
+  const { view, others, withoutId, kinds, errors, added } = props
+  const t = texts[view.lang].admin
+  const alert =
+    added !== null ? (
+      <Alert kind="good">{t.added[added]}</Alert>
+    ) : errors.length > 0 ? (
+      <ErrorSummary title={t.errors} errors={errors} />
+    ) : undefined
   return (
     <Page view={view} title={t.title} lead={t.lead} crumbs={[]} alert={alert} failed={errors.length > 0}>
       <p>
         <a href={paths.adminTerms(view.lang)}>{t.toTerms}</a>
       </p>
-      <Others view={view} others={others} />
+      <Others view={view} others={others} kinds={kinds} />
       <WithoutId view={view} withoutId={withoutId} />
       <h2 id="add">{t.add}</h2>
-      <div className="read">
-        <Form action={paths.adminOrganisations(view.lang)} hidden={{ id }}>
-          <TextField name="nameFi" label={t.nameFi} value={entry.nameFi} lang="fi" error={errorOf(errors, 'nameFi')} />
-          <TextField name="nameSv" label={t.nameSv} value={entry.nameSv} lang="sv" />
-          <TextField
-            name="businessId"
-            label={t.businessId}
-            optional={t.optional}
-            hint={t.businessIdHelp}
-            value={entry.businessId}
-            width="short"
-            error={errorOf(errors, 'businessId')}
-          />
-          <TextField name="source" label={t.source} optional={t.optional} hint={t.sourceHelp} value={entry.source} />
-          <SubmitButton>{t.add}</SubmitButton>
-        </Form>
-      </div>
+      <NewOrganisation {...props} />
+      <Kinds {...props} />
     </Page>
   )
 }

@@ -26,12 +26,12 @@ export const findByAddress = (db: Read, email: string): Promise<{ id: string } |
     .limit(1)
     .executeTakeFirst()
 
-/** Joint authorities and granting authorities, by name. */
+/** Every organisation that no municipality code names, by name. */
 export const listOthers = (db: Read) =>
   db
     .selectFrom('people.organisation as o')
     .select([...organisationColumns, 'o.source'])
-    .where('o.kind', 'in', ['joint_authority', 'authority'])
+    .where('o.kind', '<>', 'municipality')
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)
     .execute()
 

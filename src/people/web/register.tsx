@@ -7,6 +7,7 @@ import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import { endRole } from '../actions/end-role.ts'
 import { enterBusinessId } from '../actions/enter-business-id.ts'
+import { enterOrganisationKind } from '../actions/enter-organisation-kind.ts'
 import { enterOrganisation } from '../actions/enter-organisation.ts'
 import { giveRole } from '../actions/give-role.ts'
 import { Admin } from '../pages/admin.tsx'
@@ -14,16 +15,21 @@ import { Roles } from '../pages/roles.tsx'
 import type { Actor } from '../person.ts'
 import { policy } from '../policy.ts'
 import { findOrganisation } from '../reads.ts'
+import { listKinds } from '../reads/organisation-kind.ts'
 import { listMandates, listOthers, listWithoutId } from '../reads/register.ts'
 import { texts } from '../texts.ts'
 
 type Ask = Asking<Actor>
-const empty = { nameFi: '', nameSv: '', businessId: '', source: '' }
+const empty = { kind: 'joint_authority', nameFi: '', nameSv: '', businessId: '', source: '' }
+const noKind = { oneFi: '', oneSv: '', oneEn: '', manyFi: '', manySv: '', manyEn: '' }
 const places = {
   name_missing: 'nameFi',
   business_id_wrong: 'businessId',
   business_id_taken: 'businessId',
   known_already: 'nameFi',
+  kind_unknown: 'kind',
+  kind_name_missing: 'oneFi',
+  kind_known: 'oneFi',
   person_missing: 'name',
   address_wrong: 'email',
   role_unknown: 'role',
@@ -36,7 +42,13 @@ const idOf = (text: string | undefined) => {
   return text
 }
 
-const listed = async ({ read }: Outside) => ({ others: await listOthers(read), withoutId: await listWithoutId(read) })
+const listed = async ({ read }: Outside) => ({
+  others: await listOthers(read),
+  withoutId: await listWithoutId(read),
+  kinds: await listKinds(read),
+})
+
+const addedIn = (text: string | undefined) => (text === 'kind' || text === 'organisation' ? text : null)
 
 const register = (outside: Outside) => async (c: Ask) => {
   const { who } = hereOf(c, outside)
@@ -47,13 +59,15 @@ const register = (outside: Outside) => async (c: Ask) => {
   )
     return seeOther(c, paths.adminPeople(c.var.lang, who.actingFor.id))
   allowed(may(policy, who, 'see_register', { organisationId: null }), true)
-  const added = c.req.query('added') !== undefined
-  return page(c, <Admin view={c.var} id={newId()} {...await listed(outside)} entry={empty} errors={[]} added={added} />)
+  const added = addedIn(c.req.query('added'))
+  const entries = { entry: empty, kindEntry: noKind }
+  return page(c, <Admin view={c.var} id={newId()} {...await listed(outside)} {...entries} errors={[]} added={added} />)
 }
 
 const entering = (outside: Outside) => async (c: Ask) => {
   const { text } = c.var.form
   const entry = {
+    kind: text('kind'),
     nameFi: text('nameFi'),
     nameSv: text('nameSv'),
     businessId: text('businessId'),
@@ -61,11 +75,47 @@ const entering = (outside: Outside) => async (c: Ask) => {
   }
   const id = idOf(text('id'))
   const outcome = await enterOrganisation(hereOf(c, outside), id, entry)
-  if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added`)
+  if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added=organisation`)
   const lists = await listed(outside)
   return page(
     c,
-    <Admin view={c.var} id={id} {...lists} entry={entry} errors={said(c, outcome.refusal)} added={false} />,
+    <Admin
+      view={c.var}
+      id={id}
+      {...lists}
+      entry={entry}
+      kindEntry={noKind}
+      errors={said(c, outcome.refusal)}
+      added={null}
+    />,
+    badInputStatus,
+  )
+}
+
+const enteringKind = (outside: Outside) => async (c: Ask) => {
+  const { text } = c.var.form
+  const kindEntry = {
+    oneFi: text('oneFi'),
+    oneSv: text('oneSv'),
+    oneEn: text('oneEn'),
+    manyFi: text('manyFi'),
+    manySv: text('manySv'),
+    manyEn: text('manyEn'),
+  }
+  const outcome = await enterOrganisationKind(hereOf(c, outside), kindEntry)
+  if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added=kind`)
+  const lists = await listed(outside)
+  return page(
+    c,
+    <Admin
+      view={c.var}
+      id={newId()}
+      {...lists}
+      entry={empty}
+      kindEntry={kindEntry}
+      errors={said(c, outcome.refusal)}
+      added={null}
+    />,
     badInputStatus,
   )
 }
@@ -129,6 +179,7 @@ export const web = (outside: Outside) =>
   routes<Actor>()
     .get('/:lang/admin', register(outside))
     .post('/:lang/admin/organisations', entering(outside))
+    .post('/:lang/admin/kinds', enteringKind(outside))
     .get('/:lang/admin/organisations/:id/people', people(outside))
     .post('/:lang/admin/organisations/:id/people', giving(outside))
     .post('/:lang/admin/organisations/:id/business-id', numbering(outside))
