@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { momentOf } from '../kit/dates.ts'
+import { dayRead, momentOf } from '../kit/dates.ts'
 import { changeable, changeableIn, editFaults, editStanding } from './behalf-edit.ts'
 
 const now = momentOf('2026-12-17', '12:00')
-const typed = { askedBy: 'town', reason: 'Puhelu 16.12.', fields: ['ends_on'], until: '2026-12-22' }
+const typed = { askedBy: 'town', reason: 'Puhelu 16.12.', fields: ['ends_on'], until: dayRead('22.12.2026') }
 const edit = {
   id: 'e',
   askedBy: 'town',
@@ -20,10 +20,11 @@ test.each([
   ['for nobody who is a party', { askedBy: 'stranger' }, { askedBy: 'missing' }],
   ['without a reason', { reason: ' ' }, { reason: 'missing' }],
   ['of nothing', { fields: [] }, { fields: 'none' }],
-  ['until no day', { until: undefined }, { until: 'missing' }],
-  ['until yesterday', { until: '2026-12-16' }, { until: 'past' }],
-  ['for two weeks', { until: '2026-12-31' }, {}],
-  ['for two weeks and a day', { until: '2027-01-01' }, { until: 'too_late' }],
+  ['until no day', { until: dayRead('') }, { until: 'not_a_day' }],
+  ['until a day that no calendar has', { until: dayRead('31.2.2027') }, { until: 'no_such_day' }],
+  ['until yesterday', { until: dayRead('16.12.2026') }, { until: 'past' }],
+  ['for two weeks', { until: dayRead('31.12.2026') }, {}],
+  ['for two weeks and a day', { until: dayRead('1.1.2027') }, { until: 'too_late' }],
 ])('parts are opened %s, or it is said what is wrong', (_name, change, faults) =>
   expect(editFaults({ ...typed, ...change }, ['town'], now)).toEqual(faults),
 )

@@ -1,5 +1,5 @@
 import type { Question } from '../forms/question.ts'
-import { dayOf, daysLater, type Day } from '../kit/dates.ts'
+import { dayOf, daysLater, type Day, type DayFault } from '../kit/dates.ts'
 import { nextWorkingDay } from '../kit/holidays.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { faultOf } from '../register/message.ts'
@@ -51,19 +51,20 @@ export type TypedEdit = {
   readonly askedBy: string
   readonly reason: string
   readonly fields: readonly string[]
-  readonly until: Day | undefined
+  /** Until which day, as it was read. */
+  readonly until: Outcome<Day, DayFault>
 }
 export type EditFaults = {
   readonly askedBy?: 'missing'
   readonly reason?: 'missing' | 'too_long'
   readonly fields?: 'none'
-  readonly until?: 'missing' | 'past' | 'too_late'
+  readonly until?: DayFault | 'past' | 'too_late'
 }
 
-function untilFault(until: Day | undefined, now: Date): EditFaults['until'] {
-  if (until === undefined) return 'missing'
-  if (until < dayOf(now)) return 'past'
-  return until > daysLater(dayOf(now), longestOpen) ? 'too_late' : undefined
+function untilFault(until: TypedEdit['until'], now: Date): EditFaults['until'] {
+  if (!until.ok) return until.refusal
+  if (until.value < dayOf(now)) return 'past'
+  return until.value > daysLater(dayOf(now), longestOpen) ? 'too_late' : undefined
 }
 
 /** What is wrong with the opening of an edit; nothing where it can be opened. `parties` are those that were sent. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentOf } from '../kit/dates.ts'
+import { dayRead, momentOf } from '../kit/dates.ts'
 import type { Submission } from './submission.ts'
 import {
   dueFault,
@@ -30,22 +30,23 @@ const supplement: Supplement = {
 
 describe('R-A9 a request to supplement', () => {
   test('names fields, says what is lacking in each and in all, and sets a deadline', () => {
-    const request = { fields: supplement.fields, reason: supplement.reason, due: '2026-12-31' }
+    const request = { fields: supplement.fields, reason: supplement.reason, due: dayRead('31.12.2026') }
     expect(requestFaults(request, now)).toEqual({})
-    expect(requestFaults({ fields: [], reason: ' ', due: undefined }, now)).toEqual({
+    expect(requestFaults({ fields: [], reason: ' ', due: dayRead(' ') }, now)).toEqual({
       fields: 'none',
       reason: 'missing',
-      due: 'missing',
+      due: 'not_a_day',
     })
     expect(requestFaults({ ...request, fields: [{ key: 'problem', note: '' }] }, now)).toEqual({
       notes: { problem: 'missing' },
     })
   })
   test('gives time: its last day is a working day after today, and belongs to it to the end', () => {
-    expect(dueFault('2026-12-17', now)).toBe('past')
-    expect(dueFault('2026-12-25', now)).toBe('day_off')
-    expect(dueFault('2026-12-27', now)).toBe('day_off')
-    expect(dueFault('2026-12-18', now)).toBeUndefined()
+    expect(dueFault(dayRead('17.12.2026'), now)).toBe('past')
+    expect(dueFault(dayRead('25.12.2026'), now)).toBe('day_off')
+    expect(dueFault(dayRead('27.12.2026'), now)).toBe('day_off')
+    expect(dueFault(dayRead('31.2.2027'), now)).toBe('no_such_day')
+    expect(dueFault(dayRead('18.12.2026'), now)).toBeUndefined()
     expect(endOfDay('2026-12-31')).toEqual(new Date('2026-12-31T21:59:59.999Z'))
     expect(proposedDue(now)).toBe('2026-12-31')
     expect(proposedDue(momentOf('2026-12-11', '12:00'))).toBe('2026-12-28') // 25.12. is Christmas Day

@@ -1,4 +1,4 @@
-import { dayOf, daysLater, momentOf, type Day } from '../kit/dates.ts'
+import { dayOf, daysLater, momentOf, type Day, type DayFault } from '../kit/dates.ts'
 import { isWorkingDay, nextWorkingDay } from '../kit/holidays.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { faultOf } from '../register/message.ts'
@@ -51,7 +51,7 @@ export const proposedDue = (now: Date): Day => nextWorkingDay(daysLater(dayOf(no
 export const longestReason = 5_000
 const longestNote = 2_000
 
-export type DueFault = 'missing' | 'past' | 'day_off'
+export type DueFault = DayFault | 'past' | 'day_off'
 export type RequestFaults = {
   readonly fields?: 'none'
   readonly reason?: 'missing' | 'too_long'
@@ -61,16 +61,17 @@ export type RequestFaults = {
 }
 
 /** What is wrong with the deadline of a request: it lies after today, on a working day. Undefined where nothing is. */
-export function dueFault(due: Day | undefined, now: Date): DueFault | undefined {
-  if (due === undefined) return 'missing'
-  if (due <= dayOf(now)) return 'past'
-  return isWorkingDay(due) ? undefined : 'day_off'
+export function dueFault(due: Outcome<Day, DayFault>, now: Date): DueFault | undefined {
+  if (!due.ok) return due.refusal
+  if (due.value <= dayOf(now)) return 'past'
+  return isWorkingDay(due.value) ? undefined : 'day_off'
 }
 
 export type Request = {
   readonly fields: readonly SupplementField[]
   readonly reason: string
-  readonly due: Day | undefined
+  /** By which day, as it was read. */
+  readonly due: Outcome<Day, DayFault>
 }
 
 /** What is wrong with a request before it is sent; nothing where it can be. It says what is lacking, and gives a deadline (HL 22 §, 33 §). */

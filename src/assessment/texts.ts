@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -157,7 +157,8 @@ export const texts = inEveryLanguage(
       due: 'Arviot valmiina viimeistään',
       dueHint: 'Päivä näkyy arvioijille. Esimerkiksi 20.12.2026.',
       saveDue: 'Tallenna päivä',
-      notDay: 'Anna päivä muodossa 20.12.2026.',
+      not_a_day: 'Anna päivä muodossa 20.12.2026.',
+      no_such_day: noSuchDay.fi,
     },
     assignments: {
       title: 'Arvioijat',
@@ -449,7 +450,8 @@ export const texts = inEveryLanguage(
         due: 'Bedömningarna klara senast',
         dueHint: 'Dagen visas för bedömarna. Till exempel 20.12.2026.',
         saveDue: 'Spara dagen',
-        notDay: 'Ange dagen i formen 20.12.2026.',
+        not_a_day: 'Ange dagen i formen 20.12.2026.',
+        no_such_day: noSuchDay.sv,
       },
       assignments: {
         title: 'Bedömare',
@@ -744,7 +746,8 @@ export const texts = inEveryLanguage(
         due: 'Assessments complete by',
         dueHint: 'The assessors see the day. For example 20.12.2026.',
         saveDue: 'Save the day',
-        notDay: 'Give the day as 20.12.2026.',
+        not_a_day: 'Give the day as 20.12.2026.',
+        no_such_day: noSuchDay.en,
       },
       assignments: {
         title: 'Assessors',

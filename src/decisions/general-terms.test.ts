@@ -57,7 +57,8 @@ test('an address is written line by line and clauses one on a line, each clause 
   expect(again.terms).toEqual({ ...given, inForceOn: '2027-01-02' })
 })
 test.each([
-  ['day', '31.2.2027', 'day_wrong'],
+  ['day', 'keväällä', 'not_a_day'],
+  ['day', '31.2.2027', 'no_such_day'],
   ['share', '101', 'share_wrong'],
   ['share', 'abc', 'share_wrong'],
   ['months', '25', 'months_wrong'],

@@ -1,11 +1,12 @@
-import { dayFrom, type Day } from '../kit/dates.ts'
+import { dayRead } from '../kit/dates.ts'
 import { langs, type Lang } from '../kit/lang.ts'
 import type { BasisPoints } from '../kit/money.ts'
 import { wordsOf, type Words } from '../kit/words.ts'
 import type { GeneralTerms } from './general-terms.ts'
 
 export type TermsFault =
-  | 'day_wrong'
+  | 'not_a_day'
+  | 'no_such_day'
   | 'share_wrong'
   | 'months_wrong'
   | 'registry_missing'
@@ -71,15 +72,15 @@ const clausesIn = (typed: Typed): readonly Words[] =>
   )
 
 const numbersIn = (typed: Typed) => {
-  const [day, share, months] = [dayFrom(typed('day')), shareIn(typed('share')), monthsIn(typed('months'))]
-  const wrong = (field: string, code: TermsFault, value: Day | number | undefined): readonly TermsError[] =>
+  const [day, share, months] = [dayRead(typed('day')), shareIn(typed('share')), monthsIn(typed('months'))]
+  const wrong = (field: string, code: TermsFault, value: number | undefined): readonly TermsError[] =>
     value === undefined ? [{ field, code }] : []
   return {
-    day: day ?? '',
+    day: day.ok ? day.value : '',
     share: share ?? 0,
     months: months ?? 0,
     errors: [
-      ...wrong('day', 'day_wrong', day),
+      ...(day.ok ? [] : [{ field: 'day', code: day.refusal }]),
       ...wrong('share', 'share_wrong', share),
       ...wrong('months', 'months_wrong', months),
     ],

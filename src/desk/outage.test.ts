@@ -25,7 +25,8 @@ test('R-A5 an outage is entered in Helsinki time, with what happened and where t
 })
 
 test.each([
-  ['no day', { beganDay: '31.2.2026' }, { beganDay: 'not_a_day' }],
+  ['no day', { beganDay: 'eilen' }, { beganDay: 'not_a_day' }],
+  ['a day that no calendar has', { endedDay: '31.2.2026' }, { endedDay: 'no_such_day' }],
   ['no time', { endedTime: '25' }, { endedTime: 'not_a_time' }],
   ['an end before its beginning', { endedTime: '15.50' }, { endedDay: 'ends_before' }],
   ['an end that is ahead', { endedDay: '17.12.2026', endedTime: '9.01' }, { endedDay: 'ahead' }],

@@ -1,5 +1,5 @@
 import { timeFrom } from '../calls/entry/timetable.ts'
-import { dayFrom, momentOf } from '../kit/dates.ts'
+import { dayRead, momentOf, type DayFault } from '../kit/dates.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 
 /** An outage as a person enters it. */
@@ -14,20 +14,20 @@ export const outageFields = ['beganDay', 'beganTime', 'endedDay', 'endedTime', '
 export type OutageField = (typeof outageFields)[number]
 export type TypedOutage = Readonly<Record<OutageField, string>>
 
-export type OutageFault = 'not_a_day' | 'not_a_time' | 'missing' | 'too_long' | 'ends_before' | 'ahead'
+export type OutageFault = DayFault | 'not_a_time' | 'missing' | 'too_long' | 'ends_before' | 'ahead'
 export type OutageFaults = { readonly [Field in OutageField]?: OutageFault }
 
 const longest = 2_000
 
-function momentIn(day: string, time: string): Date | { readonly fault: 'day' | 'time' } {
-  const [on, at] = [dayFrom(day), timeFrom(time)]
-  if (on === undefined) return { fault: 'day' }
-  return at === undefined ? { fault: 'time' } : momentOf(on, at)
+function momentIn(day: string, time: string): Date | { readonly fault: DayFault | 'not_a_time' } {
+  const [on, at] = [dayRead(day), timeFrom(time)]
+  if (!on.ok) return { fault: on.refusal }
+  return at === undefined ? { fault: 'not_a_time' } : momentOf(on.value, at)
 }
 
 function faultAt(which: 'began' | 'ended', read: ReturnType<typeof momentIn>): OutageFaults {
   if (read instanceof Date) return {}
-  return read.fault === 'day' ? { [`${which}Day`]: 'not_a_day' } : { [`${which}Time`]: 'not_a_time' }
+  return { [`${which}${read.fault === 'not_a_time' ? 'Time' : 'Day'}`]: read.fault }
 }
 
 const textFault = (field: 'reason' | 'source', text: string): OutageFaults =>

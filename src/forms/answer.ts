@@ -1,4 +1,4 @@
-import { dayFrom, isNoSuchDay } from '../kit/dates.ts'
+import { dayRead } from '../kit/dates.ts'
 import { centsFrom } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { longestOf, type CellKind, type Column, type Option } from './question.ts'
@@ -75,8 +75,8 @@ function money(typed: string): Judged {
 }
 
 function day(typed: string): Judged {
-  const found = dayFrom(typed)
-  return found === undefined ? { code: isNoSuchDay(typed) ? 'no_such_day' : 'not_a_day' } : { value: found }
+  const found = dayRead(typed)
+  return found.ok ? { value: found.value } : { code: found.refusal }
 }
 
 function written(typed: string, longest: number): Judged {

@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../kit/texts.ts'
 
 export const words = inEveryLanguage(
   {
@@ -63,7 +63,7 @@ export const words = inEveryLanguage(
       negative_sum: 'Anna summa, joka on nolla tai enemmän.',
       sum_too_large: 'Summa on liian suuri. Tarkista nollat.',
       not_a_day: 'Anna päivä muodossa 1.3.2027.',
-      no_such_day: 'Kalenterissa ei ole tätä päivää. Tarkista päivä ja kuukausi.',
+      no_such_day: noSuchDay.fi,
       unknown_option: 'Valitse jokin annetuista vaihtoehdoista.',
       not_an_iban: 'Tarkista tilinumero, esimerkiksi FI21 1234 5600 0007 85. Siinä on virhe tai se on vajaa.',
       unknown_municipality: 'Kirjoita kunnan nimi niin kuin se on luettelossa, esimerkiksi Oulu.',
@@ -140,7 +140,7 @@ export const words = inEveryLanguage(
         negative_sum: 'Ange en summa som är noll eller mer.',
         sum_too_large: 'Summan är för stor. Kontrollera nollorna.',
         not_a_day: 'Ange dagen i formen 1.3.2027.',
-        no_such_day: 'Dagen finns inte i kalendern. Kontrollera dag och månad.',
+        no_such_day: noSuchDay.sv,
         unknown_option: 'Välj något av alternativen.',
         not_an_iban:
           'Kontrollera kontonumret, till exempel FI21 1234 5600 0007 85. Det har ett fel eller är ofullständigt.',
@@ -217,7 +217,7 @@ export const words = inEveryLanguage(
         negative_sum: 'Give a sum that is zero or more.',
         sum_too_large: 'The sum is too large. Check the zeros.',
         not_a_day: 'Give the day as 1.3.2027.',
-        no_such_day: 'There is no such day in the calendar. Check the day and the month.',
+        no_such_day: noSuchDay.en,
         unknown_option: 'Choose one of the options.',
         not_an_iban: 'Check the account number, for example FI21 1234 5600 0007 85. It has a mistake or is not whole.',
         unknown_municipality: 'Write the name of the municipality as in the list, for example Oulu.',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Lang } from './lang.ts'
+import { done, refuse, type Outcome } from './outcome.ts'
 
 /** A day without a time, 'YYYY-MM-DD'. People live in Europe/Helsinki; the database keeps UTC. */
 export type Day = string
@@ -73,8 +74,15 @@ export function dayFrom(typed: string): Day | undefined {
   }
 }
 
-/** Whether it is written as a day is, but the calendar has no such day: `31.2.2027`. */
-export const isNoSuchDay = (typed: string): boolean => partsOf(typed).length > 0 && dayFrom(typed) === undefined
+/** Why what a person typed is no day: it is not written as one, or the calendar has none such (`31.2.2027`). */
+export type DayFault = 'not_a_day' | 'no_such_day'
+
+/** The day that a person typed into a field; refuses not_a_day and no_such_day, so that one is told which of them it is. */
+export function dayRead(typed: string): Outcome<Day, DayFault> {
+  const day = dayFrom(typed)
+  if (day !== undefined) return done(day)
+  return refuse(partsOf(typed).length > 0 ? 'no_such_day' : 'not_a_day')
+}
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

@@ -44,3 +44,10 @@ export const filled = (message: string, values: Readonly<Record<string, string>>
 
 /** What marks a field that may be left empty: one word in every room. */
 export const optionalWord = { fi: '(valinnainen)', sv: '(frivilligt)', en: '(optional)' } as const
+
+/** What is said of a day that is written as one but is in no calendar (kit/dates `dayRead`): the same in every room. */
+export const noSuchDay = {
+  fi: 'Kalenterissa ei ole tätä päivää. Tarkista päivä ja kuukausi.',
+  sv: 'Dagen finns inte i kalendern. Kontrollera dag och månad.',
+  en: 'There is no such day in the calendar. Check the day and the month.',
+} as const

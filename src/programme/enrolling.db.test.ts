@@ -136,6 +136,8 @@ describe('enrolling', () => {
     ])
     const sum = await asking.post(path('fi'), { ...typed, saved: 'x', savedCents: 'paljon', revision: '0' }, cookie)
     expect([sum.status, sum.text.includes('value="paljon"')]).toEqual([422, true])
+    const day = await asking.post(path('sv'), { ...typed, saved: 'x', since: '31.2.2026', revision: '0' }, cookie)
+    expect([day.status, day.text.includes('Dagen finns inte i kalendern')]).toEqual([422, true])
     const long = await asking.post(path('fi'), { ...typed, saved: 'x'.repeat(4_001), revision: '0' }, cookie)
     expect([long.status, long.text.includes('href="#saved"')]).toEqual([422, true])
   })

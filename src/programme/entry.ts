@@ -1,4 +1,4 @@
-import { dayFrom } from '../kit/dates.ts'
+import { dayRead, type DayFault } from '../kit/dates.ts'
 import { centsFrom } from '../kit/money.ts'
 import { done } from '../kit/outcome.ts'
 import { isTrialRole, type Enrolment, type Told } from './enrolment.ts'
@@ -12,9 +12,8 @@ export type Entry = {
   readonly saved: string
   readonly savedCents: string
 }
-export type EntryError = (typeof fields)[number]
+export type EntryError = { readonly field: keyof Entry; readonly code: 'role_unknown' | 'not_a_sum' | DayFault }
 
-const fields = ['role', 'since', 'savedCents'] as const
 const savedIn = ({ savedCents }: Entry) => (savedCents.trim() === '' ? done(null) : centsFrom(savedCents))
 
 /** What was typed, read; or the fields that cannot be read at all. */
@@ -23,11 +22,15 @@ export function toldIn(
   lang: Told['lang'],
 ): { readonly told: Told | null; readonly errors: readonly EntryError[] } {
   const { role, themes, changed, saved } = entry
-  const [since, cents] = [dayFrom(entry.since), savedIn(entry)]
-  if (isTrialRole(role) && since !== undefined && cents.ok)
-    return { told: { role, themes, since, changed, saved, savedCents: cents.value, lang }, errors: [] }
-  const wrong = { role: !isTrialRole(role), since: since === undefined, savedCents: !cents.ok }
-  return { told: null, errors: fields.filter((field) => wrong[field]) }
+  const [since, cents] = [dayRead(entry.since), savedIn(entry)]
+  if (isTrialRole(role) && since.ok && cents.ok)
+    return { told: { role, themes, since: since.value, changed, saved, savedCents: cents.value, lang }, errors: [] }
+  const errors: readonly (EntryError | false)[] = [
+    !isTrialRole(role) && { field: 'role', code: 'role_unknown' },
+    !since.ok && { field: 'since', code: since.refusal },
+    !cents.ok && { field: 'savedCents', code: 'not_a_sum' },
+  ]
+  return { told: null, errors: errors.filter((error) => error !== false) }
 }
 
 /** The field that a refusal is mended in. */

@@ -1,4 +1,4 @@
-import type { Day } from '../kit/dates.ts'
+import type { Day, DayFault } from '../kit/dates.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 
 /** The kind of document that a copy without what is secret has in the register. */
@@ -8,8 +8,8 @@ export const copyKind = 'redacted_copy'
 export type CopyRequest = {
   /** Who asked; empty where it was not said, which nobody has to (JulkL 13 §). */
   readonly asker: string
-  /** When it was asked for. */
-  readonly askedOn: Day | null
+  /** When it was asked for, as it was read. */
+  readonly askedOn: Outcome<Day, DayFault>
   /** Names of people, e-mail addresses and telephone numbers are covered. */
   readonly personal: boolean
   /** Names to be covered wherever they stand in a text. */
@@ -17,6 +17,9 @@ export type CopyRequest = {
   /** What a decision on a refusal would cost, as the asker is told (JulkL 14.3 §). */
   readonly fee: string
 }
+
+/** What is kept of that once the copy is given: the day is one. */
+export type SaidOfCopy = Omit<CopyRequest, 'askedOn'> & { readonly askedOn: Day }
 
 /** A copy that was given out, as the register holds it. */
 export type GivenCopy = {
@@ -43,13 +46,13 @@ export const mostNames = 100
 
 export type CopyFaults = {
   readonly asker?: 'too_long'
-  readonly askedOn?: 'missing' | 'future'
+  readonly askedOn?: DayFault | 'future'
   readonly names?: 'too_many'
   readonly fee?: 'missing' | 'too_long'
 }
 
-const dayFault = (askedOn: Day | null, today: Day): CopyFaults['askedOn'] =>
-  askedOn === null ? 'missing' : askedOn > today ? 'future' : undefined
+const dayFault = (askedOn: CopyRequest['askedOn'], today: Day): CopyFaults['askedOn'] =>
+  !askedOn.ok ? askedOn.refusal : askedOn.value > today ? 'future' : undefined
 
 /** What is told of the fee: where something is covered, as secret or as personal data, always (JulkL 14.3 §). */
 const feeFault = (fee: string, partial: boolean): CopyFaults['fee'] =>
@@ -75,9 +78,9 @@ type Standing = { readonly today: Day; readonly partial: boolean; readonly undec
 export function copyGiven(
   request: CopyRequest,
   { undecided, ...standing }: Standing,
-): Outcome<CopyRequest & { readonly askedOn: Day }, 'copy_faulty' | 'undecided'> {
+): Outcome<SaidOfCopy, 'copy_faulty' | 'undecided'> {
   const { askedOn } = request
   if (undecided > 0) return refuse('undecided')
-  if (askedOn === null || Object.keys(copyFaults(request, standing)).length > 0) return refuse('copy_faulty')
-  return done({ ...request, asker: request.asker.trim(), fee: request.fee.trim(), askedOn })
+  if (!askedOn.ok || Object.keys(copyFaults(request, standing)).length > 0) return refuse('copy_faulty')
+  return done({ ...request, asker: request.asker.trim(), fee: request.fee.trim(), askedOn: askedOn.value })
 }

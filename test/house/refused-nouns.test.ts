@@ -15,6 +15,7 @@ import { emptyQuestion } from '../../src/forms/question.ts'
 import { treeIn } from '../../src/io/yaml.ts'
 import { momentOf } from '../../src/kit/dates.ts'
 import { wordsOf } from '../../src/kit/words.ts'
+import { refuse } from '../../src/kit/outcome.ts'
 import { copyGiven } from '../../src/register/copy.ts'
 import { secrecyDecided } from '../../src/register/secrecy/secrecy.ts'
 import { both, publishedCall } from '../situations/whole-call.ts'
@@ -56,7 +57,7 @@ const pyhajarvi = (id: string) => ({
   locativeFi: null,
   nameWithKindSv: null,
 })
-const asked = { asker: '', askedOn: null, personal: false, names: [], fee: '' }
+const asked = { asker: '', askedOn: refuse('not_a_day'), personal: false, names: [], fee: '' }
 const notice = { id: 'n', title: both('Tilaisuus'), words: both('Tervetuloa'), corrects: null, changesNothing: true }
 
 describe('is refused with its own code', () => {

@@ -83,8 +83,7 @@ export async function askSupplement(
 ): Promise<Outcome<{ id: string }, AskRefusal>> {
   const { application, call } = found(await lockApplication(tx, applicationId))
   if (await isAsked(tx, id)) return done({ id })
-  if (request.due === undefined || Object.keys(requestFaults(request, here.now)).length > 0)
-    return refuse('request_faulty')
+  if (!request.due.ok || Object.keys(requestFaults(request, here.now)).length > 0) return refuse('request_faulty')
   if (editable(application, call, here.now)) return refuse('still_editable')
   const version = found(await findVersion(tx, applicationId))
   const { caseId } = version
@@ -93,7 +92,7 @@ export async function askSupplement(
   if (await isOpened(tx, applicationId, request, here.now)) return refuse('field_opened')
   const reason = request.reason.trim()
   const fields = request.fields.map(({ key, note }) => ({ key, note: note.trim() }))
-  const dueAt = endOfDay(request.due)
+  const dueAt = endOfDay(request.due.value)
   const entered = { version: { ...version, caseId }, authorityId: application.authorityId, dueAt, reason, fields }
   const documentId = await enterRequest(tx, here, entered)
   await insertSupplement(

@@ -3,14 +3,13 @@ import type { Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done, refuse, type Outcome } from '../../kit/outcome.ts'
-import type { Day } from '../../kit/dates.ts'
 import type { Actor } from '../../people/person.ts'
 import { isHandled } from '../application.ts'
 import type { ApplicationEvent } from '../events.ts'
 import { findVersion } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { lockSupplement, markClosed, saveDue } from '../store/supplement.ts'
-import { dueFault, endOfDay, standingOf } from '../supplement.ts'
+import { dueFault, endOfDay, standingOf, type Request } from '../supplement.ts'
 import { tellParties, told } from './tell-parties.ts'
 
 /** The request, held; refuses supplement_closed where it has been answered or ended, or the case has been decided or withdrawn. */
@@ -31,12 +30,12 @@ export async function extendSupplement(
   tx: Write,
   here: Here<Actor>,
   applicationId: string,
-  { id, due }: { readonly id: string; readonly due: Day | undefined },
+  { id, due }: { readonly id: string; readonly due: Request['due'] },
 ): Promise<Outcome<{ id: string }, 'supplement_closed' | 'due_faulty' | 'not_later'>> {
   const open = await held(tx, here, applicationId, id)
   if (!open.ok) return open
-  if (due === undefined || dueFault(due, here.now) !== undefined) return refuse('due_faulty')
-  const dueAt = endOfDay(due)
+  if (!due.ok || dueFault(due, here.now) !== undefined) return refuse('due_faulty')
+  const dueAt = endOfDay(due.value)
   if (dueAt <= open.value.supplement.dueAt) return refuse('not_later')
   const version = found(await findVersion(tx, applicationId))
   await saveDue(tx, id, dueAt)

@@ -80,8 +80,7 @@ export async function openEdit(
   const { application, call } = found(await lockApplication(tx, applicationId))
   const version = found(await findVersion(tx, applicationId))
   const parties = partiesOf(version.content)
-  if (typed.until === undefined || Object.keys(editFaults(typed, parties, here.now)).length > 0)
-    return refuse('edit_faulty')
+  if (!typed.until.ok || Object.keys(editFaults(typed, parties, here.now)).length > 0) return refuse('edit_faulty')
   const why = closedTo(application, call, here.now)
   if (why !== undefined) return refuse(why)
   const open = await openBehalfEdit(tx, applicationId)
@@ -89,7 +88,7 @@ export async function openEdit(
   await known(tx, version, typed.fields)
   const asked = await keysOpen(tx, applicationId, here.now)
   if (typed.fields.some((key) => asked.has(key))) return refuse('field_asked')
-  const edit = { ...typed, reason: typed.reason.trim(), applicationId, until: endOfDay(typed.until) }
+  const edit = { ...typed, reason: typed.reason.trim(), applicationId, until: endOfDay(typed.until.value) }
   if (!(await insertBehalfEdit(tx, edit, { who: here.who.id, at: here.now }))) return refuse('edit_over')
   await enterMemo(tx, here, {
     version,

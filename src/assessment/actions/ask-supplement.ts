@@ -3,7 +3,6 @@ import { closeSupplement as close, extendSupplement as extend } from '../../appl
 import type { Request } from '../../applications/supplement.ts'
 import { attempt } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
-import type { Day } from '../../kit/dates.ts'
 import type { Actor } from '../../people/person.ts'
 import { mayCorrespond } from './correspond.ts'
 
@@ -18,7 +17,7 @@ export const askSupplement = (here: Here<Actor>, applicationId: string, input: R
 export const extendSupplement = (
   here: Here<Actor>,
   applicationId: string,
-  input: { readonly id: string; readonly due: Day | undefined },
+  input: { readonly id: string; readonly due: Request['due'] },
 ) =>
   attempt(here.db, async (tx) => {
     await mayCorrespond(tx, here, applicationId)

@@ -9,7 +9,7 @@ import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { enterDocument } from '../../register/actions/enter-document.ts'
 import { holdCase } from '../../register/actions/hold-case.ts'
-import { copyGiven, copyKind, type CopyRequest } from '../../register/copy.ts'
+import { copyGiven, copyKind, type CopyRequest, type SaidOfCopy } from '../../register/copy.ts'
 import type { RegisterEvent } from '../../register/events.ts'
 import { casePolicy } from '../policy.ts'
 import { findDisposal } from '../../register/reads/disposal.ts'
@@ -27,7 +27,12 @@ type Input = {
   readonly kept: Kept
   readonly title: string
 }
-type Given = Input & { readonly caseId: string; readonly authorityId: string; readonly copy: Copy }
+type Given = Omit<Input, 'request'> & {
+  readonly request: SaidOfCopy
+  readonly caseId: string
+  readonly authorityId: string
+  readonly copy: Copy
+}
 
 const groundsOf = ({ secrecy }: Copy) =>
   secrecy.stood.flatMap(({ part, standing }) =>

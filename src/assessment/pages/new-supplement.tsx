@@ -5,7 +5,7 @@ import { FieldValue } from '../../applications/parts/field-value.tsx'
 import { fieldName } from '../../applications/parts/supplement-read.tsx'
 import { fieldsSaidIn } from '../../applications/supplement-part.ts'
 import { attachmentsField, type RequestFaults, type SupplementField } from '../../applications/supplement.ts'
-import { dayFrom, writtenDay, type Day } from '../../kit/dates.ts'
+import { dayRead, writtenDay, type Day } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Covered } from '../../register/parts/secrecy.tsx'
@@ -43,7 +43,8 @@ function dueError(props: Props): readonly FieldError[] {
   const { due } = props.faults
   if (due === undefined) return []
   const lang = props.view.lang
-  const day = due === 'missing' ? props.proposed : (dayFrom(props.typed.due) ?? props.proposed)
+  const read = dayRead(props.typed.due)
+  const day = read.ok ? read.value : props.proposed
   return [{ field: 'due', text: say(faultTexts(props).due[due], { day: writtenDay(day, lang) }) }]
 }
 

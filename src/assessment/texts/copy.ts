@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../../kit/texts.ts'
 
 /** What is read around a copy that is given to somebody who asks for an application, and in it. */
 export const texts = inEveryLanguage(
@@ -58,7 +58,11 @@ export const texts = inEveryLanguage(
     change: 'Muuta kopiota',
     fault: {
       asker: 'Lyhennä pyytäjän nimi 200 merkkiin',
-      askedOn: { missing: 'Kirjoita päivä, jona kopiota pyydettiin', future: 'Päivä on tulevaisuudessa' },
+      askedOn: {
+        not_a_day: 'Kirjoita päivä, jona kopiota pyydettiin',
+        no_such_day: noSuchDay.fi,
+        future: 'Päivä on tulevaisuudessa',
+      },
       names: 'Kirjoita enintään 100 nimeä',
       fee: { missing: 'Kerro, mitä päätös kieltäytymisestä maksaa', too_long: 'Lyhennä tieto maksusta 300 merkkiin' },
     },
@@ -145,7 +149,11 @@ export const texts = inEveryLanguage(
       change: 'Ändra kopian',
       fault: {
         asker: 'Korta ner namnet till 200 tecken',
-        askedOn: { missing: 'Skriv dagen då kopian begärdes', future: 'Dagen är i framtiden' },
+        askedOn: {
+          not_a_day: 'Skriv dagen då kopian begärdes',
+          no_such_day: noSuchDay.sv,
+          future: 'Dagen är i framtiden',
+        },
         names: 'Skriv högst 100 namn',
         fee: {
           missing: 'Berätta vad ett beslut om vägran kostar',
@@ -234,7 +242,11 @@ export const texts = inEveryLanguage(
       change: 'Change the copy',
       fault: {
         asker: 'Shorten the name of the asker to 200 characters',
-        askedOn: { missing: 'Write the day on which the copy was asked for', future: 'The day is in the future' },
+        askedOn: {
+          not_a_day: 'Write the day on which the copy was asked for',
+          no_such_day: noSuchDay.en,
+          future: 'The day is in the future',
+        },
         names: 'Write at most 100 names',
         fee: {
           missing: 'Say what a decision on refusal costs',

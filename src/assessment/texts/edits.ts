@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** Changes on behalf of an applicant, as those make them who handle the case. */
 export const texts = inEveryLanguage(
@@ -34,7 +34,8 @@ export const texts = inEveryLanguage(
       reason: { missing: 'Kirjoita, miten ja miksi muutosta pyydettiin', too_long: 'Lyhennä 5 000 merkkiin' },
       fields: 'Valitse ainakin yksi kohta',
       until: {
-        missing: 'Kirjoita päivä, esimerkiksi {day}',
+        not_a_day: 'Kirjoita päivä, esimerkiksi {day}',
+        no_such_day: noSuchDay.fi,
         past: 'Päivä on jo mennyt. Esimerkiksi {day} käy.',
         too_late: 'Kohdat voivat olla auki enintään {days} päivää. Esimerkiksi {day} käy.',
       },
@@ -85,7 +86,8 @@ export const texts = inEveryLanguage(
         reason: { missing: 'Skriv hur och varför ändringen begärdes', too_long: 'Korta ner till 5 000 tecken' },
         fields: 'Välj minst en punkt',
         until: {
-          missing: 'Skriv en dag, till exempel {day}',
+          not_a_day: 'Skriv en dag, till exempel {day}',
+          no_such_day: noSuchDay.sv,
           past: 'Dagen har redan gått. Till exempel {day} går.',
           too_late: 'Punkterna kan vara öppna högst {days} dagar. Till exempel {day} går.',
         },
@@ -135,7 +137,8 @@ export const texts = inEveryLanguage(
         reason: { missing: 'Write how and why the change was asked', too_long: 'Shorten to 5 000 characters' },
         fields: 'Choose at least one part',
         until: {
-          missing: 'Write a day, for example {day}',
+          not_a_day: 'Write a day, for example {day}',
+          no_such_day: noSuchDay.en,
           past: 'The day has passed. {day} would do.',
           too_late: 'The parts can be open for {days} days at most. {day} would do.',
         },

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** What those who handle a case read around requests to supplement. */
 export const texts = inEveryLanguage(
@@ -43,7 +43,8 @@ export const texts = inEveryLanguage(
       fields: 'Valitse ainakin yksi kohta',
       reason: { missing: 'Kirjoita, miksi täydennystä pyydetään', too_long: 'Lyhennä perustelu 5 000 merkkiin' },
       due: {
-        missing: 'Kirjoita päivä, esimerkiksi {day}',
+        not_a_day: 'Kirjoita päivä, esimerkiksi {day}',
+        no_such_day: noSuchDay.fi,
         past: 'Valitse päivä, joka on tämän päivän jälkeen',
         not_later: 'Valitse päivä, joka on nykyisen määräajan jälkeen',
         day_off: 'Valitse arkipäivä: {day} ei ole arkipäivä',
@@ -104,7 +105,8 @@ export const texts = inEveryLanguage(
           too_long: 'Korta ner motiveringen till 5 000 tecken',
         },
         due: {
-          missing: 'Skriv en dag, till exempel {day}',
+          not_a_day: 'Skriv en dag, till exempel {day}',
+          no_such_day: noSuchDay.sv,
           past: 'Välj en dag efter i dag',
           not_later: 'Välj en dag efter den nuvarande tidsfristen',
           day_off: 'Välj en vardag: {day} är ingen vardag',
@@ -167,7 +169,8 @@ export const texts = inEveryLanguage(
           too_long: 'Shorten the reason to 5 000 characters',
         },
         due: {
-          missing: 'Write a day, for example {day}',
+          not_a_day: 'Write a day, for example {day}',
+          no_such_day: noSuchDay.en,
           past: 'Choose a day after today',
           not_later: 'Choose a day after the present deadline',
           day_off: 'Choose a working day: {day} is none',

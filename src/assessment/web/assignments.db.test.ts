@@ -55,6 +55,7 @@ describe('sharing out the work', () => {
     const send = (due: string) =>
       house.post(it.people.presenter, paths.deskAssignments('sv', it.call.slug), { what: 'due', due })
     expect((await send('snart')).text).toContain('Ange dagen i formen')
+    expect((await send('31.2.2027')).text).toContain('Dagen finns inte i kalendern')
     expect((await send('1.1.2020')).status).toBe(422)
     expect((await send('20.12.2026')).status).toBe(303)
     await give([it.one, it.people.first])

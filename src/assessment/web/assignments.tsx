@@ -3,7 +3,7 @@ import { allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { dayFrom } from '../../kit/dates.ts'
+import { dayRead } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -70,10 +70,10 @@ const bad = (text: string): Told => ({ kind: 'bad', text })
 async function dueSet(outside: Outside, c: Ask, call: Call) {
   const said = texts[c.var.lang]
   const typed = c.var.form.text('due')
-  const day = dayFrom(typed)
+  const day = dayRead(typed)
   const wrong = (error: string) => assignmentsPage(outside, c, { due: { typed, error }, status: badInputStatus })
-  if (day === undefined) return wrong(said.begin.notDay)
-  const outcome = await setDue(hereOf(c, outside), call.id, day)
+  if (!day.ok) return wrong(said.begin[day.refusal])
+  const outcome = await setDue(hereOf(c, outside), call.id, day.value)
   return outcome.ok ? seeOther(c, paths.deskAssignments(c.var.lang, call.slug)) : wrong(said.refusal[outcome.refusal])
 }
 

@@ -99,11 +99,11 @@ test('nothing is given while a part waits for a decision: there would be no grou
 })
 
 test('what is missing is told at its field', async () => {
-  await decideAll()
-  const answer = await ask(at(), { ...asked, askedOn: '1.1.2030', fee: '', deed: 'preview' })
-  expect(answer.status).toBe(422)
-  const html = await answer.text()
-  for (const said of ['Päivä on tulevaisuudessa', 'href="#fee"', 'Sanomalehti']) expect(html).toContain(said)
+  const preview = (askedOn: string) => ask(at(), { ...asked, askedOn, fee: '', deed: 'preview' })
+  const [ahead, none] = [await preview('1.1.2030'), await preview('31.2.2026')]
+  const html = [ahead.status, await ahead.text(), await none.text()].join()
+  for (const said of ['422', 'tulevaisuudessa', 'Kalenterissa ei ole', '"#fee"', 'Sanomalehti'])
+    expect(html).toContain(said)
 })
 
 test('an earlier version whose text nobody decided of is decided from the page of copies, and then given', async () => {
@@ -153,7 +153,7 @@ test('where only personal data is covered, the asker reads its ground, the right
   expect(await whole.text()).not.toContain('oikeus saada viranomaisen päätös')
 })
 
-const request = { asker: '', askedOn: '2026-12-16', personal: false, names: [], fee: 'Maksuton' }
+const request = { asker: '', askedOn: { ok: true as const, value: '2026-12-16' }, personal: false, names: [], fee: '0' }
 const kept = { hash: 'e'.repeat(64), size: 3, mediaType: 'application/pdf' }
 const give = async (who: Actor, digest: string, id = newId()) =>
   giveCopy(hereFor(it, who, afterClosing), sent.id, { id, number: 1, request, digest, kept, title: 'Kopio' })

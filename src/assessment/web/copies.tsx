@@ -6,7 +6,7 @@ import { hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/ht
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { pdfOf } from '../../io/pdf.ts'
-import { dayFrom, dayOf } from '../../kit/dates.ts'
+import { dayRead, dayOf } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -55,7 +55,7 @@ const typedIn = ({ var: { form } }: Ask): TypedCopy => ({
 
 const requestIn = (typed: TypedCopy): CopyRequest => ({
   asker: typed.asker,
-  askedOn: dayFrom(typed.askedOn) ?? null,
+  askedOn: dayRead(typed.askedOn),
   personal: typed.personal,
   names: typed.names
     .split('\n')

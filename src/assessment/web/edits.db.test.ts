@@ -121,6 +121,7 @@ test('parts are opened with who asked, why and until when; not while the applica
   expect(faulty.status).toBe(422)
   for (const at of ['askedBy', 'reason', 'fields', 'until']) expect(faulty.text).toContain(`href="#${at}"`)
   expect(faulty.text).toContain('Kirjoita, miten ja miksi muutosta pyydettiin')
+  expect((await opens({ until: '31.2.2027' })).text).toContain('Kalenterissa ei ole tätä päivää')
   expect((await opens({ field: ['declare_correct'] })).status).toBe(404) // a declaration is the signatory's own
   for (const [person, status] of [
     ['decision-maker', 403],

@@ -10,7 +10,7 @@ import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { dayFrom, writtenDay } from '../../kit/dates.ts'
+import { dayRead, writtenDay } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -75,7 +75,7 @@ const open = (outside: Outside) => async (c: Ask) => {
     fields: [...new Set(form.all('field'))],
     until: form.text('until'),
   }
-  const asked = { ...typed, until: dayFrom(typed.until) }
+  const asked = { ...typed, until: dayRead(typed.until) }
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await openEdit(hereOf(c, outside), thing.applicationId, { id, ...asked })
   if (outcome.ok) return seeOther(c, paths.deskEdit(lang, thing.applicationId, id))

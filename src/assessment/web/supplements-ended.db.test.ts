@@ -49,7 +49,8 @@ test('R-A9 more time is never less time, and is given by a day to come on which 
   for (const [due, why] of [
     ['31.12.2026', 'Valitse päivä, joka on nykyisen määräajan jälkeen'],
     ['8.1.2027', 'Valitse päivä, joka on nykyisen määräajan jälkeen'],
-    ['31.2.2027', 'Kirjoita päivä, esimerkiksi'],
+    ['keväällä', 'Kirjoita päivä, esimerkiksi'],
+    ['31.2.2027', 'Kalenterissa ei ole tätä päivää'],
     ['1.12.2026', 'Valitse päivä, joka on tämän päivän jälkeen'],
     ['9.1.2027', '9.1.2027 ei ole arkipäivä'],
   ] as const) {

@@ -12,7 +12,7 @@ import { Absent, allowed, found } from '../../io/absent.ts'
 import { allSeenBy, hereOf, page, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { dayFrom, dayOf, writtenDay } from '../../kit/dates.ts'
+import { dayRead, writtenDay } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
@@ -99,7 +99,7 @@ const ask = (outside: Outside) => async (c: Ask) => {
     reason: form.text('reason'),
     due: form.text('due'),
   }
-  const request = { ...typed, due: dayFrom(typed.due) }
+  const request = { ...typed, due: dayRead(typed.due) }
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await askSupplement(here, thing.applicationId, { id, ...request })
   if (outcome.ok) return seeOther(c, `${paths.deskSupplements(lang, thing.applicationId)}#request-${id}`)
@@ -120,14 +120,14 @@ const extend = (outside: Outside) => async (c: Ask) => {
   const { thing } = await atCase(c, outside)
   const { lang, form } = c.var
   const [id, typed] = [supplementIn(c), form.text('due')]
-  const due = dayFrom(typed)
+  const due = dayRead(typed)
   const outcome = await extendSupplement(here, thing.applicationId, { id, due })
   if (outcome.ok) return seeOther(c, `${paths.deskSupplements(lang, thing.applicationId)}#request-${id}`)
   const t = said[lang]
   if (outcome.refusal === 'supplement_closed')
     return supplementsPage(c, outside, { refused: t.refusal.supplement_closed, status: 409 })
-  const fault = outcome.refusal === 'not_later' ? 'not_later' : (dueFault(due, here.now) ?? 'missing')
-  const day = fault === 'missing' ? proposedDue(here.now) : (due ?? dayOf(here.now))
+  const fault = outcome.refusal === 'not_later' ? 'not_later' : (dueFault(due, here.now) ?? 'not_a_day')
+  const day = due.ok ? due.value : proposedDue(here.now)
   const error = say(t.fault.due[fault], { day: writtenDay(day, lang) })
   return supplementsPage(c, outside, { unextended: { id, typed, error }, status: 422 })
 }

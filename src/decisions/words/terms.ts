@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../../kit/texts.ts'
 import type { TermsRefusal } from '../general-terms.ts'
 import type { TermsFault } from '../typed-terms.ts'
 
@@ -44,7 +44,8 @@ export const texts = inEveryLanguage(
     errors: 'Korjaa nämä',
     toTerms: 'Katso yleiset ehdot ja kirjaamon osoite',
     fault: {
-      day_wrong: 'Anna päivä, esimerkiksi 1.1.2027.',
+      not_a_day: 'Anna päivä, esimerkiksi 1.1.2027.',
+      no_such_day: noSuchDay.fi,
       share_wrong: 'Anna prosentti väliltä 0–100, esimerkiksi 60.',
       months_wrong: 'Anna kuukausien määrä väliltä 0–24.',
       registry_missing: 'Kirjoita kirjaamon osoite tällä kielellä.',
@@ -99,7 +100,8 @@ export const texts = inEveryLanguage(
       errors: 'Rätta till det här',
       toTerms: 'Se de allmänna villkoren och registratorskontorets adress',
       fault: {
-        day_wrong: 'Ange en dag, till exempel 1.1.2027.',
+        not_a_day: 'Ange en dag, till exempel 1.1.2027.',
+        no_such_day: noSuchDay.sv,
         share_wrong: 'Ange en procent mellan 0 och 100, till exempel 60.',
         months_wrong: 'Ange antalet månader, 0–24.',
         registry_missing: 'Skriv registratorskontorets adress på det här språket.',
@@ -156,7 +158,8 @@ export const texts = inEveryLanguage(
       errors: 'Correct these',
       toTerms: 'See the general terms and the address of the registry',
       fault: {
-        day_wrong: 'Give a day, for example 1.1.2027.',
+        not_a_day: 'Give a day, for example 1.1.2027.',
+        no_such_day: noSuchDay.en,
         share_wrong: 'Give a percentage between 0 and 100, for example 60.',
         months_wrong: 'Give the number of months, 0 to 24.',
         registry_missing: 'Write the address of the registry in this language.',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** The log of outages, and the form by which one is entered. */
 export const texts = inEveryLanguage(
@@ -32,6 +32,7 @@ export const texts = inEveryLanguage(
     problem: 'Tarkista nämä kohdat',
     fault: {
       not_a_day: 'Kirjoita päivä, esimerkiksi 16.12.2026',
+      no_such_day: noSuchDay.fi,
       not_a_time: 'Kirjoita kellonaika, esimerkiksi 15.50',
       missing: 'Kirjoita tähän',
       too_long: 'Lyhennä 2 000 merkkiin',
@@ -70,6 +71,7 @@ export const texts = inEveryLanguage(
       problem: 'Kontrollera de här punkterna',
       fault: {
         not_a_day: 'Skriv en dag, till exempel 16.12.2026',
+        no_such_day: noSuchDay.sv,
         not_a_time: 'Skriv ett klockslag, till exempel 15.50',
         missing: 'Fyll i det här',
         too_long: 'Korta ner till 2 000 tecken',
@@ -107,6 +109,7 @@ export const texts = inEveryLanguage(
       problem: 'Check these fields',
       fault: {
         not_a_day: 'Write a day, for example 16.12.2026',
+        no_such_day: noSuchDay.en,
         not_a_time: 'Write a time, for example 15:50',
         missing: 'Write something here',
         too_long: 'Shorten to 2 000 characters',

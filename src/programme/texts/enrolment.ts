@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../../kit/texts.ts'
 
 /** The register of those who take part in the trial: enrolling, the public list, the desk. */
 export const texts = inEveryLanguage(
@@ -43,9 +43,10 @@ export const texts = inEveryLanguage(
       refused: 'Ilmoittautumista ei tallennettu',
     },
     error: {
-      role: 'Valitse rooli.',
-      since: 'Kirjoita päivä muodossa 22.11.2026.',
-      savedCents: 'Anna summa euroina, esimerkiksi 125 000, tai jätä tyhjäksi.',
+      role_unknown: 'Valitse rooli.',
+      not_a_day: 'Kirjoita päivä muodossa 22.11.2026.',
+      no_such_day: noSuchDay.fi,
+      not_a_sum: 'Anna summa euroina, esimerkiksi 125 000, tai jätä tyhjäksi.',
     },
     refusal: {
       theme_missing: 'Valitse vähintään yksi teema.',
@@ -154,9 +155,10 @@ export const texts = inEveryLanguage(
         refused: 'Anmälan sparades inte',
       },
       error: {
-        role: 'Välj en roll.',
-        since: 'Skriv dagen så här: 22.11.2026.',
-        savedCents: 'Ange summan i euro, till exempel 125 000, eller lämna tomt.',
+        role_unknown: 'Välj en roll.',
+        not_a_day: 'Skriv dagen så här: 22.11.2026.',
+        no_such_day: noSuchDay.sv,
+        not_a_sum: 'Ange summan i euro, till exempel 125 000, eller lämna tomt.',
       },
       refusal: {
         theme_missing: 'Välj minst ett tema.',
@@ -265,9 +267,10 @@ export const texts = inEveryLanguage(
         refused: 'The enrolment was not saved',
       },
       error: {
-        role: 'Choose a role.',
-        since: 'Write the day as 22.11.2026.',
-        savedCents: 'Give the sum in euros, for example 125 000, or leave it empty.',
+        role_unknown: 'Choose a role.',
+        not_a_day: 'Write the day as 22.11.2026.',
+        no_such_day: noSuchDay.en,
+        not_a_sum: 'Give the sum in euros, for example 125 000, or leave it empty.',
       },
       refusal: {
         theme_missing: 'Choose at least one theme.',

@@ -94,7 +94,7 @@ const enrolled = (outside: Outside) => async (c: Ask) => {
   const again = (errors: readonly FieldError[]) => enrolling(outside.write, c, { again: { entry, errors, newId: id } })
   const { told, errors } = toldIn(entry, c.var.lang === 'sv' ? 'sv' : 'fi')
   if (told === null)
-    return page(c, await again(errors.map((field) => ({ field, text: t.error[field] }))), badInputStatus)
+    return page(c, await again(errors.map(({ field, code }) => ({ field, text: t.error[code] }))), badInputStatus)
   const outcome = await enrol(hereOf(c, outside), id, {
     organisationId: acting.organisation.id,
     told,
