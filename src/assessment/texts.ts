@@ -10,8 +10,8 @@ export const texts = inEveryLanguage(
     desk: 'Työpöytä',
     calls: 'Haut',
     saved: 'Tallennettu {time}',
-    csv: 'Lataa csv',
-    xlsx: 'Lataa xlsx',
+    csv: 'Lataa CSV',
+    xlsx: 'Lataa Excel',
     problem: 'Tarkista nämä kohdat',
     saving: {
       saving: 'Tallennetaan…',
@@ -302,8 +302,8 @@ export const texts = inEveryLanguage(
       desk: 'Arbetsbord',
       calls: 'Utlysningar',
       saved: 'Sparat {time}',
-      csv: 'Ladda ner csv',
-      xlsx: 'Ladda ner xlsx',
+      csv: 'Ladda ner CSV',
+      xlsx: 'Ladda ner Excel',
       problem: 'Kontrollera de här punkterna',
       saving: {
         saving: 'Sparar…',
@@ -597,8 +597,8 @@ export const texts = inEveryLanguage(
       desk: 'Desk',
       calls: 'Calls',
       saved: 'Saved {time}',
-      csv: 'Download csv',
-      xlsx: 'Download xlsx',
+      csv: 'Download CSV',
+      xlsx: 'Download Excel',
       problem: 'Check these points',
       saving: {
         saving: 'Saving…',

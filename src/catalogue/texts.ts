@@ -32,8 +32,8 @@ export const texts = inEveryLanguage(
       noneTitle: 'Mikään hanke ei vastaa hakuasi',
       none: 'Kokeile lyhyempää tai yleisempää sanaa, esimerkiksi ”luvat” tai ”kaava”. Voit myös poistaa rajaukset tai katsoa kaikki hankkeet.',
       showAll: 'Näytä kaikki hankkeet',
-      csv: 'Lataa csv',
-      xlsx: 'Lataa xlsx',
+      csv: 'Lataa CSV',
+      xlsx: 'Lataa Excel',
       example: 'esimerkki',
     },
     work: {
@@ -141,8 +141,8 @@ export const texts = inEveryLanguage(
         noneTitle: 'Inget projekt motsvarar din sökning',
         none: 'Pröva ett kortare eller mer allmänt ord, till exempel ”tillstånd” eller ”plan”. Du kan också ta bort avgränsningarna eller se alla projekt.',
         showAll: 'Visa alla projekt',
-        csv: 'Ladda ner csv',
-        xlsx: 'Ladda ner xlsx',
+        csv: 'Ladda ner CSV',
+        xlsx: 'Ladda ner Excel',
         example: 'exempel',
       },
       work: {
@@ -260,8 +260,8 @@ export const texts = inEveryLanguage(
         noneTitle: 'No project meets your search',
         none: 'Try a shorter or more general word, for example “permit” or “plan”. You can also clear the filters or see all projects.',
         showAll: 'Show all projects',
-        csv: 'Download csv',
-        xlsx: 'Download xlsx',
+        csv: 'Download CSV',
+        xlsx: 'Download Excel',
         example: 'example',
       },
       work: {

@@ -9,7 +9,7 @@ export const workFileTexts = inEveryLanguage(
     mailHint: 'avaa oman sähköpostisi',
     print: 'Sivun voi tulostaa sellaisenaan.',
     json: 'Lataa json',
-    csv: 'Lataa csv',
+    csv: 'Lataa CSV',
     filesHint: 'Tiedostossa on jokaisen tiedon lähde ja se, kenen sanoja se on.',
     sheet: {
       name: 'Työ',
@@ -31,7 +31,7 @@ export const workFileTexts = inEveryLanguage(
       mailHint: 'öppnar din egen e-post',
       print: 'Sidan kan skrivas ut som den är.',
       json: 'Ladda ner json',
-      csv: 'Ladda ner csv',
+      csv: 'Ladda ner CSV',
       filesHint: 'I filen står för varje uppgift var den lästes och vems ord den är.',
       sheet: {
         name: 'Arbete',
@@ -52,7 +52,7 @@ export const workFileTexts = inEveryLanguage(
       mailHint: 'opens your own e-mail',
       print: 'The page can be printed as it is.',
       json: 'Download json',
-      csv: 'Download csv',
+      csv: 'Download CSV',
       filesHint: 'The file tells of every fact where it was read and whose words it is.',
       sheet: {
         name: 'Work',
