@@ -105,17 +105,18 @@ test('of two who change a meeting at once one does, and minutes are written when
   const change = (place: string) => post('small-sv', `/meetings/${id}`, { seen: '1', ...meeting, place })
   const answers = await Promise.all([change('A'), change('B')])
   expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
-  const early = await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })
+  const minute = (who: string, seen: string, minutes: string) => post(who, `/meetings/${id}/minutes`, { seen, minutes })
+  const early = await minute('joint', '2', 'Vi kom överens')
   expect([early.status, early.text.includes('när mötet har börjat')]).toEqual([409, true])
   now = new Date('2026-11-30T09:00:00Z')
-  expect((await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })).status).toBe(303)
-  expect((await post('joint', `/meetings/${id}/minutes`, { seen: '2', minutes: 'Vi kom överens' })).status).toBe(303)
-  const told = await base.owner.query(`select count(*)::int as n from io.mail where once like $1`, [
-    `meeting_minutes:${id}:%`,
-  ])
-  expect(told.rows[0].n).toBe(1)
-  const minutes = (await get('small-sv', `/meetings/${id}`)).text
-  for (const said of ['Vi kom överens', 'Sparade 30.11.2026', 'Saara Seutu']) expect(minutes).toContain(said)
+  const twice = [await minute('joint', '2', 'Vi kom överens'), await minute('joint', '2', 'Vi kom överens')]
+  for (const { status } of twice) expect(status).toBe(303)
+  const told = await base.owner.query(`select from io.mail where once like $1`, [`meeting_minutes:${id}:%`])
+  expect(told.rowCount).toBe(1)
+  expect((await get('small-sv', `/meetings/${id}`)).text).toContain('Sparade 30.11.2026')
+  expect((await minute('small-sv', '3', 'Vi enades')).status).toBe(303)
+  const all = (await get('joint', `/meetings/${id}`)).text
+  for (const said of ['Vi enades', 'Siv Ensam', 'Vi kom överens', 'Saara Seutu']) expect(all).toContain(said)
   expect((await post('small-sv', `/meetings/${id}/end`, {})).status).toBe(409)
   now = seededAt
 })

@@ -1,18 +1,9 @@
-import type { Lang } from '../kit/lang.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
-
-/** One wording of a note. */
-export type NoteWording = {
-  readonly revision: number
-  readonly words: string
-  readonly lang: Lang
-  readonly at: Date
-  readonly by: string
-}
+import type { Wording } from './wording.ts'
 
 /** What members have noted, as it reads now. `organisation`: who began it. */
-export type Note = NoteWording & {
+export type Note = Wording & {
   readonly id: string
   readonly organisation: Words
   readonly writtenAt: Date
@@ -26,7 +17,7 @@ export type NoteRefusal = 'words_missing' | 'words_long' | 'changed_meanwhile'
  * read. Refuses words_missing, words_long and changed_meanwhile.
  */
 export function noted(
-  before: Pick<NoteWording, 'revision' | 'words'>,
+  before: Pick<Wording, 'revision' | 'words'>,
   { words, seen }: { readonly words: string; readonly seen: number },
 ): Outcome<{ readonly revision: number; readonly words: string } | null, NoteRefusal> {
   const said = words.trim()

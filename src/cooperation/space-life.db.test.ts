@@ -107,6 +107,7 @@ test('the closed part of a closed space is removed after two years, once, and wh
     (
       await asked(`select (select count(*) from cooperation.note)::int as notes,
         (select count(*) from cooperation.note_wording)::int as wordings, (select count(*) from cooperation.meeting)::int as meetings,
+        (select count(*) from cooperation.minutes_wording)::int as minutes,
         (select count(*) from cooperation.result where not for_all)::int as results`)
     )[0]
   await post('small-sv', '/end', {})
@@ -116,7 +117,7 @@ test('the closed part of a closed space is removed after two years, once, and wh
   expect(await removed('2028-11-22')).toMatchObject({ value: 0 })
   expect(await inside()).toEqual(before)
   expect(await removed('2028-11-24')).toMatchObject({ value: 1 })
-  expect(await inside()).toEqual({ notes: 0, wordings: 0, meetings: 0, results: 0 })
+  expect(await inside()).toEqual({ notes: 0, wordings: 0, meetings: 0, minutes: 0, results: 0 })
   expect(await files()).toBe(filesBefore - 1) // that of the members alone; the one for everybody stays
   expect(await removed('2028-11-25')).toMatchObject({ value: 0 })
   expect((await house.get(`/sv/cooperation/${slug}`)).status).toBe(200)

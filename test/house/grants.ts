@@ -11,7 +11,7 @@ const rights: Readonly<Record<string, string>> = {
     'register.disposal register.secrecy_decision register.secrecy_request catalogue.strange_stem ' +
     'applications.answer_history applications.supplement_commitment applications.supplement_field applications.version applications.version_part calls.amendment calls.funding_rules calls.notice calls.writer people.kind_of_organisation catalogue.adoption_entry catalogue.kit decisions.decision decisions.general_terms',
   'select insert delete':
-    'cooperation.note_wording cooperation.participant cooperation.space_work ' +
+    'cooperation.minutes_wording cooperation.note_wording cooperation.participant cooperation.space_work ' +
     'io.file applications.text_change catalogue.known_user catalogue.work_family catalogue.work_vector',
   'select insert update':
     'cooperation.member cooperation.pledge cooperation.space cooperation.suggestion cooperation.suggestion_side ' +

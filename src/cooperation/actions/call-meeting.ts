@@ -8,7 +8,7 @@ import type { Actor } from '../../people/person.ts'
 import type { CooperationEvent } from '../events.ts'
 import { cancelled, isPlanned, replanned, withMinutes, type Meeting, type Plan } from '../meeting.ts'
 import type { Space } from '../space.ts'
-import { insertMeeting, lockMeeting, saveMeeting } from '../store/inside.ts'
+import { insertMeeting, lockMeeting, saveMeeting, saveMinutes } from '../store/inside.ts'
 import { heldToWrite } from './held-to-write.ts'
 import { tellMembers } from './tell.ts'
 
@@ -64,7 +64,8 @@ const changed = <Code extends string>(
     const outcome = rule(found(await lockMeeting(tx, space.id, id)))
     if (!outcome.ok) return outcome
     if (outcome.value === null) return done({ id })
-    await saveMeeting(tx, outcome.value, deed === 'meeting_minutes' ? here.who.id : null)
+    if (deed === 'meeting_minutes') await saveMinutes(tx, outcome.value, { at: here.now, by: here.who.id })
+    else await saveMeeting(tx, outcome.value)
     await told(tx, here, space, { id, revision: outcome.value.revision, deed })
     return done({ id })
   })
@@ -80,7 +81,7 @@ export const replanMeeting = (
 export const cancelMeeting = (here: There, slug: string, id: string) =>
   changed(here, { slug, id, deed: 'meeting_cancelled' }, (meeting) => cancelled(meeting, here.now))
 
-/** Those who write for a member write the minutes of a meeting that has begun, or correct them. Refuses closed and what `withMinutes` refuses. */
+/** Those who write for a member write the minutes of a meeting that has begun, or correct them: every wording stays. Refuses closed and what `withMinutes` refuses. */
 export const writeMinutes = (
   here: There,
   slug: string,

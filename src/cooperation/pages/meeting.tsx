@@ -12,9 +12,11 @@ import { Status } from '../../ui/status.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { Meeting, MeetingEntry } from '../meeting.ts'
 import type { Space } from '../space.ts'
+import type { Wording } from '../wording.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { InsidePage } from './inside-page.tsx'
 import { MeetingFields } from './meetings.tsx'
+import { Wordings } from './wordings.tsx'
 
 export type MeetingProps = {
   readonly view: View
@@ -23,6 +25,8 @@ export type MeetingProps = {
   readonly writes: boolean
   readonly entry: MeetingEntry
   readonly minutes: string
+  /** Every wording of the minutes, the newest first. */
+  readonly wordings: readonly Wording[]
   readonly errors?: readonly FieldError[] | undefined
   readonly done?: string | undefined
 }
@@ -129,7 +133,7 @@ const Changing = ({ view: { lang, now }, space, meeting, writes, entry, errors =
 
 /** One meeting: when, where and what about, its minutes, and how it is changed. */
 export function MeetingPage(props: MeetingProps) {
-  const { view, space, meeting, errors, done } = props
+  const { view, space, meeting, wordings, errors, done } = props
   const { lang } = view
   const t = activityTexts[lang].meeting
   return (
@@ -148,6 +152,7 @@ export function MeetingPage(props: MeetingProps) {
         </a>
       </p>
       <Minutes {...props} />
+      {wordings.length > 1 ? <Wordings view={view} wordings={wordings} /> : null}
       <Changing {...props} />
     </InsidePage>
   )

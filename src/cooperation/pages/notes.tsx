@@ -4,16 +4,17 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
-import { Details } from '../../ui/details.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Pages } from '../../ui/pages.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { Activity } from '../activity.ts'
-import type { Note, NoteWording } from '../note.ts'
+import type { Note } from '../note.ts'
 import type { Space } from '../space.ts'
 import { activityTexts } from '../texts/activity.ts'
+import type { Wording } from '../wording.ts'
 import { InsidePage } from './inside-page.tsx'
+import { Wordings } from './wordings.tsx'
 
 type Listed = { readonly view: View; readonly space: Space; readonly writes: boolean } & Pick<Activity, 'notes'>
 
@@ -79,31 +80,11 @@ type Props = {
   readonly space: Space
   readonly writes: boolean
   /** The note as it reads now, with every wording; undefined for a new one. */
-  readonly note?: { readonly now: Note; readonly wordings: readonly NoteWording[] } | undefined
+  readonly note?: { readonly now: Note; readonly wordings: readonly Wording[] } | undefined
   readonly newId: string
   readonly words: string
   readonly errors?: readonly FieldError[] | undefined
   readonly done?: string | undefined
-}
-
-const Wordings = ({ view: { lang }, wordings }: { view: View; wordings: readonly NoteWording[] }) => {
-  const t = activityTexts[lang].note
-  return (
-    <>
-      <h2>{t.wordings}</h2>
-      {wordings.map((one, index) => (
-        <Details
-          key={one.revision}
-          open={index === 0}
-          summary={say(t.wording, { revision: one.revision, moment: writtenMoment(one.at, lang), name: one.by })}
-        >
-          <p className="prose" lang={one.lang === lang ? undefined : one.lang}>
-            {one.words}
-          </p>
-        </Details>
-      ))}
-    </>
-  )
 }
 
 const NoteForm = ({ view: { lang }, space, note, newId, words, errors = [] }: Props) => {
@@ -134,7 +115,7 @@ export function NotePage(props: Props) {
   return (
     <InsidePage view={view} space={space} title={note === undefined ? t.write : t.one} errors={errors} done={done}>
       {writes ? <NoteForm {...props} /> : null}
-      {note === undefined ? null : <Wordings view={view} wordings={note.wordings} />}
+      {note === undefined ? null : <Wordings view={view} wordings={note.wordings} open />}
     </InsidePage>
   )
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import { notesOnPage, pageOf, type Noted } from '../activity.ts'
 import type { Meeting } from '../meeting.ts'
-import type { Note, NoteWording } from '../note.ts'
+import type { Note } from '../note.ts'
 import type { Result } from '../result.ts'
+import type { Wording } from '../wording.ts'
 
 const notes = sql`
   select n.id, n.written_at as "writtenAt", n.revision, w.words, w.lang, w.at, p.name as by, o.name as organisation
@@ -32,8 +33,8 @@ export async function findNote(db: Read, spaceId: string, id: string): Promise<N
 }
 
 /** Every wording of a note, the newest first. */
-export async function listWordings(db: Read, noteId: string): Promise<readonly NoteWording[]> {
-  const { rows } = await sql<NoteWording>`
+export async function listWordings(db: Read, noteId: string): Promise<readonly Wording[]> {
+  const { rows } = await sql<Wording>`
     select w.revision, w.words, w.lang, w.at, p.name as by from cooperation.note_wording w join people.person p on p.id = w.person_id
     where w.note_id = ${noteId} order by w.revision desc`.execute(db)
   return rows
@@ -93,4 +94,13 @@ export async function listMeetings(db: Read, spaceId: string, limit: number): Pr
 export async function findMeeting(db: Read, spaceId: string, id: string): Promise<Meeting | undefined> {
   const { rows } = await sql<Meeting>`${meetings} where m.space_id = ${spaceId} and m.id = ${id}`.execute(db)
   return rows[0]
+}
+
+/** Every wording of the minutes of a meeting, the newest first, numbered from the first. */
+export async function listMinutes(db: Read, { id, lang }: Pick<Meeting, 'id' | 'lang'>): Promise<readonly Wording[]> {
+  const { rows } = await sql<Wording>`
+    select row_number() over (order by w.revision)::int as revision, w.words, ${lang}::text as lang, w.at, p.name as by
+    from cooperation.minutes_wording w join people.person p on p.id = w.person_id
+    where w.meeting_id = ${id} order by w.revision desc`.execute(db)
+  return rows
 }

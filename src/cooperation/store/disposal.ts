@@ -3,7 +3,7 @@ import type { Write } from '../../io/db.ts'
 import { letFilesGo } from '../../io/files.ts'
 
 /**
- * Removes what was inside the spaces that closed before a moment: notes with every wording, meetings with their minutes, what was shared
+ * Removes what was inside the spaces that closed before a moment: notes with every wording, meetings with their minutes in every wording, what was shared
  * with members alone. What everybody sees stays. Gives of how many spaces something was removed.
  */
 export async function removeInside(tx: Write, before: Date): Promise<number> {
@@ -13,6 +13,9 @@ export async function removeInside(tx: Write, before: Date): Promise<number> {
     ), worded as (
       delete from cooperation.note_wording w using cooperation.note n, over
       where w.note_id = n.id and n.space_id = over.id returning n.space_id
+    ), minuted as (
+      delete from cooperation.minutes_wording w using cooperation.meeting m, over
+      where w.meeting_id = m.id and m.space_id = over.id
     ), met as (
       delete from cooperation.meeting m using over where m.space_id = over.id returning m.space_id
     ), shared as (

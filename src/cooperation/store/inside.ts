@@ -132,17 +132,22 @@ export async function lockMeeting(tx: Write, spaceId: string, id: string) {
   return findMeeting(tx, spaceId, id)
 }
 
-/** Keeps a meeting as it stands now; `by` is who wrote its minutes, null where nobody has. */
-export const saveMeeting = (tx: Write, meeting: Meeting, by: string | null) =>
+/** Keeps a meeting as it stands now. */
+export const saveMeeting = (tx: Write, { id, state, revision, ...plan }: Meeting) =>
   tx
     .updateTable('cooperation.meeting')
-    .set({
-      ...planned(meeting),
-      state: meeting.state,
-      minutes: meeting.minutes,
-      minutes_at: meeting.minutesAt,
-      ...(by === null ? {} : { minutes_by: by }),
-      revision: meeting.revision,
-    })
-    .where('id', '=', meeting.id)
+    .set({ ...planned(plan), state, revision })
+    .where('id', '=', id)
     .execute()
+
+/** Keeps the minutes of a meeting as they read now, and their wording beside the former ones. */
+export async function saveMinutes(
+  tx: Write,
+  { id, minutes, revision }: Pick<Meeting, 'id' | 'minutes' | 'revision'>,
+  { at, by }: Pick<Made, 'at' | 'by'>,
+): Promise<void> {
+  const wording = { meeting_id: id, revision, words: minutes, at, person_id: by }
+  await tx.insertInto('cooperation.minutes_wording').values(wording).execute()
+  const now = { minutes, minutes_at: at, minutes_by: by, revision }
+  await tx.updateTable('cooperation.meeting').set(now).where('id', '=', id).execute()
+}

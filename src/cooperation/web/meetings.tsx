@@ -11,7 +11,7 @@ import { callMeeting, cancelMeeting, replanMeeting, writeMinutes } from '../acti
 import { entryOfMeeting, noMeeting, planIn, type MeetingEntry } from '../meeting.ts'
 import { MeetingPage, type MeetingProps } from '../pages/meeting.tsx'
 import { CallMeeting } from '../pages/meetings.tsx'
-import { findMeeting } from '../reads/inside.ts'
+import { findMeeting, listMinutes } from '../reads/inside.ts'
 import { activityTexts } from '../texts/activity.ts'
 import { freshId, idHere, idOfForm, seenIn, sentToHere, spaceHere, writableHere } from './space-here.ts'
 
@@ -63,7 +63,8 @@ const call = (outside: Outside) => async (c: Ask) => {
 async function meetingHere(db: Read, c: Ask, there: Pick<MeetingProps, 'space' | 'writes'>): Promise<MeetingProps> {
   const meeting = found(await findMeeting(db, there.space.id, idHere(c)))
   const { space, writes } = there
-  return { view: c.var, space, writes, meeting, entry: entryOfMeeting(meeting), minutes: meeting.minutes }
+  const wordings = await listMinutes(db, meeting)
+  return { view: c.var, space, writes, meeting, wordings, entry: entryOfMeeting(meeting), minutes: meeting.minutes }
 }
 const shownHere = async (outside: Outside, c: Ask) => meetingHere(outside.read, c, await spaceHere(outside, c))
 const sentHere = async (outside: Outside, c: Ask) =>

@@ -885,6 +885,14 @@ export interface CooperationMember {
   state: "invited" | "asking" | "member" | "declined" | "left";
 }
 
+export interface CooperationMinutesWording {
+  at: Timestamp;
+  meeting_id: string;
+  person_id: string;
+  revision: number;
+  words: string;
+}
+
 export interface CooperationNote {
   id: string;
   organisation_id: string;
@@ -1434,6 +1442,7 @@ export interface Tables {
   "catalogue.work_vector": CatalogueWorkVector;
   "cooperation.meeting": CooperationMeeting;
   "cooperation.member": CooperationMember;
+  "cooperation.minutes_wording": CooperationMinutesWording;
   "cooperation.note": CooperationNote;
   "cooperation.note_wording": CooperationNoteWording;
   "cooperation.participant": CooperationParticipant;
