@@ -18,6 +18,7 @@ const names = {
   plus: 'Plus',
   person: 'Person',
   out: 'LinkExternal',
+  menu: 'Menu',
 }
 
 /** The shape of one icon: its box and its paths, joined. */

@@ -24,7 +24,7 @@ const Languages = ({ view }: { view: View }) => (
             hrefLang={lang}
             aria-current={lang === view.lang ? 'true' : undefined}
           >
-            {names[lang]}
+            <span className="word">{names[lang]}</span> <span className="letters">{lang.toUpperCase()}</span>
           </a>
         </li>
       ))}
@@ -48,12 +48,7 @@ const Organisation = ({ who, lang }: { who: Actor; lang: Lang }) => {
   )
 }
 
-const SignIn = ({ view: { lang, path } }: { view: View }) => (
-  <p className="acting">
-    <a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a>
-  </p>
-)
-
+/** Who one is and for whom: always in sight, also where the menu is folded. */
 const Account = ({ view: { who, lang } }: { view: View }) =>
   who === null ? null : (
     <div className="acting account">
@@ -62,74 +57,102 @@ const Account = ({ view: { who, lang } }: { view: View }) =>
         {who.name}
       </span>
       <Organisation who={who} lang={lang} />
-      {who.mandates.length > 1 ? <a href={paths.acting(lang)}>{texts[lang].switchOrganisation}</a> : null}
-      <PostButton action={paths.signOut(lang)} variant="plain" slim>
-        {texts[lang].signOut}
-      </PostButton>
     </div>
   )
 
-const MenuLink = ({ link, lang }: { link: NavigationLink; lang: Lang }) => (
-  <a href={link.href} aria-current={link.here === 'page' ? 'page' : link.here === 'section' ? 'true' : undefined}>
-    {texts[lang][link.place]}
-    {link.tasks === 0 ? null : (
-      <>
-        {' '}
-        <span className="count" aria-hidden="true">
-          {link.tasks}
-        </span>
-        <span className="hidden">{say(texts[lang].waiting, { count: link.tasks })}</span>
-      </>
-    )}
-  </a>
-)
+const Waiting = ({ tasks, lang }: { tasks: number; lang: Lang }) =>
+  tasks === 0 ? null : (
+    <>
+      {' '}
+      <span className="count" aria-hidden="true">
+        {tasks}
+      </span>
+      <span className="hidden">{say(texts[lang].waiting, { count: tasks })}</span>
+    </>
+  )
 
-const Search = ({ lang }: { lang: Lang }) => (
-  <p className="acting">
+const Ways = ({ view: { who, lang, path } }: { view: View }) => (
+  <div className="acting ways">
     <a className="find" href={paths.projects(lang)}>
       <Icon name="search" />
       {texts[lang].search}
     </a>
-  </p>
+    {who === null ? <a href={paths.signIn(lang, `/${lang}${path}`)}>{texts[lang].signIn}</a> : null}
+    {who !== null && who.mandates.length > 1 ? <a href={paths.acting(lang)}>{texts[lang].switchOrganisation}</a> : null}
+    {who === null ? null : (
+      <PostButton action={paths.signOut(lang)} variant="plain" slim>
+        {texts[lang].signOut}
+      </PostButton>
+    )}
+  </div>
 )
 
-/** Example strip, name, search, who one is and for whom, languages, main menu. */
-export const Header = ({ view, way }: { view: View; way: readonly Crumb[] | undefined }) => (
-  <header>
-    {view.example ? (
-      <div className="strip">
-        <p className="wrap">
-          {texts[view.lang].exampleStrip}
-          {view.who === null ? null : (
-            <>
-              {' '}
-              <a href={paths.ownLetters(view.lang)}>{texts[view.lang].ownLetters}</a>
-            </>
-          )}
-        </p>
-      </div>
-    ) : null}
-    <div className="head">
-      <div className="wrap">
-        <div className="top">
-          <a className="logo" href={paths.home(view.lang)}>
-            Talko <span>{texts[view.lang].tagline}</span>
+const MainMenu = ({ links, lang }: { links: readonly NavigationLink[]; lang: Lang }) => (
+  <nav className="menu" aria-label={texts[lang].mainMenu}>
+    <ul>
+      {links.map((link) => (
+        <li key={link.place}>
+          <a
+            href={link.href}
+            aria-current={link.here === 'page' ? 'page' : link.here === 'section' ? 'true' : undefined}
+          >
+            {texts[lang][link.place]}
+            <Waiting tasks={link.tasks} lang={lang} />
           </a>
-          <Search lang={view.lang} />
-          {view.who === null ? <SignIn view={view} /> : null}
-          <Languages view={view} />
-          <Account view={view} />
-        </div>
-        <nav className="menu" aria-label={texts[view.lang].mainMenu}>
-          <ul>
-            {navigation(view, way).map((link) => (
-              <li key={link.place}>
-                <MenuLink link={link} lang={view.lang} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </div>
-  </header>
+        </li>
+      ))}
+    </ul>
+  </nav>
 )
+
+const Strip = ({ view: { lang, who } }: { view: View }) => (
+  <div className="strip">
+    <p className="wrap">
+      {texts[lang].exampleStrip} <span className="more">{texts[lang].exampleMore}</span>
+      {who === null ? null : (
+        <>
+          {' '}
+          <a href={paths.ownLetters(lang)}>{texts[lang].ownLetters}</a>
+        </>
+      )}
+    </p>
+  </div>
+)
+
+const sheet = 'site-menu'
+
+/**
+ * Example strip, name, languages, who one is and for whom, ways, main menu. On a phone the last two are a sheet (popover) that a button
+ * opens, without a script; where the window is wider the sheet has no box of its own and the button is not there.
+ */
+export const Header = ({ view, way }: { view: View; way: readonly Crumb[] | undefined }) => {
+  const { lang } = view
+  const links = navigation(view, way)
+  return (
+    <header>
+      {view.example ? <Strip view={view} /> : null}
+      <div className="head">
+        <div className={view.who === null ? 'wrap top' : 'wrap top known'}>
+          <a className="logo" href={paths.home(lang)}>
+            Talko <span>{texts[lang].tagline}</span>
+          </a>
+          <Languages view={view} />
+          <button className="opens" type="button" popoverTarget={sheet}>
+            <Icon name="menu" />
+            {texts[lang].menu}
+            <Waiting tasks={links.reduce((sum, { tasks }) => sum + tasks, 0)} lang={lang} />
+          </button>
+          <Account view={view} />
+          <div className="sheet" id={sheet} popover="auto">
+            <button className="closes" type="button" popoverTarget={sheet} popoverTargetAction="hide">
+              <Icon name="cross" />
+              {texts[lang].closeMenu}
+            </button>
+            <Ways view={view} />
+            <MainMenu links={links} lang={lang} />
+          </div>
+        </div>
+      </div>
+    </header>
+  )
+}

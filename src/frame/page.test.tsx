@@ -47,7 +47,7 @@ describe('a page', () => {
   })
 
   test('changes the language without leaving the page or the search', () => {
-    expect(html()).toContain('<a href="/sv/projects?q=lupa" lang="sv" hrefLang="sv">Svenska</a>')
+    expect(html()).toContain('<a href="/sv/projects?q=lupa" lang="sv" hrefLang="sv"><span class="word">Svenska</span>')
     expect(html()).toContain('<link rel="alternate" hrefLang="en" href="/en/projects?q=lupa"/>')
     expect(html({}, { path: '/' })).toContain('<a href="/sv" lang="sv"')
   })
@@ -120,6 +120,13 @@ describe('the menu', () => {
     const links = navigation({ ...view, who: acting('municipality', 'editor'), tasks: 3 })
     expect(links.map((link) => link.tasks)).toEqual([3, 0, 0, 0, 0, 0, 0])
     expect(html({}, { who: acting('municipality', 'editor'), tasks: 3 })).toContain('3 tehtävää odottaa')
+  })
+  test('is opened on a phone by a button, without a script, which tells what waits behind it', () => {
+    const text = html({}, { who: acting('municipality', 'editor'), tasks: 3 })
+    const button = /<button class="opens" type="button" popoverTarget="([^"]+)">(.*?)<\/button>/i.exec(text)
+    expect(button?.[2]).toContain('3 tehtävää odottaa')
+    expect(text).toContain(`id="${button?.[1]}" popover="auto"`)
+    expect(text).not.toContain('<script')
   })
   test('marks where one is', () => {
     const here = (path: string) => navigation({ ...view, path }).find((link) => link.place === 'projects')?.here
