@@ -1,3 +1,4 @@
+import { isUnpaid } from '../calls/partner-kind.ts'
 import { budgetOf, type Budget } from './budget.ts'
 import type { Period } from './content.ts'
 import type { Partner } from './partner.ts'
@@ -9,6 +10,7 @@ export type BudgetFaultCode =
   | 'nothing_sought'
   | 'negative'
   | 'own_over_costs'
+  | 'party_unpaid'
   | 'over_share'
   | 'over_cap'
   | 'outside_period'
@@ -22,8 +24,8 @@ export type BudgetFault = {
   readonly year?: number
 }
 
-type Party = Pick<Partner, 'id' | 'lines' | 'ownCents'>
-type Rules = Pick<Terms, 'highestShare' | 'costTypes' | 'capCents'>
+type Party = Pick<Partner, 'id' | 'lines' | 'ownCents'> & Partial<Pick<Partner, 'kind'>>
+type Rules = Pick<Terms, 'highestShare' | 'costTypes' | 'capCents' | 'applicantKinds' | 'partnerKinds'>
 
 const outside = (year: number, { startsOn, endsOn }: Period) =>
   (startsOn !== null && year < Number(startsOn.slice(0, 4))) || (endsOn !== null && year > Number(endsOn.slice(0, 4)))
@@ -62,6 +64,15 @@ const ownFaults = (budget: Budget): readonly BudgetFault[] =>
     return party.soughtCents < 0 ? [{ code: 'own_over_costs', partnerId: party.partnerId }] : []
   })
 
+/** A party whose costs the call does not cover bears them itself. */
+const unpaidFaults = (budget: Budget, parties: readonly Party[], rules: Rules): readonly BudgetFault[] =>
+  budget.parties
+    .filter(
+      ({ partnerId, soughtCents }) =>
+        soughtCents > 0 && isUnpaid(parties.find(({ id }) => id === partnerId)?.kind, rules),
+    )
+    .map(({ partnerId }) => ({ code: 'party_unpaid', partnerId }))
+
 /** Everything that keeps a budget from being sent, by cell, party and whole (domain.md R-M1, R-M2). Empty when it is in order. */
 export function budgetFaults(parties: readonly Party[], period: Period, rules: Rules): readonly BudgetFault[] {
   const budget = budgetOf(parties, rules.highestShare)
@@ -69,6 +80,7 @@ export function budgetFaults(parties: readonly Party[], period: Period, rules: R
     ...wholeFaults(budget),
     ...parties.flatMap((party) => cellFaults(party, period, rules)),
     ...ownFaults(budget),
+    ...unpaidFaults(budget, parties, rules),
     ...shareFaults(budget),
     ...(rules.capCents !== null && budget.soughtCents > rules.capCents ? [{ code: 'over_cap' as const }] : []),
   ]

@@ -17,7 +17,8 @@ const lines = fc.uniqueArray(line, { selector: (one) => `${one.costType} ${one.y
 const party = fc.record({ id: fc.uuid(), lines, ownCents: cents })
 const parties = fc.array(party, { minLength: 1, maxLength: 6 })
 const share = fc.integer({ min: 1, max: 10_000 })
-const rules = (highestShare: number | null) => ({ highestShare, costTypes: null, capCents: null })
+const anybody = { applicantKinds: null, partnerKinds: null }
+const rules = (highestShare: number | null) => ({ ...anybody, highestShare, costTypes: null, capCents: null })
 const anyTime = { startsOn: null, endsOn: null }
 
 test('the sums agree by cost type, by year, by party and as a whole, to the cent', () =>
@@ -115,7 +116,7 @@ test.each([
   ['no costs at all', one(0), { code: 'no_costs' }],
 ])('%s is told at its place', (_name, all, fault) =>
   expect(
-    budgetFaults(all, period, { highestShare: 8_500, costTypes: usualOnes(['personnel', 'services']), capCents: null }),
+    budgetFaults(all, period, { ...rules(8_500), costTypes: usualOnes(['personnel', 'services']) }),
   ).toContainEqual(fault),
 )
 
@@ -145,4 +146,16 @@ test('no application seeks more than the most that the call gives to one', () =>
   expect(capped(85)).toEqual([])
   expect(capped(84)).toEqual([{ code: 'over_cap' }])
   expect(capped(null)).toEqual([])
+})
+
+test('a party of a kind that gets no grant bears its costs itself', () => {
+  const [lead, ...companies] = [...one(15, at(2027, 100)), ...one(99, at(2027, 100))]
+  const all = [lead, ...companies.map((company) => ({ ...company, id: 'oy', kind: 'company' }))].flatMap(
+    (party) => party ?? [],
+  )
+  const taken = (paid: boolean) => ({ ...rules(8_500), partnerKinds: [{ kind: 'company', paid }] })
+  expect(budgetFaults(all, period, taken(false))).toEqual([{ code: 'party_unpaid', partnerId: 'oy' }])
+  expect(budgetFaults(all, period, taken(true))).toEqual([])
+  const own = all.map((party) => (party.id === 'oy' ? { ...party, ownCents: 100 } : party))
+  expect(budgetFaults(own, period, taken(false))).toEqual([])
 })

@@ -50,6 +50,7 @@ const terms: Terms = {
   fewestParties: 2,
   authorityAlone: true,
   applicantKinds: null,
+  partnerKinds: null,
   highestShare: 8_500,
   costTypes: null,
   capCents: null,
@@ -145,6 +146,13 @@ test('where taking part in the trial is a condition, every municipality has enro
   expect(lacking(whole, asked, [], enrolled(both))).toEqual([])
   const joint = { ...whole, ...partner({ kind: 'joint_authority' }) }
   expect(lacking(joint, asked, [], enrolled(both.slice(0, 1)))).toEqual([])
+})
+test('a party is of a kind that the call takes, where it says who may take part', () => {
+  const lack = { section: 'parties', what: 'not_a_partner', partnerId: 'other' }
+  const taking = (kind: string) => ({ partnerKinds: [{ kind, paid: true }], fewestParties: 1 })
+  expect(without(partner({ kind: 'company' }), taking('association'))).toEqual([lack])
+  expect(without(partner({ kind: 'company' }), taking('company'))).toEqual([])
+  expect(without(partner({ kind: 'company' }), { fewestParties: 1 })).toEqual([])
 })
 test('the first and last day of the call are allowed days', () => expect(without({})).toEqual([]))
 

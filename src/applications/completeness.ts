@@ -2,6 +2,7 @@ import { adoptionLacks, isAdopting, type AdoptionLack } from './adoption.ts'
 import { budgetFaults, type BudgetFaultCode } from './budget-faults.ts'
 import { standing } from './commitment.ts'
 import { periodOf, purposeOf, type Content } from './content.ts'
+import { mayTakePart } from '../calls/partner-kind.ts'
 import { jointFault } from './joint.ts'
 import type { Partner } from './partner.ts'
 import { standingIn, type Standings } from '../programme/enrolment.ts'
@@ -17,6 +18,7 @@ export type LackCode =
   | 'period_outside_call'
   | 'too_few_parties'
   | 'not_an_applicant'
+  | 'not_a_partner'
   | 'not_enrolled'
   | 'tasks'
   | 'commitment_missing'
@@ -81,6 +83,14 @@ function enrolmentLacks({ id, kind, organisationId }: Partner, terms: Terms, enr
   return unless(fine, { section: 'parties', what: 'not_enrolled', partnerId: id })
 }
 
+/** Where the call says who may take part, each party is of a kind that it takes. */
+const kindLacks = ({ id, kind, role }: Partner, terms: Terms): readonly Lack[] =>
+  unless(role === 'coordinator' || terms.partnerKinds === null || mayTakePart(kind, terms), {
+    section: 'parties',
+    what: 'not_a_partner',
+    partnerId: id,
+  })
+
 function partnerLacks(partner: Partner): readonly Lack[] {
   const { kind } = standing(partner)
   const at = { section: 'parties', partnerId: partner.id }
@@ -114,7 +124,11 @@ export function lacking(
     ...unanswered.map(({ question, section }): Lack => ({ section, what: 'answer', question })),
     ...identityLacks(content, terms),
     ...(joint === null ? [] : [{ section: 'parties', what: joint }]),
-    ...content.partners.flatMap((partner) => [...enrolmentLacks(partner, terms, enrolled), ...partnerLacks(partner)]),
+    ...content.partners.flatMap((partner) => [
+      ...kindLacks(partner, terms),
+      ...enrolmentLacks(partner, terms, enrolled),
+      ...partnerLacks(partner),
+    ]),
     ...takenLacks(content, terms),
     ...reuseLacks(content.reuse).map((what): Lack => ({ section: 'reuse', what })),
     ...faults.map(({ code, ...where }): Lack => ({ section: 'budget', what: code, ...where })),

@@ -1,8 +1,8 @@
 import { isOpen, type Timed } from '../calls/call.ts'
+import { mayApply } from '../calls/partner-kind.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
 import { isUnderWay, type Application, type Party } from './application.ts'
-import { mayApply } from './joint.ts'
 import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
 

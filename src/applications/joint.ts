@@ -1,17 +1,11 @@
 import { authorityMayAlone, fewestOf, type JointRule } from '../calls/joint-rule.ts'
+import { isCounted, mayApply } from '../calls/partner-kind.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
 import type { Partner } from './partner.ts'
 import type { Terms } from './terms.ts'
 
 /** A party; of one that the register no longer knows the kind is not known. */
 type Party = Pick<Partner, 'role' | 'organisationId'> & { readonly kind: OrganisationKind | undefined }
-
-/** Those who may apply at all: municipalities and joint authorities, unless the call narrows it. Companies take part, but never apply. */
-const eligible: readonly OrganisationKind[] = ['municipality', 'joint_authority']
-
-/** Whether an organisation of a kind may be an applicant in a call. */
-export const mayApply = (kind: OrganisationKind | undefined, terms: Pick<Terms, 'applicantKinds'>): boolean =>
-  kind !== undefined && eligible.includes(kind) && (terms.applicantKinds ?? eligible).includes(kind)
 
 /** How the parties stand to what a call says of who applies together. */
 export type JointStanding =
@@ -24,7 +18,7 @@ export type JointStanding =
 
 /**
  * How the parties of an application stand to the joint rule of its call. In a joint-only call there are at least as many eligible
- * organisations as it says; a joint authority that coordinates may stand alone for its members unless the call says otherwise (domain.md
+ * municipalities and joint authorities as it says (others where it takes none of these); a joint authority that coordinates may stand alone for its members unless the call says otherwise (domain.md
  * R-A4: the Tampere region in 2021). `unsaid`: the call says nothing of it.
  */
 export function jointStanding(
@@ -35,10 +29,10 @@ export function jointStanding(
   if (coordinators.some(({ kind }) => !mayApply(kind, terms))) return 'not_an_applicant'
   if (terms.jointOnly === null) return 'unsaid'
   if (!terms.jointOnly) return 'not_asked'
-  const applicants = new Set(
-    parties.filter(({ kind }) => mayApply(kind, terms)).map(({ organisationId }) => organisationId),
+  const counted = new Set(
+    parties.filter(({ kind }) => isCounted(kind, terms)).map(({ organisationId }) => organisationId),
   )
-  if (applicants.size >= fewestOf(terms)) return 'parties_enough'
+  if (counted.size >= fewestOf(terms)) return 'parties_enough'
   const authority = coordinators.some(({ kind }) => kind === 'joint_authority')
   return authority && authorityMayAlone(terms) ? 'joint_authority' : 'parties_few'
 }

@@ -6,9 +6,11 @@ import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
 import { savePartner } from './actions/save-partner.ts'
+import { submit } from './actions/submit.ts'
 import { writeToAuthority } from './actions/write-to-authority.ts'
 import { longestTasks } from './partner.ts'
 import { findVersion } from './reads/version.ts'
+import { findWorkspace } from './reads/workspace.ts'
 
 let base: TestDatabase
 let joint: Joint
@@ -90,4 +92,18 @@ describe('sending', () => {
     expect((await get('coordinator', at('', 'fi', ready.id))).text).toContain('Hakemus on peruutettu 22.11.2026')
     expect((await post('signatory', at('/withdrawal', 'fi', ready.id), {})).status).toBe(409)
   })
+})
+
+test('R-A4 is for municipalities whoever else takes part: a party of a kind that the call does not take, or does not pay, keeps the application from being sent', async () => {
+  const joint = await allSigned(base)
+  const told = async (partnerKinds: readonly object[]) => {
+    const rows = JSON.stringify(partnerKinds)
+    await base.owner.query('update calls.call set partner_kinds = $2 where id = $1', [joint.call.id, rows])
+    const { lacks } = await findWorkspace(base.read, { who: joint.editor, id: joint.id, now: whileOpen })
+    return [lacks.map(({ what }) => what), (await submit(hereFor(base, joint.signatory, whileOpen), joint.id)).ok]
+  }
+  await base.owner.query(`update people.organisation set kind = 'company' where id = $1`, [joint.swedish.actingFor?.id])
+  expect(await told([{ kind: 'association', paid: true }])).toEqual([['not_a_partner'], false])
+  expect(await told([{ kind: 'company', paid: false }])).toEqual([['party_unpaid'], false])
+  expect(await told([{ kind: 'company', paid: true }])).toEqual([[], true])
 })

@@ -3,6 +3,7 @@ import type { Day } from '../kit/dates.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
 import type { OrganisationKind } from '../people/organisation.ts'
 import type { CostType } from '../calls/cost-type.ts'
+import type { PartnerKind } from '../calls/partner-kind.ts'
 
 /** What a call asks of every application. Null is "the call says nothing of it", and then nothing is refused by it. */
 export type Terms = {
@@ -12,6 +13,8 @@ export type Terms = {
   /** Whether a joint authority may apply alone where others apply together. */
   readonly authorityAlone: boolean | null
   readonly applicantKinds: readonly OrganisationKind[] | null
+  /** The kinds that may take part beside those that may apply. */
+  readonly partnerKinds: readonly PartnerKind[] | null
   /** The highest share of the costs that the grant may cover. */
   readonly highestShare: BasisPoints | null
   readonly costTypes: readonly CostType[] | null
@@ -36,6 +39,7 @@ export const termsOf = (call: Asking): Terms => ({
   fewestParties: call.fewestParties,
   authorityAlone: call.authorityAlone,
   applicantKinds: call.applicantKinds,
+  partnerKinds: call.partnerKinds,
   highestShare: call.highestShare,
   costTypes: call.costTypes,
   capCents: call.capCents,

@@ -329,6 +329,8 @@ export const texts = inEveryLanguage(
       too_few_parties:
         'Haku on vain yhteishankkeille. Lisää kuntia tai kuntayhtymiä: haun sivu kertoo, kuinka monta on oltava.',
       not_an_applicant: 'Organisaatiosi ei voi hakea tässä haussa.',
+      not_a_partner:
+        '{party} ei voi olla mukana: haun sivu kertoo, millaiset organisaatiot voivat. Poista se osapuolista.',
       tasks: '{party}: tehtävät puuttuvat.',
       commitment_missing: '{party}: sitoumus puuttuu.',
       commitment_outdated: '{party}: sitoumus on annettava uudelleen.',
@@ -340,6 +342,8 @@ export const texts = inEveryLanguage(
       nothing_sought: 'Haettava avustus on nolla. Tarkista omarahoitusosuudet.',
       negative: '{party}: summa on alle nollan.',
       own_over_costs: '{party}: omarahoitusosuus on suurempi kuin kustannukset.',
+      party_unpaid:
+        '{party}: tässä haussa tällainen osapuoli ei saa avustusta. Omarahoitusosuuden on katettava kaikki sen kulut.',
       over_share: '{party}: omarahoitusosuus on liian pieni, avustus saa olla enintään {highest}.',
       over_cap: 'Haettu avustus on suurempi kuin haun enimmäismäärä {cap}.',
       outside_period: '{party}: {cost} vuonna {year} on hankkeen ajan ulkopuolella.',
@@ -702,6 +706,8 @@ export const texts = inEveryLanguage(
         too_few_parties:
           'Utlysningen gäller bara samprojekt. Lägg till kommuner eller samkommuner: utlysningens sida säger hur många som måste delta.',
         not_an_applicant: 'Din organisation kan inte söka i den här utlysningen.',
+        not_a_partner:
+          '{party} kan inte delta: utlysningens sida berättar hurdana organisationer som kan. Ta bort parten.',
         tasks: '{party}: uppgifterna saknas.',
         commitment_missing: '{party}: åtagandet saknas.',
         commitment_outdated: '{party}: åtagandet måste ges på nytt.',
@@ -713,6 +719,8 @@ export const texts = inEveryLanguage(
         nothing_sought: 'Understödet som söks är noll. Kontrollera självfinansieringsandelarna.',
         negative: '{party}: en summa är under noll.',
         own_over_costs: '{party}: självfinansieringsandelen är större än kostnaderna.',
+        party_unpaid:
+          '{party}: i den här utlysningen får en sådan part inget understöd. Självfinansieringsandelen ska täcka alla dess kostnader.',
         over_share: '{party}: självfinansieringsandelen är för liten, understödet får vara högst {highest}.',
         over_cap: 'Understödet som söks är större än utlysningens högsta belopp {cap}.',
         outside_period: '{party}: {cost} år {year} ligger utanför projektets tid.',
@@ -1074,6 +1082,8 @@ export const texts = inEveryLanguage(
         too_few_parties:
           'The call is for joint projects only. Add municipalities or joint authorities: the page of the call says how many must take part.',
         not_an_applicant: 'Your organisation cannot apply in this call.',
+        not_a_partner:
+          '{party} cannot take part: the page of the call tells which kinds of organisations can. Remove the party.',
         tasks: '{party}: the tasks are missing.',
         commitment_missing: '{party}: the commitment is missing.',
         commitment_outdated: '{party}: the commitment must be given again.',
@@ -1086,6 +1096,8 @@ export const texts = inEveryLanguage(
         nothing_sought: 'The grant sought is zero. Check the own contributions.',
         negative: '{party}: a sum is below zero.',
         own_over_costs: '{party}: the own contribution is greater than the costs.',
+        party_unpaid:
+          '{party}: in this call such a party gets no grant. The own contribution has to cover all its costs.',
         over_share: '{party}: the own contribution is too small, the grant may be at most {highest}.',
         over_cap: 'The grant sought is larger than the call allows for one application, {cap}.',
         outside_period: '{party}: {cost} in {year} is outside the time of the project.',

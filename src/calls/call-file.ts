@@ -17,6 +17,15 @@ export type CallFile = Omit<CallTexts, Dated | 'formId' | 'attachments'> & {
 const written = (moment: Date | null) => moment?.toISOString() ?? null
 const moment = (text: string | null) => (text === null ? null : new Date(text))
 
+const whomOf = (call: CallTexts) => ({
+  jointOnly: call.jointOnly,
+  fewestParties: call.fewestParties,
+  authorityAlone: call.authorityAlone,
+  applicantKinds: call.applicantKinds,
+  partnerKinds: call.partnerKinds,
+  trialRequired: call.trialRequired,
+})
+
 /** What a call says, as a file. */
 export const fileOf = (call: CallTexts): CallFile => ({
   format: callFormat,
@@ -38,11 +47,7 @@ export const fileOf = (call: CallTexts): CallFile => ({
   instalments: call.instalments,
   earliestOn: call.earliestOn,
   latestOn: call.latestOn,
-  jointOnly: call.jointOnly,
-  fewestParties: call.fewestParties,
-  authorityAlone: call.authorityAlone,
-  applicantKinds: call.applicantKinds,
-  trialRequired: call.trialRequired,
+  ...whomOf(call),
   costTypes: call.costTypes,
   purposes: call.purposes,
   aims: call.aims,

@@ -3,12 +3,14 @@ import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
 import type { BasisPoints, Cents } from '../kit/money.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import type { Words } from '../kit/words.ts'
+import type { KindOfOrganisation } from '../people/organisation-kind.ts'
 import type { Attachment } from './attachment.ts'
 import type { Clause } from './clause.ts'
 import type { CostType } from './cost-type.ts'
 import type { Criterion, Hundredths } from './criterion.ts'
 import type { Faq } from './faq.ts'
 import type { Instalment } from './instalment.ts'
+import type { Whom } from './partner-kind.ts'
 
 /**
  * The life of a call (domain.md 2.2). Whether a published one is coming, open or closed is a matter of the clock (`phaseOf`). It may be
@@ -27,8 +29,6 @@ export type CallState = StateOf<typeof life>
 
 export const grantKinds = ['project', 'trial', 'start_up'] as const
 export type GrantKind = (typeof grantKinds)[number]
-export const applicantKinds = ['municipality', 'joint_authority'] as const
-export type ApplicantKind = (typeof applicantKinds)[number]
 
 /** How a grant is paid (VAL 12 §, domain.md R-M5). */
 export const paymentModels = ['instalments', 'reimbursement', 'advance', 'lump_sum'] as const
@@ -37,7 +37,7 @@ export type PaymentModel = (typeof paymentModels)[number]
 export type Party = { readonly id: string; readonly name: Words }
 
 /** What is said of a call. Null is "not published" in history and "not yet written" in a draft; nothing is guessed. */
-export type CallTexts = {
+export type CallTexts = Whom & {
   readonly title: Words
   readonly summary: Words | null
   readonly description: Words | null
@@ -66,7 +66,6 @@ export type CallTexts = {
   readonly fewestParties: number | null
   /** Whether a joint authority may apply alone where others apply together. */
   readonly authorityAlone: boolean | null
-  readonly applicantKinds: readonly ApplicantKind[] | null
   readonly trialRequired: boolean
   readonly formId: string | null
   /** The kinds of costs that the grant may cover, in their order. */
@@ -107,6 +106,8 @@ export type Call = CallTexts & {
   readonly formUnfinished: number
   /** Whether the form asks for the work that is taken into use (`asksAdoption` of form-needs.ts). */
   readonly adoptionAsked: boolean
+  /** The register of kinds of organisations, by which those that the call names are told. */
+  readonly kinds: readonly KindOfOrganisation[]
   readonly publishedAt: Date | null
   readonly assessingAt: Date | null
   readonly decidedOn: Day | null

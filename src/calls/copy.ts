@@ -77,6 +77,7 @@ const lifeOf = (call: Call) => ({
   roundKey: call.roundKey,
   sourceKey: call.sourceKey,
   example: call.example,
+  kinds: call.kinds,
   revision: call.revision,
   checkAskedAt: null,
   checkedAt: null,

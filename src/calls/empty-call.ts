@@ -1,3 +1,4 @@
+import { withoutRegister } from '../people/organisation-kind.ts'
 import type { Call, Party } from './call.ts'
 import { usualLowest } from './criterion.ts'
 
@@ -14,12 +15,15 @@ const untouched = {
   priorityLaidAt: null,
   formUnfinished: 0,
   adoptionAsked: false,
+  kinds: withoutRegister,
   publishedAt: null,
   assessingAt: null,
   decidedOn: null,
 }
 
 const undated = { opensAt: null, closesAt: null, opensOn: null, closesOn: null, earliestOn: null, latestOn: null }
+
+const anybody = { applicantKinds: null, partnerKinds: null, jointOnly: null, fewestParties: 2, authorityAlone: true }
 
 /** A draft of which only the title and the address are written. */
 export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
@@ -41,10 +45,7 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   capCents: null,
   paymentModel: null,
   instalments: [],
-  jointOnly: null,
-  fewestParties: 2,
-  authorityAlone: true,
-  applicantKinds: null,
+  ...anybody,
   trialRequired: false,
   formId: null,
   costTypes: null,

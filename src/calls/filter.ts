@@ -1,21 +1,32 @@
+import type { OrganisationKind } from '../people/organisation.ts'
 import { groupNamed, groupOf, type Group, type ListedCall } from './listing.ts'
 
-/** Who asks whether a call is for them: a municipality, a joint authority, a municipality on its own. */
-export const applicantChoices = ['municipality', 'joint_authority', 'alone'] as const
-export type ApplicantChoice = (typeof applicantChoices)[number]
+/** A municipality on its own, among those who ask whether a call is for them. */
+export const alone = 'alone'
+const usual: readonly OrganisationKind[] = ['municipality', 'joint_authority']
+
+/** Who may ask whether a call is for them: municipalities and joint authorities, every kind that some call takes, a municipality on its own. */
+export const applicantChoices = (calls: readonly Pick<ListedCall, 'applicantKinds'>[]): readonly string[] => [
+  ...new Set([...usual, ...calls.flatMap(({ applicantKinds }) => applicantKinds ?? [])]),
+  alone,
+]
 
 /** What a reader has chosen in the public list; it stays in the address. Null is all. */
 export type CallChoice = {
   readonly phase: Group | null
   readonly theme: string | null
-  readonly applicant: ApplicantChoice | null
+  /** The key of a kind of organisations, or `alone`. */
+  readonly applicant: string | null
 }
 
-/** The choice that an address holds; what it does not know is no choice. `themes` are those that there are. */
-export const choiceFrom = (query: (name: string) => string, themes: readonly string[]): CallChoice => ({
+/** The choice that an address holds; what it does not know is no choice. `themes` and `applicants` are those that there are. */
+export const choiceFrom = (
+  query: (name: string) => string,
+  { themes, applicants }: { readonly themes: readonly string[]; readonly applicants: readonly string[] },
+): CallChoice => ({
   phase: groupNamed(query('phase')),
   theme: themes.find((key) => key === query('theme')) ?? null,
-  applicant: applicantChoices.find((one) => one === query('applicant')) ?? null,
+  applicant: applicants.find((one) => one === query('applicant')) ?? null,
 })
 
 /** The themes of a call: those its officer chose, and those of its purposes that are themes themselves (2021). */
@@ -23,8 +34,8 @@ export const themesOf = ({ themes, purposes }: Pick<ListedCall, 'themes' | 'purp
   ...new Set([...themes, ...purposes]),
 ]
 
-const suits = ({ applicantKinds, jointOnly }: ListedCall, applicant: ApplicantChoice): boolean =>
-  applicant === 'alone'
+const suits = ({ applicantKinds, jointOnly }: ListedCall, applicant: string): boolean =>
+  applicant === alone
     ? jointOnly === false && (applicantKinds ?? []).includes('municipality')
     : (applicantKinds ?? []).includes(applicant)
 

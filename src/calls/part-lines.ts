@@ -2,6 +2,7 @@ import { writtenDay, writtenMoment, type Day } from '../kit/dates.ts'
 import { isLang, langs, type Lang } from '../kit/lang.ts'
 import { euros, percent } from '../kit/money.ts'
 import { plain, wordsOf, type Words } from '../kit/words.ts'
+import { kindPlural } from '../people/organisation-kind.ts'
 import { writtenSize } from '../kit/attachment.ts'
 import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
@@ -10,6 +11,8 @@ import { anchorPoints, writtenPoints, type Criterion } from './criterion.ts'
 import { standardsOf } from './criterion-marks.ts'
 import type { Instalment } from './instalment.ts'
 import type { Part } from './part.ts'
+import { countsMunicipal } from './partner-kind.ts'
+import { capital } from './kinds-line.ts'
 import { words } from './words.ts'
 
 /** A text made in every language of the pages. */
@@ -42,8 +45,10 @@ const flag = (
   no: 'alone' | 'noTrial' | 'noVat' | 'noAuthority',
 ) => (value === null ? null : inAll((lang) => words[lang].line[value ? yes : no]))
 
-const fewestLine = ({ fewestParties: count }: Call) =>
-  count === null ? null : inAll((lang) => `${words[lang].line.fewest} ${count}`)
+const fewestLine = ({ fewestParties: count, applicantKinds }: Call) =>
+  count === null
+    ? null
+    : inAll((lang) => `${words[lang].line[countsMunicipal({ applicantKinds }) ? 'fewest' : 'fewestOthers']} ${count}`)
 
 /** An instalment as a line; one without words says its share in every language. */
 const paidLine = ({ share, words: said }: Instalment): Words => {
@@ -66,7 +71,10 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
   purposes: (call) => [call.purposes, call.aims, call.forResidents, call.inside].flatMap(clauses),
   exclusions: (call) => clauses(call.exclusions),
   applicants: (call) => [
-    ...chosen(call.applicantKinds, (lang, kind) => words[lang].applicantKind[kind]),
+    ...chosen(call.applicantKinds, (lang, kind) => capital(kindPlural(call.kinds, kind, lang))),
+    ...(call.partnerKinds ?? []).map(({ kind, paid }) =>
+      inAll((lang) => `${words[lang].line[paid ? 'partner' : 'unpaidPartner']}: ${kindPlural(call.kinds, kind, lang)}`),
+    ),
     ...said(flag(call.jointOnly, 'together', 'alone'), flag(call.trialRequired, 'trial', 'noTrial')),
     ...(call.jointOnly === true ? said(fewestLine(call), flag(call.authorityAlone, 'authority', 'noAuthority')) : []),
   ],

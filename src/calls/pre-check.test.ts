@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { publishedCall } from '../../test/situations/whole-call.ts'
 import { momentOf } from '../kit/dates.ts'
 import type { Call } from './call.ts'
-import { answersFrom, fitting, hindrancesOf, isAnswered, questionsOf, type PreAnswers } from './pre-check.ts'
+import { answersFrom, askersOf, fitting, hindrancesOf, isAnswered, questionsOf, type PreAnswers } from './pre-check.ts'
 
 const now = momentOf('2026-11-22', '12:00')
 const fit: PreAnswers = {
@@ -26,6 +26,7 @@ test('the questions are those that the rules of the call make', () => {
   expect(
     questionsOf({
       applicantKinds: null,
+      partnerKinds: null,
       jointOnly: null,
       authorityAlone: null,
       trialRequired: false,
@@ -46,7 +47,13 @@ describe('one may apply', () => {
 
 test.each<[string, Partial<Call>, Partial<PreAnswers>, string]>([
   ['the call has closed', { closesAt: momentOf('2026-11-20', '16:15') }, {}, 'not_open'],
-  ['the asker is a company or an association', {}, { asker: 'other' }, 'not_applicant'],
+  ['the asker is none that the call names', {}, { asker: 'other' }, 'not_applicant'],
+  [
+    'an association may only take part',
+    { partnerKinds: [{ kind: 'association', paid: true }] },
+    { asker: 'association' },
+    'only_partner',
+  ],
   [
     'no joint authority may stand alone',
     { authorityAlone: false },
@@ -84,6 +91,14 @@ test('answers come out of the address, and nonsense is no answer', () => {
   expect(isAnswered(publishedCall, answersFrom(query({ asker: '<b>', purpose: '__proto__' }), publishedCall))).toBe(
     false,
   )
+})
+
+test('those are asked about that the call names, beside municipalities, joint authorities and anybody else', () => {
+  const call = { applicantKinds: ['municipality', 'association'], partnerKinds: [{ kind: 'company', paid: false }] }
+  expect(askersOf(call)).toEqual(['municipality', 'joint_authority', 'association', 'company', 'other'])
+  const association = answersFrom((name) => (name === 'asker' ? 'association' : ''), { ...publishedCall, ...call })
+  expect(association.asker).toBe('association')
+  expect(hindrancesOf({ ...publishedCall, ...call }, { ...fit, asker: 'association' }, now)).toEqual([])
 })
 
 test('of other calls those are shown that take the same asker, whatever they are for', () => {

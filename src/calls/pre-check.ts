@@ -1,9 +1,16 @@
+import type { OrganisationKind } from '../people/organisation.ts'
 import { authorityMayAlone } from './joint-rule.ts'
 import { phaseOf, type Call } from './call.ts'
+import { mayApply, mayTakePart, type Whom } from './partner-kind.ts'
 
-/** Who asks: what a call may take as applicant, or something else. */
-export const askers = ['municipality', 'joint_authority', 'other'] as const
-export type Asker = (typeof askers)[number]
+/** Who asks: an organisation of a kind, or something else that no call names. */
+export type Asker = OrganisationKind
+const [usual, elseAsker] = [['municipality', 'joint_authority'], 'other']
+
+/** Who is asked about: municipalities and joint authorities, the kinds that the call names, and anything else. */
+export const askersOf = ({ applicantKinds, partnerKinds }: Whom): readonly Asker[] => [
+  ...new Set([...usual, ...(applicantKinds ?? []), ...(partnerKinds ?? []).map(({ kind }) => kind), elseAsker]),
+]
 
 /** What a reader answers before beginning an application; null is not answered. Nothing of it is kept. */
 export type PreAnswers = {
@@ -23,7 +30,14 @@ export type PreQuestion = (typeof preQuestions)[number]
 
 type Ruled = Pick<
   Call,
-  'applicantKinds' | 'jointOnly' | 'authorityAlone' | 'trialRequired' | 'purposes' | 'exclusions' | 'costTypes'
+  | 'applicantKinds'
+  | 'partnerKinds'
+  | 'jointOnly'
+  | 'authorityAlone'
+  | 'trialRequired'
+  | 'purposes'
+  | 'exclusions'
+  | 'costTypes'
 >
 
 const asks: Record<PreQuestion, (call: Ruled) => boolean> = {
@@ -42,6 +56,7 @@ export const questionsOf = (call: Ruled): readonly PreQuestion[] =>
 export type Hindrance =
   | 'not_open'
   | 'not_applicant'
+  | 'only_partner'
   | 'needs_partner'
   | 'needs_trial'
   | 'no_purpose'
@@ -50,8 +65,10 @@ export type Hindrance =
 type Timed = Pick<Call, 'state' | 'opensAt' | 'closesAt'>
 
 /** An asker that the call does not take. A joint authority may stand alone for its members where the call lets it (domain.md R-A4). */
-const barred = ({ applicantKinds }: Ruled, asker: Asker | null) =>
-  asker !== null && applicantKinds !== null && !applicantKinds.some((kind) => kind === asker)
+const barred = (call: Ruled, asker: Asker | null) =>
+  asker !== null && call.applicantKinds !== null && !mayApply(asker, call)
+/** One that the call takes as a partner of others alone. */
+const onlyPartner = (call: Ruled, asker: Asker | null) => barred(call, asker) && mayTakePart(asker ?? undefined, call)
 const alone = ({ jointOnly, authorityAlone }: Ruled, { asker, together }: PreAnswers) =>
   jointOnly === true && together === false && !(asker === 'joint_authority' && authorityMayAlone({ authorityAlone }))
 
@@ -60,7 +77,8 @@ export function hindrancesOf(call: Ruled & Timed, answers: PreAnswers, now: Date
   const phase = phaseOf(call, now)
   const found: readonly (readonly [Hindrance, boolean])[] = [
     ['not_open', phase !== 'open' && phase !== 'scheduled'],
-    ['not_applicant', barred(call, answers.asker)],
+    ['not_applicant', barred(call, answers.asker) && !onlyPartner(call, answers.asker)],
+    ['only_partner', onlyPartner(call, answers.asker)],
     ['needs_partner', alone(call, answers)],
     ['needs_trial', call.trialRequired && answers.trial === false],
     ['no_purpose', answers.purpose === 'none'],
@@ -80,7 +98,10 @@ export const fitting = <Listed extends Other>(
 ): readonly Listed[] =>
   calls.filter((call) => {
     const asked = { ...answers, purpose: null, excluded: null, costs: null }
-    return hindrancesOf({ ...call, purposes: [], exclusions: [], costTypes: null }, asked, now).length === 0
+    return (
+      hindrancesOf({ ...call, partnerKinds: null, purposes: [], exclusions: [], costTypes: null }, asked, now)
+        .length === 0
+    )
   })
 
 /** Whether every question that the call makes is answered. */
@@ -93,7 +114,7 @@ export function answersFrom(query: (name: string) => string, call: Ruled): PreAn
   const oneOf = (name: string, rows: readonly { readonly key: string }[]) =>
     [...rows.map(({ key }) => key), 'none'].find((key) => key === query(name)) ?? null
   return {
-    asker: askers.find((one) => one === query('asker')) ?? null,
+    asker: askersOf(call).find((one) => one === query('asker')) ?? null,
     together: yesNo('together'),
     trial: yesNo('trial'),
     purpose: oneOf('purpose', call.purposes),

@@ -5,7 +5,7 @@ import { entriesOf } from './calendar.ts'
 import { calendarOf } from '../kit/calendar.ts'
 import type { Call } from './call.ts'
 import { feedOf } from './feed.ts'
-import { choiceFrom, isAmong } from './filter.ts'
+import { applicantChoices, choiceFrom, isAmong } from './filter.ts'
 import { addressFrom, isFollowable, mayWriteAgain, newsByClock } from './following.ts'
 import type { ListedCall } from './listing.ts'
 import { questionAnswered, questionAsked } from './public-question.ts'
@@ -114,30 +114,32 @@ describe('the list', () => {
     ...change,
   })
   const query = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
+  const there = { themes: ['a'], applicants: applicantChoices([listed({ applicantKinds: ['association'] })]) }
+  test('offers municipalities, joint authorities, the kinds that some call takes, and a municipality alone', () =>
+    expect(there.applicants).toEqual(['municipality', 'joint_authority', 'association', 'alone']))
   test('is filtered by what the address says, and nonsense is no choice', () => {
-    expect(choiceFrom(query({ phase: 'open', theme: 'a', applicant: 'alone' }), ['a'])).toEqual({
+    expect(choiceFrom(query({ phase: 'open', theme: 'a', applicant: 'alone' }), there)).toEqual({
       phase: 'open',
       theme: 'a',
       applicant: 'alone',
     })
-    expect(choiceFrom(query({ phase: 'x', theme: 'y', applicant: '<b>' }), ['a'])).toEqual({
+    expect(choiceFrom(query({ phase: 'x', theme: 'y', applicant: '<b>' }), there)).toEqual({
       phase: null,
       theme: null,
       applicant: null,
     })
   })
-  test.each<[string, Partial<ListedCall>, string | null, 'municipality' | 'joint_authority' | 'alone' | null, boolean]>(
-    [
-      ['a theme that the officer chose', { themes: ['a'] }, 'a', null, true],
-      ['a theme that is a purpose', {}, 'digital_security', null, true],
-      ['another theme', {}, 'a', null, false],
-      ['who may apply', { applicantKinds: ['joint_authority'] }, null, 'joint_authority', true],
-      ['who may not', { applicantKinds: ['joint_authority'] }, null, 'municipality', false],
-      ['alone where it is allowed', { jointOnly: false, applicantKinds: ['municipality'] }, null, 'alone', true],
-      ['alone where it is not', { jointOnly: true, applicantKinds: ['municipality'] }, null, 'alone', false],
-      ['alone where nobody says', { jointOnly: null, applicantKinds: null }, null, 'alone', false],
-    ],
-  )('finds by %s', (...row) => {
+  test.each<[string, Partial<ListedCall>, string | null, string | null, boolean]>([
+    ['a theme that the officer chose', { themes: ['a'] }, 'a', null, true],
+    ['a theme that is a purpose', {}, 'digital_security', null, true],
+    ['another theme', {}, 'a', null, false],
+    ['who may apply', { applicantKinds: ['joint_authority'] }, null, 'joint_authority', true],
+    ['who may not', { applicantKinds: ['joint_authority'] }, null, 'municipality', false],
+    ['an association', { applicantKinds: ['municipality', 'association'] }, null, 'association', true],
+    ['alone where it is allowed', { jointOnly: false, applicantKinds: ['municipality'] }, null, 'alone', true],
+    ['alone where it is not', { jointOnly: true, applicantKinds: ['municipality'] }, null, 'alone', false],
+    ['alone where nobody says', { jointOnly: null, applicantKinds: null }, null, 'alone', false],
+  ])('finds by %s', (...row) => {
     const [, change, theme, applicant, found] = row
     expect(isAmong(listed(change), { theme, applicant })).toBe(found)
   })

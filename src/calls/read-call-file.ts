@@ -6,7 +6,8 @@ import { dayFrom } from '../kit/dates.ts'
 import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '../kit/attachment.ts'
 import type { BasisPoints } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
-import { applicantKinds, grantKinds, paymentModels } from './call.ts'
+import { takingPart, type KindOfOrganisation } from '../people/organisation-kind.ts'
+import { grantKinds, paymentModels } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
 import { costFlaws, costShape, costTypesIn, type WrittenCost } from './cost-type-file.ts'
@@ -22,6 +23,7 @@ const fits =
     typeof value === 'string' && fit(value) ? [] : [flawed(at, code)]
 
 const key = fits((value) => keyShape.test(value), 'bad_key')
+const kind = fits((value) => /^[a-z][a-z0-9_]{0,39}$/.test(value), 'bad_key')
 const said = orNull(words)
 const day = orNull(fits((value) => dayFrom(value) === value, 'not_a_day'))
 const moment = orNull(
@@ -55,6 +57,7 @@ const unsaid = {
   capCents: null,
   paymentModel: null,
   instalments: [],
+  partnerKinds: null,
   fewestParties: partiesBetween.least,
   authorityAlone: true,
   lowestScore: usualLowest.score,
@@ -79,7 +82,7 @@ const file = fields(
     earliestOn: day,
     latestOn: day,
     jointOnly: orNull(truth),
-    applicantKinds: orNull(list(oneOf(applicantKinds), most.rows)),
+    applicantKinds: orNull(list(kind, most.rows)),
     trialRequired: truth,
     purposes: clauses,
     aims: clauses,
@@ -100,6 +103,7 @@ const file = fields(
     instalments: list(fields({ share: numberFrom(1, 10_000), words }), mostInstalments),
     fewestParties: orNull(numberFrom(partiesBetween.least, partiesBetween.most)),
     authorityAlone: orNull(truth),
+    partnerKinds: orNull(list(fields({ kind, paid: truth }), most.rows)),
     firstShare: share, // of files older than instalments
     lowestScore: orNull(numberFrom(1, highestScore)),
     attachments: list(attachment, mostAttachments),
@@ -137,6 +141,16 @@ const criterionFlaws = ({ criteria }: CallFile): readonly Flaw[] => [
   ]),
 ]
 
+/** Kinds of organisations that this service does not have, or of which none takes part in projects. */
+function kindFlaws({ applicantKinds, partnerKinds }: CallFile, kinds: readonly KindOfOrganisation[]): readonly Flaw[] {
+  const there = new Set(takingPart(kinds).map(({ key }) => key))
+  const flaw = (key: string, at: string) => (there.has(key) ? [] : [flawed(at, 'unknown_kind_of_organisation')])
+  return [
+    ...(applicantKinds ?? []).flatMap((key, i) => flaw(key, `applicantKinds[${i}]`)),
+    ...(partnerKinds ?? []).flatMap((row, i) => flaw(row.kind, `partnerKinds[${i}].kind`)),
+  ]
+}
+
 /** What breaks the rules of every call in a file that has its shape: keys, lengths, signs that nobody sees, a priority of nothing. */
 const flawsIn = (call: CallFile): readonly Flaw[] => [
   ...(['title', 'summary', 'description', 'legalBasis', 'contact', 'priorityReason'] as const).flatMap((field) =>
@@ -161,8 +175,11 @@ const flawsIn = (call: CallFile): readonly Flaw[] => [
 /** A call as a file, or what keeps a text from being one. */
 export type ReadCallFile = { readonly ok: true; readonly file: CallFile } | Refused
 
-/** A call out of a file that anybody may have written: nothing that the format does not name. Refuses as `readFile` of the forms does. */
-export function readCallFile(json: string): ReadCallFile {
+/**
+ * A call out of a file that anybody may have written: nothing that the format does not name, and no kinds of organisations but those of
+ * the register, `kinds`. Refuses as `readFile` of the forms does.
+ */
+export function readCallFile(json: string, kinds: readonly KindOfOrganisation[]): ReadCallFile {
   const whole = ({ firstShare, ...written }: Written): CallFile => ({
     ...unsaid,
     ...(firstShare === undefined || firstShare === null ? {} : { instalments: fromFirstShare(firstShare) }),
@@ -170,6 +187,11 @@ export function readCallFile(json: string): ReadCallFile {
     costTypes: costTypesIn(written.costTypes),
     criteria: written.criteria.map((row) => ({ lowest: usualLowestOf(row), ...row })),
   })
-  const read = readFile(json, { check: file, fits: isWritten, said: whole, flawsIn })
+  const read = readFile(json, {
+    check: file,
+    fits: isWritten,
+    said: whole,
+    flawsIn: (call) => [...flawsIn(call), ...kindFlaws(call, kinds)],
+  })
   return read.ok ? { ok: true, file: read.whole } : read
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import type { Words } from '../kit/words.ts'
 import type { Actor } from '../people/person.ts'
-import type { ApplicantKind, Call } from './call.ts'
+import type { Call } from './call.ts'
 import type { Duty, DutyRole } from './duty.ts'
 import type { Fact, Outcome, Source } from './fact.ts'
 import type { ListedCall } from './listing.ts'
@@ -79,7 +79,7 @@ export function listCalls(db: Read, { who, authorityId, states }: CallFilter): P
     .select(['s.external', elsewhere.as('elsewhere')])
     .select(listed)
     .select([
-      sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
+      'c.applicant_kinds as applicantKinds',
       purposeKeys.as('purposes'),
       'r.year',
       party('authority'),

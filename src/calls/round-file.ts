@@ -1,6 +1,7 @@
 import type { Day } from '../kit/dates.ts'
 import type { Words } from '../kit/words.ts'
-import type { ApplicantKind, Call } from './call.ts'
+import type { OrganisationKind } from '../people/organisation.ts'
+import type { Call } from './call.ts'
 import { emptyCall } from './empty-call.ts'
 import type { Clause } from './clause.ts'
 import type { Fact } from './fact.ts'
@@ -43,7 +44,7 @@ export type RoundFile = {
   readonly earliestOn: Day | null
   readonly latestOn: Day | null
   readonly jointOnly: boolean | null
-  readonly applicantKinds: readonly ApplicantKind[] | null
+  readonly applicantKinds: readonly OrganisationKind[] | null
   readonly trialRequired: boolean
   readonly decidedOn: Day | null
   readonly purposes: readonly ClauseFile[]

@@ -11,6 +11,7 @@ import { typedFrom } from './entry/typed.ts'
 import { emptyCall } from './empty-call.ts'
 import { parts } from './part.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
+import { withoutRegister } from '../people/organisation-kind.ts'
 import { readCallFile } from './read-call-file.ts'
 import { both, wholeCall } from '../../test/situations/whole-call.ts'
 
@@ -23,7 +24,7 @@ test('the real rounds are the three decided ones and the call of 2020', () =>
 
 describe.each(real)('the round of $slug', (round) => {
   test('goes out in the format of a call and comes back equal, unknown still unknown', () => {
-    const read = readCallFile(JSON.stringify(fileOf(round)))
+    const read = readCallFile(JSON.stringify(fileOf(round)), withoutRegister)
     expect(read.ok).toBe(true)
     if (!read.ok) return
     expect({ ...round, ...textsIn(read.file) }).toEqual({ ...round, formId: null })
@@ -101,21 +102,38 @@ describe('a file of a call', () => {
       { at: 'title.__proto__', code: 'unknown_language' },
     ],
   ])('is refused with the place: %s', (_why, content, flaw) =>
-    expect(readCallFile(content)).toEqual({ ok: false, flaws: [flaw] }),
+    expect(readCallFile(content, withoutRegister)).toEqual({ ok: false, flaws: [flaw] }),
   )
   test('older than some fields is read as saying nothing of them', () => {
     const older = JSON.stringify({ ...whole, contact: undefined, attachments: undefined })
-    expect(readCallFile(older)).toMatchObject({ ok: true, file: { contact: null, attachments: [] } })
+    expect(readCallFile(older, withoutRegister)).toMatchObject({ ok: true, file: { contact: null, attachments: [] } })
+  })
+  test('names kinds of organisations that this service has; older than kinds of partners it says nothing of them', () => {
+    const kinds = [...withoutRegister, { key: 'association', name: null, plural: null }]
+    const read = (change: object) => {
+      const file = readCallFile(JSON.stringify({ ...whole, ...change }), kinds)
+      return file.ok ? [file.file.applicantKinds, file.file.partnerKinds] : file.flaws
+    }
+    const partnerKinds = [{ kind: 'association', paid: false }]
+    const applicantKinds = ['municipality', 'association']
+    expect(read({ applicantKinds, partnerKinds })).toEqual([applicantKinds, partnerKinds])
+    expect(read({ partnerKinds: undefined })).toEqual([whole.applicantKinds, null])
+    const code = 'unknown_kind_of_organisation'
+    expect(read({ applicantKinds: ['parish'] })).toEqual([{ at: 'applicantKinds[0]', code }])
+    expect(read({ applicantKinds: ['authority'] })).toEqual([{ at: 'applicantKinds[0]', code }])
+    expect(read({ partnerKinds: [{ kind: 'parish', paid: true }] })).toEqual([{ at: 'partnerKinds[0].kind', code }])
+    expect(read({ applicantKinds: ['<b>'] })).toEqual([{ at: 'applicantKinds[0]', code: 'bad_key' }])
+    expect(read({ partnerKinds: [{ kind: 'association' }] })).toMatchObject([{ at: 'partnerKinds[0].paid' }])
   })
   test('older than instalments has two of its first share, without words of when', () => {
     const older = JSON.stringify({ ...whole, instalments: undefined, firstShare: 6_000 })
     const rows = [6_000, 4_000].map((share) => ({ share, words: {} }))
-    expect(readCallFile(older)).toMatchObject({ ok: true, file: { instalments: rows } })
+    expect(readCallFile(older, withoutRegister)).toMatchObject({ ok: true, file: { instalments: rows } })
   })
   test('says its cost types in words, by the key of a usual one, or not at all; null is that nobody says it', () => {
     const own = { key: 'laitteet', name: both('Laitteet') }
     const types = (costTypes: unknown) => {
-      const read = readCallFile(JSON.stringify({ ...whole, costTypes }))
+      const read = readCallFile(JSON.stringify({ ...whole, costTypes }), withoutRegister)
       return read.ok ? (read.file.costTypes?.map(({ key }) => key) ?? null) : read.flaws
     }
     expect(types([own, 'travel'])).toEqual(['laitteet', 'travel'])
@@ -138,11 +156,11 @@ describe('a file of a call', () => {
   })
   test('older than thresholds asks what was asked of every call then', () => {
     const criteria = whole.criteria.map(({ lowest: _lowest, ...row }) => row)
-    const read = readCallFile(JSON.stringify({ ...whole, lowestScore: undefined, criteria }))
+    const read = readCallFile(JSON.stringify({ ...whole, lowestScore: undefined, criteria }), withoutRegister)
     expect(read).toMatchObject({ ok: true, file: { lowestScore: 250, criteria: [{ lowest: 200 }, { lowest: null }] } })
   })
   test('that is whole comes back, with what its attachments are', () => {
-    const read = readCallFile(JSON.stringify(whole))
+    const read = readCallFile(JSON.stringify(whole), withoutRegister)
     expect(read.ok && fileOf(textsIn(read.file))).toEqual(whole)
     expect(whole.attachments).toEqual([named])
   })

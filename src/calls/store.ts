@@ -50,6 +50,7 @@ const columnsOf = (call: Call) => ({
   fewest_parties: call.fewestParties,
   authority_alone: call.authorityAlone,
   applicant_kinds: call.applicantKinds === null ? null : [...call.applicantKinds],
+  partner_kinds: orNull(call.partnerKinds),
   trial_required: call.trialRequired,
   form_id: call.formId,
   costs: orNull(call.costTypes),

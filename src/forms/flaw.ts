@@ -37,6 +37,7 @@ export const flawCodes = [
   'condition_value',
   'kind_changed',
   'unknown_purpose',
+  'unknown_kind_of_organisation',
 ] as const
 export type FlawCode = (typeof flawCodes)[number]
 

@@ -5,6 +5,7 @@ import { insertCall } from '../../src/calls/store.ts'
 import type { Here } from '../../src/io/here.ts'
 import { newId } from '../../src/io/once.ts'
 import type { Actor } from '../../src/people/person.ts'
+import { listKinds } from '../../src/people/reads/organisation-kind.ts'
 import type { TestDatabase } from '../database.ts'
 import { examplePerson } from './signed-in.ts'
 import { wholeCall } from './whole-call.ts'
@@ -45,6 +46,7 @@ export async function callIn(it: TestDatabase, change: Partial<Call> = {}): Prom
     authority: party,
     funder: party,
     formId: await someForm(it),
+    kinds: await listKinds(it.read),
     ...change,
   }
   await it.write.transaction().execute((tx) => insertCall(tx, call, { at: new Date('2026-10-01T08:00:00Z'), by: null }))

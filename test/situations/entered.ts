@@ -20,11 +20,7 @@ export const hereAt = (base: Base, who: Actor, now = moment('2026-11-22')): Here
   request: newId(),
 })
 
-export async function organisation(
-  base: Base,
-  kind: 'municipality' | 'authority' | 'joint_authority',
-  name: string,
-): Promise<string> {
+export async function organisation(base: Base, kind: string, name: string): Promise<string> {
   const id = newId()
   const row = {
     id,

@@ -1,3 +1,4 @@
+import { withoutRegister } from '../../src/people/organisation-kind.ts'
 import type { Call } from '../../src/calls/call.ts'
 import type { Clause } from '../../src/calls/clause.ts'
 import { usualOnes } from '../../src/calls/cost-type.ts'
@@ -43,6 +44,8 @@ export const wholeCall: Call = {
   fewestParties: 2,
   authorityAlone: true,
   applicantKinds: ['municipality', 'joint_authority'],
+  partnerKinds: null,
+  kinds: withoutRegister,
   trialRequired: false,
   formId: '01900000-0000-7000-8000-00000000000f',
   costTypes: usualOnes(['personnel', 'services']),

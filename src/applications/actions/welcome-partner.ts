@@ -1,3 +1,4 @@
+import { mayTakePart } from '../../calls/partner-kind.ts'
 import { findCall } from '../../calls/reads.ts'
 import { found } from '../../io/absent.ts'
 import type { Write } from '../../io/db.ts'
@@ -9,13 +10,12 @@ import { findOrganisation } from '../../people/reads.ts'
 import type { Application } from '../application.ts'
 import { titleOf } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
-import { mayApply } from '../joint.ts'
 import { invitationLetter } from '../letters.ts'
 import { listInvitable } from '../reads/invitable.ts'
 import { answersTo } from '../store/answer.ts'
 import { tell } from './tell.ts'
 
-/** The organisation where it may be asked to join and the call is for organisations of its kind. */
+/** The organisation where it may be asked to join and the call takes organisations of its kind as applicants or as partners. */
 export async function eligible(
   tx: Write,
   application: Application,
@@ -23,7 +23,7 @@ export async function eligible(
 ): Promise<Organisation | undefined> {
   const call = found(await findCall(tx, application.callId))
   const applicants = await listInvitable(tx, application)
-  return applicants.find((one) => one.id === organisationId && mayApply(one.kind, call))
+  return applicants.find((one) => one.id === organisationId && mayTakePart(one.kind, call))
 }
 
 type Joining = {

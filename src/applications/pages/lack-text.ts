@@ -57,6 +57,7 @@ const atParty = (work: Workspace, lack: Lack, lang: Lang): string => {
   const partner = lack.partnerId ?? ''
   // a municipality enrols itself: to the others the register is shown
   if (lack.what === 'not_enrolled') return work.own?.id === partner ? paths.enrolment(lang) : paths.participants(lang)
+  if (lack.what === 'not_a_partner') return paths.applicationSection(lang, id, 'parties')
   return lack.what === 'tasks'
     ? paths.applicationPartner(lang, id, partner)
     : paths.applicationCommitment(lang, id, partner)
@@ -74,6 +75,7 @@ const anchors: Readonly<Partial<Record<Lack['what'], string>>> = {
   adoption_consent: 'consentBy',
   over_share: 'own',
   own_over_costs: 'own',
+  party_unpaid: 'own',
 }
 
 function hrefOf(work: Workspace, lack: Lack, lang: Lang): string {

@@ -1,3 +1,4 @@
+import { mayTakePart } from '../../calls/partner-kind.ts'
 import { doersOf } from '../../catalogue/doer.ts'
 import { searchWorks } from '../../catalogue/reads.ts'
 import { listDoings } from '../../catalogue/reads/doers.ts'
@@ -112,7 +113,8 @@ export async function findExtras(db: Read, asked: Asked): Promise<Extras> {
       finderOf(db, asked),
       listTakenOut(db, application.id),
     ])
-    return { ...all, applicants, finder, takenOut }
+    const taken = applicants.filter(({ kind }) => mayTakePart(kind, asked.work.call))
+    return { ...all, applicants: taken, finder, takenOut }
   }
   if (asked.section !== 'reuse') return { ...all, search: await findNearest(db, asked) }
   const [search, takenOut] = await Promise.all([

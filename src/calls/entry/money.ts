@@ -1,9 +1,11 @@
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
-import { applicantKinds, paymentModels, type Call } from '../call.ts'
+import { takingPart } from '../../people/organisation-kind.ts'
+import { paymentModels, type Call } from '../call.ts'
 import { costTypesOf } from '../cost-type.ts'
 import type { Change } from '../part.ts'
 import { mostInstalments, type Instalment } from '../instalment.ts'
 import { partiesBetween } from '../joint-rule.ts'
+import type { PartnerKind } from '../partner-kind.ts'
 import { costsIn, valuesOfCosts } from './costs.ts'
 import { rowCount } from './rows.ts'
 import {
@@ -99,11 +101,22 @@ export const valuesOfMoney = (call: Call): Values => ({
   ...valuesOfCosts(costTypesOf(call)),
 })
 
-/** Who can apply, out of a form. Errors: not_parties. */
-export function applicantsIn(typed: Typed): Entered<Change> {
+/** The kinds that may take part beside those that may apply; one ticked in both lists is paid. Null where none is ticked. */
+function partnersIn(typed: Typed, kinds: readonly string[]): readonly PartnerKind[] | null {
+  const [paid, unpaid] = [choicesIn(typed, 'partners', kinds) ?? [], choicesIn(typed, 'unpaid', kinds) ?? []]
+  const all = kinds
+    .filter((kind) => paid.includes(kind) || unpaid.includes(kind))
+    .map((kind) => ({ kind, paid: paid.includes(kind) }))
+  return all.length === 0 ? null : all
+}
+
+/** Who can apply and take part, out of a form. Errors: not_parties. */
+export function applicantsIn(typed: Typed, { call }: { readonly call: Pick<Call, 'kinds'> }): Entered<Change> {
+  const kinds = takingPart(call.kinds).map(({ key }) => key)
   const fewest = wholeWithin(typed, 'fewest', { ...partiesBetween, code: 'not_parties' })
   const value: Change = {
-    applicantKinds: choicesIn(typed, 'applicants', applicantKinds),
+    applicantKinds: choicesIn(typed, 'applicants', kinds),
+    partnerKinds: partnersIn(typed, kinds),
     jointOnly: yesNoIn(typed, 'joint'),
     fewestParties: fewest.value,
     authorityAlone: yesNoIn(typed, 'authority_alone'),
@@ -112,9 +125,14 @@ export function applicantsIn(typed: Typed): Entered<Change> {
   return { value, errors: fewest.errors }
 }
 
+const kindsPaid = ({ partnerKinds }: Call, asked: boolean): readonly string[] =>
+  (partnerKinds ?? []).flatMap(({ kind, paid }) => (paid === asked ? [kind] : []))
+
 /** Who can apply, as a form holds it. */
 export const valuesOfApplicants = (call: Call): Values => ({
   applicants: call.applicantKinds ?? [],
+  partners: kindsPaid(call, true),
+  unpaid: kindsPaid(call, false),
   joint: valueOfYesNo(call.jointOnly),
   fewest: [shown(call.fewestParties)],
   authority_alone: valueOfYesNo(call.authorityAlone),

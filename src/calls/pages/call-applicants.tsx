@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
+import { kindPlural } from '../../people/organisation-kind.ts'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Call } from '../call.ts'
 import { kindsLine } from '../kinds-line.ts'
@@ -31,19 +33,34 @@ function Together({
   )
 }
 
+/** Who may take part beside those that may apply, with and without a grant. */
+const Partners = ({ view: { lang }, call }: { view: View; call: Call }) =>
+  ([true, false] as const).map((asked) => {
+    const kinds = (call.partnerKinds ?? []).filter(({ paid }) => paid === asked)
+    if (kinds.length === 0) return null
+    const names = kinds.map(({ kind }) => kindPlural(call.kinds, kind, lang))
+    return (
+      <Fragment key={String(asked)}>
+        <br />
+        {words[lang].line[asked ? 'partner' : 'unpaidPartner']}: {names.join(', ')}
+      </Fragment>
+    )
+  })
+
 /** Who can apply, as far as anybody says it. */
 export function Applicants({ view, known: { call } }: { view: View; known: Known }) {
-  const [t, w] = [texts[view.lang], words[view.lang]]
+  const t = texts[view.lang]
   if (call.applicantKinds === null) return <Unsaid>{isHistory(call) ? t.unsaid : t.notYet}</Unsaid>
   return (
     <>
-      {kindsLine(call.applicantKinds.map((kind) => w.applicantKind[kind]))}
+      {kindsLine(call.applicantKinds.map((kind) => kindPlural(call.kinds, kind, view.lang)))}
       {call.jointOnly === null ? null : (
         <>
           <br />
           {call.jointOnly ? <Together view={view} call={call} /> : t.aloneToo}
         </>
       )}
+      <Partners view={view} call={call} />
       {call.trialRequired ? (
         <>
           <br />

@@ -5,8 +5,9 @@ import { paths } from '../../paths.ts'
 import type { CaseLang } from '../../people/organisation.ts'
 import type { Actor } from '../../people/person.ts'
 import { LinkButton } from '../../ui/button.tsx'
-import { phaseOf, type ApplicantKind, type Call } from '../call.ts'
+import { phaseOf, type Call } from '../call.ts'
 import type { ListedCall } from '../listing.ts'
+import { mayApply, mayTakePart } from '../partner-kind.ts'
 import { AboutLanguage, BeginButtons } from '../parts/begin-buttons.tsx'
 import { periodLine, timeLeft } from '../parts/call-status.tsx'
 import { Said } from '../parts/said.tsx'
@@ -25,15 +26,14 @@ type Props = {
   openNow: readonly ListedCall[]
 }
 
-const isKind = (kind: string): kind is ApplicantKind => kind === 'municipality' || kind === 'joint_authority'
-const mayApply = (who: Actor, call: Call) =>
-  who.actingFor !== null && isKind(who.actingFor.kind) && (call.applicantKinds ?? []).includes(who.actingFor.kind)
+const applies = (who: Actor, call: Call) => mayApply(who.actingFor?.kind, call)
 
-const NotApplicant = ({ view, who }: { view: View; who: Actor }) => {
+const NotApplicant = ({ view, who, call }: { view: View; who: Actor; call: Call }) => {
+  const why = mayTakePart(who.actingFor?.kind, call) ? 'onlyPartner' : 'notApplicant'
   const name = who.actingFor === null ? who.name : plain(who.actingFor.name, view.lang)
   return (
     <>
-      <p className="small">{say(texts[view.lang].notApplicant, { name })}</p>
+      <p className="small">{say(texts[view.lang][why], { name })}</p>
       {who.mandates.length > 1 ? (
         <p className="small">
           <a href={paths.acting(view.lang)}>{texts[view.lang].switch}</a>
@@ -49,14 +49,14 @@ export function ApplyButton({ view, call, newId, languages }: Omit<Props, 'openN
   if (phaseOf(call, view.now) !== 'open') return null
   if (who === null)
     return <LinkButton href={paths.signIn(lang, paths.call(lang, call.slug))}>{t.signInToApply}</LinkButton>
-  if (!mayApply(who, call)) return null
+  if (!applies(who, call)) return null
   return <BeginButtons lang={lang} slug={call.slug} newId={newId} languages={languages} />
 }
 
 /** What the reader needs to know before applying. */
 function Before({ view, call, languages }: Props) {
   if (view.who === null) return <p className="small">{texts[view.lang].signInWhy}</p>
-  if (!mayApply(view.who, call)) return <NotApplicant view={view} who={view.who} />
+  if (!applies(view.who, call)) return <NotApplicant view={view} who={view.who} call={call} />
   return <AboutLanguage lang={view.lang} languages={languages} />
 }
 

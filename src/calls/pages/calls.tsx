@@ -9,22 +9,30 @@ import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Beside } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { applicantChoices, listedIn, themesOf, type CallChoice } from '../filter.ts'
+import { kindName, type KindOfOrganisation } from '../../people/organisation-kind.ts'
+import { alone, applicantChoices, listedIn, themesOf, type CallChoice } from '../filter.ts'
 import { groups, type Group, type ListedCall } from '../listing.ts'
+import { capital } from '../kinds-line.ts'
 import { OpenCall } from '../parts/open-call.tsx'
 import { texts } from '../texts/open.ts'
 import { texts as published } from '../texts/public.ts'
 import { EarlierCalls } from './earlier-calls.tsx'
 import type { NamedTheme } from './part-props.ts'
 
-type Props = { view: View; calls: readonly ListedCall[]; choice: CallChoice; themes: readonly NamedTheme[] }
+type Props = {
+  view: View
+  calls: readonly ListedCall[]
+  choice: CallChoice
+  themes: readonly NamedTheme[]
+  kinds: readonly KindOfOrganisation[]
+}
 type Grouped = (group: Group) => readonly ListedCall[]
 
 const address = (view: View, phase: Group | null, { theme, applicant }: Partial<CallChoice>) =>
   paths.calls(view.lang, { phase: phase ?? '', theme: theme ?? '', applicant: applicant ?? '' })
 
 /** Theme and applicant are chosen in a form that the address keeps; only themes that some call has are offered. */
-const Narrow = ({ view, calls, choice, themes }: Props) => {
+const Narrow = ({ view, calls, choice, themes, kinds }: Props) => {
   const t = published[view.lang].filter
   const offered = themes.filter(({ key }) => calls.some((call) => themesOf(call).includes(key)))
   return (
@@ -44,7 +52,10 @@ const Narrow = ({ view, calls, choice, themes }: Props) => {
           label={t.applicant}
           blank={t.all}
           value={choice.applicant ?? ''}
-          options={applicantChoices.map((one) => ({ value: one, label: t.applicants[one] }))}
+          options={applicantChoices(calls).map((one) => ({
+            value: one,
+            label: one === alone ? t.alone : capital(kindName(kinds, one, view.lang)),
+          }))}
         />
       </Beside>
       <SubmitButton variant="second" slim>

@@ -4,12 +4,14 @@ import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, NumberField, TextField } from '../../ui/text-field.tsx'
-import { applicantKinds, grantKinds, isPrepared } from '../call.ts'
+import { kindPlural, takingPart } from '../../people/organisation-kind.ts'
+import { grantKinds, isPrepared } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts as open } from '../texts/public.ts'
 import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
+import { capital } from '../kinds-line.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
 import { Questions } from './part-faq.tsx'
 import { AttachmentFields } from './part-attachments.tsx'
@@ -57,15 +59,20 @@ const Basics = ({ view, form, forms, call }: PartFieldsProps) => {
   )
 }
 
-const Applicants = ({ view, form }: PartFieldsProps) => {
-  const [t, w] = [texts[view.lang].field, words[view.lang]]
+const Applicants = ({ view, form, call }: PartFieldsProps) => {
+  const t = texts[view.lang].field
+  const kinds = takingPart(call.kinds).map(({ key }) => ({
+    value: key,
+    label: capital(kindPlural(call.kinds, key, view.lang)),
+  }))
   return (
     <>
       <Choices
         name="applicants"
         label={t.applicants}
         values={form.typed.all('applicants')}
-        options={applicantKinds.map((kind) => ({ value: kind, label: w.applicantKind[kind] }))}
+        options={kinds}
+        hint={t.applicantsHint}
       />
       <Choice
         name="joint"
@@ -83,6 +90,14 @@ const Applicants = ({ view, form }: PartFieldsProps) => {
         options={yesNo({ view, form })}
         across
       />
+      <Choices
+        name="partners"
+        label={t.partners}
+        hint={t.partnersHint}
+        values={form.typed.all('partners')}
+        options={kinds}
+      />
+      <Choices name="unpaid" label={t.unpaid} hint={t.unpaidHint} values={form.typed.all('unpaid')} options={kinds} />
       <Tick name="trial" label={t.trial} checked={form.typed.text('trial') === 'yes'} />
     </>
   )

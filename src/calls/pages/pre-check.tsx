@@ -8,11 +8,13 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
+import { kindName } from '../../people/organisation-kind.ts'
 import type { Call } from '../call.ts'
+import { capital } from '../kinds-line.ts'
 import { fewestOf } from '../joint-rule.ts'
 import type { ListedCall } from '../listing.ts'
 import {
-  askers,
+  askersOf,
   fitting,
   hindrancesOf,
   isAnswered,
@@ -20,6 +22,7 @@ import {
   type PreAnswers,
   type PreQuestion,
 } from '../pre-check.ts'
+import { countsMunicipal } from '../partner-kind.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/pre-check.ts'
 
@@ -38,7 +41,11 @@ const typed = (value: PreAnswers[PreQuestion]): string =>
 
 function optionsFor({ view, call }: Props, question: PreQuestion) {
   const t = texts[view.lang]
-  if (question === 'asker') return askers.map((value) => ({ value, label: t.askers[value] }))
+  if (question === 'asker')
+    return askersOf(call).map((value) => ({
+      value,
+      label: value === 'other' ? t.otherAsker : capital(kindName(call.kinds, value, view.lang)),
+    }))
   if (question === 'purpose' || question === 'excluded')
     return [
       ...(question === 'purpose' ? call.purposes : call.exclusions).map(({ key, words }) => ({
@@ -109,7 +116,9 @@ function Verdict(props: Props) {
           <ul>
             {why.map((code) => (
               <li key={code}>
-                {code === 'needs_partner' ? say(t.why.needs_partner, { count: fewestOf(call) }) : t.why[code]}
+                {code === 'needs_partner'
+                  ? say(countsMunicipal(call) ? t.why.needs_partner : t.needsOthers, { count: fewestOf(call) })
+                  : t.why[code]}
               </li>
             ))}
           </ul>
@@ -150,7 +159,11 @@ export const PreCheckPage = (props: Props) => {
           <Choice
             key={question}
             name={question}
-            label={question === 'together' ? say(t.together, { count: fewestOf(call) }) : t[question]}
+            label={
+              question === 'together'
+                ? say(countsMunicipal(call) ? t.together : t.togetherOthers, { count: fewestOf(call) })
+                : t[question]
+            }
             value={typed(answers[question])}
             options={optionsFor(props, question)}
             hint={question === 'costs' ? costsOf(props) : undefined}

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
-import type { ApplicantKind, Call, Party, PaymentModel } from '../call.ts'
+import type { Call, Party, PaymentModel } from '../call.ts'
+import type { KindOfOrganisation } from '../../people/organisation-kind.ts'
 import type { Clause, ClauseKind } from '../clause.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
@@ -22,6 +23,10 @@ const criteria = sql<Criterion[]>`coalesce((
 const faq = sql<Faq[]>`coalesce((
   select json_agg(json_build_object('question', f.question, 'answer', f.answer) order by f.position)
   from calls.faq f where f.call_id = c.id), '[]')`
+
+const kinds = sql<KindOfOrganisation[]>`(
+  select json_agg(json_build_object('key', k.key, 'name', k.name, 'plural', k.plural) order by k.position)
+  from people.kind_of_organisation k)`
 
 const texts = ['c.title', 'c.summary', 'c.description', 'c.legal_basis as legalBasis', 'c.contact'] as const
 const times = [
@@ -75,7 +80,9 @@ export const wholeCalls = (db: Read) =>
     .select([
       sql<Words | null>`c.priority_text`.as('priorityText'),
       sql<Words | null>`c.priority_reason`.as('priorityReason'),
-      sql<ApplicantKind[] | null>`c.applicant_kinds`.as('applicantKinds'),
+      'c.applicant_kinds as applicantKinds',
+      'c.partner_kinds as partnerKinds',
+      kinds.as('kinds'),
       sql<PaymentModel | null>`c.payment_model`.as('paymentModel'),
       'c.themes',
       sql<number>`coalesce((select f.unfinished from forms.form f where f.id = c.form_id), 0)`.as('formUnfinished'),

@@ -167,6 +167,8 @@ export const texts = inEveryLanguage(
       not_half_points: 'pitää olla täysiä tai puolia pisteitä, sadasosina',
       not_a_hash: 'pitää olla tiedoston SHA-256-tiiviste',
       unknown_purpose: 'on käyttötarkoitus, jota tiedostossa ei ole',
+      unknown_kind_of_organisation:
+        'on organisaation laji, jota tässä palvelussa ei ole: pääkäyttäjä voi lisätä sen ylläpidossa',
       not_an_object: 'pitää olla olio',
       not_a_list: 'pitää olla luettelo',
       not_a_text: 'pitää olla teksti',
@@ -364,6 +366,8 @@ export const texts = inEveryLanguage(
         not_half_points: 'ska vara hela eller halva poäng, i hundradelar',
         not_a_hash: 'ska vara filens kontrollsumma SHA-256',
         unknown_purpose: 'är ett ändamål som inte finns i filen',
+        unknown_kind_of_organisation:
+          'är ett slag av organisation som inte finns i den här tjänsten: huvudanvändaren kan lägga till det i administrationen',
         not_an_object: 'ska vara ett objekt',
         not_a_list: 'ska vara en lista',
         not_a_text: 'ska vara en text',
@@ -559,6 +563,8 @@ export const texts = inEveryLanguage(
         not_half_points: 'has to be whole or half points, in hundredths',
         not_a_hash: 'has to be the SHA-256 hash of the file',
         unknown_purpose: 'is a purpose that the file does not have',
+        unknown_kind_of_organisation:
+          'is a kind of organisation that this service does not have: an administrator can add it in administration',
         not_an_object: 'must be an object',
         not_a_list: 'must be a list',
         not_a_text: 'must be a text',

@@ -134,6 +134,8 @@ export const texts = inEveryLanguage(
     signInToApply: 'Kirjaudu ja aloita hakemus',
     signInWhy: 'Tarvitset roolin oman kuntasi tai kuntayhtymäsi puolesta.',
     notApplicant: 'Toimit nyt organisaation {name} puolesta. Se ei voi hakea tässä haussa.',
+    onlyPartner:
+      'Toimit nyt organisaation {name} puolesta. Se voi olla hankkeessa mukana, mutta ei hakea itse. Hakija pyytää sen mukaan.',
     switch: 'Vaihda organisaatiota',
     findPartners: 'Katso, mitä muut kunnat ovat tehneet',
     onlyTogether: 'Avustusta saa vain hanke, jossa on mukana usea kunta tai kuntayhtymä.',
@@ -277,6 +279,8 @@ export const texts = inEveryLanguage(
       signInToApply: 'Logga in och börja ansökan',
       signInWhy: 'Du behöver en roll för din kommun eller samkommun.',
       notApplicant: 'Du företräder nu {name}, som inte kan söka i den här utlysningen.',
+      onlyPartner:
+        'Du företräder nu {name}, som kan delta i ett projekt men inte själv söka. Sökanden ber organisationen att delta.',
       switch: 'Byt organisation',
       findPartners: 'Se vad andra kommuner har gjort',
       onlyTogether: 'Understöd beviljas bara för projekt där flera kommuner eller samkommuner deltar.',
@@ -420,6 +424,8 @@ export const texts = inEveryLanguage(
       signInToApply: 'Sign in and start an application',
       signInWhy: 'You need a role for your municipality or joint authority.',
       notApplicant: 'You act now for {name}, which cannot apply in this call.',
+      onlyPartner:
+        'You act now for {name}, which can take part in a project but not apply itself. An applicant asks it to join.',
       switch: 'Change organisation',
       findPartners: 'See what other municipalities have done',
       onlyTogether: 'Grants are given only to projects of several municipalities or joint authorities.',

@@ -6,8 +6,11 @@ export const texts = inEveryLanguage(
     title: 'Voinko hakea?',
     lead: 'Muutama kysymys haun säännöistä. Vastauksia ei tallenneta. Lopullisesti hakemuksen tutkii valtionapuviranomainen.',
     asker: 'Minkä puolesta haet?',
-    askers: { municipality: 'Kunta', joint_authority: 'Kuntayhtymä', other: 'Muu, esimerkiksi yritys tai yhdistys' },
+    otherAsker: 'Muu organisaatio tai yksityishenkilö',
     together: 'Onko mukana vähintään {count} kuntaa tai kuntayhtymää, omasi mukaan lukien?',
+    togetherOthers:
+      'Onko mukana vähintään {count} organisaatiota, jotka kelpaisivat itse hakijaksi, omasi mukaan lukien?',
+    needsOthers: 'Avustusta saa vain hanke, jossa on mukana vähintään {count} hakijaksi kelpaavaa organisaatiota.',
     trial: 'Osallistuuko kuntasi digikuntakokeiluun?',
     purpose: 'Mihin hakisit avustusta?',
     none: 'Mikään näistä ei sovi',
@@ -23,8 +26,8 @@ export const texts = inEveryLanguage(
     mayNot: 'Näin et voi hakea tässä haussa',
     why: {
       not_open: 'Haku ei ole auki.',
-      not_applicant:
-        'Tässä haussa hakijaksi eivät kelpaa muut kuin sivulla mainitut. Muut voivat olla mukana kunnan hankkeessa, mutta eivät hakea.',
+      not_applicant: 'Tässä haussa hakijaksi eivät kelpaa muut kuin haun sivulla mainitut.',
+      only_partner: 'Tässä haussa organisaatiosi voi olla mukana toisen hakemassa hankkeessa, mutta ei hakea itse.',
       needs_partner: 'Avustusta saa vain hanke, jossa on mukana vähintään {count} kuntaa tai kuntayhtymää.',
       needs_trial: 'Hakijan on osallistuttava digikuntakokeiluun.',
       no_purpose: 'Avustusta saa vain haun käyttötarkoituksiin.',
@@ -45,12 +48,10 @@ export const texts = inEveryLanguage(
       title: 'Kan jag söka?',
       lead: 'Några frågor om utlysningens regler. Svaren sparas inte. Statsbidragsmyndigheten prövar ansökan slutligt.',
       asker: 'För vem söker du?',
-      askers: {
-        municipality: 'En kommun',
-        joint_authority: 'En samkommun',
-        other: 'Någon annan, till exempel ett företag eller en förening',
-      },
+      otherAsker: 'En annan organisation eller en privatperson',
       together: 'Deltar minst {count} kommuner eller samkommuner, den egna medräknad?',
+      togetherOthers: 'Deltar minst {count} organisationer som själva kunde söka, den egna medräknad?',
+      needsOthers: 'Understöd beviljas bara för projekt där minst {count} organisationer som själva kunde söka deltar.',
       trial: 'Deltar din kommun i digikommunförsöket?',
       purpose: 'Vad skulle du söka understöd för?',
       none: 'Inget av dem passar',
@@ -66,8 +67,9 @@ export const texts = inEveryLanguage(
       mayNot: 'Så här kan du inte söka i den här utlysningen',
       why: {
         not_open: 'Utlysningen är inte öppen.',
-        not_applicant:
-          'I den här utlysningen kan bara de som nämns på sidan söka. Andra kan delta i en kommuns projekt men inte söka.',
+        not_applicant: 'I den här utlysningen kan bara de som nämns på utlysningens sida söka.',
+        only_partner:
+          'I den här utlysningen kan din organisation delta i ett projekt som någon annan söker för, men inte själv söka.',
         needs_partner: 'Understöd beviljas bara för projekt där minst {count} kommuner eller samkommuner deltar.',
         needs_trial: 'Sökanden ska delta i digikommunförsöket.',
         no_purpose: 'Understöd beviljas bara för utlysningens ändamål.',
@@ -87,12 +89,10 @@ export const texts = inEveryLanguage(
       title: 'Can I apply?',
       lead: 'A few questions made of the rules of the call. The answers are not kept. The granting authority examines the application in the end.',
       asker: 'For whom do you apply?',
-      askers: {
-        municipality: 'A municipality',
-        joint_authority: 'A joint authority',
-        other: 'Another, for example a company or an association',
-      },
+      otherAsker: 'Another organisation or a private person',
       together: 'Do at least {count} municipalities or joint authorities take part, your own included?',
+      togetherOthers: 'Do at least {count} organisations that could apply themselves take part, your own included?',
+      needsOthers: 'Grants are given only to projects of at least {count} organisations that could apply themselves.',
       trial: 'Does your municipality take part in the digital municipality trial?',
       purpose: 'What would you seek the grant for?',
       none: 'None of these fits',
@@ -108,8 +108,9 @@ export const texts = inEveryLanguage(
       mayNot: 'Like this you cannot apply in this call',
       why: {
         not_open: 'The call is not open.',
-        not_applicant:
-          'In this call only those named on its page can apply. Others may take part in a municipality’s project but not apply.',
+        not_applicant: 'In this call only those named on its page can apply.',
+        only_partner:
+          'In this call your organisation can take part in a project for which another applies, but not apply itself.',
         needs_partner: 'Grants are given only to projects of at least {count} municipalities or joint authorities.',
         needs_trial: 'The applicant must take part in the digital municipality trial.',
         no_purpose: 'Grants are given only for the purposes of the call.',

@@ -8,6 +8,7 @@ import { say } from '../../kit/texts.ts'
 import { plain, type Words } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
+import { listKinds } from '../../people/reads/organisation-kind.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
 import { beginCall, type From } from '../actions/begin-call.ts'
 import type { Call } from '../call.ts'
@@ -66,11 +67,15 @@ function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: 
 }
 
 /** What the draft begins with, out of the form; the places and reasons of the faults where the file is no call. */
-async function fromIn(c: Ask): Promise<{ readonly from: From; readonly errors: readonly FieldError[] }> {
+async function fromIn(
+  outside: Outside,
+  c: Ask,
+): Promise<{ readonly from: From; readonly errors: readonly FieldError[] }> {
   const [file] = c.var.form.files('file')
   const callId = c.var.form.text('from')
   if (file === undefined) return { from: isId(callId) ? { callId } : null, errors: [] }
-  const read = await readSent(file, readCallFile)
+  const kinds = await listKinds(outside.read)
+  const read = await readSent(file, (json) => readCallFile(json, kinds))
   if (read.ok) return { from: { file: read.file }, errors: [] }
   const { lang } = c.var
   const t = texts[lang].begin
@@ -85,7 +90,7 @@ const begin = (outside: Outside) => async (c: Ask) => {
   const typed = typedFrom(valuesOf(c.var.form))
   const id = isId(typed.text('id')) ? typed.text('id') : newId()
   const { title, slug, errors } = beginning(c, typed)
-  const { from, errors: ofFile } = await fromIn(c)
+  const { from, errors: ofFile } = await fromIn(outside, c)
   const templates = await templatesFor(outside, here.who)
   const again = (wrong: readonly FieldError[], status: 409 | 422) =>
     page(

@@ -5,9 +5,10 @@ import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
 import { listCaseLanguages } from '../../people/reads/case-languages.ts'
+import { listKinds } from '../../people/reads/organisation-kind.ts'
 import { isOpen, isPrepared, type Call } from '../call.ts'
 import { sourceKeysOf } from '../fact.ts'
-import { choiceFrom } from '../filter.ts'
+import { applicantChoices, choiceFrom } from '../filter.ts'
 import { earlierRounds } from '../listing.ts'
 import { isOver } from '../pages/call-known.ts'
 import { CallPage } from '../pages/call.tsx'
@@ -28,11 +29,14 @@ type Ask = Asking<Actor>
 const list = (outside: Outside) => async (c: Ask) => {
   const calls = await listCalls(outside.read, { who: null })
   const themes = await listThemes(outside.read, c.var.lang)
-  const choice = choiceFrom(
-    (name) => c.req.query(name) ?? '',
-    themes.map(({ key }) => key),
+  const choice = choiceFrom((name) => c.req.query(name) ?? '', {
+    themes: themes.map(({ key }) => key),
+    applicants: applicantChoices(calls),
+  })
+  return page(
+    c,
+    <Calls view={c.var} calls={calls} choice={choice} themes={themes} kinds={await listKinds(outside.read)} />,
   )
-  return page(c, <Calls view={c.var} calls={calls} choice={choice} themes={themes} />)
 }
 
 /** The call with all that its page shows. */
