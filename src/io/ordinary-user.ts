@@ -13,7 +13,8 @@ export type Way = {
 }
 
 const asItIs: Way = { ids: {}, prefix: [], owner: { uid: 0, gid: 0 } }
-const reachingAll = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+// initdb asks by access(2), which looks away from such a right unless the last of these is set
+const reachingAll = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
 
 /**
  * As `nobody`; where that user cannot reach the folder (a home of root is closed to others), in a user namespace; where the machine
