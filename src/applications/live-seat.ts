@@ -7,6 +7,12 @@ import type { Present } from './present.ts'
 
 type Line = { readonly say: (text: string) => void; readonly end: (code: number) => void }
 
+/** Why somebody writes no longer: no right any more, or what they write in is closed: the application, the answer to a request. */
+export type WhyOver = 'ended' | 'closed' | 'supplementClosed'
+
+/** Why nobody writes any more in a place: in the application itself, `request` is '' then, or in the answer to a request. */
+export const closedAs = (request: string): WhyOver => (request === '' ? 'closed' : 'supplementClosed')
+
 /** Somebody who has an application open in a browser that is on the line, and what they may do as far as was heard. */
 export type Seat = {
   readonly line: Line
@@ -18,8 +24,8 @@ export type Seat = {
   /** Those in which what it wrote last did not fit: what it sends after that hangs on it. */
   readonly tooLong: Set<string>
   who: Actor
-  /** Whether they may write in a text; looked at anew with their rights. */
-  writes: (text: string) => boolean
+  /** Why they may not write in a text; undefined where they may. Looked at anew with their rights. */
+  bars: (text: string) => WhyOver | undefined
   /** The field that it is in; '' in none. */
   at: string
 }

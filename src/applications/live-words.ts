@@ -9,7 +9,7 @@ export type Said =
   | { readonly write: string; readonly change: Uint8Array; readonly travels: string; readonly n: number }
   | { readonly in: string }
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 100
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

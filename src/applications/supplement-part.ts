@@ -2,12 +2,13 @@ import { may } from '../kit/policy.ts'
 import { sum } from '../kit/money.ts'
 import type { Actor } from '../people/person.ts'
 import { partName, type PartKind } from '../register/secrecy/part.ts'
-import { adoptionWays, needsConsent, type Adoption } from './adoption.ts'
+import { adoptionWays, longestAdoption, needsConsent, type Adoption } from './adoption.ts'
 import type { Application } from './application.ts'
 import { totalOf } from './budget.ts'
-import type { Answers } from './content.ts'
+import { longestReuse, type Answers } from './content.ts'
 import { costsPart, findingPart, keptPartOf, mayWritePart, tasksPart } from './kept-part.ts'
 import { writtenSums } from './money-clash.ts'
+import { longestTasks } from './partner.ts'
 import { policy } from './policy.ts'
 import type { Submission } from './submission.ts'
 import { promiseBy } from './supplement-promise.ts'
@@ -50,6 +51,15 @@ export function partTexts(content: Submission): Texts {
 
 /** What stands in every field that a request can open: the answers of a version, and what it says in its parts. */
 export const fieldsSaidIn = (content: Submission): Answers => ({ ...content.answers, ...partTexts(content) })
+
+const longest = { tasks: longestTasks, adoption: longestAdoption, reuse: longestReuse, finding: longestReuse } as const
+const chosenOrShort = ['reuse:decision', 'adoption:way', 'adoption:consentBy', 'adoption:consentOn']
+
+/** How many characters a part holds that is written as a long text; null for any other, and for a question of the form. */
+export function longestPart(name: string): number | null {
+  const part = keptPartOf(name)
+  return part === undefined || part.kind === 'costs' || chosenOrShort.includes(name) ? null : longest[part.kind]
+}
 
 /** The reuse check with some of its texts anew. */
 export const checkWith = (check: Check, texts: Texts): Check => checkIn({ ...fieldsOfCheck(check), ...texts })

@@ -1,4 +1,3 @@
-import { done, refuse, type Outcome } from '../kit/outcome.ts'
 import { liveName } from './field-name.ts'
 import type { SentTexts } from '../kit/sent.ts'
 
@@ -15,14 +14,13 @@ export const plainOf = (text: string): string => text.trim()
 /** Something that a person wrote into a text: a change of it, and when it arrived. */
 export type Writing<Who> = { readonly change: Uint8Array; readonly who: Who; readonly at: Date }
 
-/** Those of some writings, in the order in which they came, that arrived while the application was open. Refuses application_closed where none did. */
+/** Those of some writings, in the order in which they came, that arrived while their place was open. */
 export function inTime<One extends Writing<unknown>>(
   writings: readonly One[],
   isOpen: (at: Date) => boolean,
-): Outcome<readonly One[], 'application_closed'> {
+): readonly One[] {
   const late = writings.findIndex(({ at }) => !isOpen(at))
-  if (late === 0) return refuse('application_closed')
-  return done(late < 0 ? writings : writings.slice(0, late))
+  return late < 0 ? writings : writings.slice(0, late)
 }
 
 const largest = 500_000 // characters in which a change travels

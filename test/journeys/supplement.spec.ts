@@ -48,13 +48,19 @@ test('esittelijä pyytää täydennystä kahteen kohtaan, den svenska sökanden 
   await expect(page.locator('textarea')).toHaveCount(2)
   await expectAccessible(page)
   await expectNarrow(page)
+  const other = await page.context().newPage() // where the same answer is open too
+  await other.goto(page.url())
+  await expect(other.locator('textarea[data-live="open"]')).toHaveCount(2)
   await page.getByLabel('Problem', { exact: true }).fill('Alla 1 200 som söker tillstånd varje år.')
+  await expect(other.getByLabel('Problem', { exact: true })).toHaveValue('Alla 1 200 som söker tillstånd varje år.')
   await expect(page.locator('[data-saved]')).toContainText('Svaret har inte sänts ännu') // kept as it is typed
   await page.reload()
   await expect(page.getByLabel('Problem', { exact: true })).toHaveValue('Alla 1 200 som söker tillstånd varje år.')
   await page.getByLabel('Effekter', { exact: true }).fill('Handläggningstiden mäts före och efter.')
   await page.getByRole('button', { name: 'Sänd kompletteringen' }).click()
   await expect(page.getByText('Den är version 2 av ansökan')).toBeVisible()
+  await expect(other.locator('[data-saved]')).toContainText('den har sänts') // and what was typed can be copied there
+  await other.close()
   await expectAccessible(page)
 
   await page.goto(paths.applicationMessages('sv', sent.id))

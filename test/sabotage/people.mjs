@@ -110,7 +110,7 @@ export const ofPeople = [
   {
     name: 'tasks that others have open are opened by any party',
     file: 'src/applications/actions/take-seat.ts',
-    from: 'if (!seat.writes(question)) throw new Barred()',
+    from: 'if (barred !== undefined) return over(seat, barred)',
     to: '',
     test: 'src/applications/live-parts.db.test.ts',
     expects: 'are not opened by another party',

@@ -2,11 +2,14 @@ import { Absent, Barred } from '../../io/absent.ts'
 import { factsOf } from '../../io/log.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
-import { ends, tell, travelling, type Seat } from '../live-seat.ts'
+import { closedAs, ends, tell, travelling, type Seat, type WhyOver } from '../live-seat.ts'
 import type { Entry, LiveText } from '../live-text.ts'
 import { listChangesAfter } from '../reads/text.ts'
+import { requestOf } from '../supplement-text.ts'
 import { texts as words } from '../texts.ts'
+import { supplementTexts } from '../texts/supplement.ts'
 import { together } from '../texts/together.ts'
 import { gatherText, keepWritten, type KeptTexts } from './write-together.ts'
 
@@ -27,7 +30,7 @@ export type Opened = {
 }
 
 /** Says to somebody why they may write no longer, and ends their line. */
-export function over({ line, lang }: Pick<Seat, 'line' | 'lang'>, why: 'ended' | 'closed'): void {
+export function over({ line, lang }: Pick<Seat, 'line' | 'lang'>, why: WhyOver): void {
   tell({ line }, { over: together[lang].live[why] })
   line.end(ends.mayNotWrite)
 }
@@ -42,6 +45,12 @@ const tellNews = ({ seats, texts }: Opened): void => {
   for (const text of texts.values()) tellText(seats, text.question, text.news().map(travelling))
 }
 
+/** That texts are kept; of an answer to a request also that it is not sent by that. */
+function savedWords(lang: Lang, savedAt: Date, saved: readonly string[]): string {
+  const said = say(words[lang].work.saved, { time: writtenTime(savedAt, lang) })
+  return saved.some((text) => requestOf(text) !== '') ? `${said}. ${supplementTexts[lang].unsent}` : said
+}
+
 /** Tells the writers of some entries that they are kept. */
 function tellKept(entries: readonly (Entry & { readonly question: string })[], savedAt: Date): void {
   const bySeat = new Map<Seat, Record<string, number>>()
@@ -50,8 +59,7 @@ function tellKept(entries: readonly (Entry & { readonly question: string })[], s
     bySeat.set(seat, { ...kept, [question]: Math.max(n, kept[question] ?? 0) })
   }
   for (const [seat, kept] of bySeat) {
-    const time = writtenTime(savedAt, seat.lang)
-    tell(seat, { kept, words: say(words[seat.lang].work.saved, { time }) })
+    tell(seat, { kept, words: savedWords(seat.lang, savedAt, Object.keys(kept)) })
   }
 }
 
@@ -62,19 +70,22 @@ export function startAnew({ seats, texts, forget }: Opened): void {
   for (const { line } of seats) line.end(ends.again)
 }
 
-function close({ seats, texts, forget }: Opened): void {
-  forget()
-  texts.clear()
-  for (const seat of seats) over(seat, 'closed')
+/** A place is closed: whoever writes there, or in nothing, is told so. Those who write in another place go on. */
+function close({ seats, texts, forget }: Opened, request: string): void {
+  const isThere = (text: string) => requestOf(text) === request
+  for (const text of texts.keys()) if (isThere(text)) texts.delete(text)
+  if (texts.size === 0) forget()
+  for (const seat of seats)
+    if (seat.texts.size === 0 ? request === '' : [...seat.texts].some(isThere)) over(seat, closedAs(request))
 }
 
-function kept(room: Opened, { kept: all, savedAt, late }: KeptTexts): void {
+function kept(room: Opened, request: string, { kept: all, savedAt, late }: KeptTexts): void {
   const entries = all.flatMap((one) =>
     (room.texts.get(one.question)?.kept(one) ?? []).map((entry) => ({ ...entry, question: one.question })),
   )
   tellKept(entries, savedAt)
   tellNews(room)
-  if (late) close(room)
+  if (late) close(room, request)
 }
 
 /** The texts into which something was written that is not kept yet. */
@@ -96,14 +107,18 @@ export async function afterFault(room: Opened, tries: number, fault: unknown): P
   return 0
 }
 
+/** Keeps what is unkept in one place: the application, or the answer to a request. */
+async function keepPlace(room: Opened, request: string, unkept: readonly LiveText[]): Promise<void> {
+  const outcome = await keepWritten({ db: room.outside.write }, room.id, unkept)
+  if (outcome.ok) kept(room, request, outcome.value)
+  else close(room, request)
+}
+
 /** Keeps what is unkept; where somebody has no right any more, those who have begin anew. A fault of the database is thrown. */
 export async function keepRoom(room: Opened): Promise<void> {
-  const unkept = unkeptIn(room)
-  if (unkept.length === 0) return
   try {
-    const outcome = await keepWritten({ db: room.outside.write }, room.id, unkept)
-    if (outcome.ok) kept(room, outcome.value)
-    else close(room)
+    for (const [request, unkept] of Map.groupBy(unkeptIn(room), ({ question }) => requestOf(question)))
+      await keepPlace(room, request, unkept)
   } catch (fault) {
     if (!(fault instanceof Barred) && !(fault instanceof Absent)) throw fault
     await afterFault(room, mostTries, fault)

@@ -11,7 +11,7 @@ import { enterDocument } from '../../register/actions/enter-document.ts'
 import { editable, isUnderWay, type Application, type Asking } from '../application.ts'
 import { changeableIn, editFaults, type TypedEdit } from '../behalf-edit.ts'
 import type { ApplicationEvent } from '../events.ts'
-import { keysOpen } from '../reads/supplement.ts'
+import { listOpenFields } from '../reads/supplement.ts'
 import { findVersion, type Version } from '../reads/version.ts'
 import { lockApplication } from '../store/application.ts'
 import { insertBehalfEdit, lockBehalfEdit, markDropped, openBehalfEdit } from '../store/behalf-edit.ts'
@@ -86,8 +86,8 @@ export async function openEdit(
   const open = await openBehalfEdit(tx, applicationId)
   if (open !== undefined) return open.id === typed.id ? done({ id: open.id }) : refuse('open_already')
   await known(tx, version, typed.fields)
-  const asked = await keysOpen(tx, applicationId, here.now)
-  if (typed.fields.some((key) => asked.has(key))) return refuse('field_asked')
+  const asked = await listOpenFields(tx, applicationId, here.now)
+  if (asked.some(({ key }) => typed.fields.includes(key))) return refuse('field_asked')
   const edit = { ...typed, reason: typed.reason.trim(), applicationId, until: endOfDay(typed.until.value) }
   if (!(await insertBehalfEdit(tx, edit, { who: here.who.id, at: here.now }))) return refuse('edit_over')
   await enterMemo(tx, here, {

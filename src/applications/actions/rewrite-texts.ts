@@ -6,11 +6,38 @@ import type { Actor } from '../../people/person.ts'
 import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
 import { insertChange, saveWritten, textsOf } from '../store/text.ts'
+import type { TextPlace } from '../text-place.ts'
 import { plainOf } from '../written.ts'
 import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
 import { askWritten } from './ask-written.ts'
 
 const whole = (questions: Iterable<string>) => [...questions].map((question) => ({ question, after: 0 }))
+
+type Rewritten = { readonly id: string; readonly texts: ReadonlyMap<string, string> }
+
+/** Brings texts that were saved as a whole to those who write in them together, wherever the texts stand. */
+export async function rewriteIn(
+  tx: Write,
+  { who, now }: Here<Actor>,
+  place: Pick<TextPlace, 'read'>,
+  { id, texts }: Rewritten,
+): Promise<void> {
+  for (const { question, changes, newest } of await place.read(whole(texts.keys()))) {
+    const text = texts.get(question)
+    if (newest === null || text === undefined || plainOf(joinedText(changes).text()) === text) continue
+    await insertChange(tx, id, { question, change: rewritten(changes, text), at: now, who: who.id })
+  }
+}
+
+/** The texts of an application whose change carries its new revision. */
+const placeOf = (tx: Write, next: Application): Pick<TextPlace, 'read' | 'keep'> => ({
+  read: (from) => textsOf(tx, next, from),
+  keep: async (written) => {
+    const seqs = await saveWritten(tx, next, written)
+    await askWritten(tx, next, written)
+    return seqs
+  },
+})
 
 type Given = { readonly application: Application; readonly answers: Answers }
 
@@ -18,17 +45,11 @@ type Given = { readonly application: Application; readonly answers: Answers }
  * Brings texts that were saved as a whole to those who write in them together: what is different becomes a change. A form without a
  * script, a merge, an earlier answer that comes back. Texts that nobody has opened for writing together are left alone.
  */
-export async function rewriteTexts(
-  tx: Write,
-  { who, now }: Here<Actor>,
-  { application, answers }: Given,
-): Promise<void> {
-  const texts = Object.entries(answers).filter(([, value]) => typeof value === 'string')
-  for (const { question, changes, newest } of await textsOf(tx, application, whole(texts.map(([key]) => key)))) {
-    const text = answers[question]
-    if (newest === null || typeof text !== 'string' || plainOf(joinedText(changes).text()) === text) continue
-    await insertChange(tx, application.id, { question, change: rewritten(changes, text), at: now, who: who.id })
-  }
+export function rewriteTexts(tx: Write, here: Here<Actor>, { application, answers }: Given): Promise<void> {
+  const texts = Object.entries(answers).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
+  )
+  return rewriteIn(tx, here, placeOf(tx, application), { id: application.id, texts: new Map(texts) })
 }
 
 /** A text with one change more; undefined where the change does not fit into it. */
@@ -41,22 +62,27 @@ function taken({ who, now }: Here<Actor>, field: Field, change: Uint8Array): Wri
   return writtenInto(field, { change, text: text.text(), writers: [who.id], at: now })
 }
 
-type Live = { readonly application: Application; readonly live: ReadonlyMap<string, Uint8Array> }
+type Taking = Pick<TextPlace, 'read' | 'keep'>
 
 /**
- * Takes changes of texts that came with a form instead of on the line. Gives the questions that are settled by them, and whether any
- * text became different; the others have to be judged by their plain text.
+ * Takes changes of texts that came with a form instead of on the line, wherever the texts stand. Gives the texts that are settled by
+ * them, and whether any became different; the others have to be judged by their plain text.
  */
-export async function takeChanges(tx: Write, here: Here<Actor>, { application, live }: Live) {
+export async function takeIn(here: Here<Actor>, place: Taking, live: ReadonlyMap<string, Uint8Array>) {
   const written: WrittenText[] = []
   const settled = new Set<string>()
-  for (const field of await textsOf(tx, application, whole(live.keys()))) {
+  for (const field of await place.read(whole(live.keys()))) {
     const one = field.newest === null ? undefined : taken(here, field, live.get(field.question) ?? new Uint8Array())
     if (one === undefined) continue
     settled.add(field.question)
     if (one !== 'nothing') written.push(one)
   }
-  if (written.length > 0) await saveWritten(tx, application, written)
-  await askWritten(tx, application, written)
+  if (written.length > 0) await place.keep(written, here.now)
   return { settled, changed: written.some(({ differs }) => differs) }
 }
+
+type Live = { readonly application: Application; readonly live: ReadonlyMap<string, Uint8Array> }
+
+/** The same for texts of an application. */
+export const takeChanges = (tx: Write, here: Here<Actor>, { application, live }: Live) =>
+  takeIn(here, placeOf(tx, application), live)

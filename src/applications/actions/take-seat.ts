@@ -8,9 +8,10 @@ import type { Guest } from '../../io/sockets.ts'
 import { say } from '../../kit/texts.ts'
 import type { Actor } from '../../people/person.ts'
 import { keptPartOf } from '../kept-part.ts'
-import { ends, tell, travelling, type Seat } from '../live-seat.ts'
+import { closedAs, ends, tell, travelling, type Seat } from '../live-seat.ts'
 import { liveText, type LiveText } from '../live-text.ts'
 import { saidIn, type Said } from '../live-words.ts'
+import { requestOf } from '../supplement-text.ts'
 import { together } from '../texts/together.ts'
 import { over } from './keep-room.ts'
 import type { Room } from './live-room.ts'
@@ -26,7 +27,7 @@ const hereOf = (outside: Outside, who: Actor): Here<Actor> => ({
   request: newId(),
 })
 
-/** A text that the room has open; the first who asks opens it for everybody. Undefined where the application is closed. */
+/** A text that the room has open; the first who asks opens it for everybody. Undefined where its place is closed. */
 async function textOf({ outside, id, room }: Table, who: Actor, question: string): Promise<LiveText | undefined> {
   return room.inTurn(async () => {
     const there = room.texts.get(question)
@@ -40,9 +41,10 @@ async function textOf({ outside, id, room }: Table, who: Actor, question: string
 }
 
 async function opens(table: Table, seat: Seat, { open: question, known }: Extract<Said, { open: string }>) {
-  if (!seat.writes(question)) throw new Barred() // also where others have it open already
+  const barred = seat.bars(question) // also where others have it open already
+  if (barred !== undefined) return over(seat, barred)
   const text = await textOf(table, seat.who, question)
-  if (text === undefined) return over(seat, 'closed')
+  if (text === undefined) return over(seat, closedAs(requestOf(question)))
   seat.texts.add(question) // and from here on everything that is written is told
   seat.tooLong.delete(question)
   tell(seat, { opened: question, change: travelling(text.since(known)), known: travelling(text.vector()) })

@@ -40,9 +40,9 @@ export function describe(area: HTMLElement, id: string, is: boolean): void {
 /** A text of a form that is written together: its field, how many characters it holds, and what it is called on the line. */
 type Limited = { readonly key: string; readonly limit: number; readonly line: string }
 
-/** The texts of a form that are written together, out of `problem:20000 tasks:4000:tasks:0199…`; called as their field where nothing is said. */
+/** The texts of a form that are written together, out of `20000|problem 4000|tasks|tasks:0199…`; called as their field where nothing is said. */
 export const limitsIn = (text: string | null): readonly Limited[] =>
   (text ?? '').split(' ').flatMap((one) => {
-    const [key = '', limit = '', ...line] = one.split(':')
-    return key === '' ? [] : [{ key, limit: Number(limit), line: line.join(':') || key }]
+    const [limit = '', key = '', line = key] = one.split('|')
+    return key === '' ? [] : [{ key, limit: Number(limit), line }]
   })

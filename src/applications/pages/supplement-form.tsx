@@ -20,7 +20,8 @@ import { costsOf } from '../budget-cells.ts'
 import type { Workspace } from '../workspace.ts'
 import { AutoSaved, Saved } from './auto-saved.tsx'
 import { FirstButton } from './questions.tsx'
-import { isOwnCosts, questionsIn, type SupplementProps } from './supplement-props.ts'
+import { isOwnCosts, questionsIn, textsJoined, type SupplementProps } from './supplement-props.ts'
+import { WrittenTogether } from './written-together.tsx'
 
 type OfField = {
   readonly field: SupplementField
@@ -134,25 +135,27 @@ export const Writing = (props: SupplementProps) => {
   const isForm = sends || mine.some((key) => key !== attachmentsField && !isOwnCosts(props, key))
   if (!isForm) return <Fields {...props} />
   return (
-    <AutoSaved view={view} to={paths.applicationSupplementAnswers(lang, work.application.id, supplement.id)}>
-      <Form action={paths.applicationSupplement(lang, work.application.id, supplement.id)} label={t.fields}>
-        <FirstButton lang={lang} />
-        <MunicipalityNames questions={questionsIn(props)} lang={lang} />
-        <Fields {...props} />
-        {sends && props.promises.some(({ given }) => given === null) ? <Note kind="warn">{t.awaits}</Note> : null}
-        <p className="quiet">{sends ? t.sendHint : say(t.sends, { coordinator: coordinatorOf(work, lang) })}</p>
-        <Buttons>
-          {sends ? (
-            <SubmitButton name="deed" value="send">
-              {t.send}
+    <WrittenTogether view={view} work={work} fields={textsJoined(props)} open>
+      <AutoSaved view={view} to={paths.applicationSupplementAnswers(lang, work.application.id, supplement.id)}>
+        <Form action={paths.applicationSupplement(lang, work.application.id, supplement.id)} label={t.fields}>
+          <FirstButton lang={lang} />
+          <MunicipalityNames questions={questionsIn(props)} lang={lang} />
+          <Fields {...props} />
+          {sends && props.promises.some(({ given }) => given === null) ? <Note kind="warn">{t.awaits}</Note> : null}
+          <p className="quiet">{sends ? t.sendHint : say(t.sends, { coordinator: coordinatorOf(work, lang) })}</p>
+          <Buttons>
+            {sends ? (
+              <SubmitButton name="deed" value="send">
+                {t.send}
+              </SubmitButton>
+            ) : null}
+            <SubmitButton variant="second" name="deed" value="save">
+              {t.save}
             </SubmitButton>
-          ) : null}
-          <SubmitButton variant="second" name="deed" value="save">
-            {t.save}
-          </SubmitButton>
-        </Buttons>
-        <Saved>{t.saves}</Saved>
-      </Form>
-    </AutoSaved>
+          </Buttons>
+          <Saved>{t.saves}</Saved>
+        </Form>
+      </AutoSaved>
+    </WrittenTogether>
   )
 }

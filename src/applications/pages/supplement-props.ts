@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fault, Sent } from '../../forms/answer.ts'
+import { longestOf } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { SentTexts } from '../../kit/sent.ts'
@@ -7,10 +8,12 @@ import type { FieldError } from '../../ui/error-summary.tsx'
 import type { Answers } from '../content.ts'
 import { keptPartOf } from '../kept-part.ts'
 import type { SupplementShown } from '../parts/supplement-read.tsx'
-import { attachmentsField } from '../supplement.ts'
+import { attachmentsField, standingOf } from '../supplement.ts'
+import { supplementText } from '../supplement-text.ts'
 import type { MoneyFault, NewPromise } from '../supplement-promise.ts'
 import type { Workspace } from '../workspace.ts'
 import type { TypedCommitment } from './commit-form.tsx'
+import type { TogetherFields } from './written-together.tsx'
 
 /** What was typed into a form that came back: what is wrong in it, and which fields another changed meanwhile. */
 export type TypedAnswers = {
@@ -58,3 +61,17 @@ export const asksFiles = ({ supplement }: SupplementProps) =>
 /** The questions that a request opens. */
 export const questionsIn = ({ work, supplement }: SupplementProps) =>
   work.form.questions.filter(({ key }) => supplement.fields.some((field) => field.key === key))
+
+/** The long texts of an answer in which several may write at once: those that this person writes, and that did not come back unkept. */
+export function textsJoined(props: SupplementProps): TogetherFields {
+  const { view, supplement, mine, typed } = props
+  if (standingOf(supplement, view.now) !== 'open') return []
+  const isUnkept = (key: string) =>
+    typed?.clashes?.includes(key) === true || typed?.faults.some(({ field }) => field === key) === true
+  return questionsIn(props)
+    .filter(({ key, kind }) => kind === 'long_text' && mine.includes(key) && !isUnkept(key))
+    .map((question) => {
+      const { key } = question
+      return { key, longest: longestOf(question), line: supplementText({ supplementId: supplement.id, key }) }
+    })
+}

@@ -14,7 +14,7 @@ import { Commitments } from './supplement-commitments.tsx'
 import { CostsPart } from './supplement-costs.tsx'
 import { FilePart } from './supplement-files.tsx'
 import { Writing } from './supplement-form.tsx'
-import { asksFiles, questionsIn, type SupplementProps } from './supplement-props.ts'
+import { asksFiles, questionsIn, textsJoined, type SupplementProps } from './supplement-props.ts'
 import { WorkspacePage } from './workspace-page.tsx'
 
 /** What came of a request that is no longer open. */
@@ -76,6 +76,13 @@ const Body = (props: SupplementProps) => {
   )
 }
 
+/** What runs in the browser while the answer is written; writing together where it has long texts that one may write. */
+function scriptsOf(props: SupplementProps) {
+  if (!isWritten(props)) return undefined
+  const joined = textsJoined(props).length > 0 ? ['write-together'] : []
+  return ['auto-save', ...joined, ...(asksFiles(props) ? ['file-drop'] : [])]
+}
+
 const allErrors = (props: SupplementProps): readonly FieldError[] => [
   ...(props.errors ?? []),
   ...errorsIn(questionsIn(props), props.typed?.faults ?? [], props.view.lang),
@@ -93,7 +100,7 @@ export function SupplementPage(props: SupplementProps) {
       view={view}
       work={work}
       current="supplement"
-      scripts={isWritten(props) ? ['auto-save', ...(asksFiles(props) ? ['file-drop'] : [])] : undefined}
+      scripts={scriptsOf(props)}
       title={t.title}
       lead={t.lead}
       failed={errors.length > 0}

@@ -39,6 +39,8 @@ type Props = {
   readonly view: View
   readonly work: Workspace
   readonly fields: TogetherFields
+  /** Whether they can be written now; as the application where nothing is said. */
+  readonly open?: boolean | undefined
   /** Whether it is said elsewhere on the page who is there. */
   readonly lean?: boolean | undefined
   readonly children: ReactNode
@@ -71,10 +73,10 @@ const lineOf = (lang: View['lang'], work: Workspace): string =>
  * A form in whose long texts several people write at the same time, where the browser runs scripts (elements/write-together.ts). Without
  * them it is the form that stands in it.
  */
-export function WrittenTogether({ view: { lang }, work, fields, lean = false, children }: Props) {
+export function WrittenTogether({ view: { lang }, work, fields, lean = false, open = work.open, children }: Props) {
   const t = together[lang].live
-  if (fields.length === 0 || !work.open) return children
-  const limits = fields.map(({ key, longest, line }) => [key, longest, ...(line === undefined ? [] : [line])].join(':'))
+  if (fields.length === 0 || !open) return children
+  const limits = fields.map(({ key, longest, line = key }) => [longest, key, line].join('|'))
   return (
     <write-together line={lineOf(lang, work)} limits={limits.join(' ')} away={t.away} too-long={t.tooLong}>
       {lean ? null : <p className="small quiet" data-present="" />}

@@ -2,13 +2,11 @@ import type { Form } from '../../forms/form.ts'
 import { emptyQuestion, type Option, type Question } from '../../forms/question.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { wordsOf } from '../../kit/words.ts'
-import { adoptionWays, longestAdoption } from '../adoption.ts'
-import { longestReuse } from '../content.ts'
+import { adoptionWays } from '../adoption.ts'
 import { keptPartOf, partSections, type KeptPart } from '../kept-part.ts'
 import { namedIn } from '../part-named.ts'
-import { longestTasks } from '../partner.ts'
 import { reuseDecisions, type Submission } from '../submission.ts'
-import { partTexts } from '../supplement-part.ts'
+import { longestPart, partTexts } from '../supplement-part.ts'
 import { adoptionTexts } from '../texts/adoption.ts'
 import { words } from '../words.ts'
 import { partLabel } from './part-label.ts'
@@ -27,11 +25,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   'adoption:consentOn': { kind: 'date' },
 }
 
-const longest = { tasks: longestTasks, adoption: longestAdoption, reuse: longestReuse, finding: longestReuse } as const
-
 /** Costs are drawn and read as the money of their party (field-value.tsx). */
 const kindOf = (name: string, { kind }: KeptPart): Kind =>
-  kind === 'costs' ? { kind: 'money' } : (kinds[name] ?? { kind: 'long_text', longest: longest[kind] })
+  kind === 'costs' ? { kind: 'money' } : (kinds[name] ?? { kind: 'long_text', longest: longestPart(name) })
 
 /**
  * A form with the parts of a version outside its questions that a request to supplement can open, each as a question of its own at the

@@ -10,6 +10,7 @@ import { keptPartOf } from '../kept-part.ts'
 import type { PartSaid } from '../secret-part.ts'
 import { moneyWritten } from '../money-clash.ts'
 import type { Supplement, SupplementField } from '../supplement.ts'
+import type { SupplementText } from '../supplement-text.ts'
 import type { SupplementCommitment } from '../supplement-promise.ts'
 
 /** A request as both sides read it. */
@@ -134,18 +135,16 @@ export async function countOpen(db: Read, applicationId: string, now: Date): Pro
 }
 
 /** The fields that open requests of an application name at `now`. */
-export async function keysOpen(db: Read, applicationId: string, now: Date): Promise<ReadonlySet<string>> {
-  const rows = await db
+export const listOpenFields = (db: Read, applicationId: string, now: Date): Promise<SupplementText[]> =>
+  db
     .selectFrom('applications.supplement as s')
     .innerJoin('applications.supplement_field as f', 'f.supplement_id', 's.id')
-    .select('f.question_key as key')
+    .select(['s.id as supplementId', 'f.question_key as key'])
     .where('s.application_id', '=', applicationId)
     .where('s.answered_at', 'is', null)
     .where('s.closed_at', 'is', null)
     .where('s.due_at', '>=', now)
     .execute()
-  return new Set(rows.map(({ key }) => key))
-}
 
 export type DueSupplement = {
   readonly id: string

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Write } from '../../io/db.ts'
 import type { Application, Asking, Party } from '../application.ts'
 
-type Locked = { readonly application: Application; readonly call: Asking }
+/** An application that is held until a transaction ends, and its call as far as it says when it is written. */
+export type Locked = { readonly application: Application; readonly call: Asking }
 
 /** An application with its parties, the times of its call and the form that the call has; nobody else changes it until the transaction ends. */
 export async function lockApplication(tx: Write, id: string): Promise<Locked | undefined> {

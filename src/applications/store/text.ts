@@ -4,11 +4,9 @@ import type { Application } from '../application.ts'
 import { longestReuse } from '../content.ts'
 import { keptPartOf } from '../kept-part.ts'
 import { longestTasks } from '../partner.ts'
+import type { From } from '../text-place.ts'
 import { textChannel } from '../written.ts'
 import type { Field, WrittenText } from '../written-text.ts'
-
-/** A text, and the sequence up to which its changes are known; 0: none. */
-export type From = { readonly question: string; readonly after: number }
 
 /** Long texts of an application that is locked, those outside its form too (kept-part.ts); what its form does not ask and it does not have is left out. */
 export async function textsOf(

@@ -105,6 +105,8 @@ export const together = inEveryLanguage(
       away: 'Muiden kirjoittama ei nyt näy: yhteys on poikki. Voit jatkaa kirjoittamista.',
       ended:
         'Et voi enää muokata tätä hakemusta. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
+      supplementClosed:
+        'Täydennykseen ei voi enää kirjoittaa: se on lähetetty, määräaika on päättynyt tai viranomainen on päättänyt pyynnön. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
       closed:
         'Hakemusta ei voi enää muokata: haku on päättynyt tai hakemus on käsittelyssä. Kirjoittamasi näkyy vielä kentässä: kopioi se talteen, jos tarvitset sitä.',
       tooLong: 'Teksti ei mahdu kenttään: enintään {limit} merkkiä, nyt {length}. Lyhennä tekstiä, niin se tallentuu.',
@@ -223,6 +225,8 @@ export const together = inEveryLanguage(
         writes: '{who} är i det här fältet',
         away: 'Det som andra skriver syns inte nu: förbindelsen är bruten. Du kan fortsätta skriva.',
         ended: 'Du kan inte längre redigera ansökan. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
+        supplementClosed:
+          'Kompletteringen kan inte längre skrivas: den har sänts, tiden har gått ut eller myndigheten har avslutat sin begäran. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
         closed:
           'Ansökan kan inte längre redigeras: ansökningstiden har gått ut eller ansökan behandlas. Det du skrev syns ännu i fältet: kopiera det om du behöver det.',
         tooLong: 'Texten ryms inte i fältet: högst {limit} tecken, nu {length}. Förkorta texten så sparas den.',
@@ -343,6 +347,8 @@ export const together = inEveryLanguage(
         away: 'What others write is not shown now: the connection is broken. You can go on writing.',
         ended:
           'You can no longer edit this application. What you wrote still stands in the field: copy it if you need it.',
+        supplementClosed:
+          'The supplement can no longer be written: it has been sent, its deadline has passed or the authority has ended its request. What you wrote still stands in the field: copy it if you need it.',
         closed:
           'The application can no longer be edited: the call has closed or the application is being handled. What you wrote still stands in the field: copy it if you need it.',
         tooLong:

@@ -6,9 +6,10 @@ import { isLang, type Lang } from '../../kit/lang.ts'
 import { over } from '../actions/keep-room.ts'
 import { liveRoom, type Room } from '../actions/live-room.ts'
 import { takeSeat } from '../actions/take-seat.ts'
-import { ends, tell, type Seat } from '../live-seat.ts'
+import { closedAs, ends, tell, type Seat } from '../live-seat.ts'
 import { findWriter, type Writer } from '../reads/writer.ts'
 import { presentChannel } from '../present.ts'
+import { requestOf } from '../supplement-text.ts'
 import { partChannel, rightsChannel, textChannel } from '../written.ts'
 
 const recheck = 60_000 // milliseconds between two looks at rights that end by the clock
@@ -26,11 +27,12 @@ const comes = (outside: Outside, key: string, id: string): Promise<Writer> =>
 async function look(outside: Outside, id: string, seat: Seat): Promise<void> {
   const comer = await comes(outside, seat.key, id)
   if (typeof comer === 'object') {
-    if (![...seat.texts].every(comer.writes)) return over(seat, 'ended')
+    const [why] = [...seat.texts].flatMap((text) => comer.bars(text) ?? [])
+    if (why !== undefined) return over(seat, why)
     seat.who = comer.who
-    seat.writes = comer.writes
+    seat.bars = comer.bars
   } else if (comer === 'signedOut') seat.line.end(ends.signedOut)
-  else over(seat, comer)
+  else over(seat, comer === 'closed' ? closedAs(requestOf([...seat.texts][0] ?? '')) : comer)
 }
 
 const address = /^\/(\w\w)\/my\/applications\/([0-9a-f-]{36})\/line$/

@@ -23,6 +23,7 @@ import { seenOfField } from '../reads/written-over.ts'
 import { texts } from '../texts.ts'
 import { supplementTexts } from '../texts/supplement.ts'
 import type { Workspace } from '../workspace.ts'
+import { liveOf } from '../written.ts'
 import { supplementFileParts } from './supplement-file-parts.ts'
 import { openedSupplement, type Opened } from './supplement-opened.ts'
 import { fieldsOf, supplementPage } from './supplement-page.tsx'
@@ -65,7 +66,8 @@ const write = (outside: Outside) => async (c: Ask) => {
   const sent = sentIn(c, open.work.form)
   const { answers, faults } = answersIn(open, here.who, sent)
   const t = supplementTexts[lang].refusal
-  const saved = await saveSupplement(here, of, { answers, seen: seenFields(form, Object.keys(answers)) })
+  const live = liveOf(form, open.work.form.questions)
+  const saved = await saveSupplement(here, of, { answers, seen: seenFields(form, Object.keys(answers)), live })
   if (!saved.ok)
     return supplementPage(c, outside, { typed: { sent, faults }, alert: <Refused>{t[saved.refusal]}</Refused> }, 409)
   const { clashes } = saved.value
@@ -106,7 +108,8 @@ const keepField = (outside: Outside) => async (c: Ask) => {
   const { answers, errors } = fieldTyped(c, open, question)
   if (errors.length > 0) return notSaved(c, errors[0]?.text ?? '', 422)
   const of = { applicationId: open.work.application.id, id: open.supplement.id }
-  const outcome = await saveSupplement(here, of, { answers, seen: seenFields(form, [key]) })
+  const live = liveOf(form, [question])
+  const outcome = await saveSupplement(here, of, { answers, seen: seenFields(form, [key]), live })
   if (!outcome.ok) return notSaved(c, t.refusal[outcome.refusal], 409)
   if (outcome.value.clashes.length > 0) return notSaved(c, t.clashAuto, 409)
   const saved = say(texts[lang].work.saved, { time: writtenTime(now, lang) })
