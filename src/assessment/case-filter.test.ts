@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseFilterOf, caseSortOf, filtered, isReady } from './case-filter.ts'
+import { caseStepOf } from './case-step.ts'
 import { flagKeys } from './flag.ts'
 import type { DeskAssessor, DeskCase } from './listed.ts'
 
@@ -57,4 +58,20 @@ test('an address that asks for what there is not gets everything, by arrival', (
   ])
   expect(caseSortOf('-sought')).toEqual({ by: 'sought', down: true })
   expect(caseSortOf('constructor')).toEqual({ by: 'arrived', down: false })
+})
+
+test('a case waits first for its checks, then for assessors, then for their sheets', () => {
+  const one = assessor('p', 'none', true)
+  expect(caseStepOf(bare)).toEqual({ step: 'confirm', count: flagKeys.length })
+  expect(caseStepOf({ ...bare, flags, assessors: [one, assessor('r', 'disqualified', false)] })).toEqual({
+    step: 'assign',
+    count: 1,
+  })
+  expect(caseStepOf({ ...bare, flags, assessors: [one, assessor('q', 'none', false)] })).toEqual({
+    step: 'assess',
+    count: 1,
+  })
+  expect(caseStepOf(assessed)).toEqual({ step: 'ready', count: 2 })
+  for (const state of ['submitted', 'decided', 'withdrawn'] as const)
+    expect(caseStepOf({ ...assessed, state })).toBeUndefined()
 })

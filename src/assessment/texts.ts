@@ -182,7 +182,16 @@ export const texts = inEveryLanguage(
     },
     file: {
       lead: '{number} · {applicant} · {seeks}',
+      contents: 'Sivulla',
+      step: {
+        confirm: { one: '{count} tarkistus odottaa vahvistusta', other: '{count} tarkistusta odottaa vahvistusta' },
+        assign: { one: '{count} arvioija puuttuu', other: '{count} arvioijaa puuttuu' },
+        assess: { one: '{count} arvio on kesken', other: '{count} arviota on kesken' },
+        ready: { one: '{count} arvio on valmis', other: 'Kaikki {count} arviota ovat valmiit' },
+      },
       flags: 'Tarkistukset',
+      flagsConfirmed: '{confirmed}/{of} vahvistettu',
+      flagsFailing: { one: '{count} ei täyty', other: '{count} ei täyty' },
       flagsLead: 'Ohjelma ehdottaa, ihminen vahvistaa. Ehdotus ei ole päätös.',
       flag: 'Tarkistus',
       proposal: 'Ehdotus',
@@ -476,6 +485,15 @@ export const texts = inEveryLanguage(
       file: {
         lead: '{number} · {applicant} · {seeks}',
         flags: 'Kontroller',
+        contents: 'På sidan',
+        step: {
+          confirm: { one: '{count} kontroll väntar på bekräftelse', other: '{count} kontroller väntar på bekräftelse' },
+          assign: { one: '{count} bedömare saknas', other: '{count} bedömare saknas' },
+          assess: { one: '{count} bedömning pågår', other: '{count} bedömningar pågår' },
+          ready: { one: '{count} bedömning är klar', other: 'Alla {count} bedömningar är klara' },
+        },
+        flagsConfirmed: '{confirmed}/{of} bekräftade',
+        flagsFailing: { one: '{count} uppfylls inte', other: '{count} uppfylls inte' },
         flagsLead: 'Programmet föreslår, en människa bekräftar. Ett förslag är inget beslut.',
         flag: 'Kontroll',
         proposal: 'Förslag',
@@ -772,6 +790,15 @@ export const texts = inEveryLanguage(
       file: {
         lead: '{number} · {applicant} · {seeks}',
         flags: 'Checks',
+        contents: 'On this page',
+        step: {
+          confirm: { one: '{count} check waits to be confirmed', other: '{count} checks wait to be confirmed' },
+          assign: { one: '{count} assessor is missing', other: '{count} assessors are missing' },
+          assess: { one: '{count} assessment is under way', other: '{count} assessments are under way' },
+          ready: { one: '{count} assessment is complete', other: 'All {count} assessments are complete' },
+        },
+        flagsConfirmed: '{confirmed}/{of} confirmed',
+        flagsFailing: { one: '{count} is not fulfilled', other: '{count} are not fulfilled' },
         flagsLead: 'The program proposes, a person confirms. A proposal is not a decision.',
         flag: 'Check',
         proposal: 'Proposal',

@@ -3,6 +3,7 @@ import { writtenDay, writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import type { Document } from '../../register/document.ts'
 import type { Kept } from '../../register/retention.ts'
+import { Folded } from '../../ui/folded.tsx'
 import { Table } from '../../ui/table.tsx'
 import { texts } from '../texts.ts'
 
@@ -18,11 +19,12 @@ const keptText = (kept: Kept, { lang }: View): string => {
 export const CaseDocuments = ({ view, documents, kept }: Props) => {
   const said = texts[view.lang].file
   return (
-    <div className="stack">
+    <Folded id="papers" title={said.documents} count={documents.length}>
       <Table
         id="documents"
         files
         caption={said.documents}
+        captionHidden
         rows={documents}
         keyOf={(row) => row.id}
         empty={<p className="quiet">{said.noDocuments}</p>}
@@ -36,6 +38,6 @@ export const CaseDocuments = ({ view, documents, kept }: Props) => {
         rowHead="title"
       />
       {kept === undefined ? null : <p className="small quiet">{keptText(kept, view)}</p>}
-    </div>
+    </Folded>
   )
 }

@@ -4,6 +4,7 @@ import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
+import { Folded } from '../../ui/folded.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { ConfirmedFlag, FlagProposal } from '../flag.ts'
@@ -65,7 +66,7 @@ const Note = ({ view, flagging, proposal }: { view: View; flagging: Flagging; pr
 const Deeds = ({ view, flagging, proposal }: { view: View; flagging: Flagging; proposal: FlagProposal }) => {
   const said = texts[view.lang].file
   return (
-    <form action={paths.deskFlag(view.lang, flagging.applicationId, proposal.key)} method="post" className="tight">
+    <form action={paths.deskFlag(view.lang, flagging.applicationId, proposal.key)} method="post" className="deeds">
       <Note view={view} flagging={flagging} proposal={proposal} />
       <div className="buttons">
         <SubmitButton slim variant="second" name="confirmed" value="fulfilled">
@@ -111,23 +112,33 @@ const Line = ({ view, flagging, proposal }: { view: View; flagging: Flagging; pr
   </tr>
 )
 
-/** What the program proposes for every check, and what a person has confirmed. */
+const ConfirmAll = ({ view, flagging }: { view: View; flagging: Flagging }) => (
+  <PostButton slim variant="second" action={paths.deskFlag(view.lang, flagging.applicationId, 'all')}>
+    {texts[view.lang].file.confirmAll}
+  </PostButton>
+)
+
+/** How many checks are confirmed, and how many of those are not fulfilled. */
+const countOf = ({ view, flagging: { proposals, confirmed } }: { view: View; flagging: Flagging }): string => {
+  const said = texts[view.lang].file
+  const failing = confirmed.filter((flag) => flag.confirmed === 'not_fulfilled').length
+  const standing = say(said.flagsConfirmed, { confirmed: confirmed.length, of: proposals.length })
+  return failing === 0 ? standing : `${standing} · ${say(said.flagsFailing, { count: failing })}`
+}
+
+/** What the program proposes for every check, and what a person has confirmed; folded once there is nothing left to confirm. */
 export const CaseFlags = ({ view, flagging }: { view: View; flagging: Flagging }) => {
   const said = texts[view.lang].file
-  const waiting = flagging.proposals.some(
-    (one) => one.proposed === 'fulfilled' && !flagging.confirmed.some((flag) => flag.key === one.key),
-  )
+  const open = flagging.proposals.filter((one) => !flagging.confirmed.some((flag) => flag.key === one.key))
+  const unfolded = flagging.refused !== undefined || (flagging.mayConfirm && open.length > 0)
   return (
-    <div className="stack">
+    <Folded id="flags" title={said.flags} count={countOf({ view, flagging })} open={unfolded}>
       <div className="row ends">
-        <h2 id="flags">{said.flags}</h2>
-        {flagging.mayConfirm && waiting ? (
-          <PostButton slim variant="second" action={paths.deskFlag(view.lang, flagging.applicationId, 'all')}>
-            {said.confirmAll}
-          </PostButton>
+        <p className="small quiet">{said.flagsLead}</p>
+        {flagging.mayConfirm && open.some(({ proposed }) => proposed === 'fulfilled') ? (
+          <ConfirmAll view={view} flagging={flagging} />
         ) : null}
       </div>
-      <p className="small quiet">{said.flagsLead}</p>
       <div className="scroll" role="region" aria-labelledby="flags" tabIndex={0}>
         <table className="data dense">
           <thead>
@@ -145,6 +156,6 @@ export const CaseFlags = ({ view, flagging }: { view: View; flagging: Flagging }
           </tbody>
         </table>
       </div>
-    </div>
+    </Folded>
   )
 }

@@ -16,7 +16,6 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Alert } from '../../ui/note.tsx'
-import { Status } from '../../ui/status.tsx'
 import type { Corresponded, DeskCase, Happened, Others, ReadVersion } from '../listed.ts'
 import { ApplicationContent, partsOf } from '../parts/application-content.tsx'
 import { SheetTable } from '../parts/sheet-table.tsx'
@@ -24,8 +23,10 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
 import { callCrumbs, type CallHead } from './call-tabs.tsx'
+import { CaseAssessors } from './case-assessors.tsx'
+import { CaseContents } from './case-contents.tsx'
 import { CaseDocuments } from './case-documents.tsx'
-import { CaseHistory } from './case-history.tsx'
+import { CaseHistory, writtenHappenings } from './case-history.tsx'
 import { CaseFlags, type Flagging } from './case-flags.tsx'
 import { Correspondence } from './correspondence.tsx'
 import { DeclarationForm, nothingTyped } from './declaration.tsx'
@@ -54,43 +55,24 @@ export type CaseFile = {
   readonly arrivedFirst: Date | null
 }
 type Props = { view: View; file: CaseFile; refused?: string | undefined }
-const kinds = { completed: 'ok', none: 'busy', undeclared: 'due', disqualified: 'none' } as const
-
-const Assessors = ({ view, file }: { view: View; file: CaseFile }) => {
-  const said = texts[view.lang].file
-  const people = file.listed.assessors
+/** Who is written to and who assesses, beside each other; the points under them once they are open. */
+const Beside = ({ view, file }: { view: View; file: CaseFile }) => {
+  const { listed, others } = file
   return (
-    <section className="stack" aria-labelledby="assessors">
-      <h2 id="assessors">{said.assessors}</h2>
-      {people.length === 0 ? (
-        <p>
-          {said.noAssessors} <a href={paths.deskAssignments(view.lang, file.call.slug)}>{said.toAssign}</a>
-        </p>
-      ) : (
-        <ul>
-          {people.map((one) => {
-            const state =
-              one.declared === 'disqualified'
-                ? 'disqualified'
-                : one.completed
-                  ? 'completed'
-                  : (one.declared ?? 'undeclared')
-            return (
-              <li key={one.personId}>
-                {one.name} <Status kind={kinds[state]}>{words[view.lang].assessor[state]}</Status>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      {file.others === undefined ? (
-        people.length === 0 ? null : (
-          <p className="quiet">{said.sheetsHidden}</p>
-        )
-      ) : (
-        <SheetTable lang={view.lang} criteria={file.others.criteria} sheets={file.others.sheets} />
-      )}
-    </section>
+    <>
+      <div className="duo">
+        <CaseAssessors view={view} assessors={listed.assessors} slug={file.call.slug} shown={others !== undefined} />
+        <Correspondence
+          view={view}
+          id={listed.applicationId}
+          said={file.corresponded}
+          secrecy={file.seesSecret ? file.secrecy : null}
+          gives={file.mayGive}
+          transfers={file.mayTransfer}
+        />
+      </div>
+      {others === undefined ? null : <SheetTable lang={view.lang} criteria={others.criteria} sheets={others.sheets} />}
+    </>
   )
 }
 
@@ -165,21 +147,17 @@ export const CasePage = ({ view, file, refused }: Props) => {
       {file.transfer === undefined ? null : (
         <AuthorityTransferRead lang={view.lang} transfer={file.transfer} arrivedAt={file.arrivedFirst} />
       )}
-      <Correspondence
+      <CaseContents
         view={view}
-        id={listed.applicationId}
-        said={file.corresponded}
-        secrecy={file.seesSecret ? file.secrecy : null}
-        gives={file.mayGive}
-        transfers={file.mayTransfer}
+        listed={listed}
+        slug={call.slug}
+        counts={{ happened: writtenHappenings(file.happened, view.lang).length, documents: file.documents.length }}
       />
+      <Beside view={view} file={file} />
       <CaseFlags view={view} flagging={file.flagging} />
-      <Assessors view={view} file={file} />
-      <div className="duo">
-        <CaseHistory view={view} happened={file.happened} />
-        <CaseDocuments view={view} documents={file.documents} kept={file.kept} />
-      </div>
       <Content view={view} file={file} />
+      <CaseHistory view={view} happened={file.happened} />
+      <CaseDocuments view={view} documents={file.documents} kept={file.kept} />
       <Own view={view} file={file} />
     </Page>
   )

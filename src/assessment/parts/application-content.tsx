@@ -10,6 +10,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Covered, SecrecyTag } from '../../register/parts/secrecy.tsx'
+import { Status } from '../../ui/status.tsx'
 import { partTexts } from '../texts/parts.ts'
 import { Budget } from './application-budget.tsx'
 import { Attachments, Parties, Reuse } from './application-parts.tsx'
@@ -52,34 +53,51 @@ function sectionsOf({ lang, content, ...props }: Omit<Props, 'purposes' | 'fileH
 
 type SectionProps = Props & { asked: readonly Question[] }
 
+/** What the applicant declares, each in one line: it was declared, or it would not stand here. */
+const Declared = ({ lang, declared }: { lang: Lang; declared: readonly Question[] }) =>
+  declared.length === 0 ? null : (
+    <ul className="declared">
+      {declared.map(({ key, label }) => (
+        <li key={key}>
+          <Status kind="ok">{plain(label, lang)}</Status>
+        </li>
+      ))}
+    </ul>
+  )
+
 /** The answers of a section; what was left blank is named in one quiet line. */
 const Answers = ({ lang, content, purposes, asked, secrecy = allOpen }: SectionProps) => {
   const isHidden = ({ key }: Question) => isCoveredIn(secrecy, 'answer', key)
   const isSaid = (question: Question) => isHidden(question) || !isBlank(question, content.answers[question.key])
+  const isDeclared = ({ key, kind }: Question) =>
+    kind === 'declaration' && content.answers[key] === true && standingIn(secrecy, 'answer', key) === undefined
   const blank = asked.filter((question) => !isSaid(question)).map((question) => plain(question.label, lang))
   return (
     <>
-      {asked.filter(isSaid).map((question) => (
-        <div key={question.key} className="tight">
-          <h3>
-            {plain(question.label, lang)}{' '}
-            {isHidden(question) ? null : (
-              <SecrecyTag lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+      {asked
+        .filter((question) => isSaid(question) && !isDeclared(question))
+        .map((question) => (
+          <div key={question.key} className="tight">
+            <h3>
+              {plain(question.label, lang)}{' '}
+              {isHidden(question) ? null : (
+                <SecrecyTag lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+              )}
+            </h3>
+            {isHidden(question) ? (
+              <Covered lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
+            ) : (
+              <AnswerText
+                lang={lang}
+                question={question}
+                value={content.answers[question.key]}
+                purposes={purposes}
+                textLang={content.lang}
+              />
             )}
-          </h3>
-          {isHidden(question) ? (
-            <Covered lang={lang} standing={standingIn(secrecy, 'answer', question.key)} />
-          ) : (
-            <AnswerText
-              lang={lang}
-              question={question}
-              value={content.answers[question.key]}
-              purposes={purposes}
-              textLang={content.lang}
-            />
-          )}
-        </div>
-      ))}
+          </div>
+        ))}
+      <Declared lang={lang} declared={asked.filter(isDeclared)} />
       {blank.length === 0 ? null : (
         <p className="small quiet">{say(partTexts[lang].blank, { questions: blank.join(' · ') })}</p>
       )}
