@@ -1,6 +1,7 @@
 import { importExampleApplications } from './applications/actions/import-examples.ts'
 import type { ExamplesFile } from './applications/example.ts'
 import { importExampleAssessment } from './assessment/actions/import-examples.ts'
+import type { ProposalFile } from './calls/proposed-criteria.ts'
 import { importExampleCalls, type ExampleCallsFile } from './calls/actions/import-examples.ts'
 import { listRounds } from './calls/reads/rounds.ts'
 import type { RoundFile } from './calls/round-file.ts'
@@ -33,16 +34,14 @@ type CallsFile = Pick<ExampleCallsFile, 'calls' | 'duties' | 'form'> & {
   readonly topics: string
   readonly criteria: string
 }
-type Template = { readonly round: string; readonly criteria: ExampleCallsFile['criteria'] }
 
 /** Invented calls with the topics of a real round. */
 async function exampleCalls(here: Here, authority: ExampleCallsFile['authority']): Promise<void> {
   const file = seedFile<CallsFile>('calls/examples.json')
   const topics = seedFile<RoundFile[]>('calls/rounds.json').find((round) => round.slug === file.topics)
-  const templates = seedFile<Template[]>('calls/criteria.json')
-  const template = templates.find((one) => one.round === file.criteria)
-  if (topics !== undefined)
-    await importExampleCalls(here, { ...file, topics, criteria: template?.criteria ?? [], authority })
+  const criteria = seedFile<ProposalFile[]>('calls/criteria.json').find((one) => one.round === file.criteria)
+  if (topics !== undefined && criteria !== undefined)
+    await importExampleCalls(here, { ...file, topics, criteria, authority })
 }
 
 /** The invented applications, those of an open call in its newest round. */

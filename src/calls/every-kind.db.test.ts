@@ -10,11 +10,11 @@ import { both } from '../../test/situations/whole-call.ts'
 import { found } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
 import { momentOf } from '../kit/dates.ts'
+import type { ProposalFile } from './proposed-criteria.ts'
 import { lacking } from './publication.ts'
 import { findCallBySlug } from './reads.ts'
 
-type Proposed = { readonly round: string; readonly criteria: readonly object[] }
-const proposed: readonly Proposed[] = JSON.parse(readFileSync('db/seeds/calls/criteria.json', 'utf8'))
+const proposed: readonly ProposalFile[] = JSON.parse(readFileSync('db/seeds/calls/criteria.json', 'utf8'))
 
 let it: TestDatabase
 let asking: ReturnType<typeof visitors>

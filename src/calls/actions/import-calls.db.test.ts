@@ -9,6 +9,7 @@ import { isOpen } from '../call.ts'
 import { lacking } from '../publication.ts'
 import { dutiesOf, findCallBySlug, findOutcome, listCalls, listFacts, listSources } from '../reads.ts'
 import type { ExternalRoundFile } from '../external-round-file.ts'
+import type { ProposalFile } from '../proposed-criteria.ts'
 import type { RoundFile } from '../round-file.ts'
 import { importCalls } from './import-calls.ts'
 import { importExampleCalls, type ExampleCallsFile } from './import-examples.ts'
@@ -126,12 +127,10 @@ describe('the example calls', () => {
   const file = async (form: string): Promise<ExampleCallsFile> => {
     const examples = await json<Pick<ExampleCallsFile, 'calls' | 'duties'>>('examples.json')
     const topics = (await json<RoundFile[]>('rounds.json')).find((round) => round.slug === '2020')
-    const template = (await json<{ round: string; criteria: ExampleCallsFile['criteria'] }[]>('criteria.json')).find(
-      (one) => one.round === '2020',
-    )
+    const template = (await json<ProposalFile[]>('criteria.json')).find((one) => one.round === '2020')
     const ministry = (await examplePerson(it.write, 'officer')).actingFor
     if (topics === undefined || template === undefined || ministry === null) throw new Error('seeds are missing')
-    return { ...examples, topics, criteria: template.criteria, authority: ministry, form }
+    return { ...examples, topics, criteria: template, authority: ministry, form }
   }
   const here = { now: seededAt }
 

@@ -10,7 +10,7 @@ import { usualCostTypes } from '../cost-type.ts'
 import type { Call } from '../call.ts'
 import { emptyCall } from '../empty-call.ts'
 import { fundingOf } from '../funding-rules.ts'
-import { usualLowestOf, type Criterion } from '../criterion.ts'
+import { proposalOf, type ProposalFile } from '../proposed-criteria.ts'
 import type { DutyRole } from '../duty.ts'
 import type { Faq } from '../faq.ts'
 import { listRounds, type Round } from '../reads/rounds.ts'
@@ -41,7 +41,8 @@ export type ExampleCallsFile = {
   readonly calls: readonly ExampleCallFile[]
   /** The real round whose topics and exclusions they borrow. */
   readonly topics: Pick<RoundFile, 'purposes' | 'exclusions' | 'aims'>
-  readonly criteria: readonly Omit<Criterion, 'lowest' | 'standing'>[]
+  /** Those that we propose for a call like that round. */
+  readonly criteria: ProposalFile
   readonly authority: { readonly id: string; readonly name: Words }
   readonly duties: readonly { readonly person: string; readonly role: DutyRole }[]
   /** Key of the form that they use, in its newest version. */
@@ -88,7 +89,7 @@ function exampleCall(
     aims: all.topics.aims.map(ownClause),
     exclusions: all.topics.exclusions.map(ownClause),
     conditions: file.conditions.map(ownClause),
-    criteria: all.criteria.map((row) => ({ ...row, lowest: usualLowestOf(row), standing: null })),
+    criteria: proposalOf(all.criteria).criteria,
     faq: file.faq,
     publishedAt: opensAt,
     assessingAt: file.state === 'in_assessment' ? momentOf(daysLater(dayOf(closesAt), 1), '09:00') : null,
