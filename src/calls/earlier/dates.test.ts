@@ -48,7 +48,9 @@ test.each([
     { ok: true, value: to },
   ]),
 )
-test.each(['syksyllä', '31.2.2023', '13/2023', '2023'])('"%s" is no day', (text) =>
+test('a day that no calendar has is told as such', () =>
+  expect(endIn('31.2.2023', 'to')).toEqual({ ok: false, refusal: 'no_such_day' }))
+test.each(['syksyllä', '13/2023', '2023'])('"%s" is no day', (text) =>
   expect(endIn(text, 'to')).toEqual({ ok: false, refusal: 'not_a_day' }),
 )
 test('a month is no day of decision', () => expect(dayIn('6/2023')).toEqual({ ok: false, refusal: 'not_a_day' }))

@@ -1,15 +1,16 @@
+import type { Sent } from '../../kit/sent.ts'
 import type { Attachment } from '../attachment.ts'
 import type { Change } from '../part.ts'
 import { rowCount } from './rows.ts'
-import { longest, typedFrom, valuesOfWords, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+import { longest, typedFrom, valuesOfWords, wordsIn, type Entered, type Values } from './typed.ts'
 
-const rows = (typed: Typed) =>
+const rows = (typed: Sent) =>
   Array.from({ length: rowCount(typed, 'attachments') }, (_, i) => ({ at: `attachments.${i}`, key: keyAt(typed, i) }))
 
-const keyAt = (typed: Typed, row: number) => typed.text(`attachments.${row}.key`)
+const keyAt = (typed: Sent, row: number) => typed.text(`attachments.${row}.key`)
 
 /** Attachments out of a form: each row names one of the files of the call, and what is ticked to be removed is left out. */
-export function attachmentsIn(typed: Typed, files: readonly Attachment[]): Entered<Change> {
+export function attachmentsIn(typed: Sent, files: readonly Attachment[]): Entered<Change> {
   const kept = rows(typed).flatMap(({ at, key }, i, all) => {
     const file = files.find(({ id }) => id === key)
     const twice = all.findIndex((row) => row.key === key) < i

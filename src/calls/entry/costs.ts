@@ -1,18 +1,10 @@
+import type { Sent } from '../../kit/sent.ts'
 import { nameFaults } from '../cost-names.ts'
 import type { CostType } from '../cost-type.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
-import {
-  longest,
-  orNull,
-  valuesOfWords,
-  wordsIn,
-  type Entered,
-  type EntryError,
-  type Typed,
-  type Values,
-} from './typed.ts'
+import { longest, orNull, valuesOfWords, wordsIn, type Entered, type EntryError, type Values } from './typed.ts'
 
-function costIn(typed: Typed, at: string): Entered<CostType> {
+function costIn(typed: Sent, at: string): Entered<CostType> {
   const [name, help] = [wordsIn(typed, `${at}.name`, longest.line), wordsIn(typed, `${at}.help`, 1_000)]
   return {
     value: { key: keyIn(typed, at), name: name.value, help: orNull(help.value) },
@@ -21,7 +13,7 @@ function costIn(typed: Typed, at: string): Entered<CostType> {
 }
 
 /** Names by which a row could not be told from another, or from a sum of the budget. */
-function namesToldIn(typed: Typed): readonly EntryError[] {
+function namesToldIn(typed: Sent): readonly EntryError[] {
   const names = Array.from(
     { length: rowCount(typed, 'costs') },
     (_, i) => wordsIn(typed, `costs.${i}.name`, longest.line).value,
@@ -30,7 +22,7 @@ function namesToldIn(typed: Typed): readonly EntryError[] {
 }
 
 /** The cost types out of a form; null where there is none. Errors: too_long, same_name, name_of_sum. */
-export function costsIn(typed: Typed): Entered<readonly CostType[] | null> {
+export function costsIn(typed: Sent): Entered<readonly CostType[] | null> {
   const { value, errors } = rowsIn(typed, 'costs', {
     read: (at) => costIn(typed, at),
     isEmpty: ({ name, help }) => Object.keys(name).length === 0 && help === null,

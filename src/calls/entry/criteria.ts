@@ -1,10 +1,11 @@
+import type { Sent } from '../../kit/sent.ts'
 import type { Words } from '../../kit/words.ts'
 import { anchorPoints, halfPoint, highestScore, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
-import { longest, right, shown, valuesOfWords, wordsIn, wrong, type Entered, type Typed, type Values } from './typed.ts'
+import { longest, right, shown, valuesOfWords, wordsIn, wrong, type Entered, type Values } from './typed.ts'
 
-function weightIn(typed: Typed, name: string): Entered<number | null> {
+function weightIn(typed: Sent, name: string): Entered<number | null> {
   const text = typed.text(name).replace(/[\s\u00a0%]/g, '')
   if (text === '') return right(null)
   const weight = Number(text)
@@ -12,7 +13,7 @@ function weightIn(typed: Typed, name: string): Entered<number | null> {
 }
 
 /** A threshold in points as people type it: `2,50`, `3`. Errors: not_a_score. */
-export function scoreIn(typed: Typed, name: string): Entered<Hundredths | null> {
+export function scoreIn(typed: Sent, name: string): Entered<Hundredths | null> {
   const text = typed.text(name).trim().replace(',', '.')
   if (text === '') return right(null)
   const score = /^\d(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN
@@ -20,7 +21,7 @@ export function scoreIn(typed: Typed, name: string): Entered<Hundredths | null> 
 }
 
 /** The lowest median of a criterion: medians are whole or half points. Errors: not_a_score, not_half_points. */
-function lowestIn(typed: Typed, name: string): Entered<Hundredths | null> {
+function lowestIn(typed: Sent, name: string): Entered<Hundredths | null> {
   const score = scoreIn(typed, name)
   return score.value !== null && score.value % halfPoint !== 0 ? wrong(null, name, 'not_half_points') : score
 }
@@ -28,7 +29,7 @@ function lowestIn(typed: Typed, name: string): Entered<Hundredths | null> {
 /** A threshold as a form holds it. */
 export const typedScore = (score: Hundredths | null): string => (score === null ? '' : writtenPoints(score, 'fi'))
 
-function criterionIn(typed: Typed, at: string): Entered<Criterion> {
+function criterionIn(typed: Sent, at: string): Entered<Criterion> {
   const [name, weight] = [wordsIn(typed, `${at}.name`, longest.line), weightIn(typed, `${at}.weight`)]
   const lowest = lowestIn(typed, `${at}.lowest`)
   const anchors = anchorPoints.map((point) => ({ point, ...wordsIn(typed, `${at}.anchor.${point}`, 1_000) }))
@@ -52,7 +53,7 @@ const isEmpty = ({ name, weight, core, lowest, anchors }: Criterion): boolean =>
   weight === null && lowest === null && !core && [name, anchors].every((words) => Object.keys(words).length === 0)
 
 /** Criteria out of a form. Errors: too_long, not_a_weight, not_a_score, not_half_points. */
-export const criteriaIn = (typed: Typed): Entered<readonly Criterion[]> =>
+export const criteriaIn = (typed: Sent): Entered<readonly Criterion[]> =>
   rowsIn(typed, 'criteria', {
     read: (at) => criterionIn(typed, at),
     isEmpty,
@@ -78,7 +79,7 @@ export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
   )
 
 /** Questions with answers out of a form; rows with neither are left out. Errors: too_long. */
-export function faqIn(typed: Typed): Entered<readonly Faq[]> {
+export function faqIn(typed: Sent): Entered<readonly Faq[]> {
   const rows = Array.from({ length: rowCount(typed, 'faq') }, (_, i) => ({
     question: wordsIn(typed, `faq.${i}.question`, 1_000),
     answer: wordsIn(typed, `faq.${i}.answer`, longest.text),

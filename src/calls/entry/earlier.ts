@@ -1,6 +1,7 @@
+import type { Sent } from '../../kit/sent.ts'
 import { dayFrom, type Day } from '../../kit/dates.ts'
 import { coverages, type Coverage } from '../earlier/row.ts'
-import { longest, type Typed, type Values } from './typed.ts'
+import { longest, type Values } from './typed.ts'
 
 export type EarlierSource = {
   readonly title: string | null
@@ -33,10 +34,10 @@ const languages = ['fi', 'sv', 'en'] as const
 
 type Fault = EarlierError | false
 
-const tooLong = (typed: Typed): readonly Fault[] =>
+const tooLong = (typed: Sent): readonly Fault[] =>
   fields.map((field) => typed.text(field).length > longest.line && { field, code: 'too_long' })
 
-function faultsOf(typed: Typed, { title, publisher, url }: EarlierSource): readonly Fault[] {
+function faultsOf(typed: Sent, { title, publisher, url }: EarlierSource): readonly Fault[] {
   const day = typed.text('publishedOn').trim()
   return [
     title === null && publisher === null && { field: 'sourceTitle', code: 'source' },
@@ -51,7 +52,7 @@ function faultsOf(typed: Typed, { title, publisher, url }: EarlierSource): reado
  * What is said of a table beside its rows, and what is wrong with it. Of a source its title or its publisher is known; the day and the
  * address may not be.
  */
-export function earlierIn(typed: Typed): { readonly said: EarlierSaid; readonly errors: readonly EarlierError[] } {
+export function earlierIn(typed: Sent): { readonly said: EarlierSaid; readonly errors: readonly EarlierError[] } {
   const text = (name: string) => typed.text(name).trim() || null
   const source: EarlierSource = {
     title: text('sourceTitle'),
@@ -69,4 +70,4 @@ export function earlierIn(typed: Typed): { readonly said: EarlierSaid; readonly 
 export const carried = ['sourceTitle', 'publisher', 'url', 'publishedOn', 'lang', 'covers', 'round'] as const
 
 /** The same fields as data. */
-export const carriedOf = (typed: Typed): Values => Object.fromEntries(carried.map((name) => [name, [typed.text(name)]]))
+export const carriedOf = (typed: Sent): Values => Object.fromEntries(carried.map((name) => [name, [typed.text(name)]]))

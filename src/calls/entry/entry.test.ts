@@ -73,11 +73,13 @@ describe('times', () => {
   ])('%s is %s', (text, time) => expect(timeFrom(text)).toBe(time))
   test('closing is at 16.15 where no time is typed', () =>
     expect(read('timetable', { 'closes.day': ['16.12.2026'] }).value.closesAt).toEqual(wholeCall.closesAt))
-  test('a day that is none is told at its field', () =>
+  test('a day that no calendar has is told at its field', () =>
     expect(errors('timetable', { 'closes.day': ['31.2.2026'], 'opens.time': ['99'] })).toEqual([
       { field: 'opens.time', code: 'not_a_time' },
-      { field: 'closes.day', code: 'not_a_day' },
+      { field: 'closes.day', code: 'no_such_day' },
     ]))
+  test('what is not written as a day is told so', () =>
+    expect(errors('timetable', { latest: ['keväällä'] })).toEqual([{ field: 'latest', code: 'not_a_day' }]))
   test('closing before opening and ending before starting are told', () =>
     expect(
       errors('timetable', {

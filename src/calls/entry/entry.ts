@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { grantKinds, isPrepared, type Call } from '../call.ts'
 import type { Change, Part } from '../part.ts'
 import type { Attachment } from '../attachment.ts'
@@ -6,17 +7,7 @@ import { criteriaIn, faqIn, scoreIn, typedScore, valuesOfCriteria, valuesOfFaq }
 import { applicantsIn, moneyIn, valuesOfApplicants, valuesOfMoney } from './money.ts'
 import { clausesIn, valuesOfClauses } from './rows.ts'
 import { timetableIn, valuesOfTimetable } from './timetable.ts'
-import {
-  choiceIn,
-  choicesIn,
-  longest,
-  orNull,
-  valuesOfWords,
-  wordsIn,
-  type Entered,
-  type Typed,
-  type Values,
-} from './typed.ts'
+import { choiceIn, choicesIn, longest, orNull, valuesOfWords, wordsIn, type Entered, type Values } from './typed.ts'
 import { neededLanguages } from '../clause.ts'
 import type { Words } from '../../kit/words.ts'
 
@@ -32,7 +23,7 @@ export type Around = {
   readonly files: readonly Attachment[]
 }
 
-function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
+function basicsIn(typed: Sent, { call, formIds }: Around): Entered<Change> {
   const title = wordsIn(typed, 'title', longest.line)
   const [summary, description, law, contact] = [
     wordsIn(typed, 'summary', 1_000),
@@ -56,7 +47,7 @@ function basicsIn(typed: Typed, { call, formIds }: Around): Entered<Change> {
   }
 }
 
-function purposesIn(typed: Typed, { themes }: Around): Entered<Change> {
+function purposesIn(typed: Sent, { themes }: Around): Entered<Change> {
   const [purposes, aims] = [clausesIn(typed, 'purposes'), clausesIn(typed, 'aims')]
   const [residents, inside] = [clausesIn(typed, 'residents'), clausesIn(typed, 'inside')]
   return {
@@ -72,7 +63,7 @@ function purposesIn(typed: Typed, { themes }: Around): Entered<Change> {
 }
 
 /** Criteria, the threshold of the whole, and the purpose that goes before the others, with the reason. */
-function judgingIn(typed: Typed, { call }: Around): Entered<Change> {
+function judgingIn(typed: Sent, { call }: Around): Entered<Change> {
   const [criteria, lowest] = [criteriaIn(typed), scoreIn(typed, 'lowest')]
   const purpose = choiceIn(
     typed,
@@ -97,10 +88,10 @@ const as = <T>(entered: Entered<T>, change: (value: T) => Change): Entered<Chang
 })
 
 /** A published call only gets new questions: those it has stand before them. */
-const faqChange = (typed: Typed, { call }: Around): Entered<Change> =>
+const faqChange = (typed: Sent, { call }: Around): Entered<Change> =>
   as(faqIn(typed), (faq) => ({ faq: isPrepared(call) ? faq : [...call.faq, ...faq] }))
 
-const readers: Record<WrittenPart, (typed: Typed, around: Around) => Entered<Change>> = {
+const readers: Record<WrittenPart, (typed: Sent, around: Around) => Entered<Change>> = {
   basics: basicsIn,
   purposes: purposesIn,
   exclusions: (typed) => as(clausesIn(typed, 'exclusions'), (exclusions) => ({ exclusions })),
@@ -146,14 +137,13 @@ const writers: Record<WrittenPart, (call: Call) => Values> = {
 }
 
 /** What one part of a form changes, and what in it could not be read. */
-export const entered = (part: WrittenPart, typed: Typed, around: Around): Entered<Change> =>
-  readers[part](typed, around)
+export const entered = (part: WrittenPart, typed: Sent, around: Around): Entered<Change> => readers[part](typed, around)
 
 /** One part of a call as its form holds it. */
 export const valuesIn = (part: WrittenPart, call: Call): Values => writers[part](call)
 
 /** Why a published call is changed, from `reason.fi` and the others; the fields in which it is missing or too long. */
-export function reasonIn(typed: Typed): { readonly value: Words; readonly errors: readonly string[] } {
+export function reasonIn(typed: Sent): { readonly value: Words; readonly errors: readonly string[] } {
   const { value, errors } = wordsIn(typed, 'reason', 2_000)
   const missing = neededLanguages.filter((lang) => value[lang] === undefined).map((lang) => `reason.${lang}`)
   return { value, errors: [...missing, ...errors.map(({ field }) => field)] }

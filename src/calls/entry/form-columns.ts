@@ -1,15 +1,16 @@
+import type { Sent } from '../../kit/sent.ts'
 import { most } from '../../forms/law-of-question.ts'
 import { cellKinds, type CellKind, type Column, type Option, type Question } from '../../forms/question.ts'
 import { keyFor } from '../../kit/key.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { plain, wordsOf } from '../../kit/words.ts'
 import { keyIn, rowsIn } from './rows.ts'
-import { orNull, shown, valuesOfWords, wholeIn, wordsIn, type Entered, type Typed, type Values } from './typed.ts'
+import { orNull, shown, valuesOfWords, wholeIn, wordsIn, type Entered, type Values } from './typed.ts'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 /** Options one on a line; the same line in each language is the same option, and an option keeps its key while its place or name stays. */
-function linesIn(typed: Typed, at: string, column: Column | undefined): readonly Option[] {
+function linesIn(typed: Sent, at: string, column: Column | undefined): readonly Option[] {
   const before = column?.options ?? []
   const byLang = langs.map((lang) => [lang, typed.text(`${at}.${lang}`).split('\n')] as const)
   const labels = numbers(Math.max(...byLang.map(([, lines]) => lines.length)))
@@ -32,16 +33,16 @@ export const boundsOf = (kind: CellKind): readonly (typeof bounds)[number][] => 
 }
 
 /** What kind of cell a column of the form says; text where it says none. */
-export const cellKindIn = (typed: Typed, at: string): CellKind =>
+export const cellKindIn = (typed: Sent, at: string): CellKind =>
   cellKinds.find((one) => one === typed.text(`${at}.kind`)) ?? 'text'
 
-function boundsIn(typed: Typed, at: string, kind: CellKind): Entered<Pick<Column, (typeof bounds)[number]>> {
+function boundsIn(typed: Sent, at: string, kind: CellKind): Entered<Pick<Column, (typeof bounds)[number]>> {
   const read = new Map(boundsOf(kind).map((name) => [name, wholeIn(typed, `${at}.${name}`)]))
   const [longest = null, smallest = null, largest = null] = bounds.map((name) => read.get(name)?.value)
   return { value: { longest, smallest, largest }, errors: [...read.values()].flatMap(({ errors }) => errors) }
 }
 
-function columnIn(typed: Typed, at: string, before: Column | undefined): Entered<Column> {
+function columnIn(typed: Sent, at: string, before: Column | undefined): Entered<Column> {
   const label = wordsIn(typed, `${at}.label`, most.label)
   const kind = cellKindIn(typed, at)
   const same = before?.kind === kind ? before : undefined
@@ -59,7 +60,7 @@ function columnIn(typed: Typed, at: string, before: Column | undefined): Entered
 }
 
 /** The columns of a table or a repeating group; a column keeps its key. Errors: too_long, not_whole. */
-export const columnsIn = (typed: Typed, question: Question): Entered<readonly Column[]> =>
+export const columnsIn = (typed: Sent, question: Question): Entered<readonly Column[]> =>
   rowsIn(typed, 'columns', {
     read: (at) =>
       columnIn(

@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { conditionsBefore, type PossibleCondition } from '../../forms/conditions.ts'
 import type { FormContent } from '../../forms/form.ts'
 import { most } from '../../forms/law-of-question.ts'
@@ -15,18 +16,17 @@ import {
   wordsIn,
   type Entered,
   type EntryError,
-  type Typed,
   type Values,
 } from './typed.ts'
 
 export const answerNeeds = ['always', 'sometimes', 'never'] as const
 
-function optionIn(typed: Typed, at: string): Entered<Option> {
+function optionIn(typed: Sent, at: string): Entered<Option> {
   const label = wordsIn(typed, `${at}.label`, most.label)
   return { value: { key: keyIn(typed, at), label: label.value }, errors: label.errors }
 }
 
-const optionsIn = (typed: Typed): Entered<readonly Option[]> =>
+const optionsIn = (typed: Sent): Entered<readonly Option[]> =>
   rowsIn(typed, 'options', {
     read: (at) => optionIn(typed, at),
     isEmpty: ({ label }) => Object.keys(label).length === 0,
@@ -40,13 +40,13 @@ export const conditionName = (condition: Condition | null): string =>
 type Around = { readonly form: FormContent; readonly question: Question; readonly purposes: readonly Option[] }
 
 /** The condition that was chosen in a list; null where none of the possible was. */
-export const conditionIn = (typed: Typed, name: string, possible: readonly PossibleCondition[]): Condition | null =>
+export const conditionIn = (typed: Sent, name: string, possible: readonly PossibleCondition[]): Condition | null =>
   possible.find(({ condition }) => conditionName(condition) === typed.text(name))?.condition ?? null
 
 type Change = Partial<Omit<Question, 'key'>>
 
 /** What only some kinds have: length, bounds, options, columns. */
-function ownIn(typed: Typed, { question }: Around): Entered<Change> {
+function ownIn(typed: Sent, { question }: Around): Entered<Change> {
   const number = (name: string) => wholeIn(typed, name)
   const [longest, smallest, largest, least] = [
     number('longest'),
@@ -69,11 +69,11 @@ function ownIn(typed: Typed, { question }: Around): Entered<Change> {
   return { value: byKind[question.kind] ?? {}, errors }
 }
 
-const groundIn = (typed: Typed, visibility: Question['visibility']): Entered<Words> =>
+const groundIn = (typed: Sent, visibility: Question['visibility']): Entered<Words> =>
   visibility === 'secret' ? wordsIn(typed, 'ground', most.label) : right({})
 
 /** What a question becomes by what was typed. Errors: too_long, not_whole, unknown_choice. A text in no language keeps the question as it was called. */
-export function questionIn(typed: Typed, around: Around): Entered<Change> {
+export function questionIn(typed: Sent, around: Around): Entered<Change> {
   const [label, help] = [wordsIn(typed, 'label', most.label), wordsIn(typed, 'help', most.help)]
   const [seen, need] = [choiceIn(typed, 'visibility', visibilities), choiceIn(typed, 'need', answerNeeds)]
   const visibility = seen.value ?? around.question.visibility

@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { centsFrom, typedEuros, type BasisPoints, type Cents } from '../../kit/money.ts'
 import { takingPart } from '../../people/organisation-kind.ts'
 import { paymentModels, type Call } from '../call.ts'
@@ -20,11 +21,10 @@ import {
   wrong,
   yesNoIn,
   type Entered,
-  type Typed,
   type Values,
 } from './typed.ts'
 
-function sumIn(typed: Typed, name: string): Entered<Cents | null> {
+function sumIn(typed: Sent, name: string): Entered<Cents | null> {
   const text = typed.text(name).trim()
   if (text === '') return right(null)
   const cents = centsFrom(text)
@@ -33,7 +33,7 @@ function sumIn(typed: Typed, name: string): Entered<Cents | null> {
 }
 
 /** A share of 0,01–100 per cent, as people type it: `85`, `62,5 %`. */
-function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
+function shareIn(typed: Sent, name: string): Entered<BasisPoints | null> {
   const text = typed
     .text(name)
     .replace(/[\s\u00a0%]/g, '')
@@ -44,7 +44,7 @@ function shareIn(typed: Typed, name: string): Entered<BasisPoints | null> {
 }
 
 /** Instalments out of a form; rows with neither share nor words are left out. Errors: not_a_share also where there are only words, too_long. */
-function instalmentsIn(typed: Typed): Entered<readonly Instalment[]> {
+function instalmentsIn(typed: Sent): Entered<readonly Instalment[]> {
   const rows = Array.from({ length: Math.min(rowCount(typed, 'instalments'), mostInstalments) }, (_, i) => {
     const at = `instalments.${i}`
     const [share, words] = [shareIn(typed, `${at}.share`), wordsIn(typed, `${at}.words`, longest.line)]
@@ -70,7 +70,7 @@ const valuesOfInstalments = (instalments: readonly Instalment[]): Values =>
   )
 
 /** Money out of a form. Errors: those of kit/money, no_money (nought), not_a_share, too_long, same_name, name_of_sum. */
-export function moneyIn(typed: Typed): Entered<Change> {
+export function moneyIn(typed: Sent): Entered<Change> {
   const [sum, share] = [sumIn(typed, 'appropriation'), shareIn(typed, 'share')]
   const [cap, costs, instalments] = [sumIn(typed, 'cap'), costsIn(typed), instalmentsIn(typed)]
   return {
@@ -102,7 +102,7 @@ export const valuesOfMoney = (call: Call): Values => ({
 })
 
 /** The kinds that may take part beside those that may apply; one ticked in both lists is paid. Null where none is ticked. */
-function partnersIn(typed: Typed, kinds: readonly string[]): readonly PartnerKind[] | null {
+function partnersIn(typed: Sent, kinds: readonly string[]): readonly PartnerKind[] | null {
   const [paid, unpaid] = [choicesIn(typed, 'partners', kinds) ?? [], choicesIn(typed, 'unpaid', kinds) ?? []]
   const all = kinds
     .filter((kind) => paid.includes(kind) || unpaid.includes(kind))
@@ -111,7 +111,7 @@ function partnersIn(typed: Typed, kinds: readonly string[]): readonly PartnerKin
 }
 
 /** Who can apply and take part, out of a form. Errors: not_parties. */
-export function applicantsIn(typed: Typed, { call }: { readonly call: Pick<Call, 'kinds'> }): Entered<Change> {
+export function applicantsIn(typed: Sent, { call }: { readonly call: Pick<Call, 'kinds'> }): Entered<Change> {
   const kinds = takingPart(call.kinds).map(({ key }) => key)
   const fewest = wholeWithin(typed, 'fewest', { ...partiesBetween, code: 'not_parties' })
   const value: Change = {

@@ -1,8 +1,9 @@
+import type { Sent } from '../../kit/sent.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
 import { neededLanguages, type NeededLanguage } from '../clause.ts'
 import { longestNotice } from '../notice.ts'
-import { wordsIn, type Typed } from './typed.ts'
+import { wordsIn } from './typed.ts'
 
 /** What a form says of a notice; `corrects` is the number of the notice that it corrects, null where it corrects none. */
 export type NoticeSaid = { readonly title: Words; readonly words: Words; readonly corrects: number | null }
@@ -22,7 +23,7 @@ function faultsIn(words: Words, name: Text): readonly NoticeError[] {
 }
 
 /** A notice out of its form, with what is missing or too long. */
-export function noticeIn(typed: Typed): { readonly said: NoticeSaid; readonly errors: readonly NoticeError[] } {
+export function noticeIn(typed: Sent): { readonly said: NoticeSaid; readonly errors: readonly NoticeError[] } {
   const title = wordsIn(typed, 'title', longestNotice.title).value
   const words = wordsIn(typed, 'words', longestNotice.words).value
   const corrects = /^[1-9]\d{0,4}$/.test(typed.text('corrects')) ? Number(typed.text('corrects')) : null

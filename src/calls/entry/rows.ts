@@ -1,15 +1,16 @@
+import type { Sent } from '../../kit/sent.ts'
 import { everyObjects, keyFlaws } from '../../forms/law-of-question.ts'
 import { keyFor } from '../../kit/key.ts'
 import { langs } from '../../kit/lang.ts'
 import { plain, wordsOf, type Words } from '../../kit/words.ts'
 import type { Clause } from '../clause.ts'
-import { longest, valuesOfWords, wordsIn, type Entered, type EntryError, type Typed, type Values } from './typed.ts'
+import { longest, valuesOfWords, wordsIn, type Entered, type EntryError, type Values } from './typed.ts'
 
 /** More rows than any call has; a form that says more is not ours. */
 const mostRows = 60
 
 /** How many rows of a kind a form has; `name.count` says it. */
-export const rowCount = (typed: Typed, name: string): number => {
+export const rowCount = (typed: Sent, name: string): number => {
   const count = Number(typed.text(`${name}.count`))
   return Number.isInteger(count) && count > 0 ? Math.min(count, mostRows) : 0
 }
@@ -37,7 +38,7 @@ export function movedUp(values: Values, name: string, row: number): Values {
 
 /** Reads the rows of a kind one by one; rows that `isEmpty` are left out, and keys are made for new ones. */
 export function rowsIn<Row extends { readonly key: string }>(
-  typed: Typed,
+  typed: Sent,
   name: string,
   row: { read: (at: string) => Entered<Row>; isEmpty: (row: Row) => boolean; nameOf: (row: Row) => Words },
 ): Entered<readonly Row[]> {
@@ -66,7 +67,7 @@ export function rowsIn<Row extends { readonly key: string }>(
 const lines = (text: string) => text.split('\n').map((line) => line.trim())
 
 /** Examples stand one on a line; the same line in each language is the same example. */
-function examplesIn(typed: Typed, at: string): Entered<readonly Words[]> {
+function examplesIn(typed: Sent, at: string): Entered<readonly Words[]> {
   const byLang = langs.map((lang) => ({ lang, lines: lines(typed.text(`${at}.examples.${lang}`)) }))
   const count = Math.max(...byLang.map((one) => one.lines.length))
   const zipped = numbers(count).map((i) => wordsOf(Object.fromEntries(byLang.map((one) => [one.lang, one.lines[i]]))))
@@ -78,12 +79,12 @@ function examplesIn(typed: Typed, at: string): Entered<readonly Words[]> {
 }
 
 /** The key that a row had before; empty for a new one and for what is no key. */
-export function keyIn(typed: Typed, at: string): string {
+export function keyIn(typed: Sent, at: string): string {
   const key = typed.text(`${at}.key`)
   return keyFlaws(key, at, everyObjects).length === 0 ? key : ''
 }
 
-function clauseIn(typed: Typed, at: string): Entered<Clause> {
+function clauseIn(typed: Sent, at: string): Entered<Clause> {
   const [words, examples] = [wordsIn(typed, `${at}.words`, 1_000), examplesIn(typed, at)]
   return {
     value: {
@@ -97,7 +98,7 @@ function clauseIn(typed: Typed, at: string): Entered<Clause> {
 }
 
 /** Purposes, aims, exclusions or conditions out of a form. */
-export const clausesIn = (typed: Typed, name: string): Entered<readonly Clause[]> =>
+export const clausesIn = (typed: Sent, name: string): Entered<readonly Clause[]> =>
   rowsIn(typed, name, {
     read: (at) => clauseIn(typed, at),
     isEmpty: ({ words, examples, adopts }) =>

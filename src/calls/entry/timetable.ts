@@ -1,7 +1,8 @@
-import { dayFrom, dayOf, momentOf, timeOf, writtenDay, type Day } from '../../kit/dates.ts'
+import type { Sent } from '../../kit/sent.ts'
+import { dayOf, dayRead, momentOf, timeOf, writtenDay, type Day } from '../../kit/dates.ts'
 import type { Call } from '../call.ts'
 import { disorderOf, type Change } from '../part.ts'
-import { right, wrong, type Entered, type EntryError, type Typed, type Values } from './typed.ts'
+import { right, wrong, type Entered, type EntryError, type Values } from './typed.ts'
 
 /** Calls open when the registry does and close when it does, unless the officer says otherwise. */
 const usual = { opens: '08.00', closes: '16.15' } as const
@@ -14,15 +15,15 @@ export function timeFrom(typed: string): string | undefined {
   return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined
 }
 
-function dayIn(typed: Typed, name: string): Entered<Day | null> {
+function dayIn(typed: Sent, name: string): Entered<Day | null> {
   const text = typed.text(name).trim()
   if (text === '') return right(null)
-  const day = dayFrom(text)
-  return day === undefined ? wrong(null, name, 'not_a_day') : right(day)
+  const day = dayRead(text)
+  return day.ok ? right(day.value) : wrong(null, name, day.refusal)
 }
 
 /** A moment of day and wall time in Helsinki; null where no day is given. */
-export function momentIn(typed: Typed, name: 'opens' | 'closes'): Entered<Date | null> {
+export function momentIn(typed: Sent, name: 'opens' | 'closes'): Entered<Date | null> {
   const [day, text] = [dayIn(typed, `${name}.day`), typed.text(`${name}.time`).trim()]
   const time = timeFrom(text === '' ? usual[name] : text)
   const errors = [...day.errors, ...(time === undefined ? wrong(null, `${name}.time`, 'not_a_time').errors : [])]
@@ -45,8 +46,8 @@ function orderErrors(
   ]
 }
 
-/** Times out of a form. Errors: not_a_day, not_a_time, closes_before_opening, ends_before_start. */
-export function timetableIn(typed: Typed): Entered<Change> {
+/** Times out of a form. Errors: not_a_day, no_such_day, not_a_time, closes_before_opening, ends_before_start. */
+export function timetableIn(typed: Sent): Entered<Change> {
   const [opens, closes] = [momentIn(typed, 'opens'), momentIn(typed, 'closes')]
   const [earliest, latest] = [dayIn(typed, 'earliest'), dayIn(typed, 'latest')]
   const value: Change = {

@@ -1,9 +1,9 @@
+import type { DayFault } from '../../kit/dates.ts'
+import type { Sent } from '../../kit/sent.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { wordsOf, type Words } from '../../kit/words.ts'
 
-/** What was typed into a form, by name of field; a field that was not sent is empty. */
-export type Typed = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
-/** The same as data, to draw a form from: what is stored, or what was typed, right or wrong. */
+/** What was typed into a form as data, to draw a form from: what is stored, or what was typed, right or wrong. */
 export type Values = Readonly<Record<string, readonly string[]>>
 
 export type EntryCode =
@@ -13,7 +13,7 @@ export type EntryCode =
   | 'sum_too_large'
   | 'no_money'
   | 'not_a_share'
-  | 'not_a_day'
+  | DayFault
   | 'not_a_time'
   | 'day_missing'
   | 'not_a_weight'
@@ -36,20 +36,20 @@ export const right = <T>(value: T): Entered<T> => ({ value, errors: [] })
 export const wrong = <T>(value: T, field: string, code: EntryCode): Entered<T> => ({ value, errors: [{ field, code }] })
 
 /** Reads a form again from its data. */
-export const typedFrom = (values: Values): Typed => {
+export const typedFrom = (values: Values): Sent => {
   const all = (name: string) => (Object.hasOwn(values, name) ? (values[name] ?? []) : [])
   return { all, text: (name) => all(name).at(-1) ?? '' }
 }
 
 /** Data of a form as it arrived. */
-export const valuesOf = (form: Typed & { readonly names: readonly string[] }): Values =>
+export const valuesOf = (form: Sent & { readonly names: readonly string[] }): Values =>
   Object.fromEntries(form.names.map((name) => [name, form.all(name)]))
 
 /** The longest that a text of a call may be, in characters. */
 export const longest = { line: 300, text: 20_000 } as const
 
 /** A text in the languages of the pages, from `name.fi`, `name.sv`, `name.en`. Errors: too_long. */
-export function wordsIn(typed: Typed, name: string, most: number): Entered<Words> {
+export function wordsIn(typed: Sent, name: string, most: number): Entered<Words> {
   const value = wordsOf(Object.fromEntries(langs.map((lang): [Lang, string] => [lang, typed.text(`${name}.${lang}`)])))
   const errors = langs
     .filter((lang) => (value[lang]?.text.length ?? 0) > most)
@@ -65,11 +65,7 @@ export const valuesOfWords = (name: string, words: Words | null): Values =>
 export const orNull = (words: Words): Words | null => (Object.keys(words).length === 0 ? null : words)
 
 /** One of several codes, or null where none was chosen. Errors: unknown_choice. */
-export function choiceIn<Code extends string>(
-  typed: Typed,
-  name: string,
-  codes: readonly Code[],
-): Entered<Code | null> {
+export function choiceIn<Code extends string>(typed: Sent, name: string, codes: readonly Code[]): Entered<Code | null> {
   const text = typed.text(name)
   const code = codes.find((one) => one === text) ?? null
   return text !== '' && code === null ? wrong(null, name, 'unknown_choice') : right(code)
@@ -77,7 +73,7 @@ export function choiceIn<Code extends string>(
 
 /** Those of several codes that were ticked; null where none was. */
 export function choicesIn<Code extends string>(
-  typed: Typed,
+  typed: Sent,
   name: string,
   codes: readonly Code[],
 ): readonly Code[] | null {
@@ -87,14 +83,14 @@ export function choicesIn<Code extends string>(
 }
 
 /** Yes, no, or null where neither was chosen. */
-export const yesNoIn = (typed: Typed, name: string): boolean | null =>
+export const yesNoIn = (typed: Sent, name: string): boolean | null =>
   typed.text(name) === 'yes' ? true : typed.text(name) === 'no' ? false : null
 
 /** Yes, no or nothing as a form holds it. */
 export const valueOfYesNo = (value: boolean | null): readonly string[] => (value === null ? [] : [value ? 'yes' : 'no'])
 
 /** A whole number, or null where nothing was typed. Errors: not_whole. */
-export function wholeIn(typed: Typed, name: string): Entered<number | null> {
+export function wholeIn(typed: Sent, name: string): Entered<number | null> {
   const text = typed.text(name).replace(/\s/g, '')
   if (text === '') return right(null)
   return /^-?\d{1,9}$/.test(text) ? right(Number(text)) : wrong(null, name, 'not_whole')
@@ -102,7 +98,7 @@ export function wholeIn(typed: Typed, name: string): Entered<number | null> {
 
 type Bounds = { readonly least: number; readonly most: number; readonly code: EntryCode }
 /** A whole number within bounds, or null where nothing was typed. Errors: the `code` of the bounds. */
-export function wholeWithin(typed: Typed, name: string, { least, most, code }: Bounds): Entered<number | null> {
+export function wholeWithin(typed: Sent, name: string, { least, most, code }: Bounds): Entered<number | null> {
   const { value, errors } = wholeIn(typed, name)
   const fits = errors.length === 0 && (value === null || (value >= least && value <= most))
   return fits ? right(value) : wrong(null, name, code)

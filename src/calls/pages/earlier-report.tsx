@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
@@ -11,7 +12,7 @@ import type { KnownWork } from '../earlier/known.ts'
 import type { SaidRow } from '../earlier/row.ts'
 import type { RoundTable } from '../earlier/table.ts'
 import { carried, type EarlierSaid } from '../entry/earlier.ts'
-import type { Typed } from '../entry/typed.ts'
+
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
 import { columnsIn, type Becomes } from './earlier-columns.tsx'
@@ -25,7 +26,7 @@ type Props = {
   /** Whether the counts of a round become others. */
   recounts: boolean
   said: EarlierSaid
-  typed: Typed
+  typed: Sent
   /** The rows as text, sent again with the deed: nothing is kept until then. */
   rows: string
 }

@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
@@ -11,14 +12,14 @@ import { Table } from '../../ui/table.tsx'
 import { DateField, FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import { columns } from '../earlier/head-words.ts'
 import { coverages } from '../earlier/row.ts'
-import type { Typed } from '../entry/typed.ts'
+
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
 import { Entered, type EnteredRound } from './earlier-entered.tsx'
 
 type Props = {
   view: View
-  typed: Typed
+  typed: Sent
   errors: readonly FieldError[]
   entered: readonly EnteredRound[]
   /** How many projects a table has just brought. */

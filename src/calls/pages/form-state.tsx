@@ -1,18 +1,19 @@
+import type { Sent } from '../../kit/sent.ts'
 import type { View } from '../../frame/view.ts'
 import { langs, type Lang } from '../../kit/lang.ts'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Group } from '../../ui/field.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
-import { typedFrom, type EntryError, type Typed, type Values } from '../entry/typed.ts'
+import { typedFrom, type EntryError, type Values } from '../entry/typed.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as writing } from '../texts/writing.ts'
 import { texts as life } from '../texts/life.ts'
 
 /** A form as it is drawn: what is typed or stored, what is wrong, and what somebody else has stored meanwhile. */
 export type FormState = {
-  readonly typed: Typed
+  readonly typed: Sent
   readonly errors: readonly FieldError[]
-  readonly stored: Typed | null
+  readonly stored: Sent | null
   /** The round whose proposed criteria were put into it a moment ago, unsaved. */
   readonly taken?: string | undefined
 }

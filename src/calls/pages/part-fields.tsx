@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { plain } from '../../kit/words.ts'
 import { Choice, Choices, Select, Tick } from '../../ui/choice-field.tsx'
+import { Details } from '../../ui/details.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, NumberField, TextField } from '../../ui/text-field.tsx'
@@ -90,14 +91,16 @@ const Applicants = ({ view, form, call }: PartFieldsProps) => {
         options={yesNo({ view, form })}
         across
       />
-      <Choices
-        name="partners"
-        label={t.partners}
-        hint={t.partnersHint}
-        values={form.typed.all('partners')}
-        options={kinds}
-      />
-      <Choices name="unpaid" label={t.unpaid} hint={t.unpaidHint} values={form.typed.all('unpaid')} options={kinds} />
+      <Details summary={t.others} open={form.typed.all('partners').length + form.typed.all('unpaid').length > 0}>
+        <Choices
+          name="partners"
+          label={t.partners}
+          hint={t.partnersHint}
+          values={form.typed.all('partners')}
+          options={kinds}
+        />
+        <Choices name="unpaid" label={t.unpaid} hint={t.unpaidHint} values={form.typed.all('unpaid')} options={kinds} />
+      </Details>
       <Tick name="trial" label={t.trial} checked={form.typed.text('trial') === 'yes'} />
     </>
   )

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** Labels and hints of the forms in which a call is written, what they find wrong, and what a call lacks. */
 export const texts = inEveryLanguage(
@@ -42,6 +42,7 @@ export const texts = inEveryLanguage(
       condition: 'Ehto',
       applicants: 'Kuka voi hakea',
       applicantsHint: 'Jos laji puuttuu, valtionapuviranomaisen pääkäyttäjä lisää sen kohdassa Ylläpito.',
+      others: 'Muut, jotka voivat olla mukana hankkeessa',
       partners: 'Kuka muu voi olla mukana ja saada avustusta kuluihinsa',
       partnersHint: 'Hakijaksi kelpaavat voivat aina olla mukana. Merkitse vain muut.',
       unpaid: 'Kuka muu voi olla mukana ilman avustusta',
@@ -119,6 +120,7 @@ export const texts = inEveryLanguage(
       no_money: 'Anna nollaa suurempi summa, tai jätä kenttä tyhjäksi.',
       not_a_share: 'Anna prosenttiluku yhdestä sadasosasta sataan, esimerkiksi 85.',
       not_a_day: 'Anna päivä muodossa 9.12.2026.',
+      no_such_day: noSuchDay.fi,
       not_a_time: 'Anna kellonaika muodossa 16.15.',
       day_missing: 'Anna myös päivä.',
       not_a_weight: 'Anna kokonaisluku yhdestä sataan.',
@@ -236,6 +238,7 @@ export const texts = inEveryLanguage(
         applicants: 'Vem kan söka',
         applicantsHint:
           'Om ett slag saknas lägger statsbidragsmyndighetens huvudanvändare till det under Administration.',
+        others: 'Andra som kan delta i projektet',
         partners: 'Vem annan kan delta och få understöd för sina kostnader',
         partnersHint: 'De som kan söka kan alltid delta. Markera bara andra.',
         unpaid: 'Vem annan kan delta utan understöd',
@@ -313,6 +316,7 @@ export const texts = inEveryLanguage(
         no_money: 'Ange en summa som är större än noll eller lämna fältet tomt.',
         not_a_share: 'Ange en procentsats från en hundradel till hundra, till exempel 85.',
         not_a_day: 'Ange dagen i formen 9.12.2026.',
+        no_such_day: noSuchDay.sv,
         not_a_time: 'Ange klockslaget i formen 16.15.',
         day_missing: 'Ange också dagen.',
         not_a_weight: 'Ange ett heltal från ett till hundra.',
@@ -433,6 +437,7 @@ export const texts = inEveryLanguage(
         applicants: 'Who can apply',
         applicantsHint:
           'Where a kind is missing, an administrator of the granting authority adds it under Administration.',
+        others: 'Others that can take part in the project',
         partners: 'Who else can take part, with a grant for their costs',
         partnersHint: 'Those that can apply can always take part. Tick only others.',
         unpaid: 'Who else can take part without a grant',
@@ -511,6 +516,7 @@ export const texts = inEveryLanguage(
         no_money: 'Give a sum above nought, or leave the field empty.',
         not_a_share: 'Give a percentage from a hundredth to a hundred, for example 85.',
         not_a_day: 'Give the day as 9.12.2026.',
+        no_such_day: noSuchDay.en,
         not_a_time: 'Give the time as 16.15.',
         day_missing: 'Give the day too.',
         not_a_weight: 'Give a whole number from one to a hundred.',

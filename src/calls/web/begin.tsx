@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import type { Flaw } from '../../forms/flaw.ts'
 import { Absent, NobodyYet, shown } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
@@ -13,7 +14,7 @@ import type { FieldError } from '../../ui/error-summary.tsx'
 import { beginCall, type From } from '../actions/begin-call.ts'
 import type { Call } from '../call.ts'
 import { fileOf } from '../call-file.ts'
-import { longest, typedFrom, valuesOf, wordsIn, type Typed } from '../entry/typed.ts'
+import { longest, typedFrom, valuesOf, wordsIn } from '../entry/typed.ts'
 import { isSlug, slugOf, type ListedCall } from '../listing.ts'
 import { flawText } from '../pages/form-frame.tsx'
 import { BeginCall } from '../pages/begin-call.tsx'
@@ -49,7 +50,7 @@ const beginPage = (outside: Outside) => async (c: Ask) => {
 }
 
 /** The name and the address of a new call, and what is wrong with them. */
-function beginning(c: Ask, typed: Typed): { title: Words; slug: string; errors: readonly FieldError[] } {
+function beginning(c: Ask, typed: Sent): { title: Words; slug: string; errors: readonly FieldError[] } {
   const t = writing[c.var.lang].error
   const title = wordsIn(typed, 'title', longest.line)
   const given = typed.text('slug').trim()

@@ -1,3 +1,4 @@
+import type { Sent } from '../../kit/sent.ts'
 import { broughtTable } from '../../io/brought-table.ts'
 import { Absent, NobodyYet } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
@@ -19,7 +20,7 @@ import { outcomesTold } from '../earlier/outcome.ts'
 import { sheetOfRound } from '../earlier/sheet.ts'
 import { readRoundTable, type RoundTable, type TableFault } from '../earlier/table.ts'
 import { earlierIn, type EarlierError, type EarlierSaid } from '../entry/earlier.ts'
-import { typedFrom, valuesOf, type Typed } from '../entry/typed.ts'
+import { typedFrom, valuesOf } from '../entry/typed.ts'
 import { EarlierReport } from '../pages/earlier-report.tsx'
 import { EarlierRounds } from '../pages/earlier-rounds.tsx'
 import { mayEnterEarlier } from '../policy.ts'
@@ -65,7 +66,7 @@ const faultSaid = (lang: Lang, { code, missing, heads }: TableFault): string =>
     heads: heads.length === 0 ? '–' : heads.join(', '),
   })
 
-const typedIn = (c: Ask): Typed => typedFrom(valuesOf(c.var.form))
+const typedIn = (c: Ask): Sent => typedFrom(valuesOf(c.var.form))
 
 type Read = { readonly table: RoundTable; readonly works: readonly KnownWork[] }
 
