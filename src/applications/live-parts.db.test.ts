@@ -186,10 +186,12 @@ describe('whoever may open the application', () => {
     const { text } = await now('identity', cookie)
     expect(text).toMatch(/<form[^]*name="acronym"[^>]*value="q48713"/)
     expect(text).not.toContain('<h1')
-    expect(text).toContain('data-changed-by="acronym">Aino Esimerkki ändrade det här kl.')
-    expect((await now('budget', cookie)).text).toMatch(/data-changed-by="costs">[^<]* ändrade det här kl\./)
+    expect(text).toMatch(
+      /data-changed-by="acronym" data-aloud-as="Aino Esimerkki ändrade: [^"]+">Aino Esimerkki ändrade det här kl\./,
+    )
+    expect((await now('budget', cookie)).text).toMatch(/data-changed-by="costs"[^>]*>[^<]* ändrade det här kl\./)
     expect((await now('reuse', await them.as('coordinator'))).text).toContain(
-      'data-changed-by="decision">Aino Esimerkki',
+      'data-changed-by="decision" data-aloud-as="Aino Esimerkki',
     )
     expect((await now('identity', await them.as('officer'))).status).toBe(404)
   })

@@ -61,6 +61,7 @@ test('public pages send no script, and other pages only what they are listed to 
     'file-drop',
     'earlier-works',
     'fresh-fields',
+    'read-aloud',
   ]
   const needed = (page: Opened) =>
     scripts(page).filter(

@@ -125,6 +125,7 @@ test('three people write: two in the same field while the line is cut and mended
   await again.locator(name).fill('Gemensam modell')
   await expect(page.locator(name)).toHaveValue('Gemensam modell')
   await expect(page.getByText(/Maja Exempel muutti tätä klo/)).toHaveCount(1)
+  await expect(page.locator('[aria-live="polite"][data-aloud]')).toContainText('Maja Exempel muutti: ')
   await expect(page.locator(target)).toHaveValue('Ainon tavoite')
   waits.resolve()
   await expect(page.getByRole('status').first()).toContainText(/joku muu on muuttanut/)

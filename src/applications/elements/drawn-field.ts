@@ -1,4 +1,5 @@
 import { seenName } from '../field-name.ts'
+import { sayAloud } from './aloud.ts'
 import { entriesIn } from './form-field.ts'
 import { isSettled } from './unsent.ts'
 
@@ -63,9 +64,11 @@ export function keptBy(event: Event, kept: WeakMap<Element, string>): Element | 
   return root
 }
 
-/** Puts under a field, or a table, who changed what is in it; what was said there before is gone. */
+/** Puts under a field, or a table, who changed what is in it, and says it aloud; what was said there before is gone. */
 export function sayChangedBy(root: Element, now: Document, key: string): void {
   root.querySelector('[data-changed-by]')?.remove()
   const note = now.querySelector(`[data-changed-by="${CSS.escape(key)}"]`)
-  if (note !== null) root.append(note.cloneNode(true))
+  if (note === null) return
+  root.append(note.cloneNode(true))
+  sayAloud(note.getAttribute('data-aloud-as') ?? '')
 }

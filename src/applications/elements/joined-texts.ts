@@ -1,5 +1,8 @@
+import { filled } from '../../kit/texts.ts'
+import { sayAloud } from './aloud.ts'
 import { noteUnder } from './field-notes.ts'
 import type { JoinedField } from './joined-field.ts'
+import { inBytes } from './live-line.ts'
 import type { TextLimit } from './text-limit.ts'
 
 /** One text: its field, what it is called on the line, whether it has begun there, and what waits to be sent. */
@@ -9,6 +12,19 @@ export type Joined = {
   readonly line: string
   begun: boolean
   timer: number | undefined
+  /** When it was said aloud last that others write in it. */
+  aloudAt?: number
+}
+
+const silence = 60_000 // milliseconds: letters are not read out one by one, only that others write there
+
+/** Takes what others wrote in a text, and says aloud that they do, once a minute. */
+export function takeOthers(root: Element, one: Joined, changes: readonly unknown[]): void {
+  const { area } = one.field
+  one.field.take(changes.map(inBytes))
+  if (Date.now() - (one.aloudAt ?? 0) < silence) return
+  one.aloudAt = Date.now()
+  sayAloud(filled(root.getAttribute('aloud') ?? '', { field: area.labels[0]?.textContent.trim() ?? area.name }))
 }
 
 /** The texts of a form that are written together, by the names of their fields. */

@@ -2,7 +2,7 @@ import { liveName } from '../field-name.ts'
 import { limitsIn } from './field-notes.ts'
 import { sayIn, waitsIn } from './form-field.ts'
 import { JoinedField } from './joined-field.ts'
-import { closeAll, keyOf, noteInside, savedAs, unkeptIn, type Joined } from './joined-texts.ts'
+import { closeAll, keyOf, noteInside, savedAs, takeOthers, unkeptIn, type Joined } from './joined-texts.ts'
 import { inBytes, inText, LiveLine, type Told } from './live-line.ts'
 import { TextLimit } from './text-limit.ts'
 import { isSettled, type Settled } from './unsent.ts'
@@ -89,7 +89,7 @@ class WriteTogether extends HTMLElement {
   private others(key: string, changes: readonly unknown[]): void {
     const one = this.texts.get(key)
     if (one?.begun !== true) return
-    one.field.take(changes.map(inBytes))
+    takeOthers(this, one, changes)
     if (one.field.isWaiting) this.wrote(key) // it may fit now, or no longer
   }
 

@@ -17,7 +17,7 @@ import { stepsOf, submissionKey, type Step, type Workspace } from '../workspace.
 import { words } from '../words.ts'
 import { Deadline } from './deadline.tsx'
 import { StandingNotes } from './standing-notes.tsx'
-import { WhoIsHere } from './written-together.tsx'
+import { Aloud, WhoIsHere } from './written-together.tsx'
 
 type Props = {
   readonly view: View
@@ -108,6 +108,26 @@ const ToSubmission = ({ lang, work }: { lang: View['lang']; work: Workspace }) =
 const isShared = (work: Workspace, scripts: readonly string[]): boolean =>
   work.open && !scripts.includes('write-together')
 
+const changing = ['fresh-fields', 'others-costs', 'write-together']
+
+/** Whether what others write appears in the page, and is said aloud too. */
+const isAloud = (scripts: readonly string[]): boolean => scripts.some((one) => changing.includes(one))
+
+const scriptsBeside = (work: Workspace, scripts: readonly string[]): readonly string[] => [
+  ...(isShared(work, scripts) ? ['who-is-here'] : []),
+  ...(isAloud(scripts) ? ['read-aloud'] : []),
+]
+
+type Around = Pick<Props, 'view' | 'work'> & { readonly scripts: readonly string[] }
+
+/** Who else is there, and where it is said aloud what they change. */
+const Others = ({ view, work, scripts }: Around) => (
+  <>
+    {isShared(work, scripts) ? <WhoIsHere view={view} work={work} /> : null}
+    {isAloud(scripts) ? <Aloud lang={view.lang} /> : null}
+  </>
+)
+
 /** Beside the page: the parts, the way back to the overview and to sending. */
 const Beside = ({ view, work, current, next }: Props) => {
   const { lang } = view
@@ -127,7 +147,7 @@ const Beside = ({ view, work, current, next }: Props) => {
 /** A page of one application: its parts with their states beside, what is open in the middle. */
 export function WorkspacePage(props: Props) {
   const { view, work, current, title, children, scripts = [] } = props
-  const [shared, { lang }] = [isShared(work, scripts), view]
+  const { lang } = view
   const { id } = work.application
   const crumbs = [{ text: texts[lang].my.title, href: paths.my(lang) }]
   const inside = [...crumbs, { text: nameOfApplication(work, lang), href: paths.application(lang, id) }]
@@ -141,14 +161,14 @@ export function WorkspacePage(props: Props) {
       alert={props.alert}
       failed={props.failed}
       next={props.next}
-      scripts={shared ? [...scripts, 'who-is-here'] : scripts}
+      scripts={[...scripts, ...scriptsBeside(work, scripts)]}
       above={<Above view={view} work={work} current={current} />}
     >
       <div className="side">
         <Beside {...props} />
         <div className="stack">
           <StandingNotes view={view} work={work} current={current} />
-          {shared ? <WhoIsHere view={view} work={work} /> : null}
+          <Others view={view} work={work} scripts={scripts} />
           <ExampleContext value={work.application.example ? texts[lang].example : null}>{children}</ExampleContext>
         </div>
       </div>

@@ -17,6 +17,7 @@ type TogetherProps = {
   readonly limits: string
   readonly away: string
   'too-long': string
+  readonly aloud: string
 }
 
 declare module 'react' {
@@ -24,6 +25,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'write-together': TogetherProps
       'who-is-here': HereProps
+      'read-aloud': { readonly children: ReactNode; readonly more: string }
     }
   }
 }
@@ -78,7 +80,13 @@ export function WrittenTogether({ view: { lang }, work, fields, lean = false, op
   if (fields.length === 0 || !open) return children
   const limits = fields.map(({ key, longest, line = key }) => [longest, key, line].join('|'))
   return (
-    <write-together line={lineOf(lang, work)} limits={limits.join(' ')} away={t.away} too-long={t.tooLong}>
+    <write-together
+      line={lineOf(lang, work)}
+      limits={limits.join(' ')}
+      away={t.away}
+      too-long={t.tooLong}
+      aloud={t.writtenAloud}
+    >
       {lean ? null : <p className="small quiet" data-present="" />}
       {children}
     </write-together>
@@ -90,4 +98,11 @@ export const WhoIsHere = ({ view: { lang }, work }: Pick<Props, 'view' | 'work'>
   <who-is-here line={lineOf(lang, work)}>
     <p className="small quiet" data-present="" />
   </who-is-here>
+)
+
+/** Where it is said aloud what others change in an open page (elements/read-aloud.ts). */
+export const Aloud = ({ lang }: Pick<View, 'lang'>) => (
+  <read-aloud more={together[lang].live.moreAloud}>
+    <p className="hidden" aria-live="polite" aria-atomic="true" data-aloud="" />
+  </read-aloud>
 )

@@ -100,6 +100,9 @@ export const together = inEveryLanguage(
     },
     live: {
       changedBy: '{who} muutti tätä {time}',
+      changedAloud: '{who} muutti: {field}',
+      moreAloud: 'Muita muuttuneita kohtia: {count}',
+      writtenAloud: 'Muut kirjoittavat: {field}',
       here: 'Täällä nyt: {who}',
       writes: '{who} on tässä kentässä',
       away: 'Muiden kirjoittama ei nyt näy: yhteys on poikki. Voit jatkaa kirjoittamista.',
@@ -221,6 +224,9 @@ export const together = inEveryLanguage(
       },
       live: {
         changedBy: '{who} ändrade det här {time}',
+        changedAloud: '{who} ändrade: {field}',
+        moreAloud: 'Andra ställen som ändrats: {count}',
+        writtenAloud: 'Andra skriver: {field}',
         here: 'Här nu: {who}',
         writes: '{who} är i det här fältet',
         away: 'Det som andra skriver syns inte nu: förbindelsen är bruten. Du kan fortsätta skriva.',
@@ -342,6 +348,9 @@ export const together = inEveryLanguage(
       },
       live: {
         changedBy: '{who} changed this at {time}',
+        changedAloud: '{who} changed: {field}',
+        moreAloud: 'Other places that changed: {count}',
+        writtenAloud: 'Others are writing: {field}',
         here: 'Here now: {who}',
         writes: '{who} is in this field',
         away: 'What others write is not shown now: the connection is broken. You can go on writing.',
