@@ -1,3 +1,4 @@
+import { meaningOf, pauseAfter, type Sending } from '../../ui/elements/sending.ts'
 import { seenName } from '../field-name.ts'
 import { showFaults } from './field-faults.ts'
 import {
@@ -15,8 +16,7 @@ import {
   freshIn,
   type FieldTold,
 } from './form-field.ts'
-import { meaningOf, pauseAfter, placeOf, questionOf, storedIn, waitingFrom, withSeen } from './unsent.ts'
-import type { Sending, Waiting } from './unsent.ts'
+import { placeOf, questionOf, storedIn, waitingFrom, withSeen, type Waiting } from './unsent.ts'
 
 const quiet = 900 // milliseconds without a key before a field is sent
 

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  meaningOf,
-  pauseAfter,
-  placeOf,
-  placesIn,
-  questionOf,
-  storedIn,
-  unreadOf,
-  type Waiting,
-  waitingIn,
-} from './unsent.ts'
+import { placeOf, placesIn, questionOf, storedIn, unreadOf, type Waiting, waitingIn } from './unsent.ts'
 
 describe('a field that waits to be sent', () => {
   test('belongs to its question, or to the whole form where it is sent whole', () => {
@@ -58,18 +48,3 @@ test('what went with a form is known by the page it was sent from, and nonsense 
   for (const text of [null, '{', '[]', '{"from":1,"places":[]}', '{"from":"x","places":[1]}'])
     expect(placesIn(text)).toEqual({ from: '', places: [] })
 })
-
-test('the next try waits longer each time, a minute at most', () => {
-  expect([1, 2, 3, 4, 5, 50].map(pauseAfter)).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000])
-})
-
-test.each([
-  [{ type: 'basic', status: 200 }, 'kept'],
-  [{ type: 'basic', status: 422 }, 'wrong'],
-  [{ type: 'basic', status: 409 }, 'wrong'],
-  [{ type: 'basic', status: 403 }, 'wrong'],
-  [{ type: 'default', status: 413 }, 'wrong'],
-  [{ type: 'basic', status: 503 }, 'away'],
-  [{ type: 'opaqueredirect', status: 0 }, 'out'],
-  [{ type: 'basic', status: 401 }, 'out'],
-] as const)('the answer %o means %s', (answer, meaning) => expect(meaningOf(answer)).toBe(meaning))

@@ -1,4 +1,4 @@
-import { meaningOf, pauseAfter } from './unsent.ts'
+import { meaningOf, pauseAfter } from './sending.ts'
 
 const part = 512 * 1_024 // bytes sent at once
 const patience = 60_000 // milliseconds in which a part is answered on a line that works
