@@ -1,7 +1,9 @@
 import { acceptable, carriedIn, mostAttachments, type WaitingFile } from '../kit/attachment.ts'
+import type { Outcome } from '../kit/outcome.ts'
 import { allTakenIn, type Sent } from './attached.ts'
 import type { Whole } from './file-parts.ts'
 import type { Form } from './form.ts'
+import type { NamedFile } from './files.ts'
 import { isId, newId } from './once.ts'
 import type { Outside } from './outside.ts'
 
@@ -29,7 +31,7 @@ const waitingIn = (form: Form): readonly WaitingFile[] => [
  * Gives what was let in and what was not. `stay` keeps what was let in for the next try and says what waits then; `leave` lets go of what
  * waited, once the form is done.
  */
-export async function filesWith(outside: Pick<Outside, 'files' | 'scan'>, place: string, form: Form) {
+async function filesWith(outside: Pick<Outside, 'files' | 'scan'>, place: string, form: Form) {
   const { halves } = outside.files
   const waited = waitingIn(form).map(({ id, name }): One => {
     const half = { place, id }
@@ -56,4 +58,36 @@ export async function filesWith(outside: Pick<Outside, 'files' | 'scan'>, place:
     for (const { id } of waited) await halves.remove({ place, id })
   }
   return { kept, refused: refused.map(({ name, why }) => ({ name, why })), stay, leave }
+}
+
+/** What came of a form with files: nothing was done, files that were not let in, a refusal, and what waits for the next try. */
+export type NotSent<Code extends string> = {
+  readonly ok: false
+  readonly refusal: Code | 'files'
+  readonly files: Awaited<ReturnType<typeof filesWith>>['refused']
+  readonly waiting: readonly WaitingFile[]
+}
+
+type Deed<Code extends string> = {
+  /** Whether it has been done already: the form was sent twice, and its files have gone with it. */
+  readonly isDone: () => Promise<boolean>
+  readonly act: (files: readonly NamedFile[]) => Promise<Outcome<unknown, Code>>
+}
+
+/**
+ * Does something with a form and the files that go with it, where all of them are let in; what waited goes then. Where it is not done they
+ * stay for the next try. Refuses files that are not let in, and what the deed itself refuses.
+ */
+export async function doneWithFiles<Code extends string>(
+  outside: Pick<Outside, 'files' | 'scan'>,
+  { place, form }: { readonly place: string; readonly form: Form },
+  { isDone, act }: Deed<Code>,
+): Promise<{ readonly ok: true } | NotSent<Code>> {
+  const { kept, refused: files, stay, leave } = await filesWith(outside, place, form)
+  if (files.length > 0)
+    return (await isDone()) ? { ok: true } : { ok: false, refusal: 'files', files, waiting: await stay() }
+  const outcome = await act(kept)
+  if (!outcome.ok) return { ok: false, refusal: outcome.refusal, files, waiting: await stay() }
+  await leave()
+  return { ok: true }
 }

@@ -4,7 +4,7 @@ import { inParts, placeOf, type Into } from '../../io/file-parts.ts'
 import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { filesWith, waitingForForm } from '../../io/waiting-files.ts'
+import { doneWithFiles, waitingForForm } from '../../io/waiting-files.ts'
 import type { WaitingFile } from '../../kit/attachment.ts'
 import { fileRefusals } from '../../kit/attachment-words.ts'
 import { may } from '../../kit/policy.ts'
@@ -89,20 +89,18 @@ const write = (outside: Outside) => async (c: Ask) => {
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const kind = typed.addition ? 'addition' : 'message'
   allowed(may(policy, here.who, 'write_message', application), true)
-  const { kept: files, refused, stay, leave } = await filesWith(outside, placeFor(application, here.who), form)
-  const written = () => seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
-  if (refused.length > 0) {
-    if (await isEntered(outside.read, application.caseId, id)) return written() // its files have gone with it
-    const faults = { ...faultsIn(typed), files: refused }
-    return messagesPage(c, outside, { typed, faults, waiting: await stay(), status: 422 })
-  }
-  const outcome = await writeToAuthority(here, application.id, { id, kind, draft: typed, files })
-  if (!outcome.ok && outcome.refusal === 'not_received')
-    return messagesPage(c, outside, { ...first, typed, status: 409 })
-  if (!outcome.ok)
-    return messagesPage(c, outside, { typed, faults: faultsIn(typed), waiting: await stay(), status: 422 })
-  await leave()
-  return written()
+  const sent = await doneWithFiles(
+    outside,
+    { place: placeFor(application, here.who), form },
+    {
+      isDone: () => isEntered(outside.read, application.caseId, id),
+      act: (files) => writeToAuthority(here, application.id, { id, kind, draft: typed, files }),
+    },
+  )
+  if (sent.ok) return seeOther(c, `${paths.applicationMessages(lang, application.id)}#message-${id}`)
+  if (sent.refusal === 'not_received') return messagesPage(c, outside, { ...first, typed, status: 409 })
+  const { files, waiting } = sent
+  return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files }, waiting, status: 422 })
 }
 
 /** GET: a file of a message, always to be saved and never to be opened by the browser as a page of ours. */

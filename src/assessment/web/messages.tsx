@@ -5,7 +5,7 @@ import { inParts, placeOf, type Into } from '../../io/file-parts.ts'
 import { allSeenBy, hereOf, page, routes, seenBy, seeOther, type Asking } from '../../io/http.ts'
 import { isId, newId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { filesWith, waitingForForm } from '../../io/waiting-files.ts'
+import { doneWithFiles, waitingForForm } from '../../io/waiting-files.ts'
 import type { WaitingFile } from '../../kit/attachment.ts'
 import { fileRefusals } from '../../kit/attachment-words.ts'
 import { may } from '../../kit/policy.ts'
@@ -69,18 +69,17 @@ const write = (outside: Outside) => async (c: Ask) => {
   const { lang, form } = c.var
   const typed = { ...typedMessage(form), addition: false }
   const id = isId(form.text('id')) ? form.text('id') : newId()
-  const { kept: files, refused, stay, leave } = await filesWith(outside, placeOf(aboutOf(thing), who), form)
-  const written = () => seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
-  if (refused.length > 0) {
-    if (await isEntered(outside.read, thing.caseId, id)) return written() // its files have gone with it
-    const faults = { ...faultsIn(typed), files: refused }
-    return messagesPage(c, outside, { typed, faults, waiting: await stay(), status: 422 })
-  }
-  const outcome = await writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed, files })
-  if (!outcome.ok)
-    return messagesPage(c, outside, { typed, faults: faultsIn(typed), waiting: await stay(), status: 422 })
-  await leave()
-  return written()
+  const sent = await doneWithFiles(
+    outside,
+    { place: placeOf(aboutOf(thing), who), form },
+    {
+      isDone: () => isEntered(outside.read, thing.caseId, id),
+      act: (files) => writeToParties(hereOf(c, outside), thing.applicationId, { id, draft: typed, files }),
+    },
+  )
+  if (sent.ok) return seeOther(c, `${paths.deskMessages(lang, thing.applicationId)}#message-${id}`)
+  const { files, waiting } = sent
+  return messagesPage(c, outside, { typed, faults: { ...faultsIn(typed), files }, waiting, status: 422 })
 }
 
 /** GET: a file of a message, always to be saved; absent where the message is closed for the reader. */

@@ -24,7 +24,7 @@ export type NewMessage = {
   readonly senderId: string
   /** The organisations that it is addressed to. */
   readonly to: readonly string[]
-  /** The files that go with it, put away and let in (`filesWith` of io/waiting-files.ts). */
+  /** The files that go with it, put away and let in (`doneWithFiles` of io/waiting-files.ts). */
   readonly files?: readonly NamedFile[]
   /** The application of the case, of which a message that is marked secret asks. */
   readonly about: string
