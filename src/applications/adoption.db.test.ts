@@ -65,6 +65,8 @@ test('is written on its page: a day that is none comes back at its field with ev
   const typed = { work: workId, way: 'widen', replaces: 'Vanhan', consentBy: 'Maja', consentOn: 'eilen' }
   const wrong = await asking.post(door, typed, cookie)
   expect([wrong.status, wrong.text.includes('value="eilen"'), wrong.text.includes('Vanhan')]).toEqual([422, true, true])
+  const never = await asking.post(door, { ...typed, consentOn: '31.11.2026' }, cookie)
+  expect([never.status, never.text]).toEqual([422, expect.stringContaining('Kalenterissa ei ole tätä päivää')])
   expect(await asking.post(door, { ...typed, consentOn: '20.11.2026' }, cookie)).toMatchObject({
     status: 303,
     to: `${page}#adoption`,

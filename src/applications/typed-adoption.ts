@@ -1,4 +1,5 @@
-import { dayFrom, writtenDay, type Day } from '../kit/dates.ts'
+import { dayFrom, dayRead, writtenDay, type Day, type DayFault } from '../kit/dates.ts'
+import { done, type Outcome } from '../kit/outcome.ts'
 import { adoptionWays, type AdoptionWay } from './adoption.ts'
 import type { Fields } from './reuse-clash.ts'
 
@@ -36,9 +37,10 @@ export const adoptionIn = ({
   consentOn: dayFrom(consentOn.trim()) ?? null,
 })
 
-/** What was typed, read; undefined where the day of the consent is no day. Works are those that were found. */
-export function parsedAdoption(typed: Fields, works: readonly string[]): ParsedAdoption | undefined {
-  const read = adoptionIn(typed)
-  if ((typed.consentOn ?? '').trim() !== '' && read.consentOn === null) return undefined
-  return { ...read, workId: works.find((id) => id === typed.work) ?? null }
+/** What was typed, read; works are those that were found. Refuses not_a_day and no_such_day for the day of the consent. */
+export function parsedAdoption(typed: Fields, works: readonly string[]): Outcome<ParsedAdoption, DayFault> {
+  const { consentOn = '' } = typed
+  const day = consentOn.trim() === '' ? done(null) : dayRead(consentOn)
+  if (!day.ok) return day
+  return done({ ...adoptionIn(typed), consentOn: day.value, workId: works.find((id) => id === typed.work) ?? null })
 }

@@ -2,7 +2,9 @@ import { Absent } from '../../io/absent.ts'
 import { badInputStatus, hereOf, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import type { DayFault } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
+import { noSuchDay } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -109,6 +111,10 @@ const writtenIn =
     return (way === undefined ? said : adoptionTexts[lang].ways[way]) || together[lang].merge.nothing
   }
 
+/** Why the day of the consent is none. */
+const wrongDay = (fault: DayFault, lang: Lang): string =>
+  fault === 'no_such_day' ? noSuchDay[lang] : adoptionTexts[lang].wrongDay
+
 /** POST: what the application takes into use. */
 const adopt = (outside: Outside) => async (c: Ask) => {
   const work = await findWorkspace(outside.read, { who: c.var.who, id: idOf(c, 'id'), now: c.var.now })
@@ -118,9 +124,9 @@ const adopt = (outside: Outside) => async (c: Ask) => {
   const works = reuse.findings.map(({ workId }) => workId)
   const parsed = parsedAdoption(adopted.fields, works)
   const fault = (field: string, text: string) => [{ field, text }]
-  if (parsed === undefined)
-    return again(c, outside, { adopted, errors: fault('consentOn', adoptionTexts[lang].wrongDay) }, badInputStatus)
-  const outcome = await saveAdoption(hereOf(c, outside), id, { ...parsed, seen: adopted.seen })
+  if (!parsed.ok)
+    return again(c, outside, { adopted, errors: fault('consentOn', wrongDay(parsed.refusal, lang)) }, badInputStatus)
+  const outcome = await saveAdoption(hereOf(c, outside), id, { ...parsed.value, seen: adopted.seen })
   if (!outcome.ok)
     return again(c, outside, { adopted, errors: fault('replaces', texts[lang].refusal[outcome.refusal]) })
   const { clashes, fields } = outcome.value
