@@ -5,6 +5,7 @@ import { hereFor } from '../../test/situations/calls.ts'
 import { examplePerson } from '../../test/situations/signed-in.ts'
 import { visitors, type Fields } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
+import { saveAnswers } from './actions/save-answers.ts'
 import { savePartner } from './actions/save-partner.ts'
 import { submit } from './actions/submit.ts'
 import { writeToAuthority } from './actions/write-to-authority.ts'
@@ -30,6 +31,17 @@ const post = async (person: string, path: string, fields: Fields) => {
   const them = house()
   return them.post(path, fields, await them.as(person))
 }
+
+test('a draft shows each the one way on: to what that person can still write, and nothing where the rest is up to others', async () => {
+  const draft = await oneUnsigned(base, joint.call)
+  const way = async (person: string, lang = 'fi') =>
+    /class="btn" href="[^"]*\/(\w+)">([^<]*)/.exec((await get(person, at('', lang, draft.id))).text)?.slice(1)
+  expect(await way('coordinator')).toBeUndefined() // a commitment of another party
+  await saveAnswers(hereFor(base, draft.editor, whileOpen), draft.id, { answers: { problem: '' } })
+  expect(await way('coordinator')).toEqual(['change', 'Jatka: Muutos'])
+  expect(await way('partner-sv', 'sv')).toEqual(['parties', 'Fortsätt: Parter'])
+  expect(await way('finance', 'sv')).toBeUndefined()
+})
 
 describe('sending', () => {
   test('asks once, gives a receipt with number, second and hash, and keeps the version for everybody who takes part', async () => {

@@ -128,6 +128,7 @@ export const texts = inEveryLanguage(
     overview: {
       removed:
         'Hakemusta ei lähetetty, ja haku on päättynyt. Luonnos poistetaan {day}. Kopioi sitä ennen, mitä haluat säästää.',
+      goOn: 'Jatka: {section}',
       missing: 'Mitä vielä puuttuu',
       nothing: 'Mitään ei puutu. Hakemuksen voi lähettää.',
       nothingSigns: 'Mitään ei puutu. {coordinator} voi lähettää hakemuksen.',
@@ -500,6 +501,7 @@ export const texts = inEveryLanguage(
       overview: {
         removed:
           'Ansökan sändes aldrig, och utlysningen är avslutad. Utkastet tas bort {day}. Kopiera före det sådant som du vill spara.',
+        goOn: 'Fortsätt: {section}',
         missing: 'Vad som ännu saknas',
         nothing: 'Inget saknas. Ansökan kan sändas.',
         nothingSigns: 'Inget saknas. {coordinator} kan sända ansökan.',
@@ -876,6 +878,7 @@ export const texts = inEveryLanguage(
       overview: {
         removed:
           'The application was never sent, and the call has ended. The draft is removed on {day}. Copy what you want to keep before that.',
+        goOn: 'Continue: {section}',
         missing: 'What is still missing',
         nothing: 'Nothing is missing. The application can be sent.',
         nothingSigns: 'Nothing is missing. {coordinator} can send the application.',

@@ -7,7 +7,6 @@ import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import type { CaseLang } from '../../people/organisation.ts'
-import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -27,6 +26,7 @@ import { AllLacks } from './lack-list.tsx'
 import { StandingStatus } from './parties.tsx'
 import { PartyLacks } from './party-lacks.tsx'
 import { StateStatus } from './state-status.tsx'
+import { wayOn } from './way-on.tsx'
 import { nameOfApplication, WorkspacePage } from './workspace-page.tsx'
 
 export type VersionLine = {
@@ -100,13 +100,6 @@ const Missing = (props: Props) => {
   )
 }
 
-/** Whether sending is the next thing to do: it is complete, and something in it has not been sent. */
-const isToBeSent = ({ work }: Props) =>
-  work.open &&
-  work.may.submit &&
-  work.lacks.length === 0 &&
-  (work.application.newest === null || editedSince(work.application))
-
 const Money = ({ view: { lang }, work }: Props) => {
   const budget = budgetOf(work.application.partners, work.call.highestShare)
   return (
@@ -164,11 +157,7 @@ export function OverviewPage(props: Props) {
       title={nameOfApplication(work, lang)}
       alert={alert}
       lead={<StateStatus state={application.state} lang={lang} />}
-      next={
-        isToBeSent(props) ? (
-          <LinkButton href={paths.applicationSubmission(lang, application.id)}>{texts[lang].work.check}</LinkButton>
-        ) : undefined
-      }
+      next={wayOn(view, work)}
     >
       <OverviewNotes {...props} />
       <Missing {...props} />

@@ -1,0 +1,23 @@
+import type { Form } from '../forms/form.ts'
+import type { Lack } from './completeness.ts'
+import { editedSince, lacksIn, type Workspace } from './workspace.ts'
+
+/** Whether sending is the next thing to do: it is complete, and something in it has not been sent. */
+export const isToBeSent = ({ application, open, may, lacks }: Workspace): boolean =>
+  open && may.submit && lacks.length === 0 && (application.newest === null || editedSince(application))
+
+/** Whether a person mends what their own party lacks: its signatory the commitment, whoever keeps its money the costs. */
+function mendsOwn({ mayOwn }: Workspace, { what, section }: Lack): boolean {
+  if (what === 'commitment_missing' || what === 'commitment_outdated') return mayOwn.commit
+  return section === 'budget' ? mayOwn.money : mayOwn.tasks
+}
+
+const mends = (work: Workspace, lack: Lack): boolean =>
+  lack.partnerId === undefined ? work.may.answers : lack.partnerId === work.own?.id && mendsOwn(work, lack)
+
+/**
+ * The section in which a person goes on writing: the first one that lacks something which that person mends, an answer or something of
+ * one's own party. Undefined where the rest is up to others, or nothing may be written.
+ */
+export const sectionToGoOn = (work: Workspace): Form['sections'][number] | undefined =>
+  work.open ? work.form.sections.find(({ key }) => lacksIn(work, key).some((lack) => mends(work, lack))) : undefined
