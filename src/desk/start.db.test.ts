@@ -53,6 +53,19 @@ test('the desk tells that the coordinator changed after the sending, not what pa
   expect((await accept(`<> 'draft'`)).rowCount).toBe(1)
   expect((await as('officer', '/fi/desk')).html).toContain(told)
 })
+test('what one did to several applications in one moment is one line at the desk, with how many more there are', async () => {
+  const { rows } = await base.owner.query<{ title: string }>(
+    `with three as (select a.id, a.case_id from applications.application a join calls.call c on c.id = a.call_id
+        where c.slug = 'esimerkki-arvioinnissa' and a.state = 'in_assessment' limit 3),
+      given as (insert into io.event (at, what, v, about_kind, about, case_id, data)
+        select now(), 'assessment.assigned', 1, 'application', three.id, three.case_id, '{}' from three cross join generate_series(1, 2))
+      select v.content->'title'->'fi'->>'text' as title from three join applications.version v on v.application_id = three.id`,
+  )
+  const { html } = await as('officer', '/fi/desk')
+  const lines = [...html.matchAll(/Arvioija sai hakemuksen: ([^<]*) ja 2 muuta</g)].map(([, title]) => title)
+  expect(lines).toHaveLength(1)
+  expect(rows.map(({ title }) => title)).toContain(lines[0])
+})
 test('letters are read at the desk by those who answer for them', async () => {
   expect((await as('registrar', '/fi/desk/mail')).status).toBe(200)
   expect((await as('decision-maker', '/fi/desk/mail')).status).toBe(403)

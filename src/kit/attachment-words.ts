@@ -36,6 +36,7 @@ export const fileRefusals = inEveryLanguage(
 /** How a file goes that is sent as it is chosen or dropped (ui/file-drop.tsx). */
 export const sendingWords = inEveryLanguage(
   {
+    together: 'Kaikki tiedostot lähtevät samalla kertaa: yhteensä enintään 30 Mt.',
     drop: 'Voit myös vetää tiedostot tähän. Ne lähtevät heti, kun olet valinnut ne.',
     dropWith: 'Voit myös vetää tiedostot tähän. Ne siirtyvät heti, ja viestin mukana lähtevät ne, jotka on valittu.',
     leaving: 'Viesti lähtee heti, kun tiedostot ovat siirtyneet.',
@@ -47,6 +48,7 @@ export const sendingWords = inEveryLanguage(
   },
   {
     sv: {
+      together: 'Alla filer sänds på en gång: högst 30 MB sammanlagt.',
       drop: 'Du kan också dra filerna hit. De sänds genast när du har valt dem.',
       dropWith: 'Du kan också dra filerna hit. De överförs genast, och med meddelandet går de som är valda.',
       leaving: 'Meddelandet sänds genast när filerna har överförts.',
@@ -57,6 +59,7 @@ export const sendingWords = inEveryLanguage(
       refused: 'Filen bifogades inte. Ladda sidan på nytt och se om du ännu kan lägga till bilagor.',
     },
     en: {
+      together: 'All files leave at once: 30 MB together at most.',
       drop: 'You can also drag files here. They are sent as soon as you have chosen them.',
       dropWith: 'You can also drag files here. They are sent at once, and those that are ticked go with the message.',
       leaving: 'The message leaves as soon as the files are there.',

@@ -26,7 +26,7 @@ export const texts = inEveryLanguage(
       'Lisäys kirjataan asiaan ja näytetään käsittelijöille. Lähetetty hakemus ei muutu: arviointi perustuu siihen, mitä oli lähetetty hakuajan päättyessä.',
     files: 'Tiedostot',
     filesHint:
-      'PDF, Word, Excel, PowerPoint, OpenDocument, kuva tai teksti, enintään 20 Mt kukin ja 30 Mt yhteensä. Tiedostot kirjataan asiaan viestin kanssa.',
+      'PDF, Word, Excel, PowerPoint, OpenDocument, kuva tai teksti, enintään 20 Mt kukin. Tiedostot kirjataan asiaan viestin kanssa.',
     fileRefused: '{name}: {why}',
     secret: 'Viestissä on salassa pidettävää',
     secretIs:
@@ -70,7 +70,7 @@ export const texts = inEveryLanguage(
         'Tillägget registreras i ärendet och visas för handläggarna. Den sända ansökan ändras inte: bedömningen bygger på det som hade sänts när ansökningstiden gick ut.',
       files: 'Filer',
       filesHint:
-        'PDF, Word, Excel, PowerPoint, OpenDocument, bild eller text, högst 20 MB var och 30 MB sammanlagt. Filerna registreras i ärendet med meddelandet.',
+        'PDF, Word, Excel, PowerPoint, OpenDocument, bild eller text, högst 20 MB var. Filerna registreras i ärendet med meddelandet.',
       fileRefused: '{name}: {why}',
       secret: 'Meddelandet innehåller något sekretessbelagt',
       secretIs:
@@ -113,7 +113,7 @@ export const texts = inEveryLanguage(
         'An addition is registered in the case and shown to those who handle it. The application as sent does not change: the assessment rests on what had been sent when the application period ended.',
       files: 'Files',
       filesHint:
-        'PDF, Word, Excel, PowerPoint, OpenDocument, image or text, 20 MB each and 30 MB together at most. The files are registered in the case with the message.',
+        'PDF, Word, Excel, PowerPoint, OpenDocument, image or text, 20 MB each at most. The files are registered in the case with the message.',
       fileRefused: '{name}: {why}',
       secret: 'The message holds something secret',
       secretIs:

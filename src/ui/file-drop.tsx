@@ -36,11 +36,14 @@ type Props = {
 }
 
 /**
- * Files that are sent as they are chosen or dropped, where the browser runs scripts (element `file-drop`): around a form of files, or inside
- * a form that they go with.
+ * Files that are sent as they are chosen or dropped, each by itself, where the browser runs scripts (element `file-drop`): around a form of
+ * files, or inside a form that they go with. Without scripts they leave in one request, and only there it is said how large they may be together.
  */
 export const FileDropped = ({ lang, place, waiting = [], children }: Props) => (
   <file-drop words={JSON.stringify(sendingWords[lang])} place={place}>
+    <noscript>
+      <p className="small">{sendingWords[lang].together}</p>
+    </noscript>
     {children}
     <ul role="list" data-files="" aria-live="polite">
       {waiting.map((file) => (

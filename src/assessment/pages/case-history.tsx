@@ -7,12 +7,20 @@ import { writtenHappening } from '../happened.ts'
 import type { Happened } from '../listed.ts'
 import { texts } from '../texts.ts'
 
-/** What has happened as it is told, in the order of time; what is not for this page is left out. */
-export const writtenHappenings = (happened: readonly Happened[], lang: Lang) =>
-  happened.flatMap((one) => {
-    const what = writtenHappening(one, lang)
-    return what === undefined ? [] : [{ ...one, what }]
-  })
+type Told = Happened & { readonly told: string; readonly times: number }
+
+const isSameDeed = (one: Told, told: string, { at, who }: Happened): boolean =>
+  one.told === told && one.who === who && one.at.getTime() === at.getTime()
+
+/** What has happened as it is told, in the order of time: what one did several times in one moment is one; what is not for this page is left out. */
+export const writtenHappenings = (happened: readonly Happened[], lang: Lang): readonly Told[] =>
+  happened.reduce<readonly Told[]>((before, one) => {
+    const [told, last] = [writtenHappening(one, lang), before.at(-1)]
+    if (told === undefined) return before
+    return last !== undefined && isSameDeed(last, told, one)
+      ? [...before.slice(0, -1), { ...last, times: last.times + 1 }]
+      : [...before, { ...one, told, times: 1 }]
+  }, [])
 
 /** What has happened in a case, from the first to the last, with who did it. */
 export const CaseHistory = ({ view, happened }: { view: View; happened: readonly Happened[] }) => {
@@ -20,12 +28,13 @@ export const CaseHistory = ({ view, happened }: { view: View; happened: readonly
   return (
     <Folded id="history" title={texts[view.lang].file.timeline} count={told.length}>
       <Timeline
-        happenings={told.map(({ at, what, who }) => ({
-          when: writtenMoment(at, view.lang),
+        happenings={told.map((one) => ({
+          when: writtenMoment(one.at, view.lang),
           what: (
             <>
-              {what}
-              {who === null ? null : <span className="quiet"> · {who}</span>}
+              {one.told}
+              {one.times === 1 ? null : ` (${one.times})`}
+              {one.who === null ? null : <span className="quiet"> · {one.who}</span>}
             </>
           ),
         }))}

@@ -19,6 +19,7 @@ export type HappeningShown = {
   readonly what: (typeof happened)[number]
   readonly by: string | null
   readonly title: string
+  readonly others: number
 }
 type Props = {
   readonly view: View
@@ -115,9 +116,11 @@ function Calls({ view, calls }: Pick<Props, 'view' | 'calls'>) {
 function Happenings({ view, happenings }: Pick<Props, 'view' | 'happenings'>) {
   const t = texts[view.lang]
   if (happenings.length === 0) return <p className="quiet">{t.nothing}</p>
+  const titleOf = ({ title, others }: HappeningShown) =>
+    others === 0 ? title : say(t.andOthers, { title, count: others })
   const shown = happenings.map((one) => ({
     when: writtenMoment(one.at, view.lang),
-    what: `${t.happened[one.what]}: ${one.title}${one.by === null ? '' : ` (${one.by})`}`,
+    what: `${t.happened[one.what]}: ${titleOf(one)}${one.by === null ? '' : ` (${one.by})`}`,
   }))
   return <Timeline happenings={shown} />
 }

@@ -119,11 +119,18 @@ export type Happening = {
   readonly at: Date
   readonly what: string
   readonly by: string | null
-  readonly about: string
+  /** Of the first application, or the call, that it happened to. */
   readonly title: Words | null
+  /** To how many others it happened by the same deed. */
+  readonly others: number
 }
 
-/** What has happened last in the calls of an authority, newest first; nothing of cases that the person is disqualified from. */
+const mostLookedThrough = 400 // of one deed there are as many as pairs of applications and assessors
+
+/**
+ * What has happened last in the calls of an authority, newest first; nothing of cases that the person is disqualified from. What one
+ * person did to many in one moment is one.
+ */
 export async function listHappenings(
   db: Read,
   who: Actor,
@@ -131,15 +138,24 @@ export async function listHappenings(
   limit: number,
 ): Promise<Happening[]> {
   const { rows } = await sql<Happening>`
-    select e.id, e.at, e.what, p.name as by, e.about, coalesce(v.title, c.title) as title
-    from io.event e
-    left join people.person p on p.id = e.who
-    left join applications.application a on a.id = e.about
+    with latest as (
+      select e.id, e.at, e.what, e.who, e.about, a.id as application_id, c.id as call_id
+      from io.event e
+      left join applications.application a on a.id = e.about
+      join calls.call c on c.id = coalesce(a.call_id, e.about)
+      where c.authority_id = ${who.actingFor?.id ?? null}::uuid and e.what = any(${[...kinds]}::text[]) and (a.id is null or ${notDisqualified(who.id)})
+        and (e.what not like 'coordination.%' or e.case_id is not null) -- what parties agree in a draft is their own
+      order by e.at desc, e.id desc limit ${mostLookedThrough}),
+    deed as (
+      select max(id) as id, at, what, who, call_id, (array_agg(application_id order by id))[1] as application_id,
+        count(distinct about)::int - 1 as others
+      from latest group by at, what, who, call_id order by at desc, max(id) desc limit ${limit})
+    select d.id, d.at, d.what, d.others, p.name as by, coalesce(v.title, c.title) as title
+    from deed d
+    join calls.call c on c.id = d.call_id
+    left join people.person p on p.id = d.who
     left join lateral (
-      select content->'title' as title from applications.version where application_id = a.id order by number desc limit 1) v on true
-    join calls.call c on c.id = coalesce(a.call_id, e.about)
-    where c.authority_id = ${who.actingFor?.id ?? null}::uuid and e.what = any(${[...kinds]}::text[]) and (a.id is null or ${notDisqualified(who.id)})
-      and (e.what not like 'coordination.%' or e.case_id is not null) -- what parties agree in a draft is their own
-    order by e.at desc, e.id desc limit ${limit}`.execute(db)
+      select content->'title' as title from applications.version where application_id = d.application_id order by number desc limit 1) v on true
+    order by d.at desc, d.id desc`.execute(db)
   return rows
 }

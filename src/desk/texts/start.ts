@@ -141,6 +141,7 @@ export const texts = inEveryLanguage(
       'decision.returned': 'Esitys palautettiin',
       'decision.signed': 'Päätös allekirjoitettiin',
     } satisfies Record<Happened, string>,
+    andOthers: { one: '{title} ja {count} muu', other: '{title} ja {count} muuta' },
     phase: {
       draft: 'luonnos',
       checked: 'tarkistettu',
@@ -286,6 +287,7 @@ export const texts = inEveryLanguage(
         'decision.returned': 'Ett förslag återlämnades',
         'decision.signed': 'Ett beslut undertecknades',
       },
+      andOthers: { one: '{title} och {count} till', other: '{title} och {count} till' },
       phase: {
         draft: 'utkast',
         checked: 'granskad',
@@ -432,6 +434,7 @@ export const texts = inEveryLanguage(
         'decision.returned': 'A proposal was returned',
         'decision.signed': 'A decision was signed',
       },
+      andOthers: { one: '{title} and {count} more', other: '{title} and {count} more' },
       phase: {
         draft: 'draft',
         checked: 'checked',

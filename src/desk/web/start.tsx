@@ -21,7 +21,9 @@ type Ask = Asking<Actor>
 
 const shownOf = (c: Ask, one: Happening): readonly HappeningShown[] => {
   const what = happened.find((known) => known === one.what)
-  return what === undefined ? [] : [{ at: one.at, what, by: one.by, title: plain(one.title, c.var.lang) }]
+  return what === undefined
+    ? []
+    : [{ at: one.at, what, by: one.by, title: plain(one.title, c.var.lang), others: one.others }]
 }
 
 const start = (outside: Outside) => async (c: Ask) => {
