@@ -35,6 +35,7 @@ export const fileOf = (call: CallTexts): CallFile => ({
   legalBasis: call.legalBasis,
   contact: call.contact,
   grantKind: call.grantKind,
+  periodKind: call.periodKind,
   opensAt: written(call.opensAt),
   closesAt: written(call.closesAt),
   opensOn: call.opensOn,

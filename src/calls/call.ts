@@ -30,6 +30,10 @@ export type CallState = StateOf<typeof life>
 export const grantKinds = ['project', 'trial', 'start_up'] as const
 export type GrantKind = (typeof grantKinds)[number]
 
+/** Whether a call has one period or takes applications on and on (TVA 1394/2022, domain.md R-C3). */
+export const periodKinds = ['single', 'continuous'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
 /** How a grant is paid (VAL 12 §, domain.md R-M5). */
 export const paymentModels = ['instalments', 'reimbursement', 'advance', 'lump_sum'] as const
 export type PaymentModel = (typeof paymentModels)[number]
@@ -45,6 +49,7 @@ export type CallTexts = Whom & {
   /** Whom one asks where a question is not about the call itself; shown until the call is over. */
   readonly contact: Words | null
   readonly grantKind: GrantKind | null
+  readonly periodKind: PeriodKind | null
   readonly opensAt: Date | null
   readonly closesAt: Date | null
   /** Days where a source gives no time. */
@@ -95,6 +100,10 @@ export type Call = CallTexts & {
   readonly authority: Party
   readonly funder: Party
   readonly roundKey: string | null
+  /** Its authority's Business ID; null where the register does not know it. */
+  readonly authorityBusinessId: string | null
+  /** The real round that it began from, itself or by way of a copy, by the last part of its address. */
+  readonly likeRound: string | null
   /** When the writer asked a second person to check it; null once it is written again. */
   readonly checkAskedAt: Date | null
   readonly checkedAt: Date | null

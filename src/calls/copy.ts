@@ -24,6 +24,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     description: own(call.description),
     legalBasis: own(call.legalBasis),
     contact: own(call.contact),
+    periodKind: call.periodKind ?? 'single',
     opensAt: null,
     closesAt: null,
     opensOn: null,
@@ -62,6 +63,7 @@ export function copied(from: Call, beginning: Beginning): Call {
     ...textsOf(from),
     ...lifeOf(empty),
     title: empty.title,
+    likeRound: from.sourceKey === null ? from.likeRound : from.slug,
     formId,
     adoptionAsked: formId !== null && from.adoptionAsked,
   }
@@ -75,6 +77,7 @@ const lifeOf = (call: Call) => ({
   authority: call.authority,
   funder: call.funder,
   roundKey: call.roundKey,
+  authorityBusinessId: call.authorityBusinessId,
   sourceKey: call.sourceKey,
   example: call.example,
   kinds: call.kinds,

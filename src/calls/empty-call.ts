@@ -21,7 +21,15 @@ const untouched = {
   decidedOn: null,
 }
 
-const undated = { opensAt: null, closesAt: null, opensOn: null, closesOn: null, earliestOn: null, latestOn: null }
+const undated = {
+  periodKind: 'single' as const,
+  opensAt: null,
+  closesAt: null,
+  opensOn: null,
+  closesOn: null,
+  earliestOn: null,
+  latestOn: null,
+}
 
 const anybody = { applicantKinds: null, partnerKinds: null, jointOnly: null, fewestParties: 2, authorityAlone: true }
 
@@ -32,6 +40,8 @@ export const emptyCall = ({ authority, ...given }: Beginning): Call => ({
   authority: { id: authority.id, name: authority.name },
   funder: { id: authority.id, name: authority.name },
   roundKey: null,
+  authorityBusinessId: null,
+  likeRound: null,
   sourceKey: null,
   summary: null,
   description: null,

@@ -33,6 +33,7 @@ afterAll(() => it.close())
 /** What no source says of the real rounds, and a call of our own must. */
 const ours = {
   grantKind: 'project',
+  periodKind: 'single',
   opensOn: null,
   closesOn: null,
   opensAt: momentOf('2026-11-02', '08:00').toISOString(),
@@ -137,6 +138,8 @@ test('a call that nobody thought of takes a kind of organisations that an admini
       { kind: 'association', paid: true },
     ],
   ])
+  const minimum = (await asking.get(`/sv/desk/calls/${slug}/minimum-data`, officer)).text
+  expect(minimum).toContain('<span lang="sv">Kommuner, församlingar</span>')
   now = momentOf('2026-11-03', '12:00')
   const page = (await asking.get(`/fi/calls/${slug}`)).text
   for (const text of [

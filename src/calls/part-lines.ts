@@ -97,13 +97,15 @@ const lines: Record<Part, (call: Call) => readonly Words[]> = {
     ...said(lowest === null ? null : inAll((lang) => `${words[lang].line.lowestScore} ${writtenPoints(lowest, lang)}`)),
   ],
   conditions: (call) => clauses(call.conditions),
-  timetable: (call) =>
-    said(
+  timetable: (call) => [
+    ...chosen(call.periodKind === null ? [] : [call.periodKind], (lang, kind) => words[lang].periodKind[kind]),
+    ...said(
       moment('opens', call.opensAt),
       moment('closes', call.closesAt),
       day('earliest', call.earliestOn),
       day('latest', call.latestOn),
     ),
+  ],
   faq: (call) => call.faq.flatMap(({ question, answer }) => [question, answer]),
   attachments: (call) => call.attachments.map(fileLine),
   people: () => [],

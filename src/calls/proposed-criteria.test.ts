@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { both } from '../../test/situations/whole-call.ts'
+import { copied } from './copy.ts'
 import { criterionUnsaidIn, weightsOf, type Criterion } from './criterion.ts'
-import { proposalOf, wantsProposal, withProposed, type ProposalFile } from './proposed-criteria.ts'
+import { ofRound, proposalOf, wantsProposal, withProposed, type ProposalFile } from './proposed-criteria.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
 
 const json = (name: string) => JSON.parse(readFileSync(`db/seeds/calls/${name}.json`, 'utf8'))
 const files: readonly ProposalFile[] = json('criteria')
 const rounds: readonly RoundFile[] = json('rounds')
+const rounds2020 = rounds.filter(({ slug }) => slug === '2020')
 
 describe.each(files)('the criteria that we propose for $round', (file) => {
   const { criteria } = proposalOf(file)
@@ -42,4 +44,16 @@ test("what is written already goes before what is proposed, and a criterion of o
   const [filled, kept] = withProposed([mine, other], [proposed])
   expect(filled).toMatchObject({ weight: 7, lowest: 300, anchors: { 5: both('Oma'), 0: proposed.anchors[0] } })
   expect(kept).toEqual(other)
+})
+
+test('the proposal for the round that a draft began from stands apart from the others', () => {
+  const all = files.map(proposalOf)
+  const rounds = (likeRound: string | null) => ofRound(all, likeRound).map((some) => some.map(({ round }) => round))
+  expect(rounds('2020')).toEqual([['2020'], files.map(({ round }) => round).filter((round) => round !== '2020')])
+  expect(rounds(null)).toEqual([[], files.map(({ round }) => round)])
+  const [real] = rounds2020.map((round) => wholeRound(round, { id: 'one', authorityId: 'vm' }).call)
+  if (real === undefined) throw new Error('2020 is gone')
+  const beginning = { id: 'new', slug: 'uusi', title: real.title, example: true, authority: { id: 'xm', name: {} } }
+  const copy = copied(real, beginning)
+  expect([copy.likeRound, copied(copy, { ...beginning, slug: 'toinen' }).likeRound]).toEqual(['2020', '2020'])
 })

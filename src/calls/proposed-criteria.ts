@@ -13,6 +13,15 @@ export const proposalOf = ({ round, criteria }: ProposalFile): Proposal => ({
   criteria: criteria.map((row) => ({ ...row, lowest: usualLowestOf(row), standing: null })),
 })
 
+/** The proposals for a call like the round that a draft began from, and those for other rounds; all are others where it began from none. */
+export const ofRound = (
+  proposals: readonly Proposal[],
+  likeRound: string | null,
+): readonly [own: readonly Proposal[], others: readonly Proposal[]] => [
+  proposals.filter(({ round }) => round === likeRound),
+  proposals.filter(({ round }) => round !== likeRound),
+]
+
 /** Whether a call has no criteria yet, or one without its weight, or whose name or points are unsaid in a national language. */
 export const wantsProposal = (criteria: readonly Criterion[]): boolean =>
   criteria.length === 0 || criteria.some((row) => row.weight === null || criterionUnsaidIn(row).length > 0)

@@ -88,6 +88,11 @@ describe('a call is not published while', () => {
       { conditions: [{ key: 'a', words: onlyFi, examples: [] }] },
       { part: 'conditions', what: 'condition_words', langs: ['sv'], number: 1 },
     ],
+    [
+      'it does not say whether it has one period or goes on',
+      { periodKind: null },
+      { part: 'timetable', what: 'period_kind' },
+    ],
     ['nobody can apply', { applicantKinds: [] }, { part: 'applicants', what: 'applicants' }],
     ['it does not say whether one may apply alone', { jointOnly: null }, { part: 'applicants', what: 'joint' }],
     [

@@ -49,6 +49,7 @@ export type Lack = {
     | 'weights_sum'
     | 'priority'
     | 'priority_reason'
+    | 'period_kind'
     | 'opening'
     | 'closing'
     | 'order'
@@ -159,6 +160,7 @@ function inCriteria({ criteria }: Call): readonly Lack[] {
 function inTimetable(call: Call, now: Date): readonly Lack[] {
   const { opensAt, closesAt, earliestOn, latestOn } = call
   return [
+    ...when(call.periodKind === null, 'timetable', 'period_kind'),
     ...when(opensAt === null, 'timetable', 'opening'),
     ...when(closesAt === null, 'timetable', 'closing'),
     ...when(opensAt !== null && closesAt !== null && opensAt >= closesAt, 'timetable', 'order'),

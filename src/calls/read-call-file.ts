@@ -7,7 +7,7 @@ import { attachmentTypes, cleanName, largestAttachment, mostAttachments } from '
 import type { BasisPoints } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
 import { takingPart, type KindOfOrganisation } from '../people/organisation-kind.ts'
-import { grantKinds, paymentModels } from './call.ts'
+import { grantKinds, paymentModels, periodKinds } from './call.ts'
 import { callFormat, type CallFile } from './call-file.ts'
 import type { Clause } from './clause.ts'
 import { costFlaws, costShape, costTypesIn, type WrittenCost } from './cost-type-file.ts'
@@ -54,6 +54,7 @@ const attachment = fields({
 /** What files older than these fields say of them. */
 const unsaid = {
   contact: null,
+  periodKind: null,
   capCents: null,
   paymentModel: null,
   instalments: [],
@@ -98,6 +99,7 @@ const file = fields(
   },
   {
     contact: said,
+    periodKind: orNull(oneOf(periodKinds)),
     capCents: cents,
     paymentModel: orNull(oneOf(paymentModels)),
     instalments: list(fields({ share: numberFrom(1, 10_000), words }), mostInstalments),

@@ -100,10 +100,11 @@ const releases = (file: RoundFile): readonly Fact[] =>
         ] as const
       ).flatMap(([what, value]) => (value === null ? [] : [{ what, value, words: null, sourceKey: file.source }]))
 
-/** How it was judged as far as the source says. None tells of a threshold, how many parties at least, or of a joint authority alone. */
+/** How it was judged as far as the source says. None tells of a threshold, how many parties at least, a joint authority alone, or whether more than one period was meant. */
 const measureIn = ({
   criteria,
-}: RoundFile): Pick<Call, 'criteria' | 'lowestScore' | 'fewestParties' | 'authorityAlone'> => ({
+}: RoundFile): Pick<Call, 'criteria' | 'lowestScore' | 'fewestParties' | 'authorityAlone' | 'periodKind'> => ({
+  periodKind: null,
   fewestParties: null,
   authorityAlone: null,
   criteria: criteria.map((row) => ({ ...row, core: false, lowest: null, anchors: {} })),

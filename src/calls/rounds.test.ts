@@ -12,6 +12,7 @@ import { emptyCall } from './empty-call.ts'
 import { parts } from './part.ts'
 import { wholeRound, type RoundFile } from './round-file.ts'
 import { withoutRegister } from '../people/organisation-kind.ts'
+import { minimumData } from './minimum-data.ts'
 import { readCallFile } from './read-call-file.ts'
 import { both, wholeCall } from '../../test/situations/whole-call.ts'
 
@@ -164,6 +165,29 @@ describe('a file of a call', () => {
     expect(read.ok && fileOf(textsIn(read.file))).toEqual(whole)
     expect(whole.attachments).toEqual([named])
   })
+})
+
+test('the checklist tells a Business ID that the register does not know, and publishing does not wait for it', () => {
+  const now = momentOf('2026-10-30', '12:00')
+  const unknown = (authorityBusinessId: string | null) =>
+    checklist({ ...wholeCall, authorityBusinessId }, now).filter((rule) => rule.unknown.length + rule.lacks.length > 0)
+  expect(unknown(null)).toEqual([{ rule: 'minimum_data', lacks: [], unknown: ['business_id'] }])
+  expect(unknown('0245437-2')).toEqual([])
+})
+
+test('the minimum data hold what the repository asks for, in both languages, and what is not known stays so', () => {
+  const rows = minimumData(
+    { ...wholeCall, description: { fi: { text: 'Kuvaus', by: 'original' } } },
+    (lang) => `https://talko/${lang}/haku`,
+  )
+  const of = (field: string) => rows.flatMap((row) => (row.field === field ? [row.fi, row.sv] : []))
+  expect(of('recipients')).toEqual(['Kunnat, kuntayhtymät', 'Kommuner, samkommuner'])
+  expect([...of('business_id'), ...of('description')]).toEqual([null, null, 'Kuvaus', null])
+  expect(of('period_kind')[1]).toBe('Engångsutlysning: en ansökningstid')
+  expect(of('address')).toEqual(['https://talko/fi/haku', 'https://talko/sv/haku'])
+  const history = real.map((round) => minimumData(round, () => '').filter(({ fi }) => fi === null))
+  for (const gaps of history)
+    expect(gaps.map(({ field }) => field)).toEqual(expect.arrayContaining(['grant_kind', 'period_kind', 'total']))
 })
 
 test('the checklist says for every rule what is missing', () => {

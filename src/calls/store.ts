@@ -29,6 +29,8 @@ const columnsOf = (call: Call) => ({
   slug: call.slug,
   round_key: call.roundKey,
   grant_kind: call.grantKind,
+  period_kind: call.periodKind,
+  like_round: call.likeRound,
   title: JSON.stringify(call.title),
   summary: orNull(call.summary),
   description: orNull(call.description),

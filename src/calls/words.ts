@@ -53,6 +53,10 @@ export const words = inEveryLanguage(
       lowestScore: 'Painotettu mediaani vähintään',
       mark: 'tunniste',
     },
+    periodKind: {
+      single: 'Kertaluonteinen: yksi hakuaika',
+      continuous: 'Jatkuva: hakemuksia otetaan vastaan koko ajan',
+    },
     duty: { presenter: 'Esittelijä', assessor: 'Arvioija', decision_maker: 'Ratkaisija' },
     standing: { primary: 'ensisijainen', emphasised: 'painotettiin', also_considered: 'otettiin myös huomioon' },
     part: {
@@ -122,6 +126,10 @@ export const words = inEveryLanguage(
         lowestScore: 'Vägd median minst',
         mark: 'identifierare',
       },
+      periodKind: {
+        single: 'Engångsutlysning: en ansökningstid',
+        continuous: 'Fortlöpande: ansökningar tas emot hela tiden',
+      },
       duty: { presenter: 'Föredragande', assessor: 'Bedömare', decision_maker: 'Beslutsfattare' },
       standing: { primary: 'i första hand', emphasised: 'betonades', also_considered: 'beaktades också' },
       part: {
@@ -190,6 +198,7 @@ export const words = inEveryLanguage(
         lowestScore: 'Weighted median at least',
         mark: 'mark',
       },
+      periodKind: { single: 'Single: one period', continuous: 'Continuous: applications are taken all the time' },
       duty: { presenter: 'Presenting official', assessor: 'Assessor', decision_maker: 'Decision-maker' },
       standing: { primary: 'first of all', emphasised: 'emphasised', also_considered: 'also considered' },
       part: {

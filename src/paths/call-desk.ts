@@ -22,6 +22,7 @@ export const callDesk = {
   deskCallFormFile: (lang: Lang, slug: string, kind: 'form' | 'schema' | 'ui-schema') =>
     `/${lang}/desk/calls/${slug}/form/${kind}.json`,
   deskCallPreview: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/preview`,
+  deskCallMinimum: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/minimum-data`,
   deskCallFile: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/call.json`,
   deskCallNotices: (lang: Lang, slug: string) => `/${lang}/desk/calls/${slug}/notices`,
   deskCallNotice: (lang: Lang, slug: string, number: number) => `/${lang}/desk/calls/${slug}/notices/${number}`,

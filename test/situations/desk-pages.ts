@@ -39,6 +39,7 @@ export const desk = [
     [open, `${open}/basics`],
     [open, `${open}/questions`],
     [open, `${open}/notices`],
+    [open, `${open}/minimum-data`],
     [open, `${open}/extension`],
     [open, `${open}/cancellation`],
     [`${assessed}/applications`, `${assessed}/assessment`],

@@ -1,8 +1,8 @@
 import type { Sent } from '../../kit/sent.ts'
 import { dayOf, dayRead, momentOf, timeOf, writtenDay, type Day } from '../../kit/dates.ts'
-import type { Call } from '../call.ts'
+import { periodKinds, type Call } from '../call.ts'
 import { disorderOf, type Change } from '../part.ts'
-import { right, wrong, type Entered, type EntryError, type Values } from './typed.ts'
+import { choiceIn, right, wrong, type Entered, type EntryError, type Values } from './typed.ts'
 
 /** Calls open when the registry does and close when it does, unless the officer says otherwise. */
 const usual = { opens: '08.00', closes: '16.15' } as const
@@ -46,11 +46,13 @@ function orderErrors(
   ]
 }
 
-/** Times out of a form. Errors: not_a_day, no_such_day, not_a_time, closes_before_opening, ends_before_start. */
+/** Times out of a form. Errors: unknown_choice, not_a_day, no_such_day, not_a_time, closes_before_opening, ends_before_start. */
 export function timetableIn(typed: Sent): Entered<Change> {
   const [opens, closes] = [momentIn(typed, 'opens'), momentIn(typed, 'closes')]
   const [earliest, latest] = [dayIn(typed, 'earliest'), dayIn(typed, 'latest')]
+  const kind = choiceIn(typed, 'period_kind', periodKinds)
   const value: Change = {
+    periodKind: kind.value,
     opensAt: opens.value,
     closesAt: closes.value,
     earliestOn: earliest.value,
@@ -59,6 +61,7 @@ export function timetableIn(typed: Sent): Entered<Change> {
   return {
     value,
     errors: [
+      ...kind.errors,
       ...opens.errors,
       ...closes.errors,
       ...earliest.errors,
@@ -75,6 +78,7 @@ const timeText = (moment: Date | null, otherwise: string) => [
 
 /** Times as a form holds them; the usual times stand ready. */
 export const valuesOfTimetable = (call: Call): Values => ({
+  period_kind: call.periodKind === null ? [] : [call.periodKind],
   'opens.day': dayText(call.opensAt === null ? null : dayOf(call.opensAt)),
   'opens.time': timeText(call.opensAt, usual.opens),
   'closes.day': dayText(call.closesAt === null ? null : dayOf(call.closesAt)),

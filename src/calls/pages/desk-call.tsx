@@ -10,6 +10,7 @@ import { CallStatus } from '../parts/call-status.tsx'
 import { texts } from '../texts/desk.ts'
 import { texts as change } from '../texts/change.ts'
 import { texts as life } from '../texts/life.ts'
+import { texts as minimum } from '../texts/minimum.ts'
 import type { DeskCallProps, Fresh } from './desk-props.ts'
 import { CallSteps } from './desk-side.tsx'
 import { DeskLive } from './desk-live.tsx'
@@ -84,6 +85,9 @@ export function DeskCall(props: DeskCallProps) {
         <div className="stack">
           <CallSteps view={view} call={call} lacks={lacks} duties={duties.length} />
           <p className="small quiet">{say(t.overview.written, { revision: call.revision })}</p>
+          <p className="small">
+            <a href={paths.deskCallMinimum(view.lang, call.slug)}>{minimum[view.lang].title}</a>
+          </p>
           <p className="small">
             <a href={paths.deskCallFile(view.lang, call.slug)}>{t.begin.download}</a>
           </p>

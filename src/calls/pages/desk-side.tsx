@@ -36,6 +36,7 @@ const fieldOf: Partial<Record<Lack['what'], string>> = {
   share: 'share',
   vat: 'vat',
   cost_types: 'costs.0.name.fi',
+  period_kind: 'period_kind',
   opening: 'opens.day',
   closing: 'closes.day',
   order: 'closes.day',

@@ -42,12 +42,17 @@ export const Checklist = ({
     <>
       <Heading>{t.law}</Heading>
       <ul className="ruled">
-        {checklist(call, view.now).map(({ rule, lacks }) => (
+        {checklist(call, view.now).map(({ rule, lacks, unknown }) => (
           <li key={rule}>
             <p>
-              {t.rule[rule]} {lacks.length === 0 ? <Status kind="ok">{t.kept}</Status> : null}
+              {t.rule[rule]} {lacks.length + unknown.length === 0 ? <Status kind="ok">{t.kept}</Status> : null}
             </p>
             {lacks.length === 0 ? null : <Lacks view={view} call={call} lacks={lacks} />}
+            {unknown.map((one) => (
+              <p key={one} className="small">
+                {t.unknown[one]}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

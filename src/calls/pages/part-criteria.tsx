@@ -71,7 +71,7 @@ export const CriteriaFields = ({ view, form, call, action, proposals }: Props) =
       <p className="hint">
         {t.criteriaHint} <strong>{say(t.weightsNow, { sum: sumNow({ view, form }) })}</strong>
       </p>
-      <ProposalNote view={view} form={form} action={action} proposals={proposals} />
+      <ProposalNote view={view} form={form} action={action} proposals={proposals} call={call} />
       <Rows
         view={view}
         form={form}

@@ -6,7 +6,7 @@ import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, NumberField, TextField } from '../../ui/text-field.tsx'
 import { kindPlural, takingPart } from '../../people/organisation-kind.ts'
-import { grantKinds, isPrepared } from '../call.ts'
+import { grantKinds, isPrepared, periodKinds } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts as open } from '../texts/public.ts'
@@ -122,6 +122,13 @@ const Timetable = ({ view, form, call }: PartFieldsProps) => {
   const t = texts[view.lang].field
   return (
     <>
+      <Choice
+        name="period_kind"
+        label={t.periodKind}
+        value={chosen({ view, form }, 'period_kind')}
+        options={periodKinds.map((kind) => ({ value: kind, label: words[view.lang].periodKind[kind] }))}
+        error={errorOf(form.errors, 'period_kind')}
+      />
       {isPrepared(call) ? (
         <>
           <Moment view={view} form={form} name="opens" label={t.opens} />

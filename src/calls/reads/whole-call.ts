@@ -45,6 +45,9 @@ const times = [
 ] as const
 const terms = [
   'c.grant_kind as grantKind',
+  'c.period_kind as periodKind',
+  'c.like_round as likeRound',
+  'authority.business_id as authorityBusinessId',
   'c.appropriation_cents as appropriationCents',
   'c.highest_share as highestShare',
   'c.vat_included as vatIncluded',

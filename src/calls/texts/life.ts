@@ -7,6 +7,10 @@ export const texts = inEveryLanguage(
       title: 'Tarkista haku',
       law: 'Mitä laki vaatii',
       kept: 'kunnossa',
+      unknown: {
+        business_id:
+          'Ei tiedossa: valtionapuviranomaisen Y-tunnus. Pääkäyttäjä kirjaa sen kohdassa Ylläpito, viranomaisen henkilöiden sivulla. Se ei estä julkaisemista.',
+      },
       rule: {
         kind: 'Avustuslaji: hanke-, kokeilu- tai käynnistysavustus (valtionavustuslaki 5 §)',
         informing:
@@ -104,6 +108,10 @@ export const texts = inEveryLanguage(
         title: 'Granska utlysningen',
         law: 'Vad lagen kräver',
         kept: 'i skick',
+        unknown: {
+          business_id:
+            'Inte känt: statsbidragsmyndighetens FO-nummer. Huvudanvändaren för in det under Administration, på sidan för myndighetens personer. Det hindrar inte publiceringen.',
+        },
         rule: {
           kind: 'Slag av understöd: projekt-, försöks- eller startunderstöd (statsunderstödslagen 5 §)',
           informing:
@@ -201,6 +209,10 @@ export const texts = inEveryLanguage(
         title: 'Check the call',
         law: 'What the law requires',
         kept: 'in order',
+        unknown: {
+          business_id:
+            'Not known: the Business ID of the granting authority. An administrator enters it under Administration, on the page of the people of the authority. It does not keep the call from being published.',
+        },
         rule: {
           kind: 'Kind of grant: project, trial or start-up (Act on Discretionary Government Grants, section 5)',
           informing:

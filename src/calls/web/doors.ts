@@ -10,6 +10,7 @@ import { web as formQuestions } from './form-questions.tsx'
 import { web as formSections } from './form-sections.tsx'
 import { web as form } from './form.tsx'
 import { web as life } from './life.tsx'
+import { web as minimumData } from './minimum-data.tsx'
 import { web as notices } from './notices.tsx'
 import { web as open } from './open.tsx'
 import { web as people } from './people.tsx'
@@ -30,6 +31,7 @@ export const doors = (outside: Outside) =>
     attachments,
     following,
     life,
+    minimumData,
     notices,
     people,
     writing,

@@ -448,11 +448,13 @@ export interface CallsCall {
   joint_only: boolean | null;
   latest_on: string | null;
   legal_basis: InWords | null;
+  like_round: string | null;
   lowest_score: number | null;
   opens_at: Timestamp | null;
   opens_on: string | null;
   partner_kinds: ColumnType<readonly { readonly kind: string; readonly paid: boolean }[], string, string> | null;
   payment_model: "instalments" | "reimbursement" | "advance" | "lump_sum" | null;
+  period_kind: "single" | "continuous" | null;
   priority_laid_at: Timestamp | null;
   priority_laid_by: string | null;
   priority_purpose: string | null;
