@@ -7,7 +7,7 @@ import { costsPart, tasksPart } from '../kept-part.ts'
 import type { Money } from '../money-clash.ts'
 import { promised, type Promised } from '../partner.ts'
 import { keepParts } from '../store/part-history.ts'
-import { promiseOf, replaceLines, updatePartner } from '../store/partner.ts'
+import { replaceLines, updatePartner } from '../store/partner.ts'
 import { askAgain } from './ask-again.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
 
@@ -25,9 +25,11 @@ export async function keepTasks(tx: Write, here: Here<Actor>, { next, party, tas
   return true
 }
 
+/** What a party is to have; `before` is what it would have promised until now. */
+type MoneyOf = Of & { readonly money: Money; readonly before: Promised }
+
 /** The same of a party's costs and own contribution. */
-export async function keepMoney(tx: Write, here: Here<Actor>, { next, party, money }: Of & { money: Money }) {
-  const before = await promiseOf(tx, party)
+export async function keepMoney(tx: Write, here: Here<Actor>, { next, party, money, before }: MoneyOf) {
   const is = promised({ tasks: before.tasks, ...money })
   if (changes(before, is).length === 0) return false
   await replaceLines(tx, party, is.lines)

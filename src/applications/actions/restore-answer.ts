@@ -23,6 +23,7 @@ export const restoreAnswer = (here: Here<Actor>, id: string, { question, revisio
         ),
       )
       const kept = await answersTo(tx, id, [question])
-      return done(await keepChanged(tx, here, { application: next, answers: { [question]: earlier.value }, kept }))
+      const written = await keepChanged(tx, here, { application: next, answers: { [question]: earlier.value }, kept })
+      return done(Object.keys(written).length > 0)
     },
   })

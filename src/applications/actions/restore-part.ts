@@ -8,6 +8,7 @@ import type { Application } from '../application.ts'
 import { fieldsIn, mayWritePart, moneyIn, type KeptPart, type PartValue } from '../kept-part.ts'
 import { partHistoryOf } from '../reads/part-history.ts'
 import { adoptionOf } from '../store/adoption.ts'
+import { promiseOf } from '../store/partner.ts'
 import { checkOf, isPublicWork } from '../store/reuse.ts'
 import { adoptionIn, fieldsOfAdoption } from '../typed-adoption.ts'
 import { checkIn, fieldsOfCheck, notedIn } from '../typed-reuse.ts'
@@ -28,7 +29,8 @@ async function publicWork(tx: Write, workId: string): Promise<void> {
 /** Writes what a part once said as its own saver would. */
 const backBy: Readonly<Record<KeptPart['kind'], PutBack>> = {
   tasks: (tx, here, { next, key: party, value }) => keepTasks(tx, here, { next, party, tasks: textIn(value) }),
-  costs: (tx, here, { next, key: party, value }) => keepMoney(tx, here, { next, party, money: found(moneyIn(value)) }),
+  costs: async (tx, here, { next, key: party, value }) =>
+    keepMoney(tx, here, { next, party, money: found(moneyIn(value)), before: await promiseOf(tx, party) }),
   reuse: async (tx, here, { next, key, value }) => {
     const kept = fieldsOfCheck(await checkOf(tx, next.id))
     return keepCheck(tx, here, next, checkIn({ ...kept, [key]: textIn(value) }))

@@ -34,15 +34,15 @@ type Given = {
   readonly kept: Answers
 }
 
-/** Keeps the answers that differ from what is kept. Says whether any does. */
+/** Keeps the answers that differ from what is kept. Gives those. */
 export async function keepChanged(
   tx: Write,
   here: Here<Actor>,
   { application, answers, kept }: Given,
-): Promise<boolean> {
+): Promise<Answers> {
   await asked(tx, application, Object.keys(answers))
   const fresh = different(answers, kept)
-  if (Object.keys(fresh).length === 0) return false
+  if (Object.keys(fresh).length === 0) return fresh
   await keepAnswers(tx, application.id, {
     answers: fresh,
     revision: application.revision,
@@ -50,7 +50,7 @@ export async function keepChanged(
     who: here.who.id,
   })
   await rewriteTexts(tx, here, { application, answers: fresh })
-  return true
+  return fresh
 }
 
 /**
@@ -62,6 +62,6 @@ export const saveAnswers = (here: Here<Actor>, id: string, { answers }: { readon
     right: right(here.who, 'edit_answers'),
     make: async (tx, application) => {
       const kept = await answersTo(tx, id, Object.keys(answers))
-      return done(await keepChanged(tx, here, { application, answers, kept }))
+      return done(Object.keys(await keepChanged(tx, here, { application, answers, kept })).length > 0)
     },
   })

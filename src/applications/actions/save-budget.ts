@@ -47,7 +47,7 @@ export async function saveBudget(
       const mine = { lines, ownCents: ownCents ?? before.ownCents }
       after = seen === undefined ? { clashes: [], money: mine } : joinedMoney(seen, mine, before)
       if (after.clashes.length > 0) return done(false)
-      return done(await keepMoney(tx, here, { next, party, money: after.money }))
+      return done(await keepMoney(tx, here, { next, party, money: after.money, before }))
     },
   })
   return outcome.ok ? done({ ...outcome.value, ...after }) : outcome

@@ -49,6 +49,12 @@ async function parted(tx: Write, application: Application, { answers, seen }: Gi
   return { fresh: Object.fromEntries(fresh), clashes, kept, values }
 }
 
+/** What is to be seen of answers that one has just written. */
+const keptNow = ({ who, now }: Here<Actor>, { revision }: Application, written: Answers) =>
+  Object.entries(written).map(([question, value]): [string, Kept] => {
+    return [question, { revision, digest: shortDigest(value), value, at: now, who: who.name }]
+  })
+
 const without = ({ answers, ...given }: Given, settled: ReadonlySet<string>): Given => ({
   ...given,
   answers: Object.fromEntries(Object.entries(answers).filter(([question]) => !settled.has(question))),
@@ -70,10 +76,10 @@ export async function saveSeen(
     make: async (tx, application) => {
       const joined = await takeChanges(tx, here, { application, live: given.live ?? new Map() })
       const { fresh, clashes, kept, values } = await parted(tx, application, without(given, joined.settled))
-      const changed = await keepChanged(tx, here, { application, answers: fresh, kept: values })
-      const asRead = !changed && joined.settled.size === 0
-      after = { clashes, seen: asRead ? kept : await listKept(tx, id, Object.keys(given.answers)) }
-      return done(changed || joined.changed)
+      const written = await keepChanged(tx, here, { application, answers: fresh, kept: values })
+      const seen = new Map([...kept, ...keptNow(here, application, written)])
+      after = { clashes, seen: joined.settled.size === 0 ? seen : await listKept(tx, id, Object.keys(given.answers)) }
+      return done(Object.keys(written).length > 0 || joined.changed)
     },
   })
   return outcome.ok ? done({ ...outcome.value, ...after }) : outcome

@@ -34,20 +34,17 @@ export const deletePartner = (tx: Write, id: string) =>
 export type PartnerChange = { readonly tasks?: string; readonly ownCents?: number; readonly lang?: 'fi' | 'sv' }
 
 /** Changes what is given of a party. Says whether anything became different. */
-export async function updatePartner(tx: Write, id: string, change: PartnerChange): Promise<boolean> {
-  const there = await tx
-    .selectFrom('applications.partner')
-    .select(['tasks', 'own_cents', 'lang'])
+export async function updatePartner(tx: Write, id: string, { tasks, ownCents, lang }: PartnerChange): Promise<boolean> {
+  const given = Object.entries({ tasks, own_cents: ownCents, lang }).filter(([, value]) => value !== undefined)
+  if (given.length === 0) return false
+  const row = await tx
+    .updateTable('applications.partner')
+    .set(Object.fromEntries(given))
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  const next = {
-    tasks: change.tasks ?? there.tasks,
-    own_cents: change.ownCents ?? there.own_cents,
-    lang: change.lang ?? there.lang,
-  }
-  if (next.tasks === there.tasks && next.own_cents === there.own_cents && next.lang === there.lang) return false
-  await tx.updateTable('applications.partner').set(next).where('id', '=', id).execute()
-  return true
+    .where((is) => is.or(given.map(([column, value]) => sql<boolean>`${sql.ref(column)} is distinct from ${value}`)))
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** A party as it comes back with after it was taken out. */
@@ -61,23 +58,17 @@ export async function partnerAt(tx: Write, id: string): Promise<Removed> {
 }
 
 /** What a party would promise now: its tasks, its own money and its costs. */
-export async function promiseOf(tx: Write, id: string): Promise<Promised> {
-  const row = await tx
-    .selectFrom('applications.partner')
-    .select(['tasks', 'own_cents as ownCents'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return { ...row, lines: await linesOf(tx, id) }
-}
-
-export const linesOf = (tx: Write, partnerId: string): Promise<BudgetLine[]> =>
+export const promiseOf = (tx: Write, id: string): Promise<Promised> =>
   tx
-    .selectFrom('applications.budget_line')
-    .select(['cost_type as costType', 'year', 'cents'])
-    .where('partner_id', '=', partnerId)
-    .orderBy('year')
-    .orderBy('cost_type')
-    .execute()
+    .selectFrom('applications.partner as p')
+    .select(['p.tasks', 'p.own_cents as ownCents'])
+    .select(
+      sql<BudgetLine[]>`coalesce((
+        select json_agg(json_build_object('costType', l.cost_type, 'year', l.year, 'cents', l.cents) order by l.year, l.cost_type)
+        from applications.budget_line l where l.partner_id = p.id), '[]')`.as('lines'),
+    )
+    .where('p.id', '=', id)
+    .executeTakeFirstOrThrow()
 
 /** Puts lines in the place of all that a party has. */
 export async function replaceLines(tx: Write, partnerId: string, lines: readonly BudgetLine[]): Promise<void> {

@@ -2,6 +2,7 @@ import { errorsOf, faultText } from '../../forms/parts/fault-text.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
 import { Absent, found } from '../../io/absent.ts'
 import { hereOf, routes, type Asking } from '../../io/http.ts'
+import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
 import { writtenTime } from '../../kit/dates.ts'
 import { euros } from '../../kit/money.ts'
@@ -26,7 +27,6 @@ import { together } from '../texts/together.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { checkFields, checkIn, checkTexts, fieldsOfNoted, notedFields, notedIn } from '../typed-reuse.ts'
 import { cellsOf, costsOf } from '../budget-cells.ts'
-import type { Workspace } from '../workspace.ts'
 import { liveIn, liveOf } from '../written.ts'
 import { opened } from './opened.ts'
 
@@ -75,8 +75,9 @@ function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: strin
 const wrong = (c: Ask, errors: readonly FieldError[], faults = errors) =>
   c.json({ text: say(texts[c.var.lang].work.notSaved, { why: errors[0]?.text ?? '' }), faults }, 422)
 
-async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
+async function budget(c: Ask, outside: Outside, partnerId: string) {
   const { lang } = c.var
+  const work = await opened(c, outside)
   const { lines, ownCents, faults } = parsedBudget(c.var.form, cellsOf(work, c.var.now))
   if (faults.length > 0) return wrong(c, moneyErrors(faults, costsOf(work), lang))
   const seen = sumsIn(seenText(c.var.form, moneyQuestion(partnerId)))
@@ -93,10 +94,17 @@ async function budget(c: Ask, outside: Outside, { work, partnerId }: { work: Wor
   return answered(c, outcome, { more, seen: writtenSums({ lines, ownCents }) })
 }
 
-async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Workspace; partnerId: string }) {
+/** The application of the address; what may be done with it is asked by the deed. */
+function idIn(c: Ask): string {
+  const id = c.req.param('id')
+  if (id === undefined || !isId(id)) throw new Absent()
+  return id
+}
+
+async function party(c: Ask, outside: Outside, partnerId: string) {
   const tasks = c.var.form.text('tasks')
   const seen = seenText(c.var.form, tasksQuestion(partnerId))
-  const outcome = await savePartner(hereOf(c, outside), work.application.id, {
+  const outcome = await savePartner(hereOf(c, outside), idIn(c), {
     partnerId,
     tasks,
     seen,
@@ -107,11 +115,10 @@ async function party(c: Ask, outside: Outside, { work, partnerId }: { work: Work
 
 async function check(c: Ask, outside: Outside, field: CheckField) {
   const { form } = c.var
-  const work = await opened(c, outside)
   const typed = checkIn({ [field]: form.text(field) })
   const live = liveOf(form, [{ key: field, kind: isText(field) ? 'long_text' : 'choice' }])
   const given = { [field]: typed[field], seen: seenFields(form, [field]), live }
-  const outcome = await saveReuse(hereOf(c, outside), work.application.id, given)
+  const outcome = await saveReuse(hereOf(c, outside), idIn(c), given)
   if (outcome.ok && outcome.value.clashes.length > 0) return clashed(c, field)
   return answered(c, outcome, { seen: typed[field] ?? '' })
 }
@@ -157,9 +164,8 @@ const autosave = (outside: Outside) => async (c: Ask) => {
   const field = checkFields.find((one) => one === kind)
   if (field !== undefined) return check(c, outside, field)
   if (kind !== 'budget' && kind !== 'party') return answer(c, outside, kind)
-  const work = await opened(c, outside)
   if (partnerId === undefined) throw new Absent()
-  return (kind === 'budget' ? budget : party)(c, outside, { work, partnerId })
+  return kind === 'party' ? party(c, outside, partnerId) : budget(c, outside, partnerId)
 }
 
 /** Where fields are kept as they are typed. */
