@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { dayOf } from '../src/kit/dates.ts'
 import { filesIn } from '../src/io/files.ts'
 import { open } from '../src/io/pool.ts'
 import { seed } from '../src/seed.ts'
@@ -11,6 +12,8 @@ const lock = 7_411_002 // two test files never fill the template at once
 
 /** The moment that the example environment of the tests is built around. */
 export const seededAt = new Date('2026-11-23T10:00:00Z')
+/** Its day in Helsinki. */
+export const seededOn = dayOf(seededAt)
 
 /** Fills the template as a first start would, example environment included. */
 async function fill(cluster: string): Promise<void> {

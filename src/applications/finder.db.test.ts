@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededOn } from '../../test/seeded.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { fieldsOf } from '../../test/situations/form-fields.ts'
 import { oneUnsigned, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
@@ -21,7 +22,7 @@ afterAll(() => it.close())
 
 async function finderFor(who: Actor, section = 'parties') {
   const work = await findWorkspace(it.read, { who, id: joint.id, now: whileOpen })
-  return (await findExtras(it.read, { work, section, lang: 'fi', q: undefined })).finder
+  return (await findExtras(it.read, { work, section, lang: 'fi', q: undefined, on: seededOn })).finder
 }
 
 test('the coordinator is shown who took part in earlier works like its own, each with those works', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededOn } from '../../test/seeded.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { oneUnsigned, whileOpen } from '../../test/situations/joint-application.ts'
 import { visitors } from '../../test/situations/visitors.ts'
@@ -54,7 +55,7 @@ test('the reuse check is kept as it was written, half done too', async () => {
 test('the search of the reuse check finds works of every kind, in another language, with who uses them', async () => {
   const joint = await oneUnsigned(it)
   const work = await findWorkspace(it.read, { who: joint.editor, id: joint.id, now: whileOpen })
-  const asked = { work, section: 'reuse', lang: 'fi' as const, q: 'ansökan till småbarnspedagogiken' }
+  const asked = { work, section: 'reuse', lang: 'fi' as const, q: 'ansökan till småbarnspedagogiken', on: seededOn }
   const { works, users } = (await findExtras(it.read, asked)).search
   const solution = works.find(({ slug }) => slug === 'evaka')
   expect(solution?.kind).toBe('solution')

@@ -5,7 +5,7 @@ import { lastEvent } from '../io/kept.ts'
 import { newId } from '../io/once.ts'
 import { remembered, rememberedRows } from '../io/remembered.ts'
 import { sheetFile } from '../io/sheet.ts'
-import { dayOf } from '../kit/dates.ts'
+import { dayOf, type Day } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
@@ -36,7 +36,8 @@ type Ask = Asking<Actor>
 
 const asked = (c: Ask) => askedIn((name) => c.req.query(name))
 
-type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter }
+/** `day`: what is concluded from a period changes with it. */
+type Choosing = { readonly q: string; readonly lang: Lang; readonly filter: Filter; readonly day: Day }
 
 /** What a question meets is counted where it is searched. */
 const nobodyCounts = { total: 0, examples: 0 }
@@ -46,12 +47,12 @@ const solutionsBeside = 5
 
 /** What stays the same until something happens: the choices of the filters, the counts, and the solutions that meet the question. */
 const beside = (read: Read, questionOf: ReadQuestion) =>
-  remembered(read, async ({ q, lang, filter }: Choosing) => {
+  remembered(read, async ({ q, lang, filter, day }: Choosing) => {
     const question = await questionOf(q)
     const [choices, count, solutions] = await Promise.all([
       listChoices(read, question, { ...filter, lang }),
       q === '' ? countWorks(read, filter) : nobodyCounts,
-      q === '' ? undefined : searchOffered(read, question, { kinds: unfunded, lang, limit: solutionsBeside }),
+      q === '' ? undefined : searchOffered(read, question, { kinds: unfunded, lang, limit: solutionsBeside, on: day }),
     ])
     return { choices, count, solutions }
   })
@@ -60,8 +61,8 @@ const beside = (read: Read, questionOf: ReadQuestion) =>
 const finding = (outside: Outside, questionOf: ReadQuestion) => {
   const besideOf = beside(outside.read, questionOf)
   const rowsOf = rememberedRows((ids) => findListed(outside.read, ids))
-  return async (wanted: Asked, lang: Lang) => {
-    const choosing = { q: wanted.q, lang, filter: filterOf(wanted) }
+  return async (wanted: Asked, { lang, now }: Ask['var']) => {
+    const choosing = { q: wanted.q, lang, filter: filterOf(wanted), day: dayOf(now) }
     const search = { ...wanted, lang, limit: perPage, offset: (wanted.page - 1) * perPage }
     if (wanted.q !== '') {
       const event = await lastEvent(outside.read)
@@ -84,7 +85,7 @@ const works = (outside: Outside, questionOf: ReadQuestion) => {
   return async (c: Ask) => {
     const wanted = asked(c)
     const { lang } = c.var
-    const { works: rows, total, examples, choices, solutions } = await find(wanted, lang)
+    const { works: rows, total, examples, choices, solutions } = await find(wanted, c.var)
     if (rows.length === 0 && wanted.page > 1)
       return seeOther(c, paths.projects(lang, addressOf({ ...wanted, page: 1 }))) // beyond the last page
     return page(
@@ -137,7 +138,7 @@ const work = (outside: Outside) => async (c: Ask) => {
   const there = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (there.kind !== 'project') return seeOther(c, paths.work(c.var.lang, there))
   const [told, neighbours, adopters, companions, spaces, kit] = await Promise.all([
-    findOffer(outside.read, there.id),
+    findOffer(outside.read, there.id, dayOf(c.var.now)),
     listNeighbours(outside.read, there, 5),
     listAdopters(outside.read, there.id),
     listCompanions(outside.read, there, dayOf(c.var.now), 5),

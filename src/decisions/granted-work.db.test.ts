@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { seededOn } from '../../test/seeded.ts'
 import { callToDecide, must, signingAt } from '../../test/situations/call-to-decide.ts'
 import { searchOffered } from '../catalogue/reads/offered.ts'
 import { digestOf } from '../io/digest.ts'
@@ -33,9 +34,9 @@ test('the public work tells what it is about and which national services it uses
     await must(call.offer(id))
     await must(call.signs(call.people.decider, id))
   }
-  const { works } = await searchOffered(it.read, '', { lang: 'sv', limit: 100 })
+  const { works } = await searchOffered(it.read, '', { lang: 'sv', limit: 100, on: seededOn })
   const told = works.filter((work) => work.summary?.sv?.text === 'Kortet q48713').map((work) => work.slug)
   expect(told).toHaveLength(2)
-  const found = await searchOffered(it.read, '', { lang: 'sv', limit: 100, service: 'payments' })
+  const found = await searchOffered(it.read, '', { lang: 'sv', limit: 100, service: 'payments', on: seededOn })
   expect(found.works.map((work) => work.slug).filter((slug) => told.includes(slug))).toHaveLength(1)
 })

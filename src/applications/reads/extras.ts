@@ -5,6 +5,7 @@ import { listDoings } from '../../catalogue/reads/doers.ts'
 import { findEarlier } from '../../catalogue/reads/earlier.ts'
 import type { Read } from '../../io/db.ts'
 import { seedFile } from '../../io/seed-file.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { plain } from '../../kit/words.ts'
@@ -20,7 +21,14 @@ import { listSeen } from './kept.ts'
 import { listTakenOut } from './taken-out.ts'
 import { countRemarks, listColleagues, listSectionWork } from './together.ts'
 
-type Asked = { readonly work: Workspace; readonly section: string; readonly lang: Lang; readonly q: string | undefined }
+type Asked = {
+  readonly work: Workspace
+  readonly section: string
+  readonly lang: Lang
+  readonly q: string | undefined
+  /** The day of whose states of works is told. */
+  readonly on: Day
+}
 
 const [longestList, besideText] = [10, 3] // works
 
@@ -28,14 +36,14 @@ const [longestList, besideText] = [10, 3] // works
 const longestQuestion = 2_000
 
 /** What earlier works are searched for: what was asked, else the application itself, its name and all that is written in it so far. */
-async function searched(db: Read, { work, lang, q = '' }: Asked, limit: number): Promise<Search> {
+async function searched(db: Read, { work, lang, q = '', on }: Asked, limit: number): Promise<Search> {
   const asked = q.trim().slice(0, longestQuestion)
   const { answers } = work.application
   const title = titleOf(answers)
   const text = asked === '' ? plain(title, lang) : asked
   if (text === '') return noExtras.search
   const question = asked === '' ? allSaidIn({ title, answers, partners: [] }) : asked
-  return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit })) }
+  return { text, byTitle: asked === '', ...(await findEarlier(db, question, { lang, hint: lang, limit, on })) }
 }
 
 /** The earlier works nearest to what is written, beside a section in which it is written; none elsewhere. */

@@ -6,6 +6,7 @@ import { parsedAnswer } from '../../forms/reading.ts'
 import { withoutRow } from '../../forms/sent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { done, type Outcome } from '../../kit/outcome.ts'
 import { paths } from '../../paths.ts'
@@ -32,11 +33,17 @@ type Ask = Asking<Actor>
 
 const isSection = (work: Workspace, key: string) => work.form.sections.some((section) => section.key === key)
 const extrasOf = (c: Ask, outside: Outside, work: Workspace, section: string) =>
-  findExtras(outside.read, { work, section, lang: c.var.lang, q: c.req.query('q') })
+  findExtras(outside.read, { work, section, lang: c.var.lang, q: c.req.query('q'), on: dayOf(c.var.now) })
 
 /** The earlier works nearest to what is written in a section, without the page around them. */
 async function earlier(c: Ask, outside: Outside, { work, section }: { work: Workspace; section: string }) {
-  const search = await findNearest(outside.read, { work, section, lang: c.var.lang, q: undefined })
+  const search = await findNearest(outside.read, {
+    work,
+    section,
+    lang: c.var.lang,
+    q: undefined,
+    on: dayOf(c.var.now),
+  })
   return page(c, <EarlierList view={c.var} work={work} section={section} search={search} />)
 }
 

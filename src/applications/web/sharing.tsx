@@ -2,6 +2,7 @@ import { Absent } from '../../io/absent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { shareOut, type Sharing } from '../actions/share-out.ts'
@@ -23,7 +24,7 @@ async function shared(c: Ask, outside: Outside, sharing: Sharing) {
   if (outcome.ok) return seeOther(c, `${paths.applicationSection(lang, id, section)}#share`)
   const text = together[lang].refusal[outcome.refusal]
   const work = await findWorkspace(outside.read, { who: c.var.who, id, now: c.var.now })
-  const extras = await findExtras(outside.read, { work, section, lang, q: undefined })
+  const extras = await findExtras(outside.read, { work, section, lang, q: undefined, on: dayOf(c.var.now) })
   const closed = outcome.refusal === 'application_closed'
   const again = closed ? { alert: <Refused>{text}</Refused> } : { errors: [{ field: 'assigned', text }] }
   return page(

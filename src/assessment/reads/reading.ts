@@ -9,6 +9,7 @@ import type { Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import { findForm } from '../../forms/reads.ts'
 import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import type { ReadVersion } from '../listed.ts'
 
@@ -47,8 +48,12 @@ export async function findReading(
 
 const mostSimilar = 8
 
-/** Earlier works, funded or not, that meet what an application says, its title and its texts, the best first. */
-export async function findSimilar(db: Read, { content }: ReadVersion, lang: Lang): Promise<Earlier> {
+/** Earlier works, funded or not, that meet what an application says, its title and its texts, the best first; `on`: the day of whose states of works is told. */
+export async function findSimilar(
+  db: Read,
+  { content }: ReadVersion,
+  { lang, on }: { readonly lang: Lang; readonly on: Day },
+): Promise<Earlier> {
   const text = allSaidIn(content)
-  return text === '' ? nothingEarlier : findEarlier(db, text, { lang, hint: content.lang, limit: mostSimilar })
+  return text === '' ? nothingEarlier : findEarlier(db, text, { lang, hint: content.lang, limit: mostSimilar, on })
 }

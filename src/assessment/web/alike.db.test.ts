@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { seededAt } from '../../../test/seeded.ts'
+import { seededAt, seededOn } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
 import { found } from '../../io/absent.ts'
@@ -78,7 +78,7 @@ test('beside an application stand earlier works funded or not: what a municipali
   }
   await house.post('/fi/my/works', { ...own, id: newId() }, await house.as('coordinator'))
   const reading = await findReading(base.read, ids[0] ?? '', true)
-  const { works, users } = await findSimilar(base.read, found(reading).version, 'sv')
+  const { works, users } = await findSimilar(base.read, found(reading).version, { lang: 'sv', on: seededOn })
   expect(new Set(works.map((work) => work.kind))).toEqual(new Set(['project', 'solution', 'own']))
   expect(works.map((work) => work.title?.fi?.text)).toContain(own.title)
   expect(users.size).toBeGreaterThan(0)
@@ -90,7 +90,7 @@ test('the works beside an application are found by what it says, not by its name
     [ids[0]],
   )
   const reading = await findReading(base.read, ids[0] ?? '', true)
-  const { works } = await findSimilar(base.read, found(reading).version, 'fi')
+  const { works } = await findSimilar(base.read, found(reading).version, { lang: 'fi', on: seededOn })
   expect(works.map((work) => work.slug)).toContain('2021-02')
 })
 

@@ -5,7 +5,7 @@ import { allowed, Absent, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, seenBy, type Asking } from '../../io/http.ts'
 import { isId } from '../../io/once.ts'
 import type { Outside } from '../../io/outside.ts'
-import { writtenTime } from '../../kit/dates.ts'
+import { dayOf, writtenTime } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
@@ -69,7 +69,7 @@ async function readingFor(
   const sees = may(casePolicy, who, 'see_secret', thing)
   const reading = found(await findReading(outside.read, thing.applicationId, sees, false))
   const [similar, dueOn, waiting, supplements] = await Promise.all([
-    findSimilar(outside.read, reading.version, c.var.lang),
+    findSimilar(outside.read, reading.version, { lang: c.var.lang, on: dayOf(c.var.now) }),
     findDue(outside.read, thing.callId),
     queueOf(outside.read, who.id),
     listSupplements(outside.read, thing.applicationId),

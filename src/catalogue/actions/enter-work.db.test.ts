@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { seededOn } from '../../../test/seeded.ts'
 import { attempt } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { done, refuse } from '../../kit/outcome.ts'
@@ -79,7 +80,7 @@ test('a refusal of the decision leaves no work behind', async () => {
 test('a granted work stands with the problems that are proposed for it, as our proposal', async () => {
   const about = words('Rakennusvalvonnan lupien tarkastaminen', 'Granskning av lov inom byggnadstillsynen')
   await enter({ ...input('2026-07'), title: about })
-  const { families } = await findOffer(base.read, (await findWork(base.read, '2026-07'))?.id ?? '')
+  const { families } = await findOffer(base.read, (await findWork(base.read, '2026-07'))?.id ?? '', seededOn)
   expect(families.map((one) => [one.key, one.by])).toContainEqual(['permits', 'ours'])
 })
 

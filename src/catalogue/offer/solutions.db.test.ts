@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { seededAt } from '../../../test/seeded.ts'
+import { seededAt, seededOn } from '../../../test/seeded.ts'
 import { enterProject } from '../../../test/situations/near-projects.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { byAlphabet, langs } from '../../kit/lang.ts'
@@ -9,6 +9,7 @@ import { importSolutions } from '../actions/import-solutions.ts'
 import { offerFacets, offerSorts } from './offered.ts'
 import type { SolutionsFile } from './solution-file.ts'
 import { searchWorks } from '../reads.ts'
+import { findOffer } from '../reads/offer.ts'
 import { listOfferChoices, searchOffered } from '../reads/offered.ts'
 
 const file = <Name extends keyof SolutionsFile>(name: string, _as: Name): SolutionsFile[Name] =>
@@ -28,7 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const search = (text: string, more: object = {}) => searchOffered(base.read, text, { lang: 'fi', limit: 500, ...more })
+const search = (text: string, more: object = {}) =>
+  searchOffered(base.read, text, { lang: 'fi', limit: 500, on: seededOn, ...more })
 const slugs = async (text: string, more: object = {}) => (await search(text, more)).works.map((work) => work.slug)
 
 describe('what can be taken into use', () => {
@@ -42,6 +44,18 @@ describe('what can be taken into use', () => {
     const evaka = works.find((work) => work.slug === 'evaka')
     expect(evaka).toMatchObject({ licence: 'LGPL-2.1-or-later', status: 'in_use', coordinator: { code: '049' } })
     expect(evaka?.families.map((one) => one.key)).toEqual(['e_services', 'culture_education'])
+  })
+
+  test('is told in which state it is on the day that is asked for, where that is our conclusion', async () => {
+    const { rows } = await base.owner
+      .query(`update catalogue.work set period_from = '2026-11-01', period_to = '2026-11-30'
+      where slug = '2021-17' returning id`)
+    const days = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01']
+    const states = ['planned', 'building', 'building', 'ended']
+    const told = await Promise.all(days.map((on) => findOffer(base.read, rows[0].id, on)))
+    expect(told.map(({ offer }) => offer.status)).toEqual(states)
+    const listed = await Promise.all(days.map((on, i) => slugs('', { on, status: states[i] })))
+    expect(listed.map((some) => some.includes('2021-17'))).toEqual(days.map(() => true))
   })
 
   test('stands before funded projects where nothing is asked, and among them where something is', async () => {
@@ -74,10 +88,10 @@ describe('what can be taken into use', () => {
 describe('the filters', () => {
   test('count what each choice would leave, and leave exactly that', async () => {
     for (const text of ['', 'kaava']) {
-      const choices = await listOfferChoices(base.read, text, { lang: 'fi' })
+      const choices = await listOfferChoices(base.read, text, { lang: 'fi', on: seededOn })
       for (const { facet, key, count } of choices) expect((await search(text, { [facet]: key })).total).toBe(count)
     }
-    const facets = (await listOfferChoices(base.read, '', { lang: 'fi' })).map((one) => one.facet)
+    const facets = (await listOfferChoices(base.read, '', { lang: 'fi', on: seededOn })).map((one) => one.facet)
     expect(new Set(facets)).toEqual(new Set(offerFacets))
   })
 
@@ -111,7 +125,7 @@ describe('the filters', () => {
 
   test('together narrow further, and the counts of one follow the others', async () => {
     const filter = { family: 'security', kind: 'solution' }
-    const choices = await listOfferChoices(base.read, '', { ...filter, lang: 'fi' })
+    const choices = await listOfferChoices(base.read, '', { ...filter, lang: 'fi', on: seededOn })
     const mit = choices.find((one) => one.facet === 'licence' && one.key === 'MIT')
     expect(mit?.count).toBe((await slugs('', { ...filter, licence: 'MIT' })).length)
     expect(await slugs('', { ...filter, licence: 'MIT' })).toEqual(['x-road'])

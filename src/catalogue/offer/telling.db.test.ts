@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { seededAt } from '../../../test/seeded.ts'
+import { seededAt, seededOn } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { importSolutions } from '../actions/import-solutions.ts'
 import { newId } from '../../io/once.ts'
@@ -52,7 +52,9 @@ const told = {
   links: 'https://example.org/handbok',
 }
 const found = async (filter: object) =>
-  (await searchOffered(base.read, '', { lang: 'sv', limit: 500, ...filter })).works.map((work) => work.slug)
+  (await searchOffered(base.read, '', { lang: 'sv', limit: 500, ...filter, on: seededOn })).works.map(
+    (work) => work.slug,
+  )
 
 test('who leads a project tells what others need: it is on the page, and every filter of the list finds it', async () => {
   const sent = await house.post(door(), { ...told, seen: await seen() }, leader)
@@ -69,10 +71,12 @@ test('who leads a project tells what others need: it is on the page, and every f
     { status: 'in_use' },
   ])
     expect(await found(filter)).toContain(slug)
-  const choices = await listOfferChoices(base.read, '', { lang: 'sv' })
+  const choices = await listOfferChoices(base.read, '', { lang: 'sv', on: seededOn })
   expect(choices.find((one) => one.facet === 'form' && one.key === 'training')?.count).toBe(1)
   expect(
-    (await searchOffered(base.read, 'hiihtoladut', { lang: 'fi', limit: 5 })).works.map((one) => one.slug),
+    (await searchOffered(base.read, 'hiihtoladut', { lang: 'fi', limit: 5, on: seededOn })).works.map(
+      (one) => one.slug,
+    ),
   ).toContain(slug)
 })
 
@@ -111,8 +115,9 @@ test('an own work that others can take into use is a solution, by its form a tra
     'summary-sv': 'Vårdarna lär sig rutterna.',
   }
   expect((await house.post('/fi/my/works', { ...own, id: newId() }, stranger)).to).toBe('/fi/my/works?done')
-  const work = (await searchOffered(base.read, '', { lang: 'fi', limit: 500, form: 'training', licence: 'CC0-1.0' }))
-    .works[0]
+  const work = (
+    await searchOffered(base.read, '', { lang: 'fi', limit: 500, form: 'training', licence: 'CC0-1.0', on: seededOn })
+  ).works[0]
   expect(work).toMatchObject({ kind: 'solution', licence: 'CC0-1.0' })
   const { text } = await house.get(`/sv/solutions/${work?.slug}`)
   expect(text).toContain('<h1><span>Distansutbildning för vårdare')
@@ -123,7 +128,7 @@ test('an own work that others can take into use is a solution, by its form a tra
 
 test('which problems a work solves says who leads it or the programme office, and the seeds do not move it back', async () => {
   const families = async () =>
-    (await findOffer(base.read, (await findWork(base.read, '2021-02'))?.id ?? '')).families.map((one) => [
+    (await findOffer(base.read, (await findWork(base.read, '2021-02'))?.id ?? '', seededOn)).families.map((one) => [
       one.key,
       one.by,
     ])

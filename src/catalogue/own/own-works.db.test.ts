@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { seededAt } from '../../../test/seeded.ts'
+import { seededAt, seededOn } from '../../../test/seeded.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { newId } from '../../io/once.ts'
 import { searchWorks } from '../reads.ts'
@@ -29,7 +29,8 @@ const whole = {
 }
 const count = async () =>
   Number((await base.owner.query<{ n: string }>('select count(*) as n from catalogue.work')).rows[0]?.n)
-const found = async (text: string) => (await searchOffered(base.read, text, { lang: 'fi', limit: 50 })).works
+const found = async (text: string) =>
+  (await searchOffered(base.read, text, { lang: 'fi', limit: 50, on: seededOn })).works
 
 test('an editor tells of an own work in five fields; it is public at once and found by its meaning, in no list of projects', async () => {
   const sent = await house.post('/fi/my/works', { ...whole, id: newId() }, editor)

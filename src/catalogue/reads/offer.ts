@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Neighbour } from '../found.ts'
 import { unknownOffer, type OfferTold } from '../offer/offer.ts'
 import type { Work } from '../work.ts'
@@ -22,12 +23,12 @@ const nothingTold: OfferTold = {
   results: [],
 }
 
-/** What a work offers, its families, and the works that it came of or led to. Public ones alone. */
-export async function findOffer(db: Read, workId: string): Promise<OfferTold> {
+/** What a work offers, its families, and the works that it came of or led to. Public ones alone. `on`: the day of whose state is told. */
+export async function findOffer(db: Read, workId: string, on: Day): Promise<OfferTold> {
   const { rows } = await sql<OfferTold>`
-    select json_build_object('form', w.form, 'status', ${sql.raw(statusOf('w'))}, 'licence', w.licence, 'licenceRead', w.licence_read,
+    select json_build_object('form', w.form, 'status', ${statusOf('w', on)}, 'licence', w.licence, 'licenceRead', w.licence_read,
         'costCents', w.cost_cents, 'contact', w.contact, 'gets', w.gets, 'changes', w.changes, 'services', w.services,
-        'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer, ${sql.raw(isConcluded('w'))} as "statusConcluded",
+        'sortedBy', w.sorted_by, 'usersWords', w.users_words, 'lastChangeOn', w.last_change_on) as offer, ${isConcluded('w')} as "statusConcluded",
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name, 'by', b.by) order by f.position)
         from catalogue.work_family b join catalogue.family f on f.key = b.family_key where b.work_id = w.id), '[]') as families,
       ${subjectsOf('w.id')} as subjects,

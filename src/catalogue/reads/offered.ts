@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../../io/db.ts'
+import type { Day } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { sizeClasses, upperBound } from '../adoption/likeness.ts'
 import { workKinds, type WorkKind } from '../offer/kinds.ts'
@@ -18,15 +19,14 @@ import { inLang } from './order.ts'
 import { because, matches } from './search.ts'
 import { isConcluded, statusOf } from './status.ts'
 
-/** What a work has of a facet, as a list of keys; `s` is the work. */
-const keys: Readonly<Record<OfferFacet, string>> = {
+/** What a work has of a facet, as a list of keys; `s` is the work. Its state depends on the day. */
+const keys: Readonly<Record<Exclude<OfferFacet, 'status'>, string>> = {
   kind: 'array[s.kind]',
   theme: 'array[s.theme]',
   round: 'array[s.round_key]',
   subject: `array(select t.yso from catalogue.work_subject t where t.work_id = s.id and t.settled = 'confirmed')`,
   family: 'array(select f.family_key from catalogue.work_family f where f.work_id = s.id)',
   form: `array[coalesce(s.form, '${unsaid}')]`,
-  status: `array[coalesce(${statusOf('s')}, '${unsaid}')]`,
   licence: `case when s.licences = '{}' then array['${unsaid}'] else s.licences end`,
   gets: 's.gets',
   changes: 's.changes',
@@ -35,8 +35,11 @@ const keys: Readonly<Record<OfferFacet, string>> = {
   size: `array[case ${sizeClasses.map((one) => `when m.population < '${upperBound(one)}'::real then '${one}'`).join(' ')} end]`,
 }
 
-const fits = (facet: OfferFacet, value: string | undefined) =>
-  value === undefined ? sql`true` : sql`${value} = any(${sql.raw(keys[facet])})`
+const keysOf = (facet: OfferFacet, on: Day): RawBuilder<unknown> =>
+  facet === 'status' ? sql`array[coalesce(${statusOf('s', on)}, ${sql.lit(unsaid)})]` : sql.raw(keys[facet])
+
+const fits = (facet: OfferFacet, value: string | undefined, on: Day) =>
+  value === undefined ? sql`true` : sql`${value} = any(${keysOf(facet, on)})`
 
 const by = (facet: OfferFacet) => sql.raw(`by_${facet}`)
 const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(facets.map(by), sql` and `)
@@ -44,6 +47,8 @@ const all = (facets: readonly OfferFacet[]): RawBuilder<unknown> => sql.join(fac
 const ofAll = (each: (facet: OfferFacet) => RawBuilder<unknown>) => sql.join(offerFacets.map(each), sql`, `)
 
 type Picking = OfferFilter & {
+  /** The day of whose states of works is told. */
+  readonly on: Day
   /** Works of these kinds alone, as if there were no others. */
   readonly kinds?: readonly WorkKind[] | undefined
 }
@@ -52,12 +57,12 @@ type Picking = OfferFilter & {
  * Works of every kind that a question meets, each with whether it passes every filter. Public ones alone: as policy.ts says, in SQL.
  * `counting`: also with what it has of every facet, which only the counts of the choices ask for.
  */
-const picked = (asked: Asked, { kinds = workKinds, ...filter }: Picking, counting: boolean) => sql`
+const picked = (asked: Asked, { kinds = workKinds, on, ...filter }: Picking, counting: boolean) => sql`
   with ${matches(asked, false, kinds)},
   picked as ${sql.raw(counting ? 'materialized' : '')} (
     select s.id, match.score, match.work_no, m.region_code, led.organisation_id, led.name_in_source, o.name as led_name, m.code as led_code,
-      ${ofAll((facet) => sql`${fits(facet, filter[facet])} as ${by(facet)}`)}
-      ${counting ? sql`, ${ofAll((facet) => sql`${sql.raw(keys[facet])} as ${sql.raw(`in_${facet}`)}`)}` : sql``}
+      ${ofAll((facet) => sql`${fits(facet, filter[facet], on)} as ${by(facet)}`)}
+      ${counting ? sql`, ${ofAll((facet) => sql`${keysOf(facet, on)} as ${sql.raw(`in_${facet}`)}`)}` : sql``}
     from match join catalogue.work s on s.id = match.id
     left join catalogue.work_party led on led.work_id = s.id and led.position = 1 and led.role = 'coordinator'
     left join people.organisation o on o.id = led.organisation_id
@@ -108,7 +113,7 @@ export async function searchOffered(
       from picked p join catalogue.work s on s.id = p.id left join catalogue.round r on r.key = s.round_key
       where ${all(offerFacets)} order by place limit ${search.limit} offset ${search.offset ?? 0}),
     ${because(asked)}
-    select s.id, s.slug, s.kind, s.form, ${sql.raw(statusOf('s'))} as status, ${sql.raw(isConcluded('s'))} as "statusConcluded", s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
+    select s.id, s.slug, s.kind, s.form, ${statusOf('s', search.on)} as status, ${isConcluded('s')} as "statusConcluded", s.title, s.summary, s.licence, s.cost_cents as "costCents", s.contact, s.example,
       s.granted_cents as "grantedCents", coalesce(r.year, extract(year from s.period_from)::int) as year,
       json_build_object('id', p.organisation_id, 'name', p.led_name, 'nameInSource', p.name_in_source, 'code', p.led_code) as coordinator,
       coalesce((select json_agg(json_build_object('key', f.key, 'name', f.name) order by f.position)
@@ -136,7 +141,7 @@ const counted = (facet: OfferFacet) => sql`
 export async function listOfferChoices(
   db: Read,
   question: Question,
-  filter: OfferFilter & { readonly lang: Lang },
+  filter: OfferFilter & { readonly lang: Lang; readonly on: Day },
 ): Promise<readonly OfferChoice[]> {
   const asked = await questionOf(db, question)
   const { rows } = await sql<OfferChoice>`${picked(asked, filter, true)}

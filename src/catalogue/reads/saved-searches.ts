@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
-import type { Day } from '../../kit/dates.ts'
+import { dayOf, type Day } from '../../kit/dates.ts'
 import { isLang, type Lang } from '../../kit/lang.ts'
 import type { Words } from '../../kit/words.ts'
 import { askedIn } from '../asked.ts'
@@ -65,7 +65,7 @@ export type NewMatch = {
 const most = 10_000
 
 /** The works that a search finds, as its list does, by their ids, best first. */
-async function idsFound(db: Read, { list, asked, lang }: SavedToTell): Promise<readonly string[]> {
+async function idsFound(db: Read, { list, asked, lang }: SavedToTell, on: Day): Promise<readonly string[]> {
   const of = (name: string) => asked[name]
   const inLang: Lang = isLang(lang) ? lang : 'fi'
   if (list === 'projects') {
@@ -74,13 +74,13 @@ async function idsFound(db: Read, { list, asked, lang }: SavedToTell): Promise<r
     return works.map((work) => work.id)
   }
   const wanted = offerAskedIn(of)
-  const { works } = await searchOffered(db, wanted.q, { ...filterIn(wanted), lang: inLang, limit: most })
+  const { works } = await searchOffered(db, wanted.q, { ...filterIn(wanted), lang: inLang, limit: most, on })
   return works.map((work) => work.id)
 }
 
 /** What a search finds that was entered after it was last looked at and until a moment. */
 export async function listNewMatches(db: Read, search: SavedToTell, until: Date): Promise<readonly NewMatch[]> {
-  const ids = await idsFound(db, search)
+  const ids = await idsFound(db, search, dayOf(until))
   const { rows } = await sql<NewMatch>`
     select w.slug, w.kind, w.title, o.name as coordinator, p.name_in_source as "nameInSource", w.example
     from unnest(${ids}::uuid[]) with ordinality found(id, place)

@@ -1,6 +1,7 @@
 import { allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import { dayOf } from '../../kit/dates.ts'
 import type { langs } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import { say } from '../../kit/texts.ts'
@@ -30,8 +31,13 @@ const list = (outside: Outside) => async (c: Ask) =>
 
 const show = (outside: Outside) => async (c: Ask) => {
   const family = await familyIn(c, outside)
-  const { lang, who } = c.var
-  const { works, total } = await searchOffered(outside.read, '', { family: family.key, lang, limit: worksShown })
+  const { lang, who, now } = c.var
+  const { works, total } = await searchOffered(outside.read, '', {
+    family: family.key,
+    lang,
+    limit: worksShown,
+    on: dayOf(now),
+  })
   const writes = who !== null && may(familyPolicy, who, 'write', null)
   const saved = c.req.query('saved') !== undefined
   return page(c, <FamilyPage view={c.var} family={family} works={works} total={total} writes={writes} saved={saved} />)

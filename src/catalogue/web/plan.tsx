@@ -1,5 +1,6 @@
 import { badInputStatus, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
@@ -23,12 +24,12 @@ function faultOf(plan: string, lang: Ask['var']['lang']): string | undefined {
 
 /** POST, though nothing is changed: a plan does not fit into an address. What fits is asked by the list, which has one. */
 const asked = (outside: Outside) => async (c: Ask) => {
-  const { lang } = c.var
+  const { lang, now } = c.var
   const plan = c.var.form.text('plan').trim()
   const error = faultOf(plan, lang)
   if (error !== undefined) return page(c, <PlanPage view={c.var} plan={plan} error={error} />, badInputStatus)
   if (plan.length <= longestShown && !plan.includes('\n')) return seeOther(c, paths.projects(lang, { q: plan }))
-  const found = await findEarlier(outside.read, plan, { lang, hint: lang, limit: most })
+  const found = await findEarlier(outside.read, plan, { lang, hint: lang, limit: most, on: dayOf(now) })
   return page(c, <PlanPage view={c.var} plan={plan} found={found} />)
 }
 

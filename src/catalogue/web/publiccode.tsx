@@ -168,7 +168,7 @@ function written(c: Ask, known: Known, address: string): string {
 const taken = (outside: Outside) => async (c: Ask) => {
   const { read, baseUrl } = outside
   const work = await findSeenWork(read, c.var.who, c.req.param('slug'))
-  const told = await findOffer(read, work.id)
+  const told = await findOffer(read, work.id, dayOf(c.var.now))
   if (told.offer.form !== 'software' && told.offer.form !== 'platform') throw new Absent()
   const [adopters, file] = await Promise.all([listAdopters(read, work.id), findPubliccode(read, work.id)])
   // Whom the file names, it names in its own words.

@@ -42,19 +42,20 @@ const neighboursShown = 6
 const asked = (c: Ask) => offerAskedIn((name) => c.req.query(name))
 
 const list = (outside: Outside, questionOf: ReadQuestion) => {
-  const choicesOf = remembered(outside.read, async ({ q, lang, filter }: Choosing) =>
-    listOfferChoices(outside.read, await questionOf(q), { ...filter, lang }),
+  const choicesOf = remembered(outside.read, async ({ q, lang, filter, day: on }: Choosing) =>
+    listOfferChoices(outside.read, await questionOf(q), { ...filter, lang, on }),
   )
   return async (c: Ask) => {
     const wanted = asked(c)
-    const { lang } = c.var
+    const { lang, now } = c.var
+    const on = dayOf(now)
     const filter = filterIn(wanted)
     const offset = (wanted.page - 1) * offersPerPage
     const event = await lastEvent(outside.read)
     const question = await questionOf(wanted.q, event)
     const [{ works, total }, choices] = await Promise.all([
-      searchOffered(outside.read, question, { ...filter, sort: wanted.sort, lang, limit: offersPerPage, offset }),
-      choicesOf({ q: wanted.q, lang, filter, day: dayOf(c.var.now) }, event),
+      searchOffered(outside.read, question, { ...filter, sort: wanted.sort, lang, limit: offersPerPage, offset, on }),
+      choicesOf({ q: wanted.q, lang, filter, day: on }, event),
     ])
     if (works.length === 0 && wanted.page > 1)
       return seeOther(c, paths.solutions(lang, offerAddress({ ...wanted, page: 1 }))) // beyond the last page
@@ -89,6 +90,7 @@ const file =
       sort: wanted.sort,
       lang,
       limit: mostRows,
+      on: dayOf(c.var.now),
     })
     const sheet = sheetOfOffered(
       works,
@@ -104,7 +106,7 @@ const solution = (outside: Outside) => async (c: Ask) => {
   const work = await findSeenWork(outside.read, c.var.who, c.req.param('slug'))
   if (work.kind === 'project') return seeOther(c, paths.project(c.var.lang, work.slug))
   const [told, adopters, neighbours, kit] = await Promise.all([
-    findOffer(outside.read, work.id),
+    findOffer(outside.read, work.id, dayOf(c.var.now)),
     listAdopters(outside.read, work.id),
     listSolvers(outside.read, work, neighboursShown),
     findKit(outside.read, work.id),
@@ -126,17 +128,20 @@ const solution = (outside: Outside) => async (c: Ask) => {
 }
 
 /** A work for the comparison; none where there is none, or the person may not read it. */
-async function compared(outside: Outside, who: Actor | null, slug: string): Promise<readonly Compared[]> {
+async function compared(outside: Outside, { who, now }: Ask['var'], slug: string): Promise<readonly Compared[]> {
   const work = await findWork(outside.read, slug)
   if (work === undefined || !may(policy, who, 'read', work)) return []
-  const [told, adopters] = await Promise.all([findOffer(outside.read, work.id), listAdopters(outside.read, work.id)])
+  const [told, adopters] = await Promise.all([
+    findOffer(outside.read, work.id, dayOf(now)),
+    listAdopters(outside.read, work.id),
+  ])
   return [{ work, told, adopters }]
 }
 
 /** GET: two or three works beside each other; at most three are looked up. */
 const compare = (outside: Outside) => async (c: Ask) => {
   const { slugs, left } = comparedIn(c.req.queries('work') ?? [])
-  const works = await Promise.all(slugs.map((slug) => compared(outside, c.var.who, slug)))
+  const works = await Promise.all(slugs.map((slug) => compared(outside, c.var, slug)))
   return page(c, <Comparison view={c.var} works={works.flat()} left={left} />)
 }
 

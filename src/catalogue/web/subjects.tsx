@@ -2,6 +2,7 @@ import { allowed } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { may } from '../../kit/policy.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { settleFamilies } from '../actions/settle-families.ts'
@@ -35,7 +36,7 @@ async function propsOf(c: Ask, outside: Outside, work: Work): Promise<SubjectsPa
     listSubjects(outside.read, work.id, 'removed'),
     listSubjectsSettled(outside.read, work.id),
     listFamilies(outside.read),
-    findOffer(outside.read, work.id),
+    findOffer(outside.read, work.id, dayOf(c.var.now)),
   ])
   return {
     view: c.var,

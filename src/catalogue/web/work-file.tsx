@@ -1,6 +1,7 @@
 import { routes, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { sheetFile } from '../../io/sheet.ts'
+import { dayOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { findOffer } from '../reads/offer.ts'
@@ -12,9 +13,9 @@ type Ask = Asking<Actor>
 
 /** One work as a file, for whoever may read its page. */
 const file = (outside: Outside, kind: 'csv' | 'json') => async (c: Ask) => {
-  const { who, lang } = c.var
+  const { who, lang, now } = c.var
   const work = await findSeenWork(outside.read, who, c.req.param('slug'))
-  const rows = rowsOfWork(work, await findOffer(outside.read, work.id))
+  const rows = rowsOfWork(work, await findOffer(outside.read, work.id, dayOf(now)))
   const name = `talko-${work.slug}`
   if (kind === 'csv') return sheetFile(c, kind, name, sheetOfWork(rows, workFileTexts[lang].sheet))
   const address = `${outside.baseUrl.origin}${paths.work(lang, work)}`
