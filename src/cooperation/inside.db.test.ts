@@ -70,7 +70,7 @@ const meeting = { name: 'Ordlistan', day: '30.11.2026', from: '9', to: '10.30', 
 
 test('a meeting is called in Helsinki time, told by letter without its contents, and taken to a calendar', async () => {
   const wrong = await post('small-sv', '/meetings', { id: newId(), ...meeting, day: '31.11.2026', to: '8' })
-  expect([wrong.status, wrong.text.includes('Skriv dagen'), wrong.text.includes('sluta senare')]).toEqual([
+  expect([wrong.status, wrong.text.includes('Dagen finns inte'), wrong.text.includes('sluta senare')]).toEqual([
     422,
     true,
     true,

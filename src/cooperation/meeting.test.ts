@@ -39,7 +39,7 @@ test('what cannot be read is told field by field', () => {
   const wrong = { name: '', day: '31.2.2026', from: 'x', to: '8', place: ' ', agenda: 'x'.repeat(10_001) }
   expect(planIn(wrong).faults.map(({ field, code }) => `${field} ${code}`)).toEqual([
     'name name_missing',
-    'day day_strange',
+    'day no_such_day',
     'from time_strange',
     'place place_missing',
     'agenda agenda_long',

@@ -1,4 +1,4 @@
-import { dayFrom, dayOf, momentOf, timeOf, writtenDay } from '../kit/dates.ts'
+import { dayFrom, dayOf, dayRead, momentOf, timeOf, writtenDay, type DayFault } from '../kit/dates.ts'
 import type { Lang } from '../kit/lang.ts'
 import { lifecycle, step, type StateOf } from '../kit/lifecycle.ts'
 import { done, refuse, type Outcome } from '../kit/outcome.ts'
@@ -43,7 +43,7 @@ export type MeetingFault = {
   readonly code:
     | 'name_missing'
     | 'name_long'
-    | 'day_strange'
+    | DayFault
     | 'time_strange'
     | 'ends_first'
     | 'place_missing'
@@ -64,6 +64,12 @@ export function timeFrom(typed: string): string | undefined {
 
 type Checked = MeetingFault & { readonly found: boolean }
 
+/** What is wrong with the day, as that which cannot be read. */
+function dayFaults(typed: string): readonly Checked[] {
+  const day = dayRead(typed)
+  return day.ok ? [] : [{ field: 'day', code: day.refusal, found: true }]
+}
+
 /** Whether the end is not later than the beginning, as moments: in the night of summer time 3.30 and 4.00 are the same one. */
 function endsFirst(entry: MeetingEntry): boolean {
   const [day, from, to] = [dayFrom(entry.day), timeFrom(entry.from), timeFrom(entry.to)]
@@ -76,7 +82,7 @@ function faultsIn(entry: MeetingEntry): readonly MeetingFault[] {
   const faults: readonly Checked[] = [
     { field: 'name', code: 'name_missing', found: entry.name.trim() === '' },
     { field: 'name', code: 'name_long', found: entry.name.trim().length > most.name },
-    { field: 'day', code: 'day_strange', found: dayFrom(entry.day) === undefined },
+    ...dayFaults(entry.day),
     { field: 'from', code: 'time_strange', found: from === undefined },
     { field: 'to', code: 'time_strange', found: to === undefined },
     { field: 'to', code: 'ends_first', found: endsFirst(entry) },

@@ -58,10 +58,11 @@ test('members of the space see what its projects promised', async () => {
 test('bad input is told at its field and changes nothing; others do not keep the promises of a project', async () => {
   const told = async (fields: Record<string, string>) => {
     const { status, text } = await keep(fields)
-    return [status, /Välj läget|Skriv dagen|Berätta varför/.exec(text)?.[0]]
+    return [status, /Välj läget|Skriv dagen|Dagen finns inte|Berätta varför/.exec(text)?.[0]]
   }
   expect(await told({ state: 'x' })).toEqual([422, 'Välj läget'])
-  expect(await told({ state: 'done', due: '31.2.2027' })).toEqual([422, 'Skriv dagen'])
+  expect(await told({ state: 'done', due: 'i vår' })).toEqual([422, 'Skriv dagen'])
+  expect(await told({ state: 'done', due: '31.2.2027' })).toEqual([422, 'Dagen finns inte'])
   expect(await told({ state: 'not_done' })).toEqual([422, 'Berätta varför'])
   expect((await keep({ state: 'done' }, 'joint')).status).toBe(404)
   expect((await keep({ state: 'done' }, 'officer')).status).toBe(404)

@@ -23,6 +23,7 @@ const byWords: Readonly<Record<string, readonly [file: string, words: string]>> 
   open_already: ['src/assessment/web/edits.db.test.ts', 'Kohtia on jo auki'],
   sent_already: ['src/cooperation/spaces.db.test.ts', 'redan öppnat ett annat rum'],
   still_editable: ['src/assessment/web/edits.db.test.ts', 'Hakuaika on vielä auki'],
+  state_missing: ['src/cooperation/pledges.db.test.ts', 'Välj läget'],
   title_known: ['src/programme/enrolling.db.test.ts', 'har redan berättat om ett arbete med det här namnet'],
   unknown_person: ['src/people/sign-in.db.test.ts', 'sinua ei ole vielä lisätty'],
   unknown_subject: ['src/catalogue/subject/subjects.db.test.ts', 'YSO-sanastossa ei ole tämän nimistä asiasanaa'],

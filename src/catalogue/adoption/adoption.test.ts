@@ -80,7 +80,8 @@ test.each<[string, Partial<TypedAdoption>, string[]]>([
   ['no day for a plan', { stage: 'plans', since: '' }, []],
   ['a day ahead for a plan', { stage: 'plans', since: '1.3.2027' }, []],
   ['a day ahead for what is used', { since: '23.11.2026' }, ['since day_ahead']],
-  ['a day that is none', { since: '31.2.2026' }, ['since not_a_day']],
+  ['a day that is none', { since: 'keväällä' }, ['since not_a_day']],
+  ['a day that no calendar has', { since: '31.2.2026' }, ['since no_such_day']],
   ['sums that are none', { cost: 'paljon', saving: '-5' }, ['cost not_a_sum', 'saving not_a_sum']],
   ['a text too long', { experience: 'x'.repeat(4_001) }, ['experience too_long']],
 ])('%s is told at its field', (_, over, faults) => {

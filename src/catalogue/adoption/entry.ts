@@ -1,4 +1,4 @@
-import { dayFrom, type Day } from '../../kit/dates.ts'
+import { dayFrom, dayRead, type Day, type DayFault } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { centsFrom, typedEuros } from '../../kit/money.ts'
 import { plain, wordsOf } from '../../kit/words.ts'
@@ -17,14 +17,7 @@ export type TypedAdoption = {
 export type AdoptionField = 'stage' | 'sectors' | 'since' | 'cost' | 'saving' | 'experience'
 export type AdoptionFault = {
   readonly field: AdoptionField
-  readonly code:
-    | 'stage_missing'
-    | 'sectors_missing'
-    | 'not_a_day'
-    | 'day_missing'
-    | 'day_ahead'
-    | 'not_a_sum'
-    | 'too_long'
+  readonly code: 'stage_missing' | 'sectors_missing' | DayFault | 'day_missing' | 'day_ahead' | 'not_a_sum' | 'too_long'
 }
 
 export const longestExperience = 4_000
@@ -34,9 +27,9 @@ const fault = (field: AdoptionField, code: AdoptionFault['code']): readonly Adop
 /** A plan may lie ahead; what is piloted, used or left has begun. */
 function sinceFaults(typed: string, stage: AdoptionStage | undefined, today: Day): readonly AdoptionFault[] {
   if (typed.trim() === '') return stage === 'plans' ? [] : fault('since', 'day_missing')
-  const day = dayFrom(typed)
-  if (day === undefined) return fault('since', 'not_a_day')
-  return day > today && stage !== 'plans' ? fault('since', 'day_ahead') : []
+  const day = dayRead(typed)
+  if (!day.ok) return fault('since', day.refusal)
+  return day.value > today && stage !== 'plans' ? fault('since', 'day_ahead') : []
 }
 
 function sumIn(field: 'cost' | 'saving', typed: string) {

@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../../kit/texts.ts'
 
 export const texts = inEveryLanguage(
   {
@@ -101,6 +101,7 @@ export const texts = inEveryLanguage(
         stage_missing: 'Valitse, missä vaiheessa olette.',
         sectors_missing: 'Valitse ainakin yksi toimiala.',
         not_a_day: 'Kirjoita päivä näin: 1.3.2026.',
+        no_such_day: noSuchDay.fi,
         day_missing: 'Kirjoita, mistä päivästä alkaen.',
         day_ahead: 'Päivä on vasta tulossa. Valitse ”Suunnittelemme käyttöönottoa” tai korjaa päivä.',
         not_a_sum: 'Kirjoita euromäärä numeroin, esimerkiksi 12 500.',
@@ -222,6 +223,7 @@ export const texts = inEveryLanguage(
           stage_missing: 'Välj var ni är i arbetet.',
           sectors_missing: 'Välj minst en sektor.',
           not_a_day: 'Skriv dagen så här: 1.3.2026.',
+          no_such_day: noSuchDay.sv,
           day_missing: 'Skriv från och med vilken dag.',
           day_ahead: 'Dagen ligger i framtiden. Välj ”Vi planerar att ta det i bruk” eller rätta dagen.',
           not_a_sum: 'Skriv eurobeloppet med siffror, till exempel 12 500.',
@@ -341,6 +343,7 @@ export const texts = inEveryLanguage(
           stage_missing: 'Choose where you are.',
           sectors_missing: 'Choose at least one sector.',
           not_a_day: 'Write the day like this: 1.3.2026.',
+          no_such_day: noSuchDay.en,
           day_missing: 'Write since which day.',
           day_ahead: 'The day lies ahead. Choose “We plan to take it into use” or correct the day.',
           not_a_sum: 'Write the sum in euros with digits, for example 12,500.',

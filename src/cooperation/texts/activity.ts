@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** Texts of notes, results and meetings. */
 export const activityTexts = inEveryLanguage(
@@ -93,7 +93,8 @@ export const activityTexts = inEveryLanguage(
       name_missing: 'Kirjoita lyhyesti, mistä on kyse.',
       name_long: 'Teksti on liian pitkä. Kirjoita enintään 200 merkkiä.',
       no_work: 'Tällä osoitteella ei ole hanketta eikä ratkaisua. Kopioi osoite sen sivulta.',
-      day_strange: 'Kirjoita päivä, esimerkiksi 22.11.2026.',
+      not_a_day: 'Kirjoita päivä, esimerkiksi 22.11.2026.',
+      no_such_day: noSuchDay.fi,
       time_strange: 'Kirjoita kellonaika, esimerkiksi 9.30.',
       ends_first: 'Tapaamisen pitää päättyä myöhemmin kuin se alkaa.',
       in_the_past: 'Tämä aika on jo mennyt. Kirjoita tuleva päivä ja aika.',
@@ -203,7 +204,8 @@ export const activityTexts = inEveryLanguage(
         name_missing: 'Skriv kort vad det gäller.',
         name_long: 'Texten är för lång. Skriv högst 200 tecken.',
         no_work: 'Det finns inget projekt och ingen lösning på adressen. Kopiera adressen från sidan.',
-        day_strange: 'Skriv dagen, till exempel 22.11.2026.',
+        not_a_day: 'Skriv dagen, till exempel 22.11.2026.',
+        no_such_day: noSuchDay.sv,
         time_strange: 'Skriv klockslaget, till exempel 9.30.',
         ends_first: 'Mötet ska sluta senare än det börjar.',
         in_the_past: 'Den tiden har redan gått. Skriv en kommande dag och tid.',
@@ -311,7 +313,8 @@ export const activityTexts = inEveryLanguage(
         name_missing: 'Write in short what it is about.',
         name_long: 'The text is too long. Write at most 200 characters.',
         no_work: 'There is no project and no solution at this address. Copy the address from its page.',
-        day_strange: 'Write the day, for example 22.11.2026.',
+        not_a_day: 'Write the day, for example 22.11.2026.',
+        no_such_day: noSuchDay.en,
         time_strange: 'Write the time, for example 9.30.',
         ends_first: 'The meeting must end later than it begins.',
         in_the_past: 'This time has passed. Write a day and a time to come.',

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 
 /** Texts of what applications promised. */
 export const pledgeTexts = inEveryLanguage(
@@ -44,7 +44,8 @@ export const pledgeTexts = inEveryLanguage(
       changed_meanwhile:
         'Joku muu on muuttanut tilannetta. Uusin on tällä sivulla. Tallenna uudelleen, jos haluat muuttaa sitä.',
       state_missing: 'Valitse tilanne.',
-      day_strange: 'Kirjoita päivä, esimerkiksi 30.6.2027, tai jätä kenttä tyhjäksi.',
+      not_a_day: 'Kirjoita päivä, esimerkiksi 30.6.2027, tai jätä kenttä tyhjäksi.',
+      no_such_day: noSuchDay.fi,
     },
   },
   {
@@ -90,7 +91,8 @@ export const pledgeTexts = inEveryLanguage(
         changed_meanwhile:
           'Någon annan har ändrat läget. Det nyaste finns på sidan. Spara på nytt om du vill ändra det.',
         state_missing: 'Välj läget.',
-        day_strange: 'Skriv dagen, till exempel 30.6.2027, eller lämna fältet tomt.',
+        not_a_day: 'Skriv dagen, till exempel 30.6.2027, eller lämna fältet tomt.',
+        no_such_day: noSuchDay.sv,
       },
     },
     en: {
@@ -135,7 +137,8 @@ export const pledgeTexts = inEveryLanguage(
         changed_meanwhile:
           'Somebody else has changed this. The newest is on this page. Save again if you want to change it.',
         state_missing: 'Choose the state.',
-        day_strange: 'Write the day, for example 30.6.2027, or leave the field empty.',
+        not_a_day: 'Write the day, for example 30.6.2027, or leave the field empty.',
+        no_such_day: noSuchDay.en,
       },
     },
   },

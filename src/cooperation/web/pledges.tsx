@@ -2,13 +2,14 @@ import { findSeenWork } from '../../catalogue/reads/seen-work.ts'
 import { Absent, allowed, found } from '../../io/absent.ts'
 import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
-import { dayFrom, writtenDay } from '../../kit/dates.ts'
+import { dayRead, writtenDay, type Day, type DayFault } from '../../kit/dates.ts'
 import { may } from '../../kit/policy.ts'
+import { done, refuse, type Outcome } from '../../kit/outcome.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { keepPledge } from '../actions/keep-pledge.ts'
 import { DeskPledges, PledgePage, type PledgeTyped } from '../pages/pledge.tsx'
-import { isPledgeState, type Pledge } from '../pledge.ts'
+import { isPledgeState, type Pledge, type PledgeState } from '../pledge.ts'
 import { followsPledges, projectPolicy } from '../policy.ts'
 import { aboutProject } from '../project.ts'
 import { findPledge, listPledgesTo } from '../reads/pledges.ts'
@@ -45,10 +46,15 @@ const typedIn = ({ form }: Ask['var']): PledgeTyped => ({
 
 const fields = { step_not_allowed: 'state', changed_meanwhile: 'state', why_missing: 'why', why_long: 'why' } as const
 
-/** What was typed, read; undefined where a field cannot be. */
-function readIn({ state, due, why }: PledgeTyped) {
-  const dueOn = due.trim() === '' ? null : dayFrom(due)
-  return isPledgeState(state) && dueOn !== undefined ? { state, dueOn, why } : undefined
+const dueIn = (typed: string): Outcome<Day | null, DayFault> => (typed.trim() === '' ? done(null) : dayRead(typed))
+
+type Said = { readonly state: PledgeState; readonly dueOn: Day | null; readonly why: string }
+
+/** What was typed, read; refuses with why a field cannot be. */
+function readIn({ state, due, why }: PledgeTyped): Outcome<Said, 'state_missing' | DayFault> {
+  if (!isPledgeState(state)) return refuse('state_missing')
+  const dueOn = dueIn(due)
+  return dueOn.ok ? done({ state, dueOn: dueOn.value, why }) : dueOn
 }
 
 /** POST: says how it stands. */
@@ -58,12 +64,12 @@ const keep = (outside: Outside) => async (c: Ask) => {
   const t = pledgeTexts[lang].refusal
   const typed = typedIn(c.var)
   const said = readIn(typed)
-  if (said === undefined) {
-    const [field, text] = isPledgeState(typed.state) ? ['due', t.day_strange] : ['state', t.state_missing]
-    return page(c, <PledgePage view={c.var} {...{ pledge, typed }} errors={[{ field, text }]} />, badInputStatus)
+  if (!said.ok) {
+    const errors = [{ field: said.refusal === 'state_missing' ? 'state' : 'due', text: t[said.refusal] }]
+    return page(c, <PledgePage view={c.var} {...{ pledge, typed, errors }} />, badInputStatus)
   }
   const seen = seenIn(c)
-  const outcome = await keepPledge(hereOf(c, outside), pledge.slug, { id: pledge.id, ...said, seen })
+  const outcome = await keepPledge(hereOf(c, outside), pledge.slug, { id: pledge.id, ...said.value, seen })
   if (outcome.ok) return seeOther(c, paths.projectCooperation(lang, pledge.slug, { done: 'kept' }))
   const errors = [{ field: fields[outcome.refusal], text: t[outcome.refusal] }]
   const status = outcome.refusal.startsWith('why') ? badInputStatus : refusalStatus
