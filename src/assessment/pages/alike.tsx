@@ -10,7 +10,7 @@ import { alikeTexts } from '../texts/alike.ts'
 import type { ListedCase } from '../listed.ts'
 import type { Alike, AlikePair } from '../alike.ts'
 import type { Tab } from '../tab.ts'
-import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, CallTabs, type CallHead } from '../parts/call-tabs.tsx'
 
 type Props = { view: View; call: CallHead; tabs: readonly Tab[]; alike: Alike }
 

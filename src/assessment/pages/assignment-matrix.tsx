@@ -10,7 +10,7 @@ import type { AssignablePerson, DeskCase } from '../listed.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 
 export type Sharing = {
   readonly rows: readonly DeskCase[]

@@ -10,7 +10,7 @@ import { DateField, LongText } from '../../ui/text-field.tsx'
 import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
 import { AssignmentMatrix, type Sharing } from './assignment-matrix.tsx'
-import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, CallTabs, type CallHead } from '../parts/call-tabs.tsx'
 
 type Props = {
   view: View

@@ -10,7 +10,7 @@ import { texts as said } from '../texts/correspondence.ts'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts.ts'
 import { writtenApplicants } from '../written.ts'
-import { callCrumbs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, type CallHead } from '../parts/call-tabs.tsx'
 
 type Crumb = { readonly text: string; readonly href: string }
 type Props = {

@@ -18,7 +18,7 @@ import { texts } from '../texts.ts'
 import { texts as transferTexts } from '../texts/transfer.ts'
 import { words } from '../words.ts'
 import { writtenApplicants } from '../written.ts'
-import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, CallTabs, type CallHead } from '../parts/call-tabs.tsx'
 
 export type Listing = { readonly filter: CaseFilter; readonly by: CaseSort; readonly down: boolean }
 type Props = {

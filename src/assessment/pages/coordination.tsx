@@ -14,7 +14,7 @@ import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import type { ListedCase, PartyOf } from '../listed.ts'
 import { texts } from '../texts/coordination.ts'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 
 type Props = {

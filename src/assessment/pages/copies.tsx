@@ -16,7 +16,7 @@ import { texts } from '../texts/copy.ts'
 import type { ListedCase } from '../listed.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { ofVersion } from './secrecy.tsx'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 
 /** What was typed of a copy, as it was typed. */
 export type TypedCopy = {

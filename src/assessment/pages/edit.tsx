@@ -17,7 +17,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts/edits.ts'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 
 /** What was typed into a form that came back: what is wrong in it, and which fields say something else now than they did. */

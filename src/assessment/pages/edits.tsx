@@ -17,7 +17,7 @@ import { DateField, LongText } from '../../ui/text-field.tsx'
 import type { ListedCase, PartyOf } from '../listed.ts'
 import type { Asks } from '../policy.ts'
 import { texts } from '../texts/edits.ts'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 import { SectionFields } from './section-fields.tsx'
 

@@ -17,7 +17,7 @@ import { LongText } from '../../ui/text-field.tsx'
 import type { LateArrival } from '../late-arrival.ts'
 import { texts } from '../texts/late.ts'
 import { LateLacksPart } from './late-lacks.tsx'
-import { callCrumbs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, type CallHead } from '../parts/call-tabs.tsx'
 
 type Call = CallHead & { readonly closesAt: Date | null }
 

@@ -11,7 +11,7 @@ import { Table } from '../../ui/table.tsx'
 import type { LateArrival } from '../late-arrival.ts'
 import { texts } from '../texts/late.ts'
 import type { Tab } from '../tab.ts'
-import { callCrumbs, CallTabs, type CallHead } from './call-tabs.tsx'
+import { callCrumbs, CallTabs, type CallHead } from '../parts/call-tabs.tsx'
 
 type Call = CallHead & { readonly closesAt: Date | null }
 type ListProps = {

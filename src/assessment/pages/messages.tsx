@@ -9,7 +9,7 @@ import { Note } from '../../ui/note.tsx'
 import { texts as said } from '../texts/correspondence.ts'
 import type { ListedCase } from '../listed.ts'
 import { CaseFrame } from './case-frame.tsx'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 
 type Props = {
   readonly view: View

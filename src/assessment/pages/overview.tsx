@@ -14,7 +14,7 @@ import type { DeskCase } from '../listed.ts'
 import { fewestSheets } from '../ranking.ts'
 import type { Tab } from '../tab.ts'
 import { texts } from '../texts.ts'
-import { callCrumbs, CallTabs } from './call-tabs.tsx'
+import { callCrumbs, CallTabs } from '../parts/call-tabs.tsx'
 
 type Props = {
   view: View

@@ -18,7 +18,7 @@ import { LongText } from '../../ui/text-field.tsx'
 import { demandInAll, type Demand } from '../demand.ts'
 import { texts } from '../texts/priority.ts'
 import type { Tab } from '../tab.ts'
-import { callCrumbs, CallTabs } from './call-tabs.tsx'
+import { callCrumbs, CallTabs } from '../parts/call-tabs.tsx'
 
 export type PriorityProps = {
   view: View

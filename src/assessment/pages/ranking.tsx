@@ -15,7 +15,7 @@ import { Note } from '../../ui/note.tsx'
 import { MoneyField } from '../../ui/text-field.tsx'
 import { texts } from '../texts.ts'
 import { writtenScore } from '../written.ts'
-import { callCrumbs, CallTabs } from './call-tabs.tsx'
+import { callCrumbs, CallTabs } from '../parts/call-tabs.tsx'
 import { criterionMarks } from './criterion-marks.ts'
 import type { RankingProps } from './ranking-props.ts'
 import { FailedTable, WaitingTable } from './ranking-rest.tsx'
@@ -134,6 +134,19 @@ const Rules = ({ view, ranked: { call } }: RankingProps) => {
   )
 }
 
+/** Nothing to rank yet: why, and where one sees who is still to assess. */
+const NothingRanked = ({ view, ranked: { call }, tabs }: RankingProps) => {
+  const said = texts[view.lang]
+  return (
+    <Empty title={said.ranking.emptyTitle}>
+      {said.ranking.empty}{' '}
+      {tabs.includes('assignments') ? (
+        <a href={paths.deskAssignments(view.lang, call.slug)}>{said.ranking.toAssignments}</a>
+      ) : null}
+    </Empty>
+  )
+}
+
 /** Applications by score with the running sum of proposed money against the appropriation, and the cut line. Saves nothing, decides nothing. */
 export const RankingPage = (props: RankingProps) => {
   const { view, ranked, tabs, whatIf } = props
@@ -154,7 +167,7 @@ export const RankingPage = (props: RankingProps) => {
       <Asked {...props} />
       <Numbers {...props} />
       <Picture {...props} />
-      {isEmpty ? <Empty title={said.ranking.emptyTitle}>{said.ranking.empty}</Empty> : <RankingTable {...props} />}
+      {isEmpty ? <NothingRanked {...props} /> : <RankingTable {...props} />}
       {isEmpty ? null : <Rules {...props} />}
       <FailedTable {...props} />
       <WaitingTable {...props} />

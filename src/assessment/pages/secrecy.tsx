@@ -19,7 +19,7 @@ import { Note } from '../../ui/note.tsx'
 import type { ListedCase, ReadVersion } from '../listed.ts'
 import { texts } from '../texts/secrecy.ts'
 import { CaseFrame } from './case-frame.tsx'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 
 export type PartShown = {
   readonly part: string

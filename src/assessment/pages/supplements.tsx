@@ -26,7 +26,7 @@ import type { Shown } from '../../applications/secrecy.ts'
 import type { ListedCase, ReadVersion } from '../listed.ts'
 import type { Asks } from '../policy.ts'
 import { CaseFrame } from './case-frame.tsx'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 import { SectionFields } from './section-fields.tsx'
 
 export type AtCase = {

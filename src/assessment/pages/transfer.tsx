@@ -11,7 +11,7 @@ import { Note } from '../../ui/note.tsx'
 import { LongText, TextField } from '../../ui/text-field.tsx'
 import type { ListedCase } from '../listed.ts'
 import { texts } from '../texts/transfer.ts'
-import type { CallHead } from './call-tabs.tsx'
+import type { CallHead } from '../parts/call-tabs.tsx'
 import { CaseFrame } from './case-frame.tsx'
 
 type Props = {

@@ -1,3 +1,4 @@
+import { callCrumbs, CallTabs } from '../../assessment/parts/call-tabs.tsx'
 import type { ReactNode } from 'react'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
@@ -138,7 +139,7 @@ const Decided = ({ view: { lang }, call, decidedOn }: { view: View; call: Props[
 
 /** The meeting: everything that is to be decided in a call in order of rank, its money, and the signing of one or many. */
 export function DecisionsPage(props: Props) {
-  const { view, call, rows, withinCents, chosen, decidedOn, alert } = props
+  const { view, call, tabs, rows, withinCents, chosen, decidedOn, alert } = props
   const { lang } = view
   const t = texts[lang]
   return (
@@ -149,12 +150,9 @@ export function DecisionsPage(props: Props) {
       wide
       example={call.example}
       alert={alert}
-      crumbs={[
-        { text: t.desk, href: paths.desk(lang) },
-        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
-        { text: t.proposals.short, href: paths.deskProposals(lang, call.slug) },
-      ]}
+      crumbs={callCrumbs(view, call)}
     >
+      <CallTabs view={view} slug={call.slug} now="decisions" open={tabs} />
       <Decided view={view} call={call} decidedOn={decidedOn} />
       <Sums {...props} />
       {chosen.length > 0 ? (

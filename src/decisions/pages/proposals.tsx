@@ -1,3 +1,5 @@
+import { callCrumbs, CallTabs } from '../../assessment/parts/call-tabs.tsx'
+import type { Tab } from '../../assessment/tab.ts'
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { euros, type Cents } from '../../kit/money.ts'
@@ -23,6 +25,8 @@ export type AgendaProps = {
     readonly appropriationCents: Cents | null
     readonly example: boolean
   }
+  /** The pages of the call that the person may open. */
+  readonly tabs: readonly Tab[]
   readonly rows: readonly AgendaRow[]
   readonly withinCents: Cents
 }
@@ -55,7 +59,7 @@ const Sums = ({ call, rows, view: { lang } }: AgendaProps) => {
 
 /** All applications of a call with what is proposed for each, the running sum against the appropriation and the cut line. */
 export function ProposalsPage(props: AgendaProps) {
-  const { view, call, rows, withinCents } = props
+  const { view, call, tabs, rows, withinCents } = props
   const { lang } = view
   const t = texts[lang]
   const missing = unproposed(rows)
@@ -71,11 +75,9 @@ export function ProposalsPage(props: AgendaProps) {
           {t.proposals.toDecisions}
         </LinkButton>
       }
-      crumbs={[
-        { text: t.desk, href: paths.desk(lang) },
-        { text: plain(call.title, lang), href: paths.deskCall(lang, call.slug) },
-      ]}
+      crumbs={callCrumbs(view, call)}
     >
+      <CallTabs view={view} slug={call.slug} now="proposals" open={tabs} />
       <Sums {...props} />
       <Pot rows={rows} lang={lang} appropriationCents={call.appropriationCents} withinCents={withinCents} />
       <Table

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { callPolicy as assessing } from '../../assessment/policy.ts'
 import { findCallWork } from '../../assessment/reads/handled.ts'
 import { rankingOf } from '../../assessment/reads/ranking.ts'
+import { tabsFor } from '../../assessment/tab.ts'
 import { findCallBySlug } from '../../calls/reads.ts'
 import { allowed, found, NobodyYet } from '../../io/absent.ts'
 import { hereOf, page, refusalStatus, routes, seeOther, type Asking } from '../../io/http.ts'
@@ -44,20 +46,21 @@ async function agendaFor(c: Ask, outside: Outside, deed: 'list' | 'follow') {
     call,
     work,
     rows: lists ? rows : signedOnly(rows),
+    tabs: tabsFor((deed) => may(assessing, who, deed, work)),
     withinCents: ranking.withinCents,
     mayDecide: may(callPolicy, who, 'decide', work),
   }
 }
 
 const proposals = (outside: Outside) => async (c: Ask) => {
-  const { call, rows, withinCents } = await agendaFor(c, outside, 'list')
-  return page(c, <ProposalsPage view={c.var} call={call} rows={rows} withinCents={withinCents} />)
+  const { call, tabs, rows, withinCents } = await agendaFor(c, outside, 'list')
+  return page(c, <ProposalsPage view={c.var} {...{ call, tabs, rows, withinCents }} />)
 }
 
 type Said = { readonly alert?: ReactNode; readonly status?: 200 | 409; readonly chosen?: readonly AgendaRow[] }
 
 async function meeting(c: Ask, outside: Outside, { alert, status = 200, chosen = [] }: Said) {
-  const { call, rows, withinCents, mayDecide } = await agendaFor(c, outside, 'follow')
+  const { call, tabs, rows, withinCents, mayDecide } = await agendaFor(c, outside, 'follow')
   const pot = (await findPot(outside.read, call.id)) ?? null
   const known =
     pot ?? (call.appropriationCents === null ? null : { appropriationCents: call.appropriationCents, grantedCents: 0 })
@@ -66,6 +69,7 @@ async function meeting(c: Ask, outside: Outside, { alert, status = 200, chosen =
     <DecisionsPage
       view={c.var}
       call={call}
+      tabs={tabs}
       rows={rows}
       withinCents={withinCents}
       pot={known}

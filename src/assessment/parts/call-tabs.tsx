@@ -20,17 +20,20 @@ const addresses = {
   decisions: paths.deskDecisions,
 } as const
 
-/** The way through a call at the desk: what the person may open, the chosen one marked. */
-export const CallTabs = ({ view, slug, now, open }: { view: View; slug: string; now: Tab; open: readonly Tab[] }) => (
-  <Chips
-    label={texts[view.lang].parts.label}
-    chips={open.map((tab) => ({
-      href: addresses[tab](view.lang, slug),
-      text: texts[view.lang].parts[tab],
-      chosen: tab === now,
-    }))}
-  />
-)
+/** The way through a call at the desk: what the person may open, the chosen one marked. Nothing where the person may open none. */
+export const CallTabs = ({ view, slug, now, open }: { view: View; slug: string; now: Tab; open: readonly Tab[] }) =>
+  open.length === 0 ? null : (
+    <Chips
+      label={texts[view.lang].parts.label}
+      chips={open.map((tab) => ({
+        href: addresses[tab](view.lang, slug),
+        text: texts[view.lang].parts[tab],
+        chosen: tab === now,
+      }))}
+    />
+  )
+
+/** The way to a page of a call at the desk: the desk, its calls, the call. */
 
 export const callCrumbs = (view: View, call: CallHead): readonly Crumb[] => [
   { text: texts[view.lang].desk, href: paths.desk(view.lang) },
