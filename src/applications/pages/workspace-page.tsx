@@ -120,13 +120,12 @@ const scriptsBeside = (work: Workspace, scripts: readonly string[]): readonly st
 
 type Around = Pick<Props, 'view' | 'work'> & { readonly scripts: readonly string[] }
 
-/** Who else is there, and where it is said aloud what they change. */
-const Others = ({ view, work, scripts }: Around) => (
-  <>
-    {isShared(work, scripts) ? <WhoIsHere view={view} work={work} /> : null}
-    {isAloud(scripts) ? <Aloud lang={view.lang} /> : null}
-  </>
-)
+/** Who else is there. */
+const Others = ({ view, work, scripts }: Around) =>
+  isShared(work, scripts) ? <WhoIsHere view={view} work={work} /> : null
+
+/** Where it is said aloud what others change; it takes no place. */
+const Said = ({ view: { lang }, scripts }: Omit<Around, 'work'>) => (isAloud(scripts) ? <Aloud lang={lang} /> : null)
 
 /** Beside the page: the parts, the way back to the overview and to sending. */
 const Beside = ({ view, work, current, next }: Props) => {
@@ -170,6 +169,7 @@ export function WorkspacePage(props: Props) {
           <StandingNotes view={view} work={work} current={current} />
           <Others view={view} work={work} scripts={scripts} />
           <ExampleContext value={work.application.example ? texts[lang].example : null}>{children}</ExampleContext>
+          <Said view={view} scripts={scripts} />
         </div>
       </div>
     </Page>
