@@ -1,4 +1,3 @@
-import type { Form } from '../forms/form.ts'
 import type { Lack } from './completeness.ts'
 import { editedSince, lacksIn, type Workspace } from './workspace.ts'
 
@@ -16,8 +15,8 @@ const mends = (work: Workspace, lack: Lack): boolean =>
   lack.partnerId === undefined ? work.may.answers : lack.partnerId === work.own?.id && mendsOwn(work, lack)
 
 /**
- * The section in which a person goes on writing: the first one that lacks something which that person mends, an answer or something of
+ * Where a person goes on writing: the first thing lacking, in the order of the form, that this person mends, an answer or something of
  * one's own party. Undefined where the rest is up to others, or nothing may be written.
  */
-export const sectionToGoOn = (work: Workspace): Form['sections'][number] | undefined =>
-  work.open ? work.form.sections.find(({ key }) => lacksIn(work, key).some((lack) => mends(work, lack))) : undefined
+export const lackToMend = (work: Workspace): Lack | undefined =>
+  work.open ? work.form.sections.flatMap(({ key }) => lacksIn(work, key)).find((lack) => mends(work, lack)) : undefined
