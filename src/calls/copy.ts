@@ -1,7 +1,7 @@
 import type { Words } from '../kit/words.ts'
 import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
-import { costTypesOf, type CostType } from './cost-type.ts'
+import { usualCostTypes, type CostType } from './cost-type.ts'
 import { usualLowest } from './criterion.ts'
 import { emptyCall } from './empty-call.ts'
 import { authorityMayAlone, fewestOf } from './joint-rule.ts'
@@ -41,7 +41,7 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     lowestScore: call.sourceKey === null ? call.lowestScore : usualLowest.score, // what no source says, the new call says
     fewestParties: fewestOf(call),
     authorityAlone: authorityMayAlone(call),
-    costTypes: ownCosts(costTypesOf(call)),
+    costTypes: call.costTypes === null && call.sourceKey === null ? null : ownCosts(call.costTypes ?? usualCostTypes),
     instalments: call.instalments.map((row) => ({ ...row, words: ownWords(row.words) })),
     attachments: call.attachments.map((file) => ({ ...file, title: ownWords(file.title) })),
     faq: call.faq.map(({ question, answer }) => ({ question: ownWords(question), answer: ownWords(answer) })),

@@ -31,8 +31,11 @@ export const usualOnes = (keys: readonly string[]): readonly CostType[] =>
 
 type Covering = { readonly costTypes?: readonly CostType[] | null }
 
-/** The cost types of a call, or of a version that was sent in one; the usual ones where it says none. */
-export const costTypesOf = ({ costTypes }: Covering): readonly CostType[] => costTypes ?? usualCostTypes
+/** The cost types of a call; none where it says none: nothing is covered by silence. */
+export const costTypesOf = ({ costTypes }: Covering): readonly CostType[] => costTypes ?? []
+
+/** The cost types of a version that was sent; the usual ones where it names none, as versions did that are older than cost types of a call's own. */
+export const costTypesSent = ({ costTypes }: Covering): readonly CostType[] => costTypes ?? usualCostTypes
 
 /**
  * The cost types of a call and behind them those of other keys: a budget that was begun in another call, or before a correction, may have

@@ -1,7 +1,7 @@
 import { withoutCovered } from '../applications/covering.ts'
 import type { Submission } from '../applications/submission.ts'
 import type { Call } from '../calls/call.ts'
-import { costName, costTypesOf } from '../calls/cost-type.ts'
+import { costName, costTypesSent } from '../calls/cost-type.ts'
 import { dayOf, monthsLater, type Day } from '../kit/dates.ts'
 import { sum, type BasisPoints, type Cents } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
@@ -63,7 +63,7 @@ function implementersOf(ground: DraftGround, grantedCents: Cents): readonly Impl
     if (part === undefined) return []
     const lines = part.lines.map((line) => ({
       ...line,
-      costs: costName(costTypesOf(call), line.costType, submission.lang),
+      costs: costName(call.costTypes ?? costTypesSent(submission), line.costType, submission.lang),
     }))
     const whole = { ...part, lines, name: plain(name, submission.lang), role, tasks }
     return [coveredCents === undefined ? whole : { ...whole, lines: [], rowsCovered: true as const }]

@@ -1,6 +1,6 @@
+import { Note } from '../../ui/note.tsx'
 import type { ReactNode } from 'react'
 import type { Call } from '../../calls/call.ts'
-import { costTypesOf } from '../../calls/cost-type.ts'
 import { hasAdoption } from '../../calls/form-needs.ts'
 import type { Answers } from '../../forms/answer.ts'
 import type { Block } from '../../forms/form.ts'
@@ -78,15 +78,19 @@ const Money = ({ lang, call, partners, years }: WithParties & { years: readonly 
       note={previewTexts[lang].note}
       before={
         <>
-          <BudgetMatrix
-            lang={lang}
-            partners={partners}
-            mine={own.id}
-            years={years}
-            budget={budget}
-            types={costTypesOf(call)}
-            locked
-          />
+          {call.costTypes === null ? (
+            <Note>{previewTexts[lang].noCosts}</Note>
+          ) : (
+            <BudgetMatrix
+              lang={lang}
+              partners={partners}
+              mine={own.id}
+              years={years}
+              budget={budget}
+              types={call.costTypes}
+              locked
+            />
+          )}
           <BudgetRules lang={lang} budget={budget} rules={call} />
         </>
       }

@@ -1,4 +1,4 @@
-import { costTypesOf, type CostType } from '../../calls/cost-type.ts'
+import { costTypesSent, type CostType } from '../../calls/cost-type.ts'
 import { isSectionAsked, type Form } from '../../forms/form.ts'
 import type { Option } from '../../forms/question.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -119,7 +119,7 @@ const Section = ({ section, ...props }: Props & { section: Form['sections'][numb
               key={partner.partnerId}
               lang={lang}
               partner={partner}
-              types={costTypesOf(content)}
+              types={costTypesSent(content)}
               secrecy={shown}
             />
           ))}

@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../../kit/texts.ts'
 /** What stands in the parts of a form that is looked at as an applicant: all of it invented. */
 export const previewTexts = inEveryLanguage(
   {
+    noCosts: 'Haku ei vielä kerro, mitä kuluja avustus kattaa. Kirjoita kululajit haun osassa Raha.',
     note: 'Valmis osa. Osapuolet ja summat ovat keksittyjä, eikä niitä voi muuttaa.',
     noteReuse: 'Valmis osa. Hakija etsii ja kirjoittaa tähän itse; kokeilussa kenttiä ei voi täyttää.',
     own: 'Esimerkkikunta',
@@ -14,6 +15,8 @@ export const previewTexts = inEveryLanguage(
   },
   {
     sv: {
+      noCosts:
+        'Utlysningen säger ännu inte vilka kostnader understödet täcker. Skriv kostnadsslagen i utlysningens del Pengar.',
       note: 'Färdig del. Parterna och summorna är påhittade och kan inte ändras.',
       noteReuse: 'Färdig del. Här söker och skriver sökanden själv; i provet går fälten inte att fylla i.',
       own: 'Exempelkommunen',
@@ -24,6 +27,8 @@ export const previewTexts = inEveryLanguage(
       adoption: 'Det här frågas när sökanden väljer ett syfte där en färdig lösning tas i bruk:',
     },
     en: {
+      noCosts:
+        'The call does not say yet which costs the grant covers. Write the cost types in the part Money of the call.',
       note: 'A ready-made part. The parties and the sums are invented and cannot be changed.',
       noteReuse:
         'A ready-made part. Here the applicant searches and writes; in the trial the fields cannot be filled in.',

@@ -1,4 +1,4 @@
-import { costTypesOf } from '../../calls/cost-type.ts'
+import { costTypesSent } from '../../calls/cost-type.ts'
 import { isCoveredIn, standingIn } from '../../applications/covering.ts'
 import { keptPartOf } from '../../applications/kept-part.ts'
 import { FieldValue } from '../../applications/parts/field-value.tsx'
@@ -82,7 +82,7 @@ const Now = ({ view: { lang }, form, purposes, version, secrecy, field }: Props 
           question={question}
           value={value}
           purposes={purposes}
-          types={costTypesOf(version.content)}
+          types={costTypesSent(version.content)}
           textLang={version.content.lang}
         />
       )}

@@ -1,4 +1,4 @@
-import { costTypesOf } from '../../calls/cost-type.ts'
+import { costTypesSent } from '../../calls/cost-type.ts'
 import { MoneyRead } from '../../applications/parts/money-read.tsx'
 import type { Submission } from '../../applications/submission.ts'
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
@@ -51,7 +51,7 @@ const CostsSaid = ({ lang, content, part }: SaidProps) => {
     <MoneyRead
       lang={lang}
       lines={party.lines}
-      types={costTypesOf(content)}
+      types={costTypesSent(content)}
       ownCents={party.ownCents}
       caption={partTexts[lang].budgetCaption}
     />

@@ -1,4 +1,4 @@
-import { costTypesOf } from '../../calls/cost-type.ts'
+import { costTypesSent } from '../../calls/cost-type.ts'
 import { withFiles } from '../../applications/asked.ts'
 import { withPartQuestions } from '../../applications/parts/part-questions.ts'
 import { SupplementRead, type SupplementShown } from '../../applications/parts/supplement-read.tsx'
@@ -46,7 +46,7 @@ export const Supplemented = ({
           supplement={supplement}
           form={withPartQuestions(withFiles(reading.whole, content.attachments), content)}
           purposes={reading.purposes}
-          types={costTypesOf(content)}
+          types={costTypesSent(content)}
           textLang={content.lang}
           files={content.attachments}
           secrecy={reading.secrecy}

@@ -1,4 +1,4 @@
-import { costTypesOf } from '../../calls/cost-type.ts'
+import { costTypesSent } from '../../calls/cost-type.ts'
 import { attachmentsField, standingOf } from '../../applications/supplement.ts'
 import { SupplementFacts } from '../../applications/parts/supplement-facts.tsx'
 import {
@@ -107,7 +107,7 @@ const One = (props: Props & { supplement: SupplementShown }) => {
         supplement={supplement}
         form={form}
         purposes={purposes}
-        types={costTypesOf(version.content)}
+        types={costTypesSent(version.content)}
         textLang={version.content.lang}
         files={version.content.attachments}
         secrecy={props.secrecy}

@@ -2,7 +2,7 @@ import { isCoveredIn } from '../../applications/covering.ts'
 import { PartShown } from '../../applications/parts/part-shown.tsx'
 import type { Shown } from '../../applications/secrecy.ts'
 import type { BudgetLine, Submission, SubmittedPartner } from '../../applications/submission.ts'
-import { costTypesOf, withOthers } from '../../calls/cost-type.ts'
+import { costTypesSent, withOthers } from '../../calls/cost-type.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { euros, sum } from '../../kit/money.ts'
 import { plain } from '../../kit/words.ts'
@@ -28,7 +28,7 @@ function rowsOf({ lang, content }: Props) {
   const cell = (party: SubmittedPartner, fits: Fits) =>
     isBare(party) ? { text: said.covered, quiet: true } : money(centsIn(party, fits))
   const keys = partners.flatMap(({ lines }) => lines.filter(({ cents }) => cents > 0).map(({ costType }) => costType))
-  const used = withOthers(costTypesOf(content), keys).filter(({ key }) => keys.includes(key))
+  const used = withOthers(costTypesSent(content), keys).filter(({ key }) => keys.includes(key))
   const isSome = partners.some(isBare)
   return used.map(({ key, name }) => ({
     key,

@@ -50,6 +50,14 @@ describe('the preview', () => {
     expect(tried).toContain('Näillä vastauksilla ei kysytä')
     expect(tried).toContain('>2032</th>')
   })
+
+  test('of a call that says no cost types shows none, neither there nor in the part on money', async () => {
+    const call = await building(it, now)
+    await it.owner.query('update calls.call set costs = null where id = $1', [call.id])
+    const page = (await asking.get(paths.deskCallFormPreview('fi', call.slug), officer)).text
+    expect([page.includes('Haku ei vielä kerro, mitä kuluja'), page.includes('Henkilöstökulut')]).toEqual([true, false])
+    expect((await asking.get(`/fi/desk/calls/${call.slug}/money`, officer)).text).not.toContain('Henkilöstökulut')
+  })
 })
 
 describe('a form as a file', () => {
