@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { whileOpen } from '../../test/situations/joint-application.ts'
 import { afterClosing, sentApplication, type Sent } from '../../test/situations/sent-application.ts'
-import { visitors, type Fields } from '../../test/situations/visitors.ts'
+import { askedBy, type Fields } from '../../test/situations/visitors.ts'
 import { newId } from '../io/once.ts'
 import { endCoordination } from './actions/hand-over.ts'
 import { saveAnswers } from './actions/save-answers.ts'
@@ -25,10 +25,10 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 const idOf = (who: Sent['swedish']) => who.actingFor?.id ?? ''
 const at = (lang = 'fi') => `/${lang}/my/applications/${sent.id}/coordination`
 const desk = () => `/fi/desk/cases/${sent.id}/coordination`

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { hereFor } from '../../test/situations/calls.ts'
 import { allSigned, closing, signed, whileOpen, type Joint } from '../../test/situations/joint-application.ts'
-import { visitors, type Fields } from '../../test/situations/visitors.ts'
+import { askedBy, type Fields } from '../../test/situations/visitors.ts'
 import { Barred } from '../io/absent.ts'
 import { newId } from '../io/once.ts'
 import { removePartner } from './actions/remove-partner.ts'
@@ -24,11 +24,11 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
 const at = (lang = 'fi') => `/${lang}/my/applications/${joint.id}/coordination`
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 const swedish = () => joint.swedish.actingFor?.id ?? ''
 const offers = (more: Fields = {}, person = 'signatory') =>
   post(person, at(), { id: newId(), whom: swedish(), reason: 'Projektijohtaja siirtyy.', ...more })

@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Points } from './medians.ts'
+import { candidate, rules, sheet } from '../../test/situations/candidates.ts'
 import { assessed, ranking, takes, type Candidate, type Rules } from './ranking.ts'
 
-const criteria = [
-  { key: 'improvement', weight: 40, core: true, lowest: 200 },
-  { key: 'change', weight: 40, core: true, lowest: 200 },
-  { key: 'joint', weight: 20, core: false, lowest: null },
-]
-const rules = (over: Partial<Rules> = {}): Rules => ({
-  criteria,
-  lowestScore: 250,
-  appropriationCents: null,
-  priorityPurpose: null,
-  ...over,
-})
-const sheet = (improvement: number, change: number, joint: number): Points => ({ improvement, change, joint })
-
-const candidate = (applicationId: string, over: Partial<Candidate> = {}): Candidate => ({
-  applicationId,
-  caseNumber: `XM/${applicationId}/2026`,
-  purpose: null,
-  arrivedAt: new Date('2026-10-01T10:00:00Z'),
-  soughtCents: 100_000_00,
-  proposed: null,
-  expected: 2,
-  sheets: [sheet(4, 4, 4), sheet(4, 4, 4)],
-  ...over,
-})
 const order = (candidates: readonly Candidate[], over: Partial<Rules> = {}) =>
   ranking(candidates, rules(over)).ranked.map((one) => one.applicationId)
 

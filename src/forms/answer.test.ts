@@ -2,37 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellName, rowCountName, type AnswerValue, type Sent } from './answer.ts'
 import { missing } from './missing.ts'
-import { optionsOf, type Column, type Kind, type Question } from './question.ts'
+import { column, options, question } from '../../test/situations/questions.ts'
+import { optionsOf, type Question } from './question.ts'
 import { parsedAnswer } from './reading.ts'
 import { withoutRow } from './sent.ts'
-
-const label = { fi: { text: 'Kysymys', by: 'original' as const } }
-const bare = { label, help: null, required: true, longest: null, smallest: null, largest: null }
-const question = (kind: Kind, more: Partial<Question> = {}): Question => ({
-  ...bare,
-  key: 'q',
-  section: 's',
-  kind,
-  options: [],
-  columns: [],
-  least: null,
-  when: null,
-  requiredWhen: null,
-  visibility: 'public',
-  ground: null,
-  ...more,
-})
-const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
-  ...bare,
-  key,
-  kind,
-  options: [],
-  ...more,
-})
-const options = [
-  { key: 'a', label },
-  { key: 'b', label },
-]
 
 const sent = (fields: Readonly<Record<string, string | readonly string[]>>): Sent => {
   const there = new Map(Object.entries(fields))

@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isAsked, isSectionAsked } from './form.ts'
 import { missing } from './missing.ts'
-import type { Column, Kind, Question } from './question.ts'
-
-const label = { fi: { text: 'Kysymys', by: 'original' as const } }
-const bare = { label, help: null, required: true, longest: null, smallest: null, largest: null }
-const question = (kind: Kind, more: Partial<Question> = {}): Question => ({
-  ...bare,
-  key: 'q',
-  section: 's',
-  kind,
-  options: [],
-  columns: [],
-  least: null,
-  when: null,
-  requiredWhen: null,
-  visibility: 'public',
-  ground: null,
-  ...more,
-})
-const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
-  ...bare,
-  key,
-  kind,
-  options: [],
-  ...more,
-})
-const options = [
-  { key: 'a', label },
-  { key: 'b', label },
-]
+import { column, options, question } from '../../test/situations/questions.ts'
+import type { Question } from './question.ts'
 
 const asking = (...questions: readonly Question[]) => ({ sections: [], questions })
 

@@ -41,3 +41,14 @@ export function visitors(base: TestDatabase, now: () => Date, foreign?: ReadFore
     as: async (person: string) => sessionFor(base.write, (await examplePerson(base.write, person)).id),
   }
 }
+
+/** The same house asked by example people, each by the key of the person. The database is asked for when it is needed. */
+export function askedBy(base: () => TestDatabase, now: () => Date) {
+  const them = () => visitors(base(), now)
+  return {
+    them,
+    get: async (person: string, path: string) => them().get(path, await them().as(person)),
+    post: async (person: string, path: string, fields: Fields = {}) =>
+      them().post(path, fields, await them().as(person)),
+  }
+}

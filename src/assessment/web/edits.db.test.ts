@@ -4,7 +4,7 @@ import { hereFor } from '../../../test/situations/calls.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
 import { examplePerson } from '../../../test/situations/signed-in.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { findVersion } from '../../applications/reads/version.ts'
 import { newId } from '../../io/once.ts'
 import { momentOf } from '../../kit/dates.ts'
@@ -23,10 +23,10 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 const desk = (more = '') => `/fi/desk/cases/${sent.id}/edits${more}`
 const opens = async (more: Fields = {}, person = 'officer') => {
   const id = newId()

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
+import { assessing } from '../../../test/situations/assessing.ts'
 import { callInAssessment, pointsFor, type InAssessment } from '../../../test/situations/call-in-assessment.ts'
 import { changedOnBehalf } from '../../../test/situations/changed-on-behalf.ts'
-import { hereAt, moment } from '../../../test/situations/entered.ts'
+import { moment } from '../../../test/situations/entered.ts'
 import { paths } from '../../paths.ts'
-import type { Actor } from '../../people/person.ts'
-import { completeSheet } from '../actions/complete-sheet.ts'
-import { declareConflict } from '../actions/declare-conflict.ts'
 import { noteProposed } from '../actions/note-proposed.ts'
-import { saveScores } from '../actions/save-scores.ts'
 import { listCases } from '../reads/desk.ts'
 
 let base: TestDatabase
@@ -25,24 +22,7 @@ beforeEach(async () => {
 afterAll(() => base.close())
 
 const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
-const give = (...pairs: readonly (readonly [string, Actor])[]) => {
-  const fields = new URLSearchParams({ what: 'assign', note: '' })
-  for (const [id, who] of pairs) fields.append('pair', `${id}:${who.id}`)
-  return house.post(it.people.presenter, paths.deskAssignments('sv', it.call.slug), fields)
-}
-/** Both assessors give the same points, and both sheets are complete. */
-async function assessed(id: string, points: ReturnType<typeof pointsFor>, other = points) {
-  const { first, second } = it.people
-  await give([id, first], [id, second])
-  for (const [who, given] of [
-    [first, points],
-    [second, other],
-  ] as const) {
-    await declareConflict(hereAt(base, who), id, { declared: 'none', ground: '', note: '' })
-    await saveScores(hereAt(base, who), id, given)
-    await completeSheet(hereAt(base, who), id)
-  }
-}
+const { assessed } = assessing(() => ({ base, it, house }))
 
 describe('the ranking', () => {
   test('has the line before the first that no longer fits, and the rest below with the reason', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { partHistoryOf } from '../../applications/reads/part-history.ts'
 import { findVersion } from '../../applications/reads/version.ts'
@@ -18,9 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields) => them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 const version = () => findVersion(base.write, sent.id)
 const desk = () => `/fi/desk/cases/${sent.id}/supplements`
 const mine = (id: string, lang = 'fi') => `/${lang}/my/applications/${sent.id}/supplements/${id}`

@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { afterClosing, sentApplication } from '../../../test/situations/sent-application.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { askedBy } from '../../../test/situations/visitors.ts'
 import { remindSupplement } from '../../applications/actions/remind-supplement.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { newId } from '../../io/once.ts'
@@ -19,9 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { them, post } = askedBy(
+  () => base,
+  () => now,
+)
 const desk = () => `/fi/desk/cases/${sent.id}/supplements`
 async function asked(due: string): Promise<string> {
   const id = newId()

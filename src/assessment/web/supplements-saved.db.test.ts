@@ -4,7 +4,8 @@ import { writerOn, type Writer } from '../../../test/situations/on-the-line.ts'
 import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
 import { served } from '../../../test/situations/served.ts'
 import { sessionFor } from '../../../test/situations/signed-in.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { supplementAsked } from '../../../test/situations/supplement-asked.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { supplementText } from '../../applications/supplement-text.ts'
 import { newId } from '../../io/once.ts'
@@ -22,16 +23,14 @@ beforeEach(async () => {
   now = afterClosing
   sent = await sentApplication(base)
   id = newId()
-  const asked = { field: ['problem', 'outcomes'], 'note.problem': 'Ketä?', 'note.outcomes': 'Mittarit?' }
-  const request = { id, ...asked, reason: 'Jäi epäselväksi.', due: '31.12.2026' }
-  await post('officer', `/fi/desk/cases/${sent.id}/supplements`, request)
+  await post('officer', `/fi/desk/cases/${sent.id}/supplements`, { id, ...supplementAsked })
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 const at = (lang = 'sv') => `/${lang}/my/applications/${sent.id}/supplements/${id}`
 const seenOf = async (person: string, key: string) =>
   new RegExp(`name="${key}\\.seen" value="([0-9a-f]+)"`).exec((await get(person, at())).text)?.[1] ?? ''

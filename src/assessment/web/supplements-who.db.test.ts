@@ -3,7 +3,8 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { officerOfAnother } from '../../../test/situations/calls.ts'
 import { asking } from '../../../test/situations/house-asked.ts'
 import { afterClosing, sentApplication } from '../../../test/situations/sent-application.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { supplementAsked } from '../../../test/situations/supplement-asked.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
 import { findVersion } from '../../applications/reads/version.ts'
@@ -22,17 +23,15 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => now,
+)
 
 const desk = () => `/fi/desk/cases/${sent.id}/supplements`
-const request = { field: ['problem', 'outcomes'], 'note.problem': 'Ketä ongelma koskee?', 'note.outcomes': 'Mittarit?' }
 const asked = async (more: Fields = {}) => {
   const id = newId()
-  const all = { id, ...request, reason: 'Vaikutukset jäivät epäselviksi.', due: '31.12.2026', ...more }
-  return { id, ...(await post('officer', desk(), all)) }
+  return { id, ...(await post('officer', desk(), { id, ...supplementAsked, ...more })) }
 }
 const mine = (id: string, lang = 'sv') => `/${lang}/my/applications/${sent.id}/supplements/${id}`
 const found = async (id: string) => (await listSupplements(base.write, sent.id)).find((one) => one.id === id)
@@ -40,7 +39,7 @@ const version = () => findVersion(base.write, sent.id)
 describe('who may and when', () => {
   test('the same form sent twice at once asks once; an answer sent twice at once makes one version', async () => {
     const id = newId()
-    const all = { id, ...request, reason: 'Miksi', due: '31.12.2026' }
+    const all = { id, ...supplementAsked }
     const answers = await Promise.all([1, 2].map(() => post('officer', desk(), all)))
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect(await listSupplements(base.write, sent.id)).toHaveLength(1)

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { afterClosing, sentApplication } from '../../../test/situations/sent-application.ts'
 import { examplePerson } from '../../../test/situations/signed-in.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { supplementAsked } from '../../../test/situations/supplement-asked.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { remindSupplement } from '../../applications/actions/remind-supplement.ts'
 import { findVersion } from '../../applications/reads/version.ts'
@@ -22,17 +23,15 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => now)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { them, get, post } = askedBy(
+  () => base,
+  () => now,
+)
 
 const desk = () => `/fi/desk/cases/${sent.id}/supplements`
-const request = { field: ['problem', 'outcomes'], 'note.problem': 'Ketä ongelma koskee?', 'note.outcomes': 'Mittarit?' }
 const asked = async (more: Fields = {}) => {
   const id = newId()
-  const all = { id, ...request, reason: 'Vaikutukset jäivät epäselviksi.', due: '31.12.2026', ...more }
-  return { id, ...(await post('officer', desk(), all)) }
+  return { id, ...(await post('officer', desk(), { id, ...supplementAsked, ...more })) }
 }
 const mine = (id: string, lang = 'sv') => `/${lang}/my/applications/${sent.id}/supplements/${id}`
 const version = () => findVersion(base.write, sent.id)

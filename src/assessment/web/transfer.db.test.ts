@@ -4,7 +4,7 @@ import { hereFor } from '../../../test/situations/calls.ts'
 import { whileOpen } from '../../../test/situations/joint-application.ts'
 import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
 import { examplePerson } from '../../../test/situations/signed-in.ts'
-import { visitors, type Fields } from '../../../test/situations/visitors.ts'
+import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { withdraw } from '../../applications/actions/withdraw.ts'
 import { findVersion, listSubmitted } from '../../applications/reads/version.ts'
 import { findKeeping, listDocuments } from '../../register/reads.ts'
@@ -20,10 +20,10 @@ beforeEach(async () => {
 })
 afterAll(() => base.close())
 
-const them = () => visitors(base, () => afterClosing)
-const get = async (person: string, path: string) => them().get(path, await them().as(person))
-const post = async (person: string, path: string, fields: Fields = {}) =>
-  them().post(path, fields, await them().as(person))
+const { get, post } = askedBy(
+  () => base,
+  () => afterClosing,
+)
 const desk = (more = '') => `/fi/desk/cases/${sent.id}${more}`
 const typed = { to: 'Esimerkkivirasto', reason: 'Kyse on tutkimusrahoituksesta.' }
 const moves = (more: Fields = {}, person = 'officer') => post(person, desk('/transfer'), { ...typed, ...more })
