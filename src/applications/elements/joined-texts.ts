@@ -47,9 +47,10 @@ export function noteInside(texts: JoinedTexts, inside: unknown): void {
   for (const { field, line } of texts.values()) noteUnder(field.area, 'inside', String(sentences.get(line) ?? ''))
 }
 
-/** Nobody writes in them here any more; they can still be read and copied. */
-export function closeAll(texts: JoinedTexts): void {
+/** Nobody writes in them here any more, which is said under each; they can still be read and copied. */
+export function closeAll(texts: JoinedTexts, words: string): void {
   for (const { field } of texts.values()) {
+    noteUnder(field.area, 'inside', words)
     field.area.dataset.live = 'over'
     field.area.readOnly = true
   }

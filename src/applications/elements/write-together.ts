@@ -178,9 +178,9 @@ class WriteTogether extends HTMLElement {
 
   private over(words: string): void {
     this.dataset.over = ''
-    closeAll(this.texts)
     sayIn(this, 'offline', words)
     this.present({ here: '' })
+    closeAll(this.texts, words)
   }
 
   private goesTo(target: EventTarget | null): void {
