@@ -28,16 +28,36 @@ export async function listSubjects(
   return rows
 }
 
-/** Subjects of the vocabulary that a work seems to be about, the weightiest first, without those that a person has settled. */
+/** What a subject named in one language alone weighs at least, as a share of the heaviest. */
+const worthOne = 0.3
+
+/** The stems of a text in a language, each once. */
+const stemsIn = (text: string) => sql.raw(`tsvector_to_array(to_tsvector(l.dictionary, coalesce(${text}, '')))`)
+
+/**
+ * Subjects of the vocabulary that a work names, the weightiest first, without those that a person has settled. The likeness of meanings
+ * alone would also bring what only begins alike (a pocket computer for a town in the pocket): a subject is proposed when every word of
+ * its name is a word of the title or the summary; those so named in two languages come first, one language alone counts where it weighs.
+ */
 export async function listProposedSubjects(db: Read, workId: string, limit: number): Promise<readonly WorkSubject[]> {
   const { rows } = await sql<WorkSubject>`
-    select c.yso, ${labelled}
-    from catalogue.work w
-    join catalogue.work_feature f on f.work_no = w.no and f.feature >= 0 and f.feature < ${trade}
-    join catalogue.concept c on c.no = f.feature and c.yso is not null
-    where w.id = ${workId}::uuid and not exists (
-      select from catalogue.work_subject t where t.work_id = w.id and t.yso = c.yso)
-    order by f.weight desc, c.yso limit ${limit}`.execute(db)
+    with l(lang, dictionary) as (values ('fi', 'finnish'::regconfig), ('sv', 'swedish'::regconfig), ('en', 'english'::regconfig)),
+    said as materialized (
+      select l.lang, l.dictionary, ${stemsIn(`concat_ws(' ', w.title->l.lang->>'text', w.summary->l.lang->>'text')`)} as stems
+      from catalogue.work w, l where w.id = ${workId}::uuid),
+    named as (
+      select c.yso, c.label, f.weight, (
+        select count(*) from said l, lateral (select ${stemsIn(`c.label->>l.lang`)} as stems) name
+        where cardinality(name.stems) > 0 and name.stems <@ l.stems) as languages
+      from catalogue.work w
+      join catalogue.work_feature f on f.work_no = w.no and f.feature >= 0 and f.feature < ${trade}
+      join catalogue.concept c on c.no = f.feature and c.yso is not null
+      where w.id = ${workId}::uuid and not exists (
+        select from catalogue.work_subject t where t.work_id = w.id and t.yso = c.yso)),
+    heaviest as (select max(weight) as weight from named where languages > 0)
+    select c.yso, ${labelled} from named c, heaviest h
+    where c.languages > 1 or (c.languages = 1 and c.weight >= h.weight * ${worthOne})
+    order by c.languages > 1 desc, c.weight desc, c.yso limit ${limit}`.execute(db)
   return rows
 }
 

@@ -32,6 +32,23 @@ test('the program proposes subjects for every titled work, in three languages', 
   }
 })
 
+test('what is proposed is named by the work, not only like it', async () => {
+  const labelsOf = async (slug: string) =>
+    (await listProposedSubjects(base.read, await idOf(slug), 10)).map(({ label }) => label['fi']?.text)
+  expect(await labelsOf('2021-02')).toEqual(expect.arrayContaining(['rakennusvalvonta', 'luvat', 'automaatio']))
+  expect(await labelsOf('2019J-04')).toContain('sähköiset lomakkeet')
+  const strange = [
+    'Hamina Tattoo',
+    'kengurut',
+    'älyvaatteet',
+    'Siperian rata',
+    'taskutietokoneet',
+    'digitaalitelevisio',
+  ]
+  const proposed = await Promise.all(['haitaton', '2019J-11', '2019J-01', 'digitransit', '2021-05'].map(labelsOf))
+  expect(proposed.flat().filter((one) => strange.includes(one ?? ''))).toEqual([])
+})
+
 test('what is confirmed is shown in each language, narrows the lists, is counted, and what was not ticked is proposed no more', async () => {
   const proposed = await listProposedSubjects(base.read, await idOf(work), 10)
   const [first = '', second = '', third = ''] = proposed.map((one) => one.yso)
