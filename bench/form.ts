@@ -1,32 +1,21 @@
 /** How quick a form of 300 answered questions is: a page that asks all of them, and one field saved as it is typed. Over HTTP, one after another. */
-import pg from 'pg'
 import { saveAnswers } from '../src/applications/actions/save-answers.ts'
 import { start } from '../src/applications/actions/start.ts'
 import { importForm } from '../src/forms/actions/import-form.ts'
 import { findForm } from '../src/forms/reads.ts'
 import { newId } from '../src/io/once.ts'
-import { open } from '../src/io/pool.ts'
 import type { TestDatabase } from '../test/database.ts'
 import { hereFor } from '../test/situations/calls.ts'
 import { answersIn, openCall } from '../test/situations/joint-application.ts'
 import { longForm } from '../test/situations/long-form.ts'
 import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
+import { connected } from './parts/connected.ts'
 import { percentile } from './parts/pace.ts'
 import { served } from './parts/served.ts'
 
 const count = 300
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60)
 const limits = { page: 200, autosave: 50 } // milliseconds
-
-const base = (url: string): TestDatabase & { close(): Promise<void> } => {
-  const as = (role: string) => open(url.replace('postgres@', `talko_${role}@`), 2).db
-  const owner = new pg.Pool({ connectionString: url, max: 2 })
-  const [write, read, witness] = [as('writer'), as('reader'), as('witness')]
-  const close = async () => {
-    await Promise.all([write.destroy(), read.destroy(), witness.destroy(), owner.end()])
-  }
-  return { url, owner, write, read, witness, close }
-}
 
 /** An application that answers every question of the form, and the session of its writer. */
 async function application(it: TestDatabase) {
@@ -73,7 +62,7 @@ function told(name: string, { quickest, median, slow, bytes }: Awaited<ReturnTyp
 }
 
 const house = await served()
-const it = base(house.url)
+const it = connected(house.url)
 try {
   const { id, cookie } = await application(it)
   const address = `${house.origin}/fi/my/applications/${id}`

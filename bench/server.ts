@@ -16,6 +16,7 @@ import { open } from '../src/io/pool.ts'
 import { serve } from '../src/io/serve.ts'
 import { settingsFrom } from '../src/io/settings.ts'
 import { examplePerson, sessionFor } from '../test/situations/signed-in.ts'
+import { addressAs } from './parts/connected.ts'
 import { connections } from './parts/served.ts'
 import { recorder } from './submit/record.ts'
 
@@ -27,7 +28,7 @@ async function ground() {
   chmodSync(folder, 0o755)
   const postgres = await startEmbedded(path.join(folder, 'data'))
   await migrate(postgres.url, 'db/migrations')
-  const as = (role: string, max: number) => open(postgres.url.replace('postgres@', `talko_${role}@`), max).db
+  const as = (role: string, max: number) => open(addressAs(postgres.url, role), max).db
   const { writer, reader, witness } = connections
   const databases = { write: as('writer', writer), read: as('reader', reader), witness: as('witness', witness) }
   return { postgres, databases }

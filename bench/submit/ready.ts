@@ -1,10 +1,9 @@
 /** Applications that are whole, committed by everybody and not yet sent: one made by the actions of the house, the others copied in SQL. */
-import pg from 'pg'
-import { open } from '../../src/io/pool.ts'
+import type pg from 'pg'
 import { countRows } from '../../src/io/migrations.ts'
-import type { TestDatabase } from '../../test/database.ts'
 import { allSigned, openCall } from '../../test/situations/joint-application.ts'
 import { sessionFor } from '../../test/situations/signed-in.ts'
+import { connected } from '../parts/connected.ts'
 import { copied } from './copy.ts'
 
 export type Ready = {
@@ -46,14 +45,8 @@ async function copy(owner: pg.Pool, id: string, count: number): Promise<void> {
 
 /** Makes so many applications that only wait for being sent. */
 export async function ready(url: string, count: number): Promise<Ready> {
-  const as = (role: string) => open(url.replace('postgres@', `talko_${role}@`), 2).db
-  const [write, read, witness] = [as('writer'), as('reader'), as('witness')]
-  const owner = new pg.Pool({ connectionString: url, max: 2 })
-  owner.on('error', () => {}) // the database may be stopped before the last connection has said goodbye
-  const close = async () => {
-    await Promise.all([write.destroy(), read.destroy(), witness.destroy(), owner.end()])
-  }
-  const it: TestDatabase = { url, write, read, witness, owner, close }
+  const it = connected(url)
+  const { owner, write, close } = it
   const joint = await allSigned(it, await openCall(it, longOpen))
   await copy(owner, joint.id, count)
   await countRows(url)

@@ -1,5 +1,6 @@
 /** The same statements in a bare driver loop: named statements over pools of the same roles and sizes, and nothing else. */
 import pg from 'pg'
+import { addressAs } from '../parts/connected.ts'
 import { connections } from '../parts/served.ts'
 import { valuesFor } from './marked.ts'
 import type { Said } from './record.ts'
@@ -32,7 +33,7 @@ export function bare(url: string, said: readonly Said[]): Bare {
   const pools = new Map(
     Object.entries(connections).map(([name, max]) => {
       const role = `talko_${name}`
-      const pool = new pg.Pool({ connectionString: url.replace('postgres@', `${role}@`), max })
+      const pool = new pg.Pool({ connectionString: addressAs(url, name), max })
       pool.on('error', () => {}) // the database may be stopped before the last connection has said goodbye
       return [role, pool]
     }),
