@@ -1,5 +1,5 @@
 import { found, Absent } from '../../io/absent.ts'
-import { attempt } from '../../io/db.ts'
+import { attempt, type Write } from '../../io/db.ts'
 import type { Here } from '../../io/here.ts'
 import { gathered, joinedText, rewritten } from '../../io/joined-text.ts'
 import { longestOf } from '../../forms/question.ts'
@@ -8,14 +8,28 @@ import type { Actor } from '../../people/person.ts'
 import type { KeptText, OpenedText, OpenText } from '../live-text.ts'
 import { gatherChanges, insertChange } from '../store/text.ts'
 import type { TextPlace } from '../text-place.ts'
-import { inTime, type Writing } from '../written.ts'
+import { inTime, plainOf, type Writing } from '../written.ts'
 import { writtenInto, type Field, type WrittenText } from '../written-text.ts'
 import { holdTextPlace } from './hold-text-place.ts'
 
+const says = (changes: readonly Uint8Array[]): string => plainOf(joinedText(changes).text())
+
+/**
+ * The changes of a text, which say what stands in it: the first to open it turns that into its first change, and where it came to say
+ * something else meanwhile, as when another request about the same field was answered, that becomes a change too.
+ */
+async function begun(tx: Write, { who, now }: Here<Actor>, id: string, { question, changes, newest, value }: Field) {
+  if (newest !== null && says(changes) === plainOf(value)) return { changes, newest }
+  const change = rewritten(changes, value)
+  return {
+    changes: [...changes, change],
+    newest: await insertChange(tx, id, { question, change, at: now, who: who.id }),
+  }
+}
+
 /**
  * Opens a text for writing together: a long text of the form, the tasks of a party and other parts (kept-part.ts), or a text that a
- * request to supplement opens (supplement-text.ts). The first to open it turns the text that is kept into its first change. Absent where
- * it is not asked. Refuses application_closed, supplement_closed.
+ * request to supplement opens (supplement-text.ts). Absent where it is not asked. Refuses application_closed, supplement_closed.
  */
 export const openText = (here: Here<Actor>, id: string, { question }: { readonly question: string }) =>
   attempt<OpenedText, TextPlace['closed']>(here.db, async (tx) => {
@@ -24,10 +38,7 @@ export const openText = (here: Here<Actor>, id: string, { question }: { readonly
     if (!place.isOpen(here.now)) return refuse(place.closed)
     const field = found((await place.read([{ question, after: 0 }]))[0])
     const longest = longestOf({ kind: 'long_text', longest: field.longest })
-    if (field.newest !== null) return done({ changes: field.changes, newest: field.newest, longest })
-    const change = rewritten([], field.value)
-    const newest = await insertChange(tx, id, { question, change, at: here.now, who: here.who.id })
-    return done({ changes: [change], newest, longest })
+    return done({ ...(await begun(tx, here, id, field)), longest })
   })
 
 type Ready = {

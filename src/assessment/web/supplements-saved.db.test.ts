@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { hereFor } from '../../../test/situations/calls.ts'
 import { writerOn, type Writer } from '../../../test/situations/on-the-line.ts'
 import { afterClosing, sentApplication, type Sent } from '../../../test/situations/sent-application.ts'
 import { served } from '../../../test/situations/served.ts'
@@ -7,7 +8,9 @@ import { sessionFor } from '../../../test/situations/signed-in.ts'
 import { supplementAsked } from '../../../test/situations/supplement-asked.ts'
 import { askedBy, type Fields } from '../../../test/situations/visitors.ts'
 import { listSupplements } from '../../applications/reads/supplement.ts'
+import { openText } from '../../applications/actions/write-together.ts'
 import { supplementText } from '../../applications/supplement-text.ts'
+import { joinedText } from '../../io/joined-text.ts'
 import { newId } from '../../io/once.ts'
 import { momentOf } from '../../kit/dates.ts'
 import type { Actor } from '../../people/person.ts'
@@ -135,14 +138,25 @@ describe('several write the same answer to a request letter by letter', () => {
     expect(await kept()).toMatchObject({ problem: 'Ja: Lomakkeelta.' })
   })
 
+  test('begins anew from what was answered to another request about the same field', async () => {
+    const again = { id: newId(), field: ['problem'], 'note.problem': 'Vielä?', reason: 'Vielä.', due: '31.12.2026' }
+    await post('officer', `/fi/desk/cases/${sent.id}/supplements`, again)
+    const question = supplementText({ supplementId: again.id, key: 'problem' })
+    const begins = async () => {
+      const opened = await openText(hereFor(base, sent.editor, now), sent.id, { question })
+      return opened.ok && joinedText(opened.value.changes).text()
+    }
+    expect(await begins()).toBe((await sent.now()).answers.problem)
+    await post('coordinator', at('fi'), { deed: 'send', problem: 'Ensin tämä.' })
+    expect(await begins()).toBe('Ensin tämä.')
+  })
+
   test('ends in words for everybody once it has been sent, and keeps nothing that comes after that', async () => {
     const maja = await comes(sent.swedish)
     maja.write(0, 'Ajoissa. ')
     await maja.kept()
     const { problem = '' } = (await kept()) ?? {}
-    const seen = await seenOf('coordinator', 'problem')
-    const whole = { deed: 'send', problem: String(problem), 'problem.seen': seen }
-    expect((await post('coordinator', at('fi'), whole)).status).toBe(303)
+    expect((await post('coordinator', at('fi'), { deed: 'send', problem: String(problem) })).status).toBe(303)
     await maja.until(() => maja.ended() !== undefined)
     expect([maja.ended(), last(maja)]).toEqual([4403, expect.stringContaining('Täydennykseen ei voi enää kirjoittaa')])
     expect((await sent.now()).answers.problem).toBe(problem)
