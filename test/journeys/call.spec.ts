@@ -42,7 +42,7 @@ async function writePurposes(page: Page): Promise<void> {
 }
 
 async function writeTerms(page: Page): Promise<void> {
-  await page.getByLabel('Kunnat', { exact: true }).check()
+  await page.locator('[name=applicants][value=municipality]').check()
   await page.locator('[name=joint][value=yes]').check()
   await onwards(page)
   await page.getByLabel('Määräraha').fill('sata')
