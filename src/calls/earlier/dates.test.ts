@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isSameNumber, judgedDates } from './dates.ts'
 import { dayIn, endIn } from './period.ts'
+import { earlierIn } from '../entry/earlier.ts'
+import { typedFrom } from '../entry/typed.ts'
 
 const cells = { decided: '', from: '', to: '', number: '' }
 const faults = (change: Partial<typeof cells>, result?: 'later') =>
@@ -54,3 +56,15 @@ test.each(['syksyllä', '13/2023', '2023'])('"%s" is no day', (text) =>
   expect(endIn(text, 'to')).toEqual({ ok: false, refusal: 'not_a_day' }),
 )
 test('a month is no day of decision', () => expect(dayIn('6/2023')).toEqual({ ok: false, refusal: 'not_a_day' }))
+
+test.each([
+  ['', undefined],
+  ['16.6.2022', undefined],
+  ['kesällä', 'not_a_day'],
+  ['31.6.2022', 'no_such_day'],
+])('the day of a source that is typed as "%s" is told as %s', (publishedOn, code) => {
+  const { errors } = earlierIn(
+    typedFrom({ sourceTitle: ['Luettelo'], covers: ['granted'], publishedOn: [publishedOn] }),
+  )
+  expect(errors).toEqual(code === undefined ? [] : [{ field: 'publishedOn', code }])
+})

@@ -1,5 +1,6 @@
 import type { Sent } from '../../kit/sent.ts'
-import { dayFrom, type Day } from '../../kit/dates.ts'
+import { dayRead, type Day, type DayFault } from '../../kit/dates.ts'
+import { done, type Outcome } from '../../kit/outcome.ts'
 import { coverages, type Coverage } from '../earlier/row.ts'
 import { longest, type Values } from './typed.ts'
 
@@ -17,7 +18,7 @@ export type EarlierSaid = {
 }
 export type EarlierError = {
   readonly field: string
-  readonly code: 'source' | 'too_long' | 'url' | 'day' | 'covers'
+  readonly code: 'source' | 'too_long' | 'url' | DayFault | 'covers'
 }
 
 const fields = ['sourceTitle', 'publisher', 'url', 'round'] as const
@@ -37,13 +38,19 @@ type Fault = EarlierError | false
 const tooLong = (typed: Sent): readonly Fault[] =>
   fields.map((field) => typed.text(field).length > longest.line && { field, code: 'too_long' })
 
+/** The day on which the source came out, as it was typed; null where nothing was. */
+function publishedOn(typed: Sent): Outcome<Day | null, DayFault> {
+  const text = typed.text('publishedOn')
+  return text.trim() === '' ? done(null) : dayRead(text)
+}
+
 function faultsOf(typed: Sent, { title, publisher, url }: EarlierSource): readonly Fault[] {
-  const day = typed.text('publishedOn').trim()
+  const day = publishedOn(typed)
   return [
     title === null && publisher === null && { field: 'sourceTitle', code: 'source' },
     ...tooLong(typed),
     url !== null && !isAddress(url) && { field: 'url', code: 'url' },
-    day !== '' && dayFrom(day) === undefined && { field: 'publishedOn', code: 'day' },
+    !day.ok && { field: 'publishedOn', code: day.refusal },
     !coverages.some((one) => one === typed.text('covers')) && { field: 'covers', code: 'covers' },
   ]
 }
@@ -54,11 +61,12 @@ function faultsOf(typed: Sent, { title, publisher, url }: EarlierSource): readon
  */
 export function earlierIn(typed: Sent): { readonly said: EarlierSaid; readonly errors: readonly EarlierError[] } {
   const text = (name: string) => typed.text(name).trim() || null
+  const day = publishedOn(typed)
   const source: EarlierSource = {
     title: text('sourceTitle'),
     publisher: text('publisher'),
     url: text('url'),
-    publishedOn: dayFrom(typed.text('publishedOn').trim()) ?? null,
+    publishedOn: day.ok ? day.value : null,
   }
   const lang = languages.find((one) => one === typed.text('lang')) ?? 'fi'
   const covers = coverages.find((one) => one === typed.text('covers')) ?? 'some'

@@ -1,4 +1,4 @@
-import { inEveryLanguage, optionalWord } from '../../kit/texts.ts'
+import { inEveryLanguage, noSuchDay, optionalWord } from '../../kit/texts.ts'
 
 /** Earlier rounds that are entered from a table. */
 export const texts = inEveryLanguage(
@@ -86,7 +86,8 @@ export const texts = inEveryLanguage(
       source: 'Kirjoita, mistä tiedot ovat: lähteen nimi tai julkaisija.',
       too_long: 'Enintään 300 merkkiä.',
       url: 'Kirjoita osoite muodossa https://…',
-      day: 'Kirjoita päivä muodossa 23.6.2021.',
+      not_a_day: 'Kirjoita päivä muodossa 23.6.2021.',
+      no_such_day: noSuchDay.fi,
       covers: 'Valitse, mitkä hakemukset taulukossa ovat.',
       unreadable: 'Taulukkoa ei voitu lukea uudelleen. Tuo se uudelleen.',
       nothing_new: 'Kaikki taulukon hankkeet ovat jo julkisissa tiedoissa. Mitään ei lisätty.',
@@ -266,7 +267,8 @@ export const texts = inEveryLanguage(
         source: 'Skriv varifrån uppgifterna är: källans namn eller utgivaren.',
         too_long: 'Högst 300 tecken.',
         url: 'Skriv adressen i formen https://…',
-        day: 'Skriv dagen i formen 23.6.2021.',
+        not_a_day: 'Skriv dagen i formen 23.6.2021.',
+        no_such_day: noSuchDay.sv,
         covers: 'Välj vilka ansökningar tabellen innehåller.',
         unreadable: 'Tabellen kunde inte läsas på nytt. Hämta den igen.',
         nothing_new: 'Alla projekt i tabellen finns redan i de offentliga uppgifterna. Inget lades till.',
@@ -455,7 +457,8 @@ export const texts = inEveryLanguage(
         source: 'Write where the facts are from: the name of the source or its publisher.',
         too_long: 'At most 300 characters.',
         url: 'Write the address as https://…',
-        day: 'Write the day as 23.6.2021.',
+        not_a_day: 'Write the day as 23.6.2021.',
+        no_such_day: noSuchDay.en,
         covers: 'Choose which applications the table holds.',
         unreadable: 'The table could not be read again. Bring it once more.',
         nothing_new: 'All projects of the table are in the public record already. Nothing was added.',

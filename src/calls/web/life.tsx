@@ -2,6 +2,7 @@ import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Ask
 import type { Outside } from '../../io/outside.ts'
 import { timeOf } from '../../kit/dates.ts'
 import type { Words } from '../../kit/words.ts'
+import { noSuchDay } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
@@ -75,12 +76,16 @@ const extensionPage = (outside: Outside) => async (c: Ask) => {
   return page(c, <ExtensionPage view={c.var} call={call} form={formOf({ 'closes.time': [time] })} />)
 }
 
+/** Why the new closing is none: the calendar has no such day, or it is not written as one. */
+const closingError = (c: Ask, errors: readonly { readonly code: string }[]): string =>
+  errors.some(({ code }) => code === 'no_such_day') ? noSuchDay[c.var.lang] : texts[c.var.lang].amend.error.day
+
 const extension = (outside: Outside) => async (c: Ask) => {
   const call = await called(outside, c, 'amend')
   const values = valuesOf(c.var.form)
   const [closes, reason] = [momentIn(typedFrom(values), 'closes'), reasonIn(typedFrom(values))]
   const errors = [
-    ...(closes.value === null ? [{ field: 'closes.day', text: texts[c.var.lang].amend.error.day }] : []),
+    ...(closes.value === null ? [{ field: 'closes.day', text: closingError(c, closes.errors) }] : []),
     ...reasonErrors(c, reason.errors),
   ]
   const again = (form: FormState, status: 409 | 422, refusal?: PartRefusal) =>
