@@ -16,6 +16,14 @@ afterAll(() => base.close())
 const house = () => visitors(base, () => whileOpen)
 const at = (part: string) => `/fi/my/applications/${joint.id}${part}`
 
+test('a finance officer is told what is theirs to write, and finds the own columns first', async () => {
+  const them = house()
+  const { text } = await them.get(at('/budget'), await them.as('finance'))
+  expect(text).toContain('Voit kirjoittaa organisaatiosi kustannukset ja omarahoituksen')
+  const heads = [...text.matchAll(/<th[^>]*scope="colgroup"[^>]*>(?:<[^>]+>)*([^<]+)/g)].map(([, head]) => head)
+  expect(heads[0]).toBe('Esimerkkikunta 3')
+})
+
 test('a finance officer pastes the own costs, looks at them and saves them', async () => {
   const them = house()
   const cookie = await them.as('finance')

@@ -105,8 +105,9 @@ export const texts = inEveryLanguage(
         'Hakemusta on muokattu sen jälkeen, kun versio {number} lähetettiin {moment}. Muutokset eivät ole mukana, ennen kuin lähetät hakemuksen uudelleen.',
       sendAgain: 'Tarkista ja lähetä uudelleen',
       check: 'Tarkista ja lähetä',
-      readOnly:
-        'Luet toisen organisaation kirjoittamaa osaa. Voit muokata vain oman organisaatiosi tehtäviä ja talousarviota.',
+      readOnly: 'Voit lukea tämän osan. Sitä kirjoittaa muokkaaja tai allekirjoittaja.',
+      writesMoney:
+        'Voit kirjoittaa organisaatiosi kustannukset ja omarahoituksen. Muita kohtia kirjoittaa muokkaaja tai allekirjoittaja.',
       save: 'Tallenna ja jatka',
       saveOnly: 'Tallenna',
       back: 'Palaa hakemuksen tilanteeseen',
@@ -478,8 +479,9 @@ export const texts = inEveryLanguage(
           'Ansökan har redigerats efter att version {number} sändes {moment}. Ändringarna är inte med förrän du sänder ansökan på nytt.',
         sendAgain: 'Kontrollera och sänd på nytt',
         check: 'Kontrollera och sänd',
-        readOnly:
-          'Du läser en del som en annan organisation skriver. Du kan redigera bara din egen organisations uppgifter och budget.',
+        readOnly: 'Du kan läsa den här delen. Den skrivs av redigerare och undertecknare.',
+        writesMoney:
+          'Du kan skriva din organisations kostnader och självfinansiering. De andra punkterna skrivs av redigerare och undertecknare.',
         save: 'Spara och fortsätt',
         saveOnly: 'Spara',
         back: 'Tillbaka till ansökans läge',
@@ -855,8 +857,9 @@ export const texts = inEveryLanguage(
           'The application was edited after version {number} was sent {moment}. The changes are not included until you send it again.',
         sendAgain: 'Check and send again',
         check: 'Check and send',
-        readOnly:
-          'You are reading a part that another organisation writes. You can edit only the tasks and budget of your own organisation.',
+        readOnly: 'You can read this part. It is written by editors and signatories.',
+        writesMoney:
+          'You can write the costs and the own contribution of your organisation. The other fields are written by editors and signatories.',
         save: 'Save and continue',
         saveOnly: 'Save',
         back: 'Back to where the application stands',

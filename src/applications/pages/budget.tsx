@@ -72,13 +72,14 @@ const Spreadsheet = ({ view: { lang }, work }: SectionProps) => {
 const mineIn = ({ work, money }: Props): Partner | null =>
   work.mayOwn.money && (work.open || money !== undefined) ? work.own : null
 
-/** The table of costs, in which one writes those of one's own party, with their comparison with the call. */
+/** The table of costs, in which one writes those of one's own party, the first because a phone shows no more of them, with their comparison with the call. */
 export const Costs = (props: Props) => {
   const { view, work, money, errors } = props
   const { lang, now } = view
-  const { partners } = work.application
-  const budget = budgetOf(partners, work.call.highestShare)
   const mine = mineIn(props)
+  const isOwn = (one: Partner) => Number(one.id === mine?.id)
+  const partners = work.application.partners.toSorted((one, other) => isOwn(other) - isOwn(one))
+  const budget = budgetOf(partners, work.call.highestShare)
   const matrix = (
     <others-costs>
       <BudgetMatrix

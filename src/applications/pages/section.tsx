@@ -102,7 +102,7 @@ export function SectionFrame({ children, ...props }: SectionProps & { readonly c
       failed={hasErrors(props)}
       scripts={scriptsOf(props)}
     >
-      {reads ? <Note>{texts[lang].work.readOnly}</Note> : null}
+      {reads ? <Note>{texts[lang].work[work.mayOwn.money ? 'writesMoney' : 'readOnly']}</Note> : null}
       <SectionCondition view={view} work={work} section={section} />
       <SectionLacks view={view} work={work} section={section} />
       {children}
