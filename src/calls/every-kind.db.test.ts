@@ -144,6 +144,7 @@ test('a call that nobody thought of takes a kind of organisations that an admini
   const page = (await asking.get(`/fi/calls/${slug}`)).text
   for (const text of [
     'Kunnat, seurakunnat',
+    'Mukana vähintään 2 kuntaa tai kuntayhtymää',
     'avustusta saavana: yhdistykset ja säätiöt',
     'ilman avustusta: muut yritykset',
   ])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countsMunicipal, isCounted, isUnpaid, mayApply, mayTakePart } from './partner-kind.ts'
+import { countsMunicipal, isCounted, isMixed, isUnpaid, mayApply, mayTakePart } from './partner-kind.ts'
 
 const silent = { applicantKinds: null, partnerKinds: null }
 const wide = {
@@ -33,6 +33,7 @@ describe('whom a call is for', () => {
     expect(those((kind) => isCounted(kind, wide))).toEqual(['municipality'])
     const others = { applicantKinds: ['association', 'company'] }
     expect([countsMunicipal(wide), countsMunicipal(others)]).toEqual([true, false])
+    expect([isMixed(wide), isMixed(others), isMixed(silent)]).toEqual([true, false, false])
     expect(those((kind) => isCounted(kind, others))).toEqual(['association', 'company'])
   })
 })

@@ -37,3 +37,6 @@ export const countsMunicipal = (call: Applying): boolean => applying(call).some(
 /** Whether a party of a kind counts towards the fewest that a joint project has (domain.md R-A4: municipalities, whoever else takes part). */
 export const isCounted = (kind: OrganisationKind | undefined, call: Applying): boolean =>
   kind !== undefined && mayApply(kind, call) && (!countsMunicipal(call) || isMunicipal(kind))
+
+/** Whether others may apply beside the municipalities and joint authorities that a joint rule counts: then it is said who is counted. */
+export const isMixed = (call: Applying): boolean => applying(call).some((kind) => !isCounted(kind, call))

@@ -5,6 +5,7 @@ import { kindPlural } from '../../people/organisation-kind.ts'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import type { Call } from '../call.ts'
 import { kindsLine } from '../kinds-line.ts'
+import { isMixed } from '../partner-kind.ts'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
 import { isHistory, type Known } from './call-known.ts'
@@ -22,7 +23,9 @@ function Together({
     authorityAlone === null || applicantKinds?.includes('joint_authority') !== true ? null : authorityAlone
   return (
     <>
-      {fewestParties === null ? t.together : say(t.togetherOf, { count: fewestParties })}
+      {fewestParties === null
+        ? t.together
+        : say(isMixed({ applicantKinds }) ? t.municipalOf : t.togetherOf, { count: fewestParties })}
       {authority === null ? null : (
         <>
           <br />

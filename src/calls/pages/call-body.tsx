@@ -9,6 +9,7 @@ import { Note } from '../../ui/note.tsx'
 import type { Clause } from '../clause.ts'
 import { factsOn } from '../fact.ts'
 import { Paragraphs, Said } from '../parts/said.tsx'
+import { countsMunicipal } from '../partner-kind.ts'
 import { texts } from '../texts/open.ts'
 import { Amendments } from './amendments.tsx'
 import { CallAttachments } from './call-attachments.tsx'
@@ -153,7 +154,7 @@ export const CallBody = ({ view, known }: Props) => {
       <Priority view={view} known={known} />
       <Clauses view={view} title={t.aims} clauses={call.aims} />
       <Exclusions view={view} known={known} />
-      {call.jointOnly === true && !isOver(call) ? (
+      {call.jointOnly === true && countsMunicipal(call) && !isOver(call) ? (
         <Note>
           <p>
             {t.onlyTogether} <a href={paths.projects(view.lang)}>{t.findPartners}</a>

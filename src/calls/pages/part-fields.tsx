@@ -125,6 +125,7 @@ const Timetable = ({ view, form, call }: PartFieldsProps) => {
       <Choice
         name="period_kind"
         label={t.periodKind}
+        hint={t.periodKindHint}
         value={chosen({ view, form }, 'period_kind')}
         options={periodKinds.map((kind) => ({ value: kind, label: words[view.lang].periodKind[kind] }))}
         error={errorOf(form.errors, 'period_kind')}

@@ -114,6 +114,7 @@ export const texts = inEveryLanguage(
     },
     together: 'Vain useampi yhdessä',
     togetherOf: 'Vähintään {count} yhdessä',
+    municipalOf: 'Mukana vähintään {count} kuntaa tai kuntayhtymää',
     funding: {
       now: 'Rahoitussäännöt: versio {number}, voimassa {when} alkaen',
       earlier: 'Aiemmat versiot',
@@ -259,6 +260,7 @@ export const texts = inEveryLanguage(
       },
       together: 'Bara flera tillsammans',
       togetherOf: 'Minst {count} tillsammans',
+      municipalOf: 'Med minst {count} kommuner eller samkommuner',
       funding: {
         now: 'Finansieringsregler: version {number}, gäller från {when}',
         earlier: 'Tidigare versioner',
@@ -404,6 +406,7 @@ export const texts = inEveryLanguage(
       },
       together: 'Only several together',
       togetherOf: 'At least {count} together',
+      municipalOf: 'With at least {count} municipalities or joint authorities',
       funding: {
         now: 'Funding rules: version {number}, in force from {when}',
         earlier: 'Earlier versions',
