@@ -1,5 +1,5 @@
 import type { Day } from '../kit/dates.ts'
-import type { KitEntry } from './kit/kit.ts'
+import type { KitPart } from './kit/kit.ts'
 import type { OwnEntry } from './own/own-work.ts'
 
 /** An invented work that is done without a grant: db/seeds/catalogue/examples.json. `person`: the key that an example person signs in with. */
@@ -10,5 +10,5 @@ export type ExampleWork = {
   /** Names of subjects of the national vocabulary that the person confirms. */
   readonly subjects: readonly string[]
   /** Its adoption kit, in the language of the person. */
-  readonly kit: KitEntry | null
+  readonly kit: Readonly<Record<KitPart, string>> | null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anew, plain, saidIn, told, wordsOf } from './words.ts'
+import { plain, saidIn, told, wordsOf } from './words.ts'
 
 const words = wordsOf({ sv: 'Robotar till kommunerna', fi: 'Robotit kuntiin ' }, 'official')
 
@@ -17,11 +17,4 @@ test('a call is told in both languages or it is not', () => {
   expect(saidIn(words, ['fi', 'sv'])).toBe(true)
   expect(saidIn(words, ['fi', 'sv', 'en'])).toBe(false)
   expect(saidIn(null, ['fi'])).toBe(false)
-})
-
-test('a text sent back as it was stays in the language in which it was written; a new one takes the place of all', () => {
-  const finnish = wordsOf({ fi: 'Toimii hyvin' })
-  expect(anew(finnish, 'sv', 'Toimii hyvin ')).toBe(finnish)
-  expect(anew(finnish, 'sv', 'Fungerar bra')).toEqual(wordsOf({ sv: 'Fungerar bra' }))
-  expect(anew(null, 'sv', 'Fungerar bra')).toEqual(wordsOf({ sv: 'Fungerar bra' }))
 })

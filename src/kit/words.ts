@@ -33,15 +33,6 @@ export function wordsOf(texts: Readonly<Record<string, string | undefined>>, by:
   return Object.fromEntries(kept.map(([lang, text]) => [lang, { text: text.trim(), by }]))
 }
 
-/**
- * Words after a text was written anew in a language: what they said in others told of the old one, so it goes. A form shows the text of
- * another language where there is none in its own: sent back as it was, it stays in the language in which it was written.
- */
-export const anew = (before: Words | null, lang: Lang, text: string): Words => {
-  const same = Object.values(before ?? {}).some((said) => said.text.trim() === text.trim())
-  return same && before !== null ? before : wordsOf({ [lang]: text })
-}
-
 /** The bare text in each language of the pages, for a form that shows them side by side; empty where nothing is said in it. */
 export function textsOf(words: Words | null): Readonly<Record<Lang, string>> {
   const of = (lang: Lang) => words?.[lang]?.text ?? ''

@@ -3,9 +3,7 @@ import { attempt, type Write } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
 import { done } from '../../kit/outcome.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
-import { anew, plain } from '../../kit/words.ts'
 import type { Actor } from '../../people/person.ts'
 import {
   begins,
@@ -60,22 +58,19 @@ async function tellLeader(tx: Write, here: Asked, work: Work, stage: AdoptionSta
   })
 }
 
-type Input = { readonly id: string; readonly seen: string; readonly value: Declared; readonly lang: Lang }
+type Input = { readonly id: string; readonly seen: string; readonly value: Declared }
 
 /**
  * An organisation says of its own use of a work that it plans, pilots, uses or has left it; `seen` is the id of the last word that the
- * person read, empty where there was none; `lang` is the language in which its experience was written. The same `id` twice is one word. Those who lead the work are told of who begins. Refuses
+ * person read, empty where there was none. The same `id` twice is one word. Those who lead the work are told of who begins. Refuses
  * `changed_meanwhile`.
  */
-export const declareAdoption = (here: Asked, slug: string, { id, seen, value: told, lang }: Input) =>
+export const declareAdoption = (here: Asked, slug: string, { id, seen, value }: Input) =>
   attempt(here.db, async (tx) => {
     const { work, own, adoptionId, last } = await spoken(tx, here, slug)
     if (last?.id === id) return done({ id: adoptionId })
     const outcome = following(last, seen)
     if (!outcome.ok) return outcome
-    const written = plain(told.experience, lang)
-    const experience = written === '' ? null : anew(last?.experience ?? null, lang, written)
-    const value = { ...told, experience }
     await keepWord(tx, here, adoptionId, { id, kind: 'declared', value })
     if (begins(last, value)) await tellLeader(tx, here, work, value.stage)
     await record<AdoptionEvent>(tx, here, {

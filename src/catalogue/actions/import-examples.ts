@@ -7,7 +7,9 @@ import type { Outcome } from '../../kit/outcome.ts'
 import type { Actor } from '../../people/person.ts'
 import { findIdentity, findPerson } from '../../people/reads.ts'
 import type { ExampleWork } from '../example.ts'
+import { kitOf } from '../kit/kit.ts'
 import { ownSaid, type OwnEntry, type OwnSaid } from '../own/own-work.ts'
+import { typedIn } from '../typed-text.ts'
 import { enterOwnWorks } from './enter-own-works.ts'
 import { settleSubjects } from './settle-subjects.ts'
 import { writeKit } from './write-kit.ts'
@@ -38,6 +40,9 @@ export async function importExampleWorks(ground: Ground, files: readonly Example
     const [slug] = well(await enterOwnWorks(here, { from: 'form', works })).entered
     if (slug === undefined) continue
     for (const name of subjects) well(await settleSubjects(here, slug, { offered: [], ticked: [], name }))
-    if (kit !== null) well(await writeKit(here, slug, { seen: 0, entry: kit, lang: 'fi' }))
+    if (kit !== null) {
+      const entry = kitOf((part) => typedIn(kit[part], 'fi'))
+      well(await writeKit(here, slug, { seen: 0, entry }))
+    }
   }
 }

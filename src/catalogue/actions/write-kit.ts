@@ -2,7 +2,6 @@ import { allowed, found } from '../../io/absent.ts'
 import { attempt } from '../../io/db.ts'
 import { record } from '../../io/events.ts'
 import type { Here } from '../../io/here.ts'
-import type { Lang } from '../../kit/lang.ts'
 import { done } from '../../kit/outcome.ts'
 import { may } from '../../kit/policy.ts'
 import type { Actor } from '../../people/person.ts'
@@ -14,18 +13,18 @@ import { findWork } from '../reads.ts'
 import { findKit } from '../reads/kit.ts'
 import { insertKit, lockKit } from '../store/kit.ts'
 
-type Written = { readonly seen: number; readonly entry: KitEntry; readonly lang: Lang }
+type Written = { readonly seen: number; readonly entry: KitEntry }
 
 /**
- * Those who lead a work write what an adopter needs to know, as the next version; `seen` is the version that they read, 0 where there was
+ * Those who lead a work write what an adopter needs to know, in one language or several, as the next version; `seen` is the version that they read, 0 where there was
  * none. Sent as it was it makes no version. Refuses `nothing_written`, `too_long` and `changed_meanwhile`.
  */
-export const writeKit = (here: Here<Actor>, slug: string, { seen, entry, lang }: Written) =>
+export const writeKit = (here: Here<Actor>, slug: string, { seen, entry }: Written) =>
   attempt(here.db, async (tx) => {
     const work = found(await findWork(tx, slug))
     allowed(may(kitPolicy, here.who, 'write', aboutOf(work)), work.public)
     await lockKit(tx, work.id)
-    const outcome = rewritten(await findKit(tx, work.id), seen, entry, lang)
+    const outcome = rewritten(await findKit(tx, work.id), seen, entry)
     if (!outcome.ok || outcome.value === null) return outcome
     const own = found(here.who.actingFor ?? undefined)
     await insertKit(tx, { ...outcome.value, workId: work.id, organisationId: own.id, at: here.now, by: here.who.id })

@@ -142,9 +142,7 @@ test('two editors at once: one word is taken, the other sees what was told meanw
     experience: null,
     helps: false,
   }
-  const outcomes = await Promise.all(
-    [1, 2, 3].map(() => declareAdoption(here, real, { id: newId(), seen: '', value, lang: 'fi' })),
-  )
+  const outcomes = await Promise.all([1, 2, 3].map(() => declareAdoption(here, real, { id: newId(), seen: '', value })))
   expect(outcomes.map((one) => (one.ok ? 'told' : one.refusal)).toSorted()).toEqual([
     'changed_meanwhile',
     'changed_meanwhile',
@@ -185,4 +183,17 @@ test('a user that only a source names is marked so, until the municipality itsel
   expect((await house.get(`/fi/adoption/${named.slug}`)).text).toContain(`kunta ei ole vahvistanut (${named.told_in})`)
   expect((await house.get(`/sv/municipalities/${named.code}`)).text).toContain('kommunen har inte bekräftat')
   expect((await house.get(`/en/solutions/${named.slug}`)).text).toContain(`/en/adoption/${named.slug}`)
+})
+
+test('an experience is told in several languages at once, and each reader reads the own one', async () => {
+  const joint = await house.as('joint')
+  const about = '/fi/adoption/2021-11/own'
+  const texts = { experience: 'Aloittakaa lomakkeista.', 'experience-sv': 'Börja med blanketterna här.' }
+  const long = await house.post(about, { ...told, ...texts, 'experience-en': 'x'.repeat(4_001) }, joint)
+  expect(long.status).toBe(422)
+  expect(long.text).toContain('href="#experience-en"')
+  expect((await house.post(about, { ...told, ...texts }, joint)).status).toBe(303)
+  expect((await house.get('/fi/adoption/2021-11')).text).toMatch(/Aloittakaa lomakkeista\.(?![^]*blanketterna här)/)
+  expect((await house.get('/sv/adoption/2021-11')).text).toContain('Börja med blanketterna här.')
+  expect((await house.get('/en/adoption/2021-11')).text).toContain('lang="fi">Aloittakaa lomakkeista.')
 })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysLater } from '../../kit/dates.ts'
+import { textsOf } from '../../kit/words.ts'
 import { confirmed, following, standingOf, type Entry } from './adoption.ts'
 import { declaredFrom, typedOf, type TypedAdoption } from './entry.ts'
+import { typedIn } from '../typed-text.ts'
 import { isAmong, likenesses, nearestFirst, sizeClassOf, type Kin } from './likeness.ts'
 import { adoptionTasks } from './task.ts'
 
@@ -49,16 +51,16 @@ const typed = (over: Partial<TypedAdoption> = {}): TypedAdoption => ({
   since: '1.3.2026',
   cost: '',
   saving: '12 500,50',
-  experience: '',
+  experience: textsOf(null),
   helps: false,
   ...over,
 })
 const today = '2026-11-22'
 const faultsOf = (over: Partial<TypedAdoption>) =>
-  declaredFrom(typed(over), 'sv', today).faults.map(({ field, code }) => `${field} ${code}`)
+  declaredFrom(typed(over), null, today).faults.map(({ field, code }) => `${field} ${code}`)
 
 test('what is typed becomes what the organisation says; empty sums are not told', () => {
-  expect(declaredFrom(typed({ experience: ' Bra. ' }), 'sv', today).value).toEqual({
+  expect(declaredFrom(typed({ experience: typedIn(' Bra. ', 'sv') }), null, today).value).toEqual({
     stage: 'uses',
     sectors: ['planning'],
     since: '2026-03-01',
@@ -83,7 +85,7 @@ test.each<[string, Partial<TypedAdoption>, string[]]>([
   ['a day that is none', { since: 'keväällä' }, ['since not_a_day']],
   ['a day that no calendar has', { since: '31.2.2026' }, ['since no_such_day']],
   ['sums that are none', { cost: 'paljon', saving: '-5' }, ['cost not_a_sum', 'saving not_a_sum']],
-  ['a text too long', { experience: 'x'.repeat(4_001) }, ['experience too_long']],
+  ['a text too long', { experience: typedIn('x'.repeat(4_001), 'en') }, ['experience too_long']],
 ])('%s is told at its field', (_, over, faults) => {
   expect(faultsOf(over)).toEqual(faults)
 })
@@ -92,11 +94,11 @@ test('the form begins with the last word, and sent unchanged it says the same', 
   const last = entry({
     savingCents: 1_250_050,
     since: '2026-03-01',
-    experience: { sv: { text: 'Bra.', by: 'original' } },
+    experience: { sv: { text: 'Bra.', by: 'original' }, fi: { text: 'Hyvä.', by: 'machine' } },
   })
   const again = declaredFrom(
-    typedOf(last, 'sv', (day) => day),
-    'sv',
+    typedOf(last, (day) => day),
+    last,
     today,
   ).value
   expect(last).toMatchObject(again ?? { nothing: true })

@@ -1,7 +1,8 @@
 import { dayFrom, dayRead, type Day, type DayFault } from '../../kit/dates.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { centsFrom, typedEuros } from '../../kit/money.ts'
-import { plain, wordsOf } from '../../kit/words.ts'
+import { reworded, textsOf } from '../../kit/words.ts'
+import { longerThan, type InEach } from '../typed-text.ts'
 import { adoptionStages, sectors, type AdoptionStage, type Declared, type Entry } from './adoption.ts'
 
 /** What was typed into the form of an adoption, as it was typed. */
@@ -11,11 +12,14 @@ export type TypedAdoption = {
   readonly since: string
   readonly cost: string
   readonly saving: string
-  readonly experience: string
+  /** What was learnt, in one language or in several. */
+  readonly experience: InEach
   readonly helps: boolean
 }
 export type AdoptionField = 'stage' | 'sectors' | 'since' | 'cost' | 'saving' | 'experience'
 export type AdoptionFault = {
+  /** The language of a text that is wrong; absent: what is wrong has none. */
+  readonly lang?: Lang
   readonly field: AdoptionField
   readonly code: 'stage_missing' | 'sectors_missing' | DayFault | 'day_missing' | 'day_ahead' | 'not_a_sum' | 'too_long'
 }
@@ -39,12 +43,13 @@ function sumIn(field: 'cost' | 'saving', typed: string) {
 }
 
 /**
- * What an organisation says, out of what was typed on a day; `lang` is the language in which it wrote its experience. Sums are euros as
+ * What an organisation says, out of what was typed on a day, over what it said `last` (null where that is nothing): an
+ * experience left as it was keeps whose words it is. Sums are euros as
  * people type them. Gives the value where there are no faults, and every fault with its field.
  */
 export function declaredFrom(
   typed: TypedAdoption,
-  lang: Lang,
+  last: Pick<Entry, 'experience'> | null,
   today: Day,
 ): { readonly value: Declared | undefined; readonly faults: readonly AdoptionFault[] } {
   const stage = adoptionStages.find((one) => one === typed.stage)
@@ -56,17 +61,18 @@ export function declaredFrom(
     ...sinceFaults(typed.since, stage, today),
     ...cost.faults,
     ...saving.faults,
-    ...(typed.experience.length > longestExperience ? fault('experience', 'too_long') : []),
+    ...longerThan(typed.experience, longestExperience).map(
+      (lang) => ({ field: 'experience', code: 'too_long', lang }) as const,
+    ),
   ]
   if (stage === undefined || faults.length > 0) return { value: undefined, faults }
-  const experience = typed.experience.trim() === '' ? null : wordsOf({ [lang]: typed.experience })
   const value: Declared = {
     stage,
     sectors: chosen,
     since: dayFrom(typed.since) ?? null,
     costCents: cost.cents,
     savingCents: saving.cents,
-    experience,
+    experience: reworded(last?.experience ?? null, typed.experience),
     helps: typed.helps,
   }
   return { value, faults: [] }
@@ -80,12 +86,12 @@ const nothingTyped: TypedAdoption = {
   since: '',
   cost: '',
   saving: '',
-  experience: '',
+  experience: textsOf(null),
   helps: false,
 }
 
 /** The form as it begins: with what was said last. */
-export const typedOf = (last: Entry | null, lang: Lang, writtenDay: (day: Day) => string): TypedAdoption =>
+export const typedOf = (last: Entry | null, writtenDay: (day: Day) => string): TypedAdoption =>
   last === null
     ? nothingTyped
     : {
@@ -94,6 +100,6 @@ export const typedOf = (last: Entry | null, lang: Lang, writtenDay: (day: Day) =
         since: last.since === null ? '' : writtenDay(last.since),
         cost: sumAgain(last.costCents),
         saving: sumAgain(last.savingCents),
-        experience: plain(last.experience, lang),
+        experience: textsOf(last.experience),
         helps: last.helps,
       }

@@ -70,21 +70,35 @@ test('a new version stands beside the old one, which stays as it was', async () 
   expect((await house.get(`/sv/kits/${slug}?version=99`)).status).toBe(404)
 })
 
+test('the same is told in several languages at once, and each reader reads the own one', async () => {
+  const told = { seen: '2', needed: 'En server', 'needed-fi': 'Palvelin', 'needed-en': 'A server' }
+  expect((await write(told)).to).toContain('saved')
+  const [finnish, english] = [await house.get(`/fi/kits/${slug}`), await house.get(`/en/kits/${slug}`)]
+  expect(finnish.text).toContain('<span lang="fi">Palvelin</span>')
+  expect(english.text).toContain('<span lang="en">A server</span>')
+  expect(english.text).not.toContain('En server')
+  const form = (await house.get(`/sv/kits/${slug}/wording`, siv)).text
+  expect(form).toMatch(/<textarea[^>]*name="needed-fi"[^>]*lang="fi"[^>]*>\s*Palvelin/)
+  const long = await write({ ...told, seen: '3', 'risks-fi': 'a'.repeat(4_001) })
+  expect(long.text).toContain('href="#risks-fi"')
+  expect(await versions()).toEqual([1, 2, 3])
+})
+
 test('of two who write at once one publishes, and the other is told and loses nothing', async () => {
-  const answers = await Promise.all([write({ seen: '2', risks: 'Ett' }), write({ seen: '2', risks: 'Två' })])
+  const answers = await Promise.all([write({ seen: '3', risks: 'Ett' }), write({ seen: '3', risks: 'Två' })])
   expect(answers.map((one) => one.status).toSorted()).toEqual([303, 409])
   const refused = answers.find((one) => one.status === 409)
   expect(refused?.text).toContain('Någon annan har publicerat en ny version')
   expect(refused?.text).toMatch(/Ett|Två/)
   expect(refused?.text).toContain(`href="/sv/kits/${slug}">Läs den nyaste`)
-  expect(await versions()).toEqual([1, 2, 3])
+  expect(await versions()).toEqual([1, 2, 3, 4])
 })
 
 test('too much is told at its field, and leaves no version', async () => {
-  const answer = await write({ seen: '3', risks: 'a'.repeat(4_001) })
+  const answer = await write({ seen: '4', risks: 'a'.repeat(4_001) })
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Texten är för lång')
-  expect(await versions()).toEqual([1, 2, 3])
+  expect(await versions()).toEqual([1, 2, 3, 4])
 })
 
 test('nobody writes for others', async () => {

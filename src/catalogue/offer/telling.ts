@@ -1,4 +1,4 @@
-import { langs, type Lang } from '../../kit/lang.ts'
+import { langs } from '../../kit/lang.ts'
 import { reworded, textsOf, type Words } from '../../kit/words.ts'
 import { isPersonal } from '../role.ts'
 import {
@@ -17,8 +17,8 @@ import {
 } from './kinds.ts'
 import { licensed, type ReadLicence } from './licensed.ts'
 import type { Offer } from './offer.ts'
+import type { InEach } from '../typed-text.ts'
 
-type InEach = Readonly<Record<Lang, string>>
 export const toldTexts = ['summary', 'result', 'contact'] as const
 export type ToldText = (typeof toldTexts)[number]
 

@@ -4,8 +4,7 @@ import { wordsOf, type Words } from '../../kit/words.ts'
 import { forms, statuses, type Form, type Status } from '../offer/kinds.ts'
 import { licensed, noLicence, type Licensed, type ReadLicence } from '../offer/licensed.ts'
 import { isPersonal } from '../role.ts'
-
-type InEach = Readonly<Record<Lang, string>>
+import type { InEach } from '../typed-text.ts'
 
 /** The texts of a work without a grant, each in any of the languages of the pages. */
 export const ownTextFields = ['title', 'summary', 'contact'] as const

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { LongText } from '../../ui/text-field.tsx'
 import { kitParts, type KitEntry } from '../kit/kit.ts'
+import { OtherLanguages } from '../parts/other-languages.tsx'
 import { kitTexts } from '../texts/kit.ts'
 import type { Work } from '../work.ts'
 import { workCrumbs } from './work-crumbs.ts'
@@ -52,12 +53,17 @@ export function KitWording({ view, work, title, entry, seen, errors, stale = fal
             name={part}
             label={t.parts[part]}
             hint={t.hints[part]}
-            value={entry[part]}
+            value={entry[part][lang]}
             error={errorOf(errors, part)}
             optional={t.optional}
             rows={5}
           />
         ))}
+        <OtherLanguages
+          lang={lang}
+          texts={kitParts.map((part) => ({ name: part, label: t.parts[part], value: entry[part], rows: 3 }))}
+          errors={errors}
+        />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
     </Page>

@@ -7,9 +7,11 @@ import { plain, told } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
+import { ToldText } from '../../ui/told.tsx'
 import { kitParts, untold, type Kit, type KitPart, type KitVersion } from '../kit/kit.ts'
 import { kitTexts } from '../texts/kit.ts'
 import type { Work } from '../work.ts'
+import { words } from '../words.ts'
 import { workCrumbs } from './work-crumbs.ts'
 
 type Props = {
@@ -27,8 +29,8 @@ const Part = ({ part, kit, lang }: { part: KitPart; kit: Kit; lang: Lang }) => {
   return said === undefined ? null : (
     <>
       <h2>{kitTexts[lang].parts[part]}</h2>
-      <div className="prose" lang={said.lang === lang ? undefined : said.lang}>
-        {said.text}
+      <div className="prose">
+        <ToldText told={said} marks={words[lang].marks} />
       </div>
     </>
   )

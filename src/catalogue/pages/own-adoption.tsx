@@ -12,6 +12,7 @@ import { DateField, LongText, MoneyField } from '../../ui/text-field.tsx'
 import { adoptionStages, isAskedAgain, sectors, type Entry } from '../adoption/adoption.ts'
 import type { TypedAdoption } from '../adoption/entry.ts'
 import { words } from '../adoption/words.ts'
+import { OtherLanguages } from '../parts/other-languages.tsx'
 import { texts } from '../texts/adoption.ts'
 import type { Work } from '../work.ts'
 import { AdoptionHistory } from './adoption-history.tsx'
@@ -96,8 +97,13 @@ const Fields = ({ lang, typed, errors }: { lang: Lang; typed: TypedAdoption; err
         label={t.experience}
         hint={t.experienceHint}
         optional={t.optional}
-        value={typed.experience}
+        value={typed.experience[lang]}
         error={error('experience')}
+      />
+      <OtherLanguages
+        lang={lang}
+        texts={[{ name: 'experience', label: t.experience, value: typed.experience, rows: 3 }]}
+        errors={errors}
       />
       <Tick name="helps" label={t.helps} checked={typed.helps} />
     </>

@@ -1,16 +1,16 @@
-import { langs, type Lang } from '../../kit/lang.ts'
+import type { Lang } from '../../kit/lang.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-field.tsx'
-import { Details } from '../../ui/details.tsx'
 import { errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LongText, MoneyField, TextField } from '../../ui/text-field.tsx'
 import { forms, statuses } from '../offer/kinds.ts'
-import { fieldName } from '../own/own-entry.ts'
 import { ownTextFields, type OwnEntry, type OwnFault, type OwnText } from '../own/own-work.ts'
 import { ownTexts } from '../texts/own.ts'
 import { offerWords } from '../words/offer.ts'
-import { LicenceField, optionsOf, TextIn } from '../pages/offer-fields.tsx'
+import { LicenceField, optionsOf } from '../pages/offer-fields.tsx'
+import { fieldName } from '../typed-text.ts'
+import { OtherLanguages } from './other-languages.tsx'
 
 type Props = {
   lang: Lang
@@ -29,32 +29,23 @@ export const ownErrors = (faults: readonly OwnFault[], page: Lang): readonly Fie
     text: ownTexts[page].faults[code],
   }))
 
-const OwnTextField = ({ field, as, lang, entry, errors }: Part & { field: OwnText; as: Lang }) => {
-  const { fields, hints, optional } = ownTexts[lang]
-  const name = fieldName(field, as, lang)
-  const shared = { name, label: fields[field], value: entry[field][as], error: errorOf(errors, name) }
-  const isLong = field === 'summary'
-  if (as !== lang) return <TextIn {...shared} page={lang} lang={as} optional={optional} rows={isLong ? 3 : undefined} />
-  return isLong ? <LongText {...shared} hint={hints[field]} rows={5} /> : <TextField {...shared} hint={hints[field]} />
+const OwnTextField = ({ field, lang, entry, errors }: Part & { field: OwnText }) => {
+  const { fields, hints } = ownTexts[lang]
+  const shared = { name: field, label: fields[field], value: entry[field][lang], error: errorOf(errors, field) }
+  return field === 'summary' ? (
+    <LongText {...shared} hint={hints[field]} rows={5} />
+  ) : (
+    <TextField {...shared} hint={hints[field]} />
+  )
 }
 
-/** The same texts in the other languages, open where one of them is told or wrong. */
-const OtherLanguages = (part: Part) => {
-  const { lang, entry, errors } = part
-  const others = langs.filter((one) => one !== lang)
-  const isOpen = others.some((one) =>
-    ownTextFields.some(
-      (field) => entry[field][one] !== '' || errorOf(errors, fieldName(field, one, lang)) !== undefined,
-    ),
-  )
-  return (
-    <Details summary={ownTexts[lang].otherLanguages} open={isOpen}>
-      {others.flatMap((as) =>
-        ownTextFields.map((field) => <OwnTextField key={`${field}-${as}`} {...part} field={field} as={as} />),
-      )}
-    </Details>
-  )
-}
+const textsIn = ({ lang, entry }: Part) =>
+  ownTextFields.map((name) => ({
+    name,
+    label: ownTexts[lang].fields[name],
+    value: entry[name],
+    ...(name === 'summary' ? { rows: 3 } : {}),
+  }))
 
 /** Whether and on what terms others can take it into use. */
 const ForOthers = ({ lang, entry, errors }: Part) => {
@@ -81,8 +72,8 @@ export function OwnForm({ lang, action, entry, errors, button, hidden }: Props) 
   const part = { lang, entry, errors }
   return (
     <Form action={action} hidden={hidden}>
-      <OwnTextField {...part} field="title" as={lang} />
-      <OwnTextField {...part} field="summary" as={lang} />
+      <OwnTextField {...part} field="title" />
+      <OwnTextField {...part} field="summary" />
       <Select
         name="status"
         label={fields.status}
@@ -99,9 +90,9 @@ export function OwnForm({ lang, action, entry, errors, button, hidden }: Props) 
         error={errorOf(errors, 'cost')}
         optional={optional}
       />
-      <OwnTextField {...part} field="contact" as={lang} />
+      <OwnTextField {...part} field="contact" />
       <ForOthers {...part} />
-      <OtherLanguages {...part} />
+      <OtherLanguages lang={lang} texts={textsIn(part)} errors={errors} />
       <SubmitButton>{button}</SubmitButton>
     </Form>
   )

@@ -90,7 +90,8 @@ export const texts = inEveryLanguage(
       saving: 'Mitä se säästää vuodessa?',
       savingHint: 'Euroina. Jos säästöä ei ole mitattu, jätä tyhjäksi.',
       experience: 'Mitä opitte? Mitä sanoisitte seuraavalle?',
-      experienceHint: 'Kirjoita omalla kielelläsi. Älä kirjoita henkilötietoja.',
+      experienceHint:
+        'Kirjoita omalla kielelläsi. Alla voit kertoa saman muilla kielillä. Älä kirjoita henkilötietoja.',
       helps: 'Kerromme kokemuksistamme muille kunnille ja näytämme, mitä olemme tehneet',
       optional: optionalWord.fi,
       save: 'Tallenna ja julkaise',
@@ -212,7 +213,8 @@ export const texts = inEveryLanguage(
         saving: 'Hur mycket sparas per år?',
         savingHint: 'I euro. Lämna tomt om inbesparingen inte har mätts.',
         experience: 'Vad lärde ni er? Vad skulle ni säga till nästa kommun?',
-        experienceHint: 'Skriv på ditt eget språk. Skriv inga personuppgifter.',
+        experienceHint:
+          'Skriv på ditt eget språk. Nedan kan du berätta samma sak på andra språk. Skriv inga personuppgifter.',
         helps: 'Vi berättar om våra erfarenheter för andra kommuner och visar vad vi har gjort',
         optional: optionalWord.sv,
         save: 'Spara och publicera',
@@ -332,7 +334,7 @@ export const texts = inEveryLanguage(
         saving: 'What does it save in a year?',
         savingHint: 'In euros. Leave it empty if the saving has not been measured.',
         experience: 'What did you learn? What would you say to the next one?',
-        experienceHint: 'Write in your own language. Write no personal data.',
+        experienceHint: 'Write in your own language. Below you can tell the same in others. Write no personal data.',
         helps: 'We tell other municipalities of our experience and show what we have done',
         optional: optionalWord.en,
         save: 'Save and publish',

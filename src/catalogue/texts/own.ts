@@ -51,7 +51,6 @@ export const ownTexts = inEveryLanguage(
     saveChange: 'Tallenna muutokset',
     chooseStatus: 'Valitse tila',
     noForm: 'Ei sellaisenaan',
-    otherLanguages: 'Samat tekstit muilla kielillä',
     optional: optionalWord.fi,
     errors: 'Korjaa nämä kohdat',
     faults: faultsFi,
@@ -113,7 +112,6 @@ export const ownTexts = inEveryLanguage(
       saveChange: 'Spara ändringarna',
       chooseStatus: 'Välj läge',
       noForm: 'Inte som sådant',
-      otherLanguages: 'Samma texter på andra språk',
       optional: optionalWord.sv,
       errors: 'Rätta det här',
       faults: {
@@ -187,7 +185,6 @@ export const ownTexts = inEveryLanguage(
       saveChange: 'Save the changes',
       chooseStatus: 'Choose a status',
       noForm: 'Not as it is',
-      otherLanguages: 'The same texts in other languages',
       optional: optionalWord.en,
       errors: 'Correct these',
       faults: {

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { writeKit } from '../actions/write-kit.ts'
 import { aboutOf } from '../adoption/policy.ts'
-import { entryOf, tooLong, type KitEntry, type KitRefusal } from '../kit/kit.ts'
+import { entryOf, kitOf, tooLong, type KitEntry, type KitRefusal } from '../kit/kit.ts'
 import { kitPolicy } from '../kit/policy.ts'
 import { KitWording } from '../pages/kit-wording.tsx'
 import { KitPage } from '../pages/kit.tsx'
@@ -14,6 +14,7 @@ import { findKit, listKitVersions } from '../reads/kit.ts'
 import { findSeenWork } from '../reads/seen-work.ts'
 import { kitTexts } from '../texts/kit.ts'
 import { titleOf } from '../title.ts'
+import { fieldName, typedInEach } from '../typed-text.ts'
 
 type Ask = Asking<Actor>
 
@@ -57,7 +58,7 @@ async function writable(c: Ask, outside: Outside) {
 const wording = (outside: Outside) => async (c: Ask) => {
   const work = await writable(c, outside)
   const kit = await findKit(outside.read, work.id)
-  const entry = entryOf(kit?.parts ?? {}, c.var.lang)
+  const entry = entryOf(kit?.parts ?? {})
   const title = titleOf(work, c.var.lang)
   return page(
     c,
@@ -65,21 +66,14 @@ const wording = (outside: Outside) => async (c: Ask) => {
   )
 }
 
-const entryIn = ({ form }: Ask['var']): KitEntry => {
-  const text = (part: keyof KitEntry) => form.text(part).slice(0, longestTyped)
-  return {
-    needed: text('needed'),
-    steps: text('steps'),
-    costs: text('costs'),
-    people: text('people'),
-    contracts: text('contracts'),
-    risks: text('risks'),
-  }
-}
+const entryIn = ({ form, lang }: Ask['var']): KitEntry =>
+  kitOf((part) => typedInEach((name) => form.text(name).slice(0, longestTyped), part, lang))
 
 const errorsOf = (c: Ask, refusal: KitRefusal, entry: KitEntry) => {
-  const fields = refusal === 'too_long' ? tooLong(entry) : (['needed'] as const)
-  return fields.map((field) => ({ field, text: kitTexts[c.var.lang].faults[refusal] }))
+  const { lang } = c.var
+  const long = tooLong(entry).map((one) => fieldName(one.part, one.lang, lang))
+  const fields = refusal === 'too_long' ? long : ['needed']
+  return fields.map((field) => ({ field, text: kitTexts[lang].faults[refusal] }))
 }
 
 const seenIn = (c: Ask) => Number(/^\d{1,6}$/.exec(c.var.form.text('seen'))?.[0] ?? '0')
@@ -90,7 +84,7 @@ const write = (outside: Outside) => async (c: Ask) => {
   const { lang } = c.var
   const entry = entryIn(c.var)
   const seen = seenIn(c)
-  const outcome = await writeKit(hereOf(c, outside), work.slug, { seen, entry, lang })
+  const outcome = await writeKit(hereOf(c, outside), work.slug, { seen, entry })
   if (outcome.ok) return seeOther(c, `${paths.kit(lang, work.slug)}?saved`)
   const stale = outcome.refusal === 'changed_meanwhile'
   const last = stale ? ((await findKit(outside.read, work.id))?.version ?? 0) : seen

@@ -24,6 +24,7 @@ import { findAdoption, isKnownUser, listAdoptionsOf } from '../reads/adoption.ts
 import { findSeenWork } from '../reads/seen-work.ts'
 import { texts } from '../texts/adoption.ts'
 import { titleOf } from '../title.ts'
+import { fieldName, typedInEach } from '../typed-text.ts'
 import type { Work } from '../work.ts'
 
 type Ask = Asking<Actor>
@@ -48,7 +49,7 @@ async function ownPage(outside: Outside, c: Ask): Promise<OwnAdoptionProps> {
     example: work.example || own.example,
     entries,
     named: await isKnownUser(outside.read, work.id, own.id),
-    typed: typedOf(entries?.[0] ?? null, c.var.lang, (day) => writtenDay(day, 'fi')),
+    typed: typedOf(entries?.[0] ?? null, (day) => writtenDay(day, 'fi')),
     errors: [],
     newId: newId(),
     saved: c.req.query('saved') !== undefined,
@@ -58,13 +59,13 @@ async function ownPage(outside: Outside, c: Ask): Promise<OwnAdoptionProps> {
 /** GET: what the own organisation says of its use of a work. */
 const own = (outside: Outside) => async (c: Ask) => page(c, <OwnAdoption {...await ownPage(outside, c)} />)
 
-const typedIn = ({ form }: Ask['var']): TypedAdoption => ({
+const typedAdoptionIn = ({ form, lang }: Ask['var']): TypedAdoption => ({
   stage: form.text('stage'),
   sectors: form.all('sectors'),
   since: form.text('since').slice(0, 100),
   cost: form.text('cost').slice(0, 100),
   saving: form.text('saving').slice(0, 100),
-  experience: form.text('experience').slice(0, longestTyped),
+  experience: typedInEach((name) => form.text(name).slice(0, longestTyped), 'experience', lang),
   helps: form.text('helps') === 'yes',
 })
 
@@ -72,17 +73,16 @@ const typedIn = ({ form }: Ask['var']): TypedAdoption => ({
 const declare = (outside: Outside) => async (c: Ask) => {
   const { lang, form, now } = c.var
   const props = await ownPage(outside, c)
-  const typed = typedIn(c.var)
+  const typed = typedAdoptionIn(c.var)
   const t = texts[lang].own.fault
-  const { value, faults } = declaredFrom(typed, lang, dayOf(now))
-  const errors = faults.map(({ field, code }) => ({ field, text: t[code] }))
+  const { value, faults } = declaredFrom(typed, props.entries?.[0] ?? null, dayOf(now))
+  const errors = faults.map((one) => ({ field: fieldName(one.field, one.lang ?? lang, lang), text: t[one.code] }))
   if (value === undefined) return page(c, <OwnAdoption {...props} typed={typed} errors={errors} />, badInputStatus)
   const id = isId(form.text('id')) ? form.text('id') : newId()
   const outcome = await declareAdoption(tellingHereOf(c, outside), props.slug, {
     id,
     seen: form.text('seen'),
     value,
-    lang,
   })
   if (outcome.ok) return seeOther(c, `${paths.ownAdoption(lang, props.slug)}?saved`)
   const refused = [{ field: 'stage', text: t[outcome.refusal] }]
