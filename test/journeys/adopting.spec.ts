@@ -2,6 +2,8 @@ import { asOwner } from '../cluster.ts'
 import { test } from './ground.ts'
 import { expect, expectAccessible, expectNarrow, signIn } from './support.ts'
 
+const learnt = 'Vad lärde ni er? Vad skulle ni säga till nästa kommun? (frivilligt)'
+
 test('a clerk of a small Swedish-speaking municipality tells that it has taken a project into use, and confirms it a year later', async ({
   page,
   database,
@@ -19,10 +21,10 @@ test('a clerk of a small Swedish-speaking municipality tells that it has taken a
   await expectNarrow(page)
   await page.getByRole('radio', { name: 'Vi använder' }).check()
   await page.getByLabel('Hur mycket sparas per år?').fill('4 000')
-  await page.getByLabel('Vad lärde ni er?').fill('Ta med byggnadsinspektören från början.')
+  await page.getByLabel(learnt, { exact: true }).fill('Ta med byggnadsinspektören från början.')
   await page.getByRole('button', { name: 'Spara och publicera' }).click()
   await expect(page.getByRole('alert')).toContainText('Välj minst en sektor.')
-  await expect(page.getByLabel('Vad lärde ni er?')).toHaveValue('Ta med byggnadsinspektören från början.')
+  await expect(page.getByLabel(learnt, { exact: true })).toHaveValue('Ta med byggnadsinspektören från början.')
   await page.getByRole('checkbox', { name: 'planläggning och byggnadstillsyn' }).check()
   await page.getByLabel('Från och med vilken dag?').fill('1.2.2026')
   await page.getByRole('button', { name: 'Spara och publicera' }).click()
@@ -45,7 +47,7 @@ test('a clerk of a small Swedish-speaking municipality tells that it has taken a
   await page.goto('/sv/my')
   await page.getByRole('link', { name: `Bekräfta ibruktagandet ”${title}”` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Vårt ibruktagande')
-  await expect(page.getByLabel('Vad lärde ni er?')).toHaveValue('Ta med byggnadsinspektören från början.')
+  await expect(page.getByLabel(learnt, { exact: true })).toHaveValue('Ta med byggnadsinspektören från början.')
   await expectAccessible(page)
   await expectNarrow(page)
   await page.getByRole('button', { name: 'Ja, det här stämmer' }).click()
