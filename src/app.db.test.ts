@@ -42,6 +42,25 @@ test.each([
   expect(html).not.toContain('<script')
 })
 
+test.each(['/de', '/de/calls', '/xx/projects.csv', '/calls'])(
+  '%s is in no language of ours and leads nowhere',
+  async (path) => {
+    const answer = await get(path, { 'accept-language': 'sv' })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('<html lang="sv"')
+  },
+)
+
+test('a stroke at the end of an address leads to the page without it, the question kept', async () => {
+  const to = async (path: string) => (await get(path)).headers.get('location')
+  expect(await Promise.all(['/fi/', '/sv/calls/', '/en/projects//?q=a%2Fb'].map(to))).toEqual([
+    '/fi',
+    '/sv/calls',
+    '/en/projects?q=a%2Fb',
+  ])
+  expect((await get('//evil.example/')).headers.get('location')).toBeNull()
+})
+
 test('the front door opens in the language of the browser', async () => {
   expect((await get('/', { 'accept-language': 'sv-FI,sv;q=0.9,fi;q=0.5' })).headers.get('location')).toBe('/sv')
   expect((await get('/', { 'accept-language': 'de' })).headers.get('location')).toBe('/fi')

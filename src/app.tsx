@@ -55,6 +55,12 @@ export type { Door }
 export { applicationLines as lines }
 type Ask = Asking<Actor>
 
+type Routed = { readonly routes: readonly { readonly path: string }[] }
+
+/** What stands first in the addresses that have no language: the front door, the assets, the callback of signing in. */
+const namedFirst = ({ routes: all }: Routed): ReadonlySet<string> =>
+  new Set(all.map(({ path }) => path.split('/')[1] ?? '').filter((first) => !/^[:*]/.test(first)))
+
 /** The language is the first part of the address; the rest of it stays when one changes the language. */
 const addressed =
   (outside: Outside): MiddlewareHandler<Env<Actor>> =>
@@ -67,8 +73,19 @@ const addressed =
     c.set('who', null)
     c.set('form', emptyForm)
     c.set('withUnkept', withUnkept)
-    if (pathname.includes('%00')) throw new Absent() // no address of ours holds it, and PostgreSQL cannot be asked for it
     await next()
+  }
+
+/** An address that begins with another language than ours leads nowhere; a stroke at its end is left out. */
+const onlyOurs =
+  (app: Routed): MiddlewareHandler<Env<Actor>> =>
+  async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const [, first = ''] = pathname.split('/')
+    if (pathname.includes('%00')) throw new Absent() // no address of ours holds it, and PostgreSQL cannot be asked for it
+    if (!isLang(first) && !namedFirst(app).has(first)) throw new Absent()
+    if (!isLang(first) || c.req.method !== 'GET' || !pathname.endsWith('/')) return next()
+    return c.redirect(`${pathname.replace(/\/+$/, '')}${search}`, 308)
   }
 
 const failed = (c: Ask, kind: ErrorKind, reference?: string) =>
@@ -123,7 +140,7 @@ export function house(outside: Outside, door: Door, assets = '.talko/build/asset
   app.notFound((c) => failed(c, 'absent'))
   app.use(guarded(outside.baseUrl.protocol === 'https:'))
   app.get('/assets/*', assetsIn(assets))
-  app.use(addressed(outside), arrival(outside.clock), fromOurPages(outside.baseUrl))
+  app.use(addressed(outside), onlyOurs(app), arrival(outside.clock), fromOurPages(outside.baseUrl))
   app.use(
     keptPages(outside.read, (cookie) => !cookie.includes('talko-')),
     takenTables(),

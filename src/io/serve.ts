@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { isLocal, type Settings } from './settings.ts'
 import { CannotStart } from './program.ts'
@@ -44,6 +45,24 @@ function misdirected(outgoing: ServerResponse): void {
   )
 }
 
+/** A question of twenty thousand letters, each of six signs in an address, is answered by a page; what is longer by a sentence. */
+const longestHead = 131_072 // bytes
+const tooLong =
+  'Osoite on liian pitkä. Lyhennä hakua. Adressen är för lång. Förkorta sökningen. The address is too long. Shorten the search.\n'
+
+/** What cannot be read as a request is told so, in every language: nobody has been asked yet which one. */
+function unreadable(fault: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy()
+  const [status, said] =
+    fault.code === 'HPE_HEADER_OVERFLOW' ? ['431 Request Header Fields Too Large', tooLong] : ['400 Bad Request', '']
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: text/plain; charset=utf-8',
+    `content-length: ${Buffer.byteLength(said)}`,
+  ]
+  socket.end([...head, 'connection: close', '', said].join('\r\n'))
+}
+
 /** Serves until closed; closing keeps what is being written on lines, and lets the requests under way end. */
 export async function serve(
   app: App,
@@ -51,12 +70,13 @@ export async function serve(
   { beside, live }: More = {},
 ): Promise<{ close(): Promise<void> }> {
   const listener = getRequestListener(app.fetch)
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ maxHeaderSize: longestHead }, (incoming, outgoing) => {
     if (settings.issuer === undefined && !isForHere(incoming)) return misdirected(outgoing)
     const isBeside = beside !== undefined && (incoming.url ?? '').startsWith(`${beside.path}/`)
     if (isBeside) beside.handle(incoming, outgoing)
     else void listener(incoming, outgoing)
   })
+  server.on('clientError', unreadable)
   const lines = live === undefined ? undefined : openLive(server, live, settings.baseUrl)
   await listening(server, settings)
   return {
