@@ -2,9 +2,13 @@ import type { Lang } from '../kit/lang.ts'
 import { saidIn, type Words } from '../kit/words.ts'
 import { neededLanguages, type NeededLanguage } from './clause.ts'
 
-/** The points whose meaning is written out; 2 and 4 lie between (domain.md §3.3). */
-export const anchorPoints = ['0', '1', '3', '5'] as const
-export type AnchorPoint = (typeof anchorPoints)[number]
+/** The whole points of the scale, each of which may be described. */
+export const scorePoints = ['0', '1', '2', '3', '4', '5'] as const
+export type ScorePoint = (typeof scorePoints)[number]
+/** Those that lie between the others and need no meaning of their own (domain.md §3.3). */
+const between: readonly ScorePoint[] = ['2', '4']
+/** Whether a call describes a point only if it wants to. */
+export const isBetween = (point: ScorePoint): boolean => between.includes(point)
 
 /** Hundredths of a point: 250 is 2,50. */
 export type Hundredths = number
@@ -39,11 +43,15 @@ export const writtenPoints = (hundredths: Hundredths, lang: Lang): string =>
 export const weightsOf = (criteria: readonly Criterion[]): number =>
   criteria.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0)
 
-/** The national languages in which the name of a criterion or one of its four anchors is not said. */
+/** The points of a criterion that its readers are told of: those that need a meaning, and the others that have one. */
+export const toldPoints = ({ anchors }: Pick<Criterion, 'anchors'>): readonly ScorePoint[] =>
+  scorePoints.filter((point) => !isBetween(point) || anchors[point] !== undefined)
+
+/** The national languages in which the name of a criterion or one of the points that it tells of is not said. */
 export const criterionUnsaidIn = (criterion: Criterion): readonly NeededLanguage[] =>
   neededLanguages.filter(
     (lang) =>
-      ![criterion.name, ...anchorPoints.map((point) => criterion.anchors[point] ?? null)].every((words) =>
+      ![criterion.name, ...toldPoints(criterion).map((point) => criterion.anchors[point] ?? null)].every((words) =>
         saidIn(words, [lang]),
       ),
   )

@@ -7,7 +7,7 @@ import { writtenSize } from '../kit/attachment.ts'
 import { markOf, type Attachment } from './attachment.ts'
 import type { Call } from './call.ts'
 import type { Clause } from './clause.ts'
-import { anchorPoints, writtenPoints, type Criterion } from './criterion.ts'
+import { toldPoints, writtenPoints, type Criterion } from './criterion.ts'
 import { standardsOf } from './criterion-marks.ts'
 import type { Instalment } from './instalment.ts'
 import type { Part } from './part.ts'
@@ -32,7 +32,7 @@ const marked = (row: Criterion): Words =>
     return counts === '' ? text : `${text} (${counts})`
   })
 const criteria = (rows: readonly Criterion[]) =>
-  rows.flatMap((row) => [marked(row), ...said(...anchorPoints.map((point) => row.anchors[point] ?? null))])
+  rows.flatMap((row) => [marked(row), ...said(...toldPoints(row).map((point) => row.anchors[point] ?? null))])
 const moment = (what: 'opens' | 'closes', at: Date | null) =>
   at === null ? null : inAll((lang) => `${words[lang].line[what]} ${writtenMoment(at, lang)}`)
 const day = (what: 'earliest' | 'latest', on: Day | null) =>

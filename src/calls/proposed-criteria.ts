@@ -1,4 +1,4 @@
-import { anchorPoints, criterionUnsaidIn, usualLowestOf, type Criterion } from './criterion.ts'
+import { criterionUnsaidIn, toldPoints, usualLowestOf, type Criterion } from './criterion.ts'
 
 /** The criteria that we propose for a round, as db/seeds/calls/criteria.json has them. */
 export type ProposalFile = {
@@ -33,7 +33,10 @@ const filled = (own: Criterion, proposed: Criterion): Criterion => ({
   core: own.core || proposed.core,
   lowest: own.lowest ?? proposed.lowest,
   anchors: Object.fromEntries(
-    anchorPoints.map((point) => [point, { ...proposed.anchors[point], ...own.anchors[point] }]),
+    toldPoints({ anchors: { ...proposed.anchors, ...own.anchors } }).map((point) => [
+      point,
+      { ...proposed.anchors[point], ...own.anchors[point] },
+    ]),
   ),
 })
 

@@ -146,6 +146,11 @@ describe('a call is not published while', () => {
       { part: 'criteria', what: 'criterion_words', langs: ['sv'], number: 1 },
     ],
     [
+      'a point between that is described lacks Swedish',
+      { criteria: [{ ...criterion, weight: 100, anchors: { ...criterion.anchors, 2: onlyFi } }] },
+      { part: 'criteria', what: 'criterion_words', langs: ['sv'], number: 1 },
+    ],
+    [
       'an anchor is not there',
       { criteria: [{ ...criterion, weight: 100, anchors: {} }] },
       { part: 'criteria', what: 'criterion_words', langs: ['fi', 'sv'], number: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { criteriaIn } from './criteria.ts'
+import { criteriaIn, valuesOfCriteria } from './criteria.ts'
 import { typedFrom, type Values } from './typed.ts'
 
 const rows = (typed: Values) => criteriaIn(typedFrom({ 'criteria.count': ['1'], ...typed })).value
@@ -12,6 +12,16 @@ describe('a criterion of which only one thing is typed is kept:', () => {
     ['that it is among the most important', { 'criteria.0.core': ['yes'] }, { lowest: null, core: true }],
     ['what a point means', { 'criteria.0.anchor.5.fi': ['Erinomainen'] }, { anchors: { 5: {} } }],
   ])('%s', (_, typed, row) => expect(rows(typed)).toMatchObject([row]))
+
+  test('and what the points between the others mean stays when a form is opened and sent as it is', () => {
+    const [typed] = rows({
+      'criteria.0.name.fi': ['Hyöty'],
+      'criteria.0.anchor.2.fi': ['Jotain'],
+      'criteria.0.anchor.4.sv': ['Mycket'],
+    })
+    expect(Object.keys(typed?.anchors ?? {})).toEqual(['2', '4'])
+    expect(rows(valuesOfCriteria(typed === undefined ? [] : [typed]))).toEqual([typed])
+  })
 
   test('and a row in which nothing is typed is none', () => expect(rows({})).toEqual([]))
 })

@@ -1,6 +1,6 @@
 import type { Sent } from '../../kit/sent.ts'
 import type { Words } from '../../kit/words.ts'
-import { anchorPoints, halfPoint, highestScore, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
+import { halfPoint, highestScore, scorePoints, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import type { Faq } from '../faq.ts'
 import { keyIn, rowCount, rowsIn } from './rows.ts'
 import { longest, right, shown, valuesOfWords, wordsIn, wrong, type Entered, type Values } from './typed.ts'
@@ -32,7 +32,7 @@ export const typedScore = (score: Hundredths | null): string => (score === null 
 function criterionIn(typed: Sent, at: string): Entered<Criterion> {
   const [name, weight] = [wordsIn(typed, `${at}.name`, longest.line), weightIn(typed, `${at}.weight`)]
   const lowest = lowestIn(typed, `${at}.lowest`)
-  const anchors = anchorPoints.map((point) => ({ point, ...wordsIn(typed, `${at}.anchor.${point}`, 1_000) }))
+  const anchors = scorePoints.map((point) => ({ point, ...wordsIn(typed, `${at}.anchor.${point}`, 1_000) }))
   const said = anchors.filter((anchor) => Object.keys(anchor.value).length > 0)
   return {
     value: {
@@ -72,7 +72,7 @@ export const valuesOfCriteria = (criteria: readonly Criterion[]): Values =>
       ...valuesOfWords(`criteria.${i}.name`, row.name),
       ...Object.assign(
         {},
-        ...anchorPoints.map((point) => valuesOfWords(`criteria.${i}.anchor.${point}`, row.anchors[point] ?? null)),
+        ...scorePoints.map((point) => valuesOfWords(`criteria.${i}.anchor.${point}`, row.anchors[point] ?? null)),
       ),
     }),
     { 'criteria.count': [String(Math.max(1, criteria.length))] },

@@ -2,7 +2,7 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { Details } from '../../ui/details.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
-import { anchorPoints, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
+import { toldPoints, writtenPoints, type Criterion, type Hundredths } from '../criterion.ts'
 import { Said } from '../parts/said.tsx'
 import { texts } from '../texts/open.ts'
 import { words } from '../words.ts'
@@ -14,7 +14,7 @@ type One = { view: View; criterion: Criterion }
 const Anchors = ({ view, criterion }: One) => (
   <Details lean summary={texts[view.lang].anchors}>
     <dl className="anchors">
-      {anchorPoints.map((point) => (
+      {toldPoints(criterion).map((point) => (
         <div className="anchor" key={point}>
           <dt>{point}</dt>
           <dd>

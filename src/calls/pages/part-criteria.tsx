@@ -5,7 +5,7 @@ import { Choice, Tick } from '../../ui/choice-field.tsx'
 import { errorOf } from '../../ui/error-summary.tsx'
 import { NumberField } from '../../ui/text-field.tsx'
 import type { Call } from '../call.ts'
-import { anchorPoints } from '../criterion.ts'
+import { isBetween, scorePoints } from '../criterion.ts'
 import { rowCount } from '../entry/rows.ts'
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/writing.ts'
@@ -26,15 +26,15 @@ const Anchors = ({ view, form, at }: Writing & { at: string }) => {
   const t = texts[view.lang].field
   const wrong = form.errors.some((error) => error.field.startsWith(`${at}.anchor.`))
   return (
-    <Details summary={anchorPoints.map((point) => say(t.anchor, { point })).join(', ')} open={wrong || undefined}>
+    <Details summary={t.anchors} open={wrong || undefined}>
       <div className="stack">
-        {anchorPoints.map((point) => (
+        {scorePoints.map((point) => (
           <InLanguages
             key={point}
             view={view}
             form={form}
             name={`${at}.anchor.${point}`}
-            legend={say(t.anchor, { point })}
+            legend={say(isBetween(point) ? t.anchorBetween : t.anchor, { point })}
             rows={2}
           />
         ))}

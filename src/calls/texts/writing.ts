@@ -88,7 +88,9 @@ export const texts = inEveryLanguage(
       lowestScore: 'Pienin painotettu mediaani kaikista perusteista',
       lowestScoreHint:
         'Hakemus, joka jää tämän alle, ei yllä kynnykseen. Esimerkiksi 2,50. Jätä tyhjäksi, jos kynnystä ei ole.',
+      anchors: 'Mitä pisteet 0–5 tarkoittavat',
       anchor: '{point} pistettä',
+      anchorBetween: '{point} pistettä (valinnainen)',
       weightsNow: 'Painoarvojen summa on {sum}.',
       priority: 'Etusija',
       priorityHint:
@@ -287,7 +289,9 @@ export const texts = inEveryLanguage(
         lowestScore: 'Lägsta vägda median för alla kriterier',
         lowestScoreHint:
           'En ansökan som blir under den når inte tröskeln. Till exempel 2,50. Lämna tomt om det inte finns någon tröskel.',
+        anchors: 'Vad poängen 0–5 betyder',
         anchor: '{point} poäng',
+        anchorBetween: '{point} poäng (frivilligt)',
         weightsNow: 'Vikternas summa är {sum}.',
         priority: 'Företräde',
         priorityHint:
@@ -490,7 +494,9 @@ export const texts = inEveryLanguage(
         lowestScore: 'Lowest weighted median of all criteria',
         lowestScoreHint:
           'An application that stays under it does not reach the threshold. For example 2.50. Leave empty where there is no threshold.',
+        anchors: 'What the points 0–5 mean',
         anchor: '{point} points',
+        anchorBetween: '{point} points (optional)',
         weightsNow: 'The weights sum to {sum}.',
         priority: 'Priority',
         priorityHint:
