@@ -11,7 +11,7 @@ import { may } from '../kit/policy.ts'
 import { paths } from '../paths.ts'
 import { nothingDrawn } from '../ui/drawn.tsx'
 import { actsForApplicant, type Actor } from '../people/person.ts'
-import { aboutOf } from './adoption/policy.ts'
+import { aboutOf, adoptionPolicy } from './adoption/policy.ts'
 import { addressOf, askedIn, isCut, perPage, type Asked } from './asked.ts'
 import { sheetOfWorks } from './files.ts'
 import type { Filter } from './found.ts'
@@ -156,6 +156,7 @@ const work = (outside: Outside) => async (c: Ask) => {
       cooperation={{ companions, spaces, leads: isOfLeader(c.var.who, there) }}
       kit={{ kit, writes: may(kitPolicy, c.var.who, 'write', aboutOf(there)) }}
       settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(there))}
+      declares={may(adoptionPolicy, c.var.who, 'declare', aboutOf(there))}
       address={`${outside.baseUrl.origin}${paths.project(c.var.lang, there.slug)}`}
     />,
   )

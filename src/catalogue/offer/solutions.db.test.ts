@@ -58,6 +58,21 @@ describe('what can be taken into use', () => {
     expect(listed.map((some) => some.includes('2021-17'))).toEqual(days.map(() => true))
   })
 
+  test('leads from its page to telling that one takes it into use, by way of signing in, and not who may not', async () => {
+    const own = (path: string) => `/sv/adoption/${path}/own`
+    const [maja, officer] = [await house.as('partner-sv'), await house.as('officer')]
+    for (const [page, slug] of [
+      ['solutions', 'evaka'],
+      ['projects', '2021-10'],
+    ] as const) {
+      const at = `/sv/${page}/${slug}`
+      expect((await house.get(at, maja)).text).toContain(`href="${own(slug)}">Vi tar i bruk det här</a>`)
+      const visitor = /href="([^"]*)">Vi tar i bruk det här</.exec((await house.get(at)).text)?.[1] ?? ''
+      expect(decodeURIComponent(visitor)).toBe(`/sv/sign-in?back=${own(slug)}`)
+      expect((await house.get(at, officer)).text).not.toContain('Vi tar i bruk det här')
+    }
+  })
+
   test('stands before funded projects where nothing is asked, and among them where something is', async () => {
     const all = await search('')
     expect(all.works.slice(0, 48).every((work) => work.kind === 'solution')).toBe(true)

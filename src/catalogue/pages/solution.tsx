@@ -15,6 +15,7 @@ import { words } from '../words.ts'
 import type { Work } from '../work.ts'
 import { Contact, Makers } from './solution-makers.tsx'
 import { TellMore, Terms } from './solution-terms.tsx'
+import { TakeUp } from './take-up.tsx'
 import { WorkAdoption } from './work-adoption.tsx'
 import { WorkKit, type KitShown } from './work-kit.tsx'
 import { Missing, Notes } from './solution-notes.tsx'
@@ -32,6 +33,8 @@ type Props = {
   address: string
   /** Whether the reader may settle its subjects. */
   settles: boolean
+  /** Whether the reader may tell that an organisation takes it into use. */
+  declares: boolean
   kit: KitShown
 }
 
@@ -60,7 +63,7 @@ const TakePubliccode = ({ work, told: { offer }, lang }: { work: Work; told: Off
   ) : null
 
 /** One page for something that can be taken into use, or that is done without a grant: what it does, on what terms, whom to ask. */
-export function SolutionPage({ view, work, told, neighbours, adopters, address, settles, kit }: Props) {
+export function SolutionPage({ view, work, told, neighbours, adopters, address, settles, kit, declares }: Props) {
   const { lang } = view
   const t = solutionTexts[lang]
   const title = toldIn(work.title, lang) ?? { text: words[lang].untitled, lang }
@@ -72,6 +75,7 @@ export function SolutionPage({ view, work, told, neighbours, adopters, address, 
       above={above(work, told, lang)}
       crumbs={[{ text: t.title, href: paths.solutions(lang) }]}
       example={work.example}
+      next={<TakeUp view={view} slug={work.slug} declares={declares} />}
       description={plain(work.summary, lang) || title.text}
     >
       <div className="beside">

@@ -16,6 +16,7 @@ import { titleOf } from '../title.ts'
 import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { coordinatorOf, partnersOf, type Work } from '../work.ts'
+import { TakeUp } from './take-up.tsx'
 import { WorkAdoption } from './work-adoption.tsx'
 import { Companions } from './companions.tsx'
 import { WorkFacts } from './work-facts.tsx'
@@ -44,6 +45,8 @@ type Props = {
   address: string
   /** Whether the reader may settle its subjects. */
   settles: boolean
+  /** Whether the reader may tell that an organisation takes it into use. */
+  declares: boolean
   kit: KitShown
 }
 
@@ -110,7 +113,18 @@ const OtherTitles = ({ work, lang }: { work: Work; lang: Lang }) => {
 }
 
 /** One page for the whole life of a work: who, what, how much, what came of it, and what no source says. */
-export function WorkPage({ view, work, told: more, neighbours, adopters, cooperation, address, settles, kit }: Props) {
+export function WorkPage({
+  view,
+  work,
+  told: more,
+  neighbours,
+  adopters,
+  cooperation,
+  address,
+  settles,
+  kit,
+  declares,
+}: Props) {
   const { lang } = view
   const t = texts[lang].work
   const title = titleOf(work, lang)
@@ -123,6 +137,7 @@ export function WorkPage({ view, work, told: more, neighbours, adopters, coopera
       above={<Above work={work} lang={lang} />}
       crumbs={[{ text: texts[lang].list.title, href: paths.projects(lang) }]}
       example={work.example}
+      next={<TakeUp view={view} slug={work.slug} declares={declares} />}
       description={plain(work.summary, lang) || title}
     >
       <div className="stack tight">

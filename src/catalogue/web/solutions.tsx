@@ -9,7 +9,7 @@ import type { Lang } from '../../kit/lang.ts'
 import { may } from '../../kit/policy.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
-import { aboutOf } from '../adoption/policy.ts'
+import { aboutOf, adoptionPolicy } from '../adoption/policy.ts'
 import { isCut } from '../asked.ts'
 import { comparedIn } from '../comparison.ts'
 import { sheetOfOffered } from '../offer/files.ts'
@@ -122,6 +122,7 @@ const solution = (outside: Outside) => async (c: Ask) => {
       neighbours={neighbours}
       kit={{ kit, writes: may(kitPolicy, c.var.who, 'write', aboutOf(work)) }}
       settles={may(subjectPolicy, c.var.who, 'settle', aboutOf(work))}
+      declares={may(adoptionPolicy, c.var.who, 'declare', aboutOf(work))}
       address={address}
     />,
   )
