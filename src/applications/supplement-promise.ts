@@ -5,7 +5,7 @@ import { changes } from './commitment.ts'
 import { periodOf, type Answers } from './content.ts'
 import { costsPart, tasksPart } from './kept-part.ts'
 import { moneyWritten } from './money-clash.ts'
-import { promised, type Promised, type ReadStatement } from './partner.ts'
+import { promised, type Partner, type Promised, type ReadStatement } from './partner.ts'
 import type { Submission, SubmittedPartner } from './submission.ts'
 import type { Terms } from './terms.ts'
 
@@ -79,10 +79,18 @@ export type MoneyFault = BudgetFault | { readonly code: 'seeks_more' }
 
 /**
  * What is wrong with the money of the version that an answer makes; nothing where it leaves the money as it was. In a competition nobody
- * seeks more after closing than before (docs/decisions/031).
+ * seeks more after closing than before (docs/decisions/031). `parties` are those of the application: they tell of what kind each is.
  */
-export function answerFaults(before: Submission, after: Submission, terms: Terms): readonly MoneyFault[] {
-  const party = ({ partnerId, ...money }: SubmittedPartner) => ({ id: partnerId, ...money })
+export function answerFaults(
+  before: Submission,
+  after: Submission,
+  terms: Terms,
+  parties: readonly Pick<Partner, 'id' | 'kind'>[],
+): readonly MoneyFault[] {
+  const party = ({ partnerId: id, lines, ownCents }: SubmittedPartner) => {
+    const known = parties.find((one) => one.id === id)
+    return { id, lines, ownCents, ...(known === undefined ? {} : { kind: known.kind }) }
+  }
   const isSame = after.partners.every((one, index) => {
     const was = before.partners[index]
     return was !== undefined && changes({ ...was, tasks: one.tasks }, one).length === 0

@@ -11,6 +11,7 @@ import { dispatchDocument } from '../../register/actions/dispatch-document.ts'
 import type { Application } from '../application.ts'
 import type { Answers } from '../content.ts'
 import type { ApplicationEvent } from '../events.ts'
+import { findApplication } from '../reads/application.ts'
 import { promisesAnew } from '../reads/partners-of.ts'
 import { listAttached } from '../reads/supplement.ts'
 import { findVersion, type Version } from '../reads/version.ts'
@@ -77,7 +78,8 @@ async function answering(
   const files = await addedFiles(tx, application.id, answers)
   const call = found(await findCall(tx, application.callId))
   const after = { ...committed(supplemented(before.content, answers, files), promises), costTypes: costTypesOf(call) }
-  if (answerFaults(before.content, after, termsOf(call)).length > 0) return refuse('money_faulty')
+  const { partners } = found(await findApplication(tx, application.id))
+  if (answerFaults(before.content, after, termsOf(call), partners).length > 0) return refuse('money_faulty')
   if (promises.some(({ given }) => given === null)) return refuse('not_committed')
   return done({ application, supplement, before, after, promises })
 }

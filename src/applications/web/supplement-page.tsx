@@ -31,10 +31,11 @@ export const fieldsOf = ({ work, supplement }: Opened, who: Actor): readonly str
 
 /** What parties would commit to anew, and what keeps the money from being sent. */
 function promisesIn({ work, supplement, version: { content } }: Opened) {
-  const { coordinatorId } = work.application
+  const { coordinatorId, partners } = work.application
+  const after = supplemented(content, supplement.answers, [])
   return {
     promises: promisesAnew(content, supplement, coordinatorId),
-    moneyFaults: answerFaults(content, supplemented(content, supplement.answers, []), termsOf(work.call)),
+    moneyFaults: answerFaults(content, after, termsOf(work.call), partners),
     soughtCents: content.soughtCents,
   }
 }

@@ -85,6 +85,17 @@ describe('R-A9 a request to supplement the costs of a party', () => {
       expect(greedy).toContain(part)
     const typed = await post('finance', `${mine(id, 'sv')}/answers`, { question: field, ...costs })
     expect(typed).toMatchObject({ status: 200 })
+    const become = async (kind: string, partnerKinds: readonly object[] | null) => {
+      const its = [sent.swedish.actingFor?.id, kind]
+      await base.owner.query('update people.organisation set kind = $2 where id = $1', its)
+      const rows = partnerKinds === null ? null : JSON.stringify(partnerKinds)
+      await base.owner.query('update calls.call set partner_kinds = $1', [rows])
+    }
+    await become('company', [{ kind: 'company', paid: false }])
+    const unpaid = await post('coordinator', mine(id), { deed: 'send' })
+    for (const part of ['kustannukset eivät käy sellaisinaan', 'tällainen osapuoli ei saa avustusta'])
+      expect(unpaid.text).toContain(part)
+    await become('municipality', null)
     const early = await post('coordinator', mine(id), { deed: 'send' })
     expect(early).toMatchObject({ status: 409 })
     expect(early.text).toContain('kaikki eivät ole vielä sitoutuneet uudelleen')
