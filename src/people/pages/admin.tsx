@@ -1,5 +1,4 @@
 import { Page } from '../../frame/page.tsx'
-import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -7,28 +6,24 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice-field.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { Beside, Group } from '../../ui/field.tsx'
+import { errorOf, ErrorSummary } from '../../ui/error-summary.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { enterable, type OrganisationEntry } from '../entry.ts'
-import { kindName, kindPlural, type KindEntry, type KindOfOrganisation } from '../organisation-kind.ts'
+import { kindName } from '../organisation-kind.ts'
 import { nameOf, type Organisation } from '../organisation.ts'
 import { texts } from '../texts.ts'
+import { Kinds, type KindsProps } from './kinds.tsx'
 
 type Listed = Organisation & { readonly source: string | null }
-type Props = {
-  readonly view: View
+type Props = KindsProps & {
   readonly id: string
   readonly others: readonly Listed[]
   /** Municipalities whose Business ID is not known. */
   readonly withoutId: readonly Organisation[]
-  readonly kinds: readonly KindOfOrganisation[]
   readonly entry: OrganisationEntry
-  readonly kindEntry: KindEntry
-  readonly errors: readonly FieldError[]
   readonly added: 'organisation' | 'kind' | null
 }
 
@@ -105,58 +100,6 @@ const NewOrganisation = ({ view, id, kinds, entry, errors }: Props) => {
         <SubmitButton>{t.add}</SubmitButton>
       </Form>
     </div>
-  )
-}
-
-const kindFields = [
-  ['one', ['oneFi', 'oneSv', 'oneEn']],
-  ['many', ['manyFi', 'manySv', 'manyEn']],
-] as const
-const langOf = { Fi: 'fi', Sv: 'sv', En: 'en' } as const
-const fieldLang = (name: string) => (name.endsWith('Fi') ? langOf.Fi : name.endsWith('Sv') ? langOf.Sv : langOf.En)
-
-/** The kinds of organisations that calls can name, and one that nobody thought of. */
-const Kinds = ({ view: { lang }, kinds, kindEntry, errors }: Props) => {
-  const t = texts[lang].admin
-  return (
-    <>
-      <Table
-        id="kinds"
-        files
-        caption={t.kinds.title}
-        note={t.kinds.note}
-        columns={[
-          { key: 'one', head: t.kinds.one, cell: (row: KindOfOrganisation) => kindName(kinds, row.key, lang) },
-          { key: 'many', head: t.kinds.many, cell: (row: KindOfOrganisation) => kindPlural(kinds, row.key, lang) },
-        ]}
-        rows={kinds}
-        keyOf={(row) => row.key}
-        empty={<Empty title={t.kinds.title} />}
-      />
-      <h2 id="add-kind">{t.kinds.add}</h2>
-      <div className="read">
-        <Form action={paths.adminKinds(lang)}>
-          {kindFields.map(([group, names]) => (
-            <Group key={group} name={group} label={t.kinds[group]} hint={t.kinds[`${group}Hint`]}>
-              <Beside>
-                {names.map((name) => (
-                  <TextField
-                    key={name}
-                    name={name}
-                    label={t.langs[fieldLang(name)]}
-                    optional={fieldLang(name) === 'en' ? t.optional : undefined}
-                    lang={fieldLang(name)}
-                    value={kindEntry[name]}
-                    error={errorOf(errors, name)}
-                  />
-                ))}
-              </Beside>
-            </Group>
-          ))}
-          <SubmitButton>{t.kinds.add}</SubmitButton>
-        </Form>
-      </div>
-    </>
   )
 }
 

@@ -42,11 +42,15 @@ const idOf = (text: string | undefined) => {
   return text
 }
 
-const listed = async ({ read }: Outside) => ({
-  others: await listOthers(read),
-  withoutId: await listWithoutId(read),
-  kinds: await listKinds(read),
-})
+type Shown = Partial<Pick<Parameters<typeof Admin>[0], 'id' | 'entry' | 'kindEntry' | 'errors' | 'added'>>
+
+/** The register as it stands, with what was typed and is wrong, or what has been added. */
+async function registerPage(outside: Outside, c: Ask, shown: Shown, status: 200 | typeof badInputStatus = 200) {
+  const { read } = outside
+  const lists = { others: await listOthers(read), withoutId: await listWithoutId(read), kinds: await listKinds(read) }
+  const blank = { id: newId(), entry: empty, kindEntry: noKind, errors: [], added: null }
+  return page(c, <Admin view={c.var} {...lists} {...blank} {...shown} />, status)
+}
 
 const addedIn = (text: string | undefined) => (text === 'kind' || text === 'organisation' ? text : null)
 
@@ -59,9 +63,7 @@ const register = (outside: Outside) => async (c: Ask) => {
   )
     return seeOther(c, paths.adminPeople(c.var.lang, who.actingFor.id))
   allowed(may(policy, who, 'see_register', { organisationId: null }), true)
-  const added = addedIn(c.req.query('added'))
-  const entries = { entry: empty, kindEntry: noKind }
-  return page(c, <Admin view={c.var} id={newId()} {...await listed(outside)} {...entries} errors={[]} added={added} />)
+  return registerPage(outside, c, { added: addedIn(c.req.query('added')) })
 }
 
 const entering = (outside: Outside) => async (c: Ask) => {
@@ -76,20 +78,7 @@ const entering = (outside: Outside) => async (c: Ask) => {
   const id = idOf(text('id'))
   const outcome = await enterOrganisation(hereOf(c, outside), id, entry)
   if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added=organisation`)
-  const lists = await listed(outside)
-  return page(
-    c,
-    <Admin
-      view={c.var}
-      id={id}
-      {...lists}
-      entry={entry}
-      kindEntry={noKind}
-      errors={said(c, outcome.refusal)}
-      added={null}
-    />,
-    badInputStatus,
-  )
+  return registerPage(outside, c, { id, entry, errors: said(c, outcome.refusal) }, badInputStatus)
 }
 
 const enteringKind = (outside: Outside) => async (c: Ask) => {
@@ -104,20 +93,7 @@ const enteringKind = (outside: Outside) => async (c: Ask) => {
   }
   const outcome = await enterOrganisationKind(hereOf(c, outside), kindEntry)
   if (outcome.ok) return seeOther(c, `${paths.admin(c.var.lang)}?added=kind`)
-  const lists = await listed(outside)
-  return page(
-    c,
-    <Admin
-      view={c.var}
-      id={newId()}
-      {...lists}
-      entry={empty}
-      kindEntry={kindEntry}
-      errors={said(c, outcome.refusal)}
-      added={null}
-    />,
-    badInputStatus,
-  )
+  return registerPage(outside, c, { kindEntry, errors: said(c, outcome.refusal) }, badInputStatus)
 }
 
 const nobody = (c: Ask) => ({ name: '', email: '', lang: c.var.lang, role: '' })
