@@ -106,6 +106,8 @@ describe('a published call', () => {
     expect((await asking.post(path, { ...fields, 'closes.day': '', ...reason }, officer)).status).toBe(422)
     const none = await asking.post(path, { ...fields, 'closes.day': '31.2.2027', ...reason }, officer)
     expect([none.status, none.text.includes('Kalenterissa ei ole tätä päivää')]).toEqual([422, true])
+    const hour = { ...fields, 'closes.day': '13.1.2027', 'closes.time': '25.99', ...reason }
+    expect((await asking.post(path, hour, officer)).text).toMatch(/href="#closes.time">Anna kellonaika/)
     const early = await asking.post(path, { ...fields, 'closes.day': '1.12.2026', ...reason }, officer)
     expect([early.status, early.text.includes('myöhempi')]).toEqual([409, true])
     const sent = { ...fields, 'closes.day': '13.1.2027', ...reason }

@@ -2,7 +2,6 @@ import { badInputStatus, hereOf, page, refusalStatus, routes, seeOther, type Ask
 import type { Outside } from '../../io/outside.ts'
 import { timeOf } from '../../kit/dates.ts'
 import type { Words } from '../../kit/words.ts'
-import { noSuchDay } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
@@ -25,6 +24,7 @@ import { lacking } from '../publication.ts'
 import { findCallBySlug } from '../reads.ts'
 import { handsOn } from '../reads/life.ts'
 import { texts } from '../texts/life.ts'
+import { texts as writing } from '../texts/writing.ts'
 import { called } from './called.ts'
 
 type Ask = Asking<Actor>
@@ -76,18 +76,20 @@ const extensionPage = (outside: Outside) => async (c: Ask) => {
   return page(c, <ExtensionPage view={c.var} call={call} form={formOf({ 'closes.time': [time] })} />)
 }
 
-/** Why the new closing is none: the calendar has no such day, or it is not written as one. */
-const closingError = (c: Ask, errors: readonly { readonly code: string }[]): string =>
-  errors.some(({ code }) => code === 'no_such_day') ? noSuchDay[c.var.lang] : texts[c.var.lang].amend.error.day
+/** Why the new closing is none, at its fields; that there is no day is said of an extension in words of its own. */
+const closingErrors = (
+  { var: { lang } }: Ask,
+  { value, errors }: ReturnType<typeof momentIn>,
+): readonly FieldError[] =>
+  value === null && errors.length === 0
+    ? [{ field: 'closes.day', text: texts[lang].amend.error.day }]
+    : errors.map(({ field, code }) => ({ field, text: writing[lang].error[code] }))
 
 const extension = (outside: Outside) => async (c: Ask) => {
   const call = await called(outside, c, 'amend')
   const values = valuesOf(c.var.form)
   const [closes, reason] = [momentIn(typedFrom(values), 'closes'), reasonIn(typedFrom(values))]
-  const errors = [
-    ...(closes.value === null ? [{ field: 'closes.day', text: closingError(c, closes.errors) }] : []),
-    ...reasonErrors(c, reason.errors),
-  ]
+  const errors = [...closingErrors(c, closes), ...reasonErrors(c, reason.errors)]
   const again = (form: FormState, status: 409 | 422, refusal?: PartRefusal) =>
     page(c, <ExtensionPage view={c.var} call={call} form={form} refusal={refusal} />, status)
   if (closes.value === null || errors.length > 0) return again(formOf(values, errors), badInputStatus)
