@@ -25,7 +25,8 @@ export function adviceOnClosing(closesAt: Date): readonly Advice[] {
   return time < office.from || time > office.to ? [...off, 'closes_at_night'] : off
 }
 
-const onTimes = ({ opensAt, closesAt }: Call, now: Date): readonly Advice[] => {
+/** What is seldom wise about the times of a call, as far as it says them. */
+export function adviceOnTimes({ opensAt, closesAt }: Pick<Call, 'opensAt' | 'closesAt'>, now: Date): readonly Advice[] {
   if (opensAt === null || closesAt === null) return []
   const begins = opensAt < now ? now : opensAt
   return [
@@ -40,7 +41,7 @@ const onTimes = ({ opensAt, closesAt }: Call, now: Date): readonly Advice[] => {
  * (domain.md R-C6), and everybody is told whom to ask (R-C2).
  */
 export const adviceOn = (call: Call, now: Date): readonly Advice[] => [
-  ...onTimes(call, now),
+  ...adviceOnTimes(call, now),
   ...(call.faq.length === 0 ? ['no_faq' as const] : []),
   ...(call.contact === null ? ['no_contact' as const] : []),
 ]

@@ -2,8 +2,10 @@ import type { View } from '../../frame/view.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { Steps, type Step } from '../../ui/steps.tsx'
+import { adviceOnTimes } from '../advice.ts'
 import { isPrepared, type Call } from '../call.ts'
 import { parts, type Part } from '../part.ts'
+import { partLines } from '../part-lines.ts'
 import type { Lack } from '../publication.ts'
 import { texts } from '../texts/desk.ts'
 import { texts as forms } from '../texts/forms.ts'
@@ -65,7 +67,17 @@ function statusOf({ view, call, lacks, duties }: Props, part: Part): Step['statu
   if (part === 'people') return { kind: duties === 0 ? 'due' : 'ok', text: say(t.people, { count: duties }) }
   if (!isPrepared(call)) return undefined
   const count = lacks.filter((lack) => lack.part === part && !inBuilder(lack)).length
-  return count === 0 ? { kind: 'ok', text: t.ready } : { kind: 'due', text: say(t.missing, { count }) }
+  return count === 0 ? unlacking(view, call, part) : { kind: 'due', text: say(t.missing, { count }) }
+}
+
+const mayBeEmpty: readonly Part[] = ['exclusions', 'conditions', 'faq', 'attachments']
+
+/** How a part stands in which nothing is missing: empty where it may be, with times that are seldom wise, or done. */
+function unlacking({ lang, now }: View, call: Call, part: Part): Step['status'] {
+  const t = texts[lang].overview
+  if (mayBeEmpty.includes(part) && partLines(part, call).length === 0) return { kind: 'none', text: t.empty }
+  if (part === 'timetable' && adviceOnTimes(call, now).length > 0) return { kind: 'due', text: t.unwise }
+  return { kind: 'ok', text: t.ready }
 }
 
 /** What is mended in the form builder. */

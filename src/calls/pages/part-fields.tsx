@@ -6,6 +6,7 @@ import { errorOf } from '../../ui/error-summary.tsx'
 import { Beside, Group } from '../../ui/field.tsx'
 import { DateField, NumberField, TextField } from '../../ui/text-field.tsx'
 import { kindPlural, takingPart } from '../../people/organisation-kind.ts'
+import { adviceOnTimes } from '../advice.ts'
 import { grantKinds, isPrepared, periodKinds } from '../call.ts'
 import type { WrittenPart } from '../entry/entry.ts'
 import { texts as desk } from '../texts/desk.ts'
@@ -14,6 +15,7 @@ import { texts } from '../texts/writing.ts'
 import { words } from '../words.ts'
 import { capital } from '../kinds-line.ts'
 import { controlFor, InLanguages, type Writing } from './form-state.tsx'
+import { AdviceNote } from './lacks.tsx'
 import { Questions } from './part-faq.tsx'
 import { AttachmentFields } from './part-attachments.tsx'
 import { CriteriaFields } from './part-criteria.tsx'
@@ -134,6 +136,7 @@ const Timetable = ({ view, form, call }: PartFieldsProps) => {
         <>
           <Moment view={view} form={form} name="opens" label={t.opens} />
           <Moment view={view} form={form} name="closes" label={t.closes} />
+          <AdviceNote view={view} advice={adviceOnTimes(call, view.now)} />
         </>
       ) : null}
       <Group name="projects" label={t.projects} hint={t.projectsHint}>

@@ -81,6 +81,22 @@ describe('a part of a draft', () => {
     expect((await get(path, officer)).text).not.toContain('Talkon ehdotus')
   })
 
+  test('tells beneath the times, and in the list of parts, what is seldom wise about them; what may be empty is not called done', async () => {
+    const call = await callIn(it, { exclusions: [], closesAt: null })
+    const path = at(call.slug, 'timetable')
+    expect((await get(path, officer)).text).not.toMatch(/perjantaina|alle kuusi viikkoa|katso ajat vielä/)
+    const times = {
+      ...fieldsOf((await get(path, officer)).text, path),
+      'opens.day': '1.12.2026',
+      'closes.day': '18.12.2026',
+    }
+    const { to } = await post(path, { ...times, onward: 'next' })
+    expect((await get(path, officer)).text).toMatch(/perjantaina[^]*alle kuusi viikkoa/)
+    const next = (await get(to ?? '', officer)).text
+    expect(next).toContain('katso ajat vielä')
+    expect(next).toMatch(/Rajaukset<[^]*?tyhjä, valinnainen/)
+  })
+
   test('with errors keeps everything typed and says at the field what to do', async () => {
     const call = await callIn(it)
     const { status, text } = await post(at(call.slug, 'money'), {
