@@ -31,6 +31,9 @@ type Grouped = (group: Group) => readonly ListedCall[]
 const address = (view: View, phase: Group | null, { theme, applicant }: Partial<CallChoice>) =>
   paths.calls(view.lang, { phase: phase ?? '', theme: theme ?? '', applicant: applicant ?? '' })
 
+/** A theme as a choice: some are whole sentences in their source, told in full on the pages of their calls. */
+const shortly = (name: string): string => capital(name.split(',')[0] ?? name)
+
 /** Theme and applicant are chosen in a form that the address keeps; only themes that some call has are offered. */
 const Narrow = ({ view, calls, choice, themes, kinds }: Props) => {
   const t = published[view.lang].filter
@@ -44,7 +47,7 @@ const Narrow = ({ view, calls, choice, themes, kinds }: Props) => {
             label={t.theme}
             blank={t.all}
             value={choice.theme ?? ''}
-            options={offered.map(({ key, name }) => ({ value: key, label: plain(name, view.lang) }))}
+            options={offered.map(({ key, name }) => ({ value: key, label: shortly(plain(name, view.lang)) }))}
           />
         )}
         <Select
