@@ -1,13 +1,12 @@
-import type { OrganisationKind } from '../people/organisation.ts'
+import { municipalKinds } from '../people/organisation.ts'
 import { groupNamed, groupOf, type Group, type ListedCall } from './listing.ts'
 
 /** A municipality on its own, among those who ask whether a call is for them. */
 export const alone = 'alone'
-const usual: readonly OrganisationKind[] = ['municipality', 'joint_authority']
 
 /** Who may ask whether a call is for them: municipalities and joint authorities, every kind that some call takes, a municipality on its own. */
 export const applicantChoices = (calls: readonly Pick<ListedCall, 'applicantKinds'>[]): readonly string[] => [
-  ...new Set([...usual, ...calls.flatMap(({ applicantKinds }) => applicantKinds ?? [])]),
+  ...new Set([...municipalKinds, ...calls.flatMap(({ applicantKinds }) => applicantKinds ?? [])]),
   alone,
 ]
 

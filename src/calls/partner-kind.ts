@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../people/organisation.ts'
+import { municipalKinds, type OrganisationKind } from '../people/organisation.ts'
 
 /** A kind of organisations that may take part without applying; `paid` where the grant covers its costs too. */
 export type PartnerKind = { readonly kind: OrganisationKind; readonly paid: boolean }
@@ -11,13 +11,10 @@ export type Whom = {
   readonly partnerKinds: readonly PartnerKind[] | null
 }
 
-/** Those whose joint projects the law and the sources speak of (domain.md R-A4). */
-const municipal: readonly OrganisationKind[] = ['municipality', 'joint_authority']
-
 type Applying = Pick<Whom, 'applicantKinds'>
-const isMunicipal = (kind: OrganisationKind) => municipal.includes(kind)
+const isMunicipal = (kind: OrganisationKind) => municipalKinds.includes(kind)
 /** The kinds that may apply: municipalities and joint authorities where the call says nothing else. */
-const applying = ({ applicantKinds }: Applying) => applicantKinds ?? municipal
+const applying = ({ applicantKinds }: Applying) => applicantKinds ?? municipalKinds
 
 /** Whether an organisation of a kind may be an applicant in a call; one of a kind that nobody knows may not. */
 export const mayApply = (kind: OrganisationKind | undefined, call: Applying): boolean =>

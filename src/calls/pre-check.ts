@@ -1,15 +1,20 @@
-import type { OrganisationKind } from '../people/organisation.ts'
+import { municipalKinds, type OrganisationKind } from '../people/organisation.ts'
 import { authorityMayAlone } from './joint-rule.ts'
 import { phaseOf, type Call } from './call.ts'
 import { mayApply, mayTakePart, type Whom } from './partner-kind.ts'
 
 /** Who asks: an organisation of a kind, or something else that no call names. */
 export type Asker = OrganisationKind
-const [usual, elseAsker] = [['municipality', 'joint_authority'], 'other']
+const elseAsker = 'other'
 
 /** Who is asked about: municipalities and joint authorities, the kinds that the call names, and anything else. */
 export const askersOf = ({ applicantKinds, partnerKinds }: Whom): readonly Asker[] => [
-  ...new Set([...usual, ...(applicantKinds ?? []), ...(partnerKinds ?? []).map(({ kind }) => kind), elseAsker]),
+  ...new Set([
+    ...municipalKinds,
+    ...(applicantKinds ?? []),
+    ...(partnerKinds ?? []).map(({ kind }) => kind),
+    elseAsker,
+  ]),
 ]
 
 /** What a reader answers before beginning an application; null is not answered. Nothing of it is kept. */

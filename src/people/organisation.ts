@@ -4,9 +4,14 @@ import { plain, type Words } from '../kit/words.ts'
 /** The key of a kind in the register of kinds (organisation-kind.ts): an administrator adds some, so the program knows only a few. */
 export type OrganisationKind = string
 
-/** Whether organisations of a kind can take part in projects: all but a granting authority and those of no known kind, as of outside experts. */
-export const takesPart = ({ kind }: { readonly kind: OrganisationKind }): boolean =>
-  kind !== 'authority' && kind !== 'other'
+/** Municipalities and what they have founded together: whose joint projects the law and the sources speak of (domain.md R-A4). */
+export const municipalKinds: readonly OrganisationKind[] = ['municipality', 'joint_authority']
+
+/** Those that take no part in projects: granting authorities, and organisations of no known kind, as of outside experts. */
+export const outsideKinds: readonly OrganisationKind[] = ['authority', 'other']
+
+/** Whether organisations of a kind can take part in projects. */
+export const takesPart = ({ kind }: { readonly kind: OrganisationKind }): boolean => !outsideKinds.includes(kind)
 
 /** The languages of a case: the national ones. */
 const caseLangs = ['fi', 'sv'] as const

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../io/db.ts'
 import { isLang, type Lang } from '../kit/lang.ts'
-import type { Municipality, Organisation } from './organisation.ts'
+import { outsideKinds, type Municipality, type Organisation } from './organisation.ts'
 import { mandateInUse, type Actor, type Mandate } from './person.ts'
 
 const mandatesOf = sql<Mandate[]>`coalesce((
@@ -113,7 +113,7 @@ export const listApplicants = (db: Read, example: boolean): Promise<Organisation
     .selectFrom('people.organisation as o')
     .leftJoin('people.municipality as m', 'm.organisation_id', 'o.id')
     .select(organisationColumns)
-    .where('o.kind', 'not in', ['authority', 'other'])
+    .where('o.kind', 'not in', outsideKinds)
     .where('o.example', '=', example)
     .where('m.valid_to', 'is', null)
     .orderBy(sql`o.name->'fi'->>'text' collate "fi-x-icu"`)

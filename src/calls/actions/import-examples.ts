@@ -1,3 +1,4 @@
+import { municipalKinds } from '../../people/organisation.ts'
 import { attempt, type Db, type Write } from '../../io/db.ts'
 import { newId } from '../../io/once.ts'
 import { dayOf, daysLater, momentOf } from '../../kit/dates.ts'
@@ -82,7 +83,7 @@ function exampleCall(
     earliestOn: day(file.startsInDays),
     latestOn: day(file.endsInDays),
     jointOnly: true,
-    applicantKinds: ['municipality', 'joint_authority'],
+    applicantKinds: municipalKinds,
     formId,
     costTypes: usualCostTypes,
     purposes: all.topics.purposes.map(ownClause),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../io/db.ts'
 import type { Words } from '../../kit/words.ts'
+import { municipalKinds } from '../organisation.ts'
 
 /**
  * Municipalities, merged ones too, and joint authorities with the forms of their names: what a table that somebody else wrote may call
@@ -14,7 +15,7 @@ export const listNameable = (db: Read, example: boolean) =>
     .select(['o.id', 'o.kind', 'o.name', 'm.code', 'o.business_id as businessId', 'm.valid_to as validTo'])
     .select(sql<Words | null>`merged.name`.as('mergedInto'))
     .select(['m.genitive_fi as genitiveFi', 'm.locative_fi as locativeFi', 'm.name_with_kind_sv as nameWithKindSv'])
-    .where('o.kind', 'in', ['municipality', 'joint_authority'])
+    .where('o.kind', 'in', municipalKinds)
     .$if(!example, (query) => query.where('o.example', '=', false))
     .orderBy('o.id')
     .execute()
