@@ -3,7 +3,7 @@ import { isPrepared, type Call, type CallTexts } from './call.ts'
 import type { Clause } from './clause.ts'
 import { usualCostTypes, type CostType } from './cost-type.ts'
 import { usualLowest } from './criterion.ts'
-import { emptyCall } from './empty-call.ts'
+import { emptyCall, undated } from './empty-call.ts'
 import { authorityMayAlone, fewestOf } from './joint-rule.ts'
 
 /** A new call speaks for itself: what was the source's or a translation of it are now its own words. */
@@ -24,13 +24,8 @@ function textsOf(call: Call): Omit<CallTexts, 'title'> {
     description: own(call.description),
     legalBasis: own(call.legalBasis),
     contact: own(call.contact),
-    periodKind: call.periodKind ?? 'single',
-    opensAt: null,
-    closesAt: null,
-    opensOn: null,
-    closesOn: null,
-    earliestOn: null,
-    latestOn: null,
+    ...undated,
+    periodKind: call.periodKind ?? undated.periodKind,
     purposes: ownClauses(call.purposes),
     aims: ownClauses(call.aims),
     exclusions: ownClauses(call.exclusions),

@@ -21,7 +21,8 @@ const untouched = {
   decidedOn: null,
 }
 
-const undated = {
+/** A call that says nothing of its times. */
+export const undated = {
   periodKind: 'single' as const,
   opensAt: null,
   closesAt: null,

@@ -2,6 +2,7 @@ import { writtenDay, writtenMoment } from '../kit/dates.ts'
 import { euros } from '../kit/money.ts'
 import type { Words } from '../kit/words.ts'
 import { kindPlural } from '../people/organisation-kind.ts'
+import type { CaseLang } from '../people/organisation.ts'
 import type { Call } from './call.ts'
 import { kindsLine } from './kinds-line.ts'
 import { words } from './words.ts'
@@ -22,7 +23,6 @@ export const minimumFields = [
   'address',
 ] as const
 export type MinimumField = (typeof minimumFields)[number]
-type CaseLang = 'fi' | 'sv'
 
 /** One field in both national languages; null is what nobody has said yet, or what is not known. */
 export type MinimumRow = { readonly field: MinimumField } & Readonly<Record<CaseLang, string | null>>

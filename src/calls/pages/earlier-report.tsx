@@ -12,7 +12,6 @@ import type { KnownWork } from '../earlier/known.ts'
 import type { SaidRow } from '../earlier/row.ts'
 import type { RoundTable } from '../earlier/table.ts'
 import { carried, type EarlierSaid } from '../entry/earlier.ts'
-
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
 import { columnsIn, type Becomes } from './earlier-columns.tsx'

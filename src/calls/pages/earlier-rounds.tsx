@@ -12,7 +12,6 @@ import { Table } from '../../ui/table.tsx'
 import { DateField, FileField, LongText, TextField } from '../../ui/text-field.tsx'
 import { columns } from '../earlier/head-words.ts'
 import { coverages } from '../earlier/row.ts'
-
 import { texts as desk } from '../texts/desk.ts'
 import { texts } from '../texts/earlier.ts'
 import { Entered, type EnteredRound } from './earlier-entered.tsx'

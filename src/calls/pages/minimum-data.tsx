@@ -1,6 +1,7 @@
 import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import { paths } from '../../paths.ts'
+import type { CaseLang } from '../../people/organisation.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -16,7 +17,7 @@ type Props = { view: View; call: Call; rows: readonly MinimumRow[] }
 /** What the State repository of grants asks of a call, in both national languages beside each other, to be copied or downloaded. */
 export function MinimumDataPage({ view, call, rows }: Props) {
   const t = texts[view.lang]
-  const column = (lang: 'fi' | 'sv') => ({
+  const column = (lang: CaseLang) => ({
     key: lang,
     head: t.langs[lang],
     cell: (row: MinimumRow) =>
