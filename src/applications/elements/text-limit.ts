@@ -21,7 +21,8 @@ export class TextLimit {
   fits(): boolean {
     const { length } = this.field
     if (length > this.limit) {
-      const values = { limit: String(this.limit), length: String(length) }
+      const written = (count: number) => count.toLocaleString(document.documentElement.lang)
+      const values = { limit: written(this.limit), length: written(length) }
       this.refused(filled(this.root.getAttribute('too-long') ?? '', values))
       return false
     }

@@ -37,7 +37,7 @@ export type CallChangeProps = {
 
 const Lines = ({ view: { lang }, versions, outcome }: CallChangeProps) => {
   if (versions !== undefined)
-    return <FormChanges lang={lang} difference={differenceOf(versions.before, versions.after)} />
+    return <FormChanges lang={lang} difference={differenceOf(versions.before, versions.after)} answered />
   if (outcome.ok) return <BeforeAndAfter lang={lang} {...outcome.value.amendment} />
   return null
 }

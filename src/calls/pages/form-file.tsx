@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FormDifference } from '../../forms/difference.ts'
 import type { Flaw } from '../../forms/flaw.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../../ui/button.tsx'
@@ -6,6 +7,8 @@ import { Form } from '../../ui/form.tsx'
 import { Alert } from '../../ui/note.tsx'
 import { FileField } from '../../ui/text-field.tsx'
 import { say } from '../../kit/texts.ts'
+import { isPrepared } from '../call.ts'
+import { FormChanges } from '../parts/change-lines.tsx'
 import { texts } from '../texts/forms.ts'
 import { flawText, FormFrame, type Around } from './form-frame.tsx'
 
@@ -15,7 +18,11 @@ type Props = Around & {
   readonly error?: string | undefined
   readonly flaws?: readonly Flaw[] | undefined
   readonly alert?: ReactNode
+  readonly looked?: Looked | undefined
 }
+
+/** A file that has been read: what it changes in the form, and how it travels on. */
+export type Looked = { readonly difference: FormDifference; readonly file: Readonly<Record<string, string>> }
 
 const Flaws = ({ view: { lang }, flaws = [] }: Props) => {
   const t = texts[lang].file
@@ -32,13 +39,41 @@ const Flaws = ({ view: { lang }, flaws = [] }: Props) => {
   )
 }
 
+/** What the file that was brought changes, before it takes the place of the form. */
+const Replacing = ({ view: { lang }, call, looked }: Props & { looked: Looked }) => {
+  const t = texts[lang].file
+  return (
+    <>
+      <h2>{t.changes}</h2>
+      <FormChanges lang={lang} difference={looked.difference} answered={!isPrepared(call)} />
+      <Form
+        action={paths.deskCallForm(lang, call.slug, 'file')}
+        hidden={{ revision: String(call.revision), ...looked.file }}
+        multipart
+        label={t.changes}
+      >
+        <Buttons>
+          <SubmitButton>{t.replace}</SubmitButton>
+          <a href={paths.deskCallForm(lang, call.slug, 'file')}>{t.not}</a>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
 /** The form taken out as files, and another brought in. */
 export const FormFilePage = (props: Props) => {
-  const { view, call, there, flaws = [], error, writes, alert } = props
+  const { view, call, there, flaws = [], error, writes, alert, looked } = props
   const { lang } = view
   const t = texts[lang].file
   const file = (kind: 'form' | 'schema' | 'ui-schema') => paths.deskCallFormFile(lang, call.slug, kind)
   const told = flaws.length > 0 ? <Flaws {...props} /> : alert
+  if (looked !== undefined)
+    return (
+      <FormFrame {...props} title={t.title} lead={t.replaces}>
+        <Replacing {...props} looked={looked} />
+      </FormFrame>
+    )
   return (
     <FormFrame {...props} title={t.title} lead={t.lead} alert={told} failed={error !== undefined || flaws.length > 0}>
       {there ? (

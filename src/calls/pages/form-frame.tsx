@@ -3,6 +3,7 @@ import { Page } from '../../frame/page.tsx'
 import type { View } from '../../frame/view.ts'
 import type { Flaw } from '../../forms/flaw.ts'
 import type { Form as AskedForm } from '../../forms/form.ts'
+import { writtenNumber } from '../../kit/number.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
@@ -56,7 +57,7 @@ type Frame = Around & {
 
 /** What is wrong in a form, in words. */
 export const flawText = ({ code, limit = 0 }: Omit<Flaw, 'at'>, lang: View['lang']): string =>
-  texts[lang].flaw[code].replace('{limit}', String(limit))
+  texts[lang].flaw[code].replace('{limit}', writtenNumber(limit, lang))
 
 /** Why a change was not made, in words. */
 export function refusalText(refusal: FormRefusal, lang: View['lang']): string {

@@ -1,31 +1,24 @@
 import type { ReactNode } from 'react'
-import { blockIn, questionsOf, type Form as AskedForm, type Section } from '../../forms/form.ts'
+import { blockIn, questionsOf, type Section } from '../../forms/form.ts'
 import { sectionConditionText } from '../../forms/parts/hint.ts'
 import type { Question } from '../../forms/question.ts'
-import type { FormLack } from '../../forms/unfinished.ts'
 import { words as formWords } from '../../forms/words.ts'
 import type { Lang } from '../../kit/lang.ts'
 import { say } from '../../kit/texts.ts'
-import { plain } from '../../kit/words.ts'
 import { paths } from '../../paths.ts'
 import { Buttons, LinkButton } from '../../ui/button.tsx'
+import { Chips } from '../../ui/chips.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { isPrepared } from '../call.ts'
-import { purposesOf, type FormNeed } from '../form-needs.ts'
+import { purposesOf } from '../form-needs.ts'
 import { texts } from '../texts/forms.ts'
 import { FormFrame, type Around } from './form-frame.tsx'
+import { nameOf, sectionName, Unfinished, type UnfinishedProps } from './form-unfinished.tsx'
 import { NextVersion } from './form-version.tsx'
 
-export type OutlineProps = Around & {
-  readonly form: AskedForm
-  readonly unfinished: { readonly lacks: readonly FormLack[]; readonly needs: readonly FormNeed[] }
-  readonly alert?: ReactNode
-}
-
-const nameOf = ({ label, key }: Question, lang: Lang) => plain(label, lang) || key
-const sectionName = ({ name, key }: Section, lang: Lang) => plain(name, lang) || key
+export type OutlineProps = Around & UnfinishedProps & { readonly alert?: ReactNode }
 
 const Mover = ({ name, value, lang }: { name: string; value: string; lang: Lang }) => (
   <span className="buttons">
@@ -105,49 +98,19 @@ const SectionCard = ({ section, ...props }: OutlineProps & { section: Section })
   )
 }
 
-/** Where in the form something is lacking, and what, in words. */
-function lackLine({ view: { lang }, call, form }: OutlineProps, lack: FormLack): { href: string; text: string } {
-  const t = texts[lang]
-  const langs = (lack.langs ?? []).map((one) => t.lang[one]).join(', ')
-  const what: string = t.lack[lack.what]
-  const question = form.questions.find(({ key }) => key === lack.question)
-  const section = form.sections.find(({ key }) => key === lack.section)
-  const place =
-    question === undefined ? (section === undefined ? '' : sectionName(section, lang)) : nameOf(question, lang)
-  const text = [place, what.replace('{langs}', langs)].filter(Boolean).join(': ')
-  if (question !== undefined) return { text, href: paths.deskCallFormQuestion(lang, call.slug, question.key) }
-  return section === undefined
-    ? { text, href: paths.deskCallForm(lang, call.slug) }
-    : { text, href: paths.deskCallFormSection(lang, call.slug, section.key) }
-}
-
-const needText = (need: FormNeed, lang: Lang): string => {
-  const text: string = texts[lang].need[need.what]
-  if ('block' in need) return text.replace('{block}', formWords[lang].block[need.block])
-  return 'question' in need ? text.replace('{question}', need.question) : text
-}
-
-const Unfinished = (props: OutlineProps) => {
-  const { view, unfinished } = props
-  const t = texts[view.lang]
-  if (unfinished.lacks.length + unfinished.needs.length === 0) return <Note kind="info">{t.whole}</Note>
-  return (
-    <Note kind="warn" title={t.lacks}>
-      <ul>
-        {unfinished.needs.map((need) => (
-          <li key={needText(need, view.lang)}>{needText(need, view.lang)}</li>
-        ))}
-        {unfinished.lacks
-          .map((lack) => lackLine(props, lack))
-          .map(({ href, text }) => (
-            <li key={text}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-      </ul>
-    </Note>
+/** The sections by name, each with how many questions it has: a long form is not scrolled through. */
+const Contents = ({ view: { lang }, form }: OutlineProps) =>
+  form.sections.length < 2 ? null : (
+    <Chips
+      label={texts[lang].preview.sections}
+      chips={form.sections.map((section) => ({
+        href: `#section-${section.key}`,
+        text: sectionName(section, lang),
+        count: questionsOf(form, section.key).length,
+        chosen: false,
+      }))}
+    />
   )
-}
 
 /** The form of a call: its sections and questions in their order, with what it still lacks. */
 export const FormOutline = (props: OutlineProps) => {
@@ -160,6 +123,7 @@ export const FormOutline = (props: OutlineProps) => {
       <NextVersion {...props} />
       {writes ? <Unfinished {...props} /> : <Note>{isPrepared(call) ? t.readOnly : t.frozen}</Note>}
       <p>{say(t.counts, { questions: form.questions.length, sections: form.sections.length })}</p>
+      <Contents {...props} />
       <Buttons>
         <LinkButton variant={writes ? 'first' : 'second'} href={paths.deskCallForm(lang, call.slug, 'preview')}>
           {t.deed.preview}

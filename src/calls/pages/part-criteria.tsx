@@ -81,7 +81,7 @@ export const CriteriaFields = ({ view, form, call, action, proposals }: Props) =
         first="name"
         row={(at) => (
           <>
-            <InLanguages view={view} form={form} name={`${at}.name`} legend={t.name} />
+            <InLanguages view={view} form={form} name={`${at}.name`} legend={t.name} rows={1} />
             <NumberField {...controlFor({ view, form }, `${at}.weight`)} label={t.weight} unit="%" />
             <NumberField
               {...controlFor({ view, form }, `${at}.lowest`)}

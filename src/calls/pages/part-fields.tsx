@@ -156,7 +156,7 @@ const Themes = ({ view, form, themes }: PartFieldsProps) =>
       label={open[view.lang].themes}
       hint={open[view.lang].themesHint}
       values={form.typed.all('themes')}
-      options={themes.map(({ key, name }) => ({ value: key, label: plain(name, view.lang) }))}
+      options={themes.map(({ key, name }) => ({ value: key, label: capital(plain(name, view.lang)) }))}
     />
   )
 

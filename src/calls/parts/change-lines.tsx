@@ -55,13 +55,13 @@ const LabelBefore = ({ lang, words: label }: { lang: Lang; words: Words | null }
 )
 
 /** What of a question changes, in words, and that its answers are lost. */
-const notesOf = ({ what, loses }: QuestionChange, lang: Lang): readonly string[] => [
+const notesOf = ({ what, loses }: QuestionChange, lang: Lang, answered: boolean): readonly string[] => [
   ...what.map((aspect) => formWords[lang].aspect[aspect]),
-  ...(loses ? [texts[lang].loses] : []),
+  ...(loses && answered ? [texts[lang].loses] : []),
 ]
 
-const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
-  const notes = notesOf(one, lang)
+const QuestionLine = ({ lang, one, answered }: { lang: Lang; one: QuestionChange; answered: boolean }) => {
+  const notes = notesOf(one, lang, answered)
   return (
     <li>
       <Said words={(one.after ?? one.before)?.label ?? null} lang={lang} />
@@ -71,15 +71,15 @@ const QuestionLine = ({ lang, one }: { lang: Lang; one: QuestionChange }) => {
   )
 }
 
-type Listed = { lang: Lang; title: string; questions: readonly QuestionChange[] }
+type Listed = { lang: Lang; title: string; questions: readonly QuestionChange[]; answered: boolean }
 
-const Questions = ({ lang, title, questions }: Listed) =>
+const Questions = ({ lang, title, questions, answered }: Listed) =>
   questions.length === 0 ? null : (
     <>
       <h3>{title}</h3>
       <ul>
         {questions.map((one) => (
-          <QuestionLine key={one.key} lang={lang} one={one} />
+          <QuestionLine key={one.key} lang={lang} one={one} answered={answered} />
         ))}
       </ul>
     </>
@@ -91,16 +91,23 @@ function sectionLine({ before, after }: SectionChange, lang: Lang): string {
   return say(before === null ? t.newSection : after === null ? t.goneSection : t.otherSection, { name })
 }
 
+type Changes = {
+  lang: Lang
+  difference: FormDifference
+  /** Whether somebody may have answered what was asked before. */
+  answered: boolean
+}
+
 /** What two versions of a form ask differently: questions added, removed and changed, with answers that cannot be kept. */
-export const FormChanges = ({ lang, difference }: { lang: Lang; difference: FormDifference }) => {
+export const FormChanges = ({ lang, difference, answered }: Changes) => {
   const t = texts[lang]
   const { added, removed, changed, sections, reordered } = difference
   if (isSame(difference)) return <p>{t.nothing}</p>
   return (
     <>
-      <Questions lang={lang} title={t.added} questions={added} />
-      <Questions lang={lang} title={t.removed} questions={removed} />
-      <Questions lang={lang} title={t.changed} questions={changed} />
+      <Questions lang={lang} title={t.added} questions={added} answered={answered} />
+      <Questions lang={lang} title={t.removed} questions={removed} answered={answered} />
+      <Questions lang={lang} title={t.changed} questions={changed} answered={answered} />
       {sections.length === 0 ? null : (
         <>
           <h3>{t.sections}</h3>
@@ -112,7 +119,7 @@ export const FormChanges = ({ lang, difference }: { lang: Lang; difference: Form
         </>
       )}
       {reordered ? <p>{formWords[lang].reordered}</p> : null}
-      <p>{t.carried}</p>
+      {answered ? <p>{t.carried}</p> : null}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { differenceOf, isSame } from '../../forms/difference.ts'
+import type { FormContent } from '../../forms/form.ts'
 import { fileOf } from '../../forms/form-file.ts'
 import { readForm } from '../../forms/read-form.ts'
 import { schemaOf, uiSchemaOf } from '../../forms/schema.ts'
@@ -7,10 +9,10 @@ import type { Outside } from '../../io/outside.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../people/person.ts'
 import { replaceForm } from '../actions/edit-form.ts'
-import { FormFilePage } from '../pages/form-file.tsx'
+import { FormFilePage, type Looked } from '../pages/form-file.tsx'
 import { aroundOf, NotDone } from '../pages/form-frame.tsx'
 import { texts } from '../texts/forms.ts'
-import { findCallForm, findFormOfCall } from '../reads/call-form.ts'
+import { findCallForm, findFormOfCall, type CallForm } from '../reads/call-form.ts'
 import { readSent } from './sent-file.ts'
 
 type Ask = Asking<Actor>
@@ -25,26 +27,37 @@ const filePage = (outside: Outside) => async (c: Ask) => {
   return page(c, <FormFilePage {...aroundOf(c.var, all)} there={form !== undefined} />)
 }
 
-/** POST: a form out of a file in the place of the call's own. */
+const looked = 'form' // the field in which a file that has been looked at travels
+
+/** The file that was chosen, or the one that has been looked at. */
+function sentIn(c: Ask): File | undefined {
+  const text = c.var.form.text(looked)
+  return text === '' ? c.var.form.files('file')[0] : new File([text], 'form.json')
+}
+
+/** What a file changes in a form of the call's own, until that has been looked at; undefined where there is nothing to look at. */
+function toLookAt(c: Ask, { form, own }: CallForm, brought: FormContent): Looked | undefined {
+  if (form === undefined || !own || c.var.form.text(looked) !== '') return undefined
+  const difference = differenceOf(form, brought)
+  return isSame(difference) ? undefined : { difference, file: { [looked]: JSON.stringify(fileOf(brought)) } }
+}
+
+/** POST: a form out of a file. What it changes is shown first, then it takes the place of the call's own. */
 const bringIn = (outside: Outside) => async (c: Ask) => {
   const all = await findCallForm(outside.read, askingOf(c))
-  const { call, form } = all
   allowed(all.writes, true)
-  const there = form !== undefined
-  const [file] = c.var.form.files('file')
+  const around = { ...aroundOf(c.var, all), there: all.form !== undefined }
+  const file = sentIn(c)
   if (file === undefined)
-    return page(
-      c,
-      <FormFilePage {...aroundOf(c.var, all)} there={there} error={texts[c.var.lang].file.nothing} />,
-      badInputStatus,
-    )
+    return page(c, <FormFilePage {...around} error={texts[c.var.lang].file.nothing} />, badInputStatus)
   const read = await readSent(file, readForm)
-  if (!read.ok)
-    return page(c, <FormFilePage {...aroundOf(c.var, all)} there={there} flaws={read.flaws} />, badInputStatus)
-  const outcome = await replaceForm(hereOf(c, outside), call.id, { form: read.form, revision: revisionIn(c) })
-  if (outcome.ok) return seeOther(c, paths.deskCallForm(c.var.lang, call.slug))
+  if (!read.ok) return page(c, <FormFilePage {...around} flaws={read.flaws} />, badInputStatus)
+  const look = toLookAt(c, all, read.form)
+  if (look !== undefined) return page(c, <FormFilePage {...around} looked={look} />)
+  const outcome = await replaceForm(hereOf(c, outside), all.call.id, { form: read.form, revision: revisionIn(c) })
+  if (outcome.ok) return seeOther(c, paths.deskCallForm(c.var.lang, all.call.slug))
   const alert = <NotDone refusal={outcome.refusal} lang={c.var.lang} />
-  return page(c, <FormFilePage {...aroundOf(c.var, all)} there={there} alert={alert} />, refusalStatus)
+  return page(c, <FormFilePage {...around} alert={alert} />, refusalStatus)
 }
 
 const made = { form: fileOf, schema: schemaOf, 'ui-schema': uiSchemaOf } as const

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { building, formOf, fresh } from '../../../test/situations/call-form.ts'
 import { callIn } from '../../../test/situations/calls.ts'
+import { fieldsOf } from '../../../test/situations/form-fields.ts'
 import { visitors } from '../../../test/situations/visitors.ts'
 import { momentOf } from '../../kit/dates.ts'
 import { paths } from '../../paths.ts'
@@ -79,6 +80,27 @@ describe('a form as a file', () => {
     expect((await asking.get(paths.deskCallFormFile('fi', other.slug, 'ui-schema'), officer)).status).toBe(200)
   })
 
+  test('in the place of one that has been built is looked at first: what it adds, removes and changes', async () => {
+    const call = await building(it, now)
+    const before = await formOf(it, call)
+    const file = JSON.parse((await asking.get(paths.deskCallFormFile('fi', call.slug, 'form'), officer)).text)
+    const [gone] = file.sections[0].questions.splice(0, 1)
+    file.sections[0].questions[0].label.fi.text = 'Toisin kysytty <b>'
+    const look = await sendFile(call, JSON.stringify(file))
+    expect(look.status).toBe(200)
+    expect(look.text).toMatch(new RegExp(`Poistuvat kysymykset[^]*${gone.label.fi.text}`))
+    expect(look.text).toContain('Toisin kysytty &lt;b&gt;')
+    expect(look.text).not.toContain('vastausten')
+    expect(await formOf(it, call)).toEqual(before)
+    const path = paths.deskCallForm('fi', call.slug, 'file')
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fieldsOf(look.text, path))) body.set(name, String(value))
+    expect((await asking.send(path, body, officer)).status).toBe(303)
+    const { questions } = await formOf(it, call)
+    expect(questions.map(({ key }) => key)).toEqual(before.questions.slice(1).map(({ key }) => key))
+    expect(questions[0]?.label.fi?.text).toBe('Toisin kysytty <b>')
+  })
+
   test('that is broken, hostile or ten megabytes is refused with the place and the reason, and nothing changes', async () => {
     const call = await building(it, now)
     const before = await formOf(it, call)
@@ -89,7 +111,9 @@ describe('a form as a file', () => {
     expect(wrong.text).toContain(`${place}: ei ole mikään tunnetuista sanoista`)
     const polluted = await sendFile(call, text.replace('"kind": "choice"', '"__proto__": { "x": 1 }, "kind": "choice"'))
     expect(polluted.text).toContain('__proto__: on tuntematon kenttä')
-    expect((await sendFile(call, 'x'.repeat(10_000_000))).text).toContain('on liian suuri, enintään 2000000 merkkiä')
+    expect((await sendFile(call, 'x'.repeat(10_000_000))).text).toContain(
+      'on liian suuri, enintään 2\u00a0000\u00a0000 merkkiä',
+    )
     expect((await sendFile(call, '['.repeat(100_000))).text).toContain('on liian monta tasoa sisäkkäin')
     expect(await formOf(it, call)).toEqual(before)
   })

@@ -1,4 +1,5 @@
 import type { Lang } from '../../kit/lang.ts'
+import { writtenNumber } from '../../kit/number.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
@@ -11,7 +12,7 @@ import { words } from '../words.ts'
 export function faultText({ code, limit = 0 }: Fault, lang: Lang): string {
   const said = words[lang].fault
   if (code === 'too_long' || code === 'too_small' || code === 'too_large' || code === 'too_many_rows')
-    return say(said[code], { limit })
+    return say(said[code], { limit: writtenNumber(limit, lang) })
   return said[code]
 }
 

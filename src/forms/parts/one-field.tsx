@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../../kit/lang.ts'
+import { writtenNumber } from '../../kit/number.ts'
 import { say } from '../../kit/texts.ts'
 import { plain } from '../../kit/words.ts'
 import { Choice, Select } from '../../ui/choice-field.tsx'
@@ -47,7 +48,7 @@ type OneProps = {
 const longestHint = (asked: Asked, lang: Lang) =>
   asked.longest === null || asked.kind !== 'long_text'
     ? undefined
-    : say(words[lang].longest, { limit: longestOf(asked) })
+    : say(words[lang].longest, { limit: writtenNumber(longestOf(asked), lang) })
 
 /** A title in Swedish is written in Swedish, whatever the language of the page. */
 const langOfName = (name: string): string | undefined => (/_(fi|sv|en)$/.test(name) ? name.slice(-2) : undefined)
