@@ -8,7 +8,8 @@ import { SubmitButton } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { kindName } from '../../people/organisation-kind.ts'
+import { kindName, kindPlural } from '../../people/organisation-kind.ts'
+import { municipalKinds } from '../../people/organisation.ts'
 import type { Call } from '../call.ts'
 import { capital } from '../kinds-line.ts'
 import { fewestOf } from '../joint-rule.ts'
@@ -19,6 +20,7 @@ import {
   hindrancesOf,
   isAnswered,
   questionsOf,
+  type Hindrance,
   type PreAnswers,
   type PreQuestion,
 } from '../pre-check.ts'
@@ -104,6 +106,16 @@ const Instead = (props: Props) => {
   )
 }
 
+/** Why one cannot apply, in words that name what the call asks for. */
+function whyText({ view: { lang }, call }: Props, code: Hindrance): string {
+  const t = texts[lang]
+  if (code === 'needs_partner')
+    return say(countsMunicipal(call) ? t.why.needs_partner : t.needsOthers, { count: fewestOf(call) })
+  if (code !== 'not_applicant') return t.why[code]
+  const kinds = (call.applicantKinds ?? municipalKinds).map((kind) => kindPlural(call.kinds, kind, lang))
+  return say(t.why.not_applicant, { kinds: kinds.join(', ').toLocaleLowerCase(lang) })
+}
+
 function Verdict(props: Props) {
   const { view, call, answers, asked } = props
   const t = texts[view.lang]
@@ -115,11 +127,7 @@ function Verdict(props: Props) {
         <Note kind="warn" title={t.mayNot}>
           <ul>
             {why.map((code) => (
-              <li key={code}>
-                {code === 'needs_partner'
-                  ? say(countsMunicipal(call) ? t.why.needs_partner : t.needsOthers, { count: fewestOf(call) })
-                  : t.why[code]}
-              </li>
+              <li key={code}>{whyText(props, code)}</li>
             ))}
           </ul>
         </Note>

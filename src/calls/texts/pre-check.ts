@@ -26,7 +26,7 @@ export const texts = inEveryLanguage(
     mayNot: 'Näin et voi hakea tässä haussa',
     why: {
       not_open: 'Haku ei ole auki.',
-      not_applicant: 'Tässä haussa hakijaksi eivät kelpaa muut kuin haun sivulla mainitut.',
+      not_applicant: 'Tässä haussa hakijoiksi kelpaavat vain: {kinds}.',
       only_partner: 'Tässä haussa organisaatiosi voi olla mukana toisen hakemassa hankkeessa, mutta ei hakea itse.',
       needs_partner: 'Avustusta saa vain hanke, jossa on mukana vähintään {count} kuntaa tai kuntayhtymää.',
       needs_trial: 'Hakijan on osallistuttava digikuntakokeiluun.',
@@ -67,7 +67,7 @@ export const texts = inEveryLanguage(
       mayNot: 'Så här kan du inte söka i den här utlysningen',
       why: {
         not_open: 'Utlysningen är inte öppen.',
-        not_applicant: 'I den här utlysningen kan bara de som nämns på utlysningens sida söka.',
+        not_applicant: 'I den här utlysningen kan bara följande söka: {kinds}.',
         only_partner:
           'I den här utlysningen kan din organisation delta i ett projekt som någon annan söker för, men inte själv söka.',
         needs_partner: 'Understöd beviljas bara för projekt där minst {count} kommuner eller samkommuner deltar.',
@@ -108,7 +108,7 @@ export const texts = inEveryLanguage(
       mayNot: 'Like this you cannot apply in this call',
       why: {
         not_open: 'The call is not open.',
-        not_applicant: 'In this call only those named on its page can apply.',
+        not_applicant: 'In this call only these can apply: {kinds}.',
         only_partner:
           'In this call your organisation can take part in a project for which another applies, but not apply itself.',
         needs_partner: 'Grants are given only to projects of at least {count} municipalities or joint authorities.',

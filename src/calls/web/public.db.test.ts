@@ -162,6 +162,7 @@ test('the pre-check says why not, points to another open call, and keeps nothing
   expect((await get(answered({ costs: 'no' }))).text).toContain('täcker bara de kostnader')
   expect((await get(answered({ asker: 'other' }))).text).toContain('tar inte emot en sådan sökande')
   expect((await get(answered({}))).text).toContain('hindrar dig inte att söka')
+  expect((await get(`${path}?asked=1&asker=other`)).text).toContain('kan bara följande söka: kommuner, samkommuner.')
   expect((await get(`/sv/calls/${(await callIn(it)).slug}/pre-check`)).status).toBe(404)
 })
 

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { LinkButton, SubmitButton } from '../../ui/button.tsx'
 import { Choice, Choices } from '../../ui/choice-field.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Form, PostButton } from '../../ui/form.tsx'
 import { Alert, Note } from '../../ui/note.tsx'
 import { DateField, LongText, MoneyField } from '../../ui/text-field.tsx'
@@ -158,13 +159,14 @@ export function EnrolPage(props: Props) {
       <AsWork {...props} />
       {writes ? <EnrolForm {...props} /> : <Note>{t.onlyWriters}</Note>}
       {writes && stands(enrolment) ? (
-        <section className="stack">
-          <h2>{t.leave}</h2>
-          <p>{t.leaveLead}</p>
-          <PostButton action={paths.enrolment(lang, enrolment.id)} variant="grave">
-            {t.leaveButton}
-          </PostButton>
-        </section>
+        <Details lean summary={t.leave}>
+          <div className="stack">
+            <p>{t.leaveLead}</p>
+            <PostButton action={paths.enrolment(lang, enrolment.id)} variant="grave">
+              {t.leaveButton}
+            </PostButton>
+          </div>
+        </Details>
       ) : null}
       <p>
         <a href={paths.participants(lang)}>{texts[lang].list.to}</a>
