@@ -8,7 +8,7 @@ const letters = inEveryLanguage(
   {
     asked: {
       subject: 'Hakemusta pyydetään täydentämään viimeistään {due}: {number}',
-      body: 'Hei {name}\n\nViranomainen pyytää täydentämään hakemusta asiassa {number}. Vastaa viimeistään {due}.\n\nKirjaudu Talkoon ja katso, mitä pyydetään: Omat tehtävät. Vain pyydetyt kohdat ovat auki. Jos et vastaa määräajassa, asia voidaan ratkaista ilman täydennystä (hallintolaki 33 §). Voit pyytää lisäaikaa viestillä.\n\nTalko',
+      body: 'Hei {name}\n\nViranomainen pyytää täydentämään hakemusta asiassa {number}. Vastaa viimeistään {due}.\n\nKirjaudu Talkoon ja katso, mitä pyydetään: Omat tehtävät. Vain pyydetyt kohdat ovat auki. Jos et vastaa määräajassa, asia voidaan ratkaista ilman täydennystä (hallintolaki 33\u00a0§). Voit pyytää lisäaikaa viestillä.\n\nTalko',
     },
     extended: {
       subject: 'Täydennykselle on uusi määräaika {due}: {number}',
@@ -31,7 +31,7 @@ const letters = inEveryLanguage(
     sv: {
       asked: {
         subject: 'Ansökan behöver kompletteras senast {due}: {number}',
-        body: 'Hej {name}\n\nMyndigheten ber att ansökan i ärendet {number} kompletteras. Svara senast {due}.\n\nLogga in i Talko och se vad som begärs: Mina uppgifter. Bara de punkter som begärs är öppna. Om du inte svarar i tid kan ärendet avgöras utan kompletteringen (förvaltningslagen 33 §). Du kan be om mer tid med ett meddelande.\n\nTalko',
+        body: 'Hej {name}\n\nMyndigheten ber att ansökan i ärendet {number} kompletteras. Svara senast {due}.\n\nLogga in i Talko och se vad som begärs: Mina uppgifter. Bara de punkter som begärs är öppna. Om du inte svarar i tid kan ärendet avgöras utan kompletteringen (förvaltningslagen 33\u00a0§). Du kan be om mer tid med ett meddelande.\n\nTalko',
       },
       extended: {
         subject: 'Kompletteringen har en ny tidsfrist {due}: {number}',

@@ -186,7 +186,7 @@ export const texts = inEveryLanguage(
       position: 'Asemasi organisaatiossa',
       positionHint: 'Esimerkiksi kunnanjohtaja.',
       basis: 'Mihin oikeutesi sitoutua perustuu',
-      basisHint: 'Esimerkiksi hallintosääntö 25 § tai kunnanhallituksen päätös 3.11.2026 § 210.',
+      basisHint: 'Esimerkiksi hallintosääntö 25\u00a0§ tai kunnanhallituksen päätös 3.11.2026\u00a0§ 210.',
       optional: optionalWord.fi,
       button: 'Anna sitoumus',
       follows:
@@ -561,7 +561,7 @@ export const texts = inEveryLanguage(
         position: 'Din ställning i organisationen',
         positionHint: 'Till exempel kommundirektör.',
         basis: 'Vad din rätt att förbinda dig grundar sig på',
-        basisHint: 'Till exempel förvaltningsstadgan 25 § eller kommunstyrelsens beslut 3.11.2026 § 210.',
+        basisHint: 'Till exempel förvaltningsstadgan 25\u00a0§ eller kommunstyrelsens beslut 3.11.2026\u00a0§ 210.',
         optional: optionalWord.sv,
         button: 'Ge åtagandet',
         follows:

@@ -8,12 +8,12 @@ import type { Written } from './letters.ts'
 const letters = inEveryLanguage(
   {
     subject: 'Hakemus on siirretty toiselle viranomaiselle: {number}',
-    body: 'Hei {name}\n\n{authority} on siirtänyt hakemuksen "{title}" viranomaiselle {to}, jolle asia kuuluu (hallintolaki 21 §). {authority} ei enää käsittele hakemusta.\n\nAsianumero: {number}\nHakemus saapui: {arrived}\n\nJos asialla on määräaika, sitä on noudatettu vain, jos {to} saa hakemuksen määräajassa. Syyn näette Talkosta.\n\nTalko',
+    body: 'Hei {name}\n\n{authority} on siirtänyt hakemuksen "{title}" viranomaiselle {to}, jolle asia kuuluu (hallintolaki 21\u00a0§). {authority} ei enää käsittele hakemusta.\n\nAsianumero: {number}\nHakemus saapui: {arrived}\n\nJos asialla on määräaika, sitä on noudatettu vain, jos {to} saa hakemuksen määräajassa. Syyn näette Talkosta.\n\nTalko',
   },
   {
     sv: {
       subject: 'Ansökan har överförts till en annan myndighet: {number}',
-      body: 'Hej {name}\n\n{authority} har överfört ansökan "{title}" till {to}, som ärendet hör till (21 § i förvaltningslagen). {authority} behandlar inte längre ansökan.\n\nÄrendenummer: {number}\nAnsökan kom in: {arrived}\n\nOm ärendet har en tidsfrist har den iakttagits bara om {to} får ansökan inom fristen. Skälet ser ni i Talko.\n\nTalko',
+      body: 'Hej {name}\n\n{authority} har överfört ansökan "{title}" till {to}, som ärendet hör till (21\u00a0§ i förvaltningslagen). {authority} behandlar inte längre ansökan.\n\nÄrendenummer: {number}\nAnsökan kom in: {arrived}\n\nOm ärendet har en tidsfrist har den iakttagits bara om {to} får ansökan inom fristen. Skälet ser ni i Talko.\n\nTalko',
     },
     en: {
       subject: 'The application was transferred to another authority: {number}',

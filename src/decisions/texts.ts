@@ -133,7 +133,7 @@ export const texts = inEveryLanguage(
       notSeen: 'ei vielä avattu',
       presumed: 'katsotaan saapuneeksi {day}',
       presumedNote:
-        'Avaamaton päätös katsotaan tavallisena tiedoksiantona saapuneeksi viimeistään seitsemäntenä päivänä, jollei muuta näytetä (hallintolaki 59 §).',
+        'Avaamaton päätös katsotaan tavallisena tiedoksiantona saapuneeksi viimeistään seitsemäntenä päivänä, jollei muuta näytetä (hallintolaki 59\u00a0§).',
       presumedLastDay: 'arvio {day}',
       toFlags: { one: 'Katso {count} vahvistamaton tarkistus', other: 'Katso {count} vahvistamatonta tarkistusta' },
       lastDayHead: 'Oikaisuvaatimuksen viimeinen päivä',
@@ -307,7 +307,7 @@ export const texts = inEveryLanguage(
         notSeen: 'inte öppnat ännu',
         presumed: 'anses ha kommit fram {day}',
         presumedNote:
-          'Ett beslut som ingen har öppnat anses vid vanlig delgivning ha kommit fram senast den sjunde dagen, om inget annat visas (förvaltningslagen 59 §).',
+          'Ett beslut som ingen har öppnat anses vid vanlig delgivning ha kommit fram senast den sjunde dagen, om inget annat visas (förvaltningslagen 59\u00a0§).',
         presumedLastDay: 'uppskattning {day}',
         toFlags: { one: 'Se {count} obekräftad kontroll', other: 'Se {count} obekräftade kontroller' },
         lastDayHead: 'Sista dagen för begäran om omprövning',

@@ -12,11 +12,11 @@ export const words = inEveryLanguage(
       other_law: 'muu laissa säädetty peruste',
     },
     law: {
-      security: 'julkisuuslaki 24 § 1 mom. 7 kohta',
-      public_business: 'julkisuuslaki 24 § 1 mom. 17 kohta',
-      private_business: 'julkisuuslaki 24 § 1 mom. 20 kohta',
-      contact_details: 'julkisuuslaki 24 § 1 mom. 31 kohta',
-      private_life: 'julkisuuslaki 24 § 1 mom. 32 kohta',
+      security: 'julkisuuslaki 24\u00a0§ 1 mom. 7 kohta',
+      public_business: 'julkisuuslaki 24\u00a0§ 1 mom. 17 kohta',
+      private_business: 'julkisuuslaki 24\u00a0§ 1 mom. 20 kohta',
+      contact_details: 'julkisuuslaki 24\u00a0§ 1 mom. 31 kohta',
+      private_life: 'julkisuuslaki 24\u00a0§ 1 mom. 32 kohta',
     },
     about: {
       security:
@@ -26,7 +26,7 @@ export const words = inEveryLanguage(
       private_business: 'Yrityksen liikesalaisuus, esimerkiksi toimittajan hinta tai ratkaisu.',
       contact_details: 'Salainen puhelinnumero tai tieto, jonka julkisuus vaarantaisi henkilön turvallisuuden.',
       private_life: 'Tieto henkilön elintavoista, perhe-elämästä tai mielipiteistä.',
-      other_law: 'Julkisuuslain 24 §:n muu kohta tai muu laki. Kirjoita säännös alla olevaan kenttään.',
+      other_law: 'Julkisuuslain 24\u00a0§:n muu kohta tai muu laki. Kirjoita säännös alla olevaan kenttään.',
     },
     standing: {
       open: 'julkinen',
@@ -37,7 +37,7 @@ export const words = inEveryLanguage(
     },
     lawLabel: 'Muun perusteen säännös',
     lawHint:
-      'Täytä, jos valitsit muun perusteen: laki, pykälä ja kohta. Esimerkiksi: julkisuuslaki 24 § 1 mom. 25 kohta.',
+      'Täytä, jos valitsit muun perusteen: laki, pykälä ja kohta. Esimerkiksi: julkisuuslaki 24\u00a0§ 1 mom. 25 kohta.',
     groundFault: 'Valitse peruste laissa',
     lawFault: { missing: 'Kirjoita, missä säännöksessä peruste on', too_long: 'Lyhennä säännös 200 merkkiin' },
     reasonTooLong: 'Lyhennä perustelu 2 000 merkkiin',
@@ -61,11 +61,11 @@ export const words = inEveryLanguage(
         other_law: 'annan grund i lag',
       },
       law: {
-        security: 'offentlighetslagen 24 § 1 mom. 7 punkten',
-        public_business: 'offentlighetslagen 24 § 1 mom. 17 punkten',
-        private_business: 'offentlighetslagen 24 § 1 mom. 20 punkten',
-        contact_details: 'offentlighetslagen 24 § 1 mom. 31 punkten',
-        private_life: 'offentlighetslagen 24 § 1 mom. 32 punkten',
+        security: 'offentlighetslagen 24\u00a0§ 1 mom. 7 punkten',
+        public_business: 'offentlighetslagen 24\u00a0§ 1 mom. 17 punkten',
+        private_business: 'offentlighetslagen 24\u00a0§ 1 mom. 20 punkten',
+        contact_details: 'offentlighetslagen 24\u00a0§ 1 mom. 31 punkten',
+        private_life: 'offentlighetslagen 24\u00a0§ 1 mom. 32 punkten',
       },
       about: {
         security:
@@ -76,7 +76,8 @@ export const words = inEveryLanguage(
         contact_details:
           'Ett hemligt telefonnummer eller en uppgift som äventyrar en persons säkerhet om den är offentlig.',
         private_life: 'En uppgift om en persons levnadsvanor, familjeliv eller åsikter.',
-        other_law: 'En annan punkt i 24 § i offentlighetslagen eller en annan lag. Skriv bestämmelsen i fältet nedan.',
+        other_law:
+          'En annan punkt i 24\u00a0§ i offentlighetslagen eller en annan lag. Skriv bestämmelsen i fältet nedan.',
       },
       standing: {
         open: 'offentlig',
@@ -87,7 +88,7 @@ export const words = inEveryLanguage(
       },
       lawLabel: 'Bestämmelsen för en annan grund',
       lawHint:
-        'Fyll i om du valde en annan grund: lag, paragraf och punkt. Till exempel: offentlighetslagen 24 § 1 mom. 25 punkten.',
+        'Fyll i om du valde en annan grund: lag, paragraf och punkt. Till exempel: offentlighetslagen 24\u00a0§ 1 mom. 25 punkten.',
       groundFault: 'Välj en grund i lagen',
       lawFault: {
         missing: 'Skriv i vilken bestämmelse grunden finns',

@@ -22,7 +22,7 @@ export const lateTexts = inEveryLanguage(
     earlier: { one: '{count} aiempi selvitys', other: '{count} aiempaa selvitystä' },
     showing: 'Miksi hakemus myöhästyi?',
     showingHint:
-      'Kerro, mitä tapahtui ja milloin, ja millä sen voi todeta: esimerkiksi palvelun virheilmoitus, kuvakaappauksen aika tai verkkokatko. Lähettäjä vastaa siitä, että hakemus tulee perille ajoissa (hallintolaki 17 §).',
+      'Kerro, mitä tapahtui ja milloin, ja millä sen voi todeta: esimerkiksi palvelun virheilmoitus, kuvakaappauksen aika tai verkkokatko. Lähettäjä vastaa siitä, että hakemus tulee perille ajoissa (hallintolaki 17\u00a0§).',
     save: 'Tallenna selvitys',
     shown: 'Selvityksesi myöhästymisestä',
     shownBy: '{who}, {at}',
@@ -36,7 +36,7 @@ export const lateTexts = inEveryLanguage(
     admitted: 'Saapui hakuajan jälkeen, otettu käsiteltäväksi',
     admittedText: 'Hakemus saapui {arrived}. {who} otti sen käsiteltäväksi {at}.',
     ground: {
-      outage: 'Peruste: palvelu oli poissa käytöstä {from} – {to} (laki sähköisestä asioinnista 10 §).',
+      outage: 'Peruste: palvelu oli poissa käytöstä {from} – {to} (laki sähköisestä asioinnista 10\u00a0§).',
       showing: 'Peruste: hakijan selvitys, erityisen painava syy.',
     },
     reason: 'Syy: {reason}',
@@ -63,7 +63,7 @@ export const lateTexts = inEveryLanguage(
       earlier: { one: '{count} tidigare redogörelse', other: '{count} tidigare redogörelser' },
       showing: 'Varför blev ansökan försenad?',
       showingHint:
-        'Berätta vad som hände och när, och hur det kan visas: till exempel tjänstens felmeddelande, tiden på en skärmdump eller ett avbrott i nätet. Avsändaren svarar för att ansökan kommer fram i tid (förvaltningslagen 17 §).',
+        'Berätta vad som hände och när, och hur det kan visas: till exempel tjänstens felmeddelande, tiden på en skärmdump eller ett avbrott i nätet. Avsändaren svarar för att ansökan kommer fram i tid (förvaltningslagen 17\u00a0§).',
       save: 'Spara redogörelsen',
       shown: 'Er redogörelse för förseningen',
       shownBy: '{who}, {at}',
@@ -78,7 +78,7 @@ export const lateTexts = inEveryLanguage(
       admittedText: 'Ansökan kom in {arrived}. {who} tog upp den till behandling {at}.',
       ground: {
         outage:
-          'Grund: tjänsten var ur bruk {from} – {to} (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §).',
+          'Grund: tjänsten var ur bruk {from} – {to} (lagen om elektronisk kommunikation i myndigheternas verksamhet 10\u00a0§).',
         showing: 'Grund: sökandens redogörelse, ett synnerligen vägande skäl.',
       },
       reason: 'Skäl: {reason}',

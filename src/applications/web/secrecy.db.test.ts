@@ -34,7 +34,7 @@ test('a party asks that an answer and an attachment be secret, and every party r
   for (const said of [
     'Tämä on pyyntö, ei päätös',
     'ei vielä ratkaistu',
-    '24 § 1 mom. 7 kohta',
+    '24\u00a0§ 1 mom. 7 kohta',
     secretFile,
     'Peru pyyntö',
   ])

@@ -29,7 +29,7 @@ export const texts = inEveryLanguage(
     make: 'Tee kopio',
     makeLead:
       'Salassa pidettäväksi ratkaistut kohdat ja liitteiden nimet jäävät pois, ja niiden paikalle kirjoitetaan laissa säädetty peruste. Pois otettu ei ole tiedostossa. Liitteet annat erikseen asian sivulta.',
-    within: 'Vastaa kahden viikon kuluessa pyynnöstä, laajaan pyyntöön kuukauden kuluessa (julkisuuslaki 14 §).',
+    within: 'Vastaa kahden viikon kuluessa pyynnöstä, laajaan pyyntöön kuukauden kuluessa (julkisuuslaki 14\u00a0§).',
     undecided: {
       one: 'Ratkaise ensin {count} kohta, jota on pyydetty salassa pidettäväksi. Ilman ratkaisua ei ole perustetta, jonka voi kertoa pyytäjälle.',
       other:
@@ -82,10 +82,10 @@ export const texts = inEveryLanguage(
       authority: 'Viranomainen',
       what: 'Mitä on peitetty ja miksi',
       personal:
-        'Tunnistetut henkilöiden nimet, sähköpostiosoitteet, puhelinnumerot ja henkilötunnukset on peitetty. Henkilötietoja annetaan kopiona vain sille, jolla on oikeus tallettaa ja käyttää niitä (julkisuuslaki 16 § 3 mom.).',
+        'Tunnistetut henkilöiden nimet, sähköpostiosoitteet, puhelinnumerot ja henkilötunnukset on peitetty. Henkilötietoja annetaan kopiona vain sille, jolla on oikeus tallettaa ja käyttää niitä (julkisuuslaki 16\u00a0§ 3 mom.).',
       nothing: 'Mitään ei ole peitetty salassa pidettävänä.',
       right:
-        'Sinulla on oikeus saada viranomaisen päätös siitä, että osa asiakirjasta jätetään antamatta. Kerro viranomaiselle, jos haluat päätöksen (julkisuuslaki 14 §). Päätökseen voi hakea muutosta valittamalla.',
+        'Sinulla on oikeus saada viranomaisen päätös siitä, että osa asiakirjasta jätetään antamatta. Kerro viranomaiselle, jos haluat päätöksen (julkisuuslaki 14\u00a0§). Päätökseen voi hakea muutosta valittamalla.',
       fee: 'Maksu: {fee}',
     },
   },
@@ -118,7 +118,8 @@ export const texts = inEveryLanguage(
       make: 'Gör en kopia',
       makeLead:
         'Punkter som har avgjorts vara sekretessbelagda och namn på bilagor tas bort, och i deras ställe skrivs grunden i lagen. Det som har tagits bort finns inte i filen. Bilagorna lämnar du ut för sig från ärendets sida.',
-      within: 'Svara inom två veckor från begäran, på en omfattande begäran inom en månad (offentlighetslagen 14 §).',
+      within:
+        'Svara inom två veckor från begäran, på en omfattande begäran inom en månad (offentlighetslagen 14\u00a0§).',
       undecided: {
         one: 'Avgör först {count} punkt som har begärts sekretessbelagd. Utan avgörande finns ingen grund att berätta för den som begär.',
         other:
@@ -176,10 +177,10 @@ export const texts = inEveryLanguage(
         authority: 'Myndighet',
         what: 'Vad som är täckt och varför',
         personal:
-          'De namn på personer, e-postadresser, telefonnummer och personbeteckningar som har identifierats är täckta. Personuppgifter lämnas ut i en kopia bara till den som har rätt att registrera och använda dem (offentlighetslagen 16 § 3 mom.).',
+          'De namn på personer, e-postadresser, telefonnummer och personbeteckningar som har identifierats är täckta. Personuppgifter lämnas ut i en kopia bara till den som har rätt att registrera och använda dem (offentlighetslagen 16\u00a0§ 3 mom.).',
         nothing: 'Inget är täckt som sekretessbelagt.',
         right:
-          'Du har rätt att få myndighetens beslut om att en del av handlingen inte lämnas ut. Meddela myndigheten om du vill ha ett beslut (offentlighetslagen 14 §). Beslutet får överklagas genom besvär.',
+          'Du har rätt att få myndighetens beslut om att en del av handlingen inte lämnas ut. Meddela myndigheten om du vill ha ett beslut (offentlighetslagen 14\u00a0§). Beslutet får överklagas genom besvär.',
         fee: 'Avgift: {fee}',
       },
     },

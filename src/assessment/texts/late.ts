@@ -27,7 +27,7 @@ export const texts = inEveryLanguage(
     nothingShown: 'Hakija ei ole antanut selvitystä. Se pyydetään hakijalta lähetysyrityksen jälkeen Talkossa.',
     shownBy: '{who}, {at}',
     ground: 'Millä perusteella hakemus otetaan käsiteltäväksi?',
-    outage: 'Palvelu oli poissa käytöstä hakuajan viimeisenä vuorokautena (laki sähköisestä asioinnista 10 §)',
+    outage: 'Palvelu oli poissa käytöstä hakuajan viimeisenä vuorokautena (laki sähköisestä asioinnista 10\u00a0§)',
     whichOutage: 'Katko',
     chooseOutage: 'Valitse katko',
     stretch: '{from} – {to}',
@@ -44,7 +44,7 @@ export const texts = inEveryLanguage(
       title: 'Mitä hakemuksesta puuttuu',
       before:
         'Näihin kohtiin ei ole vastattu kelvollisesti. Ne pyydetään täydennyksenä, kun hakemus on otettu käsiteltäväksi:',
-      afterwards: 'Näihin kohtiin ei ole vastattu kelvollisesti. Pyydä ne täydennyksenä (hallintolaki 22 §):',
+      afterwards: 'Näihin kohtiin ei ole vastattu kelvollisesti. Pyydä ne täydennyksenä (hallintolaki 22\u00a0§):',
       asked: 'täydennys pyydetty',
       ask: 'Pyydä täydennystä näihin kohtiin',
       barred:
@@ -97,7 +97,7 @@ export const texts = inEveryLanguage(
       shownBy: '{who}, {at}',
       ground: 'På vilken grund tas ansökan upp till behandling?',
       outage:
-        'Tjänsten var ur bruk under ansökningstidens sista dygn (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §)',
+        'Tjänsten var ur bruk under ansökningstidens sista dygn (lagen om elektronisk kommunikation i myndigheternas verksamhet 10\u00a0§)',
       whichOutage: 'Avbrott',
       chooseOutage: 'Välj avbrott',
       stretch: '{from} – {to}',
@@ -114,7 +114,7 @@ export const texts = inEveryLanguage(
         title: 'Vad ansökan saknar',
         before:
           'De här punkterna har inget giltigt svar. Komplettering begärs när ansökan har tagits upp till behandling:',
-        afterwards: 'De här punkterna har inget giltigt svar. Begär komplettering (förvaltningslagen 22 §):',
+        afterwards: 'De här punkterna har inget giltigt svar. Begär komplettering (förvaltningslagen 22\u00a0§):',
         asked: 'komplettering begärd',
         ask: 'Begär komplettering av de här punkterna',
         barred:

@@ -13,7 +13,7 @@ export const texts = inEveryLanguage(
     lead: 'Mitä on pyydetty täydentämään, ja mitä vastattiin.',
     empty: 'Täydennystä ei ole pyydetty',
     emptyHelp:
-      'Pyydä täydennystä, jos hakemus on puutteellinen eikä täydentäminen ole ratkaisun kannalta tarpeetonta (hallintolaki 22 §).',
+      'Pyydä täydennystä, jos hakemus on puutteellinen eikä täydentäminen ole ratkaisun kannalta tarpeetonta (hallintolaki 22\u00a0§).',
     ask: 'Pyydä täydennystä',
     choose: 'Valitse täydennettävät kohdat',
     chooseHint: 'Vain valitut kohdat avautuvat osapuolille. Kirjoitat seuraavaksi, mitä kustakin puuttuu.',
@@ -28,7 +28,7 @@ export const texts = inEveryLanguage(
     nowBlank: 'Kohta on tyhjä.',
     due: 'Vastattava viimeistään',
     dueHint:
-      'Koko päivä kuuluu määräaikaan. Anna asian laatuun nähden riittävä aika (hallintolaki 33 §), esimerkiksi {day}.',
+      'Koko päivä kuuluu määräaikaan. Anna asian laatuun nähden riittävä aika (hallintolaki 33\u00a0§), esimerkiksi {day}.',
     send: 'Lähetä täydennyspyyntö',
     other: 'Valitse muut kohdat',
     stillEditable:
@@ -71,7 +71,7 @@ export const texts = inEveryLanguage(
       lead: 'Vad som har begärts kompletterat och vad som svarades.',
       empty: 'Ingen komplettering har begärts',
       emptyHelp:
-        'Begär komplettering om ansökan är bristfällig och kompletteringen inte är onödig för avgörandet (förvaltningslagen 22 §).',
+        'Begär komplettering om ansökan är bristfällig och kompletteringen inte är onödig för avgörandet (förvaltningslagen 22\u00a0§).',
       ask: 'Begär komplettering',
       choose: 'Välj de punkter som ska kompletteras',
       chooseHint: 'Bara de valda punkterna öppnas för parterna. Därefter skriver du vad som saknas i var och en.',
@@ -87,7 +87,7 @@ export const texts = inEveryLanguage(
       nowBlank: 'Punkten är tom.',
       due: 'Svar senast',
       dueHint:
-        'Hela dagen hör till tidsfristen. Ge en tid som är tillräcklig med hänsyn till ärendets art (förvaltningslagen 33 §), till exempel {day}.',
+        'Hela dagen hör till tidsfristen. Ge en tid som är tillräcklig med hänsyn till ärendets art (förvaltningslagen 33\u00a0§), till exempel {day}.',
       send: 'Sänd begäran',
       other: 'Välj andra punkter',
       stillEditable:

@@ -5,7 +5,7 @@ export const texts = inEveryLanguage(
   {
     link: 'Siirrä toiselle viranomaiselle',
     title: 'Siirto toiselle viranomaiselle',
-    lead: 'Jos asia ei kuulu tälle viranomaiselle, se siirretään viipymättä sille, jolle se kuuluu (hallintolaki 21 §).',
+    lead: 'Jos asia ei kuulu tälle viranomaiselle, se siirretään viipymättä sille, jolle se kuuluu (hallintolaki 21\u00a0§).',
     effect:
       'Hakemusta ei sen jälkeen enää käsitellä täällä, eikä siirtoa voi perua. Osapuolet saavat kirjeen, ja ne näkevät syyn. Saapumisaika {arrived} säilyy rekisterissä.',
     documents:
@@ -27,7 +27,7 @@ export const texts = inEveryLanguage(
     sv: {
       link: 'Överför till en annan myndighet',
       title: 'Överföring till en annan myndighet',
-      lead: 'Om ärendet inte hör till den här myndigheten överförs det utan dröjsmål till den som det hör till (21 § i förvaltningslagen).',
+      lead: 'Om ärendet inte hör till den här myndigheten överförs det utan dröjsmål till den som det hör till (21\u00a0§ i förvaltningslagen).',
       effect:
         'Ansökan behandlas därefter inte längre här, och överföringen kan inte återtas. Parterna får ett brev, och de ser skälet. Tiden då ansökan kom in, {arrived}, står kvar i registret.',
       documents:

@@ -64,7 +64,7 @@ test('R-P4 what is not given is told with its ground in the law, the right to a 
   await decideAll()
   const { html, answer, copy, text } = await given()
   expect(answer.status).toBe(303)
-  const said = ['24 § 1 mom. 7 kohta', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.']
+  const said = ['24\u00a0§ 1 mom. 7 kohta', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.']
   expect(said.filter((one) => !html.includes(one))).toEqual([])
   const told = [
     ...said,
@@ -141,7 +141,7 @@ test('where only personal data is covered, the asker reads its ground, the right
   const nothing = await ask(at(), { ...asked, personal: 'yes', fee: '', deed: 'preview' })
   expect([nothing.status, (await nothing.text()).includes('href="#fee"')]).toEqual([422, true])
   const { text, copy } = await given()
-  const told = ['16 § 3 mom.', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.', 'Tunnistetut']
+  const told = ['16\u00a0§ 3 mom.', 'oikeus saada viranomaisen päätös', 'Päätös on maksuton.', 'Tunnistetut']
   expect(told.filter((one) => !isIn(text, one))).toEqual([])
   expect(copy.said).toMatchObject({ covered: 0, personal: true })
   await it.owner.query(

@@ -12,12 +12,12 @@ export const texts = inEveryLanguage(
           'Ei tiedossa: valtionapuviranomaisen Y-tunnus. Pääkäyttäjä kirjaa sen kohdassa Ylläpito, viranomaisen henkilöiden sivulla. Se ei estä julkaisemista.',
       },
       rule: {
-        kind: 'Avustuslaji: hanke-, kokeilu- tai käynnistysavustus (valtionavustuslaki 5 §)',
+        kind: 'Avustuslaji: hanke-, kokeilu- tai käynnistysavustus (valtionavustuslaki 5\u00a0§)',
         informing:
-          'Tiedottaminen: mahdollisuus, menettely, edellytykset ja ehdot molemmilla kielillä (valtionavustuslaki 9 §, kielilaki 32 §)',
+          'Tiedottaminen: mahdollisuus, menettely, edellytykset ja ehdot molemmilla kielillä (valtionavustuslaki 9\u00a0§, kielilaki 32\u00a0§)',
         minimum_data: 'Vähimmäistiedot viimeistään, kun haku julkistetaan (1394/2022)',
         appropriation: 'Määräraha, jota päätökset eivät ylitä',
-        preconditions: 'Myöntämisen edellytykset: tarkoitus, tavoitteet ja perusteet (valtionavustuslaki 7 §)',
+        preconditions: 'Myöntämisen edellytykset: tarkoitus, tavoitteet ja perusteet (valtionavustuslaki 7\u00a0§)',
         equal_treatment: 'Yhdenvertainen kohtelu: sama lomake, samat vastaukset ja sama etusija kaikille',
       },
       needed: 'Toinen henkilö tarkistaa haun ennen kuin sen voi julkaista.',
@@ -113,12 +113,13 @@ export const texts = inEveryLanguage(
             'Inte känt: statsbidragsmyndighetens FO-nummer. Huvudanvändaren för in det under Administration, på sidan för myndighetens personer. Det hindrar inte publiceringen.',
         },
         rule: {
-          kind: 'Slag av understöd: projekt-, försöks- eller startunderstöd (statsunderstödslagen 5 §)',
+          kind: 'Slag av understöd: projekt-, försöks- eller startunderstöd (statsunderstödslagen 5\u00a0§)',
           informing:
-            'Information: möjligheten, förfarandet, förutsättningarna och villkoren på båda språken (statsunderstödslagen 9 §, språklagen 32 §)',
+            'Information: möjligheten, förfarandet, förutsättningarna och villkoren på båda språken (statsunderstödslagen 9\u00a0§, språklagen 32\u00a0§)',
           minimum_data: 'Minimiuppgifter senast när utlysningen offentliggörs (1394/2022)',
           appropriation: 'Ett anslag som besluten inte överskrider',
-          preconditions: 'Förutsättningar för beviljande: ändamål, syften och kriterier (statsunderstödslagen 7 §)',
+          preconditions:
+            'Förutsättningar för beviljande: ändamål, syften och kriterier (statsunderstödslagen 7\u00a0§)',
           equal_treatment: 'Likabehandling: samma blankett, samma svar och samma företräde för alla',
         },
         needed: 'En annan person granskar utlysningen innan den kan publiceras.',

@@ -60,14 +60,14 @@ export const texts = inEveryLanguage(
       vatHint: 'Kunnat saavat arvonlisäveron yleensä takaisin.',
       costs: 'Hyväksyttävät kustannukset',
       costsHint:
-        'Mitä kustannuksia avustus voi kattaa. Valmiina ovat DKA 893/2019 5 §:n kustannuslajit. Nimeä ne uudelleen, poista tai lisää omia; budjetti noudattaa tätä luetteloa ja järjestystä. Kun haku on julkaistu, lajia ei enää voi poistaa: joku on voinut jo käyttää sitä.',
+        'Mitä kustannuksia avustus voi kattaa. Valmiina ovat DKA 893/2019 5\u00a0§:n kustannuslajit. Nimeä ne uudelleen, poista tai lisää omia; budjetti noudattaa tätä luetteloa ja järjestystä. Kun haku on julkaistu, lajia ei enää voi poistaa: joku on voinut jo käyttää sitä.',
       cost: 'Kustannuslaji',
       costHelp: 'Ohje hakijalle',
       costHelpHint: 'Mitä tähän lajiin luetaan. Voit jättää tyhjäksi.',
       cap: 'Avustus hakemusta kohti enintään',
       capHint: 'Jätä tyhjäksi, jos enimmäismäärää ei ole. Esimerkiksi 178 500.',
       payment: 'Miten avustus maksetaan',
-      paymentHint: 'Valtionavustuslaki 12 §. Jos et kerro eriä alla, ne määrää päätös.',
+      paymentHint: 'Valtionavustuslaki 12\u00a0§. Jos et kerro eriä alla, ne määrää päätös.',
       instalments: 'Maksuerät',
       instalmentsHint:
         'Vain jos avustus maksetaan erissä tai ennakkona. Erät ovat yhteensä 100 % avustuksesta, ja ne tulevat päätökseen.',
@@ -261,14 +261,14 @@ export const texts = inEveryLanguage(
         vatHint: 'Kommunerna får vanligen tillbaka mervärdesskatten.',
         costs: 'Godtagbara kostnader',
         costsHint:
-          'Vilka kostnader understödet kan täcka. Kostnadsslagen i 5 § DKA 893/2019 finns färdigt. Byt namn på dem, ta bort eller lägg till egna; budgeten följer den här listan och ordningen. När utlysningen är publicerad kan ett slag inte längre tas bort: någon kan redan ha använt det.',
+          'Vilka kostnader understödet kan täcka. Kostnadsslagen i 5\u00a0§ DKA 893/2019 finns färdigt. Byt namn på dem, ta bort eller lägg till egna; budgeten följer den här listan och ordningen. När utlysningen är publicerad kan ett slag inte längre tas bort: någon kan redan ha använt det.',
         cost: 'Kostnadsslag',
         costHelp: 'Anvisning till den sökande',
         costHelpHint: 'Vad som räknas till slaget. Du kan lämna det tomt.',
         cap: 'Understöd per ansökan högst',
         capHint: 'Lämna tomt om det inte finns något högsta belopp. Till exempel 178 500.',
         payment: 'Hur understödet betalas',
-        paymentHint: 'Statsunderstödslagen 12 §. Om du inte anger rater nedan bestäms de i beslutet.',
+        paymentHint: 'Statsunderstödslagen 12\u00a0§. Om du inte anger rater nedan bestäms de i beslutet.',
         instalments: 'Betalningsrater',
         instalmentsHint:
           'Bara om understödet betalas i rater eller som förskott. Raterna är tillsammans 100 % av understödet och står också i beslutet.',

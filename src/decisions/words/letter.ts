@@ -35,14 +35,14 @@ const sv = {
   },
   provisions: {
     heading: 'Tillämpade bestämmelser',
-    granted: 'Statsunderstödslagen (688/2001) 5–7 §, 9–17 §, 34 § och 35 §',
-    rejected: 'Statsunderstödslagen (688/2001) 7 § 1 mom., 11 § 1 mom. och 34 §',
-    not_examined: 'Statsunderstödslagen (688/2001) 9 §, 10 §, 11 § 1 mom. och 34 §',
-    procedure: 'Förvaltningslagen (434/2003) 43–49 § och 54–60 §',
+    granted: 'Statsunderstödslagen (688/2001) 5–7\u00a0§, 9–17\u00a0§, 34\u00a0§ och 35\u00a0§',
+    rejected: 'Statsunderstödslagen (688/2001) 7\u00a0§ 1 mom., 11\u00a0§ 1 mom. och 34\u00a0§',
+    not_examined: 'Statsunderstödslagen (688/2001) 9\u00a0§, 10\u00a0§, 11\u00a0§ 1 mom. och 34\u00a0§',
+    procedure: 'Förvaltningslagen (434/2003) 43–49\u00a0§ och 54–60\u00a0§',
   },
   grant_kind: {
     heading: 'Typ av understöd',
-    text: 'Understödet är ett specialunderstöd enligt 5 § i statsunderstödslagen och beviljas för ett projekt.',
+    text: 'Understödet är ett specialunderstöd enligt 5\u00a0§ i statsunderstödslagen och beviljas för ett projekt.',
   },
   accepted_costs: {
     heading: 'Godtagbara kostnader',
@@ -63,7 +63,7 @@ const sv = {
     heading: 'Användning och användningstid',
     purpose: 'Understödet får bara användas för det projekt som beslutet gäller. Ändamål: {purpose}.',
     time: 'Användningstiden är {from}–{to}. Bara kostnader som uppkommit under användningstiden godkänns.',
-    property: 'För egendom som skaffas med understödet gäller begränsningarna i 13 § i statsunderstödslagen.',
+    property: 'För egendom som skaffas med understödet gäller begränsningarna i 13\u00a0§ i statsunderstödslagen.',
   },
   report: {
     heading: 'Redovisning',
@@ -71,7 +71,7 @@ const sv = {
   },
   audit: {
     heading: 'Granskningsrätt',
-    text: 'Myndigheten har rätt att granska mottagarens och de andra genomförarnas ekonomi och verksamhet för att övervaka hur understödet används. Mottagaren ger de uppgifter och den hjälp som granskningen kräver (16 och 17 § i statsunderstödslagen).',
+    text: 'Myndigheten har rätt att granska mottagarens och de andra genomförarnas ekonomi och verksamhet för att övervaka hur understödet används. Mottagaren ger de uppgifter och den hjälp som granskningen kräver (16 och 17\u00a0§ i statsunderstödslagen).',
   },
   outputs: {
     heading: 'Rätt till resultaten',
@@ -85,15 +85,15 @@ const sv = {
       results: 'Mottagaren beskriver resultaten så att andra kommuner kan använda dem.',
       accounts: 'Projektets kostnader bokförs separat från övrig bokföring.',
       agreements:
-        'Projektadministratören ingår med de andra genomförarna avtal enligt 7 § 3 mom. i statsunderstödslagen.',
+        'Projektadministratören ingår med de andra genomförarna avtal enligt 7\u00a0§ 3 mom. i statsunderstödslagen.',
     },
     special: 'Särskilt villkor för detta understöd: {terms}',
   },
   appeal: {
     heading: 'Sökande av ändring',
-    text: 'Omprövning av beslutet får begäras hos {authority} inom {days} dagar från delfåendet. Ändring i beslutet får inte sökas direkt genom besvär (34 § i statsunderstödslagen). Anvisningen finns i bilaga 1.',
+    text: 'Omprövning av beslutet får begäras hos {authority} inom {days} dagar från delfåendet. Ändring i beslutet får inte sökas direkt genom besvär (34\u00a0§ i statsunderstödslagen). Anvisningen finns i bilaga 1.',
     enforced:
-      'Beslutet ska iakttas även om ändring söks, om inte den myndighet där ändring söks bestämmer något annat (35 § i statsunderstödslagen).',
+      'Beslutet ska iakttas även om ändring söks, om inte den myndighet där ändring söks bestämmer något annat (35\u00a0§ i statsunderstödslagen).',
   },
   contact: { heading: 'Mer information', text: 'Frågor om beslutet besvaras av {name}, {address}.' },
   signatures: {
@@ -115,7 +115,7 @@ const sv = {
     delivery:
       'Lämna begäran inom utsatt tid till myndigheten: {registry}. Begäran får lämnas elektroniskt. Avsändaren svarar för att den kommer fram i tid.',
     late: 'En begäran som kommer in för sent prövas inte.',
-    barred: 'Ändring i beslutet får inte sökas direkt hos förvaltningsdomstolen (34 § i statsunderstödslagen).',
+    barred: 'Ändring i beslutet får inte sökas direkt hos förvaltningsdomstolen (34\u00a0§ i statsunderstödslagen).',
   },
   general_terms: { heading: 'Allmänna villkor', version: 'Version {version}.' },
   budget: {
@@ -182,14 +182,14 @@ export const letterWords = inEveryLanguage(
     },
     provisions: {
       heading: 'Sovelletut säännökset',
-      granted: 'Valtionavustuslaki (688/2001) 5–7 §, 9–17 §, 34 § ja 35 §',
-      rejected: 'Valtionavustuslaki (688/2001) 7 §:n 1 momentti, 11 §:n 1 momentti ja 34 §',
-      not_examined: 'Valtionavustuslaki (688/2001) 9 §, 10 §, 11 §:n 1 momentti ja 34 §',
-      procedure: 'Hallintolaki (434/2003) 43–49 § ja 54–60 §',
+      granted: 'Valtionavustuslaki (688/2001) 5–7\u00a0§, 9–17\u00a0§, 34\u00a0§ ja 35\u00a0§',
+      rejected: 'Valtionavustuslaki (688/2001) 7\u00a0§:n 1 momentti, 11\u00a0§:n 1 momentti ja 34\u00a0§',
+      not_examined: 'Valtionavustuslaki (688/2001) 9\u00a0§, 10\u00a0§, 11\u00a0§:n 1 momentti ja 34\u00a0§',
+      procedure: 'Hallintolaki (434/2003) 43–49\u00a0§ ja 54–60\u00a0§',
     },
     grant_kind: {
       heading: 'Avustuslaji',
-      text: 'Avustus on valtionavustuslain 5 §:ssä tarkoitettu erityisavustus, ja se myönnetään hankkeeseen.',
+      text: 'Avustus on valtionavustuslain 5\u00a0§:ssä tarkoitettu erityisavustus, ja se myönnetään hankkeeseen.',
     },
     accepted_costs: {
       heading: 'Hyväksyttävät kustannukset',
@@ -210,7 +210,7 @@ export const letterWords = inEveryLanguage(
       heading: 'Käyttötarkoitus ja käyttöaika',
       purpose: 'Avustuksen saa käyttää vain päätöksessä tarkoitettuun hankkeeseen. Käyttötarkoitus: {purpose}.',
       time: 'Käyttöaika on {from}–{to}. Vain käyttöaikana syntyneet kustannukset hyväksytään.',
-      property: 'Avustuksella hankittavaa omaisuutta koskevat valtionavustuslain 13 §:n rajoitukset.',
+      property: 'Avustuksella hankittavaa omaisuutta koskevat valtionavustuslain 13\u00a0§:n rajoitukset.',
     },
     report: {
       heading: 'Selvitys käytöstä',
@@ -218,7 +218,7 @@ export const letterWords = inEveryLanguage(
     },
     audit: {
       heading: 'Tarkastusoikeus',
-      text: 'Viranomainen saa tarkastaa saajan ja muiden toteuttajien taloutta ja toimintaa avustuksen käytön valvomiseksi. Saaja antaa tarkastuksessa tarvittavat tiedot ja avustaa siinä (valtionavustuslaki 16 ja 17 §).',
+      text: 'Viranomainen saa tarkastaa saajan ja muiden toteuttajien taloutta ja toimintaa avustuksen käytön valvomiseksi. Saaja antaa tarkastuksessa tarvittavat tiedot ja avustaa siinä (valtionavustuslaki 16 ja 17\u00a0§).',
     },
     outputs: {
       heading: 'Oikeudet tuloksiin',
@@ -232,15 +232,15 @@ export const letterWords = inEveryLanguage(
         results: 'Saaja kuvaa tulokset niin, että muut kunnat voivat käyttää niitä.',
         accounts: 'Hankkeen kustannuksista pidetään erillistä kirjanpitoa.',
         agreements:
-          'Hankehallinnoija tekee muiden toteuttajien kanssa valtionavustuslain 7 §:n 3 momentin mukaiset sopimukset.',
+          'Hankehallinnoija tekee muiden toteuttajien kanssa valtionavustuslain 7\u00a0§:n 3 momentin mukaiset sopimukset.',
       },
       special: 'Tämän avustuksen erityinen ehto: {terms}',
     },
     appeal: {
       heading: 'Muutoksenhaku',
-      text: 'Oikaisua päätökseen haetaan tältä viranomaiselta: {authority}. Aika on {days} päivää tiedoksisaannista. Päätöksestä ei saa valittaa suoraan (valtionavustuslaki 34 §). Oikaisuvaatimusosoitus on liitteessä 1.',
+      text: 'Oikaisua päätökseen haetaan tältä viranomaiselta: {authority}. Aika on {days} päivää tiedoksisaannista. Päätöksestä ei saa valittaa suoraan (valtionavustuslaki 34\u00a0§). Oikaisuvaatimusosoitus on liitteessä 1.',
       enforced:
-        'Päätöstä noudatetaan muutoksenhausta huolimatta, jollei viranomainen, jolta muutosta haetaan, toisin määrää (valtionavustuslaki 35 §).',
+        'Päätöstä noudatetaan muutoksenhausta huolimatta, jollei viranomainen, jolta muutosta haetaan, toisin määrää (valtionavustuslaki 35\u00a0§).',
     },
     contact: { heading: 'Lisätiedot', text: 'Kysymyksiin päätöksestä vastaa {name}, {address}.' },
     signatures: {
@@ -261,7 +261,7 @@ export const letterWords = inEveryLanguage(
       delivery:
         'Toimita vaatimus määräajassa viranomaiselle: {registry}. Vaatimuksen saa toimittaa sähköisesti. Lähettäjä vastaa siitä, että se saapuu ajoissa.',
       late: 'Myöhässä saapunutta vaatimusta ei tutkita.',
-      barred: 'Päätöksestä ei saa valittaa suoraan hallinto-oikeuteen (valtionavustuslaki 34 §).',
+      barred: 'Päätöksestä ei saa valittaa suoraan hallinto-oikeuteen (valtionavustuslaki 34\u00a0§).',
     },
     general_terms: { heading: 'Yleiset ehdot', version: 'Versio {version}.' },
     budget: {

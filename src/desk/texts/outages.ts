@@ -4,7 +4,7 @@ import { inEveryLanguage, noSuchDay } from '../../kit/texts.ts'
 export const texts = inEveryLanguage(
   {
     title: 'Katkoloki',
-    lead: 'Milloin palvelu on ollut poissa käytöstä. Jos katko esti lähettämästä hakemusta ajoissa, myöhästynyt hakemus voidaan ottaa käsiteltäväksi tämän lokin perusteella (laki sähköisestä asioinnista 10 §).',
+    lead: 'Milloin palvelu on ollut poissa käytöstä. Jos katko esti lähettämästä hakemusta ajoissa, myöhästynyt hakemus voidaan ottaa käsiteltäväksi tämän lokin perusteella (laki sähköisestä asioinnista 10\u00a0§).',
     how: 'Palvelu antaa elonmerkin joka minuutti. Yli puolentoista minuutin tauko kirjautuu tähän itsestään, kun palvelu on palannut. Tauko alkaa viimeisestä elonmerkistä ja päättyy seuraavaan, joten se voi olla minuutin todellista katkoa pidempi. Kirjaa itse katko, jota palvelu ei voi huomata, esimerkiksi verkon tai tunnistautumisen vika.',
     caption: 'Katkot, viimeisin ensin',
     empty: 'Katkoja ei ole kirjattu',
@@ -43,7 +43,7 @@ export const texts = inEveryLanguage(
   {
     sv: {
       title: 'Avbrottslogg',
-      lead: 'När tjänsten har varit ur bruk. Om ett avbrott hindrade någon från att sända en ansökan i tid kan den försenade ansökan tas upp till behandling med stöd av loggen (lagen om elektronisk kommunikation i myndigheternas verksamhet 10 §).',
+      lead: 'När tjänsten har varit ur bruk. Om ett avbrott hindrade någon från att sända en ansökan i tid kan den försenade ansökan tas upp till behandling med stöd av loggen (lagen om elektronisk kommunikation i myndigheternas verksamhet 10\u00a0§).',
       how: 'Tjänsten ger ett livstecken varje minut. Ett uppehåll på över en och en halv minut antecknas här av sig självt när tjänsten är tillbaka. Uppehållet räknas från det sista livstecknet till det följande och kan därför vara en minut längre än själva avbrottet. Anteckna själv ett avbrott som tjänsten inte kan märka, till exempel ett fel i nätet eller identifieringen.',
       caption: 'Avbrott, det senaste först',
       empty: 'Inga avbrott har antecknats',
