@@ -28,7 +28,7 @@ test('what was seen travels with a form, and nonsense is nothing', () => {
 })
 
 test('a proposal is made of texts alone', () => {
-  const theirs: Kept = { value: 'Hyvä päivä', revision: 2, digest: 'x', who: null, at: new Date(0) }
+  const theirs: Kept = { value: 'Hyvä päivä', rowIds: null, revision: 2, digest: 'x', who: null, at: new Date(0) }
   expect(proposed({ question: 'q', mine: 'Hei päivä', theirs, base: 'päivä' })?.text).toBe('Hyvä Hei päivä')
   expect(proposed({ question: 'q', mine: ['a'], theirs: { ...theirs, value: ['b'] }, base: undefined })).toBeUndefined()
 })

@@ -1,5 +1,8 @@
 import { merged, type Merged } from '../kit/merge.ts'
+import { hasRows, type Question } from '../forms/question.ts'
 import { seenName } from './field-name.ts'
+import { knownRows, type CellClash, type KnownRow } from './joined-rows.ts'
+import { writtenRows } from './seen-rows.ts'
 import type { AnswerValue } from './submission.ts'
 import type { SentTexts } from '../kit/sent.ts'
 
@@ -49,11 +52,22 @@ export const seenOf = (form: SentTexts, questions: readonly Asked[]): ReadonlyMa
 /** An answer as it is kept, with who kept it when. */
 export type Kept = {
   readonly value: AnswerValue
+  /** By what its rows are known (joined-rows.ts); null where they were given nothing, or it has none. */
+  readonly rowIds: readonly string[] | null
   readonly revision: number
   readonly digest: string
   readonly who: string | null
   readonly at: Date
 }
+
+/** What a page shows of a question: what is kept, or that nothing is. */
+export type Shown = Seen & Partial<Pick<Kept, 'value' | 'rowIds'>>
+
+/** What was seen of a question, as a form carries it: of one with rows the rows themselves, so that they are joined row by row. */
+export const seenNow = (question: Question, shown: Shown): string =>
+  hasRows(question.kind)
+    ? writtenRows(knownRows(question, shown.value, { ids: shown.rowIds ?? null }))
+    : writtenSeen(shown)
 
 /** A field that two people changed from the same earlier answer. */
 export type Clash = {
@@ -62,6 +76,15 @@ export type Clash = {
   readonly theirs: Kept
   /** What both began from, as far as it is known. */
   readonly base: AnswerValue | undefined
+  /** Of an answer with rows: they are joined already, but for some cells. */
+  readonly rows?: RowsClash | undefined
+}
+
+/** The rows that two people wrote, joined, with the cells that both changed; and the rows that stand now. */
+export type RowsClash = {
+  readonly joined: readonly KnownRow[]
+  readonly kept: readonly KnownRow[]
+  readonly cells: readonly CellClash[]
 }
 
 /**

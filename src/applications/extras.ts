@@ -3,7 +3,7 @@ import { nothingEarlier, type Earlier } from '../catalogue/earlier.ts'
 import type { Organisation } from '../people/organisation.ts'
 import type { Listed } from '../programme/enrolment.ts'
 import type { Theme } from '../programme/trial.ts'
-import type { Seen } from './clash.ts'
+import type { Shown } from './clash.ts'
 import type { RemarkCount } from './remark.ts'
 import type { Colleague, SectionWork } from './section-work.ts'
 import { nothingTaken, type TakenOut } from './taken-out.ts'
@@ -17,7 +17,7 @@ export type Together = {
   readonly colleagues: readonly Colleague[]
   readonly remarks: readonly RemarkCount[]
   /** What is seen of each question of the section now, for the form that is drawn. */
-  readonly seen: ReadonlyMap<string, Seen>
+  readonly seen: ReadonlyMap<string, Shown>
 }
 
 /** Municipalities that the trial has confirmed for a theme. */

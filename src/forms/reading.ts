@@ -38,6 +38,12 @@ export function rowsSent(question: Question, sent: Sent): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, mostRows + 1) : 0
 }
 
+/** The places of the rows in which something was written, as they were drawn: the rows that `parsedAnswer` reads stand in them. */
+export const placesSent = (question: Question, sent: Sent): readonly number[] =>
+  Array.from({ length: rowsSent(question, sent) }, (_, row) => row).filter((row) =>
+    question.columns.some(({ key }) => sent.text(cellName(question.key, row, key)).trim() !== ''),
+  )
+
 const isBlankRow = (row: Row): boolean => Object.values(row).every((cell) => cell === '')
 
 function parsedRows(question: Question, sent: Sent): Parsed<readonly Row[]> {

@@ -32,19 +32,22 @@ type Given = {
   readonly answers: Answers
   /** What is kept of the same questions. */
   readonly kept: Answers
+  /** By what the rows of those answers are known that have rows. */
+  readonly rowIds?: ReadonlyMap<string, readonly string[]> | undefined
 }
 
 /** Keeps the answers that differ from what is kept. Gives those. */
 export async function keepChanged(
   tx: Write,
   here: Here<Actor>,
-  { application, answers, kept }: Given,
+  { application, answers, kept, rowIds }: Given,
 ): Promise<Answers> {
   await asked(tx, application, Object.keys(answers))
   const fresh = different(answers, kept)
   if (Object.keys(fresh).length === 0) return fresh
   await keepAnswers(tx, application.id, {
     answers: fresh,
+    rowIds,
     revision: application.revision,
     at: here.now,
     who: here.who.id,

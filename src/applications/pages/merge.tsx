@@ -1,7 +1,7 @@
 import { AnswerText } from '../../forms/parts/answer-text.tsx'
 import { errorsIn, faultText } from '../../forms/parts/fault-text.ts'
 import type { Fault, Sent } from '../../forms/answer.ts'
-import type { Question } from '../../forms/question.ts'
+import { hasRows, type Question } from '../../forms/question.ts'
 import type { View } from '../../frame/view.ts'
 import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
@@ -19,6 +19,7 @@ import { seenName } from '../field-name.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
+import { MergeRows } from './merge-rows.tsx'
 import { Refused, WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
@@ -97,14 +98,20 @@ const Proposal = (props: OneProps) => {
 }
 
 const OneClash = (props: OneProps) => {
-  const { view, question, clash } = props
+  const { view, question, clash, sent, faults = [] } = props
   return (
     <section className="stack" aria-labelledby={`clash-${question.key}`}>
       <h2 id={`clash-${question.key}`}>{plain(question.label, view.lang)}</h2>
       <Hidden name="merged" value={question.key} />
-      <Hidden name={seenName(question.key)} value={writtenSeen(clash.theirs)} />
-      <BothTexts {...props} />
-      <Proposal {...props} />
+      {hasRows(question.kind) ? (
+        <MergeRows lang={view.lang} question={question} rows={clash.rows} sent={sent} faults={faults} />
+      ) : (
+        <>
+          <Hidden name={seenName(question.key)} value={writtenSeen(clash.theirs)} />
+          <BothTexts {...props} />
+          <Proposal {...props} />
+        </>
+      )}
     </section>
   )
 }

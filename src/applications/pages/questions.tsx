@@ -14,7 +14,7 @@ import { Hidden } from '../../ui/field.tsx'
 import { Bar, Form } from '../../ui/form.tsx'
 import { AnswersRead } from '../parts/answers-read.tsx'
 import { texts } from '../texts.ts'
-import { writtenSeen } from '../clash.ts'
+import { seenNow } from '../clash.ts'
 import { seenName } from '../field-name.ts'
 import type { Together } from '../extras.ts'
 import { attachmentsKey, type Workspace } from '../workspace.ts'
@@ -56,7 +56,7 @@ const isUnkept = ({ faults, clashing = [] }: Typed, key: string): boolean =>
 const SeenHere = ({ question, together, typed }: Props & { question: Question }) => {
   const seen = together.seen.get(question.key)
   const then = typed !== undefined && isUnkept(typed, question.key) ? typed.sent.text(seenName(question.key)) : ''
-  return seen === undefined ? null : <Hidden name={seenName(question.key)} value={then || writtenSeen(seen)} />
+  return seen === undefined ? null : <Hidden name={seenName(question.key)} value={then || seenNow(question, seen)} />
 }
 
 const After = ({ question, ...props }: Props & { question: Question }) => (

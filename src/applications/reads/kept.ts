@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { digestOf } from '../../io/digest.ts'
 import type { Read } from '../../io/db.ts'
-import type { Kept, Seen } from '../clash.ts'
+import type { Kept, Shown } from '../clash.ts'
 import type { AnswerValue } from '../submission.ts'
 
 /** The beginning of the hash of an answer: enough to know it again. */
@@ -23,6 +23,7 @@ export async function listKept(
       'n.at',
       'p.name as who',
       sql<AnswerValue>`n.value`.as('value'),
+      'n.row_ids as rowIds',
     ])
     .where('n.application_id', '=', applicationId)
     .where('n.question_key', 'in', questions)
@@ -30,14 +31,14 @@ export async function listKept(
   return new Map(rows.map(({ question, ...row }) => [question, { ...row, digest: shortDigest(row.value) }]))
 }
 
-const nothing: Seen = { revision: 0, digest: shortDigest('') }
+const nothing: Shown = { revision: 0, digest: shortDigest('') }
 
 /** What somebody sees of some questions now, for the form that is shown to them. */
 export async function listSeen(
   db: Read,
   applicationId: string,
   questions: readonly string[],
-): Promise<ReadonlyMap<string, Seen>> {
+): Promise<ReadonlyMap<string, Shown>> {
   const kept = await listKept(db, applicationId, questions)
   return new Map(questions.map((question) => [question, kept.get(question) ?? nothing]))
 }

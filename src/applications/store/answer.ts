@@ -16,27 +16,35 @@ export async function answersTo(tx: Write, applicationId: string, questions: rea
   return Object.fromEntries(rows.map((row) => [row.question_key, row.value]))
 }
 
-type Given = { readonly answers: Answers; readonly revision: number; readonly at: Date; readonly who: string }
+type Given = {
+  readonly answers: Answers
+  /** By what the rows of answers are known that have rows. */
+  readonly rowIds?: ReadonlyMap<string, readonly string[]> | undefined
+  readonly revision: number
+  readonly at: Date
+  readonly who: string
+}
 
 /** Keeps new answers, puts the earlier ones into the history and tells those who have the application open, in one round. */
 export async function saveAnswers(
   tx: Write,
   applicationId: string,
-  { answers, revision, at, who }: Given,
+  { answers, rowIds, revision, at, who }: Given,
 ): Promise<void> {
-  const rows = Object.entries(answers).map(([question, value]) => ({ question, value }))
+  const rows = Object.entries(answers).map(([question, value]) => ({ question, value, row_ids: rowIds?.get(question) }))
   await sql`
     with given as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(question text, value jsonb)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(question text, value jsonb, row_ids text[])
     ), earlier as (
       insert into applications.answer_history (application_id, question_key, revision, value, at, who, others)
       select n.application_id, n.question_key, n.revision, n.value, n.at, n.who, n.others
       from applications.answer n join given g on g.question = n.question_key where n.application_id = ${applicationId}::uuid
     ), newest as (
-      insert into applications.answer (application_id, question_key, value, revision, at, who)
-      select ${applicationId}::uuid, g.question, coalesce(g.value, 'null'), ${revision}, ${at}::timestamptz, ${who}::uuid from given g
+      insert into applications.answer (application_id, question_key, value, revision, at, who, row_ids)
+      select ${applicationId}::uuid, g.question, coalesce(g.value, 'null'), ${revision}, ${at}::timestamptz, ${who}::uuid, g.row_ids
+      from given g
       on conflict (application_id, question_key) do update set value = excluded.value, revision = excluded.revision,
-        at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at
+        at = excluded.at, who = excluded.who, others = excluded.others, stretch_at = excluded.stretch_at, row_ids = excluded.row_ids
     )
     select pg_notify(${partChannel}, concat_ws(' ', ${applicationId}::text, 'answer:' || g.question, ${revision}::text))
     from given g`.execute(tx)

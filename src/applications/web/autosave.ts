@@ -24,6 +24,7 @@ import { clashErrors, moneyErrors } from '../pages/money-errors.ts'
 import { findAsked } from '../reads/asked-question.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
+import { rowsSentIn, writtenRows } from '../seen-rows.ts'
 import { parsedBudget } from '../typed-budget.ts'
 import { checkFields, checkIn, checkTexts, fieldsOfNoted, notedFields, notedIn } from '../typed-reuse.ts'
 import { cellsOf, costsOf } from '../budget-cells.ts'
@@ -64,9 +65,11 @@ function clashed(c: Ask, at: string | readonly FieldError[]) {
 }
 
 /** The same, with what there is to be seen now, from which the browser goes on writing. A clash is not kept: the form shows both texts. */
-function answeredSeen(c: Ask, { clashes, seen, ...saved }: SavedSeen, key: string) {
-  if (clashes.length > 0) return clashed(c, key)
-  const now = seen.get(key)
+function answeredSeen(c: Ask, { clashes, seen, rows, ...saved }: SavedSeen, key: string) {
+  const [clash] = clashes
+  if (clash !== undefined) return clashed(c, key)
+  const [now, shown] = [seen.get(key), rows.get(key)]
+  if (shown !== undefined) return answered(c, done(saved), { seen: writtenRows(shown) })
   const value = typeof now?.value === 'string' && c.var.form.text(liveName(key)) !== '' ? now.value : undefined
   return answered(c, done(saved), { seen: now === undefined ? undefined : writtenSeen(now), value })
 }
@@ -154,8 +157,10 @@ async function answer(c: Ask, outside: Outside, key: string) {
     return wrong(c, errorsOf(question, parsed.faults, c.var.lang), faults)
   }
   const [seen, live] = [seenOf(c.var.form, [question]), liveOf(c.var.form, [question])]
-  const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers: { [key]: parsed.value }, seen, live })
-  return outcome.ok && seen.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
+  const rows = rowsSentIn(c.var.form, [question])
+  const answers = { [key]: parsed.value }
+  const outcome = await saveSeen(hereOf(c, outside), applicationId, { answers, seen, rows, live })
+  return outcome.ok && seen.size + rows.size > 0 ? answeredSeen(c, outcome.value, key) : answered(c, outcome)
 }
 
 /** POST: one field as autosave sends it, named by `question`: a question of the form, a part of the reuse check, a budget, a party's tasks. */

@@ -11,6 +11,7 @@ import { saveSeen } from '../actions/save-seen.ts'
 import { seenOf, type Clash } from '../clash.ts'
 import { MergePage } from '../pages/merge.tsx'
 import { listKept } from '../reads/kept.ts'
+import { rowsSentIn } from '../seen-rows.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
 import { opened } from './opened.ts'
 
@@ -59,7 +60,8 @@ const merge = (outside: Outside) => async (c: Ask, next: Next) => {
   const back = await again(c, outside, { work, section, questions })
   if (back.faults.length > 0) return page(c, <MergePage {...back} />, 422)
   const answers = Object.fromEntries(read.flatMap(([key, is]) => (is.ok ? [[key, is.value]] : [])))
-  const outcome = await saveSeen(hereOf(c, outside), work.application.id, { answers, seen: seenOf(form, questions) })
+  const [seen, rows] = [seenOf(form, questions), rowsSentIn(form, questions)]
+  const outcome = await saveSeen(hereOf(c, outside), work.application.id, { answers, seen, rows })
   if (!outcome.ok) return page(c, <MergePage {...back} refused={outcome.refusal} />, 409)
   const { clashes } = outcome.value
   if (clashes.length > 0) return page(c, <MergePage {...back} clashes={clashes} />, 409)

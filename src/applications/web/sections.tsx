@@ -3,7 +3,6 @@ import { cellName, placeName, type Answers, type AnswerValue, type Fault, type S
 import { questionsOf } from '../../forms/form.ts'
 import type { Question } from '../../forms/question.ts'
 import { parsedAnswer } from '../../forms/reading.ts'
-import { withoutRow } from '../../forms/sent.ts'
 import { hereOf, page, routes, seeOther, type Asking } from '../../io/http.ts'
 import type { Outside } from '../../io/outside.ts'
 import { dayOf } from '../../kit/dates.ts'
@@ -24,6 +23,7 @@ import { fieldsOnly, SectionNow } from '../pages/section-now.tsx'
 import { findExtras, findNearest, findSectionNow } from '../reads/extras.ts'
 import type { FieldClash } from '../reuse-clash.ts'
 import { texts } from '../texts.ts'
+import { rowsSentIn, sentWithout, takenIn, type TakenRow } from '../seen-rows.ts'
 import { checkFields, checkIn, checkTexts, typedFields } from '../typed-reuse.ts'
 import { nextStep, type Workspace } from '../workspace.ts'
 import { liveOf } from '../written.ts'
@@ -67,13 +67,6 @@ const show = (outside: Outside) => async (c: Ask, next: Next) => {
   return page(c, <AnySection view={c.var} work={work} section={section} extras={extras} added={c.req.query('add')} />)
 }
 
-/** What was typed; where a row was to be taken out, without it. */
-function sentIn(c: Ask, work: Workspace): Sent {
-  const [key = '', row = ''] = c.var.form.text('remove').split('.')
-  const question = work.form.questions.find((one) => one.key === key && one.kind === 'rows')
-  return question === undefined || !/^\d{1,3}$/.test(row) ? c.var.form : withoutRow(question, c.var.form, Number(row))
-}
-
 type Parsed = { readonly answers: Answers; readonly faults: readonly Fault[] }
 
 function answersIn(work: Workspace, section: string, sent: Sent): Parsed {
@@ -98,13 +91,19 @@ type Kept = SavedSeen & {
 async function keep(
   c: Ask,
   outside: Outside,
-  { work, section, answers }: { work: Workspace; section: string; answers: Answers },
+  {
+    work,
+    section,
+    answers,
+    taken,
+  }: { work: Workspace; section: string; answers: Answers; taken: TakenRow | undefined },
 ): Promise<Outcome<Kept, 'application_closed' | 'too_long'>> {
   const { form } = c.var
   const here = hereOf(c, outside)
   const questions = questionsOf(work.form, section).filter(({ key }) => Object.hasOwn(answers, key))
   const [seen, live] = [seenOf(form, questions), liveOf(form, questions)]
-  const saved = await saveSeen(here, work.application.id, { answers, seen, live })
+  const rows = rowsSentIn(form, questions, taken)
+  const saved = await saveSeen(here, work.application.id, { answers, seen, rows, live })
   if (!saved.ok || section !== 'reuse' || !work.may.reuse) return saved
   const typed = checkIn(typedFields(form, checkFields))
   const checked = await saveReuse(here, work.application.id, {
@@ -176,9 +175,10 @@ const save = (outside: Outside) => async (c: Ask, next: Next) => {
   const work = await opened(c, outside)
   if (!isSection(work, section)) return next()
   const { form, lang } = c.var
-  const sent = sentIn(c, work)
+  const taken = takenIn(form, work.form.questions)
+  const sent = sentWithout(form, taken)
   const { answers, faults } = answersIn(work, section, sent)
-  const outcome = await keep(c, outside, { work, section, answers })
+  const outcome = await keep(c, outside, { work, section, answers, taken })
   if (!outcome.ok) {
     const check = { fields: typedFields(form, checkFields), seen: seenFields(form, checkFields) }
     return back(c, outside, { section, typed: { sent, faults }, refusal: outcome.refusal, check })

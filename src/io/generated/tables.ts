@@ -47,6 +47,7 @@ export interface ApplicationsAnswer {
   others: Generated<string[]>;
   question_key: string;
   revision: number;
+  row_ids: string[] | null;
   stretch_at: Timestamp | null;
   value: Json;
   who: string | null;
