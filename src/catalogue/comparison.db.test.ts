@@ -36,3 +36,22 @@ test('with fewer than two works the page says how to choose; what is not public 
   for (const asked of ['', '?work=evaka', '?work=evaka&work=helerm', '?work=evaka&work=evaka&work=%27--'])
     expect((await house.get(`/fi/solutions/comparison${asked}`)).text).toContain('Valitse vähintään kaksi työtä')
 })
+
+test('who has chosen too few goes back to the list as it was, with the one that was chosen', async () => {
+  const list = await house.get('/sv/solutions?q=bygglov&kind=solution&status=&page=1')
+  expect(list.text).toMatch(
+    /<input type="hidden" name="q" value="bygglov"\/?><input type="hidden" name="kind" value="solution"/,
+  )
+  const few = await house.get('/sv/solutions/comparison?q=bygglov&kind=solution&work=lupapiste')
+  const back = /href="(\/sv\/solutions\?[^"]*chosen=lupapiste)"/.exec(few.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(back).toMatch(/q=bygglov.*kind=solution|kind=solution.*q=bygglov/)
+  expect((await house.get(back)).text).toMatch(/id="compare-lupapiste"[^>]*checked|checked[^>]*id="compare-lupapiste"/)
+  const elsewhere = await house.get('/sv/solutions/comparison?kind=//evil.example&q=%22%3E%3Cscript')
+  expect(elsewhere.text).not.toMatch(/href="[^"]*\/solutions\?[^"]*evil/)
+})
+
+test('a work that bears the name of its owner is cited by it once', async () => {
+  const { text } = await house.get('/fi/solutions/decidim')
+  expect(text).toContain('Decidim. Talko, ')
+  expect(text).not.toContain('Decidim. Decidim')
+})

@@ -113,6 +113,13 @@ test('a work is taken along as a file with the source of every fact, by mail and
   expect((await get('/fi/projects/nobody/work.csv')).status).toBe(404)
 })
 
+test('the list of projects leads to the wider filters of all works, with the question', async () => {
+  const text = await (await get('/sv/projects?q=bygglov')).text()
+  const to = /href="([^"]*\/solutions\?[^"]*kind=project)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(to).toContain('q=bygglov')
+  expect(await (await get(to)).text()).toContain('Licens')
+})
+
 test('the page of a work shows sum, partners, results with their source and the way to cite', async () => {
   const text = bare(await html('/en/projects/2021-17'))
   for (const said of [

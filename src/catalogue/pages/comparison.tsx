@@ -12,6 +12,7 @@ import { Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Unsaid } from '../../ui/unsaid.tsx'
 import { inUse, type Adopter } from '../adoption/adopter.ts'
+import { offerAddress, type OfferAsked } from '../offer/asked.ts'
 import type { OfferTold } from '../offer/offer.ts'
 import { WorkLink } from '../parts/work-link.tsx'
 import { comparisonTexts } from '../texts/comparison.ts'
@@ -114,24 +115,27 @@ type ComparisonProps = {
   works: readonly Compared[]
   /** How many more were chosen than fit. */
   left: number
+  /** What the list is asked for from which one comes. */
+  list: OfferAsked
 }
 
 /** Two or three works beside each other; with fewer it says how to choose them, with more that they do not fit. */
-export function Comparison({ view, works, left }: ComparisonProps) {
+export function Comparison({ view, works, left, list }: ComparisonProps) {
   const { lang } = view
   const t = comparisonTexts[lang]
+  const address = offerAddress(list)
   return (
     <Page
       view={view}
       title={t.title}
       lead={t.lead}
-      crumbs={[{ text: solutionTexts[lang].title, href: paths.solutions(lang) }]}
+      crumbs={[{ text: solutionTexts[lang].title, href: paths.solutions(lang, address) }]}
     >
       {left === 0 ? null : <Note>{say(t.left, { count: left })}</Note>}
       {works.length < 2 ? (
         <Empty title={t.few}>
           <p>{t.fewText}</p>
-          <LinkButton href={paths.solutions(lang)} variant="second">
+          <LinkButton href={paths.solutions(lang, { ...address, chosen: works[0]?.work.slug })} variant="second">
             {t.back}
           </LinkButton>
         </Empty>

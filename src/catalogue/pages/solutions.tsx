@@ -32,6 +32,8 @@ type Props = {
   newId: string
   /** The question was longer than an address keeps. */
   cut: boolean
+  /** The work that was chosen to be compared when one came back to choose another. */
+  chosen: string | undefined
 }
 
 const Count = ({ lang, asked, total }: { lang: Lang; asked: OfferAsked; total: number }) => (
@@ -80,14 +82,25 @@ const Order = ({ lang, asked }: { lang: Lang; asked: OfferAsked }) => (
 )
 
 /** The list, where two or three works are chosen to stand beside each other. */
-const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) => {
+const Choosable = ({ view: { lang }, asked, works, chosen }: Props) => {
   const t = comparisonTexts[lang]
+  const said = Object.entries(offerAddress(asked)).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
   return (
-    <Form action={paths.comparison(lang)} method="get" label={t.title}>
+    <Form action={paths.comparison(lang)} method="get" hidden={Object.fromEntries(said)} label={t.title}>
       <OfferedList
         lang={lang}
         works={works}
-        deed={(work) => <Tick id={`compare-${work.slug}`} name="work" value={work.slug} label={t.chooseShort} />}
+        deed={(work) => (
+          <Tick
+            id={`compare-${work.slug}`}
+            name="work"
+            value={work.slug}
+            label={t.chooseShort}
+            checked={work.slug === chosen}
+          />
+        )}
       />
       <div className="row">
         <SubmitButton variant="second">{t.button}</SubmitButton>
@@ -98,7 +111,8 @@ const Choosable = ({ lang, works }: { lang: Lang; works: readonly Offered[] }) =
 }
 
 /** Works of every kind: what one can take into use first, searched by meaning, narrowed by what a buyer asks. */
-export function Solutions({ view, asked, works, total, choices, tells, newId, cut }: Props) {
+export function Solutions(props: Props) {
+  const { view, asked, works, total, choices, tells, newId, cut } = props
   const { lang } = view
   const t = solutionTexts[lang]
   return (
@@ -147,7 +161,7 @@ export function Solutions({ view, asked, works, total, choices, tells, newId, cu
         {total === 0 ? null : <Files lang={lang} asked={asked} />}
       </div>
       {total < 2 ? null : <Order lang={lang} asked={asked} />}
-      {works.length === 0 ? <Nothing lang={lang} /> : <Choosable lang={lang} works={works} />}
+      {works.length === 0 ? <Nothing lang={lang} /> : <Choosable {...props} />}
       <Pages
         label={t.pages}
         page={asked.page}

@@ -29,7 +29,7 @@ export const Citation = ({ view: { lang, now }, work, address }: Props) => {
           address,
           day,
         })
-      : say(solutionTexts[lang].citation, { owner, title, address, day })
+      : say(solutionTexts[lang].citation, { named: owner === title ? title : `${owner}. ${title}`, address, day })
   return (
     <>
       <h2>{words[lang].cite}</h2>

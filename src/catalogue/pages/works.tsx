@@ -159,6 +159,9 @@ export function Works({ view, asked, works, total, examples, choices, solutions,
       <div className="stack tight">
         <Rounds lang={lang} asked={asked} choices={choices} />
         <Filters lang={lang} asked={asked} choices={choices} drawn={drawn} />
+        <p className="small">
+          <a href={paths.solutions(lang, { q: asked.q || undefined, kind: 'project' })}>{t.wider}</a>
+        </p>
         <SaveSearch view={view} list="projects" id={newId} address={searched(asked)} name={asked.q} />
       </div>
       <Table

@@ -76,7 +76,7 @@ export const solutionTexts = inEveryLanguage(
     onlyTitle:
       'Tästä hankkeesta on julkaistu vain nimi ja tekijät. Kysy sisällöstä hankehallinnoijalta: {owner}, kirjaamo.',
     onlyParties: 'Tästä hankkeesta on julkaistu vain tekijät. Kysy sisällöstä hankehallinnoijalta: {owner}, kirjaamo.',
-    citation: '{owner}. {title}. Talko, {address}. Luettu {day}.',
+    citation: '{named}. Talko, {address}. Luettu {day}.',
     sheet: {
       name: 'Ratkaisut',
       id: 'Tunnus',
@@ -180,7 +180,7 @@ export const solutionTexts = inEveryLanguage(
         'Av detta projekt har bara namnet och deltagarna publicerats. Fråga projektadministratören om innehållet: {owner}, registratorskontoret.',
       onlyParties:
         'Av detta projekt har bara deltagarna publicerats. Fråga projektadministratören om innehållet: {owner}, registratorskontoret.',
-      citation: '{owner}. {title}. Talko, {address}. Läst {day}.',
+      citation: '{named}. Talko, {address}. Läst {day}.',
       sheet: {
         name: 'Lösningar',
         id: 'Beteckning',
@@ -282,7 +282,7 @@ export const solutionTexts = inEveryLanguage(
         'Only the title and the parties of this project are published. Ask the coordinator about its content: {owner}, the registry.',
       onlyParties:
         'Only the parties of this project are published. Ask the coordinator about its content: {owner}, the registry.',
-      citation: '{owner}. {title}. Talko, {address}. Read {day}.',
+      citation: '{named}. Talko, {address}. Read {day}.',
       sheet: {
         name: 'Solutions',
         id: 'Id',

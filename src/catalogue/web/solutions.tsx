@@ -72,6 +72,7 @@ const list = (outside: Outside, questionOf: ReadQuestion) => {
         tells={tells}
         newId={newId()}
         cut={isCut(c.req.query('q'))}
+        chosen={c.req.query('chosen')}
       />,
     )
   }
@@ -143,7 +144,7 @@ async function compared(outside: Outside, { who, now }: Ask['var'], slug: string
 const compare = (outside: Outside) => async (c: Ask) => {
   const { slugs, left } = comparedIn(c.req.queries('work') ?? [])
   const works = await Promise.all(slugs.map((slug) => compared(outside, c.var, slug)))
-  return page(c, <Comparison view={c.var} works={works.flat()} left={left} />)
+  return page(c, <Comparison view={c.var} works={works.flat()} left={left} list={asked(c)} />)
 }
 
 export const solutionDoors = (outside: Outside, questionOf: ReadQuestion) =>
