@@ -529,7 +529,7 @@ export const texts = inEveryLanguage(
         edit: 'Redigera uppgifterna: {party}',
         add: 'Lägg till en delgenomförare',
         addHint:
-          'Välj en kommun eller samkommun i listan. Vi sänder ett meddelande till dess skribenter på deras eget språk.',
+          'Välj en kommun eller samkommun i listan. Vi sänder ett meddelande till dess redigerare på deras eget språk.',
         organisation: 'Kommun eller samkommun',
         choose: 'Välj organisation',
         addButton: 'Lägg till',

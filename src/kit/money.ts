@@ -20,10 +20,11 @@ export function euros(cents: Cents, lang: Lang): string {
     : `${sign}${grouped(whole, lang)}${fraction}${nbsp}€`
 }
 
-/** Euros as a form field holds them, without grouping: `1234,50`. */
+/** Euros as a form field holds them, in groups as in the tables beside it: `1 234,50`. */
 export function typedEuros(cents: Cents): string {
   const rest = cents % 100
-  return rest === 0 ? String(cents / 100) : `${Math.floor(cents / 100)},${String(rest).padStart(2, '0')}`
+  const whole = grouped(Math.floor(cents / 100), 'fi')
+  return rest === 0 ? whole : `${whole},${String(rest).padStart(2, '0')}`
 }
 
 export type MoneyRefusal = 'not_a_sum' | 'negative_sum' | 'sum_too_large'

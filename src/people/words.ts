@@ -5,7 +5,7 @@ export const words = inEveryLanguage(
   {
     role: {
       admin: 'pääkäyttäjä',
-      editor: 'hakemuksen kirjoittaja',
+      editor: 'muokkaaja',
       finance: 'talousvastaava',
       signatory: 'allekirjoittaja',
       reader: 'lukija',
@@ -34,7 +34,7 @@ export const words = inEveryLanguage(
     sv: {
       role: {
         admin: 'huvudanvändare',
-        editor: 'skribent',
+        editor: 'redigerare',
         finance: 'ekonomiansvarig',
         signatory: 'undertecknare',
         reader: 'läsare',

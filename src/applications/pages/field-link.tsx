@@ -27,7 +27,7 @@ export function FieldLink({ view: { lang }, work, remarks, field, label }: Field
     <span className="small">
       <a href={paths.applicationField(lang, work.application.id, field)}>
         {all === 0 ? t.link : say(t.linkCount, { count: all })}
-        <span className="hidden">: {label}</span>
+        <span className="hidden"> {label}</span>
       </a>{' '}
       {open > 0 ? <Status kind="due">{say(t.linkOpen, { count: open })}</Status> : null}
     </span>

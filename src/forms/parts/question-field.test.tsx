@@ -39,7 +39,7 @@ describe('a question of the form', () => {
       'value="1.3.2027"',
     )
     expect(html(<QuestionField lang="fi" question={asked('incomes_sum')} value={123450} />)).toContain(
-      'value="1234,50"',
+      'value="1\u00a0234,50"',
     )
     expect(html(<QuestionField lang="fi" question={asked('statutory_task')} value={false} />)).toMatch(
       /checked="" value="no"|value="no" checked=""|value="no"[^>]*checked/,
