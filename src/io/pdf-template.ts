@@ -49,13 +49,13 @@ export const template = String.raw`
   let head = elements(node, "thead").map(part => elements(part, "tr")).flatten()
   let rest = elements(node, "tbody", "tfoot").map(part => elements(part, "tr")).flatten()
   let columns = calc.max(1, ..(head + rest).map(width))
-  table(
+  block(breakable: rest.len() > 12, table( // a short table stands on one page
     columns: columns,
     stroke: (_, y) => (bottom: 0.5pt + luma(170)),
     inset: (x: 4pt, y: 4pt),
     table.header(..head.map(row => row-cells(row, true)).flatten()),
     ..rest.map(row => row-cells(row, false)).flatten(),
-  )
+  ))
 }
 #let blocks(node) = {
   if type(node) == str { if node.trim() != "" { par(inline(node)) } }

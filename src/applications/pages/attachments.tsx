@@ -3,6 +3,7 @@ import { writtenMoment } from '../../kit/dates.ts'
 import { say } from '../../kit/texts.ts'
 import { paths } from '../../paths.ts'
 import { SubmitButton } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/error-summary.tsx'
 import { FileDropped } from '../../ui/file-drop.tsx'
@@ -31,14 +32,17 @@ function columnsOf({ view: { lang }, work }: Props): readonly Column<Attachment>
   const t = texts[lang].attachments
   const { id } = work.application
   const remove = (file: Attachment) => (
-    <PostButton
-      action={paths.applicationAttachment(lang, id, file.id)}
-      hidden={{ deed: 'remove' }}
-      variant="plain"
-      slim
-    >
-      {say(t.remove, { name: file.name })}
-    </PostButton>
+    <Details lean summary={say(t.remove, { name: file.name })}>
+      <p className="small">{t.removeNote}</p>
+      <PostButton
+        action={paths.applicationAttachment(lang, id, file.id)}
+        hidden={{ deed: 'remove' }}
+        variant="grave"
+        slim
+      >
+        {t.removeButton}
+      </PostButton>
+    </Details>
   )
   const shown: readonly Column<Attachment>[] = [
     {
