@@ -72,6 +72,7 @@ describe('rows are known', () => {
   test('by what they were given, by what stood in their places, else by the place', () => {
     expect(knownRows({ kind: 'rows' }, sent, { ids: ['a', 'b'] }).map(({ id }) => id)).toEqual(['a', 'b'])
     expect(knownRows({ kind: 'rows' }, sent, { ids: null, known: ['p'] }).map(({ id }) => id)).toEqual(['p', 'r1'])
+    expect(knownRows({ kind: 'rows' }, sent, { ids: null, known: ['r1'] }).map(({ id }) => id)).toEqual(['r1', 'r1r'])
     expect(knownRows({ kind: 'table' }, [{ _row: 'suomi_fi', use: 'yes' }], { ids: null })[0]?.id).toBe('suomi_fi')
   })
 

@@ -140,8 +140,9 @@ export function knownRows(
   { ids, known = [] }: { readonly ids: readonly string[] | null; readonly known?: readonly string[] },
 ): readonly KnownRow[] {
   const given = ids ?? known
+  const byPlace = (place: number, id = `r${place}`): string => (given.includes(id) ? byPlace(place, `${id}r`) : id)
   return rowsIn(value).map((row, place) => ({
-    id: kind === 'table' ? String(row[rowKey] ?? '') : (given[place] ?? `r${place}`),
+    id: kind === 'table' ? String(row[rowKey] ?? '') : (given[place] ?? byPlace(place)),
     row,
   }))
 }

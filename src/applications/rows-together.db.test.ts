@@ -160,4 +160,28 @@ describe('two people write the rows of one question at once', () => {
     await send('/goals', { ...maja, 'goals.1.goal': 'Ei paperia' }, 'partner-sv')
     for (const one of await goals()) expect(Object.keys(one).toSorted()).toEqual(cells.toSorted())
   })
+
+  test('from a page that was open before rows were known: one of the two tables is chosen, as it was then', async () => {
+    await start(row(0, fast))
+    const { rows } = await base.owner.query<{ revision: number }>(
+      `select revision from applications.answer where application_id = $1 and question_key = 'goals'`,
+      [joint.id],
+    )
+    const before = { ...(await page('partner-sv')), 'goals.seen': `${rows[0]?.revision}.0123456789abcdef` }
+    await send('/goals', { ...(await page()), 'goals.0.goal': 'Ainon' })
+    const clash = await send('/goals', { ...before, 'goals.0.goal': 'Majan' }, 'partner-sv')
+    expect(clash.text).toContain('Kumpi jää')
+    const merging = fieldsOf(clash.text, path('/sections/goals/merge'))
+    await send('/sections/goals/merge', { ...merging, 'keep.goals': 'mine' }, 'partner-sv')
+    expect(await names()).toEqual(['Majan'])
+  })
+
+  test('and a form that says it has a thousand million rows is told that it has too many', async () => {
+    await start(row(0, fast))
+    const many = { ...(await page()), 'goals.rows': '1000000000' }
+    expect((await send('/goals', many)).status).toBe(422)
+    const merging = { merged: 'goals', 'cells.goals': 'goals.0.goal', 'goals.rows': '1000000000', 'goals.seen': '[]' }
+    expect((await send('/sections/goals/merge', merging)).status).toBe(422)
+    expect(await names()).toEqual(['Nopea lupa'])
+  })
 })

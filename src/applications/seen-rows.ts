@@ -6,7 +6,7 @@ import type { Sent } from '../kit/sent.ts'
 import { seenName } from './field-name.ts'
 import type { SeenRows } from './joined-rows.ts'
 
-const most = mostRows * 2 // rows taken out are carried too
+const most = mostRows * 4 // those of two people, and what either took out
 const largest = 1_000_000 // characters
 
 /** The rows that a page shows, as its form carries them: each with what it is known by, `null` where nothing is written. */

@@ -59,7 +59,7 @@ export async function typeCosts(
   await page.locator('.matrix input').first().fill(euros.costs)
   await page.locator('[name="own"]').fill(euros.own)
   await page.getByRole('button', { name: texts[lang].budget.save }).click()
-  await expect(page.locator('[name="own"]')).toHaveValue(euros.own.replace(' ', '')) // as it was kept
+  await expect(page.locator('[name="own"]')).toHaveValue(euros.own.replace(' ', '\u00a0')) // as it was kept
 }
 
 /** Writes a party's tasks on the page that is open. */

@@ -53,7 +53,7 @@ type Judged = {
 
 /** Rows are joined row by row with those that stand now (joined-rows.ts). */
 function judgedRows(mine: AnswerValue, { question, seen, places }: SentRows, theirs: Kept | undefined): Judged {
-  const known = seen.map((row) => row?.id ?? '')
+  const known = seen.flatMap((row) => row?.id ?? [])
   const own = sentRows(question, mine, { seen, places, fresh: newId })
   const kept = knownRows(question, theirs?.value, { ids: theirs?.rowIds ?? null, known })
   const { rows, clashes } = joinedRows({

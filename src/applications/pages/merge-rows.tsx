@@ -1,6 +1,7 @@
 import { cellName, rowCountName, type Cell, type Fault, type Sent } from '../../forms/answer.ts'
 import { OneField } from '../../forms/parts/one-field.tsx'
 import { optionsOf, type Column, type Question } from '../../forms/question.ts'
+import { rowsSent } from '../../forms/reading.ts'
 import { typedOf } from '../../forms/typed.ts'
 import { words } from '../../forms/words.ts'
 import type { Lang } from '../../kit/lang.ts'
@@ -24,7 +25,7 @@ type Merging = {
 type Drawn = { readonly lang: Lang; readonly question: Question }
 
 /** The name under which the form says which cells both changed. */
-const cellsName = (key: string): string => `cells.${key}`
+export const cellsName = (key: string): string => `cells.${key}`
 
 const drawnIn = (question: Question, rows: readonly KnownRow[]): readonly (KnownRow | undefined)[] =>
   question.kind === 'table' ? optionsOf(question).map(({ key }) => rows.find(({ id }) => id === key)) : rows
@@ -75,7 +76,7 @@ function sentOnce(drawn: Drawn, sent: Sent): Merging {
   const names = sent.text(cellsName(question.key)).split(' ')
   return {
     seen,
-    count: Number(sent.text(rowCountName(question.key))) || 0,
+    count: question.kind === 'table' ? optionsOf(question).length : rowsSent(question, sent),
     typed: sent.text,
     cells: question.columns.flatMap((column) =>
       rows.flatMap((row, place) => {

@@ -19,7 +19,7 @@ import { seenName } from '../field-name.ts'
 import { texts } from '../texts.ts'
 import { together } from '../texts/together.ts'
 import type { Workspace } from '../workspace.ts'
-import { MergeRows } from './merge-rows.tsx'
+import { cellsName, MergeRows } from './merge-rows.tsx'
 import { Refused, WorkspacePage } from './workspace-page.tsx'
 
 type Props = {
@@ -97,13 +97,17 @@ const Proposal = (props: OneProps) => {
   )
 }
 
+/** Whether rows are joined already; a page that was open before rows were known could not say what it showed. */
+const isJoined = ({ question, clash, sent }: OneProps): boolean =>
+  clash.rows !== undefined || (hasRows(question.kind) && sent.names.includes(cellsName(question.key)))
+
 const OneClash = (props: OneProps) => {
   const { view, question, clash, sent, faults = [] } = props
   return (
     <section className="stack" aria-labelledby={`clash-${question.key}`}>
       <h2 id={`clash-${question.key}`}>{plain(question.label, view.lang)}</h2>
       <Hidden name="merged" value={question.key} />
-      {hasRows(question.kind) ? (
+      {isJoined(props) ? (
         <MergeRows lang={view.lang} question={question} rows={clash.rows} sent={sent} faults={faults} />
       ) : (
         <>
