@@ -1,5 +1,6 @@
 import { controlsIn, fieldOf, isTouched, keptBy, sayChangedBy, seenIn } from './drawn-field.ts'
 import { waitsIn } from './form-field.ts'
+import { takenRows, type TwoTables } from './fresh-rows.ts'
 import { onOthersChanges, sectionNow } from './others-changes.ts'
 
 /**
@@ -44,11 +45,24 @@ class FreshFields extends HTMLElement {
       const key = name.slice(0, -'.seen'.length)
       const [field, fresh] = [fieldOf(here, key), fieldOf(there, key)]
       if (field === null || fresh === null) continue
-      if (seenIn(here, key)?.value === value || !this.isFree(here, field, key)) continue
+      if (seenIn(here, key)?.value === value) continue
+      if (!this.isFree(here, field, key)) {
+        this.takeRows(here, { key, field, fresh }, now)
+        continue
+      }
       sayChangedBy(fresh, now, key)
       field.replaceWith(fresh)
       this.goesOnFrom(here, key, value)
     }
+  }
+
+  /** Of a table that one is in: the cells that one is not in, and the rows that others have added. */
+  private takeRows(form: HTMLFormElement, { key, field, fresh }: TwoTables, now: Document): void {
+    const isFree = (cell: Element) => cell !== document.activeElement && !isTouched([cell], this.kept)
+    const seen = takenRows({ key, field, fresh }, isFree)
+    if (seen === undefined) return
+    sayChangedBy(field, now, key)
+    this.goesOnFrom(form, key, seen)
   }
 
   private goesOnFrom(form: HTMLFormElement, key: string, seen: string): void {

@@ -7,6 +7,11 @@ const rows = (typed: Values) => criteriaIn(typedFrom({ 'criteria.count': ['1'], 
 describe('a criterion of which only one thing is typed is kept:', () => {
   test.each<[string, Values, object]>([
     ['its name', { 'criteria.0.name.sv': ['Nytta'] }, { name: { sv: { text: 'Nytta' } } }],
+    [
+      'its name, which is one line',
+      { 'criteria.0.name.fi': ['Hyöty\r\n  asukkaille'] },
+      { name: { fi: { text: 'Hyöty asukkaille' } } },
+    ],
     ['its weight', { 'criteria.0.weight': ['20'] }, { weight: 20 }],
     ['its threshold', { 'criteria.0.lowest': ['2,5'] }, { lowest: 250, core: false }],
     ['that it is among the most important', { 'criteria.0.core': ['yes'] }, { lowest: null, core: true }],

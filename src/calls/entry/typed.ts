@@ -50,7 +50,10 @@ export const longest = { line: 300, text: 20_000 } as const
 
 /** A text in the languages of the pages, from `name.fi`, `name.sv`, `name.en`. Errors: too_long. */
 export function wordsIn(typed: Sent, name: string, most: number): Entered<Words> {
-  const value = wordsOf(Object.fromEntries(langs.map((lang): [Lang, string] => [lang, typed.text(`${name}.${lang}`)])))
+  const said = (text: string) => (most === longest.line ? text.replace(/\s*\n\s*/g, ' ') : text) // a name is one line
+  const value = wordsOf(
+    Object.fromEntries(langs.map((lang): [Lang, string] => [lang, said(typed.text(`${name}.${lang}`))])),
+  )
   const errors = langs
     .filter((lang) => (value[lang]?.text.length ?? 0) > most)
     .map((lang): EntryError => ({ field: `${name}.${lang}`, code: 'too_long' }))
