@@ -24,6 +24,7 @@ import { fieldsSaidIn } from '../supplement-part.ts'
 import { answerFaults, committed, type NewPromise } from '../supplement-promise.ts'
 import { termsOf } from '../terms.ts'
 import { answeredLetter, type Reader } from '../supplement-letters.ts'
+import { catchUpRequests } from './catch-up-requests.ts'
 import { keepVersion } from './freeze.ts'
 import { right } from './change.ts'
 import { revisionOf, takeOver } from './take-over.ts'
@@ -134,6 +135,7 @@ export const answerSupplement = (here: Here<Actor>, of: Of) =>
       if (!made.ok) return made
       const receipt = await arrived(tx, here, made.value)
       await keepAnswered(tx, here, made.value, receipt)
+      await catchUpRequests(tx, here, made.value)
       await record<ApplicationEvent>(tx, here, {
         what: 'supplement.answered',
         aboutKind: 'application',
