@@ -71,7 +71,7 @@ export function tellFaults({ texts, saved }: Run, inTexts: Faults, inFields: Fau
   console.log(`${words} words written together, ${told} said to be kept: ${said(inTexts)}`)
   console.log(`${fields} fields said to be kept, ${failed.length} refused: ${said(inFields)} in their histories`)
   console.log(
-    `${sum('sent')} times a tab of before was saved, ${sum('told')} times it was told so and nothing kept of it`,
+    `${sum('sent')} times a tab of before was saved, ${sum('told')} times nothing was written over: it was told so, or its rows joined the others`,
   )
   const faults = [inTexts, inFields].flatMap(({ lost, reordered, different }) => [lost, reordered, different])
   const wrong = [...faults, words - told, failed.length, sum('sent') - sum('told')]
